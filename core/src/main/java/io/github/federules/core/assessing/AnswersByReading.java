@@ -1,39 +1,30 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.internal.cost.Completions;
-import org.jspecify.annotations.Nullable;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * The answers to one dossier under any reading. What readings share is computed once: the costs do not depend on the
  * reading of the deadline, and the outcomes of other rules depend on nothing else.
  */
-@SuppressWarnings("EnumOrdinal") // places in an array of this object, which nobody stores
 public final class AnswersByReading {
-
-    private static final int SCOPES = StaffShareScope.values().length;
-    private static final int BASES = FlatRateBase.values().length;
-    private static final int ROUNDINGS = CentRounding.values().length;
-    private static final int OF_COSTS = MinimumCostBasis.values().length * SCOPES * BASES * ROUNDINGS;
-    private static final int OF_DEADLINES = DeadlineDay.values().length;
 
     private final Assessment assessment;
     private final Answer inForce;
-    private final @Nullable Completions[] completions = new Completions[OF_COSTS];
-    private final @Nullable FactOutcomes[] facts = new FactOutcomes[OF_DEADLINES];
+    private final Map<Readings, Completions> completions = new HashMap<>();
+    private final Map<DeadlineDay, FactOutcomes> facts = new EnumMap<>(DeadlineDay.class);
 
     /** Starts from the answer under one reading. */
     public AnswersByReading(Assessment assessment, Answer inForce) {
         this.assessment = assessment;
         this.inForce = inForce;
         Readings readings = inForce.situation().readings();
-        completions[ofCosts(readings)] = inForce.situation().completions();
-        facts[readings.deadlineDay().ordinal()] = inForce.facts();
+        completions.put(ofCosts(readings), inForce.situation().completions());
+        facts.put(readings.deadlineDay(), inForce.facts());
     }
 
     /** Returns the answer under a reading. */
@@ -43,30 +34,16 @@ public final class AnswersByReading {
 
     /** Returns the completions of the missing facts on costs under a reading. */
     Completions completions(Readings readings) {
-        int place = ofCosts(readings);
-        Completions known = completions[place];
-        if (known == null) {
-            known = assessment.completions(readings);
-            completions[place] = known;
-        }
-        return known;
+        return completions.computeIfAbsent(ofCosts(readings), assessment::completions);
     }
 
     /** Returns the outcomes of the rules on facts under a reading. */
     FactOutcomes facts(Readings readings) {
-        int place = readings.deadlineDay().ordinal();
-        FactOutcomes known = facts[place];
-        if (known == null) {
-            known = assessment.facts(readings, completions(readings), inForce.facts());
-            facts[place] = known;
-        }
-        return known;
+        return facts.computeIfAbsent(
+                readings.deadlineDay(), day -> assessment.facts(readings, completions(readings), inForce.facts()));
     }
 
-    private static int ofCosts(Readings readings) {
-        int place = readings.minimumCostBasis().ordinal();
-        place = place * SCOPES + readings.staffShareScope().ordinal();
-        place = place * BASES + readings.flatRateBase().ordinal();
-        return place * ROUNDINGS + readings.rounding().ordinal();
+    private static Readings ofCosts(Readings readings) {
+        return readings.with(DeadlineDay.EXCLUSIVE);
     }
 }

@@ -24,9 +24,8 @@ class BoundsOnPagesTest {
             value = {
                 "docs/explanation/concepts.md ~ exact for up to {} persons ~ core ~ internal/cost/SubsetSums.MOST_EXACT",
                 "docs/explanation/concepts.md ~ known and up to {} persons ~ core ~ internal/cost/SubsetSums.MOST_EXACT",
-                "docs/explanation/concepts.md ~ too, the bound is {}. ~ core ~ internal/cost/SubsetSearch.MOST_DOUBTS",
-                "docs/explanation/concepts.md ~ unknown and up to {} persons ~ core ~ internal/cost/SubsetSearch.MOST_DOUBTS",
-                "docs/explanation/concepts.md ~ up to {} pairs ~ core ~ internal/cost/IntervalSearch.MOST_PAIRS",
+                "docs/explanation/concepts.md ~ too, the bound is {}. ~ core ~ internal/cost/CompletionSearch.MOST_CHOSEN",
+                "docs/explanation/concepts.md ~ unknown and up to {} persons ~ core ~ internal/cost/CompletionSearch.MOST_CHOSEN",
                 "docs/contribute/decisions.md ~ such as {} persons ~ core ~ internal/cost/SubsetSums.MOST_EXACT",
                 "docs/reference/call-format.md ~ for more than {} activities ~ core ~ call/AidRate.MOST_ACTIVITIES",
                 "docs/reference/call-format.md ~ with at most {} decimals, as ~ core ~ money/Rate.MAX_DECIMALS",

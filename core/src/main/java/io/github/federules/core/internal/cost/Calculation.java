@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Limit;
 import io.github.federules.core.call.Readings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The way from screened cost lines to the aid under a call, as one ordered list of steps: add the flat rates, apply the rate,
@@ -41,6 +42,11 @@ public final class Calculation {
     /** Returns the maximum aid in cents, or more than any aid if there is none. */
     public long maximumAid() {
         return maximumAid;
+    }
+
+    /** Returns the steps after the screening, in their order. */
+    List<CalculationStep> steps() {
+        return Stream.concat(ofCosts.stream(), ofAid.stream()).toList();
     }
 
     /** Takes all steps after the screening, with so much of the staff in doubt retained, at a rate in millionths. */

@@ -51,7 +51,8 @@ public final class CostBasis {
 
     /** Returns the completions under one reading. */
     public Completions completions(Readings readings, CostConditions conditions) {
-        return new Completions(calculation, readings, screenings(readings.staffShareScope()), rates, conditions);
+        Screening[] screenings = screenings(readings.staffShareScope());
+        return new Completions(new CostSpace(calculation, readings, screenings, rates), conditions);
     }
 
     /** Returns the screening of the least favourable completion. */
@@ -72,7 +73,7 @@ public final class CostBasis {
     /** Determines whether every completion retains the same costs, of the same staff. */
     public boolean isSameRetained(StaffShareScope scope) {
         Screening least = screening(scope);
-        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF);
+        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF::contains);
         return Arrays.stream(screenings(scope))
                 .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }

@@ -28,64 +28,40 @@ public final class CostConditions {
         return !plan.isKnown() && !financing.isEmpty();
     }
 
-    /** Determines whether a cost plan meets everything with the financing plan, or with some plan if it is unknown. */
-    boolean areMetBySomeFinancing(CostPlan costs) {
-        return areLowerBoundsMet(costs) && areUpperBoundsMetBySomeFinancing(costs);
-    }
-
     boolean areLowerBoundsMet(CostPlan costs) {
         return areBoundsMet(costs, true);
     }
 
     boolean areUpperBoundsMetBySomeFinancing(CostPlan costs) {
-        return areUpperBoundsMet(costs) && isSomeFinancingAllowed(costs, financing);
+        return areBoundsMet(costs, false)
+                && (financing.isEmpty() || range(costs, financing).allowsSome(plan));
     }
 
     boolean isEveryFinancingAllowed(CostPlan costs) {
-        return isEveryFinancingAllowed(costs, financing);
+        return financing.isEmpty() || range(costs, financing).allowsEvery(plan);
     }
 
     /** Determines whether one condition alone allows the financing plan, or some plan if it is unknown. */
     public boolean isSomeFinancingAllowed(CostPlan costs, FinancingCondition condition) {
-        return isSomeFinancingAllowed(costs, List.of(condition));
+        return range(costs, List.of(condition)).allowsSome(plan);
     }
 
     /** Determines whether one condition alone allows the financing plan, or every plan if it is unknown. */
     public boolean isEveryFinancingAllowed(CostPlan costs, FinancingCondition condition) {
-        return isEveryFinancingAllowed(costs, List.of(condition));
+        return range(costs, List.of(condition)).allowsEvery(plan);
     }
 
     /** Determines whether two cost plans that meet everything allow the same unknown financing plans. */
     boolean isSameFinancingAllowed(CostPlan one, CostPlan other) {
-        return !isFinancingOpen() || range(one, financing).isSameAs(range(other, financing));
-    }
-
-    private boolean isSomeFinancingAllowed(CostPlan costs, List<FinancingCondition> conditions) {
-        if (conditions.isEmpty()) {
-            return true;
-        }
-        FinancingRange range = range(costs, conditions);
-        return plan instanceof Fact.Known<FinancingPlan> known ? range.contains(known.value()) : !range.isEmpty();
-    }
-
-    private boolean isEveryFinancingAllowed(CostPlan costs, List<FinancingCondition> conditions) {
-        if (conditions.isEmpty()) {
-            return true;
-        }
-        FinancingRange range = range(costs, conditions);
-        return plan instanceof Fact.Known<FinancingPlan> known ? range.contains(known.value()) : range.hasEveryPlan();
+        return !isFinancingOpen() || range(one, financing).equals(range(other, financing));
     }
 
     private static FinancingRange range(CostPlan costs, List<FinancingCondition> conditions) {
-        FinancingRange range = new FinancingRange();
+        FinancingRange range = FinancingRange.EVERY;
         for (FinancingCondition condition : conditions) {
-            condition.narrow(costs, range);
+            range = condition.narrow(costs, range);
         }
         return range;
-    }
-
-    private boolean areUpperBoundsMet(CostPlan costs) {
-        return areBoundsMet(costs, false);
     }
 
     private boolean areBoundsMet(CostPlan costs, boolean areLower) {

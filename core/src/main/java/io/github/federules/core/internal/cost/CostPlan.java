@@ -32,8 +32,8 @@ public record CostPlan(
         return direct + indirect;
     }
 
-    /** Returns what a minimum or maximum is compared with. */
-    public long compared(boolean withFlatRates) {
-        return withFlatRates ? comparedDirect + comparedIndirect : comparedDirect;
+    /** Returns what a minimum or maximum of the total is compared with. */
+    public long comparedTotal() {
+        return comparedDirect + comparedIndirect;
     }
 }

@@ -71,17 +71,13 @@ public final class CostScheme {
 
     /** Returns the groups that may be in a base of direct costs: all except those that only a flat rate pays. */
     public int[] direct() {
-        return groupsOf((CostNature nature) -> true);
-    }
-
-    int[] groupsOf(Base base) {
-        return groupsOf(base::contains);
+        return groupsOf(Base.DIRECT::contains);
     }
 
     /** Returns the groups of the natures of some families, except those that only a flat rate pays. */
     public int[] groupsOf(CostFamily... families) {
         List<CostFamily> some = List.of(families);
-        return groupsOf((CostNature nature) -> some.contains(nature.family()));
+        return groupsOf(nature -> some.contains(nature.family()));
     }
 
     /** Returns the groups of some natures, except those that only a flat rate pays. */

@@ -1,9 +1,8 @@
 package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.Readings;
-import java.math.RoundingMode;
-import java.util.Arrays;
-import java.util.function.LongPredicate;
+import io.github.federules.core.internal.number.Bisection;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
@@ -17,53 +16,61 @@ final class CostSpace {
 
     private final Calculation calculation;
     private final Readings readings;
-    private final RoundingMode rounding;
     private final Screening[] screenings;
     private final PossibleRates rates;
-    private final long[][] doubts;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
     CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates) {
         this.calculation = calculation;
         this.readings = readings;
-        this.rounding = readings.rounding().mode();
         this.screenings = screenings;
         this.rates = rates;
-        this.doubts = doubts(screenings);
-    }
-
-    // The persons are the same for each VAT status; a person without cost cannot matter.
-    private static long[][] doubts(Screening[] screenings) {
-        Doubts most = screenings[screenings.length - 1].doubts();
-        int[] costly =
-                IntStream.range(0, most.size()).filter(i -> most.cost(i) > 0).toArray();
-        return Arrays.stream(screenings)
-                .map(screening -> Arrays.stream(costly)
-                        .mapToLong(i -> screening.doubts().cost(i))
-                        .toArray())
-                .toArray(long[][]::new);
     }
 
     int screenings() {
         return screenings.length;
     }
 
-    /** Returns the costs of the persons in doubt. */
-    long[] doubts(int screening) {
-        return doubts[screening];
-    }
-
-    /** Returns the sums of the costs of the persons in doubt. */
-    SubsetSums sums(int screening) {
-        return screenings[screening].doubts().sums();
-    }
-
     int rates() {
         return rates.size();
     }
 
+    long leastRate() {
+        return rates.millionths(0);
+    }
+
+    /** Determines whether there is only one plan. */
+    boolean isSingle() {
+        return screenings.length == 1 && rates.size() == 1 && most().doubtful() == 0;
+    }
+
+    /** Returns the costs of the persons in doubt. A person without cost cannot matter. */
+    long[] doubts(int screening) {
+        long[] most = most().doubts();
+        long[] costs = screenings[screening].doubts();
+        return IntStream.range(0, most.length)
+                .filter(person -> most[person] > 0)
+                .mapToLong(person -> costs[person])
+                .toArray();
+    }
+
+    /** Returns the first plan after a change to what is presented or retained. */
+    CostPlan first(UnaryOperator<Screening> change) {
+        return plan(change.apply(screenings[0]), 0, 0);
+    }
+
+    /** Returns the last plan after a change to what is presented or retained. */
+    CostPlan last(UnaryOperator<Screening> change) {
+        Screening changed = change.apply(most());
+        return plan(changed, changed.doubtful(), rates.size() - 1);
+    }
+
     CostPlan plan(int screening, long doubtful, int rate) {
-        return calculation.plan(screenings[screening], doubtful, readings, rates.millionths(rate));
+        return plan(screenings[screening], doubtful, rate);
+    }
+
+    private CostPlan plan(Screening screening, long doubtful, int rate) {
+        return calculation.plan(screening, doubtful, readings, rates.millionths(rate));
     }
 
     CostPlan withRate(CostPlan plan, int rate) {
@@ -73,30 +80,19 @@ final class CostSpace {
     /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
     boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
         // Once the lesser one has the maximum, both have.
-        long belowMaximum =
-                first(to - from, index -> withRate(less, from + (int) index).aid() >= calculation.maximumAid());
+        int end = (int) Bisection.first(
+                from, to + 1L, rate -> withRate(less, (int) rate).aid() >= calculation.maximumAid());
         return less.total() == more.total()
-                || belowMaximum == 0
-                || rates.giveSameShares(less.total(), more.total(), from, (int) belowMaximum, rounding);
+                || end == from
+                || rates.giveSameShares(
+                        less.total(),
+                        more.total(),
+                        from,
+                        end - from,
+                        readings.rounding().mode());
     }
 
-    /** Returns the least number from 0 to a last one that meets a condition, as all after it do; the last plus 1 if none does. */
-    static long first(long last, LongPredicate condition) {
-        return first(0, last + 1, condition);
-    }
-
-    /** Returns the least number from a low one that meets a condition, as all after it do; the high one if none below it does. */
-    static long first(long from, long to, LongPredicate condition) {
-        long low = from;
-        long high = to;
-        while (low < high) {
-            long middle = low + (high - low) / 2;
-            if (condition.test(middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    private Screening most() {
+        return screenings[screenings.length - 1];
     }
 }

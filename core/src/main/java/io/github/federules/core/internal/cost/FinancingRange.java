@@ -1,46 +1,50 @@
 package io.github.federules.core.internal.cost;
 
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
 
-/** The financing plans that meet some conditions, as ranges of own funds and other public aid in cents. */
-public final class FinancingRange {
+/**
+ * The financing plans that meet some conditions, as ranges of own funds and other public aid in cents.
+ *
+ * @param leastOwn the least own funds
+ * @param leastPublic the least other public aid
+ * @param mostPublic the most other public aid
+ */
+public record FinancingRange(long leastOwn, long leastPublic, long mostPublic) {
 
-    private long leastOwn;
-    private long leastPublic;
-    private long mostPublic = Euros.MAX_CENTS;
+    /** Every plan. */
+    public static final FinancingRange EVERY = new FinancingRange(0, 0, Euros.MAX_CENTS);
 
-    FinancingRange() {}
-
-    /** Restricts the range to plans with at least this much own funds. */
-    public void requireOwn(long cents) {
-        leastOwn = Math.max(leastOwn, cents);
+    /** Returns the plans with at least this much own funds. */
+    public FinancingRange requireOwn(long cents) {
+        return new FinancingRange(Math.max(leastOwn, cents), leastPublic, mostPublic);
     }
 
-    /** Restricts the range to plans with at least this much other public aid. */
-    public void requirePublic(long cents) {
-        leastPublic = Math.max(leastPublic, cents);
+    /** Returns the plans with at least this much other public aid. */
+    public FinancingRange requirePublic(long cents) {
+        return new FinancingRange(leastOwn, Math.max(leastPublic, cents), mostPublic);
     }
 
-    /** Restricts the range to plans with at most this much other public aid. */
-    public void limitPublic(long cents) {
-        mostPublic = Math.min(mostPublic, cents);
+    /** Returns the plans with at most this much other public aid. */
+    public FinancingRange limitPublic(long cents) {
+        return new FinancingRange(leastOwn, leastPublic, Math.min(mostPublic, cents));
     }
 
-    boolean contains(FinancingPlan plan) {
+    /** Determines whether a plan is among them, or if it is unknown, whether there is any. */
+    boolean allowsSome(Fact<FinancingPlan> plan) {
+        return plan instanceof Fact.Known<FinancingPlan> known
+                ? contains(known.value())
+                : leastOwn <= Euros.MAX_CENTS && leastPublic <= mostPublic;
+    }
+
+    /** Determines whether a plan is among them, or if it is unknown, whether every plan is. */
+    boolean allowsEvery(Fact<FinancingPlan> plan) {
+        return plan instanceof Fact.Known<FinancingPlan> known ? contains(known.value()) : equals(EVERY);
+    }
+
+    private boolean contains(FinancingPlan plan) {
         long publicAid = Euros.cents(plan.otherPublic());
         return Euros.cents(plan.own()) >= leastOwn && publicAid >= leastPublic && publicAid <= mostPublic;
-    }
-
-    boolean isEmpty() {
-        return leastOwn > Euros.MAX_CENTS || leastPublic > mostPublic;
-    }
-
-    boolean hasEveryPlan() {
-        return leastOwn == 0 && leastPublic == 0 && mostPublic == Euros.MAX_CENTS;
-    }
-
-    boolean isSameAs(FinancingRange other) {
-        return leastOwn == other.leastOwn && leastPublic == other.leastPublic && mostPublic == other.mostPublic;
     }
 }

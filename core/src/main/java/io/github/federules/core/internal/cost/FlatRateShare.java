@@ -18,7 +18,7 @@ public final class FlatRateShare {
     FlatRateShare(FlatRate rate, CostScheme scheme) {
         millionths = rate.rate().millionths();
         cap = rate.cap().isPresent() ? rate.cap().get().cents() : Long.MAX_VALUE;
-        base = scheme.groupsOf(rate.of());
+        base = scheme.groupsOf(rate.of()::contains);
         isOfStaff = rate.of().equals(Base.STAFF);
     }
 

@@ -64,8 +64,7 @@ final class LineScreen {
         }
 
         Screening screening() {
-            return new Screening(
-                    pricing.withVat(), presented, retained, doubts.length == 0 ? Doubts.NONE : new Doubts(doubts));
+            return new Screening(pricing.withVat(), presented, retained, doubts);
         }
     }
 }

@@ -14,6 +14,7 @@ import io.github.federules.core.money.Rate;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -102,15 +103,10 @@ public final class PossibleRates {
     }
 
     private static PossibleRates among(Map<?, Rate> rates, Fact<?> fact, Collection<?> possible) {
-        if (fact instanceof Fact.Known<?> known) {
-            Rate rate = rates.get(known.value());
-            return rate == null ? NONE : single(rate);
-        }
-        long[] distinct = possible.stream()
-                .mapToLong(each -> {
-                    Rate rate = rates.get(each);
-                    return rate == null ? 0 : rate.millionths();
-                })
+        Collection<?> values = fact instanceof Fact.Known<?> known ? List.of(known.value()) : possible;
+        long[] distinct = values.stream()
+                .map(rates::get)
+                .mapToLong(rate -> rate == null ? 0 : rate.millionths())
                 .sorted()
                 .distinct()
                 .toArray();

@@ -8,10 +8,10 @@ import io.github.federules.core.dossier.CostLines;
  * @param lines the lines
  * @param withVat whether VAT counts
  */
-record Pricing(CostLines lines, boolean withVat) {
+public record Pricing(CostLines lines, boolean withVat) {
 
     /** Returns the price of a line in cents. */
-    long cents(int line) {
+    public long cents(int line) {
         return withVat ? lines.cents(line) + lines.vat(line) : lines.cents(line);
     }
 }

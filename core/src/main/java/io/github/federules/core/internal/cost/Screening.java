@@ -8,9 +8,10 @@ public final class Screening {
     private final boolean withVat;
     private final long[] presented;
     private final long[] retained;
-    private final Doubts doubts;
+    private final long[] doubts;
 
-    Screening(boolean withVat, long[] presented, long[] retained, Doubts doubts) {
+    /** Takes over amounts by group, and the cost of each person who may be in doubt, 0 for those who are not. */
+    Screening(boolean withVat, long[] presented, long[] retained, long[] doubts) {
         this.withVat = withVat;
         this.presented = presented;
         this.retained = retained;
@@ -42,13 +43,14 @@ public final class Screening {
         return sum(retained, groups);
     }
 
-    Doubts doubts() {
+    /** Returns the cost of each person of whom it is unknown whether it is retained, or of all staff together. */
+    long[] doubts() {
         return doubts;
     }
 
     /** Returns the sum of the costs in doubt. */
     public long doubtful() {
-        return doubts.total();
+        return sum(doubts);
     }
 
     /** Determines whether another screening retains the same costs, and presents the same in some groups. */

@@ -2,7 +2,6 @@ package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,18 +21,24 @@ public final class StaffRegister {
     private final long statedShares;
     private final boolean isAnyShareMissing;
 
-    private StaffRegister(int[] personOfLine, int[] shares, int persons, long statedShares, boolean isAnyShareMissing) {
+    private StaffRegister(int[] personOfLine, int[] shares, int persons) {
         this.personOfLine = personOfLine;
         this.shares = shares;
         this.persons = persons;
-        this.statedShares = statedShares;
-        this.isAnyShareMissing = isAnyShareMissing;
+        long stated = 0;
+        boolean isAnyMissing = false;
+        for (int i = 0; i < persons; i++) {
+            stated += shares[i];
+            isAnyMissing |= shares[i] == 0;
+        }
+        this.statedShares = stated;
+        this.isAnyShareMissing = isAnyMissing;
     }
 
     /** Returns the register of the staff lines. */
     public static StaffRegister of(CostLines lines) {
         int[] personOfLine = new int[lines.size()];
-        int[] shares = new int[Math.min(lines.size(), 8)];
+        int[] shares = new int[lines.size()];
         Map<String, Integer> names = new HashMap<>();
         int persons = 0;
         for (int i = 0; i < personOfLine.length; i++) {
@@ -44,20 +49,11 @@ public final class StaffRegister {
             Optional<String> name = lines.get(i).person();
             int next = persons;
             int person = name.isPresent() ? names.computeIfAbsent(name.get(), any -> next) : next;
-            if (person == persons) {
-                shares = persons == shares.length ? Arrays.copyOf(shares, 2 * persons) : shares;
-                persons++;
-            }
+            persons = Math.max(persons, person + 1);
             personOfLine[i] = person;
             shares[person] = Math.max(shares[person], lines.share(i));
         }
-        long stated = 0;
-        boolean isAnyMissing = false;
-        for (int i = 0; i < persons; i++) {
-            stated += shares[i];
-            isAnyMissing |= shares[i] == 0;
-        }
-        return new StaffRegister(personOfLine, shares, persons, stated, isAnyMissing);
+        return new StaffRegister(personOfLine, shares, persons);
     }
 
     /** Returns how many persons there are. */

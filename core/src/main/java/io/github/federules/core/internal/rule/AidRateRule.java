@@ -10,9 +10,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
 final class AidRateRule extends CallRule {
@@ -20,16 +18,11 @@ final class AidRateRule extends CallRule {
     private final AidRate.Within range;
 
     AidRateRule(AidRate.Within range, Clause clause) {
-        super(Rule.AID_RATE, clause, true);
+        super(Rule.AID_RATE, clause, true, FactKind.AID_RATE);
         this.range = range;
     }
 
     // The authority sets the rate, and only within the range: until then there is nothing to judge.
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.AID_RATE);
-    }
-
     @Override
     public Outcome outcome(Situation situation) {
         Fact<Rate> rate = rate(situation);
@@ -39,11 +32,6 @@ final class AidRateRule extends CallRule {
     @Override
     Figures figures(Situation situation) {
         return new Figures.Rates(range.least(), range.most(), rate(situation));
-    }
-
-    @Override
-    List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.AID_RATE.path());
     }
 
     @Override

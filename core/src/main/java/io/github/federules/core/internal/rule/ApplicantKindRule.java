@@ -16,11 +16,11 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The applicant and each partner must be of a kind that may benefit. */
 final class ApplicantKindRule extends CallRule {
@@ -28,13 +28,14 @@ final class ApplicantKindRule extends CallRule {
     private final Beneficiaries terms;
 
     ApplicantKindRule(Beneficiaries terms) {
-        super(Rule.APPLICANT_KIND, terms.clause(), false);
+        super(
+                Rule.APPLICANT_KIND,
+                terms.clause(),
+                false,
+                FactKind.LEGAL_FORM,
+                FactKind.BENEFICIARY_KIND,
+                FactKind.MEMBERS);
         this.terms = terms;
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS);
     }
 
     @Override
@@ -56,16 +57,8 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
-    public void addMissing(Situation situation, MissingFacts missing) {
-        if (terms.takesAll()) {
-            return;
-        }
-        List<Member> members = members(situation.dossier().applicant());
-        for (Member member : members) {
-            if (!member.party().kind().isKnown()) {
-                addMissing(member, missing);
-            }
-        }
+    void addUnknown(Situation situation, MissingFacts missing) {
+        decisive(situation).forEach(member -> addMissing(member, missing));
     }
 
     /** Adds the kind of the applicant, whatever the call is open to. */
@@ -76,7 +69,7 @@ final class ApplicantKindRule extends CallRule {
     // A legal form that leaves doubt is named: the kind has to be declared.
     private static void addMissing(Member member, MissingFacts missing) {
         missing.add(
-                member.rank() == 0 ? AskedFact.APPLICANT_KIND : AskedFact.MEMBER_KIND,
+                member.rank() == 0 ? FactKind.BENEFICIARY_KIND.path() : MissingFacts.MEMBER_KIND,
                 member.body().path(),
                 member.party().legalForm().isPresent() ? ".doubtful" : "",
                 member::values);
@@ -84,9 +77,7 @@ final class ApplicantKindRule extends CallRule {
 
     @Override
     Figures figures(Situation situation) {
-        List<Body> bodies = new ArrayList<>();
-        decisive(situation).forEach(member -> bodies.add(member.body()));
-        return new Figures.Bodies(bodies);
+        return new Figures.Bodies(decisive(situation).stream().map(Member::body).toList());
     }
 
     @Override
@@ -97,12 +88,11 @@ final class ApplicantKindRule extends CallRule {
     // If the applicant itself is not known to qualify, leaving partners out is no remedy.
     @Override
     List<Change> changes(Situation situation) {
-        List<Member> members = members(situation.dossier().applicant());
-        if (!mayBenefit(members.get(0))) {
+        if (outcome(situation.dossier().applicant().lead()) != Outcome.PASSED) {
             return List.of();
         }
-        return List.of(new Change.LeaveOutPartners(members.stream()
-                .filter(member -> !mayBenefit(member))
+        return List.of(new Change.LeaveOutPartners(members(situation)
+                .filter(member -> outcome(member.party()) != Outcome.PASSED)
                 .map(Member::body)
                 .toList()));
     }
@@ -112,37 +102,20 @@ final class ApplicantKindRule extends CallRule {
         return Map.of("bodies", SomeBodies.of(decisive(situation), member -> member.shown(phrases), phrases));
     }
 
-    /**
-     * Returns the bodies that determine the outcome: those that may not benefit, or else those of unknown kind, or else
-     * all.
-     */
+    /** Returns the bodies that determine the outcome: those that have the same one. */
     private List<Member> decisive(Situation situation) {
-        List<Member> members = members(situation.dossier().applicant());
-        List<Member> refused = new ArrayList<>();
-        List<Member> unknown = new ArrayList<>();
-        for (Member member : members) {
-            if (!member.isKnown()) {
-                unknown.add(member);
-            } else if (!mayBenefit(member)) {
-                refused.add(member);
-            }
-        }
-        if (!refused.isEmpty()) {
-            return refused;
-        }
-        return unknown.isEmpty() || terms.takesAll() ? members : unknown;
+        Outcome outcome = outcome(situation);
+        return members(situation)
+                .filter(member -> outcome(member.party()) == outcome)
+                .toList();
     }
 
-    private boolean mayBenefit(Member member) {
-        return member.party().kind() instanceof Fact.Known<BeneficiaryKind> kind
-                && terms.kinds().contains(kind.value());
-    }
-
-    private static List<Member> members(Applicant applicant) {
-        List<Member> members = new ArrayList<>();
-        members.add(new Member(0, applicant.lead()));
-        applicant.members().forEach(party -> members.add(new Member(members.size(), party)));
-        return members;
+    private static Stream<Member> members(Situation situation) {
+        Applicant applicant = situation.dossier().applicant();
+        List<Party> partners = applicant.members();
+        return Stream.concat(
+                Stream.of(new Member(0, applicant.lead())),
+                IntStream.range(0, partners.size()).mapToObj(i -> new Member(i + 1, partners.get(i))));
     }
 
     /**

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A rule of a call. */
 public abstract class CallRule {
@@ -23,6 +22,7 @@ public abstract class CallRule {
     private final Rule rule;
     private final Clause clause;
     private final boolean isForFunding;
+    private final List<FactKind> looksAt;
 
     /**
      * Creates a rule.
@@ -30,11 +30,13 @@ public abstract class CallRule {
      * @param rule its code
      * @param clause the clause that sets it
      * @param isForFunding whether it concerns only funding
+     * @param looksAt the kinds of facts that it looks at, whatever the dossier states; its findings point to the first
      */
-    CallRule(Rule rule, Clause clause, boolean isForFunding) {
+    CallRule(Rule rule, Clause clause, boolean isForFunding, FactKind... looksAt) {
         this.rule = rule;
         this.clause = clause;
         this.isForFunding = isForFunding;
+        this.looksAt = List.of(looksAt);
     }
 
     /** Returns the code of the rule. */
@@ -69,7 +71,16 @@ public abstract class CallRule {
     public abstract Outcome outcome(Situation situation);
 
     /** Adds the missing facts that only this rule looks at, if its outcome depends on them. */
-    public void addMissing(Situation situation, MissingFacts missing) {}
+    public final void addMissing(Situation situation, MissingFacts missing) {
+        if (!isJudgedWithOthers() && outcome(situation) == Outcome.UNKNOWN) {
+            addUnknown(situation, missing);
+        }
+    }
+
+    /** Adds the missing facts that the outcome depends on. */
+    void addUnknown(Situation situation, MissingFacts missing) {
+        missing.add(looksAt.get(0).path());
+    }
 
     /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
     public final Finding finding(Situation situation, Outcome outcome) {
@@ -77,12 +88,18 @@ public abstract class CallRule {
     }
 
     /** Returns the kinds of facts that the rule looks at, whatever the dossier states. */
-    abstract Set<FactKind> looksAt();
+    final List<FactKind> looksAt() {
+        return looksAt;
+    }
 
-    abstract Figures figures(Situation situation);
+    Figures figures(Situation situation) {
+        return Figures.NONE;
+    }
 
     /** Returns the places of the facts that the outcome depends on. */
-    abstract List<String> places(Situation situation, Outcome outcome);
+    List<String> places(Situation situation, Outcome outcome) {
+        return List.of(looksAt.get(0).path());
+    }
 
     /** Returns the changes that remedy a failure. */
     List<Change> changes(Situation situation) {

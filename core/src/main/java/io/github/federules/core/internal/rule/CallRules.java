@@ -3,7 +3,6 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.AidRateVisitor;
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
@@ -32,8 +31,6 @@ import java.util.Set;
 
 /** The rules of a call: what each kind of term requires of a dossier. */
 public final class CallRules implements TermVisitor<Optional<CallRule>> {
-
-    private static final Set<Base> FINANCING = Set.of(Base.OWN, Base.OTHER_PUBLIC, Base.PUBLIC_AID);
 
     private final SubmissionTerms submission;
 
@@ -103,11 +100,9 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> limit(Limit term) {
-        if (term.rule().isEmpty()) {
-            return Optional.empty();
-        }
-        boolean isOnPlan = FINANCING.contains(term.on());
-        return Optional.of(isOnPlan ? new FinancingLimitRule(term) : new CostLimitRule(term));
+        return term.rule()
+                .map(rule ->
+                        CostLimitRule.compares(term.on()) ? new CostLimitRule(term) : new FinancingLimitRule(term));
     }
 
     @Override

@@ -10,29 +10,43 @@ import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.CostScheme;
 import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.LineFates;
+import io.github.federules.core.internal.cost.Pricing;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
+import io.github.federules.core.internal.number.Bisection;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.LongFunction;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The smallest changes to costs that meet a rule in every completion. */
+/** The smallest changes to costs that meet a limit in every completion. */
 final class CostChanges {
 
     // A few persons are enough as suggestions; an operation may have a hundred thousand.
     private static final int MOST_PERSONS = 10;
     private static final int SHARE_DECIMALS = 9;
+
+    /** A change to what a screening presents or retains, by an amount of cents. */
+    private interface ByAmount {
+
+        Screening apply(Screening screening, long cents);
+    }
+
+    /** A kind of cost that may be taken away, and how much of it there is. */
+    private record Cut(Change.Kind kind, long most, ByAmount by) {}
+
+    /** A person below the minimum share, with the lines that pay the person and their sum in the least favourable completion. */
+    private record PersonCost(int person, List<String> lines, long cents) {}
 
     private final Situation situation;
     private final CostLimitRule rule;
@@ -53,9 +67,30 @@ final class CostChanges {
         this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
     }
 
-    /** Returns the least cost other than staff to add, if some amount is enough. */
-    List<Change> addedOther() {
-        // Services are taken last: they may be outside the base of a flat rate.
+    /** Returns the changes, each of which is enough. */
+    List<Change> all() {
+        if (!rule.isLowerBound()) {
+            return reduced();
+        }
+        List<Change> changes = new ArrayList<>(addedOther());
+        if (isStaffEligible()) {
+            // Under the presented basis the total does not depend on shares.
+            boolean isPresented = rule.isComparedAsPresented(situation);
+            if (isPresented || isFurtherPersonAlone()) {
+                changes.addAll(added(Change.Kind.ADD_STAFF_COST, scheme.staff()));
+            }
+            changes.addAll(isPresented ? List.of() : raisedShares());
+        }
+        return changes.isEmpty() ? addedWithAllStaff() : changes;
+    }
+
+    /** Determines whether missing facts leave open how great a change that was returned has to be. */
+    boolean areOpen() {
+        return isOpen;
+    }
+
+    // Services are taken last: they may be outside the base of a flat rate.
+    private List<Change> addedOther() {
         return situation.call().costs().eligible().keySet().stream()
                 .filter(nature -> !isStaff(nature))
                 .min(Comparator.comparing(CostChanges::isService))
@@ -64,22 +99,12 @@ final class CostChanges {
     }
 
     private List<Change> added(Change.Kind kind, int group) {
-        return change(kind, room(), cents -> screening -> screening.with(group, cents));
-    }
-
-    /** Returns the least cost of a further person to add, if some amount is enough. */
-    List<Change> addedStaff(boolean isComparedAsPresented) {
-        return isStaffEligible() && isFurtherPersonAlone(isComparedAsPresented)
-                ? added(Change.Kind.ADD_STAFF_COST, scheme.staff())
-                : List.of();
+        return change(kind, room(), (screening, cents) -> screening.with(group, cents));
     }
 
     // If all shares are added up, one more person may bring back staff that was set aside: no amount is the least.
-    private boolean isFurtherPersonAlone(boolean isComparedAsPresented) {
-        return isPerPerson
-                || isComparedAsPresented
-                || isReachedTogether()
-                || presentedStaff(situation.screening()) == 0;
+    private boolean isFurtherPersonAlone() {
+        return isPerPerson || isReachedTogether() || presentedStaff(situation.screening()) == 0;
     }
 
     private Screening retainingAllStaff(Screening screening) {
@@ -90,31 +115,26 @@ final class CostChanges {
         return screening.presented(scheme.groupsOf(CostChanges::isStaff));
     }
 
-    /**
-     * Returns the least cost of a further person to add if all staff is retained with that person, and who else must
-     * reach which share for that. For a call under which nothing less is enough.
-     */
-    List<Change> addedWithAllStaff() {
+    // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
+    // for that.
+    private List<Change> addedWithAllStaff() {
         if (isPerPerson || isReachedTogether() || !isStaffEligible()) {
             return List.of();
         }
-        UnaryOperator<Screening> all = this::retainingAllStaff;
         List<Change> added = change(
                 Change.Kind.ADD_STAFF_COST,
                 room(),
-                cents -> screening -> all.apply(screening).with(scheme.staff(), cents));
+                (screening, cents) -> retainingAllStaff(screening).with(scheme.staff(), cents));
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
                 : List.of(new Change.Together(List.of(raisedToReachAll(below.get(0)), added.get(0))));
     }
 
-    /**
-     * Returns the least costs to take away, of services, of staff and of others, if some amount is enough; if not, the
-     * least of several of them together.
-     */
-    List<Change> reduced() {
-        // Services may be outside the base of a flat rate: taking them away may reduce the total by less.
+    // Each kind of cost alone, if some amount of it is enough. Services may be outside the base of a flat rate: taking
+    // them away
+    // may reduce the total by less.
+    private List<Change> reduced() {
         Cut other = cut(Change.Kind.REDUCE_OTHER_COST, nature -> !isStaff(nature) && !isService(nature));
         Cut services = cut(Change.Kind.REDUCE_SERVICES, CostChanges::isService);
         Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostChanges::isStaff);
@@ -127,12 +147,12 @@ final class CostChanges {
     // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
     private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
         LineFates fates = situation.costs().fates(situation.readings().staffShareScope());
-        long most = 0;
-        for (int i = 0; i < lines.size(); i++) {
-            most += natures.test(lines.nature(i)) && fates.at(i) == Fate.RETAINED ? lines.cents(i) : 0;
-        }
+        long most = IntStream.range(0, lines.size())
+                .filter(line -> natures.test(lines.nature(line)) && fates.at(line) == Fate.RETAINED)
+                .mapToLong(lines::cents)
+                .sum();
         int[] groups = scheme.groupsOf(natures);
-        return new Cut(kind, most, cents -> each -> each.without(groups, cents));
+        return new Cut(kind, most, (screening, cents) -> screening.without(groups, cents));
     }
 
     private static boolean isStaff(CostNature nature) {
@@ -161,110 +181,92 @@ final class CostChanges {
         long[] amounts = cuts.stream().mapToLong(Cut::most).toArray();
         for (int i = amounts.length - 1; i >= 0; i--) {
             int lessened = i;
-            Optional<Long> least = least(amounts[i], cents -> screening -> {
-                long[] tried = amounts.clone();
-                tried[lessened] = cents;
-                return without(cuts, tried, screening);
+            OptionalLong least = least(amounts[i], (screening, cents) -> {
+                Screening rest = screening;
+                for (int j = 0; j < amounts.length; j++) {
+                    rest = cuts.get(j).by().apply(rest, j == lessened ? cents : amounts[j]);
+                }
+                return rest;
             });
             if (least.isEmpty()) {
                 return List.of();
             }
-            amounts[i] = least.get();
+            amounts[i] = least.getAsLong();
         }
         return List.of(new Change.Together(IntStream.range(0, amounts.length)
-                .<Change>mapToObj(i -> new Change.OfAmount(cuts.get(i).kind(), Euros.ofCents(amounts[i])))
+                .mapToObj(i -> ofAmount(cuts.get(i).kind(), amounts[i]))
                 .toList()));
     }
 
-    private static Screening without(List<Cut> cuts, long[] amounts, Screening screening) {
-        Screening rest = screening;
-        for (int i = 0; i < amounts.length; i++) {
-            rest = cuts.get(i).by().apply(amounts[i]).apply(rest);
-        }
-        return rest;
-    }
-
-    /** Returns persons below the minimum share for whom a greater share is enough. */
-    List<Change> raisedShares() {
-        if (!isStaffEligible()) {
-            return List.of();
-        }
+    // Persons below the minimum share for whom a greater share is enough.
+    private List<Change> raisedShares() {
         if (isPerPerson) {
             return raisedAlone();
         }
-        return isReachedTogether() ? List.of() : raisedTogether();
+        return isReachedTogether() || !isEnough(this::retainingAllStaff)
+                ? List.of()
+                : personsBelowMinimum().stream()
+                        .limit(MOST_PERSONS)
+                        .map(this::raisedToReachAll)
+                        .toList();
     }
 
     // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
     private List<Change> raisedAlone() {
         List<PersonCost> persons = personsBelowMinimum();
-        long all = persons.stream().mapToLong(this::cost).sum();
-        Optional<Long> enough = least(all, cents -> screening -> screening.retaining(scheme.staff(), cents));
+        long all = persons.stream().mapToLong(PersonCost::cents).sum();
+        OptionalLong enough = least(all, (screening, cents) -> screening.retaining(scheme.staff(), cents));
         if (enough.isEmpty()) {
             return List.of();
         }
         List<Change> alone = persons.stream()
-                .filter(person -> cost(person) >= enough.get())
+                .filter(person -> person.cents() >= enough.getAsLong())
                 .limit(MOST_PERSONS)
                 .map(person -> raised(person, minimumShare))
                 .toList();
-        return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.get()))) : alone;
+        return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.getAsLong()))) : alone;
     }
 
     // Those who cost most first: as few persons as possible.
     private List<Change> raisedUpTo(List<PersonCost> persons, long enough) {
-        List<PersonCost> byCost = new ArrayList<>(persons);
-        byCost.sort(Comparator.comparingLong(this::cost).reversed());
-        List<PersonCost> least = new ArrayList<>();
-        long sum = 0;
-        for (int i = 0; sum < enough; i++) {
-            sum += cost(byCost.get(i));
-            least.add(byCost.get(i));
+        List<PersonCost> byCost = persons.stream()
+                .sorted(Comparator.comparingLong(PersonCost::cents).reversed())
+                .toList();
+        int count = 0;
+        for (long sum = 0; sum < enough; count++) {
+            sum += byCost.get(count).cents();
         }
-        least.sort(Comparator.comparingInt(person -> person.rank));
-        return least.stream().map(person -> raised(person, minimumShare)).toList();
-    }
-
-    private List<Change> raisedTogether() {
-        if (!isEnough(this::retainingAllStaff)) {
-            return List.of();
-        }
-        return personsBelowMinimum().stream()
-                .limit(MOST_PERSONS)
-                .map(this::raisedToReachAll)
+        return byCost.stream()
+                .limit(count)
+                .sorted(Comparator.comparingInt(PersonCost::person))
+                .map(person -> raised(person, minimumShare))
                 .toList();
     }
 
     // Added up, the stated shares reach the minimum if one person brings what is missing.
     private Change raisedToReachAll(PersonCost person) {
-        return raised(person, person.share + minimumShare - staff.statedShares());
+        return raised(person, staff.share(person.person()) + minimumShare - staff.statedShares());
     }
 
     private static Change raised(PersonCost person, long share) {
-        return new Change.RaiseShare(person.lines, new FteShare(BigDecimal.valueOf(share, SHARE_DECIMALS)));
-    }
-
-    // Of the least favourable completion, in which a lower bound is met last.
-    private long cost(PersonCost person) {
-        return situation.screening().withVat() ? person.net + person.vat : person.net;
+        return new Change.RaiseShare(person.lines(), new FteShare(BigDecimal.valueOf(share, SHARE_DECIMALS)));
     }
 
     private List<PersonCost> personsBelowMinimum() {
-        Map<Integer, PersonCost> persons = new HashMap<>();
-        List<PersonCost> inOrder = new ArrayList<>();
+        Map<Integer, List<Integer>> linesOfPersons = new TreeMap<>();
         for (int i = 0; i < lines.size(); i++) {
             int person = staff.person(i);
             if (person >= 0 && staff.share(person) > 0 && staff.share(person) < minimumShare) {
-                PersonCost known = persons.get(person);
-                if (known == null) {
-                    known = new PersonCost(inOrder.size(), staff.share(person));
-                    persons.put(person, known);
-                    inOrder.add(known);
-                }
-                known.add(lines, i);
+                linesOfPersons.computeIfAbsent(person, any -> new ArrayList<>()).add(i);
             }
         }
-        return inOrder;
+        Pricing pricing = new Pricing(lines, situation.screening().withVat());
+        List<PersonCost> persons = new ArrayList<>();
+        linesOfPersons.forEach((person, numbers) -> persons.add(new PersonCost(
+                person,
+                numbers.stream().map(line -> lines.get(line).id().orElseThrow()).toList(),
+                numbers.stream().mapToLong(pricing::cents).sum())));
+        return persons;
     }
 
     private boolean isReachedTogether() {
@@ -279,62 +281,44 @@ final class CostChanges {
         return Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - lines.total());
     }
 
-    private List<Change> change(Change.Kind kind, long most, LongFunction<UnaryOperator<Screening>> change) {
-        return least(most, change).map(Euros::ofCents).stream()
-                .<Change>map(amount -> new Change.OfAmount(kind, amount))
+    private List<Change> change(Change.Kind kind, long most, ByAmount change) {
+        return least(most, change).stream()
+                .mapToObj(cents -> ofAmount(kind, cents))
                 .toList();
     }
 
-    /** Determines whether missing facts leave open how great a change that was returned has to be. */
-    boolean areOpen() {
-        return isOpen;
+    private static Change ofAmount(Change.Kind kind, long cents) {
+        return new Change.OfAmount(kind, Euros.ofCents(cents));
     }
 
-    private Optional<Long> least(long most, LongFunction<UnaryOperator<Screening>> change) {
-        long gap = Math.abs(rule.bound() - rule.compared(plan(change.apply(0))));
-        Optional<Long> least = LeastChange.find(gap, most, cents -> isEnough(change.apply(cents)));
+    /** Returns the least amount of a change that is enough, or nothing if the greatest one that is possible is not. */
+    private OptionalLong least(long most, ByAmount change) {
+        LongPredicate isEnough = cents -> isEnough(screening -> change.apply(screening, cents));
+        if (!isEnough.test(most)) {
+            return OptionalLong.empty();
+        }
+        // The least is mostly near what is missing, and the greatest may be a million times too large.
+        CostPlan unchanged = plan(screening -> change.apply(screening, 0), rule.isLowerBound());
+        long tooLittle = 0;
+        long tried = Math.max(1, Math.abs(rule.bound() - rule.compared(unchanged)));
+        while (tried < most && !isEnough.test(tried)) {
+            tooLittle = tried;
+            tried *= 2;
+        }
+        long least = Bisection.first(tooLittle + 1, Math.min(tried, most), isEnough);
         // What is a cent too little in the least favourable completion may be enough in another.
-        isOpen |= least.isPresent() && rule.isMetBy(planAtBest(change.apply(least.get() - 1)));
-        return least;
+        isOpen |= rule.isMetBy(plan(screening -> change.apply(screening, least - 1), !rule.isLowerBound()));
+        return OptionalLong.of(least);
     }
 
     private boolean isEnough(UnaryOperator<Screening> change) {
-        return rule.isMetBy(plan(change));
+        return rule.isMetBy(plan(change, rule.isLowerBound()));
     }
 
-    private CostPlan plan(UnaryOperator<Screening> change) {
-        return rule.isLowerBound()
+    // A lower bound is met last by the first plan, an upper one by the last.
+    private CostPlan plan(UnaryOperator<Screening> change, boolean isFirst) {
+        return isFirst
                 ? situation.completions().firstAfter(change)
                 : situation.completions().lastAfter(change);
-    }
-
-    private CostPlan planAtBest(UnaryOperator<Screening> change) {
-        return rule.isLowerBound()
-                ? situation.completions().lastAfter(change)
-                : situation.completions().firstAfter(change);
-    }
-
-    /** A kind of cost that may be taken away, and how much of it there is. */
-    private record Cut(Change.Kind kind, long most, LongFunction<UnaryOperator<Screening>> by) {}
-
-    /** A person with the lines that pay the person. */
-    private static final class PersonCost {
-
-        private final int rank;
-        private final long share;
-        private final List<String> lines = new ArrayList<>();
-        private long net;
-        private long vat;
-
-        PersonCost(int rank, long share) {
-            this.rank = rank;
-            this.share = share;
-        }
-
-        void add(CostLines all, int line) {
-            lines.add(all.get(line).id().orElseThrow());
-            net += all.cents(line);
-            vat += all.vat(line);
-        }
     }
 }

@@ -31,13 +31,13 @@ public final class CostFacts {
             addRate(situation, missing);
         }
         if (completions.doesVatMatter()) {
-            missing.add(AskedFact.RECOVERS_VAT);
+            missing.add(FactKind.RECOVERS_VAT.path());
         }
         if (completions.doSharesMatter()) {
             addShares(situation, missing);
         }
         if (completions.doesFinancingMatter()) {
-            missing.add(AskedFact.FINANCING);
+            missing.add(FactKind.FINANCING.path());
         }
     }
 
@@ -67,7 +67,7 @@ public final class CostFacts {
         addMissing(situation, missing);
         return missing.list().stream()
                 .map(MissingFact::path)
-                .filter(path -> !path.equals(AskedFact.FINANCING.path()))
+                .filter(path -> !path.equals(FactKind.FINANCING.path()))
                 .toList();
     }
 
@@ -88,10 +88,11 @@ public final class CostFacts {
         if (rate instanceof AidRate.ByKind) {
             ApplicantKindRule.addMissingLead(situation, missing);
         } else if (rate instanceof AidRate.ByActivity) {
-            missing.add(AskedFact.ACTIVITY);
+            missing.add(FactKind.ACTIVITY.path());
         } else {
             AidRate.Within range = (AidRate.Within) rate;
-            missing.add(AskedFact.AID_RATE, AskedFact.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
+            missing.add(
+                    FactKind.AID_RATE.path(), FactKind.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
         }
     }
 
@@ -102,7 +103,7 @@ public final class CostFacts {
             if (staff.person(i) >= 0 && staff.share(staff.person(i)) == 0) {
                 Map<String, String> values =
                         Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
-                missing.add(AskedFact.SHARE, FactKind.SHARE.path(i), phrases -> values);
+                missing.add(FactKind.SHARE.path(), FactKind.SHARE.path(i), phrases -> values);
             }
         }
     }

@@ -13,27 +13,39 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A limit on costs or on the aid that refuses: an amount of the cost plan must reach it, or must not exceed it. */
 final class CostLimitRule extends CallRule implements CostCondition {
 
+    private static final Map<Base, ToLongFunction<CostPlan>> AMOUNTS = Map.of(
+            Base.DIRECT, CostPlan::comparedDirect,
+            Base.TOTAL, CostPlan::comparedTotal,
+            Base.AID, CostPlan::aid);
+
     private final Limit limit;
-    private final boolean isOnAid;
+    private final ToLongFunction<CostPlan> amount;
     private final long bound;
     private final long met;
 
     CostLimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), true);
+        super(limit.rule().orElseThrow(), limit.clause(), true, FactKind.COST_LINES);
         this.limit = limit;
-        this.isOnAid = limit.on().equals(Base.AID);
+        this.amount = Objects.requireNonNull(AMOUNTS.get(limit.on()), "amount");
         this.bound = limit.cents();
         this.met = limit.cents(0);
+    }
+
+    /** Determines whether the limits on a base are of this kind. */
+    static boolean compares(Base base) {
+        return AMOUNTS.containsKey(base);
     }
 
     @Override
@@ -56,6 +68,11 @@ final class CostLimitRule extends CallRule implements CostCondition {
         return limit.isLower() ? compared(plan) >= met : compared(plan) <= met;
     }
 
+    /** Determines whether the lines count as presented, whatever becomes of them. */
+    boolean isComparedAsPresented(Situation situation) {
+        return !limit.on().equals(Base.AID) && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
+    }
+
     /** Returns the amount of the limit in cents. */
     long bound() {
         return bound;
@@ -63,20 +80,13 @@ final class CostLimitRule extends CallRule implements CostCondition {
 
     /** Returns the amount that is compared, in cents. */
     long compared(CostPlan plan) {
-        return isOnAid ? plan.aid() : plan.compared(limit.withFlatRates());
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.COST_LINES);
+        return amount.applyAsLong(plan);
     }
 
     @Override
     public Outcome outcome(Situation situation) {
-        boolean isFirstMet = isMetBy(situation.completions().first());
-        boolean isLastMet = situation.completions().isSingle()
-                ? isFirstMet
-                : isMetBy(situation.completions().last());
+        boolean isFirstMet = isMetBy(situation.first());
+        boolean isLastMet = isMetBy(situation.last());
         if (isFirstMet && isLastMet) {
             return Outcome.PASSED;
         }
@@ -85,34 +95,17 @@ final class CostLimitRule extends CallRule implements CostCondition {
 
     @Override
     Figures figures(Situation situation) {
-        AmountRange actual = situation
-                .costs()
-                .euros(
-                        compared(situation.completions().first()),
-                        compared(situation.completions().last()));
-        return new Figures.Amounts(AmountRange.of(limit.amount().orElseThrow()), actual);
+        return new Figures.Amounts(
+                AmountRange.of(limit.amount().orElseThrow()),
+                AmountRange.ofCents(compared(situation.first()), compared(situation.last())));
     }
 
     // Without costs, what is compared is sure; the costs that are missing may not be.
     @Override
     Optional<Remedy> remedy(Situation situation) {
         CostChanges costs = new CostChanges(situation, this);
-        List<Change> changes = changes(situation, costs);
+        List<Change> changes = costs.all();
         return remedy(changes, costs.areOpen(), limit.isExceeded());
-    }
-
-    // Under the presented basis the total does not depend on shares.
-    private List<Change> changes(Situation situation, CostChanges costs) {
-        if (!limit.isLower()) {
-            return costs.reduced();
-        }
-        boolean isPresented = !isOnAid && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
-        List<Change> changes = new ArrayList<>(costs.addedOther());
-        changes.addAll(costs.addedStaff(isPresented));
-        if (!isPresented) {
-            changes.addAll(costs.raisedShares());
-        }
-        return changes.isEmpty() ? costs.addedWithAllStaff() : changes;
     }
 
     // At the shares if they are the reason, or else at the lines as a whole.
@@ -126,15 +119,14 @@ final class CostLimitRule extends CallRule implements CostCondition {
         if (outcome != Outcome.FAILED) {
             return List.of();
         }
-        Set<String> lines = new HashSet<>();
-        for (Change change : changes(situation, new CostChanges(situation, this))) {
-            List<Change> each = change instanceof Change.Together together ? together.changes() : List.of(change);
-            for (Change part : each) {
-                if (part instanceof Change.RaiseShare raised) {
-                    lines.addAll(raised.lines());
-                }
-            }
-        }
+        Set<String> lines = new CostChanges(situation, this)
+                .all().stream()
+                        .flatMap(change -> change instanceof Change.Together together
+                                ? together.changes().stream()
+                                : Stream.of(change))
+                        .filter(Change.RaiseShare.class::isInstance)
+                        .flatMap(change -> ((Change.RaiseShare) change).lines().stream())
+                        .collect(Collectors.toSet());
         return CostFacts.places(situation, lines);
     }
 
@@ -149,14 +141,13 @@ final class CostLimitRule extends CallRule implements CostCondition {
                 "bound", phrases.formats().euros(bound),
                 "basis", phrases.phrase("basis.", situation.readings().minimumCostBasis()),
                 "total", total(situation, phrases),
-                "totalUpTo",
-                        phrases.formats().euros(compared(situation.completions().last())));
+                "totalUpTo", phrases.formats().euros(compared(situation.last())));
     }
 
     // A lower bound is met by the least total, and missed by the greatest.
     private String total(Situation situation, Phrasebook phrases) {
-        long least = compared(situation.completions().first());
-        long most = compared(situation.completions().last());
+        long least = compared(situation.first());
+        long most = compared(situation.last());
         Outcome outcome = outcome(situation);
         return outcome == Outcome.UNKNOWN
                 ? phrases.formats().euros(least)

@@ -8,22 +8,16 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A statement on the operation must be declared. */
 final class DeclarationRule extends CallRule {
 
     private final RequiredDeclaration terms;
 
+    // A call looks at the declarations that it requires, not at all of them.
     DeclarationRule(RequiredDeclaration terms) {
         super(terms.rule(), terms.clause(), false);
         this.terms = terms;
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        // A call looks at the declarations that it requires, not at all of them.
-        return Set.of();
     }
 
     @Override
@@ -32,10 +26,8 @@ final class DeclarationRule extends CallRule {
     }
 
     @Override
-    public void addMissing(Situation situation, MissingFacts missing) {
-        if (outcome(situation) == Outcome.UNKNOWN) {
-            missing.add(AskedFact.DECLARATION, path(), this::statement);
-        }
+    void addUnknown(Situation situation, MissingFacts missing) {
+        missing.add(FactKind.DECLARATION.path(), path(), this::statement);
     }
 
     @Override
@@ -63,6 +55,6 @@ final class DeclarationRule extends CallRule {
     }
 
     private String path() {
-        return AskedFact.DECLARATION.path() + "." + terms.declaration();
+        return FactKind.DECLARATION.path() + "." + terms.declaration();
     }
 }

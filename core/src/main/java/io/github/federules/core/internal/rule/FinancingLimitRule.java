@@ -2,16 +2,16 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Limit;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
-import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostCondition;
+import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.cost.FinancingRange;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
@@ -19,20 +19,46 @@ import io.github.federules.core.rule.Remedy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A limit on money of the financing plan that refuses. */
 final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
+    /** The money that a limit is on. More cost never allows a further plan: a limit on the other side would break that. */
+    private enum Money {
+        OWN(FactKind.OWN_FUNDS, Change.Kind.ADD_OWN_FUNDS),
+        OTHER_PUBLIC(FactKind.OTHER_PUBLIC, Change.Kind.ADD_OTHER_PUBLIC_AID),
+        PUBLIC_AID(FactKind.OTHER_PUBLIC, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
+
+        private final FactKind fact;
+        private final Change.Kind change;
+
+        Money(FactKind fact, Change.Kind change) {
+            this.fact = fact;
+            this.change = change;
+        }
+
+        static Money of(Limit limit) {
+            if (limit.isLower() && limit.on().equals(Base.OWN)) {
+                return OWN;
+            }
+            if (limit.isLower() && limit.on().equals(Base.OTHER_PUBLIC)) {
+                return OTHER_PUBLIC;
+            }
+            if (!limit.isLower() && limit.on().equals(Base.PUBLIC_AID)) {
+                return PUBLIC_AID;
+            }
+            throw new IllegalStateException("The limit is " + limit
+                    + ", but no rule compares it. Add its base to CostLimitRule or to FinancingLimitRule.");
+        }
+    }
+
     private final Limit limit;
-    private final boolean isOnOwn;
-    private final boolean isWithAid;
+    private final Money money;
 
     FinancingLimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), true);
+        super(limit.rule().orElseThrow(), limit.clause(), true, Money.of(limit).fact);
         this.limit = limit;
-        this.isOnOwn = limit.on().equals(Base.OWN);
-        this.isWithAid = limit.on().equals(Base.PUBLIC_AID);
+        this.money = Money.of(limit);
     }
 
     @Override
@@ -46,19 +72,13 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     }
 
     @Override
-    Set<FactKind> looksAt() {
-        return Set.of(isOnOwn ? FactKind.OWN_FUNDS : FactKind.OTHER_PUBLIC);
-    }
-
-    @Override
-    public void narrow(CostPlan costs, FinancingRange range) {
-        if (isOnOwn) {
-            range.requireOwn(required(costs));
-        } else if (limit.isLower()) {
-            range.requirePublic(required(costs));
-        } else {
-            range.limitPublic(required(costs) - costs.aid());
-        }
+    public FinancingRange narrow(CostPlan costs, FinancingRange range) {
+        long required = required(costs);
+        return switch (money) {
+            case OWN -> range.requireOwn(required);
+            case OTHER_PUBLIC -> range.requirePublic(required);
+            case PUBLIC_AID -> range.limitPublic(required - costs.aid());
+        };
     }
 
     /** Returns the amount that the limit requires, or allows at most, in cents. */
@@ -68,39 +88,46 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     /** Returns the amount that is compared with it, in cents. */
     private long actual(CostPlan costs, FinancingPlan plan) {
-        return (isWithAid ? costs.aid() : 0) + Euros.cents(isOnOwn ? plan.own() : plan.otherPublic());
+        return switch (money) {
+            case OWN -> Euros.cents(plan.own());
+            case OTHER_PUBLIC -> Euros.cents(plan.otherPublic());
+            case PUBLIC_AID -> costs.aid() + Euros.cents(plan.otherPublic());
+        };
     }
 
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
     @Override
     public Outcome outcome(Situation situation) {
-        Completions plans = situation.completions();
-        if (plans.conditions().isEveryFinancingAllowed(plans.last(), this)) {
+        CostConditions conditions = situation.completions().conditions();
+        if (conditions.isEveryFinancingAllowed(situation.last(), this)) {
             return Outcome.PASSED;
         }
-        return plans.conditions().isSomeFinancingAllowed(plans.first(), this) ? Outcome.UNKNOWN : Outcome.FAILED;
+        return conditions.isSomeFinancingAllowed(situation.first(), this) ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 
     @Override
     Figures figures(Situation situation) {
-        if (!(financing(situation) instanceof Fact.Known<FinancingPlan> plan)) {
-            return Figures.NONE;
-        }
-        CostPlan first = situation.completions().first();
-        CostPlan last = situation.completions().last();
-        return new Figures.Amounts(
-                situation.costs().euros(required(first), required(last)),
-                situation.costs().euros(actual(first, plan.value()), actual(last, plan.value())));
+        return financing(situation)
+                .<Figures>map(plan -> new Figures.Amounts(required(situation), actual(situation, plan)))
+                .orElse(Figures.NONE);
+    }
+
+    private AmountRange required(Situation situation) {
+        return AmountRange.ofCents(required(situation.first()), required(situation.last()));
+    }
+
+    private AmountRange actual(Situation situation, FinancingPlan plan) {
+        return AmountRange.ofCents(actual(situation.first(), plan), actual(situation.last(), plan));
     }
 
     // Without a financing plan, there is nothing to change.
     @Override
     Optional<Remedy> remedy(Situation situation) {
-        CostPlan first = situation.completions().first();
-        CostPlan last = situation.completions().last();
-        return financing(situation)
-                .find()
-                .flatMap(plan -> remedy(changes(last, plan), isOpen(first, last, plan), false));
+        return financing(situation).flatMap(plan -> {
+            boolean isOpen =
+                    !required(situation).isSure() || !actual(situation, plan).isSure();
+            return remedy(changes(situation.last(), plan), isOpen, false);
+        });
     }
 
     // No plan can state more than the greatest amount. If the aid alone is over a maximum, no other public aid is
@@ -111,55 +138,41 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
             return List.of();
         }
         long gap = Math.abs(needed - actual(last, plan));
-        return List.of(new Change.OfAmount(change(), Euros.ofCents(gap)));
-    }
-
-    private Change.Kind change() {
-        if (isOnOwn) {
-            return Change.Kind.ADD_OWN_FUNDS;
-        }
-        return limit.isLower() ? Change.Kind.ADD_OTHER_PUBLIC_AID : Change.Kind.REDUCE_OTHER_PUBLIC_AID;
-    }
-
-    private boolean isOpen(CostPlan first, CostPlan last, FinancingPlan plan) {
-        return required(first) != required(last) || actual(first, plan) != actual(last, plan);
+        return List.of(new Change.OfAmount(money.change, Euros.ofCents(gap)));
     }
 
     @Override
     List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.FINANCING.path());
+        return List.of(FactKind.FINANCING.path());
     }
 
     // Without a financing plan there are no figures.
     @Override
     String variant(Situation situation, Outcome outcome) {
-        return financing(situation).isKnown() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
+        return financing(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
     }
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        if (!(financing(situation) instanceof Fact.Known<FinancingPlan> known)) {
-            return Map.of();
-        }
-        FinancingPlan plan = known.value();
-        CostPlan first = situation.completions().first();
-        CostPlan last = situation.completions().last();
-        return Map.of(
-                "required", euros(required(first), required(last), limit.isLower(), situation, phrases),
-                "actual", euros(actual(first, plan), actual(last, plan), !limit.isLower(), situation, phrases),
-                "requiredUpTo", phrases.formats().euros(required(last)),
-                "actualUpTo", phrases.formats().euros(actual(last, plan)));
+        return financing(situation)
+                .map(plan -> Map.of(
+                        "required", euros(required(situation), limit.isLower(), situation, phrases),
+                        "actual", euros(actual(situation, plan), !limit.isLower(), situation, phrases),
+                        "requiredUpTo", phrases.formats().euros(required(situation.last())),
+                        "actualUpTo", phrases.formats().euros(actual(situation.last(), plan))))
+                .orElse(Map.of());
     }
 
     // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.
-    private String euros(long least, long most, boolean mayBeOpen, Situation situation, Phrasebook phrases) {
+    private String euros(AmountRange range, boolean mayBeOpen, Situation situation, Phrasebook phrases) {
         Outcome outcome = outcome(situation);
+        long least = Euros.cents(range.least());
         return mayBeOpen && outcome != Outcome.UNKNOWN
-                ? euros(least, most, outcome == Outcome.FAILED, phrases)
+                ? euros(least, Euros.cents(range.most()), outcome == Outcome.FAILED, phrases)
                 : phrases.formats().euros(least);
     }
 
-    private static Fact<FinancingPlan> financing(Situation situation) {
-        return situation.dossier().operation().financing();
+    private static Optional<FinancingPlan> financing(Situation situation) {
+        return situation.dossier().operation().financing().find();
     }
 }

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A rule on the period in which the operation takes place. */
 abstract class PeriodRule extends CallRule {
@@ -25,7 +24,7 @@ abstract class PeriodRule extends CallRule {
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     PeriodRule(Rule rule, Clause clause) {
-        super(rule, clause, true);
+        super(rule, clause, true, FactKind.REALISATION);
     }
 
     abstract boolean isMetBy(Realisation period);
@@ -34,25 +33,8 @@ abstract class PeriodRule extends CallRule {
     abstract Optional<Change> change(Realisation period);
 
     @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.REALISATION);
-    }
-
-    @Override
     public final Outcome outcome(Situation situation) {
         return Outcome.of(period(situation).map(this::isMetBy));
-    }
-
-    @Override
-    public final void addMissing(Situation situation, MissingFacts missing) {
-        if (!period(situation).isKnown()) {
-            missing.add(AskedFact.REALISATION);
-        }
-    }
-
-    @Override
-    final List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.REALISATION.path());
     }
 
     @Override

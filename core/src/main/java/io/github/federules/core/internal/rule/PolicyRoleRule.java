@@ -8,9 +8,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The applicant must have a qualifying role in a public policy. */
@@ -19,13 +17,8 @@ final class PolicyRoleRule extends CallRule {
     private final PolicyRoles terms;
 
     PolicyRoleRule(PolicyRoles terms) {
-        super(Rule.POLICY_ROLE, terms.clause(), false);
+        super(Rule.POLICY_ROLE, terms.clause(), false, FactKind.POLICY_ROLE);
         this.terms = terms;
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return Set.of(FactKind.POLICY_ROLE);
     }
 
     @Override
@@ -35,20 +28,8 @@ final class PolicyRoleRule extends CallRule {
     }
 
     @Override
-    public void addMissing(Situation situation, MissingFacts missing) {
-        if (outcome(situation) == Outcome.UNKNOWN) {
-            missing.add(AskedFact.POLICY_ROLE);
-        }
-    }
-
-    @Override
     Figures figures(Situation situation) {
         return role(situation).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
-    }
-
-    @Override
-    List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.POLICY_ROLE.path());
     }
 
     // Having none is no role that could be named.

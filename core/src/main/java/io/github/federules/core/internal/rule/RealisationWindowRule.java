@@ -8,6 +8,8 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,27 +39,23 @@ final class RealisationWindowRule extends PeriodRule {
 
     private LocalDate start(Realisation period) {
         boolean isAfter = period.startsOn().isAfter(window.to());
-        LocalDate start = isAfter ? later(window.to().plusDays(1).minus(length(period)), FIRST_DAY) : period.startsOn();
-        return later(start, window.from());
+        LocalDate start = isAfter
+                ? Collections.max(List.of(window.to().plusDays(1).minus(length(period)), FIRST_DAY))
+                : period.startsOn();
+        return Collections.max(List.of(start, window.from()));
     }
 
     private LocalDate end(Realisation period) {
         boolean isBefore = period.endsOn().isBefore(window.from());
-        LocalDate end = isBefore ? earlier(window.from().plus(length(period)).minusDays(1), LAST_DAY) : period.endsOn();
-        return earlier(end, window.to());
+        LocalDate end = isBefore
+                ? Collections.min(List.of(window.from().plus(length(period)).minusDays(1), LAST_DAY))
+                : period.endsOn();
+        return Collections.min(List.of(end, window.to()));
     }
 
     // In months and days, because a call limits the length in months.
     private static Period length(Realisation period) {
         return Period.between(period.startsOn(), period.endsOn().plusDays(1));
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
     }
 
     @Override

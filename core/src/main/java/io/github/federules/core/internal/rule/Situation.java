@@ -5,6 +5,7 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
 
 /**
@@ -17,6 +18,16 @@ import io.github.federules.core.internal.cost.Screening;
  * @param completions its cost plans over all completions of the missing facts
  */
 public record Situation(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
+
+    /** Returns the cost plan with the least of everything. */
+    CostPlan first() {
+        return completions.first();
+    }
+
+    /** Returns the cost plan with the greatest of everything. */
+    CostPlan last() {
+        return completions.last();
+    }
 
     /** Returns the screening of the least favourable completion. */
     Screening screening() {

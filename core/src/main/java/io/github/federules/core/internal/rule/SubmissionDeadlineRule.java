@@ -9,13 +9,9 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The application must be submitted in time. */
 final class SubmissionDeadlineRule extends SubmissionRule {
@@ -23,20 +19,19 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     private final Deadline deadline;
 
     SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
-        super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms);
+        super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms, facts(deadline));
         this.deadline = deadline;
+    }
+
+    private static FactKind[] facts(Deadline deadline) {
+        return deadline.until().isPresent()
+                ? new FactKind[] {FactKind.SENT_ON, FactKind.SENT, FactKind.SENT_AT}
+                : new FactKind[] {FactKind.SENT_ON, FactKind.SENT};
     }
 
     @Override
     public boolean dependsOnReading() {
         return true;
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        return deadline.until().isPresent()
-                ? Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.SENT_AT)
-                : Set.of(FactKind.SENT, FactKind.SENT_ON);
     }
 
     @Override
@@ -49,27 +44,26 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     }
 
     @Override
-    public void addMissing(Situation situation, MissingFacts missing) {
-        if (isOpen(situation)) {
-            addSending(situation, missing);
-            if (submission(situation).sentOn().isKnown()) {
-                addMissing(AskedFact.SENT_AT, missing);
-            }
+    void addUnknown(Situation situation, MissingFacts missing) {
+        super.addUnknown(situation, missing);
+        if (submission(situation).sentOn().isKnown()) {
+            add(FactKind.SENT_AT, missing);
         }
     }
 
     @Override
     Figures figures(Situation situation) {
         Submission submission = submission(situation);
-        return new Figures.TimeLimit(lastDay(situation), deadline.until(), submission.sentOn(), submission.sentAt());
+        return new Figures.TimeLimit(
+                lastDay(deadline, situation), deadline.until(), submission.sentOn(), submission.sentAt());
     }
 
     @Override
     List<String> places(Situation situation, Outcome outcome) {
-        if (decisiveTime(submission(situation)).isPresent()) {
-            return List.of(AskedFact.SENT_AT.path());
+        if (decisiveTime(deadline, situation).isPresent()) {
+            return List.of(FactKind.SENT_AT.path());
         }
-        return List.of(isFailedUnsent(situation, outcome) ? AskedFact.SENT.path() : AskedFact.SENT_ON.path());
+        return isFailedUnsent(situation, outcome) ? List.of(FactKind.SENT.path()) : super.places(situation, outcome);
     }
 
     @Override
@@ -79,7 +73,7 @@ final class SubmissionDeadlineRule extends SubmissionRule {
 
     @Override
     String variant(Situation situation, Outcome outcome) {
-        if (decisiveTime(submission(situation)).isPresent()) {
+        if (decisiveTime(deadline, situation).isPresent()) {
             return ".hour";
         }
         return isFailedUnsent(situation, outcome) ? ".notSent" : "";
@@ -89,26 +83,18 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Submission submission = submission(situation);
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
-        values.put("lastDay", phrases.formats().date(lastDay(situation)));
+        values.put("lastDay", phrases.formats().date(lastDay(deadline, situation)));
         submission
                 .sentOn()
                 .find()
                 .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
         submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
-        decisiveTime(submission).ifPresent(time -> values.put("until", time.toString()));
+        decisiveTime(deadline, situation).ifPresent(time -> values.put("until", time.toString()));
         return values;
     }
 
     // If no other rule requires a submission, not sending one fails here.
     private static boolean isFailedUnsent(Situation situation, Outcome outcome) {
         return outcome == Outcome.FAILED && !submission(situation).sentOn().isKnown();
-    }
-
-    private Optional<LocalTime> decisiveTime(Submission submission) {
-        return decisiveTime(deadline, submission);
-    }
-
-    private LocalDate lastDay(Situation situation) {
-        return lastDay(deadline, situation);
     }
 }

@@ -8,19 +8,13 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Set;
 
 /** The application must be submitted electronically. */
 final class SubmissionElectronicRule extends SubmissionRule {
 
+    // A day of sending implies that it was sent.
     SubmissionElectronicRule(Clause clause, SubmissionTerms terms) {
-        super(Rule.SUBMISSION_ELECTRONIC, clause, terms);
-    }
-
-    @Override
-    Set<FactKind> looksAt() {
-        // A day of sending implies that it was sent.
-        return Set.of(FactKind.SENT, FactKind.SENT_ON, FactKind.ELECTRONIC);
+        super(Rule.SUBMISSION_ELECTRONIC, clause, terms, FactKind.ELECTRONIC, FactKind.SENT, FactKind.SENT_ON);
     }
 
     @Override
@@ -42,14 +36,11 @@ final class SubmissionElectronicRule extends SubmissionRule {
     }
 
     @Override
-    public void addMissing(Situation situation, MissingFacts missing) {
-        if (!isOpen(situation)) {
-            return;
-        }
-        addSending(situation, missing);
-        if (!submission(situation).isUnknown()
-                && !submission(situation).electronic().isKnown()) {
-            addMissing(AskedFact.ELECTRONIC, missing);
+    void addUnknown(Situation situation, MissingFacts missing) {
+        super.addUnknown(situation, missing);
+        Submission submission = submission(situation);
+        if (!submission.isUnknown() && !submission.electronic().isKnown()) {
+            add(FactKind.ELECTRONIC, missing);
         }
     }
 
@@ -60,11 +51,6 @@ final class SubmissionElectronicRule extends SubmissionRule {
         boolean isOnlyWayStated =
                 submission.electronic().isKnown() && !submission.sent().isKnown();
         return isOnlyWayStated && outcome != Outcome.FAILED ? ".way" : "";
-    }
-
-    @Override
-    List<String> places(Situation situation, Outcome outcome) {
-        return List.of(AskedFact.ELECTRONIC.path());
     }
 
     @Override

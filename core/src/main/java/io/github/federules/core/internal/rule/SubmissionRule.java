@@ -3,13 +3,12 @@ package io.github.federules.core.internal.rule;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Figures;
-import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,18 +21,13 @@ abstract class SubmissionRule extends CallRule {
 
     private final SubmissionTerms terms;
 
-    SubmissionRule(Rule rule, Clause clause, SubmissionTerms terms) {
-        super(rule, clause, false);
+    SubmissionRule(Rule rule, Clause clause, SubmissionTerms terms, FactKind... looksAt) {
+        super(rule, clause, false, looksAt);
         this.terms = terms;
     }
 
     final SubmissionTerms terms() {
         return terms;
-    }
-
-    @Override
-    Figures figures(Situation situation) {
-        return Figures.NONE;
     }
 
     @Override
@@ -68,7 +62,7 @@ abstract class SubmissionRule extends CallRule {
     /** Determines whether the application was submitted in time, as far as its day, and on the last day its time, is known. */
     static Fact<Boolean> isInTime(Deadline deadline, Situation situation) {
         Submission submission = submission(situation);
-        Optional<LocalTime> until = decisiveTime(deadline, submission);
+        Optional<LocalTime> until = decisiveTime(deadline, situation);
         if (until.isPresent()) {
             return submission.sentAt().map(time -> !time.isAfter(until.get()));
         }
@@ -77,8 +71,8 @@ abstract class SubmissionRule extends CallRule {
     }
 
     /** Returns the time that counts, only on the day of the deadline. */
-    static Optional<LocalTime> decisiveTime(Deadline deadline, Submission submission) {
-        return submission.sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
+    static Optional<LocalTime> decisiveTime(Deadline deadline, Situation situation) {
+        return submission(situation).sentOn().is(deadline.day()) ? deadline.until() : Optional.empty();
     }
 
     static LocalDate lastDay(Deadline deadline, Situation situation) {
@@ -89,23 +83,20 @@ abstract class SubmissionRule extends CallRule {
      * Adds whether or when the application was submitted as a missing fact; the whole submission if nothing is known of
      * it.
      */
-    final void addSending(Situation situation, MissingFacts missing) {
+    @Override
+    void addUnknown(Situation situation, MissingFacts missing) {
         Submission submission = submission(situation);
         if (submission.isUnknown()) {
-            addMissing(AskedFact.SUBMISSION, asked(), missing);
+            missing.add(MissingFacts.SUBMISSION, MissingFacts.SUBMISSION, asked(), this::document);
         } else if (!submission.sentOn().isKnown() && terms.deadline().isPresent()) {
-            addMissing(AskedFact.SENT_ON, missing);
+            add(FactKind.SENT_ON, missing);
         } else if (!submission.sent().isKnown()) {
-            addMissing(AskedFact.SENT, missing);
+            add(FactKind.SENT, missing);
         }
     }
 
-    final void addMissing(AskedFact fact, MissingFacts missing) {
-        addMissing(fact, "", missing);
-    }
-
-    private void addMissing(AskedFact fact, String variant, MissingFacts missing) {
-        missing.add(fact, fact.path(), variant, this::document);
+    final void add(FactKind fact, MissingFacts missing) {
+        missing.add(fact.path(), fact.path(), this::document);
     }
 
     // Only what the call looks at: a call without a deadline does not ask when.
@@ -114,9 +105,5 @@ abstract class SubmissionRule extends CallRule {
             return terms.electronic().isPresent() ? "" : ".when";
         }
         return terms.electronic().isPresent() ? ".how" : ".sent";
-    }
-
-    final boolean isOpen(Situation situation) {
-        return outcome(situation) == Outcome.UNKNOWN;
     }
 }

@@ -1,21 +1,17 @@
 package io.github.federules.core.internal.cost;
 
-import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
-import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -78,9 +74,10 @@ class CompletionsTest {
         }
 
         boolean areMetBy(CostPlan plan, long own, long otherPublic) {
-            return plan.compared(true) >= minimum
+            return plan.comparedTotal() >= minimum
                     && plan.aid() >= minimumAid
-                    && (maximum < 0 || plan.compared(isMaximumWithFlatRates) <= maximum)
+                    && (maximum < 0
+                            || (isMaximumWithFlatRates ? plan.comparedTotal() : plan.comparedDirect()) <= maximum)
                     && (ownPercent < 0 || own * 100 >= plan.total() * ownPercent)
                     && (publicPercent < 0 || otherPublic * 100 >= plan.total() * publicPercent)
                     && (publicAid < 0 || plan.aid() + otherPublic <= publicAid);
@@ -89,13 +86,15 @@ class CompletionsTest {
         CostConditions conditions(Fact<FinancingPlan> plan) {
             List<CostCondition> costs = new ArrayList<>();
             if (minimum >= 0) {
-                costs.add(condition(true, each -> each.compared(true) >= minimum));
+                costs.add(condition(true, each -> each.comparedTotal() >= minimum));
             }
             if (minimumAid >= 0) {
                 costs.add(condition(true, each -> each.aid() >= minimumAid));
             }
             if (maximum >= 0) {
-                costs.add(condition(false, each -> each.compared(isMaximumWithFlatRates) <= maximum));
+                costs.add(condition(
+                        false,
+                        each -> (isMaximumWithFlatRates ? each.comparedTotal() : each.comparedDirect()) <= maximum));
             }
             List<FinancingCondition> financing = new ArrayList<>();
             if (ownPercent >= 0) {
@@ -134,12 +133,7 @@ class CompletionsTest {
     private record Drawn(Call call, Dossier dossier, Screening[] screenings, Bounds bounds, Fact<FinancingPlan> plan) {
 
         Completions completions() {
-            return new Completions(
-                    new Calculation(call),
-                    Readings.PRUDENT,
-                    screenings,
-                    PossibleRates.of(call, dossier),
-                    bounds.conditions(plan));
+            return new Completions(space(), bounds.conditions(plan));
         }
 
         CostSpace space() {
@@ -218,43 +212,24 @@ class CompletionsTest {
         assertThat(open).isPositive();
     }
 
-    /** Up to 32 rates are searched one by one, more are not: then only the first and the last plan are compared. */
     @Test
-    void thirteen_persons_are_searched_at_up_to_thirty_two_rates_and_judged_by_the_extremes_beyond() {
-        // 13 persons of 100 cents each: no sum is from 150 to 160.
+    void twelve_persons_are_searched_at_any_number_of_rates_and_thirteen_are_judged_by_the_extremes() {
+        // Persons of 100 cents each: no sum is from 150 to 160.
         Bounds between = Bounds.cost(150, 160);
-        Completions some = crowd(13, 100, call(rates(32)), between);
-        assertThat(some.isExact()).isTrue();
-        assertThat(some.areNeverMet()).isTrue();
-        assertThat(some.doesRateMatter()).isFalse();
+        Completions twelve = crowd(12, 100, call(rates(100_000)), between);
+        assertThat(twelve.isExact()).isTrue();
+        assertThat(twelve.areNeverMet()).isTrue();
+        assertThat(twelve.doesRateMatter()).isFalse();
 
-        Completions more = crowd(13, 100, call(rates(33)), between);
-        assertThat(more.isExact()).isFalse();
-        assertThat(more.areNeverMet()).isFalse();
-        assertThat(more.doesRateMatter()).isTrue();
-        assertThat(more.doSharesMatter()).isTrue();
-        assertThat(more.doesVatMatter()).isFalse();
+        Completions thirteen = crowd(13, 100, call(rates(2)), between);
+        assertThat(thirteen.isExact()).isFalse();
+        assertThat(thirteen.areNeverMet()).isFalse();
+        assertThat(thirteen.doesRateMatter()).isTrue();
+        assertThat(thirteen.doSharesMatter()).isTrue();
+        assertThat(thirteen.doesVatMatter()).isFalse();
     }
 
     /** Each of twelve persons can be chosen or not, at any number of rates; a thirteenth without cost is no further choice. */
-    private static final Call STAFF_FROM_A_FIFTH = Call.builder("fifth", new LocalizedText("Un appel", "A call"))
-            .pays(L1, CostNature.STAFF)
-            .staffMinimum(L1, FteShare.fte("0.20"))
-            .build();
-
-    @Test
-    void all_readings_share_the_sums_of_the_persons_in_doubt() {
-        Operation operation = Operation.untitled().with(CostLine.staff("Agent", euros("1.00")));
-        CostBasis costs = new CostBasis(
-                STAFF_FROM_A_FIFTH, new Calculation(STAFF_FROM_A_FIFTH), Dossier.of(Applicant.unknown(), operation));
-        Screening screening = costs.screening(StaffShareScope.PER_PERSON);
-
-        assertThat(screening.doubts().total()).isEqualTo(100);
-        assertThat(costs.screening(StaffShareScope.PER_PERSON).doubts().sums())
-                .isSameAs(screening.doubts().sums());
-        assertThat(screening.with(0, 1).doubts()).isSameAs(screening.doubts());
-    }
-
     @Test
     void a_person_without_cost_does_not_count_among_those_in_doubt() {
         long[] doubts = new long[13];
@@ -328,21 +303,32 @@ class CompletionsTest {
                 .isEqualTo(100);
     }
 
-    /** Half of the 150 cents that are sure to be reached is more than the maximum aid of 50 already. */
+    /** Half of the 200 cents of nobody in doubt is more than the maximum aid of 50 already, and 260 are allowed. */
     @Test
-    void a_sum_that_is_sure_to_reach_the_maximum_aid_shows_the_greatest_aid() {
+    void the_greatest_aid_is_exact_if_nobody_reaches_the_maximum_aid_already() {
         Call call = builder().aid(L1, HALF).maximumAid(L1, Euros.ofCents(50)).build();
-        Completions sure = crowd(41, 100, call, Bounds.cost(150, 260));
+        Completions sure = new Drawn(
+                        call, DOSSIER, screenings(new long[] {100}, 41, 200, 0), Bounds.cost(150, 260), Fact.unknown())
+                .completions();
         assertThat(sure.isExact()).isTrue();
         assertThat(sure.greatestAid()).isEqualTo(50);
+        assertThat(sure.doSharesMatter()).isTrue();
     }
 
-    /** All 4,100 cents give 820 at 20%, the most public aid; at 50% nothing is as sure to, but no sum gives more. */
+    /** At 50% all upper bounds on the aid allow 60 cents in all, which no person has: nothing is possible, and surely so. */
     @Test
-    void the_greatest_aid_that_is_sure_at_one_rate_is_not_forgotten_at_the_next() {
-        Completions sure = crowd(41, 100, call(twoRates("20", "50")), new Bounds(-1, -1, -1, true, -1, -1, 820));
+    void beyond_forty_persons_bounds_that_exclude_each_other_are_never_met() {
+        assertThat(crowd(41, 100, call(HALF), new Bounds(150, -1, -1, true, -1, -1, 30))
+                        .areNeverMet())
+                .isTrue();
+    }
+
+    /** All 1,200 cents give 240 at 20%, the most public aid; at 50% four persons give 200. */
+    @Test
+    void the_greatest_aid_at_one_rate_is_not_forgotten_at_the_next() {
+        Completions sure = crowd(12, 100, call(twoRates("20", "50")), new Bounds(-1, -1, -1, true, -1, -1, 240));
         assertThat(sure.isExact()).isTrue();
-        assertThat(sure.greatestAid()).isEqualTo(820);
+        assertThat(sure.greatestAid()).isEqualTo(240);
     }
 
     @Test
@@ -355,11 +341,11 @@ class CompletionsTest {
     /** The greatest aid may be at the first of two VAT statuses, or at the first of two rates. */
     @Test
     void the_greatest_aid_is_sought_over_all_statuses_and_rates() {
-        // Without VAT, ten of thirteen persons of 100 cents are 1,000 cents; with it, eight of 120 are 960.
+        // Without VAT, ten of twelve persons of 100 cents are 1,000 cents; with it, eight of 120 are 960.
         Completions exact = new Drawn(
                         call(HALF),
                         DOSSIER,
-                        screenings(new long[] {100, 120}, 13, 0, 0),
+                        screenings(new long[] {100, 120}, 12, 0, 0),
                         Bounds.cost(500, 1_000),
                         Fact.unknown())
                 .completions();
@@ -370,7 +356,7 @@ class CompletionsTest {
         Completions never = new Drawn(
                         call(HALF),
                         DOSSIER,
-                        screenings(new long[] {100, 130}, 13, 0, 0),
+                        screenings(new long[] {100, 130}, 12, 0, 0),
                         Bounds.cost(150, 160),
                         Fact.unknown())
                 .completions();
@@ -385,8 +371,7 @@ class CompletionsTest {
                 .completions();
         assertThat(unsure.areNeverMet()).isFalse();
         assertThat(unsure.doesVatMatter()).isTrue();
-        // With VAT of 30 cents on other costs less staff fits under the maximum, and less of the flat rate with it:
-        // half of 160 + 130 * 15%, and of 160 + 160 * 15%. The maximum looks at direct costs alone.
+        // Everybody with VAT is the bound: half of 4,100 + 30 and of 15% of 4,100.
         Completions bound = new Drawn(
                         builder()
                                 .aid(L1, HALF)
@@ -398,18 +383,18 @@ class CompletionsTest {
                         Fact.unknown())
                 .completions();
         assertThat(bound.isExact()).isFalse();
-        assertThat(bound.greatestAid()).isEqualTo(92);
+        assertThat(bound.greatestAid()).isEqualTo((4_130 + 615) / 2);
     }
 
     @Test
     void at_several_rates_the_rate_matters_as_soon_as_everything_may_be_met() {
-        assertThat(crowd(13, 100, call(twoRates("40", "50")), Bounds.cost(150, 250))
+        assertThat(crowd(12, 100, call(twoRates("40", "50")), Bounds.cost(150, 250))
                         .doesRateMatter())
                 .isTrue();
-        assertThat(crowd(13, 100, call(twoRates("40", "50")), Bounds.cost(150, 160))
+        assertThat(crowd(12, 100, call(twoRates("40", "50")), Bounds.cost(150, 160))
                         .doesRateMatter())
                 .isFalse();
-        assertThat(crowd(13, 100, call(twoRates("50", "50")), Bounds.cost(150, 250))
+        assertThat(crowd(12, 100, call(twoRates("50", "50")), Bounds.cost(150, 250))
                         .doesRateMatter())
                 .isFalse();
     }
@@ -514,9 +499,9 @@ class CompletionsTest {
             return space.plan(screening, doubtful, random.nextInt(space.rates()));
         };
         Bounds bounds = new Bounds(
-                random.nextInt(3) == 0 ? some.get().compared(true) + random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().comparedTotal() + random.nextInt(2) : -1,
                 random.nextInt(3) == 0 ? some.get().aid() + random.nextInt(2) : -1,
-                random.nextInt(3) == 0 ? some.get().compared(true) - random.nextInt(2) : -1,
+                random.nextInt(3) == 0 ? some.get().comparedTotal() - random.nextInt(2) : -1,
                 random.nextBoolean(),
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
                 random.nextInt(4) == 0 ? 1 + random.nextInt(40) : -1,
@@ -600,11 +585,11 @@ class CompletionsTest {
         CostSpace space = drawn.space();
         Map<Completion, CostPlan> plans = new HashMap<>();
         for (int screening = 0; screening < drawn.screenings().length; screening++) {
-            Doubts doubts = drawn.screenings()[screening].doubts();
-            for (int persons = 0; persons < 1 << doubts.size(); persons++) {
+            long[] doubts = drawn.screenings()[screening].doubts();
+            for (int persons = 0; persons < 1 << doubts.length; persons++) {
                 long doubtful = 0;
-                for (int person = 0; person < doubts.size(); person++) {
-                    doubtful += (persons >> person & 1) * doubts.cost(person);
+                for (int person = 0; person < doubts.length; person++) {
+                    doubtful += (persons >> person & 1) * doubts[person];
                 }
                 for (int rate = 0; rate < space.rates(); rate++) {
                     plans.put(new Completion(screening, persons, rate, 0, 0), space.plan(screening, doubtful, rate));

@@ -24,6 +24,6 @@ final class Screened {
     }
 
     Screening screening(boolean withVat, long... doubts) {
-        return new Screening(withVat, presented, retained, new Doubts(doubts));
+        return new Screening(withVat, presented, retained, doubts);
     }
 }
