@@ -304,7 +304,9 @@ public final class Decision {
     /**
      * Returns a sentence about an edition with a first day, if the day of submission is not known or is before that first day.
      *
-     * <p>A decision does not know other editions. So there is no sentence if a later edition was in force on the day of submission.
+     * <p>It follows from the dossier and the call alone, so that a decision made again has the same. It names no day that a host gave to
+     * find the edition. A decision does not know other editions. So there is no sentence if a later edition was in force on the day of
+     * submission.
      *
      * @return the sentence; empty for an edition without a first day, and for a day of submission on or after the first day, never
      *     null

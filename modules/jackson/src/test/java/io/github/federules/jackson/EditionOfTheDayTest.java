@@ -109,6 +109,21 @@ class EditionOfTheDayTest {
     }
 
     @Test
+    void a_day_of_the_host_changes_the_edition_and_no_word_of_a_decision_under_it() {
+        Decision decision = decision(DossierReader.of(CATALOGUE.asOf(FROM), FORMS), "");
+        DecisionRecord record = DecisionRecord.of(decision);
+
+        // The record does not hold that day, and yet the decision is made again word for word.
+        assertThat(record.decision().editionNotice()).isEqualTo(decision.editionNotice());
+        assertThat(record.differencesFrom(
+                        DecisionRecord.of(FederEligibility.under(record.call()).assess(record.dossier()))))
+                .isEmpty();
+        assertThat(decision.editionNotice().orElseThrow().english())
+                .isEqualTo("The day of submission is not known. Edition 2 was applied, in force from 1 January 2030:"
+                        + " it does not apply to an application submitted earlier.");
+    }
+
+    @Test
     void a_day_before_the_first_edition_is_an_error_of_the_dossier() {
         for (DossierReader reader : List.of(
                 DossierReader.of(Catalogue.of(List.of(SECOND)), FORMS),
