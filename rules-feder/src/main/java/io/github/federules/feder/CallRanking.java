@@ -108,7 +108,7 @@ public final class CallRanking {
         List<Ranked> ranked = new ArrayList<>();
         for (Assessor assessor : assessors) {
             if (editions.isEmpty() || editions.get().contains(assessor.call())) {
-                Decision decision = assessor.assessUnderThisCall(dossier);
+                Decision decision = assessor.assessAsIfForThisCall(dossier);
                 ranked.add(new Ranked(decision, aid(decision), rank(decision)));
             }
         }
