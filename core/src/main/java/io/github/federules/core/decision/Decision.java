@@ -359,16 +359,6 @@ public final class Decision {
     }
 
     /**
-     * Returns the version of this library. With the call and its {@linkplain Call#edition edition} it identifies the rules
-     * that were applied.
-     *
-     * @return the version, never null
-     */
-    public String libraryVersion() {
-        return LibraryVersion.current();
-    }
-
-    /**
      * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is
      * missing, and the differences under other readings.
      *

@@ -90,7 +90,7 @@ public record RecordedDecision(
     public static RecordedDecision of(Decision decision) {
         Objects.requireNonNull(decision, "decision");
         return new RecordedDecision(
-                decision.libraryVersion(),
+                LibraryVersion.current(),
                 Arrays.stream(Question.values())
                         .filter(decision.call().openQuestions()::contains)
                         .map(decision.readings()::answer)

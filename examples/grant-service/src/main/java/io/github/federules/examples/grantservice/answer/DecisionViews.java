@@ -5,6 +5,7 @@ import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.decision.Difference;
 import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
@@ -191,7 +192,7 @@ public class DecisionViews {
     private List<String> basis(Decision decision, Locale locale) {
         List<String> basis = new ArrayList<>();
         basis.add(text(
-                "basis", locale, decision.call().id(), decision.call().edition().version(), decision.libraryVersion()));
+                "basis", locale, decision.call().id(), decision.call().edition().version(), LibraryVersion.current()));
         for (Question question : Question.values()) {
             if (decision.call().openQuestions().contains(question)) {
                 basis.add(question.label(locale)
