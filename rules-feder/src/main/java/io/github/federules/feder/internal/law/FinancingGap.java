@@ -1,10 +1,5 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
-
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -13,25 +8,27 @@ import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
-final class FinancingGap implements LegalPoint {
+final class FinancingGap extends LegalPoint {
 
     private static final LocalizedText PRACTICE = new LocalizedText(
             "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
             "Practice of managing authorities: the fund adjusts to the financing plan");
 
+    FinancingGap() {
+        super("FINANCING_GAP", PRACTICE, FactKind.COST_LINES, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE);
+    }
+
     @Override
-    public Optional<Advice> adviceOn(Decision decision) {
+    Optional<Function<Locale, String>> sentenceOn(Decision decision) {
         return decision.dossier()
                 .operation()
                 .financing()
                 .find()
-                .flatMap(plan -> gap(decision.totalCost(), PossibleAid.of(decision), plan))
-                .map(gap -> Advice.written("FINANCING_GAP", PRACTICE, gap));
+                .flatMap(plan -> gap(decision.totalCost(), possibleAid(decision), plan));
     }
 
     // More cost leaves more to the fund: a gap at the greatest cost is a gap at any.
@@ -69,18 +66,6 @@ final class FinancingGap implements LegalPoint {
                 () -> "Depending on the missing facts, other funders may leave only " + english(left)
                         + " of the total cost, which is less than the aid of at least " + english(aid)
                         + ": the aid of the fund is at most what is left.");
-    }
-
-    @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.COST_LINES);
-        kinds.add(FactKind.OTHER_PUBLIC);
-        kinds.add(FactKind.OTHER_PRIVATE);
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return true;
     }
 
     private static MonetaryAmount left(MonetaryAmount total, FinancingPlan plan) {

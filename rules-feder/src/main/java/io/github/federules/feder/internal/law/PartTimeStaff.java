@@ -1,45 +1,37 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * For a person who works part-time on the operation, the employer issues a document with the share. Regulation (EU) 2021/1060,
  * article 55(5).
  */
-final class PartTimeStaff implements LegalPoint {
-
-    private static final LocalizedText ARTICLE = CommonArticle.cited("55", "5");
+final class PartTimeStaff extends LegalPoint {
 
     private static final int MOST_PERSONS = 20;
     private static final int MOST_LINES = 5;
 
+    PartTimeStaff() {
+        super(
+                "PART_TIME_DOCUMENT",
+                CommonArticle.cited("55", "5"),
+                FactKind.COST_LINES,
+                FactKind.PERSON,
+                FactKind.SHARE);
+    }
+
     @Override
-    public Optional<Advice> adviceOn(Decision decision) {
+    Optional<Function<Locale, String>> sentenceOn(Decision decision) {
         List<StaffPerson> persons = StaffPerson.partTimeIn(decision);
         return persons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Advice.written(
-                        "PART_TIME_DOCUMENT", ARTICLE, either(() -> inFrench(persons), () -> inEnglish(persons))));
-    }
-
-    @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.COST_LINES);
-        kinds.add(FactKind.PERSON);
-        kinds.add(FactKind.SHARE);
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return true;
+                : Optional.of(either(() -> inFrench(persons), () -> inEnglish(persons)));
     }
 
     private static String inFrench(List<StaffPerson> persons) {
@@ -59,15 +51,14 @@ final class PartTimeStaff implements LegalPoint {
     }
 
     private static String lines(List<StaffPerson> persons, String one, String several, String separator) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < persons.size() && i < MOST_PERSONS; i++) {
-            List<String> lines = persons.get(i).retainedLines();
-            text.append(i == 0 ? "" : separator).append(lines.size() == 1 ? one : several);
-            for (int j = 0; j < lines.size() && j < MOST_LINES; j++) {
-                text.append(j == 0 ? "" : ", ").append(lines.get(j));
-            }
-            text.append(lines.size() > MOST_LINES ? ", …" : "");
-        }
-        return text.append(persons.size() > MOST_PERSONS ? "…" : "").toString();
+        return persons.stream()
+                .limit(MOST_PERSONS)
+                .map(person -> lines(person.retainedLines(), one, several))
+                .collect(Collectors.joining(separator, "", persons.size() > MOST_PERSONS ? "…" : ""));
+    }
+
+    private static String lines(List<String> lines, String one, String several) {
+        String shown = lines.stream().limit(MOST_LINES).collect(Collectors.joining(", "));
+        return (lines.size() == 1 ? one : several) + shown + (lines.size() > MOST_LINES ? ", …" : "");
     }
 }

@@ -1,54 +1,34 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
-
 import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.SetAsideReason;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A small operation must take a simplified form of cost: of one with a flat rate, only the costs that a flat rate is based on may be
  * at real cost. Regulation (EU) 2021/1060, article 53(2).
  */
-final class SmallOperation implements LegalPoint {
+final class SmallOperation extends LegalPoint {
 
-    private static final LocalizedText ARTICLE = CommonArticle.cited("53", "2");
-
-    private final LegalFigures law;
-
-    SmallOperation(LegalFigures law) {
-        this.law = law;
+    SmallOperation() {
+        super("SMALL_OPERATION", CommonArticle.cited("53", "2"), FactKind.COST_LINES);
     }
 
     @Override
-    public Optional<Advice> adviceOn(Decision decision) {
+    Optional<Function<Locale, String>> sentenceOn(Decision decision) {
         AmountRange total = decision.totalCost();
-        if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
+        if (total.least().isGreaterThan(LegalFigures.SMALL_OPERATION) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Advice.written("SMALL_OPERATION", ARTICLE, either(() -> inFrench(total), () -> inEnglish(total))));
-    }
-
-    @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.COST_LINES);
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return true;
+        return Optional.of(either(() -> inFrench(total), () -> inEnglish(total)));
     }
 
     private static boolean isAnyCostBesideTheBases(Decision decision) {
@@ -66,16 +46,11 @@ final class SmallOperation implements LegalPoint {
     }
 
     private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
-        for (FlatRate rate : flatRates) {
-            if (rate.of().contains(nature)) {
-                return true;
-            }
-        }
-        return false;
+        return flatRates.stream().anyMatch(rate -> rate.of().contains(nature));
     }
 
-    private String inFrench(AmountRange total) {
-        String threshold = french(law.smallOperation());
+    private static String inFrench(AmountRange total) {
+        String threshold = french(LegalFigures.SMALL_OPERATION);
         String consequence =
                 "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
                         + " par exemple un budget prévisionnel convenu au préalable.";
@@ -90,8 +65,8 @@ final class SmallOperation implements LegalPoint {
                         + consequence;
     }
 
-    private String inEnglish(AmountRange total) {
-        String threshold = english(law.smallOperation());
+    private static String inEnglish(AmountRange total) {
+        String threshold = english(LegalFigures.SMALL_OPERATION);
         String consequence =
                 "costs at real cost that no flat rate is based on need another basis, such as a draft budget agreed"
                         + " beforehand.";
@@ -106,7 +81,7 @@ final class SmallOperation implements LegalPoint {
                         + consequence;
     }
 
-    private boolean isSmall(AmountRange total) {
-        return !total.most().isGreaterThan(law.smallOperation());
+    private static boolean isSmall(AmountRange total) {
+        return !total.most().isGreaterThan(LegalFigures.SMALL_OPERATION);
     }
 }
