@@ -23,7 +23,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 
@@ -39,7 +38,6 @@ import org.springframework.core.io.support.ResourcePatternUtils;
  */
 @AutoConfiguration
 @EnableConfigurationProperties(FederulesProperties.class)
-@ImportRuntimeHints(FederulesHints.class)
 public final class FederulesAutoConfiguration {
 
     private static final String ASSUMED = "federules.calls.default";
