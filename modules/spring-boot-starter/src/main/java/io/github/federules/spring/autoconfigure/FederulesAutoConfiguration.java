@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
@@ -11,6 +11,11 @@ import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
+import io.github.federules.spring.AnswerLanguage;
+import io.github.federules.spring.CallEligibility;
+import io.github.federules.spring.EligibilityListener;
+import io.github.federules.spring.startup.CallLocations;
+import io.github.federules.spring.web.RequestLanguage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
