@@ -6,24 +6,22 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import javax.money.MonetaryAmount;
 
-/** One point of the law above calls that people should look at in a dossier. */
+/** One point of the law above calls that people should look at in a dossier. Its article and its sentences are {@link LawPhrases}. */
 public abstract class LegalPoint {
 
     private final String topic;
     private final LocalizedText article;
     private final Set<FactKind> facts;
 
-    /** Sets the topic of the advice, the article that it rests on, and the kinds of facts that it looks at. */
-    LegalPoint(String topic, LocalizedText article, FactKind... facts) {
+    /** Sets the topic of the advice, which is the key of its texts, and the kinds of facts that it looks at. */
+    LegalPoint(String topic, FactKind... facts) {
         this.topic = topic;
-        this.article = article;
+        this.article = LawPhrases.inBoth(topic + ".article", Map.of());
         this.facts = Set.of(facts);
     }
 
@@ -33,9 +31,7 @@ public abstract class LegalPoint {
      * @param decision the decision, on funding that is sought
      * @return the advice, empty if the dossier gives no reason for it
      */
-    public Optional<Advice> adviceOn(Decision decision) {
-        return sentenceOn(decision).map(sentence -> Advice.written(topic, article, sentence));
-    }
+    public abstract Optional<Advice> adviceOn(Decision decision);
 
     /**
      * Returns the kinds of facts that the advice on a dossier looks at.
@@ -47,26 +43,20 @@ public abstract class LegalPoint {
         return facts;
     }
 
-    /** Returns what writes the advice on a dossier, empty if the dossier gives no reason for it. */
-    abstract Optional<Function<Locale, String>> sentenceOn(Decision decision);
+    /** Returns advice in the words of a variant, such as {@code .open}, or of the topic itself, which is the empty variant. */
+    Advice advice(String variant, Map<String, ?> values) {
+        return advice(phrases -> phrases.phrase(topic + variant, values));
+    }
+
+    /** Returns advice that is written when it is read, in one language alone. */
+    Advice advice(Function<LawPhrases, String> sentence) {
+        return Advice.written(topic, article, locale -> sentence.apply(LawPhrases.in(locale)));
+    }
 
     /** Returns the aid from what is sure to what the most favourable facts give; 0.00 under a call without a rate. */
     static AmountRange possibleAid(Decision decision) {
         return new AmountRange(
                 decision.funding().aid().orElse(Euros.ZERO),
                 decision.funding().aidUpTo().orElse(Euros.ZERO));
-    }
-
-    /** Returns what writes a sentence when it is read, in one language alone. */
-    static Function<Locale, String> either(Supplier<String> french, Supplier<String> english) {
-        return locale -> locale.getLanguage().equals("fr") ? french.get() : english.get();
-    }
-
-    static String french(MonetaryAmount amount) {
-        return Euros.format(amount, Locale.FRENCH);
-    }
-
-    static String english(MonetaryAmount amount) {
-        return Euros.format(amount, Locale.ENGLISH);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.feder.internal.law;
 
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -10,10 +11,9 @@ import io.github.federules.core.dossier.Party;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
@@ -25,7 +25,6 @@ final class UndeclaredDeMinimis extends LegalPoint {
     UndeclaredDeMinimis() {
         super(
                 "DE_MINIMIS_UNKNOWN",
-                DeMinimisCeiling.REGULATION,
                 FactKind.LEGAL_FORM,
                 FactKind.BENEFICIARY_KIND,
                 FactKind.DE_MINIMIS_AID,
@@ -34,12 +33,12 @@ final class UndeclaredDeMinimis extends LegalPoint {
     }
 
     @Override
-    Optional<Function<Locale, String>> sentenceOn(Decision decision) {
+    public Optional<Advice> adviceOn(Decision decision) {
         List<Party> undeclared = undeclared(decision.dossier());
         // Last, whether there is aid: it makes amounts of Moneta.
         return undeclared.isEmpty() || !mayGetAid(decision)
                 ? Optional.empty()
-                : Optional.of(either(() -> inFrench(undeclared), () -> inEnglish(undeclared)));
+                : Optional.of(advice(phrases -> sentence(undeclared, phrases)));
     }
 
     @Override
@@ -78,34 +77,22 @@ final class UndeclaredDeMinimis extends LegalPoint {
                 .isPresent();
     }
 
-    // The names come last: long ones may be cut.
-    private static String inFrench(List<Party> undeclared) {
-        int count = undeclared.size();
-        return "Les aides de minimis déjà reçues ne sont pas déclarées pour "
-                + (count == 1 ? "1 établissement privé" : count + " établissements privés")
-                + ". Si l'aide relève de ce règlement, le plafond est de " + french(LegalFigures.DE_MINIMIS)
-                + " par entreprise sur trois ans, aides antérieures comprises. "
-                + (count == 1 ? "Établissement privé concerné" : "Établissements privés concernés") + "\u00a0: "
-                + names(undeclared, "porteur de projet sans nom", " et ", " autre", " autres") + ".";
-    }
-
-    private static String inEnglish(List<Party> undeclared) {
-        int count = undeclared.size();
-        return "The de minimis aid received before is not declared for "
-                + (count == 1 ? "1 private establishment" : count + " private establishments")
-                + ". If the aid falls under this regulation, the ceiling is " + english(LegalFigures.DE_MINIMIS)
-                + " for each undertaking over three years, earlier aid included. "
-                + (count == 1 ? "Private establishment concerned" : "Private establishments concerned") + ": "
-                + names(undeclared, "applicant without a name", " and ", " other", " others") + ".";
-    }
-
     // Only the applicant may have no name here: a partner that bears a line is named by it.
-    private static String names(List<Party> parties, String nameless, String and, String other, String others) {
-        int more = parties.size() - MOST_NAMES;
+    private static String sentence(List<Party> parties, LawPhrases phrases) {
+        String nameless = phrases.phrase("DE_MINIMIS_UNKNOWN.nameless", Map.of());
         String names = parties.stream()
                 .limit(MOST_NAMES)
                 .map(party -> party.name().orElse(nameless))
                 .collect(Collectors.joining(", "));
-        return more > 0 ? names + and + more + (more == 1 ? other : others) : names;
+        int more = parties.size() - MOST_NAMES;
+        return phrases.phrase(
+                parties.size() == 1 ? "DE_MINIMIS_UNKNOWN.one" : "DE_MINIMIS_UNKNOWN",
+                Map.of(
+                        "count",
+                        parties.size(),
+                        "ceiling",
+                        LegalFigures.DE_MINIMIS,
+                        "names",
+                        more > 0 ? phrases.counted("DE_MINIMIS_UNKNOWN.more", more, "names", names) : names));
     }
 }
