@@ -32,4 +32,5 @@ open module io.github.federules.spring {
     requires static spring.webmvc;
 
     exports io.github.federules.spring;
+    exports io.github.federules.spring.autoconfigure;
 }

@@ -6,14 +6,13 @@ import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Track;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Verdict;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A ranking of calls for a dossier, the most favourable first.
@@ -23,20 +22,20 @@ import java.util.Optional;
  */
 public final class CallRanking {
 
-    /** A decision with what it is ranked by. */
-    private record Ranked(Decision decision, long aid, int rank) {}
+    private static final List<Verdict> MOST_FAVOURABLE_FIRST =
+            List.of(Verdict.ELIGIBLE, Verdict.INCOMPLETE, Verdict.INELIGIBLE, Verdict.NOT_SOUGHT);
 
-    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::aid)
+    private static final Comparator<Decision> BEST_FIRST = Comparator.comparingLong(CallRanking::aid)
             .reversed()
-            .thenComparingInt(Ranked::rank)
-            .thenComparing(ranked -> ranked.decision().call().id());
+            .thenComparing(decision -> MOST_FAVOURABLE_FIRST.indexOf(verdict(decision)))
+            .thenComparing(decision -> decision.call().id());
 
     private final List<Assessor> assessors;
-    private final Optional<Catalogue> catalogue;
+    private final Function<Submission, List<Call>> editions;
 
-    private CallRanking(List<Assessor> assessors, Optional<Catalogue> catalogue) {
+    private CallRanking(List<Assessor> assessors, Function<Submission, List<Call>> editions) {
         this.assessors = List.copyOf(assessors);
-        this.catalogue = catalogue;
+        this.editions = editions;
     }
 
     static CallRanking of(List<Call> calls) {
@@ -47,12 +46,13 @@ public final class CallRanking {
                     + calls.stream().map(Call::id).toList()
                     + ". Give a Catalogue of them, in which the day of a dossier determines its edition.");
         }
-        return new CallRanking(assessors(calls), Optional.empty());
+        List<Call> whateverTheDay = List.copyOf(calls);
+        return new CallRanking(assessors(calls), submission -> whateverTheDay);
     }
 
     static CallRanking of(Catalogue catalogue) {
         Objects.requireNonNull(catalogue, "catalogue");
-        return new CallRanking(assessors(catalogue.calls()), Optional.of(catalogue));
+        return new CallRanking(assessors(catalogue.calls()), catalogue::editions);
     }
 
     private static List<Assessor> assessors(List<Call> calls) {
@@ -76,7 +76,7 @@ public final class CallRanking {
                 assessors.stream()
                         .map(each -> each.accepts(reading) ? each.reading(reading) : each)
                         .toList(),
-                catalogue);
+                editions);
     }
 
     private List<String> calls() {
@@ -104,16 +104,12 @@ public final class CallRanking {
      */
     public List<Decision> assess(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        Optional<List<Call>> editions = catalogue.map(calls -> calls.editions(dossier.submission()));
-        List<Ranked> ranked = new ArrayList<>();
-        for (Assessor assessor : assessors) {
-            if (editions.isEmpty() || editions.get().contains(assessor.call())) {
-                Decision decision = assessor.assessUnderThisCall(dossier);
-                ranked.add(new Ranked(decision, aid(decision), rank(decision)));
-            }
-        }
-        ranked.sort(BEST_FIRST);
-        return ranked.stream().map(Ranked::decision).toList();
+        List<Call> inForce = editions.apply(dossier.submission());
+        return assessors.stream()
+                .filter(each -> inForce.contains(each.call()))
+                .map(each -> each.assessAsIfForThisCall(dossier))
+                .sorted(BEST_FIRST)
+                .toList();
     }
 
     private static long aid(Decision decision) {
@@ -121,18 +117,12 @@ public final class CallRanking {
     }
 
     // The verdict on funding, or on the first other track that is sought.
-    private static int rank(Decision decision) {
-        Verdict verdict = decision.verdictOn(Track.FUNDING);
-        List<Track> others = decision.call().tracks();
-        for (int i = 0; verdict == Verdict.NOT_SOUGHT && i < others.size(); i++) {
-            verdict = decision.verdictOn(others.get(i));
-        }
-        return switch (verdict) {
-            case ELIGIBLE -> 0;
-            case INCOMPLETE -> 1;
-            case INELIGIBLE -> 2;
-            case NOT_SOUGHT -> 3;
-        };
+    private static Verdict verdict(Decision decision) {
+        return decision.call().tracks().stream()
+                .map(decision::verdictOn)
+                .filter(verdict -> verdict != Verdict.NOT_SOUGHT)
+                .findFirst()
+                .orElse(Verdict.NOT_SOUGHT);
     }
 
     /**

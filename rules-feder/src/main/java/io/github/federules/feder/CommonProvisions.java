@@ -1,29 +1,24 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
-import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -69,25 +64,14 @@ public final class CommonProvisions implements Law {
      */
     public static final Rule OUTSIDE_PROGRAMME_PERIOD = Rule.of("OUTSIDE_PROGRAMME_PERIOD");
 
-    private static final CommonProvisions OF_2021 = new CommonProvisions(
-            LocalDate.of(2021, 1, 1),
-            LocalDate.of(2029, 12, 31),
-            Map.of(
-                    FlatRateArticle.INDIRECT_OF_DIRECT, Rate.percent("7"),
-                    FlatRateArticle.INDIRECT_OF_STAFF, Rate.percent("15"),
-                    FlatRateArticle.INDIRECT_CALCULATED, Rate.percent("25"),
-                    FlatRateArticle.STAFF_OF_OTHER, Rate.percent("20"),
-                    FlatRateArticle.REMAINING_OF_STAFF, Rate.percent("40")));
+    /** The first and the last day on which expenditure is eligible (article 63(2)). */
+    static final LocalDate PROGRAMME_START = LocalDate.of(2021, 1, 1);
 
-    private final LocalDate programmeStart;
-    private final LocalDate programmeEnd;
-    private final Map<FlatRateArticle, Rate> ceilings;
+    static final LocalDate PROGRAMME_END = LocalDate.of(2029, 12, 31);
 
-    private CommonProvisions(LocalDate programmeStart, LocalDate programmeEnd, Map<FlatRateArticle, Rate> ceilings) {
-        this.programmeStart = programmeStart;
-        this.programmeEnd = programmeEnd;
-        this.ceilings = Collections.unmodifiableMap(new EnumMap<>(ceilings));
-    }
+    private static final CommonProvisions OF_2021 = new CommonProvisions();
+
+    private CommonProvisions() {}
 
     /**
      * Returns the provisions as first published, on 30 June 2021.
@@ -113,27 +97,25 @@ public final class CommonProvisions implements Law {
         Objects.requireNonNull(call, "call");
         List<LocatedFault> faults = new ArrayList<>();
         addFlatRates(call, faults);
-        Optional<RealisationWindow> window = call.operations().window();
-        if (window.isPresent()) {
-            addIfBefore("operations.window.from", window.get().from(), faults);
-            addIfAfter("operations.window.to", window.get().to(), faults);
-        }
-        Optional<Deadline> deadline = call.submission().deadline();
-        if (deadline.isPresent()) {
-            addIfBefore("submission.deadline.day", deadline.get().day(), faults);
-        }
+        call.operations().window().ifPresent(window -> {
+            addIfBefore("operations.window.from", window.from(), faults);
+            addIfAfter("operations.window.to", window.to(), faults);
+        });
+        call.submission()
+                .deadline()
+                .ifPresent(deadline -> addIfBefore("submission.deadline.day", deadline.day(), faults));
         return faults;
     }
 
     @Override
     public List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         Objects.requireNonNull(dossier, "dossier");
-        return new OperationPeriods(programmeStart, programmeEnd).findingsOn(dossier, isFundingSought);
+        return OperationPeriodRule.findingsOn(dossier, isFundingSought);
     }
 
     @Override
     public List<LawCondition> conditions() {
-        return new OperationPeriods(programmeStart, programmeEnd).conditions();
+        return OperationPeriodRule.conditions();
     }
 
     @Override
@@ -143,7 +125,7 @@ public final class CommonProvisions implements Law {
 
     @Override
     public String toString() {
-        return "CommonProvisions[programme=" + programmeStart + "/" + programmeEnd + "]";
+        return "CommonProvisions[programme=" + PROGRAMME_START + "/" + PROGRAMME_END + "]";
     }
 
     // Two flat rates of one article count as one rate in two parts.
@@ -154,12 +136,11 @@ public final class CommonProvisions implements Law {
             FlatRate flatRate = rates.get(i);
             FlatRateArticle article = FlatRateArticle.of(flatRate, call);
             BigDecimal share = flatRate.rate().share();
-            BigDecimal sum = sums.getOrDefault(article, BigDecimal.ZERO).add(share);
-            sums.put(article, sum);
-            Rate ceiling = ceilings.getOrDefault(article, flatRate.rate());
-            if (sum.compareTo(ceiling.share()) > 0) {
-                Map<String, String> values = Map.of(
-                        "value", percent(sum), "ceiling", percent(ceiling.share()), "article", article.citation());
+            BigDecimal sum = sums.merge(article, share, BigDecimal::add);
+            BigDecimal ceiling = article.ceiling();
+            if (sum.compareTo(ceiling) > 0) {
+                Map<String, String> values =
+                        Map.of("value", percent(sum), "ceiling", percent(ceiling), "article", article.citation());
                 boolean isAlone = sum.compareTo(share) == 0;
                 Fault fault = isAlone
                         ? Fault.of(FaultCode.FLAT_RATE_ABOVE_CEILING, values)
@@ -174,14 +155,14 @@ public final class CommonProvisions implements Law {
     }
 
     private void addIfBefore(String path, LocalDate day, List<LocatedFault> faults) {
-        if (day.isBefore(programmeStart)) {
-            add(path, FaultCode.BEFORE_PROGRAMME, day, "from", programmeStart, faults);
+        if (day.isBefore(PROGRAMME_START)) {
+            add(path, FaultCode.BEFORE_PROGRAMME, day, "from", PROGRAMME_START, faults);
         }
     }
 
     private void addIfAfter(String path, LocalDate day, List<LocatedFault> faults) {
-        if (day.isAfter(programmeEnd)) {
-            add(path, FaultCode.AFTER_PROGRAMME, day, "to", programmeEnd, faults);
+        if (day.isAfter(PROGRAMME_END)) {
+            add(path, FaultCode.AFTER_PROGRAMME, day, "to", PROGRAMME_END, faults);
         }
     }
 

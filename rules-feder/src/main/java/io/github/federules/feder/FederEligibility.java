@@ -12,9 +12,11 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Entry point: determines whether an application is eligible under a call of the ERDF (European Regional Development
@@ -106,7 +108,7 @@ public final class FederEligibility {
         Objects.requireNonNull(applicant, "applicant");
         String call = assessor.call().id();
         return operation ->
-                new PreparedDossier(assessor, Dossier.of(applicant, operation).withCall(call));
+                new DecisionStage(assessor, Dossier.of(applicant, operation).withCall(call));
     }
 
     /**
@@ -177,8 +179,16 @@ public final class FederEligibility {
         DecisionStage operation(Operation operation);
     }
 
-    /** The last stage: optional facts and the decision. */
-    public interface DecisionStage {
+    /** The last stage: optional facts and the decision. It is immutable. */
+    public static final class DecisionStage {
+
+        private final Assessor assessor;
+        private final Dossier dossier;
+
+        private DecisionStage(Assessor assessor, Dossier dossier) {
+            this.assessor = assessor;
+            this.dossier = dossier;
+        }
 
         /**
          * Sets the submission. Default: unknown.
@@ -186,7 +196,9 @@ public final class FederEligibility {
          * @param submission the submission, not null
          * @return the next stage, never null
          */
-        DecisionStage submission(Submission submission);
+        public DecisionStage submission(Submission submission) {
+            return new DecisionStage(assessor, dossier.withSubmission(submission));
+        }
 
         /**
          * Sets the tracks that the applicant seeks. Default: all that the call offers.
@@ -195,7 +207,16 @@ public final class FederEligibility {
          * @param more further tracks, not null
          * @return the next stage, never null
          */
-        DecisionStage seeking(Track track, Track... more);
+        public DecisionStage seeking(Track track, Track... more) {
+            Objects.requireNonNull(track, "track");
+            Objects.requireNonNull(more, "more");
+            Set<Track> sought = new LinkedHashSet<>();
+            sought.add(track);
+            for (Track each : more) {
+                sought.add(Objects.requireNonNull(each, "more"));
+            }
+            return new DecisionStage(assessor, dossier.withSeeks(sought));
+        }
 
         /**
          * Sets the identifier of the dossier. Default: none.
@@ -203,14 +224,18 @@ public final class FederEligibility {
          * @param id the identifier, not null
          * @return the next stage, never null
          */
-        DecisionStage id(String id);
+        public DecisionStage id(String id) {
+            return new DecisionStage(assessor, dossier.withId(id));
+        }
 
         /**
          * Returns the dossier with the facts set so far. It names the call.
          *
          * @return the dossier, never null
          */
-        Dossier dossier();
+        public Dossier dossier() {
+            return dossier;
+        }
 
         /**
          * Assesses the dossier.
@@ -218,7 +243,9 @@ public final class FederEligibility {
          * @return the decision, whose dossier names the call, never null
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
-        Decision decide();
+        public Decision decide() {
+            return assessor.assess(dossier);
+        }
 
         /**
          * Assesses the dossier under every combination of readings that the call leaves open.
@@ -226,7 +253,9 @@ public final class FederEligibility {
          * @return the decision for each combination, never null
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
-        Map<Readings, Decision> underEveryReading();
+        public Map<Readings, Decision> underEveryReading() {
+            return assessor.underEveryReading(dossier);
+        }
 
         /**
          * Assesses the dossier and requires that every track that is sought is eligible.
@@ -236,6 +265,18 @@ public final class FederEligibility {
          *     holds the decision
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
-        Decision requireEligible();
+        public Decision requireEligible() {
+            return assessor.requireEligible(dossier);
+        }
+
+        /**
+         * Returns the call in one short line, for logs.
+         *
+         * @return the line, never null
+         */
+        @Override
+        public String toString() {
+            return "DecisionStage[call=" + assessor.call() + "]";
+        }
     }
 }

@@ -4,30 +4,39 @@ import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
 import java.util.Set;
 
-/** An article of regulation (EU) 2021/1060 that allows a flat rate. */
+/** An article of regulation (EU) 2021/1060 that allows a flat rate, up to a ceiling. */
 enum FlatRateArticle {
     /** Indirect costs as a share of direct costs. */
-    INDIRECT_OF_DIRECT("54(a)"),
+    INDIRECT_OF_DIRECT("54(a)", "7"),
     /** Indirect costs as a share of direct staff costs. */
-    INDIRECT_OF_STAFF("54(b)"),
+    INDIRECT_OF_STAFF("54(b)", "15"),
     /** Indirect costs as a share of direct costs, if the rate was calculated by a method under article 53(3)(a). */
-    INDIRECT_CALCULATED("54(c)"),
+    INDIRECT_CALCULATED("54(c)", "25"),
     /** Direct staff costs as a share of the other direct costs. */
-    STAFF_OF_OTHER("55(1)"),
+    STAFF_OF_OTHER("55(1)", "20"),
     /** All costs other than staff as a share of direct staff costs. */
-    REMAINING_OF_STAFF("56(1)");
+    REMAINING_OF_STAFF("56(1)", "40");
 
     private final String number;
+    private final BigDecimal ceiling;
 
-    FlatRateArticle(String number) {
+    FlatRateArticle(String number, String percent) {
         this.number = number;
+        this.ceiling = Rate.percent(percent).share();
     }
 
     /** Returns the citation, in words that both languages share. */
     String citation() {
         return "(EU) 2021/1060, art. " + number;
+    }
+
+    /** Returns the most that flat rates of the article may be together, as a share of one. */
+    BigDecimal ceiling() {
+        return ceiling;
     }
 
     /** Returns the article that allows the most for a flat rate of a call. */

@@ -29,7 +29,7 @@ final class LawAboveCalls implements Advisor {
     public Set<FactKind> looksAt(Decision decision) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         for (LegalPoint point : pointsUnder(decision)) {
-            point.addFactKinds(decision, kinds);
+            kinds.addAll(point.looksAt(decision));
         }
         return kinds;
     }
@@ -38,11 +38,8 @@ final class LawAboveCalls implements Advisor {
         if (decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT) {
             return List.of();
         }
-        if (decision.call().laws().contains(CommonProvisions.of2021())) {
-            return LegalPoints.SINCE_2024;
-        }
-        return LegalPoints.SINCE_2024.stream()
-                .filter(point -> !point.isOfCommonProvisions())
-                .toList();
+        return decision.call().laws().contains(CommonProvisions.of2021())
+                ? LegalPoints.OF_COMMON_PROVISIONS
+                : LegalPoints.OF_ANY_CALL;
     }
 }

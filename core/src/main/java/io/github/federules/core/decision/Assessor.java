@@ -93,7 +93,10 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a dossier.
+     * Assesses a dossier that is meant for this call, or names none. This is the decision that counts.
+     *
+     * <p>A dossier names a call and no edition of it. If the call is amended, {@link io.github.federules.core.call.Catalogue#edition
+     * Catalogue} finds the edition of the dossier's day.
      *
      * @param dossier the dossier, not null
      * @return the decision, whose dossier names this call, never null
@@ -104,13 +107,17 @@ public final class Assessor {
     }
 
     /**
-     * Assesses a dossier under this call, whichever call it names. Tracks that this call does not offer are ignored.
+     * Assesses a dossier as if it were meant for this call, whichever call it names. Tracks that this call does not offer are
+     * ignored.
+     *
+     * <p>Use it to compare: which call is the most favourable, or what an amended call would change. Where a dossier is decided, use
+     * {@link #assess}, which refuses a dossier that is meant for another call.
      *
      * @param dossier the dossier, not null
      * @return the decision, never null; its dossier names this call and seeks the tracks that the call offers, or what
      *     it sought before if the call offers none of them
      */
-    public Decision assessUnderThisCall(Dossier dossier) {
+    public Decision assessAsIfForThisCall(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
         return decision(new Assessment(prepared, offered(dossier).withCall(call().id())), readings);
     }

@@ -356,16 +356,6 @@ public final class Decision {
     }
 
     /**
-     * Returns the version of this library. With the call and its {@linkplain Call#edition edition} it identifies the rules
-     * that were applied.
-     *
-     * @return the version, never null
-     */
-    public String libraryVersion() {
-        return LibraryVersion.current();
-    }
-
-    /**
      * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is
      * missing, and the differences under other readings.
      *
@@ -405,7 +395,7 @@ public final class Decision {
      */
     public RecordedDecision recorded() {
         return new RecordedDecision(
-                libraryVersion(),
+                LibraryVersion.current(),
                 editionNotice(),
                 Arrays.stream(Question.values())
                         .filter(call().openQuestions()::contains)
@@ -424,14 +414,16 @@ public final class Decision {
     }
 
     /**
-     * Fails always: a JSON mapper takes this method for a property and so reports that it does not know decisions. Without it,
-     * a mapper would silently write a part of the decision.
+     * Fails always. Do not call it: only a JSON mapper that does not know decisions does, since it takes this method for a property.
+     *
+     * <p>Without this method such a mapper would write {@code {"eligible":false}}, and nobody would notice. With the {@code
+     * FederulesModule} of {@code federules-jackson}, a mapper writes whole decisions and never calls it.
      *
      * @return nothing
      * @throws UnsupportedOperationException always; the message names the module that writes decisions
      */
     @SuppressWarnings("DoNotCallSuggester") // A mapper calls it.
-    public String getJson() {
+    public String getJsonOnlyWithFederulesModule() {
         throw new UnsupportedOperationException("This mapper does not know decisions. Register the FederulesModule of"
                 + " federules-jackson with it, or write the decision with its DecisionWriter.");
     }

@@ -60,7 +60,7 @@ final class Explanation {
                 Map.of(
                         "id", PlainText.of(call.id()),
                         "edition", PlainText.of(call.edition().version()),
-                        "library", decision.libraryVersion())));
+                        "library", LibraryVersion.current())));
         return text.toString();
     }
 

@@ -119,11 +119,11 @@ class AssessorTest {
     @Test
     void a_dossier_is_assessed_anyway_as_far_as_the_call_offers_what_it_seeks() {
         Dossier other = DOSSIER.withCall("water-2025").withSeeks(Set.of(Track.FUNDING, Track.of("LOAN")));
-        Decision decision = ASSESSOR.assessUnderThisCall(other);
+        Decision decision = ASSESSOR.assessAsIfForThisCall(other);
         assertThat(decision).isEqualTo(ASSESSOR.assess(DOSSIER.withSeeks(Set.of(Track.FUNDING))));
         assertThat(decision.dossier().call()).contains("water-2026");
         assertThat(decision.dossier().seeks()).contains(Set.of(Track.FUNDING));
-        assertThat(ASSESSOR.assessUnderThisCall(DOSSIER)).isEqualTo(ASSESSOR.assess(DOSSIER));
+        assertThat(ASSESSOR.assessAsIfForThisCall(DOSSIER)).isEqualTo(ASSESSOR.assess(DOSSIER));
     }
 
     @Test

@@ -117,7 +117,7 @@ class DecisionDetailsTest {
     void a_dossier_that_seeks_nothing_that_is_offered_keeps_what_it_seeks() {
         Assessor funding = Assessor.of(half().build());
         Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));
-        assertThat(funding.assessUnderThisCall(coached).dossier().seeks()).isEqualTo(Optional.of(Set.of(COACHING)));
+        assertThat(funding.assessAsIfForThisCall(coached).dossier().seeks()).isEqualTo(Optional.of(Set.of(COACHING)));
     }
 
     @Test
@@ -278,13 +278,13 @@ class DecisionDetailsTest {
     void a_dossier_that_is_assessed_anyway_seeks_what_is_offered_of_what_it_sought() {
         Assessor funding = Assessor.of(half().build());
         Dossier both = dossier(studies("10.00")).withSeeks(Set.of(Track.FUNDING, COACHING));
-        assertThat(funding.assessUnderThisCall(both).dossier().seeks()).isEqualTo(Optional.of(Set.of(Track.FUNDING)));
+        assertThat(funding.assessAsIfForThisCall(both).dossier().seeks()).isEqualTo(Optional.of(Set.of(Track.FUNDING)));
     }
 
     @Test
     void a_summary_of_a_dossier_that_seeks_nothing_that_is_offered_says_so() {
         Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));
-        assertThat(Assessor.of(half().build()).assessUnderThisCall(coached).summary(Locale.ENGLISH))
+        assertThat(Assessor.of(half().build()).assessAsIfForThisCall(coached).summary(Locale.ENGLISH))
                 .isEqualTo("A call (small): not sought");
     }
 

@@ -58,7 +58,7 @@ class FewRulesTest {
     void a_dossier_that_seeks_only_what_the_call_does_not_offer_is_not_eligible() {
         Dossier dossier = dossier(studies("100.00")).withSeeks(Set.of(COACHING));
         assertThatIllegalArgumentException().isThrownBy(() -> decide(half(), dossier));
-        Decision decision = Assessor.of(half().build()).assessUnderThisCall(dossier);
+        Decision decision = Assessor.of(half().build()).assessAsIfForThisCall(dossier);
         assertThat(decision.isEligible()).isFalse();
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.NOT_SOUGHT);
         assertThat(decision.funding().aid()).contains(euros("0.00"));

@@ -1,7 +1,7 @@
 /**
- * Auto-configuration for Spring Boot 4: calls from files, JSON and errors in the language of the request, validation, metrics
- * and health.
+ * What an application with the starter uses: decisions on dossiers, and what it may replace or listen to.
  *
- * <p>Inject {@link io.github.federules.spring.CallEligibility} to assess dossiers. Each bean gives way to one of your own.
+ * <p>Inject {@link io.github.federules.spring.CallEligibility} to assess dossiers. Each bean of the {@linkplain
+ * io.github.federules.spring.autoconfigure auto-configuration} gives way to one of your own.
  */
 package io.github.federules.spring;

@@ -15,6 +15,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.spring.web.RequestLanguage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

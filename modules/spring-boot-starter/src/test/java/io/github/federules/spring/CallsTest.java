@@ -15,6 +15,7 @@ import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
 import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.spring.autoconfigure.FederulesAutoConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.federules.spring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.jackson.FederulesModule;
+import io.github.federules.spring.web.FederulesProblems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -2,17 +2,23 @@ package io.github.federules.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.validation.EligibleFor;
+import jakarta.validation.Constraint;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -24,19 +30,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.springframework.aot.hint.RuntimeHints;
-import org.springframework.aot.hint.TypeReference;
-import org.springframework.aot.hint.predicate.RuntimeHintsPredicates;
 import org.springframework.boot.SpringApplicationAotProcessor;
 import org.springframework.context.aot.AbstractAotProcessor;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a native image must know, and the code that Spring generates ahead of time. No native image is built here. */
 class NativeTest {
 
-    private static final RuntimeHints HINTS = new RuntimeHints();
+    private static final List<JsonNode> METADATA = Stream.of(
+                    "federules-core", "federules-rules-feder", "federules-spring-boot-starter")
+            .map(NativeTest::metadata)
+            .toList();
 
-    static {
-        new FederulesHints().registerHints(HINTS, NativeTest.class.getClassLoader());
+    private static JsonNode metadata(String artifact) {
+        String name = "META-INF/native-image/io.github.federules/" + artifact + "/reachability-metadata.json";
+        try (InputStream bytes = NativeTest.class.getClassLoader().getResourceAsStream(name)) {
+            return JsonMapper.shared().readTree(Objects.requireNonNull(bytes, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    private static Stream<JsonNode> entries(String section) {
+        return METADATA.stream().flatMap(each -> each.path(section).valueStream());
     }
 
     record Resource(String name, String content) {
@@ -76,27 +93,52 @@ class NativeTest {
     @ParameterizedTest
     @MethodSource("resources")
     void a_resource_of_the_library_or_of_moneta_is_in_the_image(Resource resource) {
-        String name = resource.name();
-        if (name.startsWith("ContributorValidationMessages")) {
-            assertThat(RuntimeHintsPredicates.resource().forBundle("ContributorValidationMessages"))
-                    .accepts(HINTS);
-        } else {
-            assertThat(RuntimeHintsPredicates.resource().forResource(name)).accepts(HINTS);
-        }
+        assertThat(entries("resources")).anyMatch(entry -> holds(entry, resource.name()));
+    }
+
+    private static boolean holds(JsonNode entry, String name) {
+        return entry.has("bundle")
+                ? name.startsWith(entry.get("bundle").asString())
+                : FileSystems.getDefault()
+                        .getPathMatcher("glob:" + entry.get("glob").asString())
+                        .matches(Path.of(name));
     }
 
     @ParameterizedTest
     @MethodSource("providers")
     void a_provider_can_be_created_there(String provider) {
-        assertThat(RuntimeHintsPredicates.reflection().onType(TypeReference.of(provider)))
-                .accepts(HINTS);
+        assertThat(made()).contains(provider);
+    }
+
+    @Test
+    void the_validators_of_eligibility_can_be_created_there() {
+        assertThat(made())
+                .containsAll(Stream.of(EligibleFor.class
+                                .getAnnotation(Constraint.class)
+                                .validatedBy())
+                        .map(Class::getName)
+                        .toList());
+    }
+
+    private static List<String> made() {
+        return entries("reflection")
+                .filter(entry -> entry.at("/methods/0/name").asString("").equals("<init>"))
+                .map(NativeTest::typeOf)
+                .toList();
     }
 
     @Test
     void validators_can_read_the_constraints_of_the_facts() {
-        assertThat(RuntimeHintsPredicates.reflection()
-                        .onConstructorInvocation(Dossier.class.getDeclaredConstructors()[0]))
-                .accepts(HINTS);
+        assertThat(entries("reflection")
+                        .filter(entry ->
+                                List.of("allDeclaredFields", "allDeclaredConstructors", "allDeclaredMethods").stream()
+                                        .allMatch(each -> entry.path(each).asBoolean(false)))
+                        .map(NativeTest::typeOf))
+                .contains(Dossier.class.getName(), CostLine.class.getName(), Party.class.getName());
+    }
+
+    private static String typeOf(JsonNode entry) {
+        return entry.get("type").asString();
     }
 
     @Tag("evidence")

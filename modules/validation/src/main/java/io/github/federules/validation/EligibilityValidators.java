@@ -52,7 +52,8 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
     public <T extends ConstraintValidator<?, ?>> T getInstance(Class<T> type) {
         if (type == EligibleDossierValidator.class) {
             return type.cast(new EligibleDossierValidator(calls));
-        } else if (type == EligibleSourceValidator.class) {
+        }
+        if (type == EligibleSourceValidator.class) {
             return type.cast(new EligibleSourceValidator(calls));
         }
         return others.getInstance(type);
@@ -60,7 +61,7 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
 
     @Override
     public void releaseInstance(ConstraintValidator<?, ?> instance) {
-        if (!(instance instanceof EligibleDossierValidator) && !(instance instanceof EligibleSourceValidator)) {
+        if (!(instance instanceof EligibilityValidator)) {
             others.releaseInstance(instance);
         }
     }

@@ -2,17 +2,11 @@ package io.github.federules.validation;
 
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.InvalidFactException;
-import jakarta.validation.ConstraintValidator;
-import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.ValidationException;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** The validator of {@link EligibleFor} on beans that can be read as dossiers. Jakarta Validation creates it. */
-public final class EligibleSourceValidator implements ConstraintValidator<EligibleFor, DossierSource> {
-
-    private final KnownCalls calls;
-    private @Nullable Eligibility eligibility;
+public final class EligibleSourceValidator extends EligibilityValidator<DossierSource> {
 
     /** Creates a validator that knows the calls of the catalogue. */
     public EligibleSourceValidator() {
@@ -20,31 +14,11 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
     }
 
     EligibleSourceValidator(KnownCalls calls) {
-        this.calls = calls;
+        super(calls);
     }
 
     @Override
-    public void initialize(EligibleFor constraint) {
-        eligibility = Eligibility.of(constraint, calls);
-    }
-
-    @Override
-    public boolean isValid(@Nullable DossierSource bean, ConstraintValidatorContext context) {
-        if (bean == null) {
-            return true;
-        }
-        Violations violations = Violations.in(context, path -> place(bean, path));
-        Dossier dossier;
-        try {
-            dossier = read(bean);
-        } catch (InvalidFactException e) {
-            violations.add("", e.fault());
-            return false;
-        }
-        return Objects.requireNonNull(eligibility, "initialize is called first").isMet(dossier, violations);
-    }
-
-    private static Dossier read(DossierSource bean) {
+    Dossier dossierOf(DossierSource bean) {
         try {
             return Objects.requireNonNull(
                     bean.toDossier(), () -> "toDossier() of " + bean.getClass().getName());
@@ -61,7 +35,8 @@ public final class EligibleSourceValidator implements ConstraintValidator<Eligib
         }
     }
 
-    private static String place(DossierSource bean, String path) {
+    @Override
+    String placeIn(DossierSource bean, String path) {
         String type = bean.getClass().getName();
         try {
             return Objects.requireNonNull(bean.placeOf(path), () -> "placeOf(\"" + path + "\") of " + type);

@@ -20,14 +20,10 @@ final class Violations {
     private final ConstraintValidatorContext context;
     private final UnaryOperator<String> placeOf;
 
-    private Violations(ConstraintValidatorContext context, UnaryOperator<String> placeOf) {
+    Violations(ConstraintValidatorContext context, UnaryOperator<String> placeOf) {
         this.context = context;
         this.placeOf = placeOf;
         context.disableDefaultConstraintViolation();
-    }
-
-    static Violations in(ConstraintValidatorContext context, UnaryOperator<String> placeOf) {
-        return new Violations(context, placeOf);
     }
 
     void add(String place, Finding finding) {

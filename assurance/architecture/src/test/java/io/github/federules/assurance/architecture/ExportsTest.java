@@ -41,8 +41,14 @@ class ExportsTest {
             .collect(toUnmodifiableSet());
 
     /** Packages that only other packages of their module use. */
-    private static final List<String> ROOMS =
-            List.of("..internal..", "..core.assessing", "..core.wording", "io.github.federules.jackson.*");
+    private static final List<String> ROOMS = List.of(
+            "..internal..",
+            "io.github.federules.core.assessing",
+            "io.github.federules.core.wording",
+            "io.github.federules.jackson.*",
+            "io.github.federules.spring.monitoring",
+            "io.github.federules.spring.startup",
+            "io.github.federules.spring.web");
 
     @ArchTest
     static final ArchRule what_is_public_is_exported_or_in_a_room_of_its_module = classes()

@@ -33,7 +33,8 @@ class NativeImageTest {
     private static final Set<String> LOADING = Set.of(
             "io.github.federules.core.decision.LibraryVersion",
             "io.github.federules.core.internal.text.Phrasebook",
-            "io.github.federules.feder.FrenchLegalForm");
+            "io.github.federules.feder.FrenchLegalForm",
+            "io.github.federules.feder.internal.law.LawPhrases");
 
     private static final Set<String> BY_NAME = Set.of(
             "getResource",

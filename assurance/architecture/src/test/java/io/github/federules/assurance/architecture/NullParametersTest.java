@@ -37,8 +37,7 @@ class NullParametersTest {
             List.of("feder", "jackson", "validation", "testkit", "dmn", "spreadsheet");
 
     /** The interfaces that the library implements itself, of which users have the values. */
-    private static final Set<Class<?>> STAGES =
-            Set.of(FederEligibility.OperationStage.class, FederEligibility.DecisionStage.class);
+    private static final Set<Class<?>> STAGES = Set.of(FederEligibility.OperationStage.class);
 
     /** A constructor or method, the place of the one parameter that is null or holds one, and how it is named. */
     record Use(Executable executable, int place, @Nullable Object value, String name) {

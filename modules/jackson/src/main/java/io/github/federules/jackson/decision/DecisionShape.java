@@ -20,6 +20,7 @@ import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
@@ -78,7 +79,8 @@ public final class DecisionShape {
         shape.required("edition", TEXT, decision -> decision.call().edition().version());
         var editionNotice = shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
                 .described("only if the edition is not known to have been in force on the day of submission");
-        var library = shape.required("library", NAME, Decision::libraryVersion).described("the version of the library");
+        var library = shape.required("library", NAME, decision -> LibraryVersion.current())
+                .described("the version of the library");
         var readings = shape.required("readings", readings(), decision -> decision)
                 .described("the answer to each question that the call leaves open");
         var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);

@@ -1,28 +1,22 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
 
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** The other funders leave less than the aid, or may. Practice of managing authorities: the fund pays at most what is left. */
-final class FinancingGap implements LegalPoint {
+final class FinancingGap extends LegalPoint {
 
-    private static final LocalizedText PRACTICE = new LocalizedText(
-            "Pratique des autorités de gestion\u00a0: le fonds s'ajuste au plan de financement",
-            "Practice of managing authorities: the fund adjusts to the financing plan");
+    FinancingGap() {
+        super("FINANCING_GAP", FactKind.COST_LINES, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE);
+    }
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
@@ -30,60 +24,20 @@ final class FinancingGap implements LegalPoint {
                 .operation()
                 .financing()
                 .find()
-                .flatMap(plan -> gap(
-                        new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()),
-                        PossibleAid.of(decision),
-                        plan))
-                .map(gap -> Advice.written("FINANCING_GAP", PRACTICE, gap));
+                .flatMap(plan -> gap(new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()), possibleAid(decision), plan));
     }
 
     // More cost leaves more to the fund: a gap at the greatest cost is a gap at any.
-    private static Optional<Function<Locale, String>> gap(AmountRange total, AmountRange aid, FinancingPlan plan) {
+    private Optional<Advice> gap(AmountRange total, AmountRange aid, FinancingPlan plan) {
         MonetaryAmount least = left(total.least(), plan);
         MonetaryAmount most = left(total.most(), plan);
         if (aid.most().isGreaterThan(most)) {
-            return Optional.of(gap(most, total.isSure(), aid.most(), aid.isSure()));
+            String variant = (total.isSure() ? "" : ".openCost") + (aid.isSure() ? "" : ".openAid");
+            return Optional.of(advice(variant, Map.of("left", most, "aid", aid.most())));
         }
-        return aid.least().isGreaterThan(least) ? Optional.of(possible(least, aid.least())) : Optional.empty();
-    }
-
-    private static Function<Locale, String> gap(
-            MonetaryAmount left, boolean isLeftSure, MonetaryAmount aid, boolean isAidSure) {
-        return either(
-                () -> "Les autres financeurs laissent " + (isLeftSure ? "" : "au plus ") + french(left)
-                        + " du coût total, moins que l'aide calculée"
-                        + (isAidSure
-                                ? " de " + french(aid)
-                                : ", qui peut aller jusqu'à " + french(aid) + " selon les informations manquantes")
-                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                () -> "Other funders leave " + (isLeftSure ? "" : "at most ") + english(left)
-                        + " of the total cost, which is less than the aid"
-                        + (isAidSure
-                                ? " of " + english(aid)
-                                : ", up to " + english(aid) + " depending on the missing facts")
-                        + ": the aid of the fund is at most what is left.");
-    }
-
-    private static Function<Locale, String> possible(MonetaryAmount left, MonetaryAmount aid) {
-        return either(
-                () -> "Selon les informations manquantes, les autres financeurs peuvent ne laisser que " + french(left)
-                        + " du coût total, moins que l'aide calculée d'au moins " + french(aid)
-                        + "\u00a0: l'aide du fonds ne dépasse pas ce reste.",
-                () -> "Depending on the missing facts, other funders may leave only " + english(left)
-                        + " of the total cost, which is less than the aid of at least " + english(aid)
-                        + ": the aid of the fund is at most what is left.");
-    }
-
-    @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.COST_LINES);
-        kinds.add(FactKind.OTHER_PUBLIC);
-        kinds.add(FactKind.OTHER_PRIVATE);
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return true;
+        return aid.least().isGreaterThan(least)
+                ? Optional.of(advice(".possible", Map.of("left", least, "aid", aid.least())))
+                : Optional.empty();
     }
 
     private static MonetaryAmount left(MonetaryAmount total, FinancingPlan plan) {

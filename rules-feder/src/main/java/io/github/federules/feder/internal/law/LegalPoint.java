@@ -3,11 +3,27 @@ package io.github.federules.feder.internal.law;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.LocalizedText;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
-/** One point of the law above calls that people should look at in a dossier. */
-public interface LegalPoint {
+/** One point of the law above calls that people should look at in a dossier. Its article and its sentences are {@link LawPhrases}. */
+public abstract class LegalPoint {
+
+    private final String topic;
+    private final LocalizedText article;
+    private final Set<FactKind> facts;
+
+    /** Sets the topic of the advice, which is the key of its texts, and the kinds of facts that it looks at. */
+    LegalPoint(String topic, FactKind... facts) {
+        this.topic = topic;
+        this.article = LawPhrases.inBoth(topic + ".article", Map.of());
+        this.facts = Set.of(facts);
+    }
 
     /**
      * Returns the advice on a dossier that was assessed.
@@ -15,20 +31,32 @@ public interface LegalPoint {
      * @param decision the decision, on funding that is sought
      * @return the advice, empty if the dossier gives no reason for it
      */
-    Optional<Advice> adviceOn(Decision decision);
+    public abstract Optional<Advice> adviceOn(Decision decision);
 
     /**
-     * Adds the kinds of facts that the advice on a dossier looks at.
+     * Returns the kinds of facts that the advice on a dossier looks at.
      *
      * @param decision the decision, on funding that is sought
-     * @param kinds the set that the kinds are added to
+     * @return the kinds
      */
-    void addFactKinds(Decision decision, Set<FactKind> kinds);
+    public Set<FactKind> looksAt(Decision decision) {
+        return facts;
+    }
 
-    /**
-     * Determines whether only a call under the common provisions, regulation (EU) 2021/1060, has this point.
-     *
-     * @return whether it is a point of those provisions
-     */
-    boolean isOfCommonProvisions();
+    /** Returns advice in the words of a variant, such as {@code .open}, or of the topic itself, which is the empty variant. */
+    Advice advice(String variant, Map<String, ?> values) {
+        return advice(phrases -> phrases.phrase(topic + variant, values));
+    }
+
+    /** Returns advice that is written when it is read, in one language alone. */
+    Advice advice(Function<LawPhrases, String> sentence) {
+        return Advice.written(topic, article, locale -> sentence.apply(LawPhrases.in(locale)));
+    }
+
+    /** Returns the aid from what is sure to what the most favourable facts give; 0.00 under a call without a rate. */
+    static AmountRange possibleAid(Decision decision) {
+        return new AmountRange(
+                decision.funding().aid().orElse(Euros.ZERO),
+                decision.funding().aidUpTo().orElse(Euros.ZERO));
+    }
 }

@@ -1,24 +1,22 @@
 package io.github.federules.feder.internal.law;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The points of the law above calls, with the figures of one time. */
+/** The points of the law above calls, in the order of the advice. */
 public final class LegalPoints {
 
-    /** The points in the order of the advice, with the figures of {@link LegalFigures#SINCE_2024}. */
-    public static final List<LegalPoint> SINCE_2024 = with(LegalFigures.SINCE_2024);
+    /** The points under a call of any programme. */
+    public static final List<LegalPoint> OF_ANY_CALL =
+            List.of(new DeMinimisCeiling(), new UndeclaredDeMinimis(), new LocalAuthorityShare());
+
+    /** The points under a call that the common provisions, regulation (EU) 2021/1060, bind. */
+    public static final List<LegalPoint> OF_COMMON_PROVISIONS = Stream.of(
+                    List.of(new SmallOperation(), new PartTimeStaff()),
+                    OF_ANY_CALL,
+                    List.of(new FinancingGap(), new DeclaredOnce(), new Depreciation()))
+            .flatMap(List::stream)
+            .toList();
 
     private LegalPoints() {}
-
-    private static List<LegalPoint> with(LegalFigures law) {
-        return List.of(
-                new SmallOperation(law),
-                new PartTimeStaff(),
-                new DeMinimisCeiling(law),
-                new UndeclaredDeMinimis(law),
-                new LocalAuthorityShare(law),
-                new FinancingGap(),
-                new DeclaredOnce(),
-                new Depreciation());
-    }
 }

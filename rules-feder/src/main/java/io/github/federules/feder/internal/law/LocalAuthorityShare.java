@@ -1,18 +1,15 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
 
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
 import java.math.RoundingMode;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
@@ -21,18 +18,20 @@ import javax.money.MonetaryAmount;
  * A local authority brings a least share of the public financing of an investment. Code général des collectivités territoriales,
  * article L. 1111-10 III.
  */
-final class LocalAuthorityShare implements LegalPoint {
-
-    private static final String CODE = "Code général des collectivités territoriales, article L. 1111-10 III";
+final class LocalAuthorityShare extends LegalPoint {
 
     // Syndicats mixtes are groupings: code général des collectivités territoriales, art. L. 5111-1.
     private static final Set<BeneficiaryKind> AUTHORITIES = Set.of(
             BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.LOCAL_AUTHORITY_GROUPING, BeneficiaryKind.SYNDICAT_MIXTE);
 
-    private final LegalFigures law;
-
-    LocalAuthorityShare(LegalFigures law) {
-        this.law = law;
+    LocalAuthorityShare() {
+        super(
+                "LOCAL_AUTHORITY_SHARE",
+                FactKind.LEGAL_FORM,
+                FactKind.BENEFICIARY_KIND,
+                FactKind.COST_LINES,
+                FactKind.OWN_FUNDS,
+                FactKind.OTHER_PUBLIC);
     }
 
     @Override
@@ -40,11 +39,7 @@ final class LocalAuthorityShare implements LegalPoint {
         if (!isForAuthority(decision) || decision.costs().retainedInvestment().isZero()) {
             return Optional.empty();
         }
-        return decision.dossier()
-                .operation()
-                .financing()
-                .find()
-                .flatMap(plan -> advice(plan, PossibleAid.of(decision)));
+        return decision.dossier().operation().financing().find().flatMap(plan -> advice(plan, possibleAid(decision)));
     }
 
     private static boolean isForAuthority(Decision decision) {
@@ -58,45 +53,20 @@ final class LocalAuthorityShare implements LegalPoint {
     }
 
     @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.LEGAL_FORM);
-        kinds.add(FactKind.BENEFICIARY_KIND);
-        if (isForAuthority(decision)) {
-            kinds.add(FactKind.COST_LINES);
-            kinds.add(FactKind.OWN_FUNDS);
-            kinds.add(FactKind.OTHER_PUBLIC);
-        }
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return false;
+    public Set<FactKind> looksAt(Decision decision) {
+        return isForAuthority(decision)
+                ? super.looksAt(decision)
+                : Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
     }
 
     private Optional<Advice> advice(FinancingPlan plan, AmountRange aid) {
         MonetaryAmount publicFinancing = plan.own().add(plan.otherPublic()).add(aid.most());
-        MonetaryAmount needed =
-                Euros.ofCents(law.localAuthorityShare().applyTo(Euros.cents(publicFinancing), RoundingMode.UP));
+        MonetaryAmount needed = Euros.ofCents(
+                LegalFigures.LOCAL_AUTHORITY_SHARE.applyTo(Euros.cents(publicFinancing), RoundingMode.UP));
         if (!needed.isGreaterThan(plan.own())) {
             return Optional.empty();
         }
-        return Optional.of(Advice.written(
-                "LOCAL_AUTHORITY_SHARE",
-                new LocalizedText(CODE, CODE),
-                either(
-                        () -> "La collectivité apporte " + french(plan.own())
-                                + " du financement public d'un investissement"
-                                + (aid.isSure()
-                                        ? ", pour un minimum de "
-                                        : ". Pour une aide allant jusqu'à " + french(aid.most())
-                                                + " selon les informations manquantes, le minimum irait jusqu'à ")
-                                + french(needed) + ".",
-                        () -> "The authority brings " + english(plan.own())
-                                + " of the public financing of an investment"
-                                + (aid.isSure()
-                                        ? ", but must bring at least "
-                                        : ". With aid of up to " + english(aid.most())
-                                                + ", depending on the missing facts, the minimum would be up to ")
-                                + english(needed) + ".")));
+        return Optional.of(
+                advice(aid.isSure() ? "" : ".open", Map.of("own", plan.own(), "aid", aid.most(), "needed", needed)));
     }
 }

@@ -1,9 +1,5 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
-
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
@@ -12,43 +8,30 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A small operation must take a simplified form of cost: of one with a flat rate, only the costs that a flat rate is based on may be
  * at real cost. Regulation (EU) 2021/1060, article 53(2).
  */
-final class SmallOperation implements LegalPoint {
+final class SmallOperation extends LegalPoint {
 
-    private static final LocalizedText ARTICLE = CommonArticle.cited("53", "2");
-
-    private final LegalFigures law;
-
-    SmallOperation(LegalFigures law) {
-        this.law = law;
+    SmallOperation() {
+        super("SMALL_OPERATION", FactKind.COST_LINES);
     }
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         AmountRange total = new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo());
-        if (total.least().isGreaterThan(law.smallOperation()) || !isAnyCostBesideTheBases(decision)) {
+        if (total.least().isGreaterThan(LegalFigures.SMALL_OPERATION) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
-        return Optional.of(
-                Advice.written("SMALL_OPERATION", ARTICLE, either(() -> inFrench(total), () -> inEnglish(total))));
-    }
-
-    @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
-        kinds.add(FactKind.COST_LINES);
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return true;
+        String open = total.most().isGreaterThan(LegalFigures.SMALL_OPERATION) ? ".possible" : ".open";
+        return Optional.of(advice(
+                total.isSure() ? "" : open,
+                Map.of("least", total.least(), "most", total.most(), "threshold", LegalFigures.SMALL_OPERATION)));
     }
 
     private static boolean isAnyCostBesideTheBases(Decision decision) {
@@ -66,47 +49,6 @@ final class SmallOperation implements LegalPoint {
     }
 
     private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
-        for (FlatRate rate : flatRates) {
-            if (rate.of().contains(nature)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String inFrench(AmountRange total) {
-        String threshold = french(law.smallOperation());
-        String consequence =
-                "les dépenses au réel qui ne sont l'assiette d'aucun taux forfaitaire ont besoin d'une autre base,"
-                        + " par exemple un budget prévisionnel convenu au préalable.";
-        return total.isSure()
-                ? "Le coût total éligible de " + french(total.least()) + " ne dépasse pas " + threshold + "\u00a0: "
-                        + consequence
-                : "Le coût total éligible est compris entre " + french(total.least()) + " et " + french(total.most())
-                        + " selon les informations manquantes. "
-                        + (isSmall(total)
-                                ? "Il ne dépasse pas " + threshold + "\u00a0: "
-                                : "S'il ne dépasse pas " + threshold + ", ")
-                        + consequence;
-    }
-
-    private String inEnglish(AmountRange total) {
-        String threshold = english(law.smallOperation());
-        String consequence =
-                "costs at real cost that no flat rate is based on need another basis, such as a draft budget agreed"
-                        + " beforehand.";
-        return total.isSure()
-                ? "The total eligible cost of " + english(total.least()) + " is at most " + threshold + ": "
-                        + consequence
-                : "The total eligible cost is between " + english(total.least()) + " and " + english(total.most())
-                        + ", depending on the missing facts. "
-                        + (isSmall(total)
-                                ? "It is at most " + threshold + ": "
-                                : "If it is at most " + threshold + ", ")
-                        + consequence;
-    }
-
-    private boolean isSmall(AmountRange total) {
-        return !total.most().isGreaterThan(law.smallOperation());
+        return flatRates.stream().anyMatch(rate -> rate.of().contains(nature));
     }
 }

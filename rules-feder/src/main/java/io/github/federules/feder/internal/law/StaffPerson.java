@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** A person on the staff lines of a dossier. A line that names nobody is a person of its own. */
 final class StaffPerson {
@@ -21,7 +20,8 @@ final class StaffPerson {
     private static final int USUAL_LINES = 2;
 
     private final List<String> retainedLines = new ArrayList<>(USUAL_LINES);
-    private @Nullable FteShare highest;
+    private boolean hasShare;
+    private boolean isFullTime;
 
     /**
      * Returns the persons who work part-time on an operation: the person's highest share on any line is below 1. A person
@@ -40,19 +40,19 @@ final class StaffPerson {
         for (CostLine line : decision.dossier().operation().costLines()) {
             boolean isRetained = aside.reasonOf(line).isEmpty();
             if (line.nature() == CostNature.STAFF) {
-                String name = line.person().orElse(null);
-                StaffPerson person = byName.get(name);
-                if (person == null) {
-                    person = new StaffPerson();
-                    persons.add(person);
-                    if (name != null) {
-                        byName.put(name, person);
-                    }
-                }
-                person.add(line, isRetained);
+                line.person()
+                        .map(name -> byName.computeIfAbsent(name, each -> addedTo(persons)))
+                        .orElseGet(() -> addedTo(persons))
+                        .add(line, isRetained);
             }
         }
         return persons;
+    }
+
+    private static StaffPerson addedTo(List<StaffPerson> persons) {
+        StaffPerson person = new StaffPerson();
+        persons.add(person);
+        return person;
     }
 
     /** Returns the ids of the person's lines that are retained. */
@@ -62,7 +62,8 @@ final class StaffPerson {
 
     private void add(CostLine line, boolean isRetained) {
         if (line.share() instanceof Fact.Known<FteShare> share) {
-            highest = highest == null ? share.value() : higher(highest, share.value());
+            hasShare = true;
+            isFullTime |= share.value().equals(FULL_TIME);
         }
         if (isRetained) {
             retainedLines.add(line.id().orElseThrow());
@@ -70,10 +71,6 @@ final class StaffPerson {
     }
 
     private boolean isPartTime() {
-        return highest != null && highest.compareTo(FULL_TIME) < 0;
-    }
-
-    private static FteShare higher(FteShare one, FteShare other) {
-        return one.compareTo(other) >= 0 ? one : other;
+        return hasShare && !isFullTime;
     }
 }

@@ -1,9 +1,7 @@
 package io.github.federules.feder.internal.law;
 
-import static io.github.federules.feder.internal.law.Wording.either;
-import static io.github.federules.feder.internal.law.Wording.english;
-import static io.github.federules.feder.internal.law.Wording.french;
 
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -11,24 +9,28 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.result.Advice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** An undertaking that may get aid has not declared the de minimis aid that it received before. Regulation (EU) 2023/2831. */
-final class UndeclaredDeMinimis implements LegalPoint {
+final class UndeclaredDeMinimis extends LegalPoint {
 
     private static final int MOST_NAMES = 5;
 
-    private final LegalFigures law;
-
-    UndeclaredDeMinimis(LegalFigures law) {
-        this.law = law;
+    UndeclaredDeMinimis() {
+        super(
+                "DE_MINIMIS_UNKNOWN",
+                FactKind.LEGAL_FORM,
+                FactKind.BENEFICIARY_KIND,
+                FactKind.DE_MINIMIS_AID,
+                FactKind.MEMBERS,
+                FactKind.PARTNER);
     }
 
     @Override
@@ -37,27 +39,13 @@ final class UndeclaredDeMinimis implements LegalPoint {
         // Last, whether there is aid: it makes amounts of Moneta.
         return undeclared.isEmpty() || !mayGetAid(decision)
                 ? Optional.empty()
-                : Optional.of(Advice.written(
-                        "DE_MINIMIS_UNKNOWN",
-                        DeMinimisCeiling.REGULATION,
-                        either(() -> inFrench(undeclared), () -> inEnglish(undeclared))));
+                : Optional.of(advice(phrases -> sentence(undeclared, phrases)));
     }
 
     @Override
-    public void addFactKinds(Decision decision, Set<FactKind> kinds) {
+    public Set<FactKind> looksAt(Decision decision) {
         // Without a rate nobody may get aid.
-        if (decision.call().funding().aid().isPresent()) {
-            kinds.add(FactKind.LEGAL_FORM);
-            kinds.add(FactKind.BENEFICIARY_KIND);
-            kinds.add(FactKind.DE_MINIMIS_AID);
-            kinds.add(FactKind.MEMBERS);
-            kinds.add(FactKind.PARTNER);
-        }
-    }
-
-    @Override
-    public boolean isOfCommonProvisions() {
-        return false;
+        return decision.call().funding().aid().isPresent() ? super.looksAt(decision) : Set.of();
     }
 
     private static boolean mayGetAid(Decision decision) {
@@ -71,21 +59,14 @@ final class UndeclaredDeMinimis implements LegalPoint {
         if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
             undeclared.add(applicant.lead());
         }
-        List<Party> undertakings = new ArrayList<>();
-        for (Party member : applicant.members()) {
-            if (isUndertaking(member)) {
-                undertakings.add(member);
-            }
+        Set<String> bearers = new HashSet<>();
+        for (CostLine line : dossier.operation().costLines()) {
+            line.partner().ifPresent(bearers::add);
         }
-        if (!undertakings.isEmpty()) {
-            Set<String> bearers = new HashSet<>();
-            for (CostLine line : dossier.operation().costLines()) {
-                line.partner().ifPresent(bearers::add);
-            }
-            undertakings.stream()
-                    .filter(member -> member.name().filter(bearers::contains).isPresent())
-                    .forEach(undeclared::add);
-        }
+        applicant.members().stream()
+                .filter(UndeclaredDeMinimis::isUndertaking)
+                .filter(member -> member.name().filter(bearers::contains).isPresent())
+                .forEach(undeclared::add);
         return undeclared;
     }
 
@@ -97,34 +78,22 @@ final class UndeclaredDeMinimis implements LegalPoint {
                 .isPresent();
     }
 
-    // The names come last: long ones may be cut.
-    private String inFrench(List<Party> undeclared) {
-        int count = undeclared.size();
-        return "Les aides de minimis déjà reçues ne sont pas déclarées pour "
-                + (count == 1 ? "1 établissement privé" : count + " établissements privés")
-                + ". Si l'aide relève de ce règlement, le plafond est de " + french(law.deMinimis())
-                + " par entreprise sur trois ans, aides antérieures comprises. "
-                + (count == 1 ? "Établissement privé concerné" : "Établissements privés concernés") + "\u00a0: "
-                + names(undeclared, "porteur de projet sans nom", " et ", " autre", " autres") + ".";
-    }
-
-    private String inEnglish(List<Party> undeclared) {
-        int count = undeclared.size();
-        return "The de minimis aid received before is not declared for "
-                + (count == 1 ? "1 private establishment" : count + " private establishments")
-                + ". If the aid falls under this regulation, the ceiling is " + english(law.deMinimis())
-                + " for each undertaking over three years, earlier aid included. "
-                + (count == 1 ? "Private establishment concerned" : "Private establishments concerned") + ": "
-                + names(undeclared, "applicant without a name", " and ", " other", " others") + ".";
-    }
-
     // Only the applicant may have no name here: a partner that bears a line is named by it.
-    private static String names(List<Party> parties, String nameless, String and, String other, String others) {
-        int more = parties.size() - MOST_NAMES;
+    private static String sentence(List<Party> parties, LawPhrases phrases) {
+        String nameless = phrases.phrase("DE_MINIMIS_UNKNOWN.nameless", Map.of());
         String names = parties.stream()
                 .limit(MOST_NAMES)
                 .map(party -> party.name().orElse(nameless))
                 .collect(Collectors.joining(", "));
-        return more > 0 ? names + and + more + (more == 1 ? other : others) : names;
+        int more = parties.size() - MOST_NAMES;
+        return phrases.phrase(
+                parties.size() == 1 ? "DE_MINIMIS_UNKNOWN.one" : "DE_MINIMIS_UNKNOWN",
+                Map.of(
+                        "count",
+                        parties.size(),
+                        "ceiling",
+                        LegalFigures.DE_MINIMIS,
+                        "names",
+                        more > 0 ? phrases.counted("DE_MINIMIS_UNKNOWN.more", more, "names", names) : names));
     }
 }

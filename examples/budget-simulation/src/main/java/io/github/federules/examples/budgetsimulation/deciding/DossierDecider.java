@@ -63,7 +63,7 @@ final class DossierDecider {
     Row decide(@Nullable String file, long block, long place, Dossier dossier) {
         List<Row> outcomes = new ArrayList<>(variants.size());
         for (Assessor variant : variants) {
-            outcomes.add(outcome(variant.assessUnderThisCall(dossier)));
+            outcomes.add(outcome(variant.assessAsIfForThisCall(dossier)));
         }
         String kind = dossier.applicant().lead().kind().find().map(Enum::name).orElse("UNKNOWN");
         return RowFactory.create(

@@ -4,11 +4,12 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.result.Costs;
+import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
@@ -191,7 +192,7 @@ public class DecisionViews {
     private List<String> basis(Decision decision, Locale locale) {
         List<String> basis = new ArrayList<>();
         basis.add(text(
-                "basis", locale, decision.call().id(), decision.call().edition().version(), decision.libraryVersion()));
+                "basis", locale, decision.call().id(), decision.call().edition().version(), LibraryVersion.current()));
         for (Question question : Question.values()) {
             if (decision.call().openQuestions().contains(question)) {
                 basis.add(question.label(locale)

@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
@@ -11,6 +11,11 @@ import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
+import io.github.federules.spring.AnswerLanguage;
+import io.github.federules.spring.CallEligibility;
+import io.github.federules.spring.EligibilityListener;
+import io.github.federules.spring.startup.CallLocations;
+import io.github.federules.spring.web.RequestLanguage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +28,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ImportRuntimeHints;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.core.io.support.ResourcePatternUtils;
 
@@ -39,7 +43,6 @@ import org.springframework.core.io.support.ResourcePatternUtils;
  */
 @AutoConfiguration
 @EnableConfigurationProperties(FederulesProperties.class)
-@ImportRuntimeHints(FederulesHints.class)
 public final class FederulesAutoConfiguration {
 
     private static final String ASSUMED = "federules.calls.default";

@@ -1,5 +1,6 @@
-package io.github.federules.spring;
+package io.github.federules.spring.startup;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.validation.EligibleFor;
 import jakarta.validation.Validator;
@@ -17,19 +18,21 @@ import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
 /** The constraints of controllers and of what they are handed, which are to name calls that are known. */
-final class HandlerConstraints {
+public final class HandlerConstraints {
 
     private final Validator validator;
     private final Catalogue catalogue;
     private final Set<Class<?>> seen = new HashSet<>();
     private final List<String> unknown = new ArrayList<>();
 
-    HandlerConstraints(Validator validator, Catalogue catalogue) {
+    /** Begins without any handler. */
+    public HandlerConstraints(Validator validator, Catalogue catalogue) {
         this.validator = validator;
         this.catalogue = catalogue;
     }
 
-    void add(HandlerMethod handler) {
+    /** Adds the constraints of a method and of all that it is handed. */
+    public void add(HandlerMethod handler) {
         Class<?> controller = ClassUtils.getUserClass(handler.getBeanType());
         String place = controller.getName() + "." + handler.getMethod().getName();
         Class<?>[] types = handler.getMethod().getParameterTypes();
@@ -51,9 +54,12 @@ final class HandlerConstraints {
      *
      * @throws InvalidCallsException if a constraint names a call that is not known
      */
-    void requireKnownCalls() {
+    public void requireKnownCalls() {
         if (!unknown.isEmpty()) {
-            throw InvalidCallsException.inConstraints(unknown, catalogue);
+            throw new InvalidCallsException(
+                    "@EligibleFor names calls that are not known:\n" + String.join("", unknown),
+                    "Name one of " + catalogue.newest().stream().map(Call::id).toList()
+                            + ", or add the file of the call to federules.calls.locations.");
         }
     }
 
@@ -81,7 +87,7 @@ final class HandlerConstraints {
         if (constraint.getAnnotation() instanceof EligibleFor eligible
                 && !eligible.value().isEmpty()
                 && catalogue.find(eligible.value()).isEmpty()) {
-            unknown.add(place + " names " + eligible.value());
+            unknown.add("\n    " + place + " names " + eligible.value());
         }
         constraint.getComposingConstraints().forEach(each -> addConstraint(each, place));
     }

@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.validation.EligibilityValidators;

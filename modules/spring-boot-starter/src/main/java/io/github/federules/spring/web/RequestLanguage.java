@@ -1,11 +1,12 @@
-package io.github.federules.spring;
+package io.github.federules.spring.web;
 
+import io.github.federules.spring.AnswerLanguage;
 import java.util.Locale;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** The language of the request, as Spring keeps it for the thread. */
-record RequestLanguage(Locale fallback) implements AnswerLanguage {
+public record RequestLanguage(Locale fallback) implements AnswerLanguage {
 
     @Override
     public Locale current() {
@@ -16,7 +17,7 @@ record RequestLanguage(Locale fallback) implements AnswerLanguage {
     }
 
     /** Determines whether answers are written in a language: French or English, of any country. */
-    static boolean isSpoken(Locale locale) {
+    public static boolean isSpoken(Locale locale) {
         String language = locale.getLanguage();
         return language.equals(Locale.FRENCH.getLanguage()) || language.equals(Locale.ENGLISH.getLanguage());
     }

@@ -1,5 +1,7 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
+import io.github.federules.spring.EligibilityListener;
+import io.github.federules.spring.monitoring.EligibilityMeters;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

@@ -1,6 +1,11 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.spring.AnswerLanguage;
+import io.github.federules.spring.EligibilityListener;
+import io.github.federules.spring.startup.HandlerConstraints;
+import io.github.federules.spring.web.FederulesProblems;
+import io.github.federules.spring.web.ViolationProblems;
 import jakarta.validation.Validator;
 import org.hibernate.validator.engine.HibernateConstraintViolation;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,6 +1,7 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.spring.monitoring.CallsHealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;

@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.web;
 
 import io.github.federules.core.rule.Finding;
 import java.util.Comparator;
@@ -20,7 +20,7 @@ import org.springframework.web.method.annotation.HandlerMethodValidationExceptio
  * rule and the clause if it is one of {@code @EligibleFor}.
  */
 @RestControllerAdvice
-final class ViolationProblems {
+public final class ViolationProblems {
 
     @ExceptionHandler
     ProblemDetail invalid(HandlerMethodValidationException exception) {

@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
 import java.util.List;
 import java.util.Locale;

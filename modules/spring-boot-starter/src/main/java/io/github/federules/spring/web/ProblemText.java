@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.web;
 
 import io.github.federules.core.rule.LocalizedText;
 import java.net.URI;

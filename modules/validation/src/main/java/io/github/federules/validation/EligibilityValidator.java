@@ -1,7 +1,6 @@
 package io.github.federules.validation;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
@@ -13,67 +12,87 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import jakarta.validation.ConstraintDeclarationException;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The condition of an {@link EligibleFor}. */
-final class Eligibility {
+/** A validator of {@link EligibleFor} on beans of one type. */
+abstract class EligibilityValidator<T> implements ConstraintValidator<EligibleFor, T> {
 
     private final KnownCalls calls;
-    private final Optional<String> required;
-    private final boolean takesUnknown;
+    private @Nullable EligibleFor constraint;
 
-    private Eligibility(KnownCalls calls, Optional<String> required, boolean takesUnknown) {
+    EligibilityValidator(KnownCalls calls) {
         this.calls = calls;
-        this.required = required;
-        this.takesUnknown = takesUnknown;
     }
 
-    static Eligibility of(EligibleFor constraint, KnownCalls calls) {
-        Optional<String> required = Optional.of(constraint.value()).filter(id -> !id.isEmpty());
-        required.ifPresent(id -> requireKnown(id, calls.catalogue()));
-        return new Eligibility(calls, required, constraint.unknown() == UnknownFacts.ARE_NO_VIOLATIONS);
-    }
+    /** Returns a bean as a dossier. */
+    abstract Dossier dossierOf(T bean);
 
-    private static void requireKnown(String id, Catalogue catalogue) {
-        if (catalogue.find(id).isEmpty()) {
-            throw new ConstraintDeclarationException("The call of @EligibleFor is \"" + id
+    /** Returns the place in a bean that a place in its dossier comes from. */
+    abstract String placeIn(T bean, String path);
+
+    @Override
+    public void initialize(EligibleFor declared) {
+        if (!declared.value().isEmpty()
+                && calls.catalogue().find(declared.value()).isEmpty()) {
+            throw new ConstraintDeclarationException("The call of @EligibleFor is \"" + declared.value()
                     + "\", but must be a known one. The catalogue has "
-                    + catalogue.newest().stream().map(Call::id).toList()
+                    + calls.catalogue().newest().stream().map(Call::id).toList()
                     + ". Is it a call of your own? Make it known with EligibilityValidators.");
         }
+        constraint = declared;
     }
 
-    /** Checks that the dossier is eligible, and adds a violation for each reason if it is not. */
-    boolean isMet(Dossier dossier, Violations violations) {
-        Optional<String> named = calls.namedBy(dossier);
-        String id = required.or(() -> named).orElse("");
-        if (id.isEmpty()) {
-            violations.add("call", Fault.of(FaultCode.MISSING, Map.of("field", "call")));
-            return false;
+    private EligibleFor constraint() {
+        return Objects.requireNonNull(constraint, "initialize is called first");
+    }
+
+    @Override
+    public boolean isValid(@Nullable T bean, ConstraintValidatorContext context) {
+        if (bean == null) {
+            return true;
         }
-        if (dossier.call().isPresent() && !dossier.call().get().equals(id)) {
-            violations.add(
-                    "call",
-                    Fault.of(
-                            FaultCode.UNKNOWN_CALL,
-                            Map.of("value", dossier.call().get(), "allowed", id)));
+        Violations violations = new Violations(context, path -> placeIn(bean, path));
+        Dossier dossier;
+        try {
+            dossier = dossierOf(bean);
+        } catch (InvalidFactException e) {
+            violations.add("", e.fault());
             return false;
         }
         Call call;
         try {
-            call = calls.catalogue().edition(id, dossier.submission());
+            call = callOf(dossier);
         } catch (InvalidFactException e) {
             violations.add("call", e.fault());
             return false;
         }
-        return isMet(dossier, call, violations);
+        return isEligible(dossier, call, violations);
     }
 
-    private boolean isMet(Dossier dossier, Call call, Violations violations) {
+    private Call callOf(Dossier dossier) {
+        String id = Optional.of(constraint().value())
+                .filter(required -> !required.isEmpty())
+                .or(() -> calls.namedBy(dossier))
+                .filter(named -> !named.isEmpty())
+                .orElseThrow(() ->
+                        Fault.of(FaultCode.MISSING, Map.of("field", "call")).asException());
+        String named = dossier.call().orElse(id);
+        if (!named.equals(id)) {
+            throw Fault.of(FaultCode.UNKNOWN_CALL, Map.of("value", named, "allowed", id))
+                    .asException();
+        }
+        return calls.catalogue().edition(id, dossier.submission());
+    }
+
+    private boolean isEligible(Dossier dossier, Call call, Violations violations) {
         List<Track> notOffered = dossier.seeks().stream()
                 .flatMap(Set::stream)
                 .filter(track -> !call.offers(track))
@@ -107,10 +126,14 @@ final class Eligibility {
     }
 
     private boolean isRefused(Outcome outcome) {
-        return outcome == Outcome.FAILED || (outcome == Outcome.UNKNOWN && !takesUnknown);
+        return outcome == Outcome.FAILED || (outcome == Outcome.UNKNOWN && !takesUnknown());
     }
 
     private boolean isTaken(Verdict verdict) {
-        return verdict == Verdict.ELIGIBLE || (verdict == Verdict.INCOMPLETE && takesUnknown);
+        return verdict == Verdict.ELIGIBLE || (verdict == Verdict.INCOMPLETE && takesUnknown());
+    }
+
+    private boolean takesUnknown() {
+        return constraint().unknown() == UnknownFacts.ARE_NO_VIOLATIONS;
     }
 }

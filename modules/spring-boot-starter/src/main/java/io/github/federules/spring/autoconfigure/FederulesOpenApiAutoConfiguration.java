@@ -1,5 +1,6 @@
-package io.github.federules.spring;
+package io.github.federules.spring.autoconfigure;
 
+import io.github.federules.spring.web.OpenApiSchemas;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;

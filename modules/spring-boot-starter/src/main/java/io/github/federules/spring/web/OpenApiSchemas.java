@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.federules.core.decision.Decision;
@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schemas of dossiers and decisions as components of OpenAPI 3.1, in place of what springdoc would find in the classes. */
-final class OpenApiSchemas implements ModelConverter, GlobalOpenApiCustomizer {
+public final class OpenApiSchemas implements ModelConverter, GlobalOpenApiCustomizer {
 
     private static final String COMPONENTS = "#/components/schemas/";
 

@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.monitoring;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
@@ -10,7 +10,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** Up, with the version of the library and the editions of the calls that are loaded. */
-record CallsHealthIndicator(Catalogue catalogue) implements HealthIndicator {
+public record CallsHealthIndicator(Catalogue catalogue) implements HealthIndicator {
 
     @Override
     public Health health() {

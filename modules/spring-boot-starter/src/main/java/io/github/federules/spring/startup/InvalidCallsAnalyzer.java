@@ -1,10 +1,10 @@
-package io.github.federules.spring;
+package io.github.federules.spring.startup;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
 /** Prints errors of calls plainly, instead of a stack trace. */
-final class InvalidCallsAnalyzer extends AbstractFailureAnalyzer<InvalidCallsException> {
+public final class InvalidCallsAnalyzer extends AbstractFailureAnalyzer<InvalidCallsException> {
 
     @Override
     protected FailureAnalysis analyze(Throwable failure, InvalidCallsException cause) {

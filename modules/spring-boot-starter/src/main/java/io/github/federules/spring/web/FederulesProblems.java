@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.web;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
@@ -10,10 +10,13 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.jackson.InvalidDossierException;
 import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.spring.AnswerLanguage;
+import io.github.federules.spring.EligibilityListener;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,12 +29,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
  * <p>Handlers of a controller come first.
  */
 @RestControllerAdvice
-final class FederulesProblems {
+public final class FederulesProblems {
 
     private final AnswerLanguage language;
     private final List<EligibilityListener> listeners;
 
-    FederulesProblems(AnswerLanguage language, List<EligibilityListener> listeners) {
+    /** Answers in a language, and hands errors to the listeners. */
+    public FederulesProblems(AnswerLanguage language, List<EligibilityListener> listeners) {
         this.language = language;
         this.listeners = List.copyOf(listeners);
     }
@@ -39,17 +43,7 @@ final class FederulesProblems {
     @ExceptionHandler
     ProblemDetail invalid(InvalidDossierException exception) {
         RefusedDossier refused = exception.refused();
-        listeners.forEach(listener -> listener.refused(refused.faults()));
-        Locale locale = language.current();
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, ProblemText.INVALID_DOSSIER, locale);
-        problem.setDetail(refused.faults().get(0).message(locale));
-        refused.id().ifPresent(id -> problem.setProperty("id", id));
-        problem.setProperty(
-                "errors",
-                refused.faults().stream()
-                        .map(fault -> error(fault.path(), fault.fault(), locale))
-                        .toList());
-        return problem;
+        return refused(HttpStatus.BAD_REQUEST, ProblemText.INVALID_DOSSIER, refused.id(), refused.faults());
     }
 
     @ExceptionHandler
@@ -57,14 +51,10 @@ final class FederulesProblems {
         Fault fault = exception.fault();
         boolean isUnknownCall = fault.code() == FaultCode.UNKNOWN_CALL;
         String path = isUnknownCall || isMissingCall(fault) ? "call" : "";
-        listeners.forEach(listener -> listener.refused(List.of(new LocatedFault(path, fault))));
-        Locale locale = language.current();
-        ProblemDetail problem = isUnknownCall
-                ? problem(HttpStatus.NOT_FOUND, ProblemText.UNKNOWN_CALL, locale)
-                : problem(HttpStatus.BAD_REQUEST, ProblemText.INVALID_FACT, locale);
-        problem.setDetail(fault.message(locale));
-        problem.setProperty("errors", List.of(error(path, fault, locale)));
-        return problem;
+        List<LocatedFault> faults = List.of(new LocatedFault(path, fault));
+        return isUnknownCall
+                ? refused(HttpStatus.NOT_FOUND, ProblemText.UNKNOWN_CALL, Optional.empty(), faults)
+                : refused(HttpStatus.BAD_REQUEST, ProblemText.INVALID_FACT, Optional.empty(), faults);
     }
 
     @ExceptionHandler
@@ -77,6 +67,17 @@ final class FederulesProblems {
 
     private static boolean isMissingCall(Fault fault) {
         return fault.code() == FaultCode.MISSING && "call".equals(fault.values().get("field"));
+    }
+
+    private ProblemDetail refused(HttpStatus status, ProblemText text, Optional<String> id, List<LocatedFault> faults) {
+        listeners.forEach(listener -> listener.refused(faults));
+        Locale locale = language.current();
+        ProblemDetail problem = problem(status, text, locale);
+        problem.setDetail(faults.get(0).message(locale));
+        id.ifPresent(each -> problem.setProperty("id", each));
+        problem.setProperty(
+                "errors", faults.stream().map(fault -> error(fault, locale)).toList());
+        return problem;
     }
 
     private static ProblemDetail problem(HttpStatus status, ProblemText text, Locale locale) {
@@ -102,9 +103,9 @@ final class FederulesProblems {
                         .toList());
     }
 
-    private static Map<String, Object> error(String path, Fault fault, Locale locale) {
+    private static Map<String, Object> error(LocatedFault fault, Locale locale) {
         Map<String, Object> error = new LinkedHashMap<>();
-        error.put("path", path);
+        error.put("path", fault.path());
         error.put("code", fault.code().name());
         error.put("message", fault.message(locale));
         return error;

@@ -1,7 +1,8 @@
-package io.github.federules.spring;
+package io.github.federules.spring.monitoring;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.spring.EligibilityListener;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
@@ -13,11 +14,12 @@ import java.util.function.Supplier;
  *
  * <p>Tags are ids of calls, tracks that they offer, verdicts and codes, and so few. None is taken from a dossier.
  */
-final class EligibilityMeters implements EligibilityListener {
+public final class EligibilityMeters implements EligibilityListener {
 
     private final Supplier<MeterRegistry> registry;
 
-    EligibilityMeters(Supplier<MeterRegistry> registry) {
+    /** Counts with the registry, which is made when it is first needed. */
+    public EligibilityMeters(Supplier<MeterRegistry> registry) {
         this.registry = registry;
     }
 

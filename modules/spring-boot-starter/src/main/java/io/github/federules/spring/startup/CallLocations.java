@@ -1,4 +1,4 @@
-package io.github.federules.spring;
+package io.github.federules.spring.startup;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
@@ -7,7 +7,6 @@ import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RefusedCall;
-import io.github.federules.spring.InvalidCallsException.CallErrors;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -18,11 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /** Reads the calls of an application from its files, and finds all errors of all of them. */
-final class CallLocations {
+public final class CallLocations {
 
     private static final Comparator<Resource> BY_NAME = Comparator.comparing(Resource::getDescription);
 
@@ -30,9 +31,10 @@ final class CallLocations {
     private final CallReader reader;
     private final List<Call> calls = new ArrayList<>();
     private final Map<List<Object>, String> places = new HashMap<>();
-    private final List<CallErrors> errors = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
 
-    CallLocations(ResourcePatternResolver resources, CallReader reader, List<Call> before) {
+    /** Begins with calls that are known before any file is read. */
+    public CallLocations(ResourcePatternResolver resources, CallReader reader, List<Call> before) {
         this.resources = resources;
         this.reader = reader;
         before.forEach(call -> add(call, "the calls of the library"));
@@ -43,10 +45,13 @@ final class CallLocations {
      *
      * @throws InvalidCallsException if a location has errors
      */
-    Catalogue read(List<String> locations) {
+    public Catalogue read(List<String> locations) {
         locations.forEach(this::readAll);
         if (!errors.isEmpty()) {
-            throw InvalidCallsException.inFiles(errors);
+            throw new InvalidCallsException(
+                    "The calls of federules.calls.locations have errors:\n" + String.join("", errors),
+                    "Correct the files, or change federules.calls.locations. CallReader.schema() of federules-jackson"
+                            + " returns the JSON Schema of calls.");
         }
         return Catalogue.of(calls);
     }
@@ -79,10 +84,7 @@ final class CallLocations {
         if (result instanceof AcceptedCall accepted) {
             add(accepted.call(), place);
         } else {
-            errors.add(new CallErrors(
-                    place,
-                    ((RefusedCall) result)
-                            .faults().stream().map(CallLocations::reported).toList()));
+            addErrors(place, ((RefusedCall) result).faults().stream().map(CallLocations::reported));
         }
     }
 
@@ -108,7 +110,11 @@ final class CallLocations {
     }
 
     private void addError(String place, String error) {
-        errors.add(new CallErrors(place, List.of(error)));
+        addErrors(place, Stream.of(error));
+    }
+
+    private void addErrors(String place, Stream<String> ofPlace) {
+        errors.add(ofPlace.map("\n        "::concat).collect(Collectors.joining("", "\n    " + place, "")));
     }
 
     private static String reported(LocatedFault fault) {

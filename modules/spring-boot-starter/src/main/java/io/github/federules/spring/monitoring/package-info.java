@@ -1,0 +1,2 @@
+/** Meters and health. A room of the module: it is not exported. */
+package io.github.federules.spring.monitoring;
