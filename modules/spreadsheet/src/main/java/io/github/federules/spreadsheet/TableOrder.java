@@ -46,10 +46,8 @@ final class TableOrder {
         if (!cell.matches()) {
             return new Placed(fault, fault.path().equals(RowReader.TABLE) ? 0 : 2, 0, 0);
         }
-        int column = CellAddress.find(cell.group(1) + cell.group(2))
-                .map(CellAddress::position)
-                .orElseGet(() -> column(cell.group(3)));
-        return new Placed(fault, 1, Long.parseLong(cell.group(2)), column);
+        int column = CellAddress.position(cell.group(1) + cell.group(2));
+        return new Placed(fault, 1, Long.parseLong(cell.group(2)), column < 0 ? column(cell.group(3)) : column);
     }
 
     private int column(@Nullable String header) {

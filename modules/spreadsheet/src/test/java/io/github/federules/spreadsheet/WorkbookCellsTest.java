@@ -16,8 +16,14 @@ class WorkbookCellsTest {
     @ParameterizedTest
     @CsvSource({"25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA", "16383, XFD"})
     void a_column_has_the_letters_that_spreadsheet_programs_show(int position, String letters) throws IOException {
-        assertThat(CellAddress.letters(position)).isEqualTo(letters);
-        assertThat(Faults.of(Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"" + letters + "2\"><v>1</v></c>")
+        String cell = "<c%s><v>1</v></c>";
+        String amount = "<c/><c><v>1</v></c>";
+        String withAddress = " r=\"" + letters + "2\"";
+
+        assertThat(Faults.of(Xlsx.ofCells(amount + cell.formatted(withAddress)).bytes()))
+                .containsExactly("budget[" + letters + "2] NOT_XLSX");
+        // The fourth cell is the first one after the amount.
+        assertThat(Faults.of(Xlsx.ofCells(amount + "<c/>".repeat(position - 3) + cell.formatted(""))
                         .bytes()))
                 .containsExactly("budget[" + letters + "2] NOT_XLSX");
     }
@@ -59,6 +65,18 @@ class WorkbookCellsTest {
         byte[] workbook = Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"D2\" t=\"s\"><v>0</v></c>")
                 .withShared(
                         "<si><r><t>Mo</t></r><rPh><t>x</t></rPh><r><t>dè</t></r><rPh><t>y</t></rPh><r><t>le</t></r></si>")
+                .bytes();
+
+        assertThat(Faults.read(workbook).costLines())
+                .singleElement()
+                .extracting(line -> line.label().orElseThrow())
+                .isEqualTo("Modèle");
+    }
+
+    @Test
+    void a_text_in_its_cell_has_no_hint_on_its_pronunciation() throws IOException {
+        byte[] workbook = Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>Modè</t>"
+                        + "<rPh><r><t>x</t></r></rPh><t>le</t></is></c>")
                 .bytes();
 
         assertThat(Faults.read(workbook).costLines())
