@@ -4,7 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -31,8 +31,8 @@ public final class BudgetReader {
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
     // A ZIP archive, and the container of encrypted workbooks and of the old format .xls.
-    private static final byte[] ARCHIVE = {'P', 'K', 3, 4};
-    private static final byte[] OLD_CONTAINER = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final int ARCHIVE = 0x504b0304;
+    private static final int OLD_CONTAINER = 0xd0cf11e0;
 
     private final Locale locale;
 
@@ -74,20 +74,18 @@ public final class BudgetReader {
         if (bytes.length > MAX_BYTES) {
             return refused(Places.OF_FILE, Fault.of(FaultCode.TOO_LARGE, "table", Map.of("bound", "4 MiB")));
         }
-        if (startsWith(bytes, OLD_CONTAINER)) {
-            return refused(Places.OF_WORKBOOK, Fault.of(FaultCode.NOT_XLSX, Map.of()));
-        }
-        return startsWith(bytes, ARCHIVE) ? WorkbookRows.read(bytes, locale) : CsvRows.read(bytes, locale);
+        int start = bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
+        return switch (start) {
+            case OLD_CONTAINER -> refused(Places.OF_WORKBOOK, Fault.of(FaultCode.NOT_XLSX, Map.of()));
+            case ARCHIVE -> WorkbookRows.read(bytes, locale);
+            default -> CsvRows.read(bytes, locale);
+        };
     }
 
     private BudgetTable refused(Places places, Fault fault) {
         RowReader reader = new RowReader(locale, places);
         reader.add(fault);
         return reader.table();
-    }
-
-    private static boolean startsWith(byte[] bytes, byte[] start) {
-        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     /**

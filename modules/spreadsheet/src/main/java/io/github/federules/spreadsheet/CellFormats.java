@@ -1,16 +1,14 @@
 package io.github.federules.spreadsheet;
 
+import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /** Which formats of cells show a number as a date or a time. */
 final class CellFormats {
-
-    /** No format: every number is a number. */
-    static final CellFormats NONE = new CellFormats(new BitSet());
 
     // Texts in quotes, escaped and padded characters, and colours, languages and conditions in brackets; but not [h].
     private static final Pattern NOT_OF_DATES =
@@ -20,48 +18,35 @@ final class CellFormats {
 
     private static final Pattern OF_DATES = Pattern.compile("[dmyhsDMYHS]");
 
-    private final BitSet dates;
+    // ECMA-376, part 1, 18.8.30: those of all languages, 14 to 22 and 45 to 47, and those of East Asia.
+    private static final Pattern BUILT_IN = Pattern.compile("1[4-9]|2[0-27-9]|3[0-6]|4[5-7]|5[0-8]");
 
-    private CellFormats(BitSet dates) {
-        this.dates = dates;
-    }
+    private CellFormats() {}
 
-    static CellFormats read(byte[] styles) throws UnreadableWorkbookException {
+    /** Returns the numbers of the formats that show a date or a time. */
+    static BitSet ofDates(XmlPart styles) throws IOException, XMLStreamException {
         BitSet dates = new BitSet();
         Set<String> dateFormats = new HashSet<>();
-        XmlPart part = new XmlPart(styles);
-        boolean isOfCells = false;
         int number = 0;
-        while (part.advance()) {
-            if (part.isStartOf("numFmt")
-                    && isOfDates(part.attribute("formatCode").orElse(""))) {
-                dateFormats.add(part.attribute("numFmtId").orElse(""));
-            } else if (part.isStartOf("cellXfs")) {
-                isOfCells = true;
-            } else if (part.isEndOf("cellXfs")) {
-                isOfCells = false;
-            } else if (isOfCells && part.isStartOf("xf")) {
-                String format = part.attribute("numFmtId").orElse("0");
-                dates.set(number, dateFormats.contains(format) || isBuiltIn(format));
-                number++;
+        while (styles.advance()) {
+            if (styles.isStartOf("numFmt")) {
+                if (isOfDates(styles.attribute("formatCode").orElse(""))) {
+                    dateFormats.add(styles.attribute("numFmtId").orElse(""));
+                }
+            } else if (styles.isStartOf("cellXfs")) {
+                while (styles.advanceWithin("cellXfs")) {
+                    if (styles.isStartOf("xf")) {
+                        String format = styles.attribute("numFmtId").orElse("0");
+                        dates.set(
+                                number,
+                                dateFormats.contains(format)
+                                        || BUILT_IN.matcher(format).matches());
+                        number++;
+                    }
+                }
             }
         }
-        return new CellFormats(dates);
-    }
-
-    /** Determines whether the format of a cell, by the attribute {@code s}, shows a date. */
-    boolean isDate(Optional<String> style) throws UnreadableWorkbookException {
-        return style.isPresent() && dates.get(WorkbookNumber.count(style.get()));
-    }
-
-    // ECMA-376, part 1, 18.8.30: those of all languages, and those of East Asia.
-    private static boolean isBuiltIn(String format) {
-        return switch (format) {
-            case "14", "15", "16", "17", "18", "19", "20", "21", "22", "45", "46", "47" -> true;
-            case "27", "28", "29", "30", "31", "32", "33", "34", "35", "36" -> true;
-            case "50", "51", "52", "53", "54", "55", "56", "57", "58" -> true;
-            default -> false;
-        };
+        return dates;
     }
 
     private static boolean isOfDates(String code) throws UnreadableWorkbookException {

@@ -3,33 +3,41 @@ package io.github.federules.spreadsheet;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 
 /** Reads the cells of a sheet: texts, and numbers that are no dates. */
 final class CellReader {
 
+    // A workbook shows 15 digits. It may store 17, such as 1.1000000000000001 where 1.1 was typed.
+    private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
+
     private final XmlPart sheet;
     private final List<String> sharedTexts;
-    private final CellFormats formats;
+    private final BitSet dateFormats;
 
-    CellReader(XmlPart sheet, List<String> sharedTexts, CellFormats formats) {
+    CellReader(XmlPart sheet, List<String> sharedTexts, BitSet dateFormats) {
         this.sheet = sheet;
         this.sharedTexts = sharedTexts;
-        this.formats = formats;
+        this.dateFormats = dateFormats;
     }
 
-    /** Reads the cell that starts here, up to its end; a blank cell is empty. */
-    Optional<Cell> read(CellAddress address) throws UnreadableWorkbookException {
+    /** Reads the cell that starts here, up to its end. */
+    Cell read(String address, int position) throws UnreadableWorkbookException, XMLStreamException {
         String type = sheet.attribute("t").orElse("n");
-        boolean isDate = formats.isDate(sheet.attribute("s"));
+        Optional<String> format = sheet.attribute("s");
+        boolean isDate = format.isPresent() && dateFormats.get(count(format.get()));
         String value = "";
         boolean isFormula = false;
-        while (!sheet.isEndOf("c")) {
-            if (!sheet.advance()) {
-                throw UnreadableWorkbookException.damaged();
-            }
+        while (sheet.advanceWithin("c")) {
             if (sheet.isStartOf("f")) {
                 isFormula = true;
             } else if (sheet.isStartOf("v")) {
@@ -38,54 +46,58 @@ final class CellReader {
                 value = sheet.richText("is").strip();
             }
         }
-        if (value.isEmpty()) {
+        if (value.isEmpty() && isFormula && !type.equals("str")) {
             // The result of a formula may be an empty text, but not an empty number.
-            return isFormula && !type.equals("str")
-                    ? Optional.of(wrong(address, "", FaultCode.NOT_XLSX, "formula"))
-                    : Optional.empty();
+            return Cell.wrong(
+                    position, "", Fault.of(FaultCode.NOT_XLSX, "formula", Map.of("cell", address, "value", "")));
+        }
+        if (value.isEmpty()) {
+            return Cell.ofText(position, "");
         }
         return switch (type) {
-            case "s" -> text(address, sharedText(value));
-            case "str", "inlineStr" -> text(address, value);
-            case "n" ->
-                Optional.of(isDate ? wrong(address, value, FaultCode.WRONG_TYPE, "cellDate") : number(address, value));
-            case "d" -> Optional.of(wrong(address, value, FaultCode.WRONG_TYPE, "cellDate"));
-            case "b" ->
-                Optional.of(wrong(address, value.equals("0") ? "FALSE" : "TRUE", FaultCode.WRONG_TYPE, "cellBoolean"));
-            case "e" -> Optional.of(wrong(address, value, FaultCode.WRONG_TYPE, "cellError"));
+            case "s" -> text(position, sharedText(value));
+            case "str", "inlineStr" -> text(position, value);
+            case "n" -> isDate ? wrong(address, position, value, "cellDate") : number(position, value);
+            case "d" -> wrong(address, position, value, "cellDate");
+            case "b" -> wrong(address, position, value.equals("0") ? "FALSE" : "TRUE", "cellBoolean");
+            case "e" -> wrong(address, position, value, "cellError");
             default -> throw UnreadableWorkbookException.damaged();
         };
     }
 
+    /** Returns a number that counts parts of the workbook. */
+    static int count(String text) throws UnreadableWorkbookException {
+        if (!COUNT.matcher(text).matches()) {
+            throw UnreadableWorkbookException.damaged();
+        }
+        return Integer.parseInt(text);
+    }
+
     private String sharedText(String index) throws UnreadableWorkbookException {
-        int number = WorkbookNumber.count(index);
+        int number = count(index);
         if (number >= sharedTexts.size()) {
             throw UnreadableWorkbookException.damaged();
         }
         return sharedTexts.get(number);
     }
 
-    private static Optional<Cell> text(CellAddress address, String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
+    // One long text may stand in any number of cells: it is not looked at again in each of them.
+    private static Cell text(int position, String text) {
+        return text.length() > CheckedRows.LONGEST_TEXT
+                ? Cell.wrong(position, "", CheckedRows.tooLong(text.length()))
+                : Cell.ofText(position, text);
+    }
+
+    // The exact number that a workbook shows, if it is one of a budget.
+    private static Cell number(int position, String value) {
+        if (!NUMBER.matcher(value).matches()) {
+            return Cell.wrong(position, value, Fault.of(FaultCode.NOT_A_NUMBER, "written", Map.of("value", value)));
         }
-        // One long text may stand in any number of cells: it is not looked at again in each of them.
-        return Optional.of(
-                text.length() > CheckedRows.LONGEST_TEXT
-                        ? Cell.wrong(address.position(), "", CheckedRows.tooLong(text.length()))
-                        : Cell.ofText(address.position(), text));
+        return Cell.ofNumber(position, new BigDecimal(value).round(AS_SHOWN).stripTrailingZeros());
     }
 
-    private static Cell number(CellAddress address, String value) {
-        Optional<BigDecimal> number = WorkbookNumber.find(value);
-        return number.isPresent()
-                ? Cell.ofNumber(address.position(), number.get())
-                : Cell.wrong(
-                        address.position(), value, Fault.of(FaultCode.NOT_A_NUMBER, "written", Map.of("value", value)));
-    }
-
-    private static Cell wrong(CellAddress address, String value, FaultCode code, String wording) {
-        return Cell.wrong(
-                address.position(), value, Fault.of(code, wording, Map.of("cell", address.toString(), "value", value)));
+    private static Cell wrong(String address, int position, String value, String wording) {
+        Map<String, String> values = Map.of("cell", address, "value", value);
+        return Cell.wrong(position, value, Fault.of(FaultCode.WRONG_TYPE, wording, values));
     }
 }

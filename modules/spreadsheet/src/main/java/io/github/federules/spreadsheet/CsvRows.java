@@ -6,11 +6,11 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,40 +28,33 @@ final class CsvRows {
     /** Reads a table, with every error in it. */
     static BudgetTable read(byte[] bytes, Locale locale) {
         CsvRows rows = new CsvRows(new RowReader(locale, Places.OF_FILE));
-        rows.readBytes(bytes);
-        return rows.reader.table();
-    }
-
-    private void readBytes(byte[] bytes) {
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            readText(text.startsWith("\ufeff") ? text.substring(1) : text);
+            rows.readText(text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
-            reader.add(Fault.of(FaultCode.NOT_CSV, "encoding", Map.of()));
+            rows.reader.add(Fault.of(FaultCode.NOT_CSV, "encoding", Map.of()));
+        } catch (CsvParseException e) {
+            rows.reader.add(Fault.of(FaultCode.NOT_CSV, Map.of("row", Long.toString(rows.lastRow))));
         }
+        return rows.reader.table();
     }
 
     private void readText(String text) {
-        CsvReader.CsvReaderBuilder table = CsvReader.builder()
+        // A text in memory needs no closing.
+        Iterator<CsvRecord> records = CsvReader.builder()
                 .fieldSeparator(separator(text))
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false);
-        try (CsvReader<CsvRecord> records = table.ofCsvRecord(text)) {
-            for (CsvRecord each : records) {
-                lastRow = each.getStartingLineNumber();
-                reader.read(lastRow, cells(each.getFields()));
-                if (reader.isFull()) {
-                    break;
-                }
-            }
-        } catch (CsvParseException e) {
-            reader.add(Fault.of(FaultCode.NOT_CSV, Map.of("row", Long.toString(lastRow))));
-        } catch (IOException e) {
-            throw new IllegalStateException("A text in memory was read.", e);
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)
+                .iterator();
+        while (!reader.isFull() && records.hasNext()) {
+            CsvRecord record = records.next();
+            lastRow = record.getStartingLineNumber();
+            reader.read(lastRow, cells(record.getFields()));
         }
     }
 

@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class TableOrder {
 
     // As Places writes them: budget[7].Montant in a file, and budget[C7].Montant in a workbook.
-    private static final Pattern CELL = Pattern.compile("budget\\[([A-Z]*)([0-9]{1,18})](?:\\.(.*))?", Pattern.DOTALL);
+    private static final Pattern CELL = Pattern.compile("budget\\[([A-Z]*)([0-9]{1,9})](?:\\.(.*))?", Pattern.DOTALL);
+
+    // More than any table has.
+    private static final long COLUMNS = 1L << Integer.SIZE;
     private static final int NO_COLUMN = Integer.MAX_VALUE;
 
-    private static final Comparator<Placed> ORDER = Comparator.comparingInt(Placed::group)
-            .thenComparingLong(Placed::row)
-            .thenComparingInt(Placed::column);
-
     private final Map<String, Integer> positions;
-
-    private record Placed(LocatedFault fault, int group, long row, int column) {}
 
     /**
      * Creates the order of a table.
@@ -34,22 +31,16 @@ final class TableOrder {
 
     /** Returns errors in this order. Those of one cell stay in theirs. */
     List<LocatedFault> of(List<LocatedFault> faults) {
-        return faults.stream()
-                .map(this::placed)
-                .sorted(ORDER)
-                .map(Placed::fault)
-                .toList();
+        return faults.stream().sorted(Comparator.comparingLong(this::rank)).toList();
     }
 
-    private Placed placed(LocatedFault fault) {
+    private long rank(LocatedFault fault) {
         Matcher cell = CELL.matcher(fault.path());
         if (!cell.matches()) {
-            return new Placed(fault, fault.path().equals(RowReader.TABLE) ? 0 : 2, 0, 0);
+            return fault.path().equals(RowReader.TABLE) ? -1 : Long.MAX_VALUE;
         }
-        int column = CellAddress.find(cell.group(1) + cell.group(2))
-                .map(CellAddress::position)
-                .orElseGet(() -> column(cell.group(3)));
-        return new Placed(fault, 1, Long.parseLong(cell.group(2)), column);
+        int column = CellAddress.position(cell.group(1) + cell.group(2));
+        return Long.parseLong(cell.group(2)) * COLUMNS + (column < 0 ? column(cell.group(3)) : column);
     }
 
     private int column(@Nullable String header) {

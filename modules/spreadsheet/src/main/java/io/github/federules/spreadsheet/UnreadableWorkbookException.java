@@ -2,11 +2,12 @@ package io.github.federules.spreadsheet;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import java.io.IOException;
 import java.io.Serial;
 import java.util.Map;
 
 /** A workbook that cannot be read at all. */
-final class UnreadableWorkbookException extends Exception {
+final class UnreadableWorkbookException extends IOException {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -1,77 +1,75 @@
 package io.github.federules.spreadsheet;
 
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 
 /** The rows of the first visible sheet of a workbook. */
 final class WorkbookRows {
 
-    private final RowReader reader;
-    private final XmlPart sheet;
-    private final CellReader cellReader;
-    private int lastRow;
+    private static final int MOST_ROWS = 1_048_576;
 
-    private WorkbookRows(Workbook workbook, RowReader reader) throws UnreadableWorkbookException {
-        this.reader = reader;
-        this.sheet = new XmlPart(workbook.firstSheet());
-        this.cellReader = new CellReader(sheet, workbook.sharedTexts(), workbook.formats());
+    private final XmlPart sheet;
+    private final CellReader reader;
+
+    private WorkbookRows(Workbook workbook) throws IOException, XMLStreamException {
+        sheet = workbook.firstSheet();
+        reader = new CellReader(sheet, workbook.sharedTexts(), workbook.dateFormats());
     }
 
     /** Reads a workbook, with every error in it. */
     static BudgetTable read(byte[] bytes, Locale locale) {
         RowReader reader = new RowReader(locale, Places.OF_WORKBOOK);
         try {
-            new WorkbookRows(Workbook.open(bytes), reader).readRows();
+            new WorkbookRows(new Workbook(bytes)).readInto(reader);
         } catch (UnreadableWorkbookException e) {
             reader.add(e.fault());
+        } catch (IOException | XMLStreamException e) {
+            reader.add(Fault.of(FaultCode.NOT_XLSX, Map.of()));
         }
         return reader.table();
     }
 
-    private void readRows() throws UnreadableWorkbookException {
-        while (!reader.isFull() && sheet.advance()) {
+    private void readInto(RowReader rows) throws UnreadableWorkbookException, XMLStreamException {
+        int last = 0;
+        while (!rows.isFull() && sheet.advance()) {
             if (sheet.isStartOf("row")) {
-                readRow();
+                int row = CellReader.count(sheet.attribute("r").orElse(Integer.toString(last + 1)));
+                if (row <= last) {
+                    throw UnreadableWorkbookException.damaged();
+                }
+                last = row;
+                List<Cell> cells = cells(row);
+                if (!cells.isEmpty()) {
+                    rows.read(row, cells);
+                }
             }
         }
     }
 
-    private void readRow() throws UnreadableWorkbookException {
-        int row = sheet.attribute("r").isPresent()
-                ? WorkbookNumber.count(sheet.attribute("r").get())
-                : lastRow + 1;
-        if (row <= lastRow) {
-            throw UnreadableWorkbookException.damaged();
-        }
-        lastRow = row;
-        List<Cell> cells = cells(row);
-        if (!cells.isEmpty()) {
-            reader.read(row, cells);
-        }
-    }
-
-    private List<Cell> cells(int row) throws UnreadableWorkbookException {
+    private List<Cell> cells(int row) throws UnreadableWorkbookException, XMLStreamException {
         List<Cell> cells = new ArrayList<>();
         int last = -1;
-        while (sheet.advance() && !sheet.isEndOf("row")) {
+        while (sheet.advanceWithin("row")) {
             if (sheet.isStartOf("c")) {
-                CellAddress address = address(row, last);
+                String address = sheet.attribute("r").orElse(CellAddress.letters(last + 1) + row);
+                int position = CellAddress.position(address);
                 // In order, so that no cell is given twice.
-                if (address.row() != row || address.position() <= last) {
+                if (position <= last || !address.equals(CellAddress.letters(position) + row) || row > MOST_ROWS) {
                     throw UnreadableWorkbookException.damaged();
                 }
-                last = address.position();
-                cellReader.read(address).ifPresent(cells::add);
+                last = position;
+                Cell cell = reader.read(address, position);
+                if (!cell.isBlank()) {
+                    cells.add(cell);
+                }
             }
         }
         return cells;
-    }
-
-    private CellAddress address(int row, int last) throws UnreadableWorkbookException {
-        return sheet.attribute("r")
-                .map(CellAddress::find)
-                .orElseGet(() -> CellAddress.of(row, last + 1))
-                .orElseThrow(UnreadableWorkbookException::damaged);
     }
 }

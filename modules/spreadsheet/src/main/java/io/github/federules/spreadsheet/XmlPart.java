@@ -2,6 +2,7 @@ package io.github.federules.spreadsheet;
 
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,55 +18,39 @@ final class XmlPart {
     private static final int DEEPEST = 64;
 
     private final XMLStreamReader reader;
-    private int depth;
 
     /** Starts before the first element. */
-    XmlPart(byte[] bytes) throws UnreadableWorkbookException {
+    XmlPart(byte[] bytes) throws XMLStreamException {
         // The parser of the JDK, whatever else is on the class path. Neither a DTD nor an entity is read.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try {
-            reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-        } catch (XMLStreamException e) {
-            throw UnreadableWorkbookException.damaged();
-        }
+        factory.setProperty("jdk.xml.maxElementDepth", DEEPEST);
+        reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
     /** Goes to the next start or end of an element, and determines whether there is one. */
-    boolean advance() throws UnreadableWorkbookException {
-        try {
-            while (reader.hasNext()) {
-                int event = reader.next();
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                    throw UnreadableWorkbookException.damaged();
-                }
-                if (event == XMLStreamConstants.START_ELEMENT) {
-                    depth++;
-                    if (depth > DEEPEST) {
-                        throw UnreadableWorkbookException.damaged();
-                    }
-                    return true;
-                }
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                    return true;
-                }
+    boolean advance() throws XMLStreamException {
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD) {
+                throw new XMLStreamException("A workbook has no document type.");
             }
-            return false;
-        } catch (XMLStreamException e) {
-            throw UnreadableWorkbookException.damaged();
+            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Goes to the next start or end of an element, and determines whether it is within the element of this name. */
+    boolean advanceWithin(String name) throws XMLStreamException {
+        return advance() && !(reader.isEndElement() && reader.getLocalName().equals(name));
     }
 
     /** Determines whether this is the start of an element of this name. */
     boolean isStartOf(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
-    }
-
-    /** Determines whether this is the end of an element of this name. */
-    boolean isEndOf(String name) {
-        return reader.isEndElement() && reader.getLocalName().equals(name);
     }
 
     /** Returns an attribute without a namespace. */
@@ -75,44 +60,36 @@ final class XmlPart {
 
     /** Returns the attribute {@code r:id}, which names another part. */
     Optional<String> relationship() {
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = reader.getAttributeNamespace(i);
-            if (reader.getAttributeLocalName(i).equals("id")
-                    && namespace != null
-                    && namespace.endsWith("/relationships")) {
-                return Optional.of(reader.getAttributeValue(i));
-            }
-        }
-        return Optional.empty();
+        return IntStream.range(0, reader.getAttributeCount())
+                .filter(i -> reader.getAttributeLocalName(i).equals("id"))
+                .filter(i -> reader.getAttributeName(i).getNamespaceURI().endsWith("/relationships"))
+                .mapToObj(reader::getAttributeValue)
+                .findFirst();
     }
 
     /** Returns the text of this element, which holds no other. */
-    String text() throws UnreadableWorkbookException {
-        try {
-            String text = reader.getElementText();
-            depth--;
-            return text;
-        } catch (XMLStreamException e) {
-            throw UnreadableWorkbookException.damaged();
-        }
+    String text() throws XMLStreamException {
+        return reader.getElementText();
     }
 
     /** Returns the text of this element with all runs of rich text, but without the hints on how to pronounce it. */
-    String richText(String name) throws UnreadableWorkbookException {
+    String richText(String name) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
-        int hints = 0;
-        while (!isEndOf(name)) {
-            if (!advance()) {
-                throw UnreadableWorkbookException.damaged();
-            }
-            if (isStartOf("rPh")) {
-                hints++;
-            } else if (isEndOf("rPh")) {
-                hints--;
-            } else if (isStartOf("t") && hints == 0) {
+        while (advanceWithin(name)) {
+            if (isStartOf("t")) {
                 text.append(text());
+            } else if (isStartOf("rPh")) {
+                passOver("rPh");
             }
         }
         return text.toString();
+    }
+
+    private void passOver(String name) throws XMLStreamException {
+        while (advanceWithin(name)) {
+            if (isStartOf(name)) {
+                passOver(name);
+            }
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,6 +102,32 @@ class HostileWorkbookTest {
                 .containsExactly("budget NOT_XLSX");
     }
 
+    // Filled in cell by cell, the formula would be ten billion characters; a look at each range for each cell takes
+    // minutes.
+    @Test
+    @Timeout(20)
+    void formulas_are_passed_over_unread() throws IOException {
+        String start = "<row><c t=\"inlineStr\"><is><t>études</t></is></c><c/><c><f t=\"";
+        String first = start + "shared\" si=\"0\" ref=\"C2:C9\">" + "A1+".repeat(300_000) + "</f><v>1</v></c></row>";
+        String shared = start + "shared\" si=\"0\"/><v>1</v></c></row>";
+        String array = start + "array\" ref=\"Z1:Z9\">1</f><v>1</v></c></row>";
+
+        assertThat(Faults.of(Xlsx.ofRows(first + shared.repeat(10_000)).bytes()))
+                .isEmpty();
+        assertThat(Faults.of(Xlsx.ofRows(array.repeat(19_000) + "<row><c s=\"0\"/></row>".repeat(500_000))
+                        .bytes()))
+                .isEmpty();
+    }
+
+    // To read it as a number takes the square of its length.
+    @Test
+    @Timeout(20)
+    void a_number_of_many_digits_is_an_error_unread() throws IOException {
+        assertThat(Faults.of(Xlsx.ofCells("<c r=\"C2\"><v>" + "1".repeat(1_000_000) + "</v></c>")
+                        .bytes()))
+                .containsExactly("budget[C2].Montant NOT_A_NUMBER");
+    }
+
     @Test
     void a_huge_number_of_wrong_cells_is_bounded() throws IOException {
         String row = "<row><c t=\"b\"><v>1</v></c>" + "<c t=\"e\"><v>#REF!</v></c>".repeat(100) + "</row>";
@@ -148,6 +175,7 @@ class HostileWorkbookTest {
             strings = {
                 // Beyond the last column and the last row.
                 "<c r=\"XFE2\"><v>1</v></c>",
+                "<c r=\"ZZZZZZ2\"><v>1</v></c>",
                 "<c r=\"ZZZZZZZ2\"><v>1</v></c>",
                 "<c r=\"C99999999999\"><v>1</v></c>",
                 "<c r=\"C0\"><v>1</v></c>",
@@ -159,6 +187,7 @@ class HostileWorkbookTest {
                 // Texts and formats that are not there.
                 "<c r=\"C2\" t=\"s\"><v>0</v></c>",
                 "<c r=\"C2\" t=\"s\"><v>-1</v></c>",
+                "<c r=\"C2\" t=\"s\"><v>2147483646</v></c>",
                 "<c r=\"C2\" t=\"s\"><v>9999999999</v></c>",
                 "<c r=\"C2\" s=\"x\"><v>1</v></c>",
                 "<c r=\"C2\" t=\"unknown\"><v>1</v></c>",

@@ -16,8 +16,14 @@ class WorkbookCellsTest {
     @ParameterizedTest
     @CsvSource({"25, Z", "26, AA", "51, AZ", "52, BA", "701, ZZ", "702, AAA", "16383, XFD"})
     void a_column_has_the_letters_that_spreadsheet_programs_show(int position, String letters) throws IOException {
-        assertThat(CellAddress.letters(position)).isEqualTo(letters);
-        assertThat(Faults.of(Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"" + letters + "2\"><v>1</v></c>")
+        String cell = "<c%s><v>1</v></c>";
+        String amount = "<c/><c><v>1</v></c>";
+        String withAddress = " r=\"" + letters + "2\"";
+
+        assertThat(Faults.of(Xlsx.ofCells(amount + cell.formatted(withAddress)).bytes()))
+                .containsExactly("budget[" + letters + "2] NOT_XLSX");
+        // The fourth cell is the first one after the amount.
+        assertThat(Faults.of(Xlsx.ofCells(amount + "<c/>".repeat(position - 3) + cell.formatted(""))
                         .bytes()))
                 .containsExactly("budget[" + letters + "2] NOT_XLSX");
     }
@@ -68,6 +74,18 @@ class WorkbookCellsTest {
     }
 
     @Test
+    void a_text_in_its_cell_has_no_hint_on_its_pronunciation() throws IOException {
+        byte[] workbook = Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>Modè</t>"
+                        + "<rPh><rPh/><t>x<y/></t></rPh><t>le</t></is></c>")
+                .bytes();
+
+        assertThat(Faults.read(workbook).costLines())
+                .singleElement()
+                .extracting(line -> line.label().orElseThrow())
+                .isEqualTo("Modèle");
+    }
+
+    @Test
     void a_number_in_a_column_of_texts_is_a_text_without_an_exponent() throws IOException {
         assertThat(Faults.read(Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"D2\"><v>4.8E4</v></c>")
                                 .bytes())
@@ -103,7 +121,7 @@ class WorkbookCellsTest {
         byte[] workbook = usual.with("_rels/.rels", relations.formatted("officeDocument", "book/main.xml"))
                 .with(
                         "book/main.xml",
-                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet r:id=\"a\"/></sheets></workbook>")
+                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet id=\"b\" r:id=\"a\"/></sheets></workbook>")
                 .with("book/_rels/main.xml.rels", relations.formatted("worksheet", "/xl/worksheets/sheet1.xml"))
                 .without("xl/workbook.xml")
                 .bytes();

@@ -56,7 +56,7 @@ class BoundsOnPagesTest {
                 "docs/how-to/import-a-budget.md ~ and {} rows ~ spreadsheet ~ RowReader.MOST_ROWS",
                 "docs/how-to/import-a-budget.md ~ a text {} characters ~ spreadsheet ~ CheckedRows.LONGEST_TEXT",
                 "docs/how-to/import-a-budget.md ~ At most {} errors ~ spreadsheet ~ RowReader.MOST_FAULTS",
-                "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ ZipDirectory.MOST_PARTS",
+                "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ WorkbookParts.MOST_PARTS",
                 "docs/how-to/import-a-budget.md ~ to at most {} MiB ~ spreadsheet ~ WorkbookParts.MOST_BYTES",
                 "docs/how-to/dmn.md ~ more than {} declarations ~ dmn ~ DmnExport.MOST_DECLARATIONS",
             })
