@@ -1,5 +1,10 @@
 package io.github.federules.spring;
 
+import io.github.federules.spring.autoconfigure.FederulesAutoConfiguration;
+import io.github.federules.spring.autoconfigure.FederulesValidationAutoConfiguration;
+import io.github.federules.spring.autoconfigure.FederulesWebAutoConfiguration;
+import io.github.federules.spring.startup.InvalidCallsException;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;

@@ -1,10 +1,9 @@
 package io.github.federules.feder.internal.law;
 
-
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.federules.feder.internal.law;
 
-
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.result.Advice;

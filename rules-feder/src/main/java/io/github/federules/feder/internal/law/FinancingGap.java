@@ -1,11 +1,10 @@
 package io.github.federules.feder.internal.law;
 
-
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,10 @@ final class FinancingGap extends LegalPoint {
                 .operation()
                 .financing()
                 .find()
-                .flatMap(plan -> gap(new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()), possibleAid(decision), plan));
+                .flatMap(plan -> gap(
+                        new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()),
+                        possibleAid(decision),
+                        plan));
     }
 
     // More cost leaves more to the fund: a gap at the greatest cost is a gap at any.

@@ -1,7 +1,5 @@
 package io.github.federules.feder.internal.law;
 
-
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -9,6 +7,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.result.Advice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
