@@ -123,8 +123,7 @@ public sealed interface AidRate {
          * @param byKind the rates, not null
          */
         public ByKind {
-            NoNulls.in(byKind, "byKind");
-            byKind = FrozenMap.copyOf(byKind);
+            byKind = FrozenMap.copyOf(NoNulls.in(byKind, "byKind"));
         }
 
         @Override
@@ -151,10 +150,10 @@ public sealed interface AidRate {
     /**
      * A rate for each activity.
      *
-     * @param byActivity the rates, not null
      * @param clause the clause that names the activities, not null
+     * @param byActivity the rates, not null
      */
-    record ByActivity(Map<Activity, Rate> byActivity, Clause clause) implements AidRate {
+    record ByActivity(Clause clause, Map<Activity, Rate> byActivity) implements AidRate {
 
         /** The most activities that a call may have rates for: 1,000. */
         public static final int MOST_ACTIVITIES = 1_000;
@@ -162,13 +161,12 @@ public sealed interface AidRate {
         /**
          * Checks that nothing is null and copies the rates.
          *
-         * @param byActivity the rates, not null
          * @param clause the clause that names the activities, not null
+         * @param byActivity the rates, not null
          */
         public ByActivity {
-            NoNulls.in(byActivity, "byActivity");
             Objects.requireNonNull(clause, "clause");
-            byActivity = FrozenMap.copyOf(byActivity);
+            byActivity = FrozenMap.copyOf(NoNulls.in(byActivity, "byActivity"));
         }
 
         @Override

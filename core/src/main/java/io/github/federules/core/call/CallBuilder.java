@@ -113,7 +113,7 @@ public final class CallBuilder {
      */
     public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
-        return with(new Beneficiaries(Set.of(kinds), clause));
+        return with(Beneficiaries.of(clause, Set.of(kinds)));
     }
 
     /**
@@ -125,7 +125,7 @@ public final class CallBuilder {
      */
     public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
-        return with(new PolicyRoles(Set.of(roles), clause));
+        return with(PolicyRoles.of(clause, Set.of(roles)));
     }
 
     /**
@@ -149,7 +149,7 @@ public final class CallBuilder {
      */
     public CallBuilder declaration(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
-        return with(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
+        return with(RequiredDeclaration.of(clause, Rule.of(rule), declaration, statement));
     }
 
     /**
@@ -162,7 +162,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the least is negative or over the greatest
      */
     public CallBuilder duration(Clause clause, int minMonths, int maxMonths) {
-        return with(new DurationTerms(minMonths, maxMonths, clause));
+        return with(DurationTerms.of(clause, minMonths, maxMonths));
     }
 
     /**
@@ -175,7 +175,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public CallBuilder window(Clause clause, LocalDate from, LocalDate to) {
-        return with(new RealisationWindow(from, to, clause));
+        return with(RealisationWindow.of(clause, from, to));
     }
 
     /**
@@ -198,7 +198,7 @@ public final class CallBuilder {
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
         NoNulls.in(natures, "natures");
-        return with(new EligibleCosts(new LinkedHashSet<>(natures), clause));
+        return with(EligibleCosts.of(clause, new LinkedHashSet<>(natures)));
     }
 
     /**
@@ -211,7 +211,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder staffMinimum(Clause clause, FteShare share) {
-        return with(new StaffMinimum(share, clause));
+        return with(StaffMinimum.of(clause, share));
     }
 
     /**
@@ -247,7 +247,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder paysVat(Clause clause) {
-        return with(new EligibleVat(clause));
+        return with(EligibleVat.of(clause));
     }
 
     /**
@@ -302,7 +302,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        return with(new AidIntensity(rate, clause));
+        return with(AidIntensity.of(clause, rate));
     }
 
     /**
@@ -339,7 +339,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder sharedByPartners(Clause clause) {
-        return with(new SharedAid(clause));
+        return with(SharedAid.of(clause));
     }
 
     /**
@@ -444,7 +444,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionRequired(Clause clause) {
-        return with(new SubmissionRequirement(false, clause));
+        return with(SubmissionRequirement.sent(clause));
     }
 
     /**
@@ -454,7 +454,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionElectronic(Clause clause) {
-        return with(new SubmissionRequirement(true, clause));
+        return with(SubmissionRequirement.electronic(clause));
     }
 
     /**
@@ -467,7 +467,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder deadline(Clause clause, LocalDate day, ZoneId zone) {
-        return deadline(new Deadline(day, Optional.empty(), zone, clause));
+        return deadline(Deadline.of(clause, day, zone));
     }
 
     /**
@@ -483,13 +483,13 @@ public final class CallBuilder {
     /**
      * Adds a question that the words of the call leave open. Default: none.
      *
-     * <p>For example, {@code leavesOpen(Question.DEADLINE, new Clause("A9", "avant le 1er mars 2026"))}.
+     * <p>For example, {@code leavesOpen(new Clause("A9", "avant le 1er mars 2026"), Question.DEADLINE)}.
      *
-     * @param question the question, not null
      * @param clause the clause that can be read in two ways, not null
+     * @param question the question, not null
      * @return this builder, never null
      */
-    public CallBuilder leavesOpen(Question question, Clause clause) {
+    public CallBuilder leavesOpen(Clause clause, Question question) {
         openQuestions.put(Objects.requireNonNull(question, "question"), Objects.requireNonNull(clause, "clause"));
         return this;
     }

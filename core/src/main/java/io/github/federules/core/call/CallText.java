@@ -82,7 +82,7 @@ final class CallText {
             if (!(term instanceof EligibleCosts)) {
                 terms.add(term);
             } else if (natures.containsKey(term.clause())) {
-                terms.add(new EligibleCosts(natures.remove(term.clause()), term.clause()));
+                terms.add(EligibleCosts.of(term.clause(), natures.remove(term.clause())));
             }
         }
         return terms;

@@ -5,10 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/** The terms of a call, in the order of the call format. */
+/** The order of the terms of a call. */
 final class Terms {
 
     // What is read at one place of a call is in the order in which it was stated.
@@ -35,15 +34,16 @@ final class Terms {
             "submission.electronic",
             "submission.deadline");
 
-    private final List<Term> all;
+    private Terms() {}
 
-    Terms(List<Term> terms) {
-        List<Term> sorted = new ArrayList<>(terms);
+    /** Returns terms in the order of the call format. */
+    static List<Term> inOrder(List<Term> stated) {
+        List<Term> sorted = new ArrayList<>(stated);
         // What pays nothing says nothing.
         sorted.removeIf(
                 term -> term instanceof EligibleCosts costs && costs.natures().isEmpty());
-        sorted.sort(Comparator.comparingInt(Terms::place));
-        all = List.copyOf(merged(sorted));
+        sorted.sort(Comparator.comparingInt(term -> PLACES.indexOf(term.path())));
+        return List.copyOf(merged(sorted));
     }
 
     // Natures that stand one behind the other under a clause are one term, so that equal calls have equal terms.
@@ -57,7 +57,7 @@ final class Terms {
                     && more.clause().equals(costs.clause())) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
-                merged.set(merged.size() - 1, new EligibleCosts(natures, costs.clause()));
+                merged.set(merged.size() - 1, EligibleCosts.of(costs.clause(), natures));
             } else {
                 merged.add(term);
             }
@@ -68,28 +68,5 @@ final class Terms {
     /** Returns whether a call has a place for a term by itself, and not only within another. */
     static boolean havePlaceFor(Term term) {
         return PLACES.contains(term.path());
-    }
-
-    private static int place(Term term) {
-        return PLACES.indexOf(term.path());
-    }
-
-    List<Term> all() {
-        return all;
-    }
-
-    /** Returns all terms of a kind. */
-    <T extends Term> List<T> all(Class<T> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
-
-    /** Returns the term of a kind that a call has at most once. */
-    <T extends Term> Optional<T> find(Class<T> kind) {
-        return all(kind).stream().findFirst();
-    }
-
-    /** Returns the limit of a form. */
-    Optional<Limit> find(LimitForm form) {
-        return all(Limit.class).stream().filter(limit -> limit.form() == form).findFirst();
     }
 }

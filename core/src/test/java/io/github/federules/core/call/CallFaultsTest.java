@@ -217,7 +217,7 @@ class CallFaultsTest {
                         .replacing(Limit.maximumCost(L1, euros("99.90")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR", "funding.aid.floor FLOOR_UNREACHABLE");
         // Of nobody's rate, only that it is missing is reported.
-        assertThat(faults(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1))))
+        assertThat(faults(call.replacing(Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY)))))
                 .containsExactly("funding.aid.rate.byKind RATE_MISSING");
     }
 

@@ -39,7 +39,7 @@ class CallTest {
         Call call = complete()
                 .declaration(CLAUSE, "WATER", DECLARATION, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
-                .leavesOpen(Question.ROUNDING, CLAUSE)
+                .leavesOpen(CLAUSE, Question.ROUNDING)
                 .readAs(CentRounding.HALF_UP)
                 .notJudged(CLAUSE, TEXT)
                 .build();
@@ -99,7 +99,7 @@ class CallTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Call.builder("some-call", TEXT)
                         .aid(CLAUSE, Rate.percent("50"))
-                        .leavesOpen(Question.ROUNDING, CLAUSE)
+                        .leavesOpen(CLAUSE, Question.ROUNDING)
                         .build()
                         .clauseOf(Question.DEADLINE))
                 .withMessage(
@@ -127,7 +127,7 @@ class CallTest {
         CallBuilder builder = complete().pays(CLAUSE, CostNature.STAFF);
         Call call = builder.build();
 
-        builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(Question.ROUNDING, CLAUSE);
+        builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(CLAUSE, Question.ROUNDING);
 
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF);
         assertUnchangeable(call.costs().eligible());

@@ -151,7 +151,7 @@ class DecisionDetailsTest {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
                 .deadline(L1, day, ZoneId.of("UTC"))
-                .leavesOpen(Question.DEADLINE, L1);
+                .leavesOpen(L1, Question.DEADLINE);
         Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));
         String explained = decide(call, coached).explain(Locale.ENGLISH);
         assertThat(explained)
@@ -210,7 +210,7 @@ class DecisionDetailsTest {
     @Test
     void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
         CallBuilder call = Small.call()
-                .aid(L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
+                .aid(L1, new AidRate.ByActivity(L1, Map.of(Activity.of("RESEARCH"), Rate.percent("40"))))
                 .duration(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         Decision decision =
@@ -240,7 +240,7 @@ class DecisionDetailsTest {
             assertThat(funding.verdict()).isEqualTo(Verdict.INELIGIBLE);
             assertThat(funding.reason()).isEmpty();
         });
-        assertThat(decide(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1)), tooOpen)
+        assertThat(decide(call.replacing(Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY))), tooOpen)
                         .funding()
                         .reason())
                 .isPresent();
@@ -289,7 +289,7 @@ class DecisionDetailsTest {
     @Test
     void a_call_that_leaves_nothing_open_mentions_no_readings() {
         assertThat(decide(half(), studies("10.00")).explain(Locale.ENGLISH)).doesNotContain("reading");
-        assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+        assertThat(decide(half().leavesOpen(L1, Question.ROUNDING), studies("10.00"))
                         .explain(Locale.ENGLISH))
                 .contains("The verdict and the aid are the same under every reading of the call.");
     }

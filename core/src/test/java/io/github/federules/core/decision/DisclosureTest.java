@@ -235,7 +235,7 @@ class DisclosureTest {
         Dossier dossier = dossier(studies("10.00"));
         List<String> plain =
                 decide(call, dossier).disclosure(Locale.ENGLISH).parameters().lines();
-        List<String> read = decide(call.leavesOpen(Question.ROUNDING, L1), dossier)
+        List<String> read = decide(call.leavesOpen(L1, Question.ROUNDING), dossier)
                 .disclosure(Locale.ENGLISH)
                 .parameters()
                 .lines();
@@ -272,7 +272,7 @@ class DisclosureTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .minimumCost(L1, euros("1000.00"))
-                .leavesOpen(Question.ROUNDING, L1);
+                .leavesOpen(L1, Question.ROUNDING);
         Operation operation =
                 studies("1000.00").staff("A", euros("100.00"), fte("0.5")).staff("B", euros("50.00"), fte("0.1"));
 
@@ -457,9 +457,9 @@ class DisclosureTest {
                 .offersFunding()
                 .offers(COACHING, HOSTILE_TEXT)
                 .pays(clause, CostNature.STAFF)
-                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(HOSTILE), Rate.percent("40")), clause))
+                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of(HOSTILE), Rate.percent("40"))))
                 .declaration(clause, "HOSTILE", declaration, HOSTILE_TEXT)
-                .leavesOpen(Question.ROUNDING, clause)
+                .leavesOpen(clause, Question.ROUNDING)
                 .notJudged(clause, HOSTILE_TEXT)
                 .build();
         CostLine line = CostLine.staff(HOSTILE, euros("1.00"))

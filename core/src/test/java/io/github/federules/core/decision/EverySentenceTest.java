@@ -285,7 +285,7 @@ class EverySentenceTest {
 
     private static List<Decision> rates() {
         CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
-        CallBuilder byActivity = call().aid(L1, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("45")), L1));
+        CallBuilder byActivity = call().aid(L1, new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("45"))));
         CallBuilder byKind = call().aid(
                         L1,
                         new AidRate.ByKind(Map.of(
@@ -320,8 +320,8 @@ class EverySentenceTest {
         CallBuilder all = half().submissionRequired(L1).submissionElectronic(L1).deadline(L1, DAY, PARIS);
         CallBuilder due = half().deadline(L1, DAY, PARIS);
         CallBuilder untimed = half().submissionRequired(L1);
-        CallBuilder timed =
-                half().submissionRequired(L1).deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, L1));
+        CallBuilder timed = half().submissionRequired(L1)
+                .deadline(Deadline.of(L1, DAY, PARIS).withUntil(LocalTime.NOON));
         Submission before = Submission.sentElectronically(DAY.minusDays(1));
         Submission onTheDay = Submission.sentElectronically(DAY);
         Submission electronic = Submission.unknown().withElectronic(true);

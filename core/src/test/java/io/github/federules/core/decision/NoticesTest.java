@@ -126,7 +126,7 @@ class NoticesTest {
         assertThat(paths(funding().window(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
         assertThat(paths(funding().submissionElectronic(K).build())).doesNotContain("submission.electronic");
         assertThat(paths(funding()
-                        .deadline(new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, K))
+                        .deadline(Deadline.of(K, day, ZoneOffset.UTC).withUntil(LocalTime.NOON))
                         .build()))
                 .contains("submission.electronic")
                 .doesNotContain("submission.sentOn", "submission.sentAt");
@@ -151,7 +151,7 @@ class NoticesTest {
     void a_rate_that_is_set_matters_only_within_a_range() {
         Call ofActivity = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.ByActivity(Map.of(BAKING, Rate.percent("40")), K))
+                .aid(K, new AidRate.ByActivity(K, Map.of(BAKING, Rate.percent("40"))))
                 .build();
         Call within = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)

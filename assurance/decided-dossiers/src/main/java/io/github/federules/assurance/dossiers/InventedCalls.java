@@ -74,7 +74,7 @@ final class InventedCalls {
                 .paysVat(A)
                 .with(Limit.minimumCost(A, euros("70000.01")).exceeded())
                 .with(Limit.maximumCost(A, euros("900000.00")).withoutFlatRates())
-                .aid(A, new AidRate.ByActivity(rates, B))
+                .aid(A, new AidRate.ByActivity(B, rates))
                 .maximumAid(A, euros("250000.03"))
                 .minimumAid(A, euros("30000.07"))
                 .sharedByPartners(A)
@@ -170,6 +170,7 @@ final class InventedCalls {
     }
 
     private static Deadline deadline(Optional<LocalTime> until) {
-        return new Deadline(LocalDate.of(2025, 2, 28), until, ZoneId.of("Europe/Paris"), A);
+        Deadline day = Deadline.of(A, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"));
+        return until.map(day::withUntil).orElse(day);
     }
 }

@@ -121,7 +121,7 @@ record CallAmounts(
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
                         CallTerms.clauses())
-                .as((each, clause) -> new AidRate.ByActivity(each, clause));
+                .as((each, clause) -> new AidRate.ByActivity(clause, each));
         Arbitrary<AidRate> within =
                 Combinators.combine(Facts.rates(), Facts.rates()).as(CallAmounts::within);
         return Arbitraries.frequencyOf(
