@@ -53,6 +53,18 @@ public final class Base {
     private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
 
+    private static final List<Base> ALL = List.of(
+            STAFF,
+            DIRECT,
+            DIRECT_WITHOUT_SERVICES,
+            DIRECT_WITHOUT_STAFF,
+            TOTAL,
+            AID,
+            OWN,
+            OTHER_PUBLIC,
+            PUBLIC_AID,
+            FLAT_RATE);
+
     private final String code;
     private final Predicate<CostNature> natures;
 
@@ -79,7 +91,7 @@ public final class Base {
     }
 
     /**
-     * Reads the code of a base that a flat rate may be a share of.
+     * Reads the code of a base.
      *
      * @param code the code, such as {@code "DIRECT"}, not null
      * @return the base, never null
@@ -87,14 +99,11 @@ public final class Base {
      */
     public static Base parse(String code) {
         Objects.requireNonNull(code, "code");
-        for (Base base : OF_FLAT_RATES) {
-            if (base.code.equals(code)) {
-                return base;
-            }
-        }
-        String allowed = OF_FLAT_RATES.stream().map(Base::code).collect(Collectors.joining(", "));
-        throw Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
-                .asException();
+        return ALL.stream().filter(base -> base.code.equals(code)).findFirst().orElseThrow(() -> {
+            String allowed = ALL.stream().map(Base::code).collect(Collectors.joining(", "));
+            return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                    .asException();
+        });
     }
 
     /**
@@ -117,13 +126,13 @@ public final class Base {
     }
 
     /**
-     * Returns the label of a base of flat rates for people.
+     * Returns the label of the base for people, such as <i>direct staff costs</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("flatRateOf." + code);
+        return Phrasebook.in(locale).phrase("base." + code);
     }
 
     /**

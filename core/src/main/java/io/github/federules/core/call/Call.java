@@ -54,26 +54,26 @@ public final class Call {
     private final Set<Track> offered;
 
     Call(CallBuilder stated) {
-        id = stated.id();
-        edition = stated.edition();
-        title = stated.title();
+        id = stated.id;
+        edition = stated.edition;
+        title = stated.title;
         offers = stated.offers();
-        terms = Terms.inOrder(stated.terms());
+        terms = Terms.inOrder(stated.terms);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
         costs = new CostTerms(terms);
         funding = new FundingTerms(terms);
-        submission = new SubmissionTerms(stated.document(), stated.recipient(), terms);
-        openQuestions = FrozenMap.copyOf(stated.openQuestions());
-        readings = stated.readings();
-        notJudged = List.copyOf(stated.notJudged());
-        laws = List.copyOf(stated.laws());
+        submission = new SubmissionTerms(stated.document, stated.recipient, terms);
+        openQuestions = FrozenMap.copyOf(stated.openQuestions);
+        readings = stated.readings;
+        notJudged = List.copyOf(stated.notJudged);
+        laws = List.copyOf(stated.laws);
         required = new HashSet<>();
         for (RequiredDeclaration each : operations.declarations()) {
             required.add(each.declaration());
         }
         offered = new HashSet<>(tracks());
-        List<LocatedFault> faults = CallFaults.of(this);
+        List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
         }

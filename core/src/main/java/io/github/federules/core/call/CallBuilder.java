@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +30,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out.
@@ -37,18 +38,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CallBuilder {
 
-    private final String id;
-    private final LocalizedText title;
-    private final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
-    private final List<Term> terms = new ArrayList<>();
+    final String id;
+    final LocalizedText title;
+    final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
+    final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
-    private final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
-    private final List<NotJudged> notJudged = new ArrayList<>();
-    private final List<Law> laws = new ArrayList<>();
-    private Edition edition = Edition.first("");
-    private Readings readings = Readings.PRUDENT;
-    private LocalizedText document = SubmissionTerms.APPLICATION;
-    private @Nullable LocalizedText recipient;
+    final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
+    final List<NotJudged> notJudged = new ArrayList<>();
+    final List<Law> laws = new ArrayList<>();
+    Edition edition = Edition.first("");
+    Readings readings = Readings.PRUDENT;
+    LocalizedText document = SubmissionTerms.APPLICATION;
+    Optional<LocalizedText> recipient = Optional.empty();
+
+    /** The errors of what was set twice, besides terms. */
+    final List<LocatedFault> setTwice = new ArrayList<>();
+
+    private final Set<String> settings = new HashSet<>();
 
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
@@ -67,7 +73,7 @@ public final class CallBuilder {
      */
     public CallBuilder edition(Edition edition) {
         this.edition = Objects.requireNonNull(edition, "edition");
-        return this;
+        return once("edition");
     }
 
     /**
@@ -101,7 +107,7 @@ public final class CallBuilder {
     public CallBuilder offers(OfferedTrack offer) {
         Objects.requireNonNull(offer, "offer");
         offers.put(offer.track(), offer);
-        return this;
+        return once("tracks", offer.track().code());
     }
 
     /**
@@ -113,7 +119,7 @@ public final class CallBuilder {
      */
     public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
-        return with(Beneficiaries.of(clause, Set.of(kinds)));
+        return with(Beneficiaries.of(clause, distinct("applicants.beneficiaries.kinds", kinds)));
     }
 
     /**
@@ -125,7 +131,7 @@ public final class CallBuilder {
      */
     public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
-        return with(PolicyRoles.of(clause, Set.of(roles)));
+        return with(PolicyRoles.of(clause, distinct("applicants.policyRoles.roles", roles)));
     }
 
     /**
@@ -197,8 +203,9 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
-        NoNulls.in(natures, "natures");
-        return with(EligibleCosts.of(clause, new LinkedHashSet<>(natures)));
+        Objects.requireNonNull(clause, "clause");
+        NoNulls.in(natures, "natures").forEach(nature -> with(EligibleCosts.of(clause, Set.of(nature))));
+        return this;
     }
 
     /**
@@ -338,7 +345,7 @@ public final class CallBuilder {
      * @param clause the clause that makes them share it, not null
      * @return this builder, never null
      */
-    public CallBuilder sharedByPartners(Clause clause) {
+    public CallBuilder sharedOut(Clause clause) {
         return with(SharedAid.of(clause));
     }
 
@@ -423,7 +430,7 @@ public final class CallBuilder {
      */
     public CallBuilder document(LocalizedText document) {
         this.document = Objects.requireNonNull(document, "document");
-        return this;
+        return once("submission.document");
     }
 
     /**
@@ -433,8 +440,8 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder recipient(LocalizedText recipient) {
-        this.recipient = Objects.requireNonNull(recipient, "recipient");
-        return this;
+        this.recipient = Optional.of(Objects.requireNonNull(recipient, "recipient"));
+        return once("submission.recipient");
     }
 
     /**
@@ -491,7 +498,7 @@ public final class CallBuilder {
      */
     public CallBuilder leavesOpen(Clause clause, Question question) {
         openQuestions.put(Objects.requireNonNull(question, "question"), Objects.requireNonNull(clause, "clause"));
-        return this;
+        return once("readings.open", question.name());
     }
 
     /**
@@ -502,7 +509,7 @@ public final class CallBuilder {
      */
     public CallBuilder readAs(Reading reading) {
         readings = readings.with(reading);
-        return this;
+        return once("readings.inForce", reading.question().name());
     }
 
     /**
@@ -535,7 +542,7 @@ public final class CallBuilder {
      */
     public CallBuilder under(Law law) {
         laws.add(Objects.requireNonNull(law, "law"));
-        return this;
+        return once("laws", law.id());
     }
 
     /**
@@ -549,18 +556,6 @@ public final class CallBuilder {
         return new Call(this);
     }
 
-    String id() {
-        return id;
-    }
-
-    LocalizedText title() {
-        return title;
-    }
-
-    Edition edition() {
-        return edition;
-    }
-
     /** Returns the tracks that the call offers, funding first. */
     List<OfferedTrack> offers() {
         List<OfferedTrack> ordered = new ArrayList<>();
@@ -570,32 +565,32 @@ public final class CallBuilder {
         return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
     }
 
-    List<Term> terms() {
-        return terms;
+    private CallBuilder once(String path) {
+        if (!settings.add(path)) {
+            setTwice.add(new LocatedFault(path, Fault.of(FaultCode.DUPLICATE_VALUE, "term", Map.of("value", path))));
+        }
+        return this;
     }
 
-    LocalizedText document() {
-        return document;
+    private CallBuilder once(String path, String value) {
+        if (!settings.add(path + "." + value)) {
+            addTwice(path, value);
+        }
+        return this;
     }
 
-    Optional<LocalizedText> recipient() {
-        return Optional.ofNullable(recipient);
+    private <E extends Enum<E>> Set<E> distinct(String path, E[] values) {
+        Set<E> distinct = new LinkedHashSet<>();
+        for (E value : values) {
+            if (!distinct.add(value)) {
+                addTwice(path, value.name());
+            }
+        }
+        return distinct;
     }
 
-    Map<Question, Clause> openQuestions() {
-        return openQuestions;
-    }
-
-    Readings readings() {
-        return readings;
-    }
-
-    List<NotJudged> notJudged() {
-        return notJudged;
-    }
-
-    List<Law> laws() {
-        return laws;
+    private void addTwice(String path, String value) {
+        setTwice.add(new LocatedFault(path, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value))));
     }
 
     /**

@@ -37,9 +37,9 @@ final class CallFaults {
         this.call = call;
     }
 
-    static List<LocatedFault> of(Call call) {
+    static List<LocatedFault> of(Call call, CallBuilder stated) {
         CallFaults search = new CallFaults(call);
-        search.judgeTwice();
+        search.judgeTwice(stated);
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeDeclarations();
@@ -55,7 +55,7 @@ final class CallFaults {
         return search.faults;
     }
 
-    private void judgeTwice() {
+    private void judgeTwice(CallBuilder stated) {
         Set<String> paths = new HashSet<>();
         for (Term term : call.terms()) {
             if (!term.isRepeatable() && !paths.add(term.path())) {
@@ -63,8 +63,9 @@ final class CallFaults {
                         term.path(), Fault.of(FaultCode.DUPLICATE_VALUE, "term", Map.of("value", term.path()))));
             }
         }
+        // The call has the natures of a clause in one term.
         Set<CostNature> natures = new HashSet<>();
-        for (Term term : call.terms()) {
+        for (Term term : stated.terms) {
             if (term instanceof EligibleCosts costs) {
                 for (CostNature nature : costs.natures()) {
                     if (!natures.add(nature)) {
@@ -73,6 +74,7 @@ final class CallFaults {
                 }
             }
         }
+        faults.addAll(stated.setTwice);
     }
 
     // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
@@ -183,7 +185,7 @@ final class CallFaults {
         Optional<Limit> maximum = call.costs().maximum();
         if (minimum.isPresent()
                 && maximum.isPresent()
-                && minimum.get().cents(0) > mostCompared(minimum.get(), maximum.get())) {
+                && minimum.get().threshold(0) > mostCompared(minimum.get(), maximum.get())) {
             add("costs.maximum", FaultCode.MAXIMUM_BELOW_MINIMUM, values(minimum.get(), maximum.get()));
         }
     }
@@ -198,7 +200,7 @@ final class CallFaults {
         if (terms.aid().isEmpty()) {
             if (terms.maximumAid().isPresent()
                     || terms.minimumAid().isPresent()
-                    || terms.sharedAid().isPresent()) {
+                    || terms.sharedOut().isPresent()) {
                 add("funding.aid.rate", FaultCode.MISSING, Map.of("field", "rate"));
             }
             return;
@@ -224,7 +226,7 @@ final class CallFaults {
         Optional<Limit> minimum = call.costs().minimum();
         if (minimum.isPresent()
                 && isOnWholeCost(minimum.get())
-                && aidAt(rates, minimum.get().cents(0)) < floor.cents()) {
+                && aidAt(rates, minimum.get().threshold(0)) < floor.cents()) {
             add("costs.minimum", FaultCode.MINIMUM_BELOW_FLOOR, values(floor, minimum.get()));
         }
         Optional<Limit> maximum = call.costs().maximum();

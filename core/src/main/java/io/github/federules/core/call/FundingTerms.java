@@ -43,7 +43,7 @@ public final class FundingTerms extends CallSection {
      *
      * @return the clause, or empty if the aid is not shared, never null
      */
-    public Optional<Clause> sharedAid() {
+    public Optional<Clause> sharedOut() {
         return find(SharedAid.class).map(SharedAid::clause);
     }
 

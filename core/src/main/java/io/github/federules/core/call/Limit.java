@@ -269,7 +269,7 @@ public final class Limit implements Term {
      * @param totalCents the total eligible cost in cents, from 0; it matters for a share alone
      * @return the amount in cents
      */
-    public long cents(long totalCents) {
+    public long threshold(long totalCents) {
         if (share != null) {
             return Millionths.of(totalCents, share.millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
         }
@@ -277,7 +277,7 @@ public final class Limit implements Term {
     }
 
     /**
-     * Returns the amount of a limit that is no share.
+     * Returns the amount of a limit that is no share, whether it is enough or must be exceeded.
      *
      * @return the amount in cents
      * @throws IllegalArgumentException if the limit is a share

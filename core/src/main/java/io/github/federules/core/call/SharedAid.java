@@ -36,6 +36,6 @@ public record SharedAid(Clause clause) implements Term {
 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
-        return Objects.requireNonNull(visitor, "visitor").sharedAid(this);
+        return Objects.requireNonNull(visitor, "visitor").sharedOut(this);
     }
 }

@@ -118,7 +118,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     @Override
-    public List<Sentence> sharedAid(SharedAid term) {
+    public List<Sentence> sharedOut(SharedAid term) {
         return one("sharedOut", Map.of(), term);
     }
 

@@ -157,7 +157,7 @@ final class Assessment {
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
     List<AidShare> aidShares(Answer answer) {
-        return prepared.call().funding().sharedAid().isPresent()
+        return prepared.call().funding().sharedOut().isPresent()
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.situation().readings().staffShareScope())
                 ? AidSharing.of(dossier, costs, answer)

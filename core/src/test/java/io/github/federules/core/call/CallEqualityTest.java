@@ -45,7 +45,6 @@ class CallEqualityTest {
     @Test
     void another_term_makes_another_call() {
         List<UnaryOperator<CallBuilder>> changes = List.of(
-                call -> call.edition(new Edition("3", Optional.empty(), "example.org")),
                 call -> call.offers(Track.of("LOAN"), TEXT),
                 call -> call.replacing(Beneficiaries.of(CLAUSE, Set.of(BeneficiaryKind.values()))),
                 call -> call.replacing(PolicyRoles.of(CLAUSE, Set.of(PolicyRole.values()))),
@@ -64,8 +63,6 @@ class CallEqualityTest {
                 call -> call.replacing(SharedAid.of(CLAUSE)),
                 call -> call.replacing(Limit.ownContribution(CLAUSE, Rate.percent("21"))),
                 call -> call.replacing(Limit.maximumPublicAid(CLAUSE, euros(399_999))),
-                call -> call.document(TEXT),
-                call -> call.recipient(TEXT),
                 call -> call.replacing(SubmissionRequirement.sent(CLAUSE)),
                 call -> call.replacing(SubmissionRequirement.electronic(CLAUSE)),
                 call -> call.replacing(Deadline.of(CLAUSE, DAY, ZoneOffset.UTC)),
@@ -81,6 +78,14 @@ class CallEqualityTest {
             assertThat(different.add(changed)).isTrue();
             assertThat(changed).isEqualTo(change.apply(whole()).build());
         }
+        assertThat(Stream.of(
+                                small(),
+                                small().edition(new Edition("3", Optional.empty(), "example.org")),
+                                small().document(TEXT),
+                                small().recipient(TEXT))
+                        .map(CallBuilder::build)
+                        .distinct())
+                .hasSize(4);
         assertThat(Stream.of(
                                 Call.builder("a", TEXT),
                                 Call.builder("b", TEXT),

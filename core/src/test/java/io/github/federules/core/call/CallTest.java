@@ -147,7 +147,7 @@ class CallTest {
     void the_errors_of_a_call_do_not_outlive_a_serialized_exception() throws IOException, ClassNotFoundException {
         InvalidCallException refused = catchThrowableOfType(
                 InvalidCallException.class,
-                () -> Call.builder("some-call", TEXT).sharedByPartners(CLAUSE).build());
+                () -> Call.builder("some-call", TEXT).sharedOut(CLAUSE).build());
         assertThat(refused.faults()).hasSize(1).isUnmodifiable();
 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -101,8 +101,8 @@ class TermsTest {
     @Test
     void a_minimum_that_must_be_exceeded_is_reached_a_cent_later() {
         Limit minimum = Limit.minimumCost(L1, euros("70000.00"));
-        assertThat(minimum.cents(0)).isEqualTo(7_000_000);
-        assertThat(minimum.exceeded().cents(0)).isEqualTo(7_000_001);
+        assertThat(minimum.threshold(0)).isEqualTo(7_000_000);
+        assertThat(minimum.exceeded().threshold(0)).isEqualTo(7_000_001);
     }
 
     @Test

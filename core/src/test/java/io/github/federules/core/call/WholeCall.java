@@ -58,7 +58,7 @@ public final class WholeCall {
                 .aid(clause("F1"), rate)
                 .maximumAid(clause("F2"), euros("300000.00"))
                 .minimumAid(clause("F3"), euros("1000.00"))
-                .sharedByPartners(clause("F4"))
+                .sharedOut(clause("F4"))
                 .ownContribution(clause("F5"), Rate.percent("20"))
                 .publicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))

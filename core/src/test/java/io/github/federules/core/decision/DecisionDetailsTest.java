@@ -298,7 +298,7 @@ class DecisionDetailsTest {
     void the_name_of_a_partner_has_two_hundred_characters_at_most_beside_its_share() {
         Applicant consortium = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.of(LONG, BeneficiaryKind.ASSOCIATION));
-        assertThat(decide(half().sharedByPartners(L1), Dossier.of(consortium, studies("10.00")))
+        assertThat(decide(half().sharedOut(L1), Dossier.of(consortium, studies("10.00")))
                         .explain(Locale.ENGLISH))
                 .contains(CUT + ": total eligible cost €0.00, aid €0.00")
                 .doesNotContain(LONG);

@@ -121,7 +121,7 @@ class DecisionTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("2000.00"))
                 .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
-                .sharedByPartners(L1)
+                .sharedOut(L1)
                 .leavesOpen(L1, Question.ROUNDING)
                 .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation = studies("1000.01").with(inDoubt("Agent", "500.00"));

@@ -220,7 +220,7 @@ class DecisionTextsTest {
     void a_partner_without_a_name_is_reported_as_such() {
         Applicant nameless = Applicant.of(Party.unknown()).joinedBy(Party.of("École", BeneficiaryKind.ASSOCIATION));
         Decision decision =
-                decide(half().sharedByPartners(L1), dossier(studies("10.00")).withApplicant(nameless));
+                decide(half().sharedOut(L1), dossier(studies("10.00")).withApplicant(nameless));
         assertThat(reported(decision)).contains("applicant without a name: total eligible cost €10.00, aid €5.00");
     }
 
@@ -589,7 +589,7 @@ class DecisionTextsTest {
         Applicant both = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.of(bell, BeneficiaryKind.ASSOCIATION));
         Dossier shared = Dossier.of(both, operation).withSubmission(Submission.sentElectronically(DAY));
-        Decision eligible = decide(half().sharedByPartners(L1), shared);
+        Decision eligible = decide(half().sharedOut(L1), shared);
         assertThat(eligible.aidShares()).hasSize(2);
         assertThat(reported(eligible))
                 .contains("bell\ufffd: total eligible cost")

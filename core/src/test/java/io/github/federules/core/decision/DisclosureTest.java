@@ -367,7 +367,7 @@ class DisclosureTest {
 
     @Test
     void partners_get_their_shares_and_points_to_look_at_come_last() {
-        CallBuilder call = half().sharedByPartners(L1);
+        CallBuilder call = half().sharedOut(L1);
         CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
         Operation operation = Operation.untitled().with(study).with(study.withPartner("Ville"));
         Applicant applicant = Applicant.unknown()

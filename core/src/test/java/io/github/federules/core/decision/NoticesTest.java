@@ -105,7 +105,7 @@ class NoticesTest {
                 .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
         assertThat(paths(funding().ownContribution(K, Rate.percent("20")).build()))
                 .doesNotContain("operation.financing", "operation.financing.own");
-        assertThat(paths(funding().sharedByPartners(K).build()))
+        assertThat(paths(funding().sharedOut(K).build()))
                 .doesNotContain("operation.costLines[0].partner", "applicant.members");
         assertThat(paths(funding()
                         .deadline(K, LocalDate.of(2031, 1, 31), ZoneOffset.UTC)

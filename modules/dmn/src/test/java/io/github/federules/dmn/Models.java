@@ -62,7 +62,7 @@ final class Models {
                 .aid(CLAUSE, byActivity())
                 .maximumAid(CLAUSE, euros("250000.00"))
                 .minimumAid(CLAUSE, euros("10000.00"))
-                .sharedByPartners(CLAUSE)
+                .sharedOut(CLAUSE)
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .publicCofinancing(CLAUSE, Rate.percent("5"))
                 .maximumPublicAid(CLAUSE, euros("300000.00"))

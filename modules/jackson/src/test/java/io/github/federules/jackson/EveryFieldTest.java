@@ -76,7 +76,7 @@ class EveryFieldTest {
                                         Activity.of("FAIRS"), Rate.percent("25"))))
                 .maximumAid(L1, euros("100000"))
                 .minimumAid(L1, euros("5000"))
-                .sharedByPartners(L1)
+                .sharedOut(L1)
                 .ownContribution(L1, Rate.percent("20"))
                 .publicCofinancing(L1, Rate.percent("10"))
                 .maximumPublicAid(L1, euros("150000"))

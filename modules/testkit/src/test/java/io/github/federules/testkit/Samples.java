@@ -97,7 +97,7 @@ public final class Samples {
                 .staffMinimum(L1, fte("0.25"))
                 .aid(L1, new AidRate.Within(Rate.percent("25"), Rate.percent("80")))
                 .minimumAid(L1, euros("1000.00"))
-                .sharedByPartners(L1)
+                .sharedOut(L1)
                 .maximumPublicAid(L1, euros("30000.00"))
                 .build();
     }

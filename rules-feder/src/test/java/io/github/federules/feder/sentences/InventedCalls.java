@@ -99,7 +99,7 @@ final class InventedCalls {
                                 BeneficiaryKind.LOCAL_AUTHORITY,
                                 Rate.percent("33.33"))))
                 .beneficiaries(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
-                .sharedByPartners(k(4))
+                .sharedOut(k(4))
                 .build();
     }
 

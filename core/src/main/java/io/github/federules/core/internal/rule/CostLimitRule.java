@@ -33,7 +33,7 @@ final class CostLimitRule extends CallRule implements CostCondition {
         this.limit = limit;
         this.isOnAid = limit.on().equals(Base.AID);
         this.bound = limit.cents();
-        this.met = limit.cents(0);
+        this.met = limit.threshold(0);
     }
 
     @Override

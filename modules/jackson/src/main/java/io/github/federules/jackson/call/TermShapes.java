@@ -209,12 +209,12 @@ final class TermShapes {
                 "clause", CLAUSE, funding -> funding.aid().orElseThrow().clause());
         var cap = shape.optional("cap", ofAmount(Limit::maximumAid), FundingTerms::maximumAid);
         var floor = shape.optional("floor", ofAmount(Limit::minimumAid), FundingTerms::minimumAid);
-        var sharedOut = shape.optional("sharedOut", CLAUSE_ALONE, FundingTerms::sharedAid);
+        var sharedOut = shape.optional("sharedOut", CLAUSE_ALONE, FundingTerms::sharedOut);
         return shape.made(values -> call -> {
             call.aid(values.get(clause), values.get(rate));
             values.get(cap).ifPresent(call::with);
             values.get(floor).ifPresent(call::with);
-            values.get(sharedOut).ifPresent(call::sharedByPartners);
+            values.get(sharedOut).ifPresent(call::sharedOut);
         });
     }
 

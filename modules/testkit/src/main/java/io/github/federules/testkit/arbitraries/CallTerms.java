@@ -164,10 +164,10 @@ final class CallTerms {
         return Combinators.combine(
                         ways, Arbitraries.of(Facts.NATURES), orEmpty(flatRates()), orEmpty(flatRates()), clauses())
                 .as((each, always, one, other, clause) -> call -> {
-                    call.pays(clause, always);
                     List<LinkedHashSet<CostNature>> byWay = Stream.generate(LinkedHashSet<CostNature>::new)
                             .limit(WAYS)
                             .toList();
+                    byWay.get(0).add(always);
                     for (CostNature nature : Facts.NATURES) {
                         byWay.get(nature == always ? 0 : each.get(Facts.NATURES.indexOf(nature)))
                                 .add(nature);
