@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The co-financing rate: the share of the total eligible cost that is paid as aid.
@@ -25,6 +26,15 @@ public sealed interface AidRate {
      * @return the rates, never null
      */
     Collection<Rate> rates();
+
+    /**
+     * Returns the activities that the rate depends on. Default: none.
+     *
+     * @return the activities, never null
+     */
+    default Set<Activity> activities() {
+        return Set.of();
+    }
 
     /**
      * Calls the method of a visitor for this kind of rate.
@@ -177,6 +187,11 @@ public sealed interface AidRate {
         @Override
         public Collection<Rate> rates() {
             return byActivity.values();
+        }
+
+        @Override
+        public Set<Activity> activities() {
+            return byActivity.keySet();
         }
 
         /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A named sum of costs or of money, such as what a {@link FlatRate} is a share of or a {@link Limit} is on.
@@ -53,17 +54,7 @@ public final class Base {
     private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
 
-    private static final List<Base> ALL = List.of(
-            STAFF,
-            DIRECT,
-            DIRECT_WITHOUT_SERVICES,
-            DIRECT_WITHOUT_STAFF,
-            TOTAL,
-            AID,
-            OWN,
-            OTHER_PUBLIC,
-            PUBLIC_AID,
-            FLAT_RATE);
+    private static final List<Base> OF_LIMITS = List.of(TOTAL, AID, OWN, OTHER_PUBLIC, PUBLIC_AID, FLAT_RATE);
 
     private final String code;
     private final Predicate<CostNature> natures;
@@ -99,8 +90,10 @@ public final class Base {
      */
     public static Base parse(String code) {
         Objects.requireNonNull(code, "code");
-        return ALL.stream().filter(base -> base.code.equals(code)).findFirst().orElseThrow(() -> {
-            String allowed = ALL.stream().map(Base::code).collect(Collectors.joining(", "));
+        List<Base> all =
+                Stream.concat(OF_FLAT_RATES.stream(), OF_LIMITS.stream()).toList();
+        return all.stream().filter(base -> base.code.equals(code)).findFirst().orElseThrow(() -> {
+            String allowed = all.stream().map(Base::code).collect(Collectors.joining(", "));
             return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
                     .asException();
         });

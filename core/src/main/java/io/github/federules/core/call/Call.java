@@ -5,15 +5,12 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -50,8 +47,6 @@ public final class Call {
     private final Readings readings;
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
-    private final Set<Declaration> required;
-    private final Set<Track> offered;
 
     Call(CallBuilder stated) {
         id = stated.id;
@@ -68,11 +63,6 @@ public final class Call {
         readings = stated.readings;
         notJudged = List.copyOf(stated.notJudged);
         laws = List.copyOf(stated.laws);
-        required = new HashSet<>();
-        for (RequiredDeclaration each : operations.declarations()) {
-            required.add(each.declaration());
-        }
-        offered = new HashSet<>(tracks());
         List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -143,11 +133,7 @@ public final class Call {
      * @return the tracks, at least one, never null
      */
     public List<Track> tracks() {
-        Track[] tracks = new Track[offers.size()];
-        for (int i = 0; i < tracks.length; i++) {
-            tracks[i] = offers.get(i).track();
-        }
-        return List.of(tracks);
+        return offers.stream().map(OfferedTrack::track).toList();
     }
 
     /**
@@ -157,7 +143,8 @@ public final class Call {
      * @return true if it does
      */
     public boolean offers(Track track) {
-        return offered.contains(Objects.requireNonNull(track, "track"));
+        Objects.requireNonNull(track, "track");
+        return offers.stream().anyMatch(offer -> offer.track().equals(track));
     }
 
     /**
@@ -259,16 +246,10 @@ public final class Call {
         }
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
         dossier.applicant().lead().kind().find().ifPresent(kinds::add);
-        for (Party member : dossier.applicant().members()) {
-            member.kind().find().ifPresent(kinds::add);
-        }
-        List<NotJudged> concerning = new ArrayList<>();
-        for (NotJudged condition : notJudged) {
-            if (condition.concerns(natures, kinds)) {
-                concerning.add(condition);
-            }
-        }
-        return Collections.unmodifiableList(concerning);
+        dossier.applicant().members().forEach(member -> member.kind().find().ifPresent(kinds::add));
+        return notJudged.stream()
+                .filter(condition -> condition.concerns(natures, kinds))
+                .toList();
     }
 
     /**
@@ -288,7 +269,8 @@ public final class Call {
      */
     public boolean requires(Declaration declaration) {
         Objects.requireNonNull(declaration, "declaration");
-        return required.contains(declaration);
+        return operations.declarations().stream()
+                .anyMatch(required -> required.declaration().equals(declaration));
     }
 
     /**
@@ -297,9 +279,7 @@ public final class Call {
      * @return the activities, none if the rate depends on none, never null
      */
     public Set<Activity> activities() {
-        return funding.aid().isPresent() && funding.aid().get().rate() instanceof AidRate.ByActivity rates
-                ? rates.byActivity().keySet()
-                : Set.of();
+        return funding.aid().map(aid -> aid.rate().activities()).orElse(Set.of());
     }
 
     /**

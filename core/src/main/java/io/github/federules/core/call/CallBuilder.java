@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -558,11 +559,10 @@ public final class CallBuilder {
 
     /** Returns the tracks that the call offers, funding first. */
     List<OfferedTrack> offers() {
-        List<OfferedTrack> ordered = new ArrayList<>();
-        for (OfferedTrack offer : offers.values()) {
-            ordered.add(offer.track().equals(Track.FUNDING) ? 0 : ordered.size(), offer);
-        }
-        return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
+        List<OfferedTrack> ordered = offers.values().stream()
+                .sorted(Comparator.comparing(offer -> !offer.track().equals(Track.FUNDING)))
+                .toList();
+        return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : ordered;
     }
 
     private CallBuilder once(String path) {

@@ -27,11 +27,11 @@ public final class FlatRate implements Term {
     private final Rate rate;
     private final Base of;
     private final Set<CostNature> covers;
-    private final @Nullable Limit cap;
+    private final Optional<Limit> cap;
     private final boolean calculated;
 
     private FlatRate(
-            Clause clause, Rate rate, Base of, Set<CostNature> covers, @Nullable Limit cap, boolean calculated) {
+            Clause clause, Rate rate, Base of, Set<CostNature> covers, Optional<Limit> cap, boolean calculated) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.rate = Objects.requireNonNull(rate, "rate");
         this.of = Objects.requireNonNull(of, "of");
@@ -69,7 +69,7 @@ public final class FlatRate implements Term {
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
-        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), null, false);
+        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), Optional.empty(), false);
     }
 
     /**
@@ -82,7 +82,8 @@ public final class FlatRate implements Term {
      *     euros
      */
     public FlatRate withCap(Clause clause, MonetaryAmount amount) {
-        return new FlatRate(this.clause, rate, of, covers, Limit.ofFlatRate(clause, amount), calculated);
+        Optional<Limit> maximum = Optional.of(Limit.ofFlatRate(clause, amount));
+        return new FlatRate(this.clause, rate, of, covers, maximum, calculated);
     }
 
     /**
@@ -150,7 +151,7 @@ public final class FlatRate implements Term {
      * @return the limit, which reduces, or empty, never null
      */
     public Optional<Limit> cap() {
-        return Optional.ofNullable(cap);
+        return cap;
     }
 
     /**
@@ -171,7 +172,7 @@ public final class FlatRate implements Term {
      */
     public long applyTo(long baseCents, RoundingMode rounding) {
         long cents = rate.applyTo(baseCents, rounding);
-        return cap == null ? cents : Math.min(cap.cents(), cents);
+        return cap.map(limit -> Math.min(limit.cents(), cents)).orElse(cents);
     }
 
     @Override
@@ -182,7 +183,7 @@ public final class FlatRate implements Term {
                 && rate.equals(flatRate.rate)
                 && of.equals(flatRate.of)
                 && covers.equals(flatRate.covers)
-                && Objects.equals(cap, flatRate.cap);
+                && cap.equals(flatRate.cap);
     }
 
     @Override
@@ -201,7 +202,7 @@ public final class FlatRate implements Term {
                 .add("rate", rate)
                 .add("of", of)
                 .add("covers", covers)
-                .add("cap", cap())
+                .add("cap", cap)
                 .add("calculated", calculated)
                 .add("clause", clause)
                 .toString();

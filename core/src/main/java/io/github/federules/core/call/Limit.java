@@ -25,16 +25,16 @@ public final class Limit implements Term {
     private final LimitForm form;
     private final Base on;
     private final boolean isExceeded;
-    private final @Nullable MonetaryAmount amount;
-    private final @Nullable Rate share;
+    private final Optional<MonetaryAmount> amount;
+    private final Optional<Rate> share;
 
     private Limit(
             Clause clause,
             LimitForm form,
             Base on,
             boolean isExceeded,
-            @Nullable MonetaryAmount amount,
-            @Nullable Rate share) {
+            Optional<MonetaryAmount> amount,
+            Optional<Rate> share) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.form = form;
         this.on = on;
@@ -44,11 +44,17 @@ public final class Limit implements Term {
     }
 
     private static Limit of(Clause clause, LimitForm form, MonetaryAmount amount) {
-        return new Limit(clause, form, form.base(), false, Euros.checked(amount), null);
+        return new Limit(clause, form, form.base(), false, Optional.of(Euros.checked(amount)), Optional.empty());
     }
 
     private static Limit of(Clause clause, LimitForm form, Rate share) {
-        return new Limit(clause, form, form.base(), false, null, Objects.requireNonNull(share, "share"));
+        return new Limit(
+                clause,
+                form,
+                form.base(),
+                false,
+                Optional.empty(),
+                Optional.of(Objects.requireNonNull(share, "share")));
     }
 
     /**
@@ -249,7 +255,7 @@ public final class Limit implements Term {
      * @return the amount in euros, or empty if the limit is a share, never null
      */
     public Optional<MonetaryAmount> amount() {
-        return Optional.ofNullable(amount);
+        return amount;
     }
 
     /**
@@ -258,7 +264,7 @@ public final class Limit implements Term {
      * @return the share, or empty if the limit is an amount, never null
      */
     public Optional<Rate> share() {
-        return Optional.ofNullable(share);
+        return share;
     }
 
     /**
@@ -270,10 +276,10 @@ public final class Limit implements Term {
      * @return the amount in cents
      */
     public long threshold(long totalCents) {
-        if (share != null) {
-            return Millionths.of(totalCents, share.millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
+        if (share.isPresent()) {
+            return Millionths.of(totalCents, share.get().millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
         }
-        return Euros.cents(Objects.requireNonNull(amount, "amount")) + (isExceeded ? 1 : 0);
+        return cents() + (isExceeded ? 1 : 0);
     }
 
     /**
@@ -283,10 +289,8 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if the limit is a share
      */
     public long cents() {
-        if (amount == null) {
-            throw new IllegalArgumentException("The limit is " + this + ", a share. Ask for its amount at a total.");
-        }
-        return Euros.cents(amount);
+        return Euros.cents(amount.orElseThrow(() ->
+                new IllegalArgumentException("The limit is " + this + ", a share. Ask for its threshold at a total.")));
     }
 
     @Override
@@ -296,8 +300,8 @@ public final class Limit implements Term {
                 && isExceeded == limit.isExceeded
                 && on.equals(limit.on)
                 && clause.equals(limit.clause)
-                && Objects.equals(amount, limit.amount)
-                && Objects.equals(share, limit.share);
+                && amount.equals(limit.amount)
+                && share.equals(limit.share);
     }
 
     @Override
@@ -314,7 +318,7 @@ public final class Limit implements Term {
     public String toString() {
         return Printed.of("Limit")
                 .add("on", on)
-                .add(isLower() ? "atLeast" : "atMost", amount == null ? String.valueOf(share) : amount)
+                .add(isLower() ? "atLeast" : "atMost", amount.isPresent() ? amount : share)
                 .add("clause", clause)
                 .toString();
     }

@@ -7,25 +7,22 @@ import org.jspecify.annotations.Nullable;
 /** A familiar form of a limit: what it is on, which side it bounds, and the rule of its finding if it refuses. */
 @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
 enum LimitForm {
-    MINIMUM_COST("costs.minimum", "minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
-    MAXIMUM_COST("costs.maximum", "maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
-    MAXIMUM_AID("funding.aid.cap", "cap", Base.AID, false, null),
-    MINIMUM_AID("funding.aid.floor", "floor", Base.AID, true, Rule.MINIMUM_AID),
-    OWN_CONTRIBUTION("funding.ownContribution", "ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
-    PUBLIC_COFINANCING(
-            "funding.publicCofinancing", "publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
-    MAXIMUM_PUBLIC_AID("funding.publicAidCap", "publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
-    FLAT_RATE_CAP("costs.flatRates.cap", "flatRate.cap", Base.FLAT_RATE, false, null);
+    MINIMUM_COST("costs.minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
+    MAXIMUM_COST("costs.maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
+    MAXIMUM_AID("funding.aid.cap", Base.AID, false, null),
+    MINIMUM_AID("funding.aid.floor", Base.AID, true, Rule.MINIMUM_AID),
+    OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
+    PUBLIC_COFINANCING("funding.publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
+    MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
+    FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, false, null);
 
     private final String path;
-    private final String sentence;
     private final Base base;
     private final boolean isLower;
     private final @Nullable Rule rule;
 
-    LimitForm(String path, String sentence, Base base, boolean isLower, @Nullable Rule rule) {
+    LimitForm(String path, Base base, boolean isLower, @Nullable Rule rule) {
         this.path = path;
-        this.sentence = sentence;
         this.base = base;
         this.isLower = isLower;
         this.rule = rule;
@@ -33,11 +30,6 @@ enum LimitForm {
 
     String path() {
         return path;
-    }
-
-    /** Returns how the key of the sentence on the limit ends. */
-    String sentence() {
-        return sentence;
     }
 
     Base base() {

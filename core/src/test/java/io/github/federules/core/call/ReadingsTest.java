@@ -24,7 +24,8 @@ class ReadingsTest {
         assertThat(readings.with(CentRounding.DOWN))
                 .isEqualTo(Readings.PRUDENT)
                 .hasSameHashCodeAs(Readings.PRUDENT)
-                .isNotEqualTo(readings);
+                .isNotEqualTo(readings)
+                .isNotEqualTo("Readings");
         assertThat(readings)
                 .hasToString("Readings[MINIMUM_COST_BASIS=RETAINED, STAFF_SHARE_SCOPE=PER_PERSON,"
                         + " FLAT_RATE_BASE=RETAINED, DEADLINE=EXCLUSIVE, ROUNDING=HALF_UP]");
