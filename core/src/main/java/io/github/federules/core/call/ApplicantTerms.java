@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on applicants. For example, {@code call.applicants().beneficiaries()}. */
-public final class ApplicantTerms extends CallSection {
+public final class ApplicantTerms extends Terms {
 
     ApplicantTerms(List<Term> all) {
         super(all, "applicants");

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public final class Call {
     private final Edition edition;
     private final LocalizedText title;
     private final List<OfferedTrack> offers;
+    private final List<Track> tracks;
     private final List<Term> terms;
     private final ApplicantTerms applicants;
     private final OperationTerms operations;
@@ -47,12 +49,14 @@ public final class Call {
     private final Readings readings;
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
+    private final Set<Declaration> required;
 
     Call(CallBuilder stated) {
         id = stated.id;
         edition = stated.edition;
         title = stated.title;
         offers = stated.offers();
+        tracks = offers.stream().map(OfferedTrack::track).toList();
         terms = Terms.inOrder(stated.terms);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
@@ -63,6 +67,9 @@ public final class Call {
         readings = stated.readings;
         notJudged = List.copyOf(stated.notJudged);
         laws = List.copyOf(stated.laws);
+        required = operations.declarations().stream()
+                .map(RequiredDeclaration::declaration)
+                .collect(Collectors.toUnmodifiableSet());
         List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -133,7 +140,7 @@ public final class Call {
      * @return the tracks, at least one, never null
      */
     public List<Track> tracks() {
-        return offers.stream().map(OfferedTrack::track).toList();
+        return tracks;
     }
 
     /**
@@ -143,8 +150,7 @@ public final class Call {
      * @return true if it does
      */
     public boolean offers(Track track) {
-        Objects.requireNonNull(track, "track");
-        return offers.stream().anyMatch(offer -> offer.track().equals(track));
+        return tracks.contains(Objects.requireNonNull(track, "track"));
     }
 
     /**
@@ -268,9 +274,7 @@ public final class Call {
      * @return true if it does
      */
     public boolean requires(Declaration declaration) {
-        Objects.requireNonNull(declaration, "declaration");
-        return operations.declarations().stream()
-                .anyMatch(required -> required.declaration().equals(declaration));
+        return required.contains(Objects.requireNonNull(declaration, "declaration"));
     }
 
     /**

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The terms of a call on costs. For example, {@code call.costs().minimum()} is its minimum cost. */
-public final class CostTerms extends CallSection {
+public final class CostTerms extends Terms {
 
     // Each cost line asks for these.
     private final Map<CostNature, Clause> eligible;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The terms of a call on the aid and on the financing beside it. For example, {@code call.funding().maximumAid()}. */
-public final class FundingTerms extends CallSection {
+public final class FundingTerms extends Terms {
 
     FundingTerms(List<Term> all) {
         super(all, "funding");

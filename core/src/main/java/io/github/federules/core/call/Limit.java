@@ -21,8 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Limit implements Term {
 
+    /** A familiar form of a limit: what it is on, which side it bounds, and the rule of its finding if it refuses. */
+    @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
+    private enum Form {
+        MINIMUM_COST("costs.minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
+        MAXIMUM_COST("costs.maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
+        MAXIMUM_AID("funding.aid.cap", Base.AID, false, null),
+        MINIMUM_AID("funding.aid.floor", Base.AID, true, Rule.MINIMUM_AID),
+        OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
+        PUBLIC_COFINANCING("funding.publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
+        MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
+        FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, false, null);
+
+        private final String path;
+        private final Base base;
+        private final boolean isLower;
+        private final @Nullable Rule rule;
+
+        Form(String path, Base base, boolean isLower, @Nullable Rule rule) {
+            this.path = path;
+            this.base = base;
+            this.isLower = isLower;
+            this.rule = rule;
+        }
+    }
+
     private final Clause clause;
-    private final LimitForm form;
+    private final Form form;
     private final Base on;
     private final boolean isExceeded;
     private final Optional<MonetaryAmount> amount;
@@ -30,7 +55,7 @@ public final class Limit implements Term {
 
     private Limit(
             Clause clause,
-            LimitForm form,
+            Form form,
             Base on,
             boolean isExceeded,
             Optional<MonetaryAmount> amount,
@@ -43,18 +68,13 @@ public final class Limit implements Term {
         this.share = share;
     }
 
-    private static Limit of(Clause clause, LimitForm form, MonetaryAmount amount) {
-        return new Limit(clause, form, form.base(), false, Optional.of(Euros.checked(amount)), Optional.empty());
+    private static Limit of(Clause clause, Form form, MonetaryAmount amount) {
+        return new Limit(clause, form, form.base, false, Optional.of(Euros.checked(amount)), Optional.empty());
     }
 
-    private static Limit of(Clause clause, LimitForm form, Rate share) {
+    private static Limit of(Clause clause, Form form, Rate share) {
         return new Limit(
-                clause,
-                form,
-                form.base(),
-                false,
-                Optional.empty(),
-                Optional.of(Objects.requireNonNull(share, "share")));
+                clause, form, form.base, false, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
     }
 
     /**
@@ -67,7 +87,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit minimumCost(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MINIMUM_COST, amount);
+        return of(clause, Form.MINIMUM_COST, amount);
     }
 
     /**
@@ -80,7 +100,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumCost(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_COST, amount);
+        return of(clause, Form.MAXIMUM_COST, amount);
     }
 
     /**
@@ -93,7 +113,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit minimumAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MINIMUM_AID, amount);
+        return of(clause, Form.MINIMUM_AID, amount);
     }
 
     /**
@@ -106,7 +126,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_AID, amount);
+        return of(clause, Form.MAXIMUM_AID, amount);
     }
 
     /**
@@ -117,7 +137,7 @@ public final class Limit implements Term {
      * @return the limit, which refuses, never null
      */
     public static Limit ownContribution(Clause clause, Rate share) {
-        return of(clause, LimitForm.OWN_CONTRIBUTION, share);
+        return of(clause, Form.OWN_CONTRIBUTION, share);
     }
 
     /**
@@ -128,7 +148,7 @@ public final class Limit implements Term {
      * @return the limit, which refuses, never null
      */
     public static Limit publicCofinancing(Clause clause, Rate share) {
-        return of(clause, LimitForm.PUBLIC_COFINANCING, share);
+        return of(clause, Form.PUBLIC_COFINANCING, share);
     }
 
     /**
@@ -141,7 +161,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumPublicAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_PUBLIC_AID, amount);
+        return of(clause, Form.MAXIMUM_PUBLIC_AID, amount);
     }
 
     /**
@@ -154,7 +174,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit ofFlatRate(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.FLAT_RATE_CAP, amount);
+        return of(clause, Form.FLAT_RATE_CAP, amount);
     }
 
     /**
@@ -164,7 +184,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum cost
      */
     public Limit exceeded() {
-        if (form != LimitForm.MINIMUM_COST) {
+        if (form != Form.MINIMUM_COST) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum cost can have to be exceeded.");
         }
@@ -178,7 +198,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum or maximum cost
      */
     public Limit withoutFlatRates() {
-        if (!form.isOnTotal()) {
+        if (!form.base.equals(Base.TOTAL)) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
         }
@@ -192,16 +212,12 @@ public final class Limit implements Term {
 
     @Override
     public String path() {
-        return form.path();
+        return form.path;
     }
 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").limit(this);
-    }
-
-    LimitForm form() {
-        return form;
     }
 
     /**
@@ -219,7 +235,7 @@ public final class Limit implements Term {
      * @return the rule, or empty for a limit that reduces, never null
      */
     public Optional<Rule> rule() {
-        return form.rule();
+        return Optional.ofNullable(form.rule);
     }
 
     /**
@@ -228,7 +244,7 @@ public final class Limit implements Term {
      * @return whether it must; false if the base must not exceed the limit
      */
     public boolean isLower() {
-        return form.isLower();
+        return form.isLower;
     }
 
     /**

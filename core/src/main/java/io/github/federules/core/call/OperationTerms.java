@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on operations, except on their costs. For example, {@code call.operations().duration()}. */
-public final class OperationTerms extends CallSection {
+public final class OperationTerms extends Terms {
 
     OperationTerms(List<Term> all) {
         super(all, "operations");

@@ -13,9 +13,11 @@ import java.util.Objects;
  */
 public record RealisationWindow(Clause clause, LocalDate from, LocalDate to) implements Term {
 
-    // The periods of dossiers lie in the years 0 to 9999.
-    static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    /** The first day of a period of a dossier: 1 January of the year 0. */
+    public static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
+
+    /** The last day of a period of a dossier: 31 December 9999. */
+    public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /**
      * Checks the order of the two days.

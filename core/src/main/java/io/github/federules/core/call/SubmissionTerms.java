@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on the submission: the document, its recipient, its form and its deadline. */
-public final class SubmissionTerms extends CallSection {
+public final class SubmissionTerms extends Terms {
 
     /** The document of a call that names none: «la demande d'aide», “the application”. */
     public static final LocalizedText APPLICATION = new LocalizedText("la demande d'aide", "the application");

@@ -1,14 +1,16 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.text.Printed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The order of the terms of a call. */
-final class Terms {
+/** The terms of one section of a call, in the order of the call format. */
+abstract class Terms {
 
     // What is read at one place of a call is in the order in which it was stated.
     private static final List<String> PLACES = List.of(
@@ -34,7 +36,14 @@ final class Terms {
             "submission.electronic",
             "submission.deadline");
 
-    private Terms() {}
+    private final List<Term> terms;
+
+    /** Takes the terms of a call whose place is in a section of the call format. */
+    Terms(List<Term> all, String section) {
+        terms = all.stream()
+                .filter(term -> term.path().startsWith(section + "."))
+                .toList();
+    }
 
     /** Returns terms in the order of the call format. */
     static List<Term> inOrder(List<Term> stated) {
@@ -68,5 +77,40 @@ final class Terms {
     /** Returns whether a call has a place for a term by itself, and not only within another. */
     static boolean havePlaceFor(Term term) {
         return PLACES.contains(term.path());
+    }
+
+    /** Returns all terms of a kind. */
+    final <T extends Term> List<T> all(Class<T> kind) {
+        return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Returns the term of a kind that a call has at most once. */
+    final <T extends Term> Optional<T> find(Class<T> kind) {
+        for (Term term : terms) {
+            if (kind.isInstance(term)) {
+                return Optional.of(kind.cast(term));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the term at a place. */
+    final Optional<Term> at(String path) {
+        return terms.stream().filter(term -> term.path().equals(path)).findFirst();
+    }
+
+    /** Returns the limit at a place. */
+    final Optional<Limit> limit(String path) {
+        return at(path).map(Limit.class::cast);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of(getClass().getSimpleName()).add("terms", terms).toString();
     }
 }
