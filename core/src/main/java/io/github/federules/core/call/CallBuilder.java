@@ -33,7 +33,8 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
- * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out.
+ * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out. What a call has once
+ * is set once; twice is an error of {@link #build}.
  *
  * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
@@ -141,7 +142,7 @@ public final class CallBuilder {
      * <p>For example:
      *
      * <pre>{@code
-     * declared(
+     * declaration(
      *     new Clause("A3", "développer l'usage du vélo"),
      *     "CYCLING_PURPOSE",
      *     Declaration.of("CYCLING_PURPOSE"),
@@ -229,13 +230,12 @@ public final class CallBuilder {
      * article 54(b)).
      *
      * @param clause the clause that sets it, not null
-     * @param share the rate, not null
+     * @param rate the rate, not null
      * @param covers the natures that it pays for, which are then never eligible at real cost, not null
      * @return this builder, never null
      */
-    public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
-        Objects.requireNonNull(share, "share");
-        return flatRate(FlatRate.of(clause, share, Base.STAFF, covers));
+    public CallBuilder flatRate(Clause clause, Rate rate, CostNature... covers) {
+        return flatRate(FlatRate.of(clause, rate, Base.STAFF, covers));
     }
 
     /**
@@ -293,12 +293,11 @@ public final class CallBuilder {
      * amount of aid.
      *
      * @param clause the clause that sets it, not null
-     * @param share the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
+     * @param rate the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
      * @return this builder, never null
      */
-    public CallBuilder aid(Clause clause, Rate share) {
-        Objects.requireNonNull(share, "share");
-        return aid(clause, new AidRate.Fixed(share));
+    public CallBuilder aid(Clause clause, Rate rate) {
+        return aid(clause, new AidRate.Fixed(rate));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -175,20 +176,18 @@ public final class FlatRate implements Term {
         return cap.map(limit -> Math.min(limit.cents(), cents)).orElse(cents);
     }
 
+    private List<Object> parts() {
+        return List.of(clause, rate, of, covers, cap, calculated);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FlatRate flatRate
-                && calculated == flatRate.calculated
-                && clause.equals(flatRate.clause)
-                && rate.equals(flatRate.rate)
-                && of.equals(flatRate.of)
-                && covers.equals(flatRate.covers)
-                && cap.equals(flatRate.cap);
+        return other instanceof FlatRate flatRate && parts().equals(flatRate.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(clause, rate, of, covers);
+        return parts().hashCode();
     }
 
     /**

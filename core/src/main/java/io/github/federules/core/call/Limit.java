@@ -7,6 +7,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -309,20 +310,18 @@ public final class Limit implements Term {
                 new IllegalArgumentException("The limit is " + this + ", a share. Ask for its threshold at a total.")));
     }
 
+    private List<Object> parts() {
+        return List.of(clause, form, on, isExceeded, amount, share);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limit limit
-                && form == limit.form
-                && isExceeded == limit.isExceeded
-                && on.equals(limit.on)
-                && clause.equals(limit.clause)
-                && amount.equals(limit.amount)
-                && share.equals(limit.share);
+        return other instanceof Limit limit && parts().equals(limit.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(form, clause, amount, share);
+        return parts().hashCode();
     }
 
     /**
