@@ -16,7 +16,7 @@ public final class ApplicantTerms extends Terms {
      * @return the kinds, or empty for all, never null
      */
     public Optional<Beneficiaries> beneficiaries() {
-        return find(Beneficiaries.class);
+        return find("applicants.beneficiaries", Beneficiaries.class);
     }
 
     /**
@@ -25,6 +25,6 @@ public final class ApplicantTerms extends Terms {
      * @return the roles, or empty for no condition, never null
      */
     public Optional<PolicyRoles> policyRoles() {
-        return find(PolicyRoles.class);
+        return find("applicants.policyRoles", PolicyRoles.class);
     }
 }

@@ -50,6 +50,7 @@ public final class Call {
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
     private final Set<Declaration> required;
+    private final Set<Track> offered;
 
     Call(CallBuilder stated) {
         id = stated.id;
@@ -69,7 +70,8 @@ public final class Call {
         laws = List.copyOf(stated.laws);
         required = operations.declarations().stream()
                 .map(RequiredDeclaration::declaration)
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toSet());
+        offered = new HashSet<>(tracks);
         List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
@@ -150,7 +152,7 @@ public final class Call {
      * @return true if it does
      */
     public boolean offers(Track track) {
-        return tracks.contains(Objects.requireNonNull(track, "track"));
+        return offered.contains(Objects.requireNonNull(track, "track"));
     }
 
     /**

@@ -94,15 +94,19 @@ final class CallFaults {
 
     // Programs look a finding up by the code of its rule.
     private void judgeDeclarations() {
-        Set<Rule> rules = new HashSet<>(Rule.builtIn());
-        call.laws().forEach(law -> law.conditions().forEach(condition -> rules.add(condition.rule())));
+        // By their codes: texts whose hashes collide are still told apart quickly.
+        Set<String> codes = new HashSet<>();
+        Rule.builtIn().forEach(rule -> codes.add(rule.code()));
+        call.laws()
+                .forEach(law -> law.conditions()
+                        .forEach(condition -> codes.add(condition.rule().code())));
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
-            Rule rule = declarations.get(i).rule();
-            if (!rules.add(rule)) {
+            String code = declarations.get(i).rule().code();
+            if (!codes.add(code)) {
                 add(
                         "operations.declarations[" + i + "].rule",
-                        Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code())));
+                        Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
             }
         }
     }

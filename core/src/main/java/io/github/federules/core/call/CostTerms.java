@@ -41,7 +41,7 @@ public final class CostTerms extends Terms {
      * @return the minimum, or empty if there is none, never null
      */
     public Optional<StaffMinimum> staffMinimum() {
-        return find(StaffMinimum.class);
+        return find("costs.staffMinimum", StaffMinimum.class);
     }
 
     /**
@@ -70,7 +70,7 @@ public final class CostTerms extends Terms {
      * @return the clause, or empty for costs net of VAT, never null
      */
     public Optional<Clause> vat() {
-        return find(EligibleVat.class).map(EligibleVat::clause);
+        return find("costs.vat", EligibleVat.class).map(EligibleVat::clause);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class CostTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimum() {
-        return limit("costs.minimum");
+        return find("costs.minimum", Limit.class);
     }
 
     /**
@@ -88,6 +88,6 @@ public final class CostTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximum() {
-        return limit("costs.maximum");
+        return find("costs.maximum", Limit.class);
     }
 }

@@ -17,7 +17,7 @@ public final class FundingTerms extends Terms {
      * @return the rate with its clause, or empty for a call that sets none, never null
      */
     public Optional<AidIntensity> aid() {
-        return find(AidIntensity.class);
+        return find("funding.aid", AidIntensity.class);
     }
 
     /**
@@ -26,7 +26,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumAid() {
-        return limit("funding.aid.cap");
+        return find("funding.aid.cap", Limit.class);
     }
 
     /**
@@ -35,7 +35,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimumAid() {
-        return limit("funding.aid.floor");
+        return find("funding.aid.floor", Limit.class);
     }
 
     /**
@@ -44,7 +44,7 @@ public final class FundingTerms extends Terms {
      * @return the clause, or empty if the aid is not shared, never null
      */
     public Optional<Clause> sharedOut() {
-        return find(SharedAid.class).map(SharedAid::clause);
+        return find("funding.aid.sharedOut", SharedAid.class).map(SharedAid::clause);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> ownContribution() {
-        return limit("funding.ownContribution");
+        return find("funding.ownContribution", Limit.class);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> publicCofinancing() {
-        return limit("funding.publicCofinancing");
+        return find("funding.publicCofinancing", Limit.class);
     }
 
     /**
@@ -71,6 +71,6 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumPublicAid() {
-        return limit("funding.publicAidCap");
+        return find("funding.publicAidCap", Limit.class);
     }
 }

@@ -25,7 +25,7 @@ public final class OperationTerms extends Terms {
      * @return the duration, or empty for any, never null
      */
     public Optional<DurationTerms> duration() {
-        return find(DurationTerms.class);
+        return find("operations.duration", DurationTerms.class);
     }
 
     /**
@@ -34,6 +34,6 @@ public final class OperationTerms extends Terms {
      * @return the window, or empty for any, never null
      */
     public Optional<RealisationWindow> window() {
-        return find(RealisationWindow.class);
+        return find("operations.window", RealisationWindow.class);
     }
 }

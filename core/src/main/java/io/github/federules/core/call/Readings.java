@@ -69,7 +69,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public MinimumCostBasis minimumCostBasis() {
-        return (MinimumCostBasis) answer(Question.MINIMUM_COST_BASIS);
+        return (MinimumCostBasis) Objects.requireNonNull(answers.get(Question.MINIMUM_COST_BASIS));
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public StaffShareScope staffShareScope() {
-        return (StaffShareScope) answer(Question.STAFF_SHARE_SCOPE);
+        return (StaffShareScope) Objects.requireNonNull(answers.get(Question.STAFF_SHARE_SCOPE));
     }
 
     /**
@@ -87,7 +87,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public FlatRateBase flatRateBase() {
-        return (FlatRateBase) answer(Question.FLAT_RATE_BASE);
+        return (FlatRateBase) Objects.requireNonNull(answers.get(Question.FLAT_RATE_BASE));
     }
 
     /**
@@ -96,7 +96,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public DeadlineDay deadlineDay() {
-        return (DeadlineDay) answer(Question.DEADLINE);
+        return (DeadlineDay) Objects.requireNonNull(answers.get(Question.DEADLINE));
     }
 
     /**
@@ -105,7 +105,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public CentRounding rounding() {
-        return (CentRounding) answer(Question.ROUNDING);
+        return (CentRounding) Objects.requireNonNull(answers.get(Question.ROUNDING));
     }
 
     /**

@@ -44,7 +44,7 @@ public final class SubmissionTerms extends Terms {
      * @return the clause, or empty if none does, never null
      */
     public Optional<Clause> sent() {
-        return at("submission.sent").map(Term::clause);
+        return find("submission.sent", SubmissionRequirement.class).map(Term::clause);
     }
 
     /**
@@ -53,7 +53,7 @@ public final class SubmissionTerms extends Terms {
      * @return the clause, or empty if none does, never null
      */
     public Optional<Clause> electronic() {
-        return at("submission.electronic").map(Term::clause);
+        return find("submission.electronic", SubmissionRequirement.class).map(Term::clause);
     }
 
     /**
@@ -62,6 +62,6 @@ public final class SubmissionTerms extends Terms {
      * @return the deadline, or empty if there is none, never null
      */
     public Optional<Deadline> deadline() {
-        return find(Deadline.class);
+        return find("submission.deadline", Deadline.class);
     }
 }

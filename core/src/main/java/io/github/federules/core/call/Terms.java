@@ -4,8 +4,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.text.Printed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,12 +39,14 @@ abstract class Terms {
             "submission.deadline");
 
     private final List<Term> terms;
+    private final Map<String, Term> byPlace = new HashMap<>();
 
     /** Takes the terms of a call whose place is in a section of the call format. */
     Terms(List<Term> all, String section) {
         terms = all.stream()
                 .filter(term -> term.path().startsWith(section + "."))
                 .toList();
+        terms.forEach(term -> byPlace.putIfAbsent(term.path(), term));
     }
 
     /** Returns terms in the order of the call format. */
@@ -84,24 +88,9 @@ abstract class Terms {
         return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Returns the term of a kind that a call has at most once. */
-    final <T extends Term> Optional<T> find(Class<T> kind) {
-        for (Term term : terms) {
-            if (kind.isInstance(term)) {
-                return Optional.of(kind.cast(term));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Returns the term at a place. */
-    final Optional<Term> at(String path) {
-        return terms.stream().filter(term -> term.path().equals(path)).findFirst();
-    }
-
-    /** Returns the limit at a place. */
-    final Optional<Limit> limit(String path) {
-        return at(path).map(Limit.class::cast);
+    /** Returns the term at a place where a call has at most one. */
+    final <T extends Term> Optional<T> find(String path, Class<T> kind) {
+        return Optional.ofNullable(byPlace.get(path)).map(kind::cast);
     }
 
     /**
