@@ -1,7 +1,9 @@
 package io.github.federules.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
@@ -10,6 +12,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.fault.InvalidFactException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +22,29 @@ import org.junit.jupiter.api.Test;
 /** Every word that a form offers has a label in both languages. */
 class LabelsTest {
 
+    private static final List<Base> BASES = List.of(
+            Base.STAFF,
+            Base.DIRECT,
+            Base.DIRECT_WITHOUT_SERVICES,
+            Base.DIRECT_WITHOUT_STAFF,
+            Base.TOTAL,
+            Base.AID,
+            Base.OWN,
+            Base.OTHER_PUBLIC,
+            Base.PUBLIC_AID,
+            Base.FLAT_RATE);
+
+    @Test
+    void the_code_of_every_base_is_read_back() {
+        for (Base base : BASES) {
+            assertThat(Base.parse(base.code())).isSameAs(base);
+        }
+        assertThatExceptionOfType(InvalidFactException.class)
+                .isThrownBy(() -> Base.parse("TOTALS"))
+                .withMessageContaining("TOTALS")
+                .withMessageContaining("PUBLIC_AID");
+    }
+
     @Test
     void every_value_has_a_label_of_its_own_in_both_languages() {
         assertAreLabels(CostNature.standard(), CostNature::label);
@@ -26,6 +52,7 @@ class LabelsTest {
         assertAreLabels(List.of(PolicyRole.values()), PolicyRole::label);
         assertAreLabels(List.of(Verdict.values()), Verdict::label);
         assertAreLabels(List.of(SetAsideReason.values()), SetAsideReason::label);
+        assertAreLabels(BASES, Base::label);
         assertAreLabels(List.of(Question.values()), Question::label);
         assertAreLabels(
                 Arrays.stream(Question.values())

@@ -142,10 +142,11 @@ final class Samples {
             Map.entry(TermVisitor.class, visitor(TermVisitor.class)),
             Map.entry(AidRateVisitor.class, visitor(AidRateVisitor.class)),
             Map.entry(CostTerms.class, CALL.costs()),
-            Map.entry(Term.class, new EligibleVat(new Clause("A", "b"))),
+            Map.entry(Term.class, EligibleVat.of(new Clause("A", "b"))),
             Map.entry(CostLines.class, CostLines.of(List.of())),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
+            Map.entry(Readings.class, Readings.PRUDENT),
             Map.entry(Law.class, new LawThatAllowsAll("none")),
             Map.entry(Call.class, CALL),
             Map.entry(Catalogue.class, Catalogue.of(List.of(CALL))),
@@ -175,14 +176,7 @@ final class Samples {
         Applicant applicant =
                 Applicant.of(PARTY).joinedBy(PARTY.withName("Syndicat")).running(PolicyRole.DIRECT);
         WholeCall.withEachRate().forEach(call -> {
-            Stream.of(
-                            call.edition(),
-                            call.title(),
-                            call.offers(),
-                            call.terms(),
-                            call.openQuestions(),
-                            call.readings(),
-                            call.notJudged())
+            Stream.of(call.edition(), call.title(), call.offers(), call.terms(), call.openQuestions(), call.notJudged())
                     .forEach(each -> collect(each, samples));
             Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
             Stream.of(decision.dossier(), decision.recorded(), decision.disclosure(Locale.ENGLISH))
@@ -223,8 +217,7 @@ final class Samples {
                                 List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00"))), false, false),
                         new SetAside(
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
-                        new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))),
-                        Readings.PRUDENT)
+                        new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;
     }

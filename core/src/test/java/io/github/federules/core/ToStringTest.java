@@ -193,45 +193,27 @@ class ToStringTest {
                 .hasToString("Limit[on=AID, atMost=EUR 1, clause=Clause[id=A, quote=b]]");
         assertThat(Limit.ownContribution(A, half))
                 .hasToString("Limit[on=OWN, atLeast=50 %, clause=Clause[id=A, quote=b]]");
-        assertThat(new AidIntensity(new AidRate.Fixed(half), A))
-                .hasToString("AidIntensity[rate=Fixed[rate=50 %], clause=Clause[id=A, quote=b]]");
+        assertThat(AidIntensity.of(A, new AidRate.Fixed(half)))
+                .hasToString("AidIntensity[clause=Clause[id=A, quote=b], rate=Fixed[rate=50 %]]");
         assertThat(new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, half)))
                 .hasToString("ByKind[byKind=[ASSOCIATION=50 %]]");
-        assertThat(new AidRate.ByActivity(Map.of(Activity.of("R"), half), A))
+        assertThat(new AidRate.ByActivity(A, Map.of(Activity.of("R"), half)))
                 .hasToString("ByActivity[byActivity=[R=50 %], clause=Clause[id=A, quote=b]]");
         assertThat(call.applicants())
                 .asString()
-                .startsWith("ApplicantTerms[beneficiaries=Beneficiaries[")
-                .contains(", policyRoles=PolicyRoles[");
-        assertThat(call.operations())
-                .asString()
-                .startsWith("OperationTerms[declarations=[], duration=DurationTerms[")
-                .contains(", window=RealisationWindow[");
+                .startsWith("ApplicantTerms[terms=[Beneficiaries[")
+                .contains(", PolicyRoles[");
         assertThat(call.costs())
                 .asString()
-                .startsWith("CostTerms[eligible=[STAFF=Clause[id=A, quote=b]], staffMinimum=StaffMinimum[")
+                .startsWith(
+                        "CostTerms[terms=[EligibleCosts[clause=Clause[id=A, quote=b], natures=[STAFF]], StaffMinimum[")
                 .hasSizeLessThan(301);
         assertThat(flatRate)
                 .asString()
                 .startsWith("FlatRate[rate=50 %, of=STAFF, covers=[TRAVEL], cap=Limit[on=FLAT_RATE, atMost=EUR 1,")
                 .endsWith(", calculated=true, clause=Clause[id=A, quote=b]]");
-        assertThat(call.funding())
-                .asString()
-                .startsWith("FundingTerms[aid=AidIntensity[")
-                .contains(", maximumAid=Limit[", ", ownContribution=Limit[");
-        Deadline deadline = new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, A);
+        Deadline deadline = Deadline.of(A, day, ZoneOffset.UTC).withUntil(LocalTime.NOON);
         assertThat(deadline).hasToString("Deadline[day=2026-01-02, until=12:00, zone=Z, clause=Clause[id=A, quote=b]]");
-        assertThat(Call.builder("c", text)
-                        .document(text)
-                        .recipient(text)
-                        .submissionRequired(A)
-                        .submissionElectronic(A)
-                        .deadline(deadline)
-                        .build()
-                        .submission())
-                .asString()
-                .startsWith("SubmissionTerms[document=LocalizedText[english=one], recipient=LocalizedText[english=one],"
-                        + " sent=Clause[id=A, quote=b], electronic=Clause[id=A, quote=b], deadline=Deadline[");
         assertThat(NotJudged.of(A, text).onCosts(CostNature.STUDIES).ofBodies(BeneficiaryKind.ASSOCIATION))
                 .hasToString("NotJudged[clause=Clause[id=A, quote=b], text=LocalizedText[english=one],"
                         + " natures=[STUDIES], kinds=[ASSOCIATION]]");

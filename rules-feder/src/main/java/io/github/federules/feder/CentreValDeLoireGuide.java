@@ -36,7 +36,7 @@ final class CentreValDeLoireGuide {
                 .pays(V5, CostNature.standard())
                 .flatRate(V2, Rate.percent("15"))
                 .aid(V1, Rate.percent("60"))
-                .leavesOpen(Question.ROUNDING, V1)
+                .leavesOpen(V1, Question.ROUNDING)
                 .notJudged(
                         V1,
                         new LocalizedText(

@@ -30,7 +30,7 @@ final class GrandEstReactEu {
                 .beneficiaries(G1, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .pays(G3, CostNature.standard())
                 .aid(G2, Rate.percent("100"))
-                .leavesOpen(Question.ROUNDING, G2)
+                .leavesOpen(G2, Question.ROUNDING)
                 .notJudged(
                         G2,
                         new LocalizedText(

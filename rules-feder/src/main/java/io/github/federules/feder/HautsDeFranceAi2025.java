@@ -108,11 +108,11 @@ final class HautsDeFranceAi2025 {
                 .submissionRequired(C12)
                 .submissionElectronic(C13)
                 .deadline(C14, LocalDate.of(2025, 2, 28), PARIS)
-                .leavesOpen(Question.MINIMUM_COST_BASIS, C5)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, C8)
-                .leavesOpen(Question.FLAT_RATE_BASE, C11)
-                .leavesOpen(Question.DEADLINE, C14)
-                .leavesOpen(Question.ROUNDING, C6)
+                .leavesOpen(C5, Question.MINIMUM_COST_BASIS)
+                .leavesOpen(C8, Question.STAFF_SHARE_SCOPE)
+                .leavesOpen(C11, Question.FLAT_RATE_BASE)
+                .leavesOpen(C14, Question.DEADLINE)
+                .leavesOpen(C6, Question.ROUNDING)
                 .notJudged(NotJudged.of(
                                 C1,
                                 new LocalizedText(

@@ -38,9 +38,9 @@ final class PaysDeLaLoireResearch2023 {
                 .edition(Edition.first("Région Pays de la Loire, page «\u00a0AAP R&D FEDER 2023\u00a0»"))
                 .pays(P4, CostNature.standard())
                 .aid(P1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-                .leavesOpen(Question.ROUNDING, P1)
+                .leavesOpen(P1, Question.ROUNDING)
                 .deadline(P3, LocalDate.of(2023, 12, 22), PARIS)
-                .leavesOpen(Question.DEADLINE, P3)
+                .leavesOpen(P3, Question.DEADLINE)
                 .notJudged(
                         P1,
                         new LocalizedText(

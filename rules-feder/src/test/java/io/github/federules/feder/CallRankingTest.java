@@ -170,7 +170,7 @@ class CallRankingTest {
     void a_reading_is_taken_by_the_calls_that_leave_it_open_and_by_no_other() {
         Call open = paying("open")
                 .aid(C, Rate.percent("50"))
-                .leavesOpen(Question.ROUNDING, C)
+                .leavesOpen(C, Question.ROUNDING)
                 .build();
         CallRanking ranking = FederEligibility.among(List.of(HALF, open));
 

@@ -133,7 +133,7 @@ public final class Assessment {
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
     public List<AidShare> aidShares(Answer answer) {
-        return prepared.call().funding().sharedAid().isPresent()
+        return prepared.call().funding().sharedOut().isPresent()
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.situation().readings().staffShareScope())
                 ? AidSharing.of(dossier, costs, answer)

@@ -6,20 +6,31 @@ import java.util.Objects;
 /**
  * The co-financing rate: the share of the total eligible cost that is paid as aid.
  *
- * @param rate the rate, not null
  * @param clause the clause that sets it, not null
+ * @param rate the rate, not null
  */
-public record AidIntensity(AidRate rate, Clause clause) implements Term {
+public record AidIntensity(Clause clause, AidRate rate) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param rate the rate, not null
      * @param clause the clause that sets it, not null
+     * @param rate the rate, not null
      */
     public AidIntensity {
-        Objects.requireNonNull(rate, "rate");
         Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(rate, "rate");
+    }
+
+    /**
+     * Returns the co-financing rate of a call.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rate the rate, not null
+     * @return the term, never null
+     */
+    public static AidIntensity of(Clause clause, AidRate rate) {
+        return new AidIntensity(clause, rate);
     }
 
     @Override

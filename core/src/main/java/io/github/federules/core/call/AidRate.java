@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * The co-financing rate: the share of the total eligible cost that is paid as aid.
@@ -25,6 +26,15 @@ public sealed interface AidRate {
      * @return the rates, never null
      */
     Collection<Rate> rates();
+
+    /**
+     * Returns the activities that the rate depends on. Default: none.
+     *
+     * @return the activities, never null
+     */
+    default Set<Activity> activities() {
+        return Set.of();
+    }
 
     /**
      * Calls the method of a visitor for this kind of rate.
@@ -123,8 +133,7 @@ public sealed interface AidRate {
          * @param byKind the rates, not null
          */
         public ByKind {
-            NoNulls.in(byKind, "byKind");
-            byKind = FrozenMap.copyOf(byKind);
+            byKind = FrozenMap.copyOf(NoNulls.in(byKind, "byKind"));
         }
 
         @Override
@@ -151,10 +160,10 @@ public sealed interface AidRate {
     /**
      * A rate for each activity.
      *
-     * @param byActivity the rates, not null
      * @param clause the clause that names the activities, not null
+     * @param byActivity the rates, not null
      */
-    record ByActivity(Map<Activity, Rate> byActivity, Clause clause) implements AidRate {
+    record ByActivity(Clause clause, Map<Activity, Rate> byActivity) implements AidRate {
 
         /** The most activities that a call may have rates for: 1,000. */
         public static final int MOST_ACTIVITIES = 1_000;
@@ -162,13 +171,12 @@ public sealed interface AidRate {
         /**
          * Checks that nothing is null and copies the rates.
          *
-         * @param byActivity the rates, not null
          * @param clause the clause that names the activities, not null
+         * @param byActivity the rates, not null
          */
         public ByActivity {
-            NoNulls.in(byActivity, "byActivity");
             Objects.requireNonNull(clause, "clause");
-            byActivity = FrozenMap.copyOf(byActivity);
+            byActivity = FrozenMap.copyOf(NoNulls.in(byActivity, "byActivity"));
         }
 
         @Override
@@ -179,6 +187,11 @@ public sealed interface AidRate {
         @Override
         public Collection<Rate> rates() {
             return byActivity.values();
+        }
+
+        @Override
+        public Set<Activity> activities() {
+            return byActivity.keySet();
         }
 
         /**

@@ -1,17 +1,13 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.text.Printed;
+import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on applicants. For example, {@code call.applicants().beneficiaries()}. */
-public final class ApplicantTerms {
+public final class ApplicantTerms extends Terms {
 
-    private final Optional<Beneficiaries> beneficiaries;
-    private final Optional<PolicyRoles> policyRoles;
-
-    ApplicantTerms(Terms terms) {
-        beneficiaries = terms.find(Beneficiaries.class);
-        policyRoles = terms.find(PolicyRoles.class);
+    ApplicantTerms(List<Term> all) {
+        super(all, "applicants");
     }
 
     /**
@@ -20,7 +16,7 @@ public final class ApplicantTerms {
      * @return the kinds, or empty for all, never null
      */
     public Optional<Beneficiaries> beneficiaries() {
-        return beneficiaries;
+        return find("applicants.beneficiaries", Beneficiaries.class);
     }
 
     /**
@@ -29,19 +25,6 @@ public final class ApplicantTerms {
      * @return the roles, or empty for no condition, never null
      */
     public Optional<PolicyRoles> policyRoles() {
-        return policyRoles;
-    }
-
-    /**
-     * Returns the value in one short line, for logs.
-     *
-     * @return the line, at most 300 characters, never null
-     */
-    @Override
-    public String toString() {
-        return Printed.of("ApplicantTerms")
-                .add("beneficiaries", beneficiaries)
-                .add("policyRoles", policyRoles)
-                .toString();
+        return find("applicants.policyRoles", PolicyRoles.class);
     }
 }

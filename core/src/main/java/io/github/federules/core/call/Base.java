@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A named sum of costs or of money, such as what a {@link FlatRate} is a share of or a {@link Limit} is on.
@@ -53,6 +54,8 @@ public final class Base {
     private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
 
+    private static final List<Base> OF_LIMITS = List.of(TOTAL, AID, OWN, OTHER_PUBLIC, PUBLIC_AID, FLAT_RATE);
+
     private final String code;
     private final Predicate<CostNature> natures;
 
@@ -79,7 +82,7 @@ public final class Base {
     }
 
     /**
-     * Reads the code of a base that a flat rate may be a share of.
+     * Reads the code of a base.
      *
      * @param code the code, such as {@code "DIRECT"}, not null
      * @return the base, never null
@@ -87,14 +90,13 @@ public final class Base {
      */
     public static Base parse(String code) {
         Objects.requireNonNull(code, "code");
-        for (Base base : OF_FLAT_RATES) {
-            if (base.code.equals(code)) {
-                return base;
-            }
-        }
-        String allowed = OF_FLAT_RATES.stream().map(Base::code).collect(Collectors.joining(", "));
-        throw Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
-                .asException();
+        List<Base> all =
+                Stream.concat(OF_FLAT_RATES.stream(), OF_LIMITS.stream()).toList();
+        return all.stream().filter(base -> base.code.equals(code)).findFirst().orElseThrow(() -> {
+            String allowed = all.stream().map(Base::code).collect(Collectors.joining(", "));
+            return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                    .asException();
+        });
     }
 
     /**
@@ -117,13 +119,13 @@ public final class Base {
     }
 
     /**
-     * Returns the label of a base of flat rates for people.
+     * Returns the label of the base for people, such as <i>direct staff costs</i>.
      *
      * @param locale French, or anything else for English, not null
      * @return the label, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("flatRateOf." + code);
+        return Phrasebook.in(locale).phrase("base." + code);
     }
 
     /**

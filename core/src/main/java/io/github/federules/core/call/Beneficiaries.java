@@ -10,21 +10,31 @@ import java.util.Set;
 /**
  * The kinds of body that may benefit, as the sole applicant or as a partner.
  *
- * @param kinds the kinds of body, not null
  * @param clause the clause that sets the condition, not null
+ * @param kinds the kinds of body, not null
  */
-public record Beneficiaries(Set<BeneficiaryKind> kinds, Clause clause) implements Term {
+public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds) implements Term {
 
     /**
      * Checks that nothing is null and copies the kinds.
      *
-     * @param kinds the kinds of body, not null
      * @param clause the clause that sets the condition, not null
+     * @param kinds the kinds of body, not null
      */
     public Beneficiaries {
-        NoNulls.in(kinds, "kinds");
         Objects.requireNonNull(clause, "clause");
-        kinds = SortedSets.copyOf(kinds);
+        kinds = SortedSets.copyOf(NoNulls.in(kinds, "kinds"));
+    }
+
+    /**
+     * Returns the kinds of body that may benefit.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param kinds the kinds of body, not null
+     * @return the term, never null
+     */
+    public static Beneficiaries of(Clause clause, Set<BeneficiaryKind> kinds) {
+        return new Beneficiaries(clause, kinds);
     }
 
     @Override

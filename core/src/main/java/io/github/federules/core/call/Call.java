@@ -5,15 +5,12 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +38,7 @@ public final class Call {
     private final Edition edition;
     private final LocalizedText title;
     private final List<OfferedTrack> offers;
+    private final List<Track> tracks;
     private final List<Term> terms;
     private final ApplicantTerms applicants;
     private final OperationTerms operations;
@@ -54,27 +53,26 @@ public final class Call {
     private final Set<Track> offered;
 
     Call(CallBuilder stated) {
-        id = stated.id();
-        edition = stated.edition();
-        title = stated.title();
+        id = stated.id;
+        edition = stated.edition;
+        title = stated.title;
         offers = stated.offers();
-        Terms ordered = new Terms(stated.terms());
-        this.terms = ordered.all();
-        applicants = new ApplicantTerms(ordered);
-        operations = new OperationTerms(ordered);
-        costs = new CostTerms(ordered);
-        funding = new FundingTerms(ordered);
-        submission = new SubmissionTerms(stated.document(), stated.recipient(), ordered);
-        openQuestions = FrozenMap.copyOf(stated.openQuestions());
-        readings = stated.readings();
-        notJudged = List.copyOf(stated.notJudged());
-        laws = List.copyOf(stated.laws());
-        required = new HashSet<>();
-        for (RequiredDeclaration each : operations.declarations()) {
-            required.add(each.declaration());
-        }
-        offered = new HashSet<>(tracks());
-        List<LocatedFault> faults = CallFaults.of(this);
+        tracks = offers.stream().map(OfferedTrack::track).toList();
+        terms = Terms.inOrder(stated.terms);
+        applicants = new ApplicantTerms(terms);
+        operations = new OperationTerms(terms);
+        costs = new CostTerms(terms);
+        funding = new FundingTerms(terms);
+        submission = new SubmissionTerms(stated.document, stated.recipient, terms);
+        openQuestions = FrozenMap.copyOf(stated.openQuestions);
+        readings = stated.readings;
+        notJudged = List.copyOf(stated.notJudged);
+        laws = List.copyOf(stated.laws);
+        required = operations.declarations().stream()
+                .map(RequiredDeclaration::declaration)
+                .collect(Collectors.toSet());
+        offered = new HashSet<>(tracks);
+        List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
         }
@@ -144,11 +142,7 @@ public final class Call {
      * @return the tracks, at least one, never null
      */
     public List<Track> tracks() {
-        Track[] tracks = new Track[offers.size()];
-        for (int i = 0; i < tracks.length; i++) {
-            tracks[i] = offers.get(i).track();
-        }
-        return List.of(tracks);
+        return tracks;
     }
 
     /**
@@ -260,16 +254,10 @@ public final class Call {
         }
         Set<BeneficiaryKind> kinds = EnumSet.noneOf(BeneficiaryKind.class);
         dossier.applicant().lead().kind().find().ifPresent(kinds::add);
-        for (Party member : dossier.applicant().members()) {
-            member.kind().find().ifPresent(kinds::add);
-        }
-        List<NotJudged> concerning = new ArrayList<>();
-        for (NotJudged condition : notJudged) {
-            if (condition.concerns(natures, kinds)) {
-                concerning.add(condition);
-            }
-        }
-        return Collections.unmodifiableList(concerning);
+        dossier.applicant().members().forEach(member -> member.kind().find().ifPresent(kinds::add));
+        return notJudged.stream()
+                .filter(condition -> condition.concerns(natures, kinds))
+                .toList();
     }
 
     /**
@@ -288,8 +276,7 @@ public final class Call {
      * @return true if it does
      */
     public boolean requires(Declaration declaration) {
-        Objects.requireNonNull(declaration, "declaration");
-        return required.contains(declaration);
+        return required.contains(Objects.requireNonNull(declaration, "declaration"));
     }
 
     /**
@@ -298,9 +285,7 @@ public final class Call {
      * @return the activities, none if the rate depends on none, never null
      */
     public Set<Activity> activities() {
-        return funding.aid().isPresent() && funding.aid().get().rate() instanceof AidRate.ByActivity rates
-                ? rates.byActivity().keySet()
-                : Set.of();
+        return funding.aid().map(aid -> aid.rate().activities()).orElse(Set.of());
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
@@ -19,7 +20,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,27 +31,32 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out.
+ * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out. What a call has once
+ * is set once; twice is an error of {@link #build}.
  *
  * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
 public final class CallBuilder {
 
-    private final String id;
-    private final LocalizedText title;
-    private final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
-    private final List<Term> terms = new ArrayList<>();
+    final String id;
+    final LocalizedText title;
+    final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
+    final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
-    private final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
-    private final List<NotJudged> notJudged = new ArrayList<>();
-    private final List<Law> laws = new ArrayList<>();
-    private Edition edition = Edition.first("");
-    private Readings readings = Readings.PRUDENT;
-    private LocalizedText document = SubmissionTerms.APPLICATION;
-    private @Nullable LocalizedText recipient;
+    final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
+    final List<NotJudged> notJudged = new ArrayList<>();
+    final List<Law> laws = new ArrayList<>();
+    Edition edition = Edition.first("");
+    Readings readings = Readings.PRUDENT;
+    LocalizedText document = SubmissionTerms.APPLICATION;
+    Optional<LocalizedText> recipient = Optional.empty();
+
+    /** The errors of what was set twice, besides terms. */
+    final List<LocatedFault> setTwice = new ArrayList<>();
+
+    private final Set<String> settings = new HashSet<>();
 
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
@@ -67,7 +75,7 @@ public final class CallBuilder {
      */
     public CallBuilder edition(Edition edition) {
         this.edition = Objects.requireNonNull(edition, "edition");
-        return this;
+        return once("edition");
     }
 
     /**
@@ -101,7 +109,7 @@ public final class CallBuilder {
     public CallBuilder offers(OfferedTrack offer) {
         Objects.requireNonNull(offer, "offer");
         offers.put(offer.track(), offer);
-        return this;
+        return once("tracks", offer.track().code());
     }
 
     /**
@@ -113,7 +121,7 @@ public final class CallBuilder {
      */
     public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
-        return with(new Beneficiaries(Set.of(kinds), clause));
+        return with(Beneficiaries.of(clause, distinct("applicants.beneficiaries.kinds", kinds)));
     }
 
     /**
@@ -125,7 +133,7 @@ public final class CallBuilder {
      */
     public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
-        return with(new PolicyRoles(Set.of(roles), clause));
+        return with(PolicyRoles.of(clause, distinct("applicants.policyRoles.roles", roles)));
     }
 
     /**
@@ -134,7 +142,7 @@ public final class CallBuilder {
      * <p>For example:
      *
      * <pre>{@code
-     * declared(
+     * declaration(
      *     new Clause("A3", "développer l'usage du vélo"),
      *     "CYCLING_PURPOSE",
      *     Declaration.of("CYCLING_PURPOSE"),
@@ -149,7 +157,7 @@ public final class CallBuilder {
      */
     public CallBuilder declaration(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
-        return with(new RequiredDeclaration(Rule.of(rule), declaration, statement, clause));
+        return with(RequiredDeclaration.of(clause, Rule.of(rule), declaration, statement));
     }
 
     /**
@@ -162,7 +170,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the least is negative or over the greatest
      */
     public CallBuilder duration(Clause clause, int minMonths, int maxMonths) {
-        return with(new DurationTerms(minMonths, maxMonths, clause));
+        return with(DurationTerms.of(clause, minMonths, maxMonths));
     }
 
     /**
@@ -175,7 +183,7 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the last day is before the first
      */
     public CallBuilder window(Clause clause, LocalDate from, LocalDate to) {
-        return with(new RealisationWindow(from, to, clause));
+        return with(RealisationWindow.of(clause, from, to));
     }
 
     /**
@@ -197,8 +205,9 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
-        NoNulls.in(natures, "natures");
-        return with(new EligibleCosts(new LinkedHashSet<>(natures), clause));
+        Objects.requireNonNull(clause, "clause");
+        NoNulls.in(natures, "natures").forEach(nature -> with(EligibleCosts.of(clause, Set.of(nature))));
+        return this;
     }
 
     /**
@@ -211,7 +220,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder staffMinimum(Clause clause, FteShare share) {
-        return with(new StaffMinimum(share, clause));
+        return with(StaffMinimum.of(clause, share));
     }
 
     /**
@@ -221,13 +230,12 @@ public final class CallBuilder {
      * article 54(b)).
      *
      * @param clause the clause that sets it, not null
-     * @param share the rate, not null
+     * @param rate the rate, not null
      * @param covers the natures that it pays for, which are then never eligible at real cost, not null
      * @return this builder, never null
      */
-    public CallBuilder flatRate(Clause clause, Rate share, CostNature... covers) {
-        Objects.requireNonNull(share, "share");
-        return flatRate(FlatRate.of(clause, share, Base.STAFF, covers));
+    public CallBuilder flatRate(Clause clause, Rate rate, CostNature... covers) {
+        return flatRate(FlatRate.of(clause, rate, Base.STAFF, covers));
     }
 
     /**
@@ -247,7 +255,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder paysVat(Clause clause) {
-        return with(new EligibleVat(clause));
+        return with(EligibleVat.of(clause));
     }
 
     /**
@@ -285,12 +293,11 @@ public final class CallBuilder {
      * amount of aid.
      *
      * @param clause the clause that sets it, not null
-     * @param share the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
+     * @param rate the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
      * @return this builder, never null
      */
-    public CallBuilder aid(Clause clause, Rate share) {
-        Objects.requireNonNull(share, "share");
-        return aid(clause, new AidRate.Fixed(share));
+    public CallBuilder aid(Clause clause, Rate rate) {
+        return aid(clause, new AidRate.Fixed(rate));
     }
 
     /**
@@ -302,7 +309,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, AidRate rate) {
-        return with(new AidIntensity(rate, clause));
+        return with(AidIntensity.of(clause, rate));
     }
 
     /**
@@ -338,8 +345,8 @@ public final class CallBuilder {
      * @param clause the clause that makes them share it, not null
      * @return this builder, never null
      */
-    public CallBuilder sharedByPartners(Clause clause) {
-        return with(new SharedAid(clause));
+    public CallBuilder sharedOut(Clause clause) {
+        return with(SharedAid.of(clause));
     }
 
     /**
@@ -423,7 +430,7 @@ public final class CallBuilder {
      */
     public CallBuilder document(LocalizedText document) {
         this.document = Objects.requireNonNull(document, "document");
-        return this;
+        return once("submission.document");
     }
 
     /**
@@ -433,8 +440,8 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder recipient(LocalizedText recipient) {
-        this.recipient = Objects.requireNonNull(recipient, "recipient");
-        return this;
+        this.recipient = Optional.of(Objects.requireNonNull(recipient, "recipient"));
+        return once("submission.recipient");
     }
 
     /**
@@ -444,7 +451,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionRequired(Clause clause) {
-        return with(new SubmissionRequirement(false, clause));
+        return with(SubmissionRequirement.sent(clause));
     }
 
     /**
@@ -454,7 +461,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder submissionElectronic(Clause clause) {
-        return with(new SubmissionRequirement(true, clause));
+        return with(SubmissionRequirement.electronic(clause));
     }
 
     /**
@@ -467,7 +474,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder deadline(Clause clause, LocalDate day, ZoneId zone) {
-        return deadline(new Deadline(day, Optional.empty(), zone, clause));
+        return deadline(Deadline.of(clause, day, zone));
     }
 
     /**
@@ -483,15 +490,15 @@ public final class CallBuilder {
     /**
      * Adds a question that the words of the call leave open. Default: none.
      *
-     * <p>For example, {@code leavesOpen(Question.DEADLINE, new Clause("A9", "avant le 1er mars 2026"))}.
+     * <p>For example, {@code leavesOpen(new Clause("A9", "avant le 1er mars 2026"), Question.DEADLINE)}.
      *
-     * @param question the question, not null
      * @param clause the clause that can be read in two ways, not null
+     * @param question the question, not null
      * @return this builder, never null
      */
-    public CallBuilder leavesOpen(Question question, Clause clause) {
+    public CallBuilder leavesOpen(Clause clause, Question question) {
         openQuestions.put(Objects.requireNonNull(question, "question"), Objects.requireNonNull(clause, "clause"));
-        return this;
+        return once("readings.open", question.name());
     }
 
     /**
@@ -502,7 +509,7 @@ public final class CallBuilder {
      */
     public CallBuilder readAs(Reading reading) {
         readings = readings.with(reading);
-        return this;
+        return once("readings.inForce", reading.question().name());
     }
 
     /**
@@ -535,7 +542,7 @@ public final class CallBuilder {
      */
     public CallBuilder under(Law law) {
         laws.add(Objects.requireNonNull(law, "law"));
-        return this;
+        return once("laws", law.id());
     }
 
     /**
@@ -549,53 +556,40 @@ public final class CallBuilder {
         return new Call(this);
     }
 
-    String id() {
-        return id;
-    }
-
-    LocalizedText title() {
-        return title;
-    }
-
-    Edition edition() {
-        return edition;
-    }
-
     /** Returns the tracks that the call offers, funding first. */
     List<OfferedTrack> offers() {
-        List<OfferedTrack> ordered = new ArrayList<>();
-        for (OfferedTrack offer : offers.values()) {
-            ordered.add(offer.track().equals(Track.FUNDING) ? 0 : ordered.size(), offer);
+        List<OfferedTrack> ordered = offers.values().stream()
+                .sorted(Comparator.comparing(offer -> !offer.track().equals(Track.FUNDING)))
+                .toList();
+        return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : ordered;
+    }
+
+    private CallBuilder once(String path) {
+        if (!settings.add(path)) {
+            setTwice.add(new LocatedFault(path, Fault.of(FaultCode.DUPLICATE_VALUE, "term", Map.of("value", path))));
         }
-        return ordered.isEmpty() ? List.of(OfferedTrack.funding()) : List.copyOf(ordered);
+        return this;
     }
 
-    List<Term> terms() {
-        return terms;
+    private CallBuilder once(String path, String value) {
+        if (!settings.add(path + "." + value)) {
+            addTwice(path, value);
+        }
+        return this;
     }
 
-    LocalizedText document() {
-        return document;
+    private <E extends Enum<E>> Set<E> distinct(String path, E[] values) {
+        Set<E> distinct = new LinkedHashSet<>();
+        for (E value : values) {
+            if (!distinct.add(value)) {
+                addTwice(path, value.name());
+            }
+        }
+        return distinct;
     }
 
-    Optional<LocalizedText> recipient() {
-        return Optional.ofNullable(recipient);
-    }
-
-    Map<Question, Clause> openQuestions() {
-        return openQuestions;
-    }
-
-    Readings readings() {
-        return readings;
-    }
-
-    List<NotJudged> notJudged() {
-        return notJudged;
-    }
-
-    List<Law> laws() {
-        return laws;
+    private void addTwice(String path, String value) {
+        setTwice.add(new LocatedFault(path, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", value))));
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /** A call in words: each term with its clause, and the clause's own words below it. */
 final class CallText {
 
-    static final int LONGEST = 2000;
+    private static final int LONGEST = 2_000;
 
     private final Call call;
     private final Readings inForce;
@@ -82,15 +83,15 @@ final class CallText {
             if (!(term instanceof EligibleCosts)) {
                 terms.add(term);
             } else if (natures.containsKey(term.clause())) {
-                terms.add(new EligibleCosts(natures.remove(term.clause()), term.clause()));
+                terms.add(EligibleCosts.of(term.clause(), natures.remove(term.clause())));
             }
         }
         return terms;
     }
 
     private static String section(Term term) {
-        boolean isTotal = term instanceof Limit limit && limit.form().isOnTotal();
-        return isTotal ? "totals" : term.path().substring(0, term.path().indexOf('.'));
+        String section = term.path().substring(0, term.path().indexOf('.'));
+        return term instanceof Limit && section.equals("costs") ? "totals" : section;
     }
 
     private void heading() {
@@ -114,36 +115,28 @@ final class CallText {
     // Nobody who reads the terms alone would know them, and they change the aid.
     private void settledReadings() {
         for (Question question : Question.values()) {
-            List<Clause> terms = termsThatDependOn(question);
-            if (!terms.isEmpty() && !call.openQuestions().contains(question)) {
-                String numbers = terms.stream().distinct().map(this::number).collect(Collectors.joining());
-                Map<String, String> values = Map.of("inForce", meaning(inForce.answer(question)));
+            List<Clause> clauses =
+                    termsThatDependOn(question).map(Term::clause).distinct().toList();
+            if (!clauses.isEmpty() && !call.openQuestions().contains(question)) {
+                String numbers = clauses.stream().map(this::number).collect(Collectors.joining());
+                Map<String, String> values =
+                        Map.of("inForce", inForce.answer(question).label(locale));
                 lines.add(numbers + phrases.phrase("term.settledReading", values));
             }
         }
     }
 
-    private List<Clause> termsThatDependOn(Question question) {
+    private Stream<? extends Term> termsThatDependOn(Question question) {
         CostTerms costs = call.costs();
-        Stream<Clause> clauses =
-                switch (question) {
-                    case MINIMUM_COST_BASIS ->
-                        Stream.concat(
-                                costs.minimum().map(each -> each.clause()).stream(),
-                                costs.maximum().map(each -> each.clause()).stream());
-                    case STAFF_SHARE_SCOPE -> costs.staffMinimum().map(StaffMinimum::clause).stream();
-                    case FLAT_RATE_BASE ->
-                        costs.flatRates().stream()
-                                .filter(this::isOnDoubtfulStaff)
-                                .map(FlatRate::clause);
-                    // The term itself states the last day.
-                    case DEADLINE -> Stream.empty();
-                    case ROUNDING ->
-                        Stream.concat(
-                                costs.flatRates().stream().map(FlatRate::clause),
-                                call.funding().aid().map(AidIntensity::clause).stream());
-                };
-        return clauses.toList();
+        return switch (question) {
+            case MINIMUM_COST_BASIS ->
+                Stream.of(costs.minimum(), costs.maximum()).flatMap(Optional::stream);
+            case STAFF_SHARE_SCOPE -> costs.staffMinimum().stream();
+            case FLAT_RATE_BASE -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
+            // The term itself states the last day.
+            case DEADLINE -> Stream.empty();
+            case ROUNDING -> Stream.concat(costs.flatRates().stream(), call.funding().aid().stream());
+        };
     }
 
     // Otherwise all staff that is presented is retained.
@@ -158,24 +151,17 @@ final class CallText {
             Reading applied = inForce.answer(question);
             String others = question.readings().stream()
                     .filter(reading -> reading != applied)
-                    .map(this::meaning)
+                    .map(reading -> reading.label(locale))
                     .collect(Collectors.joining(", "));
-            term("reading", Map.of("inForce", meaning(applied), "others", others), call.clauseOf(question));
+            Map<String, String> values = Map.of("inForce", applied.label(locale), "others", others);
+            line(phrases.phrase("term.reading", values), call.clauseOf(question));
         });
-    }
-
-    private String meaning(Reading reading) {
-        return phrases.phrase("reading." + reading.question() + "." + reading.name());
     }
 
     private void section(String name, Runnable terms) {
         terms.run();
         text.section(phrases.phrase("call." + name), lines);
         lines.clear();
-    }
-
-    private void term(String name, Map<String, String> values, Clause clause) {
-        line(phrases.phrase("term." + name, values), clause);
     }
 
     private void line(String sentence, Clause clause) {
@@ -192,7 +178,7 @@ final class CallText {
         return plain(both.in(locale));
     }
 
-    private static String plain(String words) {
+    static String plain(String words) {
         return PlainText.of(words, LONGEST);
     }
 }

@@ -2,7 +2,6 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,26 +10,20 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** The terms of a call on costs. For example, {@code call.costs().minimum()} is its minimum cost. */
-public final class CostTerms {
+public final class CostTerms extends Terms {
 
+    // Each cost line asks for these.
     private final Map<CostNature, Clause> eligible;
-    private final Optional<StaffMinimum> staffMinimum;
     private final List<FlatRate> flatRates;
-    private final Optional<Clause> vat;
-    private final Optional<Limit> minimum;
-    private final Optional<Limit> maximum;
 
-    CostTerms(Terms terms) {
+    CostTerms(List<Term> all) {
+        super(all, "costs");
         Map<CostNature, Clause> natures = new LinkedHashMap<>();
-        for (EligibleCosts each : terms.all(EligibleCosts.class)) {
+        for (EligibleCosts each : all(EligibleCosts.class)) {
             each.natures().forEach(nature -> natures.put(nature, each.clause()));
         }
         eligible = FrozenMap.copyOf(natures);
-        staffMinimum = terms.find(StaffMinimum.class);
-        flatRates = terms.all(FlatRate.class);
-        vat = terms.find(EligibleVat.class).map(EligibleVat::clause);
-        minimum = terms.find(LimitForm.MINIMUM_COST);
-        maximum = terms.find(LimitForm.MAXIMUM_COST);
+        flatRates = all(FlatRate.class);
     }
 
     /**
@@ -48,7 +41,7 @@ public final class CostTerms {
      * @return the minimum, or empty if there is none, never null
      */
     public Optional<StaffMinimum> staffMinimum() {
-        return staffMinimum;
+        return find("costs.staffMinimum", StaffMinimum.class);
     }
 
     /**
@@ -77,7 +70,7 @@ public final class CostTerms {
      * @return the clause, or empty for costs net of VAT, never null
      */
     public Optional<Clause> vat() {
-        return vat;
+        return find("costs.vat", EligibleVat.class).map(EligibleVat::clause);
     }
 
     /**
@@ -86,7 +79,7 @@ public final class CostTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimum() {
-        return minimum;
+        return find("costs.minimum", Limit.class);
     }
 
     /**
@@ -95,23 +88,6 @@ public final class CostTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximum() {
-        return maximum;
-    }
-
-    /**
-     * Returns the value in one short line, for logs.
-     *
-     * @return the line, at most 300 characters, never null
-     */
-    @Override
-    public String toString() {
-        return Printed.of("CostTerms")
-                .add("eligible", eligible)
-                .add("staffMinimum", staffMinimum)
-                .add("flatRates", flatRates)
-                .add("vat", vat)
-                .add("minimum", minimum)
-                .add("maximum", maximum)
-                .toString();
+        return find("costs.maximum", Limit.class);
     }
 }

@@ -11,28 +11,52 @@ import java.util.Optional;
 /**
  * The deadline for the submission.
  *
+ * <p>For example, {@code Deadline.of(clause, day, zone).withUntil(LocalTime.NOON)} is noon on a day.
+ *
+ * @param clause the clause that sets the deadline, not null
  * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
  *     counts, not null
  * @param until the last time of that day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
  * @param zone the time zone of day and time, not null
- * @param clause the clause that sets the deadline, not null
  */
-public record Deadline(LocalDate day, Optional<LocalTime> until, ZoneId zone, Clause clause) implements Term {
+public record Deadline(Clause clause, LocalDate day, Optional<LocalTime> until, ZoneId zone) implements Term {
 
     /**
      * Checks that nothing is null.
      *
+     * @param clause the clause that sets the deadline, not null
      * @param day the day of the deadline; without a time, the reading {@link DeadlineDay} determines whether it still
      *     counts, not null
      * @param until the last time of that day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
      * @param zone the time zone of day and time, not null
-     * @param clause the clause that sets the deadline, not null
      */
     public Deadline {
+        Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(until, "until");
         Objects.requireNonNull(zone, "zone");
-        Objects.requireNonNull(clause, "clause");
+    }
+
+    /**
+     * Returns a deadline that is a day without a time. The reading {@link DeadlineDay} determines whether the day still counts.
+     *
+     * @param clause the clause that sets the deadline, not null
+     * @param day the day, not null
+     * @param zone the time zone of the day, not null
+     * @return the deadline, never null
+     */
+    public static Deadline of(Clause clause, LocalDate day, ZoneId zone) {
+        return new Deadline(clause, day, Optional.empty(), zone);
+    }
+
+    /**
+     * Returns a copy with a time on the day of the deadline, which then counts up to that time.
+     *
+     * @param until the last time that still counts, such as 23:59:59, not null
+     * @return the changed copy, never null
+     */
+    public Deadline withUntil(LocalTime until) {
+        return new Deadline(clause, day, Optional.of(Objects.requireNonNull(until, "until")), zone);
     }
 
     @Override

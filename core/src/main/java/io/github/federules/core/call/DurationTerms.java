@@ -11,11 +11,11 @@ import java.util.Objects;
  * 2028. In a month without that day, they end on the day before its last one: 36 months from 29 February 2024 end on 27
  * February 2027.
  *
+ * @param clause the clause that sets the condition, not null
  * @param minMonths the least number of months, 0 for no minimum
  * @param maxMonths the greatest number of months
- * @param clause the clause that sets the condition, not null
  */
-public record DurationTerms(int minMonths, int maxMonths, Clause clause) implements Term {
+public record DurationTerms(Clause clause, int minMonths, int maxMonths) implements Term {
 
     // The periods of dossiers lie in the years 0 to 9999.
     private static final int MOST_MONTHS = 120_000;
@@ -23,9 +23,9 @@ public record DurationTerms(int minMonths, int maxMonths, Clause clause) impleme
     /**
      * Checks the order of the two numbers.
      *
+     * @param clause the clause that sets the condition, not null
      * @param minMonths the least number of months, 0 for no minimum
      * @param maxMonths the greatest number of months
-     * @param clause the clause that sets the condition, not null
      * @throws IllegalArgumentException if the least number is negative or over the greatest
      */
     public DurationTerms {
@@ -34,6 +34,19 @@ public record DurationTerms(int minMonths, int maxMonths, Clause clause) impleme
             throw new IllegalArgumentException("The duration is from " + minMonths + " to " + maxMonths
                     + " months, but must be from 0 or more to no less than that.");
         }
+    }
+
+    /**
+     * Returns the duration that a call allows.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param minMonths the least number of months, 0 for no minimum
+     * @param maxMonths the greatest number of months
+     * @return the term, never null
+     * @throws IllegalArgumentException if the least number is negative or over the greatest
+     */
+    public static DurationTerms of(Clause clause, int minMonths, int maxMonths) {
+        return new DurationTerms(clause, minMonths, maxMonths);
     }
 
     @Override

@@ -11,20 +11,31 @@ import java.util.Set;
 /**
  * Natures whose cost the call pays at real cost.
  *
- * @param natures the natures, in the order of the call, not null
  * @param clause the clause that names them, not null
+ * @param natures the natures, in the order of the call, not null
  */
-public record EligibleCosts(Set<CostNature> natures, Clause clause) implements Term {
+public record EligibleCosts(Clause clause, Set<CostNature> natures) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param natures the natures, in the order of the call, not null
      * @param clause the clause that names them, not null
+     * @param natures the natures, in the order of the call, not null
      */
     public EligibleCosts {
-        natures = Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(natures, "natures")));
         Objects.requireNonNull(clause, "clause");
+        natures = Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(natures, "natures")));
+    }
+
+    /**
+     * Returns natures that the call pays at real cost.
+     *
+     * @param clause the clause that names them, not null
+     * @param natures the natures, in the order of the call, not null
+     * @return the term, never null
+     */
+    public static EligibleCosts of(Clause clause, Set<CostNature> natures) {
+        return new EligibleCosts(clause, natures);
     }
 
     @Override

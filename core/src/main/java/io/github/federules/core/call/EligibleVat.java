@@ -19,6 +19,16 @@ public record EligibleVat(Clause clause) implements Term {
         Objects.requireNonNull(clause, "clause");
     }
 
+    /**
+     * Returns the term that VAT that the applicant cannot recover is eligible.
+     *
+     * @param clause the clause that says so, not null
+     * @return the term, never null
+     */
+    public static EligibleVat of(Clause clause) {
+        return new EligibleVat(clause);
+    }
+
     @Override
     public String path() {
         return "costs.vat";

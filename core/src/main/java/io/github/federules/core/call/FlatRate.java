@@ -9,6 +9,7 @@ import io.github.federules.core.rule.Clause;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,11 +28,11 @@ public final class FlatRate implements Term {
     private final Rate rate;
     private final Base of;
     private final Set<CostNature> covers;
-    private final @Nullable Limit cap;
+    private final Optional<Limit> cap;
     private final boolean calculated;
 
     private FlatRate(
-            Clause clause, Rate rate, Base of, Set<CostNature> covers, @Nullable Limit cap, boolean calculated) {
+            Clause clause, Rate rate, Base of, Set<CostNature> covers, Optional<Limit> cap, boolean calculated) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.rate = Objects.requireNonNull(rate, "rate");
         this.of = Objects.requireNonNull(of, "of");
@@ -69,7 +70,7 @@ public final class FlatRate implements Term {
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
-        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), null, false);
+        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), Optional.empty(), false);
     }
 
     /**
@@ -82,7 +83,8 @@ public final class FlatRate implements Term {
      *     euros
      */
     public FlatRate withCap(Clause clause, MonetaryAmount amount) {
-        return new FlatRate(this.clause, rate, of, covers, Limit.ofFlatRate(clause, amount), calculated);
+        Optional<Limit> maximum = Optional.of(Limit.ofFlatRate(clause, amount));
+        return new FlatRate(this.clause, rate, of, covers, maximum, calculated);
     }
 
     /**
@@ -150,7 +152,7 @@ public final class FlatRate implements Term {
      * @return the limit, which reduces, or empty, never null
      */
     public Optional<Limit> cap() {
-        return Optional.ofNullable(cap);
+        return cap;
     }
 
     /**
@@ -171,23 +173,21 @@ public final class FlatRate implements Term {
      */
     public long applyTo(long baseCents, RoundingMode rounding) {
         long cents = rate.applyTo(baseCents, rounding);
-        return cap == null ? cents : Math.min(cap.cents(), cents);
+        return cap.map(limit -> Math.min(limit.cents(), cents)).orElse(cents);
+    }
+
+    private List<Object> parts() {
+        return List.of(clause, rate, of, covers, cap, calculated);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof FlatRate flatRate
-                && calculated == flatRate.calculated
-                && clause.equals(flatRate.clause)
-                && rate.equals(flatRate.rate)
-                && of.equals(flatRate.of)
-                && covers.equals(flatRate.covers)
-                && Objects.equals(cap, flatRate.cap);
+        return other instanceof FlatRate flatRate && parts().equals(flatRate.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(clause, rate, of, covers);
+        return parts().hashCode();
     }
 
     /**
@@ -201,7 +201,7 @@ public final class FlatRate implements Term {
                 .add("rate", rate)
                 .add("of", of)
                 .add("covers", covers)
-                .add("cap", cap())
+                .add("cap", cap)
                 .add("calculated", calculated)
                 .add("clause", clause)
                 .toString();

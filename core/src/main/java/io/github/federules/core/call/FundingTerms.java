@@ -1,28 +1,14 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
+import java.util.List;
 import java.util.Optional;
 
 /** The terms of a call on the aid and on the financing beside it. For example, {@code call.funding().maximumAid()}. */
-public final class FundingTerms {
+public final class FundingTerms extends Terms {
 
-    private final Optional<AidIntensity> aid;
-    private final Optional<Limit> maximumAid;
-    private final Optional<Limit> minimumAid;
-    private final Optional<Clause> sharedAid;
-    private final Optional<Limit> ownContribution;
-    private final Optional<Limit> publicCofinancing;
-    private final Optional<Limit> maximumPublicAid;
-
-    FundingTerms(Terms terms) {
-        aid = terms.find(AidIntensity.class);
-        maximumAid = terms.find(LimitForm.MAXIMUM_AID);
-        minimumAid = terms.find(LimitForm.MINIMUM_AID);
-        sharedAid = terms.find(SharedAid.class).map(SharedAid::clause);
-        ownContribution = terms.find(LimitForm.OWN_CONTRIBUTION);
-        publicCofinancing = terms.find(LimitForm.PUBLIC_COFINANCING);
-        maximumPublicAid = terms.find(LimitForm.MAXIMUM_PUBLIC_AID);
+    FundingTerms(List<Term> all) {
+        super(all, "funding");
     }
 
     /**
@@ -31,7 +17,7 @@ public final class FundingTerms {
      * @return the rate with its clause, or empty for a call that sets none, never null
      */
     public Optional<AidIntensity> aid() {
-        return aid;
+        return find("funding.aid", AidIntensity.class);
     }
 
     /**
@@ -40,7 +26,7 @@ public final class FundingTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumAid() {
-        return maximumAid;
+        return find("funding.aid.cap", Limit.class);
     }
 
     /**
@@ -49,7 +35,7 @@ public final class FundingTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimumAid() {
-        return minimumAid;
+        return find("funding.aid.floor", Limit.class);
     }
 
     /**
@@ -57,8 +43,8 @@ public final class FundingTerms {
      *
      * @return the clause, or empty if the aid is not shared, never null
      */
-    public Optional<Clause> sharedAid() {
-        return sharedAid;
+    public Optional<Clause> sharedOut() {
+        return find("funding.aid.sharedOut", SharedAid.class).map(SharedAid::clause);
     }
 
     /**
@@ -67,7 +53,7 @@ public final class FundingTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> ownContribution() {
-        return ownContribution;
+        return find("funding.ownContribution", Limit.class);
     }
 
     /**
@@ -76,7 +62,7 @@ public final class FundingTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> publicCofinancing() {
-        return publicCofinancing;
+        return find("funding.publicCofinancing", Limit.class);
     }
 
     /**
@@ -85,24 +71,6 @@ public final class FundingTerms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumPublicAid() {
-        return maximumPublicAid;
-    }
-
-    /**
-     * Returns the value in one short line, for logs.
-     *
-     * @return the line, at most 300 characters, never null
-     */
-    @Override
-    public String toString() {
-        return Printed.of("FundingTerms")
-                .add("aid", aid)
-                .add("maximumAid", maximumAid)
-                .add("minimumAid", minimumAid)
-                .add("sharedAid", sharedAid)
-                .add("ownContribution", ownContribution)
-                .add("publicCofinancing", publicCofinancing)
-                .add("maximumPublicAid", maximumPublicAid)
-                .toString();
+        return find("funding.publicAidCap", Limit.class);
     }
 }

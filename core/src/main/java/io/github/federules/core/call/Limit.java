@@ -7,6 +7,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -21,20 +22,45 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Limit implements Term {
 
+    /** A familiar form of a limit: what it is on, which side it bounds, and the rule of its finding if it refuses. */
+    @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
+    private enum Form {
+        MINIMUM_COST("costs.minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
+        MAXIMUM_COST("costs.maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
+        MAXIMUM_AID("funding.aid.cap", Base.AID, false, null),
+        MINIMUM_AID("funding.aid.floor", Base.AID, true, Rule.MINIMUM_AID),
+        OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
+        PUBLIC_COFINANCING("funding.publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
+        MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
+        FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, false, null);
+
+        private final String path;
+        private final Base base;
+        private final boolean isLower;
+        private final @Nullable Rule rule;
+
+        Form(String path, Base base, boolean isLower, @Nullable Rule rule) {
+            this.path = path;
+            this.base = base;
+            this.isLower = isLower;
+            this.rule = rule;
+        }
+    }
+
     private final Clause clause;
-    private final LimitForm form;
+    private final Form form;
     private final Base on;
     private final boolean isExceeded;
-    private final @Nullable MonetaryAmount amount;
-    private final @Nullable Rate share;
+    private final Optional<MonetaryAmount> amount;
+    private final Optional<Rate> share;
 
     private Limit(
             Clause clause,
-            LimitForm form,
+            Form form,
             Base on,
             boolean isExceeded,
-            @Nullable MonetaryAmount amount,
-            @Nullable Rate share) {
+            Optional<MonetaryAmount> amount,
+            Optional<Rate> share) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.form = form;
         this.on = on;
@@ -43,12 +69,13 @@ public final class Limit implements Term {
         this.share = share;
     }
 
-    private static Limit of(Clause clause, LimitForm form, MonetaryAmount amount) {
-        return new Limit(clause, form, form.base(), false, Euros.checked(amount), null);
+    private static Limit of(Clause clause, Form form, MonetaryAmount amount) {
+        return new Limit(clause, form, form.base, false, Optional.of(Euros.checked(amount)), Optional.empty());
     }
 
-    private static Limit of(Clause clause, LimitForm form, Rate share) {
-        return new Limit(clause, form, form.base(), false, null, Objects.requireNonNull(share, "share"));
+    private static Limit of(Clause clause, Form form, Rate share) {
+        return new Limit(
+                clause, form, form.base, false, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
     }
 
     /**
@@ -61,7 +88,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit minimumCost(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MINIMUM_COST, amount);
+        return of(clause, Form.MINIMUM_COST, amount);
     }
 
     /**
@@ -74,7 +101,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumCost(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_COST, amount);
+        return of(clause, Form.MAXIMUM_COST, amount);
     }
 
     /**
@@ -87,7 +114,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit minimumAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MINIMUM_AID, amount);
+        return of(clause, Form.MINIMUM_AID, amount);
     }
 
     /**
@@ -100,7 +127,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_AID, amount);
+        return of(clause, Form.MAXIMUM_AID, amount);
     }
 
     /**
@@ -111,7 +138,7 @@ public final class Limit implements Term {
      * @return the limit, which refuses, never null
      */
     public static Limit ownContribution(Clause clause, Rate share) {
-        return of(clause, LimitForm.OWN_CONTRIBUTION, share);
+        return of(clause, Form.OWN_CONTRIBUTION, share);
     }
 
     /**
@@ -122,7 +149,7 @@ public final class Limit implements Term {
      * @return the limit, which refuses, never null
      */
     public static Limit publicCofinancing(Clause clause, Rate share) {
-        return of(clause, LimitForm.PUBLIC_COFINANCING, share);
+        return of(clause, Form.PUBLIC_COFINANCING, share);
     }
 
     /**
@@ -135,7 +162,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit maximumPublicAid(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.MAXIMUM_PUBLIC_AID, amount);
+        return of(clause, Form.MAXIMUM_PUBLIC_AID, amount);
     }
 
     /**
@@ -148,7 +175,7 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit ofFlatRate(Clause clause, MonetaryAmount amount) {
-        return of(clause, LimitForm.FLAT_RATE_CAP, amount);
+        return of(clause, Form.FLAT_RATE_CAP, amount);
     }
 
     /**
@@ -158,7 +185,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum cost
      */
     public Limit exceeded() {
-        if (form != LimitForm.MINIMUM_COST) {
+        if (form != Form.MINIMUM_COST) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum cost can have to be exceeded.");
         }
@@ -172,7 +199,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum or maximum cost
      */
     public Limit withoutFlatRates() {
-        if (!form.isOnTotal()) {
+        if (!form.base.equals(Base.TOTAL)) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
         }
@@ -186,16 +213,12 @@ public final class Limit implements Term {
 
     @Override
     public String path() {
-        return form.path();
+        return form.path;
     }
 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").limit(this);
-    }
-
-    LimitForm form() {
-        return form;
     }
 
     /**
@@ -213,7 +236,7 @@ public final class Limit implements Term {
      * @return the rule, or empty for a limit that reduces, never null
      */
     public Optional<Rule> rule() {
-        return form.rule();
+        return Optional.ofNullable(form.rule);
     }
 
     /**
@@ -222,7 +245,7 @@ public final class Limit implements Term {
      * @return whether it must; false if the base must not exceed the limit
      */
     public boolean isLower() {
-        return form.isLower();
+        return form.isLower;
     }
 
     /**
@@ -249,7 +272,7 @@ public final class Limit implements Term {
      * @return the amount in euros, or empty if the limit is a share, never null
      */
     public Optional<MonetaryAmount> amount() {
-        return Optional.ofNullable(amount);
+        return amount;
     }
 
     /**
@@ -258,7 +281,7 @@ public final class Limit implements Term {
      * @return the share, or empty if the limit is an amount, never null
      */
     public Optional<Rate> share() {
-        return Optional.ofNullable(share);
+        return share;
     }
 
     /**
@@ -269,40 +292,36 @@ public final class Limit implements Term {
      * @param totalCents the total eligible cost in cents, from 0; it matters for a share alone
      * @return the amount in cents
      */
-    public long cents(long totalCents) {
-        if (share != null) {
-            return Millionths.of(totalCents, share.millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
+    public long threshold(long totalCents) {
+        if (share.isPresent()) {
+            return Millionths.of(totalCents, share.get().millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
         }
-        return Euros.cents(Objects.requireNonNull(amount, "amount")) + (isExceeded ? 1 : 0);
+        return cents() + (isExceeded ? 1 : 0);
     }
 
     /**
-     * Returns the amount of a limit that is no share.
+     * Returns the amount of a limit that is no share, whether it is enough or must be exceeded.
      *
      * @return the amount in cents
      * @throws IllegalArgumentException if the limit is a share
      */
     public long cents() {
-        if (amount == null) {
-            throw new IllegalArgumentException("The limit is " + this + ", a share. Ask for its amount at a total.");
-        }
-        return Euros.cents(amount);
+        return Euros.cents(amount.orElseThrow(() ->
+                new IllegalArgumentException("The limit is " + this + ", a share. Ask for its threshold at a total.")));
+    }
+
+    private List<Object> parts() {
+        return List.of(clause, form, on, isExceeded, amount, share);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limit limit
-                && form == limit.form
-                && isExceeded == limit.isExceeded
-                && on.equals(limit.on)
-                && clause.equals(limit.clause)
-                && Objects.equals(amount, limit.amount)
-                && Objects.equals(share, limit.share);
+        return other instanceof Limit limit && parts().equals(limit.parts());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(form, clause, amount, share);
+        return parts().hashCode();
     }
 
     /**
@@ -314,7 +333,7 @@ public final class Limit implements Term {
     public String toString() {
         return Printed.of("Limit")
                 .add("on", on)
-                .add(isLower() ? "atLeast" : "atMost", amount == null ? String.valueOf(share) : amount)
+                .add(isLower() ? "atLeast" : "atMost", amount.isPresent() ? amount : share)
                 .add("clause", clause)
                 .toString();
     }

@@ -1,20 +1,13 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.text.Printed;
 import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on operations, except on their costs. For example, {@code call.operations().duration()}. */
-public final class OperationTerms {
+public final class OperationTerms extends Terms {
 
-    private final List<RequiredDeclaration> declarations;
-    private final Optional<DurationTerms> duration;
-    private final Optional<RealisationWindow> window;
-
-    OperationTerms(Terms terms) {
-        declarations = terms.all(RequiredDeclaration.class);
-        duration = terms.find(DurationTerms.class);
-        window = terms.find(RealisationWindow.class);
+    OperationTerms(List<Term> all) {
+        super(all, "operations");
     }
 
     /**
@@ -23,7 +16,7 @@ public final class OperationTerms {
      * @return the declarations, in the order of the call, never null
      */
     public List<RequiredDeclaration> declarations() {
-        return declarations;
+        return all(RequiredDeclaration.class);
     }
 
     /**
@@ -32,7 +25,7 @@ public final class OperationTerms {
      * @return the duration, or empty for any, never null
      */
     public Optional<DurationTerms> duration() {
-        return duration;
+        return find("operations.duration", DurationTerms.class);
     }
 
     /**
@@ -41,20 +34,6 @@ public final class OperationTerms {
      * @return the window, or empty for any, never null
      */
     public Optional<RealisationWindow> window() {
-        return window;
-    }
-
-    /**
-     * Returns the value in one short line, for logs.
-     *
-     * @return the line, at most 300 characters, never null
-     */
-    @Override
-    public String toString() {
-        return Printed.of("OperationTerms")
-                .add("declarations", declarations)
-                .add("duration", duration)
-                .add("window", window)
-                .toString();
+        return find("operations.window", RealisationWindow.class);
     }
 }

@@ -10,23 +10,31 @@ import java.util.Set;
 /**
  * The roles in a public policy that qualify an applicant.
  *
- * @param roles the roles that qualify, not null
  * @param clause the clause that sets the condition, not null
+ * @param roles the roles that qualify, not null
  */
-public record PolicyRoles(Set<PolicyRole> roles, Clause clause) implements Term {
-
-    private static final int ALL_ROLES = PolicyRole.values().length;
+public record PolicyRoles(Clause clause, Set<PolicyRole> roles) implements Term {
 
     /**
      * Checks that nothing is null and copies the roles.
      *
-     * @param roles the roles that qualify, not null
      * @param clause the clause that sets the condition, not null
+     * @param roles the roles that qualify, not null
      */
     public PolicyRoles {
-        NoNulls.in(roles, "roles");
         Objects.requireNonNull(clause, "clause");
-        roles = SortedSets.copyOf(roles);
+        roles = SortedSets.copyOf(NoNulls.in(roles, "roles"));
+    }
+
+    /**
+     * Returns the roles in a public policy that qualify an applicant.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param roles the roles that qualify, not null
+     * @return the term, never null
+     */
+    public static PolicyRoles of(Clause clause, Set<PolicyRole> roles) {
+        return new PolicyRoles(clause, roles);
     }
 
     @Override
@@ -45,6 +53,6 @@ public record PolicyRoles(Set<PolicyRole> roles, Clause clause) implements Term 
      * @return true if no role is excluded
      */
     public boolean takesAll() {
-        return roles.size() == ALL_ROLES;
+        return roles.size() == PolicyRole.values().length;
     }
 }

@@ -2,8 +2,8 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.internal.text.SectionedText;
+import io.github.federules.core.rule.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** The main rules of the processing of dossiers under a call, for publication. */
 final class ProcessingText {
-
-    private static final int LONGEST = 2_000;
 
     private final Call call;
     private final Locale locale;
@@ -31,9 +29,9 @@ final class ProcessingText {
         text.line(phrases.phrase(
                 "processing.title",
                 Map.of(
-                        "title", plain(call.title().in(locale)),
-                        "id", plain(call.id()),
-                        "edition", plain(call.edition().version()))));
+                        "title", plain(call.title()),
+                        "id", CallText.plain(call.id()),
+                        "edition", CallText.plain(call.edition().version()))));
         section("purpose", sentences("processing.purpose.compares", "processing.purpose.results"));
         section("contribution", contribution());
         section("data", sentences("processing.data.dossier", "processing.data.call", "disclosure.data.noOther"));
@@ -54,9 +52,7 @@ final class ProcessingText {
         List<String> lines = new ArrayList<>(sentences("disclosure.contribution.supports"));
         if (!call.notJudged().isEmpty()) {
             lines.add(phrases.phrase("processing.contribution.notJudged"));
-            call.notJudged()
-                    .forEach(
-                            condition -> lines.add("  " + plain(condition.text().in(locale))));
+            call.notJudged().forEach(condition -> lines.add("  " + plain(condition.text())));
         }
         return lines;
     }
@@ -65,9 +61,7 @@ final class ProcessingText {
         List<String> lines = new ArrayList<>(sentences("disclosure.parameters.noWeights"));
         words().terms().lines().forEach(lines::add);
         if (!call.laws().isEmpty()) {
-            String laws = call.laws().stream()
-                    .map(law -> plain(law.title().in(locale)))
-                    .collect(Collectors.joining(", "));
+            String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
             lines.add("");
             lines.add(phrases.phrase("processing.rules.laws", Map.of("laws", laws)));
             lines.addAll(conditionsOfLaws());
@@ -84,8 +78,7 @@ final class ProcessingText {
         List<String> lines = new ArrayList<>();
         call.laws().stream()
                 .flatMap(law -> law.conditions().stream())
-                .forEach(each -> lines.add("  " + plain(each.article().in(locale)) + ". "
-                        + plain(each.sentence().in(locale))));
+                .forEach(each -> lines.add("  " + plain(each.article()) + ". " + plain(each.sentence())));
         if (!lines.isEmpty()) {
             lines.add(0, phrases.phrase("processing.rules.laws.conditions"));
         }
@@ -108,7 +101,7 @@ final class ProcessingText {
         return new CallText(call, call.readings(), locale);
     }
 
-    private static String plain(String words) {
-        return PlainText.of(words, LONGEST);
+    private String plain(LocalizedText both) {
+        return CallText.plain(both.in(locale));
     }
 }

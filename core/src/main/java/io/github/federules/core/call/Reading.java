@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.internal.text.Phrasebook;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -58,18 +59,16 @@ public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatR
      */
     static Reading parse(String code) {
         Objects.requireNonNull(code, "code");
-        return Arrays.stream(Question.values())
+        List<Reading> all = Arrays.stream(Question.values())
                 .flatMap(question -> question.readings().stream())
+                .toList();
+        return all.stream()
                 .filter(reading -> reading.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allCodes()))
-                        .asException());
-    }
-
-    private static String allCodes() {
-        return Arrays.stream(Question.values())
-                .flatMap(question -> question.readings().stream())
-                .map(Reading::code)
-                .collect(Collectors.joining(", "));
+                .orElseThrow(() -> {
+                    String allowed = all.stream().map(Reading::code).collect(Collectors.joining(", "));
+                    return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                            .asException();
+                });
     }
 }

@@ -3,26 +3,19 @@ package io.github.federules.core.call;
 import io.github.federules.core.internal.collection.NoNulls;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A combination of readings: one answer to each question that the words of a call may leave open.
  *
  * <p>For example, {@code Readings.PRUDENT.with(StaffShareScope.OPERATION)}.
- *
- * @param minimumCostBasis the total that is compared with the minimum and the maximum cost, not null
- * @param staffShareScope the share of an FTE (full-time equivalent) that is compared with the minimum, not null
- * @param flatRateBase the staff costs that a flat rate is a share of, not null
- * @param deadlineDay whether the day of the deadline still counts, not null
- * @param rounding the rounding of flat rates and aid to the cent, not null
  */
-public record Readings(
-        MinimumCostBasis minimumCostBasis,
-        StaffShareScope staffShareScope,
-        FlatRateBase flatRateBase,
-        DeadlineDay deadlineDay,
-        CentRounding rounding) {
+public final class Readings {
 
     /**
      * The prudent answers: no other combination results in less aid.
@@ -30,28 +23,20 @@ public record Readings(
      * <p>The exceptions are calls with a rule that more cost or more aid can break: a maximum cost, an own contribution,
      * a minimum public co-financing or a maximum of all public aid. {@code Robustness} shows where another combination results in less.
      */
-    public static final Readings PRUDENT = new Readings(
-            MinimumCostBasis.RETAINED,
-            StaffShareScope.PER_PERSON,
-            FlatRateBase.RETAINED,
-            DeadlineDay.EXCLUSIVE,
-            CentRounding.DOWN);
+    public static final Readings PRUDENT = prudent();
 
-    /**
-     * Checks that nothing is null.
-     *
-     * @param minimumCostBasis the total that is compared with the minimum and the maximum cost, not null
-     * @param staffShareScope the share of an FTE (full-time equivalent) that is compared with the minimum, not null
-     * @param flatRateBase the staff costs that a flat rate is a share of, not null
-     * @param deadlineDay whether the day of the deadline still counts, not null
-     * @param rounding the rounding of flat rates and aid to the cent, not null
-     */
-    public Readings {
-        Objects.requireNonNull(minimumCostBasis, "minimumCostBasis");
-        Objects.requireNonNull(staffShareScope, "staffShareScope");
-        Objects.requireNonNull(flatRateBase, "flatRateBase");
-        Objects.requireNonNull(deadlineDay, "deadlineDay");
-        Objects.requireNonNull(rounding, "rounding");
+    private final Map<Question, Reading> answers;
+
+    private Readings(Map<Question, Reading> answers) {
+        this.answers = answers;
+    }
+
+    private static Readings prudent() {
+        Map<Question, Reading> answers = new EnumMap<>(Question.class);
+        for (Question question : Question.values()) {
+            answers.put(question, question.readings().get(0));
+        }
+        return new Readings(answers);
     }
 
     /**
@@ -62,12 +47,9 @@ public record Readings(
      */
     public Readings with(Reading reading) {
         Objects.requireNonNull(reading, "reading");
-        return new Readings(
-                reading instanceof MinimumCostBasis basis ? basis : minimumCostBasis,
-                reading instanceof StaffShareScope scope ? scope : staffShareScope,
-                reading instanceof FlatRateBase base ? base : flatRateBase,
-                reading instanceof DeadlineDay day ? day : deadlineDay,
-                reading instanceof CentRounding cents ? cents : rounding);
+        Map<Question, Reading> changed = new EnumMap<>(answers);
+        changed.put(reading.question(), reading);
+        return new Readings(changed);
     }
 
     /**
@@ -78,13 +60,52 @@ public record Readings(
      */
     public Reading answer(Question question) {
         Objects.requireNonNull(question, "question");
-        return switch (question) {
-            case MINIMUM_COST_BASIS -> minimumCostBasis;
-            case STAFF_SHARE_SCOPE -> staffShareScope;
-            case FLAT_RATE_BASE -> flatRateBase;
-            case DEADLINE -> deadlineDay;
-            case ROUNDING -> rounding;
-        };
+        return Objects.requireNonNull(answers.get(question), "answer");
+    }
+
+    /**
+     * Returns the total that is compared with the minimum and the maximum cost.
+     *
+     * @return the answer, never null
+     */
+    public MinimumCostBasis minimumCostBasis() {
+        return (MinimumCostBasis) Objects.requireNonNull(answers.get(Question.MINIMUM_COST_BASIS));
+    }
+
+    /**
+     * Returns the share of an FTE (full-time equivalent) that is compared with the minimum.
+     *
+     * @return the answer, never null
+     */
+    public StaffShareScope staffShareScope() {
+        return (StaffShareScope) Objects.requireNonNull(answers.get(Question.STAFF_SHARE_SCOPE));
+    }
+
+    /**
+     * Returns the staff costs that a flat rate is a share of.
+     *
+     * @return the answer, never null
+     */
+    public FlatRateBase flatRateBase() {
+        return (FlatRateBase) Objects.requireNonNull(answers.get(Question.FLAT_RATE_BASE));
+    }
+
+    /**
+     * Returns whether the day of the deadline still counts.
+     *
+     * @return the answer, never null
+     */
+    public DeadlineDay deadlineDay() {
+        return (DeadlineDay) Objects.requireNonNull(answers.get(Question.DEADLINE));
+    }
+
+    /**
+     * Returns the rounding of flat rates and aid to the cent.
+     *
+     * @return the answer, never null
+     */
+    public CentRounding rounding() {
+        return (CentRounding) Objects.requireNonNull(answers.get(Question.ROUNDING));
     }
 
     /**
@@ -106,5 +127,25 @@ public record Readings(
             combinations = more;
         }
         return List.copyOf(combinations);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Readings readings && answers.equals(readings.answers);
+    }
+
+    @Override
+    public int hashCode() {
+        return answers.hashCode();
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return answers.values().stream().map(Reading::code).collect(Collectors.joining(", ", "Readings[", "]"));
     }
 }

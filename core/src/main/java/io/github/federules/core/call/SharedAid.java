@@ -19,6 +19,16 @@ public record SharedAid(Clause clause) implements Term {
         Objects.requireNonNull(clause, "clause");
     }
 
+    /**
+     * Returns the term that partners share the aid.
+     *
+     * @param clause the clause that says so, not null
+     * @return the term, never null
+     */
+    public static SharedAid of(Clause clause) {
+        return new SharedAid(clause);
+    }
+
     @Override
     public String path() {
         return "funding.aid.sharedOut";
@@ -26,6 +36,6 @@ public record SharedAid(Clause clause) implements Term {
 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
-        return Objects.requireNonNull(visitor, "visitor").sharedAid(this);
+        return Objects.requireNonNull(visitor, "visitor").sharedOut(this);
     }
 }

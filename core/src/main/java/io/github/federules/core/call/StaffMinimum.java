@@ -7,20 +7,31 @@ import java.util.Objects;
 /**
  * The share of an FTE (full-time equivalent) from which staff costs are eligible.
  *
- * @param share the least share; exactly this share is enough, not null
  * @param clause the clause that sets the condition, not null
+ * @param share the least share; exactly this share is enough, not null
  */
-public record StaffMinimum(FteShare share, Clause clause) implements Term {
+public record StaffMinimum(Clause clause, FteShare share) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param share the least share, not null
      * @param clause the clause that sets the condition, not null
+     * @param share the least share, not null
      */
     public StaffMinimum {
-        Objects.requireNonNull(share, "share");
         Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(share, "share");
+    }
+
+    /**
+     * Returns the share of an FTE (full-time equivalent) from which staff costs are eligible.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param share the least share; exactly this share is enough, not null
+     * @return the term, never null
+     */
+    public static StaffMinimum of(Clause clause, FteShare share) {
+        return new StaffMinimum(clause, share);
     }
 
     @Override

@@ -87,7 +87,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "natures", labels(term.covers()));
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
-        term.cap().ifPresent(cap -> sentences.addAll(limit(cap)));
+        term.cap().ifPresent(cap -> sentences.addAll(one("flatRate.cap", bound(cap), cap)));
         if (term.calculated()) {
             sentences.addAll(one("flatRate.calculated", Map.of(), term));
         }
@@ -101,15 +101,16 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> limit(Limit term) {
-        String name = term.form().sentence()
+        String name = term.path().substring(term.path().lastIndexOf('.') + 1)
                 + (term.isExceeded() ? ".exceeded" : "")
                 + (term.withFlatRates() ? "" : ".withoutFlatRates");
-        return one(
-                name,
-                term.share()
-                        .map(share -> Map.of("rate", shown(share)))
-                        .orElseGet(() -> Map.of("amount", phrases.formats().euros(term.cents()))),
-                term);
+        return one(name, bound(term), term);
+    }
+
+    private Map<String, String> bound(Limit limit) {
+        return limit.share()
+                .map(share -> Map.of("rate", shown(share)))
+                .orElseGet(() -> Map.of("amount", phrases.formats().euros(limit.cents())));
     }
 
     @Override
@@ -118,21 +119,15 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     @Override
-    public List<Sentence> sharedAid(SharedAid term) {
+    public List<Sentence> sharedOut(SharedAid term) {
         return one("sharedOut", Map.of(), term);
     }
 
     @Override
     public List<Sentence> submission(SubmissionRequirement term) {
-        Map<String, String> document = Map.of(
-                "document", plain(submission.document()),
-                "recipient",
-                        submission
-                                .recipient()
-                                .map(this::plain)
-                                .map(text -> " " + text)
-                                .orElse(""));
-        return one(term.electronic() ? "submissionElectronic" : "submissionRequired", document, term);
+        String recipient = submission.recipient().map(text -> " " + plain(text)).orElse("");
+        Map<String, String> values = Map.of("document", plain(submission.document()), "recipient", recipient);
+        return one(term.electronic() ? "submissionElectronic" : "submissionRequired", values, term);
     }
 
     @Override
@@ -204,6 +199,6 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private String plain(LocalizedText both) {
-        return PlainText.of(both.in(locale), CallText.LONGEST);
+        return CallText.plain(both.in(locale));
     }
 }

@@ -103,7 +103,7 @@ public interface TermVisitor<R> {
      * @param term the term, never null
      * @return what the visitor makes of it
      */
-    R sharedAid(SharedAid term);
+    R sharedOut(SharedAid term);
 
     /**
      * Visits a requirement on the submission.

@@ -1,15 +1,18 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.internal.text.Printed;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The terms of a call, in the order of the call format. */
-final class Terms {
+/** The terms of one section of a call, in the order of the call format. */
+abstract class Terms {
 
     // What is read at one place of a call is in the order in which it was stated.
     private static final List<String> PLACES = List.of(
@@ -35,15 +38,25 @@ final class Terms {
             "submission.electronic",
             "submission.deadline");
 
-    private final List<Term> all;
+    private final List<Term> terms;
+    private final Map<String, Term> byPlace = new HashMap<>();
 
-    Terms(List<Term> terms) {
-        List<Term> sorted = new ArrayList<>(terms);
+    /** Takes the terms of a call whose place is in a section of the call format. */
+    Terms(List<Term> all, String section) {
+        terms = all.stream()
+                .filter(term -> term.path().startsWith(section + "."))
+                .toList();
+        terms.forEach(term -> byPlace.putIfAbsent(term.path(), term));
+    }
+
+    /** Returns terms in the order of the call format. */
+    static List<Term> inOrder(List<Term> stated) {
+        List<Term> sorted = new ArrayList<>(stated);
         // What pays nothing says nothing.
         sorted.removeIf(
                 term -> term instanceof EligibleCosts costs && costs.natures().isEmpty());
-        sorted.sort(Comparator.comparingInt(Terms::place));
-        all = List.copyOf(merged(sorted));
+        sorted.sort(Comparator.comparingInt(term -> PLACES.indexOf(term.path())));
+        return List.copyOf(merged(sorted));
     }
 
     // Natures that stand one behind the other under a clause are one term, so that equal calls have equal terms.
@@ -57,7 +70,7 @@ final class Terms {
                     && more.clause().equals(costs.clause())) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
-                merged.set(merged.size() - 1, new EligibleCosts(natures, costs.clause()));
+                merged.set(merged.size() - 1, EligibleCosts.of(costs.clause(), natures));
             } else {
                 merged.add(term);
             }
@@ -70,26 +83,23 @@ final class Terms {
         return PLACES.contains(term.path());
     }
 
-    private static int place(Term term) {
-        return PLACES.indexOf(term.path());
-    }
-
-    List<Term> all() {
-        return all;
-    }
-
     /** Returns all terms of a kind. */
-    <T extends Term> List<T> all(Class<T> kind) {
-        return all.stream().filter(kind::isInstance).map(kind::cast).toList();
+    final <T extends Term> List<T> all(Class<T> kind) {
+        return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Returns the term of a kind that a call has at most once. */
-    <T extends Term> Optional<T> find(Class<T> kind) {
-        return all(kind).stream().findFirst();
+    /** Returns the term at a place where a call has at most one. */
+    final <T extends Term> Optional<T> find(String path, Class<T> kind) {
+        return Optional.ofNullable(byPlace.get(path)).map(kind::cast);
     }
 
-    /** Returns the limit of a form. */
-    Optional<Limit> find(LimitForm form) {
-        return all(Limit.class).stream().filter(limit -> limit.form() == form).findFirst();
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of(getClass().getSimpleName()).add("terms", terms).toString();
     }
 }

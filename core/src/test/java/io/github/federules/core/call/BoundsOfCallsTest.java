@@ -86,7 +86,7 @@ class BoundsOfCallsTest {
         // However little of the staff is retained: half of 1,000.00 and of 15% of whatever is presented.
         Limit maximum = Limit.maximumCost(L1, euros("1000.00")).withoutFlatRates();
         CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumAid(L1, euros("575.01"));
-        CallBuilder open = call.leavesOpen(Question.FLAT_RATE_BASE, L1);
+        CallBuilder open = call.leavesOpen(L1, Question.FLAT_RATE_BASE);
         assertThatNoException().isThrownBy(() -> open.with(maximum).build());
         CallBuilder onPresented = half().flatRate(L1, Rate.percent("15"))
                 .minimumAid(L1, euros("575.01"))
@@ -128,28 +128,28 @@ class BoundsOfCallsTest {
         for (int i = 0; i < activities; i++) {
             rates.put(Activity.of("A" + i), Rate.ofMillionths(i));
         }
-        return new AidRate.ByActivity(rates, L1);
+        return new AidRate.ByActivity(L1, rates);
     }
 
     @Test
     void where_there_is_no_rate_at_all_that_is_the_fault() {
-        assertThat(faults(small().aid(L1, new AidRate.ByActivity(Map.of(), L1)).minimumAid(L1, euros("500.00"))))
+        assertThat(faults(small().aid(L1, new AidRate.ByActivity(L1, Map.of())).minimumAid(L1, euros("500.00"))))
                 .containsExactly("funding.aid.rate MISSING");
     }
 
     @Test
     void a_duration_goes_from_the_lesser_number_of_months_to_the_greater() {
-        assertThatNoException().isThrownBy(() -> new DurationTerms(0, 0, L1));
-        assertThatNoException().isThrownBy(() -> new DurationTerms(12, 12, L1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DurationTerms(-1, 12, L1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new DurationTerms(13, 12, L1));
+        assertThatNoException().isThrownBy(() -> DurationTerms.of(L1, 0, 0));
+        assertThatNoException().isThrownBy(() -> DurationTerms.of(L1, 12, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> DurationTerms.of(L1, -1, 12));
+        assertThatIllegalArgumentException().isThrownBy(() -> DurationTerms.of(L1, 13, 12));
     }
 
     @Test
     void a_window_goes_from_the_earlier_day_to_the_later() {
         LocalDate day = LocalDate.of(2026, 1, 1);
-        assertThatNoException().isThrownBy(() -> new RealisationWindow(day, day, L1));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RealisationWindow(day, day.minusDays(1), L1));
+        assertThatNoException().isThrownBy(() -> RealisationWindow.of(L1, day, day));
+        assertThatIllegalArgumentException().isThrownBy(() -> RealisationWindow.of(L1, day, day.minusDays(1)));
     }
 
     @Test

@@ -45,31 +45,28 @@ class CallEqualityTest {
     @Test
     void another_term_makes_another_call() {
         List<UnaryOperator<CallBuilder>> changes = List.of(
-                call -> call.edition(new Edition("3", Optional.empty(), "example.org")),
                 call -> call.offers(Track.of("LOAN"), TEXT),
-                call -> call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.values()), CLAUSE)),
-                call -> call.replacing(new PolicyRoles(Set.of(PolicyRole.values()), CLAUSE)),
+                call -> call.replacing(Beneficiaries.of(CLAUSE, Set.of(BeneficiaryKind.values()))),
+                call -> call.replacing(PolicyRoles.of(CLAUSE, Set.of(PolicyRole.values()))),
                 call -> call.declaration(CLAUSE, "OTHER", Declaration.of("OTHER"), TEXT),
-                call -> call.replacing(new DurationTerms(12, 24, CLAUSE)),
-                call -> call.replacing(new RealisationWindow(DAY, DAY.plusYears(3), CLAUSE)),
+                call -> call.replacing(DurationTerms.of(CLAUSE, 12, 24)),
+                call -> call.replacing(RealisationWindow.of(CLAUSE, DAY, DAY.plusYears(3))),
                 call -> call.pays(CLAUSE, CostNature.TRAINING),
-                call -> call.replacing(new StaffMinimum(fte("0.30"), CLAUSE)),
+                call -> call.replacing(StaffMinimum.of(CLAUSE, fte("0.30"))),
                 call -> call.flatRate(CLAUSE, Rate.percent("1"), CostNature.TRAVEL),
-                call -> call.replacing(new EligibleVat(CLAUSE)),
+                call -> call.replacing(EligibleVat.of(CLAUSE)),
                 call -> call.replacing(Limit.minimumCost(CLAUSE, euros(20_000))),
                 call -> call.replacing(Limit.maximumCost(CLAUSE, euros(800_000))),
-                call -> call.replacing(new AidIntensity(new AidRate.Fixed(Rate.percent("61")), CLAUSE)),
+                call -> call.replacing(AidIntensity.of(CLAUSE, new AidRate.Fixed(Rate.percent("61")))),
                 call -> call.replacing(Limit.maximumAid(CLAUSE, euros(200_000))),
                 call -> call.replacing(Limit.minimumAid(CLAUSE, euros(2_000))),
-                call -> call.replacing(new SharedAid(CLAUSE)),
+                call -> call.replacing(SharedAid.of(CLAUSE)),
                 call -> call.replacing(Limit.ownContribution(CLAUSE, Rate.percent("21"))),
                 call -> call.replacing(Limit.maximumPublicAid(CLAUSE, euros(399_999))),
-                call -> call.document(TEXT),
-                call -> call.recipient(TEXT),
-                call -> call.replacing(new SubmissionRequirement(false, CLAUSE)),
-                call -> call.replacing(new SubmissionRequirement(true, CLAUSE)),
-                call -> call.replacing(new Deadline(DAY, Optional.empty(), ZoneOffset.UTC, CLAUSE)),
-                call -> call.leavesOpen(Question.DEADLINE, CLAUSE),
+                call -> call.replacing(SubmissionRequirement.sent(CLAUSE)),
+                call -> call.replacing(SubmissionRequirement.electronic(CLAUSE)),
+                call -> call.replacing(Deadline.of(CLAUSE, DAY, ZoneOffset.UTC)),
+                call -> call.leavesOpen(CLAUSE, Question.DEADLINE),
                 call -> call.readAs(DeadlineDay.INCLUSIVE),
                 call -> call.notJudged(CLAUSE, TEXT),
                 call -> call.notJudged(NotJudged.of(CLAUSE, TEXT).onCosts(CostNature.STUDIES)),
@@ -81,6 +78,14 @@ class CallEqualityTest {
             assertThat(different.add(changed)).isTrue();
             assertThat(changed).isEqualTo(change.apply(whole()).build());
         }
+        assertThat(Stream.of(
+                                small(),
+                                small().edition(new Edition("3", Optional.empty(), "example.org")),
+                                small().document(TEXT),
+                                small().recipient(TEXT))
+                        .map(CallBuilder::build)
+                        .distinct())
+                .hasSize(4);
         assertThat(Stream.of(
                                 Call.builder("a", TEXT),
                                 Call.builder("b", TEXT),

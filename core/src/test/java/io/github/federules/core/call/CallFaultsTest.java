@@ -93,7 +93,44 @@ class CallFaultsTest {
     void a_call_states_the_most_or_the_least_of_an_aid_that_has_a_rate() {
         assertThat(faults(studies().maximumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
         assertThat(faults(studies().minimumAid(L1, euros("1.00")))).containsExactly("funding.aid.rate MISSING");
-        assertThat(faults(studies().sharedByPartners(L1))).containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(studies().sharedOut(L1))).containsExactly("funding.aid.rate MISSING");
+    }
+
+    @Test
+    void what_a_call_has_once_is_set_once() {
+        Track coaching = Track.of("COACHING");
+        assertThat(faults(studies().document(WORDS).document(WORDS)))
+                .containsExactly("submission.document DUPLICATE_VALUE");
+        assertThat(faults(studies().recipient(WORDS).recipient(WORDS)))
+                .containsExactly("submission.recipient DUPLICATE_VALUE");
+        assertThat(faults(studies().edition(Edition.first("a")).edition(Edition.first("b"))))
+                .containsExactly("edition DUPLICATE_VALUE");
+        assertThat(faults(studies().leavesOpen(L1, Question.DEADLINE).leavesOpen(L1, Question.DEADLINE)))
+                .containsExactly("readings.open DUPLICATE_VALUE");
+        assertThat(faults(studies().readAs(DeadlineDay.INCLUSIVE).readAs(DeadlineDay.EXCLUSIVE)))
+                .containsExactly("readings.inForce DUPLICATE_VALUE");
+        assertThat(faults(studies().offersFunding().offers(coaching, WORDS).offers(coaching, WORDS)))
+                .containsExactly("tracks DUPLICATE_VALUE");
+        assertThat(faults(studies().under(new LawThatAllowsAll("a")).under(new LawThatAllowsAll("a"))))
+                .containsExactly("laws DUPLICATE_VALUE");
+        assertThat(located(studies().document(WORDS).document(WORDS)).get(0).message(Locale.ENGLISH))
+                .isEqualTo("The term submission.document of the call is set twice. Set it once.");
+    }
+
+    @Test
+    void a_value_is_named_once_wherever_it_is_named_again() {
+        Clause other = new Clause("L2", "other words");
+        assertThat(faults(studies().pays(L1, CostNature.STUDIES))).containsExactly("costs.eligible DUPLICATE_VALUE");
+        assertThat(faults(studies().pays(other, CostNature.SERVICES).pays(L1, CostNature.STUDIES)))
+                .containsExactly("costs.eligible DUPLICATE_VALUE");
+        assertThat(faults(studies().pays(L1, CostNature.TRAVEL, CostNature.TRAVEL)))
+                .containsExactly("costs.eligible DUPLICATE_VALUE");
+        assertThat(faults(studies().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.ASSOCIATION)))
+                .containsExactly("applicants.beneficiaries.kinds DUPLICATE_VALUE");
+        assertThat(faults(studies().policyRoles(L1, PolicyRole.DIRECT, PolicyRole.DIRECT)))
+                .containsExactly("applicants.policyRoles.roles DUPLICATE_VALUE");
+        assertThat(located(studies().pays(L1, CostNature.STUDIES)).get(0).message(Locale.ENGLISH))
+                .isEqualTo("The value STUDIES is given twice, but is accepted once. Remove one of the two.");
     }
 
     @Test
@@ -125,7 +162,7 @@ class CallFaultsTest {
 
     @Test
     void faults_come_in_the_order_of_the_natures() {
-        CallBuilder call = studies()
+        CallBuilder call = Call.builder("small", WORDS)
                 .pays(L1, CostNature.standard())
                 .flatRate(direct("7", CostNature.TRAVEL, CostNature.LODGING, CostNature.CATERING, CostNature.TRAINING));
         assertThat(located(call))
@@ -217,7 +254,7 @@ class CallFaultsTest {
                         .replacing(Limit.maximumCost(L1, euros("99.90")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR", "funding.aid.floor FLOOR_UNREACHABLE");
         // Of nobody's rate, only that it is missing is reported.
-        assertThat(faults(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1))))
+        assertThat(faults(call.replacing(Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY)))))
                 .containsExactly("funding.aid.rate.byKind RATE_MISSING");
     }
 

@@ -39,7 +39,7 @@ class CallTest {
         Call call = complete()
                 .declaration(CLAUSE, "WATER", DECLARATION, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
-                .leavesOpen(Question.ROUNDING, CLAUSE)
+                .leavesOpen(CLAUSE, Question.ROUNDING)
                 .readAs(CentRounding.HALF_UP)
                 .notJudged(CLAUSE, TEXT)
                 .build();
@@ -99,7 +99,7 @@ class CallTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Call.builder("some-call", TEXT)
                         .aid(CLAUSE, Rate.percent("50"))
-                        .leavesOpen(Question.ROUNDING, CLAUSE)
+                        .leavesOpen(CLAUSE, Question.ROUNDING)
                         .build()
                         .clauseOf(Question.DEADLINE))
                 .withMessage(
@@ -127,7 +127,7 @@ class CallTest {
         CallBuilder builder = complete().pays(CLAUSE, CostNature.STAFF);
         Call call = builder.build();
 
-        builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(Question.ROUNDING, CLAUSE);
+        builder.pays(CLAUSE, CostNature.STUDIES).leavesOpen(CLAUSE, Question.ROUNDING);
 
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF);
         assertUnchangeable(call.costs().eligible());
@@ -147,7 +147,7 @@ class CallTest {
     void the_errors_of_a_call_do_not_outlive_a_serialized_exception() throws IOException, ClassNotFoundException {
         InvalidCallException refused = catchThrowableOfType(
                 InvalidCallException.class,
-                () -> Call.builder("some-call", TEXT).sharedByPartners(CLAUSE).build());
+                () -> Call.builder("some-call", TEXT).sharedOut(CLAUSE).build());
         assertThat(refused.faults()).hasSize(1).isUnmodifiable();
 
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

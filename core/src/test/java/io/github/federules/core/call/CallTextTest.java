@@ -218,7 +218,7 @@ class CallTextTest {
                   K2. K3. Reading in force: amounts are rounded down to the cent.
                 """);
         assertThat(staffFromAFifth()
-                        .leavesOpen(Question.STAFF_SHARE_SCOPE, new Clause("K1", "staff"))
+                        .leavesOpen(new Clause("K1", "staff"), Question.STAFF_SHARE_SCOPE)
                         .build()
                         .explain(Locale.ENGLISH))
                 .containsOnlyOnce("the minimum share applies to each person");
@@ -273,7 +273,7 @@ class CallTextTest {
         Call call = Call.builder(bell, text)
                 .edition(new Edition(bell, Optional.empty(), bell))
                 .pays(clause, CostNature.STUDIES)
-                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(bell), Rate.percent("50")), clause))
+                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of(bell), Rate.percent("50"))))
                 .notJudged(clause, text)
                 .under(new LawThatAllowsAll(bell))
                 .build();

@@ -11,13 +11,24 @@ class ReadingsTest {
 
     @Test
     void the_prudent_answers_are_the_defaults_of_the_call() {
-        assertThat(Readings.PRUDENT)
-                .isEqualTo(new Readings(
-                        MinimumCostBasis.RETAINED,
-                        StaffShareScope.PER_PERSON,
-                        FlatRateBase.RETAINED,
-                        DeadlineDay.EXCLUSIVE,
-                        CentRounding.DOWN));
+        assertThat(Readings.PRUDENT.minimumCostBasis()).isEqualTo(MinimumCostBasis.RETAINED);
+        assertThat(Readings.PRUDENT.staffShareScope()).isEqualTo(StaffShareScope.PER_PERSON);
+        assertThat(Readings.PRUDENT.flatRateBase()).isEqualTo(FlatRateBase.RETAINED);
+        assertThat(Readings.PRUDENT.deadlineDay()).isEqualTo(DeadlineDay.EXCLUSIVE);
+        assertThat(Readings.PRUDENT.rounding()).isEqualTo(CentRounding.DOWN);
+    }
+
+    @Test
+    void readings_of_equal_answers_are_equal_and_print_them() {
+        Readings readings = Readings.PRUDENT.with(CentRounding.HALF_UP);
+        assertThat(readings.with(CentRounding.DOWN))
+                .isEqualTo(Readings.PRUDENT)
+                .hasSameHashCodeAs(Readings.PRUDENT)
+                .isNotEqualTo(readings)
+                .isNotEqualTo("Readings");
+        assertThat(readings)
+                .hasToString("Readings[MINIMUM_COST_BASIS=RETAINED, STAFF_SHARE_SCOPE=PER_PERSON,"
+                        + " FLAT_RATE_BASE=RETAINED, DEADLINE=EXCLUSIVE, ROUNDING=HALF_UP]");
     }
 
     @Test

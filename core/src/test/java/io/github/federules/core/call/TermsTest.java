@@ -16,7 +16,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -43,18 +42,18 @@ class TermsTest {
     @Test
     void a_rule_that_allows_every_kind_or_role_takes_all() {
         Set<BeneficiaryKind> kinds = EnumSet.allOf(BeneficiaryKind.class);
-        assertThat(new Beneficiaries(kinds, L1).takesAll()).isTrue();
+        assertThat(Beneficiaries.of(L1, kinds).takesAll()).isTrue();
         kinds.remove(BeneficiaryKind.LOCAL_AUTHORITY);
-        assertThat(new Beneficiaries(kinds, L1).takesAll()).isFalse();
+        assertThat(Beneficiaries.of(L1, kinds).takesAll()).isFalse();
         Set<PolicyRole> roles = EnumSet.allOf(PolicyRole.class);
-        assertThat(new PolicyRoles(roles, L1).takesAll()).isTrue();
+        assertThat(PolicyRoles.of(L1, roles).takesAll()).isTrue();
         roles.remove(PolicyRole.NONE);
-        assertThat(new PolicyRoles(roles, L1).takesAll()).isFalse();
+        assertThat(PolicyRoles.of(L1, roles).takesAll()).isFalse();
     }
 
     @Test
     void a_duration_allows_from_its_least_to_its_greatest_number_of_months() {
-        DurationTerms duration = new DurationTerms(12, 24, L1);
+        DurationTerms duration = DurationTerms.of(L1, 12, 24);
         assertThat(duration.allows(DAY, LocalDate.of(2026, 2, 28))).isTrue();
         assertThat(duration.allows(DAY, LocalDate.of(2026, 2, 27))).isFalse();
         assertThat(duration.allows(DAY, LocalDate.of(2027, 2, 28))).isTrue();
@@ -63,7 +62,7 @@ class TermsTest {
 
     @Test
     void months_from_29_february_end_a_day_before_the_last_day_of_a_shorter_february() {
-        DurationTerms duration = new DurationTerms(36, 36, L1);
+        DurationTerms duration = DurationTerms.of(L1, 36, 36);
         LocalDate leapDay = LocalDate.of(2024, 2, 29);
 
         assertThat(duration.allows(leapDay, LocalDate.of(2027, 2, 26))).isFalse();
@@ -76,15 +75,14 @@ class TermsTest {
     @Test
     void a_rule_that_allows_the_years_0_to_9999_takes_all() {
         // 10,000 years have 120,000 months.
-        assertThat(new DurationTerms(0, 120_000, L1).takesAll()).isTrue();
-        assertThat(new DurationTerms(0, 119_999, L1).takesAll()).isFalse();
-        assertThat(new DurationTerms(1, 120_000, L1).takesAll()).isFalse();
+        assertThat(DurationTerms.of(L1, 0, 120_000).takesAll()).isTrue();
+        assertThat(DurationTerms.of(L1, 0, 119_999).takesAll()).isFalse();
+        assertThat(DurationTerms.of(L1, 1, 120_000).takesAll()).isFalse();
         LocalDate first = LocalDate.of(0, 1, 1);
         LocalDate last = LocalDate.of(9999, 12, 31);
-        assertThat(new RealisationWindow(first, last, L1).takesAll()).isTrue();
-        assertThat(new RealisationWindow(first.plusDays(1), last, L1).takesAll())
-                .isFalse();
-        assertThat(new RealisationWindow(first, last.minusDays(1), L1).takesAll())
+        assertThat(RealisationWindow.of(L1, first, last).takesAll()).isTrue();
+        assertThat(RealisationWindow.of(L1, first.plusDays(1), last).takesAll()).isFalse();
+        assertThat(RealisationWindow.of(L1, first, last.minusDays(1)).takesAll())
                 .isFalse();
     }
 
@@ -103,8 +101,8 @@ class TermsTest {
     @Test
     void a_minimum_that_must_be_exceeded_is_reached_a_cent_later() {
         Limit minimum = Limit.minimumCost(L1, euros("70000.00"));
-        assertThat(minimum.cents(0)).isEqualTo(7_000_000);
-        assertThat(minimum.exceeded().cents(0)).isEqualTo(7_000_001);
+        assertThat(minimum.threshold(0)).isEqualTo(7_000_000);
+        assertThat(minimum.exceeded().threshold(0)).isEqualTo(7_000_001);
     }
 
     @Test
@@ -119,10 +117,10 @@ class TermsTest {
 
     @Test
     void the_day_of_a_deadline_counts_if_it_has_a_time_or_is_read_so() {
-        Deadline day = new Deadline(DAY, Optional.empty(), ZoneOffset.UTC, L1);
+        Deadline day = Deadline.of(L1, DAY, ZoneOffset.UTC);
         assertThat(day.lastDay(DeadlineDay.EXCLUSIVE)).isEqualTo(LocalDate.of(2025, 2, 28));
         assertThat(day.lastDay(DeadlineDay.INCLUSIVE)).isEqualTo(DAY);
-        Deadline noon = new Deadline(DAY, Optional.of(LocalTime.NOON), ZoneOffset.UTC, L1);
+        Deadline noon = Deadline.of(L1, DAY, ZoneOffset.UTC).withUntil(LocalTime.NOON);
         assertThat(noon.lastDay(DeadlineDay.EXCLUSIVE)).isEqualTo(DAY);
     }
 

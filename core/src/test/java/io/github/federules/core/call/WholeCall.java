@@ -58,18 +58,15 @@ public final class WholeCall {
                 .aid(clause("F1"), rate)
                 .maximumAid(clause("F2"), euros("300000.00"))
                 .minimumAid(clause("F3"), euros("1000.00"))
-                .sharedByPartners(clause("F4"))
+                .sharedOut(clause("F4"))
                 .ownContribution(clause("F5"), Rate.percent("20"))
                 .publicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
                 .submissionRequired(clause("N1"))
                 .submissionElectronic(clause("N2"))
-                .deadline(new Deadline(
-                        LocalDate.of(2026, 6, 30),
-                        Optional.of(LocalTime.of(17, 0)),
-                        ZoneId.of("Europe/Paris"),
-                        clause("N3")))
-                .leavesOpen(Question.ROUNDING, clause("R1"))
+                .deadline(Deadline.of(clause("N3"), LocalDate.of(2026, 6, 30), ZoneId.of("Europe/Paris"))
+                        .withUntil(LocalTime.of(17, 0)))
+                .leavesOpen(clause("R1"), Question.ROUNDING)
                 .notJudged(clause("J1"), new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged."));
     }
 
@@ -86,7 +83,7 @@ public final class WholeCall {
         Map<Activity, Rate> rates = new LinkedHashMap<>();
         rates.put(Activity.of("RESEARCH"), Rate.percent("45"));
         rates.put(Activity.of("DEVELOPMENT"), Rate.percent("25"));
-        return new AidRate.ByActivity(rates, clause("F7"));
+        return new AidRate.ByActivity(clause("F7"), rates);
     }
 
     /** The call with each kind of rate. */

@@ -82,7 +82,7 @@ class AidRateTest {
                         .costs()
                         .computedAid())
                 .contains(euros("400.00"));
-        assertThat(applying(leastLast.replacing(new AidIntensity(most, L1)), Applicant.unknown())
+        assertThat(applying(leastLast.replacing(AidIntensity.of(L1, most)), Applicant.unknown())
                         .costs()
                         .computedAid())
                 .contains(euros("400.00"));
@@ -91,12 +91,12 @@ class AidRateTest {
     @Test
     void whoever_may_benefit_must_have_a_rate() {
         CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
-        CallBuilder oneMore = byKind().replacing(new Beneficiaries(
+        CallBuilder oneMore = byKind().replacing(Beneficiaries.of(
+                L1,
                 Set.of(
                         BeneficiaryKind.ASSOCIATION,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                        BeneficiaryKind.SYNDICAT_MIXTE),
-                L1));
+                        BeneficiaryKind.SYNDICAT_MIXTE)));
         // Ten kinds, of which two have a rate.
         assertThat(faults(anybody)).hasSize(8).containsOnly("funding.aid.rate.byKind RATE_MISSING");
         assertThat(faults(oneMore)).containsExactly("funding.aid.rate.byKind RATE_MISSING");
@@ -280,7 +280,7 @@ class AidRateTest {
         return call().aid(
                         L1,
                         new AidRate.ByActivity(
-                                Map.of(RESEARCH, Rate.percent("70"), DEVELOPMENT, Rate.percent("20")), L1));
+                                L1, Map.of(RESEARCH, Rate.percent("70"), DEVELOPMENT, Rate.percent("20"))));
     }
 
     private static Decision applying(CallBuilder call, Applicant applicant) {

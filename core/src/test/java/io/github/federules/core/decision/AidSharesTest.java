@@ -65,7 +65,7 @@ class AidSharesTest {
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .aid(L1, Rate.percent("50"))
-                .sharedByPartners(L1);
+                .sharedOut(L1);
         Operation operation = Operation.untitled()
                 .staff("Agent", euros("1000.00"), fte("0.50"))
                 .with(CostLine.staff("Chercheuse", euros("3000.00")).withPartner("Laboratoire"))
@@ -86,7 +86,7 @@ class AidSharesTest {
                 .staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .aid(L1, Rate.percent("50"))
-                .sharedByPartners(L1);
+                .sharedOut(L1);
         Operation operation = Operation.untitled()
                 .cost(CostNature.STUDIES, "Étude", euros("100.00"))
                 .with(CostLine.staff("Chercheuse", euros("1000.00"))
@@ -113,7 +113,7 @@ class AidSharesTest {
                 .pays(L1, CostNature.STAFF)
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .aid(L1, Rate.percent("50"))
-                .sharedByPartners(L1);
+                .sharedOut(L1);
         Operation operation = Operation.untitled()
                 .staff("Agent", euros("3.33"), fte("0.50"))
                 .with(CostLine.staff("Chercheuse", euros("3.33")).withPartner("Laboratoire"));
@@ -132,7 +132,7 @@ class AidSharesTest {
                 .isEmpty();
         CallBuilder range = Small.call()
                 .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
-                .sharedByPartners(L1);
+                .sharedOut(L1);
         assertThat(decide(range, dossier(operation)).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decide(range, dossier(operation)).aidShares()).isEmpty();
     }
@@ -181,7 +181,7 @@ class AidSharesTest {
                 .staffMinimum(L1, fte("0.20"))
                 .aid(L1, Rate.percent("50"))
                 .maximumAid(L1, euros("10000.00"))
-                .sharedByPartners(L1);
+                .sharedOut(L1);
         CostLine staff = CostLine.staff("Chercheuse", euros("50000.00")).withPartner("Laboratoire");
         Operation studies = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("50000.00"));
         Decision open = decide(call, dossier(studies.with(staff)));
@@ -232,13 +232,13 @@ class AidSharesTest {
 
     @Test
     void aid_that_is_shared_has_a_rate() {
-        assertThatThrownBy(() -> Small.call().sharedByPartners(L1).build())
+        assertThatThrownBy(() -> Small.call().sharedOut(L1).build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.rate: The field rate is missing");
     }
 
     private static CallBuilder shared() {
-        return half().sharedByPartners(L1);
+        return half().sharedOut(L1);
     }
 
     private static Dossier dossier(Operation operation) {

@@ -154,10 +154,10 @@ class CompletionLaws {
                 }
                 default ->
                     new AidRate.ByActivity(
+                            L1,
                             Map.of(
                                     EveryCompletion.RESEARCH, Rate.percent("70"),
-                                    EveryCompletion.DEVELOPMENT, Rate.percent("20")),
-                            L1);
+                                    EveryCompletion.DEVELOPMENT, Rate.percent("20")));
             };
         }
 

@@ -77,14 +77,14 @@ class CostTableTest {
 
     @Test
     void a_rate_is_named_only_if_the_call_sets_one() {
-        AidRate ofBaking = new AidRate.ByActivity(Map.of(Activity.of("BAKING"), Rate.percent("40")), L1);
+        AidRate ofBaking = new AidRate.ByActivity(L1, Map.of(Activity.of("BAKING"), Rate.percent("40")));
         Operation trade = studies("1000.00").withActivity(Activity.of("TRADE"));
 
         assertThat(table(call().aid(L1, ofBaking), trade)).last().isEqualTo("Aid that would be computed €0.00");
         assertThat(table(call().aid(L1, ofBaking), trade.withActivity(Activity.of("BAKING"))))
                 .last()
                 .isEqualTo("Computed aid €400.00 40% of the total eligible cost (L1)");
-        AidRate none = new AidRate.ByActivity(Map.of(Activity.of("TRADE"), Rate.percent("0")), L1);
+        AidRate none = new AidRate.ByActivity(L1, Map.of(Activity.of("TRADE"), Rate.percent("0")));
         assertThat(table(call().aid(L1, none), trade))
                 .last()
                 .isEqualTo("Computed aid €0.00 0% of the total eligible cost (L1)");

@@ -87,7 +87,7 @@ class DeadlineTest {
     @Test
     void with_an_hour_no_reading_of_the_day_makes_a_difference() {
         Decision decision = decide(
-                byHour().leavesOpen(Question.DEADLINE, L1),
+                byHour().leavesOpen(L1, Question.DEADLINE),
                 dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY).at(HOUR)));
         assertThat(decision.robustness().robust()).isTrue();
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -167,7 +167,7 @@ class DeadlineTest {
     }
 
     private static CallBuilder byHour() {
-        return call().deadline(new Deadline(DAY, Optional.of(HOUR), GUADELOUPE, L1));
+        return call().deadline(Deadline.of(L1, DAY, GUADELOUPE).withUntil(HOUR));
     }
 
     private static Outcome at(LocalTime time) {

@@ -153,7 +153,7 @@ class DecisionDetailsTest {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
                 .deadline(L1, day, ZoneId.of("UTC"))
-                .leavesOpen(Question.DEADLINE, L1);
+                .leavesOpen(L1, Question.DEADLINE);
         Dossier coached = dossier(studies("10.00")).withSeeks(Set.of(COACHING));
         String explained = decide(call, coached).explain(Locale.ENGLISH);
         assertThat(explained)
@@ -212,7 +212,7 @@ class DecisionDetailsTest {
     @Test
     void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
         CallBuilder call = Small.call()
-                .aid(L1, new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("40")), L1))
+                .aid(L1, new AidRate.ByActivity(L1, Map.of(Activity.of("RESEARCH"), Rate.percent("40"))))
                 .duration(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         Decision decision =
@@ -242,7 +242,7 @@ class DecisionDetailsTest {
             assertThat(funding.verdict()).isEqualTo(Verdict.INELIGIBLE);
             assertThat(funding.reason()).isEmpty();
         });
-        assertThat(decide(call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.LOCAL_AUTHORITY), L1)), tooOpen)
+        assertThat(decide(call.replacing(Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY))), tooOpen)
                         .funding()
                         .reason())
                 .isPresent();
@@ -291,7 +291,7 @@ class DecisionDetailsTest {
     @Test
     void a_call_that_leaves_nothing_open_mentions_no_readings() {
         assertThat(decide(half(), studies("10.00")).explain(Locale.ENGLISH)).doesNotContain("reading");
-        assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+        assertThat(decide(half().leavesOpen(L1, Question.ROUNDING), studies("10.00"))
                         .explain(Locale.ENGLISH))
                 .contains("The verdict and the aid are the same under every reading of the call.");
     }
@@ -300,7 +300,7 @@ class DecisionDetailsTest {
     void the_name_of_a_partner_has_two_hundred_characters_at_most_beside_its_share() {
         Applicant consortium = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.of(LONG, BeneficiaryKind.ASSOCIATION));
-        assertThat(decide(half().sharedByPartners(L1), Dossier.of(consortium, studies("10.00")))
+        assertThat(decide(half().sharedOut(L1), Dossier.of(consortium, studies("10.00")))
                         .explain(Locale.ENGLISH))
                 .contains(CUT + ": total eligible cost €0.00, aid €0.00")
                 .doesNotContain(LONG);

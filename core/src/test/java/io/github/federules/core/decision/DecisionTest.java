@@ -124,9 +124,9 @@ class DecisionTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("2000.00"))
                 .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
-                .sharedByPartners(L1)
-                .leavesOpen(Question.ROUNDING, L1)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .sharedOut(L1)
+                .leavesOpen(L1, Question.ROUNDING)
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation = studies("1000.01").with(inDoubt("Agent", "500.00"));
         Dossier dossier = Dossier.of(
                 Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY).joinedBy(Party.unknown()), operation);
@@ -274,7 +274,7 @@ class DecisionTest {
     }
 
     private static CallBuilder open() {
-        return half().leavesOpen(Question.ROUNDING, L1);
+        return half().leavesOpen(L1, Question.ROUNDING);
     }
 
     private static List<List<Object>> inParallel(Callable<List<Object>> reading) throws Exception {

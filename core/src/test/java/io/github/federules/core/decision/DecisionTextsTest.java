@@ -81,7 +81,7 @@ class DecisionTextsTest {
         assertThat(reported(decide(range, studies("10.00"))))
                 .contains("20% of the total eligible cost, the lowest rate that is possible (L1)");
         CallBuilder byActivity =
-                call().aid(L1, new AidRate.ByActivity(Map.of(Activity.of("A"), Rate.percent("70")), L1));
+                call().aid(L1, new AidRate.ByActivity(L1, Map.of(Activity.of("A"), Rate.percent("70"))));
         assertThat(reported(decide(byActivity, studies("10.00").withActivity(Activity.of("A")))))
                 .contains("70% of the total eligible cost (L1)");
     }
@@ -153,8 +153,8 @@ class DecisionTextsTest {
     void an_aid_that_requires_several_readings_to_change_is_explained() {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .deadline(L1, DAY, Small.PARIS)
-                .leavesOpen(Question.DEADLINE, L1)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .leavesOpen(L1, Question.DEADLINE)
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation one = studies("1000.00");
         Operation two = one.staff("A", euros("100.00"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
         String several = "The least or the greatest of these amounts requires several readings to change at once.";
@@ -175,8 +175,8 @@ class DecisionTextsTest {
                 .staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                 .maximumCost(L1, euros("1230.11"))
-                .leavesOpen(Question.ROUNDING, L1)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .leavesOpen(L1, Question.ROUNDING)
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation =
                 studies("1000.00").staff("A", euros("100.10"), fte("0.10")).staff("B", euros("100.00"), fte("0.10"));
         assertThat(reported(decide(call, operation)))
@@ -187,8 +187,8 @@ class DecisionTextsTest {
     void a_range_of_aid_that_missing_facts_leave_open_is_not_explained_by_readings() {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .deadline(L1, DAY, Small.PARIS)
-                .leavesOpen(Question.DEADLINE, L1)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .leavesOpen(L1, Question.DEADLINE)
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation = studies("1000.00")
                 .staff("A", euros("100.00"), fte("0.10"))
                 .staff("B", euros("100.00"), fte("0.10"))
@@ -221,7 +221,7 @@ class DecisionTextsTest {
     void a_partner_without_a_name_is_reported_as_such() {
         Applicant nameless = Applicant.of(Party.unknown()).joinedBy(Party.of("École", BeneficiaryKind.ASSOCIATION));
         Decision decision =
-                decide(half().sharedByPartners(L1), dossier(studies("10.00")).withApplicant(nameless));
+                decide(half().sharedOut(L1), dossier(studies("10.00")).withApplicant(nameless));
         assertThat(reported(decision)).contains("applicant without a name: total eligible cost €10.00, aid €5.00");
     }
 
@@ -229,7 +229,7 @@ class DecisionTextsTest {
     void a_reading_that_changes_a_verdict_without_any_aid_is_reported_with_the_verdict_alone() {
         CallBuilder call = call().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("15.00"))
-                .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+                .leavesOpen(L1, Question.MINIMUM_COST_BASIS);
         Decision decision = decide(call, studies("10.00").staff("Agent", euros("5.00"), fte("0.10")));
         assertThat(decision.robustness().differing()).hasSize(1);
         assertThat(reported(decision))
@@ -554,7 +554,7 @@ class DecisionTextsTest {
                 .offers(COACHING, new LocalizedText(bell, bell))
                 .minimumCost(L1, euros("10.00"))
                 .staffMinimum(L1, fte("0.20"))
-                .leavesOpen(Question.MINIMUM_COST_BASIS, new Clause(bell, bell));
+                .leavesOpen(new Clause(bell, bell), Question.MINIMUM_COST_BASIS);
         // 9.00 are retained, 10.00 presented: the other reading differs, whichever is chosen.
         Operation operation =
                 studies("9.00").with(CostLine.staff("Agent", euros("1.00")).withShare(fte("0.10")));
@@ -590,7 +590,7 @@ class DecisionTextsTest {
         Applicant both = Applicant.of("Commune", BeneficiaryKind.LOCAL_AUTHORITY)
                 .joinedBy(Party.of(bell, BeneficiaryKind.ASSOCIATION));
         Dossier shared = Dossier.of(both, operation).withSubmission(Submission.sentElectronically(DAY));
-        Decision eligible = decide(half().sharedByPartners(L1), shared);
+        Decision eligible = decide(half().sharedOut(L1), shared);
         assertThat(eligible.aidShares()).hasSize(2);
         assertThat(reported(eligible))
                 .contains("bell\ufffd: total eligible cost")

@@ -249,7 +249,7 @@ class DisclosureTest {
         Dossier dossier = dossier(studies("10.00"));
         List<String> plain =
                 decide(call, dossier).disclosure(Locale.ENGLISH).parameters().lines();
-        List<String> read = decide(call.leavesOpen(Question.ROUNDING, L1), dossier)
+        List<String> read = decide(call.leavesOpen(L1, Question.ROUNDING), dossier)
                 .disclosure(Locale.ENGLISH)
                 .parameters()
                 .lines();
@@ -286,7 +286,7 @@ class DisclosureTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"))
                 .minimumCost(L1, euros("1000.00"))
-                .leavesOpen(Question.ROUNDING, L1);
+                .leavesOpen(L1, Question.ROUNDING);
         Operation operation =
                 studies("1000.00").staff("A", euros("100.00"), fte("0.5")).staff("B", euros("50.00"), fte("0.1"));
 
@@ -381,7 +381,7 @@ class DisclosureTest {
 
     @Test
     void partners_get_their_shares_and_points_to_look_at_come_last() {
-        CallBuilder call = half().sharedByPartners(L1);
+        CallBuilder call = half().sharedOut(L1);
         CostLine study = CostLine.of(CostNature.STUDIES, euros("600.00"));
         Operation operation = Operation.untitled().with(study).with(study.withPartner("Ville"));
         Applicant applicant = Applicant.unknown()
@@ -485,9 +485,9 @@ class DisclosureTest {
                 .offersFunding()
                 .offers(COACHING, HOSTILE_TEXT)
                 .pays(clause, CostNature.STAFF)
-                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of(HOSTILE), Rate.percent("40")), clause))
+                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of(HOSTILE), Rate.percent("40"))))
                 .declaration(clause, "HOSTILE", declaration, HOSTILE_TEXT)
-                .leavesOpen(Question.ROUNDING, clause)
+                .leavesOpen(clause, Question.ROUNDING)
                 .notJudged(clause, HOSTILE_TEXT)
                 .build();
         CostLine line = CostLine.staff(HOSTILE, euros("1.00"))

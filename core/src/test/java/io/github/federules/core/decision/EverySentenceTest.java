@@ -5,9 +5,7 @@ import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.decision.Small.DAY;
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.PARIS;
-import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.dossier;
-import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
@@ -231,9 +229,7 @@ class EverySentenceTest {
                 decide(exceeding, studies("20.00").staff("Agent", euros("20.00"), fte("0.50"))),
                 coached(exceeding, low),
                 decide(
-                        Small.call()
-                                .pays(L1, CostNature.STAFF)
-                                .staffMinimum(L1, fte("0.20"))
+                        call().staffMinimum(L1, fte("0.20"))
                                 .readAs(StaffShareScope.OPERATION)
                                 .minimumCost(L1, euros("20.00")),
                         Operation.untitled().staff("Agent", euros("5.00"), fte("0.10"))),
@@ -285,7 +281,7 @@ class EverySentenceTest {
 
     private static List<Decision> rates() {
         CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
-        CallBuilder byActivity = call().aid(L1, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("45")), L1));
+        CallBuilder byActivity = call().aid(L1, new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("45"))));
         CallBuilder byKind = call().aid(
                         L1,
                         new AidRate.ByKind(Map.of(
@@ -320,8 +316,8 @@ class EverySentenceTest {
         CallBuilder all = half().submissionRequired(L1).submissionElectronic(L1).deadline(L1, DAY, PARIS);
         CallBuilder due = half().deadline(L1, DAY, PARIS);
         CallBuilder untimed = half().submissionRequired(L1);
-        CallBuilder timed =
-                half().submissionRequired(L1).deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, L1));
+        CallBuilder timed = half().submissionRequired(L1)
+                .deadline(Deadline.of(L1, DAY, PARIS).withUntil(LocalTime.NOON));
         Submission before = Submission.sentElectronically(DAY.minusDays(1));
         Submission onTheDay = Submission.sentElectronically(DAY);
         Submission electronic = Submission.unknown().withElectronic(true);
@@ -358,7 +354,15 @@ class EverySentenceTest {
     }
 
     private static Decision decide(CallBuilder call, Dossier dossier) {
-        return Small.decide(call.offersFunding().offers(COACHING, COACHED), dossier);
+        return Small.decide(call, dossier);
+    }
+
+    private static CallBuilder call() {
+        return Small.call().offersFunding().offers(COACHING, COACHED);
+    }
+
+    private static CallBuilder half() {
+        return call().aid(L1, Rate.percent("50"));
     }
 
     private record Form(String code, String label, Optional<BeneficiaryKind> findKind, Certainty certainty)

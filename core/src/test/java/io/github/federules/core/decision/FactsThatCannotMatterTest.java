@@ -27,7 +27,7 @@ class FactsThatCannotMatterTest {
     @Test
     void an_unknown_kind_blocks_nothing_where_the_call_is_open_to_all() {
         Call openToAll = WaterCall.builder()
-                .replacing(new Beneficiaries(Set.of(BeneficiaryKind.values()), WaterCall.KINDS))
+                .replacing(Beneficiaries.of(WaterCall.KINDS, Set.of(BeneficiaryKind.values())))
                 .build();
         Applicant unknown = Applicant.of(Party.unknown()).running(PolicyRole.NONE);
 
@@ -37,7 +37,7 @@ class FactsThatCannotMatterTest {
     @Test
     void an_unknown_role_blocks_nothing_where_the_call_takes_every_role() {
         Call takesEveryRole = WaterCall.builder()
-                .replacing(new PolicyRoles(Set.of(PolicyRole.values()), WaterCall.ROLES))
+                .replacing(PolicyRoles.of(WaterCall.ROLES, Set.of(PolicyRole.values())))
                 .build();
         Applicant unknown = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
 

@@ -119,7 +119,7 @@ class FindingMessageTest {
                 .isEqualTo("The retained total cost lies between €69,999.99 and €70,000.01, depending on missing facts."
                         + " The minimum is €70,000.00.");
         CallBuilder presented =
-                call.replacing(Limit.minimumCost(L1, euros("70000.02"))).leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+                call.replacing(Limit.minimumCost(L1, euros("70000.02"))).leavesOpen(L1, Question.MINIMUM_COST_BASIS);
         Decision decision = Assessor.of(presented.build())
                 .reading(MinimumCostBasis.PRESENTED)
                 .assess(dossier(operation));

@@ -32,7 +32,6 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A finding is at the facts of the dossier that its outcome depends on. */
@@ -82,7 +81,7 @@ class FindingPlacesTest {
 
     @Test
     void what_the_rate_depends_on() {
-        AidRate byActivity = new AidRate.ByActivity(Map.of(Activity.of("RESEARCH"), Rate.percent("70")), L1);
+        AidRate byActivity = new AidRate.ByActivity(L1, Map.of(Activity.of("RESEARCH"), Rate.percent("70")));
         assertThat(places(call().aid(L1, byActivity), DOSSIER, Rule.ACTIVITY)).containsExactly("operation.activity");
         AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("70"));
         assertThat(places(call().aid(L1, range), DOSSIER, Rule.AID_RATE)).containsExactly("operation.aidRate");
@@ -125,7 +124,7 @@ class FindingPlacesTest {
         assertThat(deadline(byDay, Submission.sentOn(DAY))).containsExactly("submission.sentOn");
         assertThat(deadline(byDay, Submission.unknown())).containsExactly("submission.sentOn");
         assertThat(deadline(byDay, Submission.notSent())).containsExactly("submission.sent");
-        CallBuilder byHour = half().deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, L1));
+        CallBuilder byHour = half().deadline(Deadline.of(L1, DAY, PARIS).withUntil(LocalTime.NOON));
         assertThat(deadline(byHour, Submission.sentOn(DAY))).containsExactly("submission.sentAt");
         assertThat(deadline(byHour, Submission.sentOn(DAY.plusDays(1)))).containsExactly("submission.sentOn");
     }

@@ -107,7 +107,7 @@ class NoticesTest {
                 .doesNotContain("operation.costLines[0].vat", "applicant.recoversVat");
         assertThat(paths(funding().ownContribution(K, Rate.percent("20")).build()))
                 .doesNotContain("operation.financing", "operation.financing.own");
-        assertThat(paths(funding().sharedByPartners(K).build()))
+        assertThat(paths(funding().sharedOut(K).build()))
                 .doesNotContain("operation.costLines[0].partner", "applicant.members");
         assertThat(paths(funding()
                         .deadline(K, LocalDate.of(2031, 1, 31), ZoneOffset.UTC)
@@ -128,7 +128,7 @@ class NoticesTest {
         assertThat(paths(funding().window(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
         assertThat(paths(funding().submissionElectronic(K).build())).doesNotContain("submission.electronic");
         assertThat(paths(funding()
-                        .deadline(new Deadline(day, Optional.of(LocalTime.NOON), ZoneOffset.UTC, K))
+                        .deadline(Deadline.of(K, day, ZoneOffset.UTC).withUntil(LocalTime.NOON))
                         .build()))
                 .contains("submission.electronic")
                 .doesNotContain("submission.sentOn", "submission.sentAt");
@@ -153,7 +153,7 @@ class NoticesTest {
     void a_rate_that_is_set_matters_only_within_a_range() {
         Call ofActivity = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.ByActivity(Map.of(BAKING, Rate.percent("40")), K))
+                .aid(K, new AidRate.ByActivity(K, Map.of(BAKING, Rate.percent("40"))))
                 .build();
         Call within = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)

@@ -48,7 +48,7 @@ class RobustnessTest {
         CallBuilder call = half().offersFunding()
                 .offers(COACHING, COACHED)
                 .deadline(L1, DAY, PARIS)
-                .leavesOpen(Question.DEADLINE, L1);
+                .leavesOpen(L1, Question.DEADLINE);
         Robustness robustness = decide(call, dossier(studies("10.00")).withSeeks(Set.of(COACHING)))
                 .robustness();
         assertThat(robustness.robust()).isFalse();
@@ -69,7 +69,7 @@ class RobustnessTest {
                 .offers(COACHING, COACHED)
                 .minimumCost(L1, euros("10.01"))
                 .deadline(L1, DAY, PARIS)
-                .leavesOpen(Question.DEADLINE, L1);
+                .leavesOpen(L1, Question.DEADLINE);
         Dossier dossier = dossier(studies("10.00"));
         assertThat(decide(call, dossier).robustness().robust()).isFalse();
         Robustness robustness =
@@ -81,7 +81,7 @@ class RobustnessTest {
     @Test
     void a_reading_that_changes_the_aid_up_to_which_it_may_come_alone_makes_a_difference() {
         // Half of 1,000.01 is 500.005; whether the application was sent is unknown.
-        CallBuilder call = half().submissionRequired(L1).leavesOpen(Question.ROUNDING, L1);
+        CallBuilder call = half().submissionRequired(L1).leavesOpen(L1, Question.ROUNDING);
         Decision decision = decide(call, dossier(studies("1000.01")).withSubmission(Submission.unknown()));
         assertThat(decision.funding())
                 .isEqualTo(TrackDecision.of(Verdict.INCOMPLETE, AmountRange.ofCents(0, 500_00), Optional.empty()));
@@ -103,7 +103,7 @@ class RobustnessTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .ownContribution(L1, Rate.percent("20"))
                 .readAs(StaffShareScope.OPERATION)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation = studies("1000.00")
                 .staff("A", euros("150.00"), fte("0.10"))
                 .staff("B", euros("150.00"), fte("0.10"))
@@ -123,14 +123,14 @@ class RobustnessTest {
     @Test
     void the_aid_is_the_same_under_every_reading_only_where_there_may_be_some() {
         String ofVerdicts = "The verdict is the same under every reading of the call.";
-        CallBuilder coached = half().offersFunding().offers(COACHING, COACHED).leavesOpen(Question.ROUNDING, L1);
+        CallBuilder coached = half().offersFunding().offers(COACHING, COACHED).leavesOpen(L1, Question.ROUNDING);
         assertThat(decide(coached, dossier(studies("10.00")).withSeeks(Set.of(COACHING)))
                         .explain(Locale.ENGLISH))
                 .contains(ofVerdicts);
-        assertThat(decide(call().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+        assertThat(decide(call().leavesOpen(L1, Question.ROUNDING), studies("10.00"))
                         .explain(Locale.ENGLISH))
                 .contains(ofVerdicts);
-        assertThat(decide(half().leavesOpen(Question.ROUNDING, L1), studies("10.00"))
+        assertThat(decide(half().leavesOpen(L1, Question.ROUNDING), studies("10.00"))
                         .explain(Locale.ENGLISH))
                 .contains("The verdict and the aid are the same under every reading of the call.");
     }
@@ -143,8 +143,8 @@ class RobustnessTest {
                 .aid(L1, Rate.percent("50"))
                 .minimumCost(L1, euros("1000.00"))
                 .deadline(L1, DAY, PARIS)
-                .leavesOpen(Question.DEADLINE, L1)
-                .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+                .leavesOpen(L1, Question.DEADLINE)
+                .leavesOpen(L1, Question.MINIMUM_COST_BASIS);
         Operation operation = studies("600.00").cost(CostNature.TRAINING, "a", euros("400.00"));
         Decision decision = decide(call, operation);
 
@@ -163,7 +163,7 @@ class RobustnessTest {
         // 1,000.00 are retained; with the person below the minimum share, 1,500.00 are presented.
         CallBuilder call = call().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1500.00"))
-                .leavesOpen(Question.MINIMUM_COST_BASIS, L1);
+                .leavesOpen(L1, Question.MINIMUM_COST_BASIS);
         Operation operation = studies("1000.00").staff("Agent", euros("500.00"), fte("0.10"));
         Robustness robustness = decide(call, operation).robustness();
         assertThat(robustness.robust()).isFalse();
@@ -177,7 +177,7 @@ class RobustnessTest {
         // Each person alone is below 20%, both together reach it: 1,000.00 + 500.00 is over the maximum of 1,200.00.
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .maximumCost(L1, euros("1200.00"))
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1);
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE);
         Operation operation = studies("1000.00")
                 .staff("Agent", euros("250.00"), fte("0.10"))
                 .staff("Agente", euros("250.00"), fte("0.10"));

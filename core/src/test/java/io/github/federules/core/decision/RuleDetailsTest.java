@@ -44,7 +44,7 @@ import org.junit.jupiter.api.Test;
 class RuleDetailsTest {
 
     private static final Activity RESEARCH = Activity.of("RESEARCH");
-    private static final AidRate OF_RESEARCH = new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("40")), L1);
+    private static final AidRate OF_RESEARCH = new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("40")));
     private static final AidRate RANGE = new AidRate.Within(Rate.percent("20"), Rate.percent("40"));
 
     @Test

@@ -68,8 +68,8 @@ final class WaterCall {
                 .submissionRequired(SENT)
                 .submissionElectronic(ELECTRONIC)
                 .deadline(DEADLINE, LocalDate.of(2026, 7, 1), Small.PARIS)
-                .leavesOpen(Question.ROUNDING, RATE)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, STAFF)
+                .leavesOpen(RATE, Question.ROUNDING)
+                .leavesOpen(STAFF, Question.STAFF_SHARE_SCOPE)
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(KINDS, new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged."));
     }

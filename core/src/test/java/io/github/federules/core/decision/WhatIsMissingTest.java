@@ -199,7 +199,7 @@ class WhatIsMissingTest {
     }
 
     private static CallBuilder byActivity() {
-        return call().aid(L1, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("70")), L1));
+        return call().aid(L1, new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("70"))));
     }
 
     private static void assertOnlyFinancingMissing(CallBuilder call, Applicant applicant) {

@@ -96,7 +96,7 @@ final class ExportedTerms implements TermVisitor<Class<?>> {
     }
 
     @Override
-    public Class<?> sharedAid(SharedAid term) {
+    public Class<?> sharedOut(SharedAid term) {
         return PartnerChapter.class;
     }
 

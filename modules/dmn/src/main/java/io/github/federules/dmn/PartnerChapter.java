@@ -42,7 +42,7 @@ final class PartnerChapter {
     }
 
     private static Optional<Clause> clause(Call call) {
-        return call.funding().sharedAid();
+        return call.funding().sharedOut();
     }
 
     /**

@@ -233,7 +233,7 @@ class ModelTest {
     @Test
     void a_carriage_return_in_the_call_s_words_is_one_when_it_is_read() throws Exception {
         Call call = Models.everything()
-                .replacing(new SubmissionRequirement(false, new Clause("K2", "une\rclause\r\nlongue")))
+                .replacing(SubmissionRequirement.sent(new Clause("K2", "une\rclause\r\nlongue")))
                 .build();
 
         assertThat(Models.elements(Models.parsed(DmnExport.of(call).model(Locale.FRENCH)), "knowledgeSource"))

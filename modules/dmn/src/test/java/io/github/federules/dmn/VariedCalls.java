@@ -56,7 +56,7 @@ final class VariedCalls {
                 .with(Limit.maximumCost(K, euros("900000.00")).withoutFlatRates())
                 .aid(K, byKind(BeneficiaryKind.values()))
                 .maximumAid(L, euros("99999.99"))
-                .sharedByPartners(K)
+                .sharedOut(K)
                 .maximumPublicAid(K, euros("300000.00"))
                 .submissionElectronic(K)
                 .deadline(K, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))

@@ -12,7 +12,6 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +80,7 @@ class WrittenTextsTest {
     @Test
     void the_years_1_and_9999_are_the_first_and_the_last_that_a_model_holds() {
         Call call = Models.everything()
-                .replacing(new RealisationWindow(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Models.CLAUSE))
+                .replacing(RealisationWindow.of(Models.CLAUSE, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .build();
 
         assertThat(DmnExport.of(call).model(Locale.ENGLISH))
@@ -93,8 +92,7 @@ class WrittenTextsTest {
     @CsvSource({"0000-12-31, 0000-12-30", "+10000-01-02, +10000-01-01"})
     void a_day_before_or_after_these_years_refuses_the_call(String deadline, String lastDay) {
         Call call = Models.everything()
-                .replacing(new Deadline(
-                        LocalDate.parse(deadline), Optional.empty(), ZoneId.of("Europe/Paris"), Models.CLAUSE))
+                .replacing(Deadline.of(Models.CLAUSE, LocalDate.parse(deadline), ZoneId.of("Europe/Paris")))
                 .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)

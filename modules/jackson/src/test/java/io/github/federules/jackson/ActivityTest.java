@@ -23,12 +23,12 @@ class ActivityTest {
     private static final Call FISHERIES = call().aid(
                     A1,
                     new AidRate.ByActivity(
+                            A1,
                             Map.of(
                                     Activity.of("FISHING"),
                                     Rate.percent("50"),
                                     Activity.of("FARMING"),
-                                    Rate.percent("40")),
-                            A1))
+                                    Rate.percent("40"))))
             .build();
 
     @Test

@@ -93,9 +93,9 @@ class CallReaderTest {
 
     @Test
     void a_duration_is_in_whole_months_from_none() {
-        assertThat(duration("'maxMonths': '12.0'")).contains(new DurationTerms(0, 12, new Clause("L1", "words")));
+        assertThat(duration("'maxMonths': '12.0'")).contains(DurationTerms.of(new Clause("L1", "words"), 0, 12));
         assertThat(duration("'minMonths': '12', 'maxMonths': 1.2e1"))
-                .contains(new DurationTerms(12, 12, new Clause("L1", "words")));
+                .contains(DurationTerms.of(new Clause("L1", "words"), 12, 12));
         assertThat(duration("'minMonths': 0, 'maxMonths': 2147483647")).isPresent();
         for (String months : List.of("2147483648", "-1", "0.5")) {
             assertThat(reported("{" + HEAD + ", 'operations': {'duration': {'maxMonths': " + months

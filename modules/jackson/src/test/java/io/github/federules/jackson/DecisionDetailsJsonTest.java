@@ -45,9 +45,7 @@ class DecisionDetailsJsonTest {
                 .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Syndicat"));
         Dossier dossier = Dossier.of(COMMUNE.joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE)), operation);
         // Half of 400.00 is 200.00: 150.00 of 300.00, and 50.00 of 100.00.
-        assertThat(written(half().sharedByPartners(A1), dossier)
-                        .get("aidShares")
-                        .toString())
+        assertThat(written(half().sharedOut(A1), dossier).get("aidShares").toString())
                 .isEqualTo("[{\"partner\":\"Commune\",\"eligibleCost\":{\"amount\":\"300.00\",\"currency\":\"EUR\"},"
                         + "\"aid\":{\"amount\":\"150.00\",\"currency\":\"EUR\"}},"
                         + "{\"partner\":\"Syndicat\",\"eligibleCost\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},"

@@ -41,7 +41,7 @@ class DossierWriterTest {
             .offers(Track.of("COACHING"), TEXT)
             .declaration(A1, "WATER", Declaration.of("SAVES_WATER"), TEXT)
             .pays(A1, CostNature.STAFF, CostNature.STUDIES)
-            .aid(A1, new AidRate.ByActivity(Map.of(FISHING, Rate.percent("50")), A1))
+            .aid(A1, new AidRate.ByActivity(A1, Map.of(FISHING, Rate.percent("50"))))
             .build();
 
     private static final Dossier EVERYTHING = Dossier.of(

@@ -70,13 +70,13 @@ class EveryFieldTest {
                 .aid(
                         L1,
                         new AidRate.ByActivity(
+                                L1,
                                 Map.of(
                                         Activity.of("INDUSTRIAL_RESEARCH"), Rate.percent("50"),
-                                        Activity.of("FAIRS"), Rate.percent("25")),
-                                L1))
+                                        Activity.of("FAIRS"), Rate.percent("25"))))
                 .maximumAid(L1, euros("100000"))
                 .minimumAid(L1, euros("5000"))
-                .sharedByPartners(L1)
+                .sharedOut(L1)
                 .ownContribution(L1, Rate.percent("20"))
                 .publicCofinancing(L1, Rate.percent("10"))
                 .maximumPublicAid(L1, euros("150000"))
@@ -84,9 +84,9 @@ class EveryFieldTest {
                 .recipient(new LocalizedText("à la Région", "to the Region"))
                 .submissionRequired(L1)
                 .submissionElectronic(L1)
-                .deadline(new Deadline(
-                        LocalDate.of(2025, 2, 28), Optional.of(LocalTime.of(23, 59)), ZoneId.of("Europe/Paris"), L1))
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1)
+                .deadline(Deadline.of(L1, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))
+                        .withUntil(LocalTime.of(23, 59)))
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE)
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(NotJudged.of(L1, TEXT).onCosts(CostNature.SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
                 .build();

@@ -19,7 +19,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,8 +40,8 @@ class FiguresJsonTest {
             .ownContribution(CLAUSE, Rate.percent("10"))
             .duration(CLAUSE, 6, 12)
             .window(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
-            .deadline(new Deadline(
-                    LocalDate.of(2025, 6, 30), Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), CLAUSE))
+            .deadline(Deadline.of(CLAUSE, LocalDate.of(2025, 6, 30), ZoneId.of("Europe/Paris"))
+                    .withUntil(LocalTime.NOON))
             .build();
 
     private static final String KNOWN = "\"realisation\": {\"startsOn\": \"2025-02-01\", \"endsOn\": \"2025-12-31\"},"

@@ -80,7 +80,7 @@ class WrittenCallTest {
                 new AidRate.Fixed(rate),
                 new AidRate.Within(Rate.percent("20"), rate),
                 new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, rate)),
-                new AidRate.ByActivity(Map.of(Activity.of("FISHING"), rate), clause))) {
+                new AidRate.ByActivity(clause, Map.of(Activity.of("FISHING"), rate)))) {
             Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
                     .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                     .aid(clause, form)
@@ -93,7 +93,7 @@ class WrittenCallTest {
     void half_a_surrogate_pair_in_an_activity_becomes_a_visible_mark() {
         Clause clause = new Clause("C1", "words");
         Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
-                .aid(clause, new AidRate.ByActivity(Map.of(Activity.of("FISHING\ud800"), Rate.percent("50")), clause))
+                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of("FISHING\ud800"), Rate.percent("50"))))
                 .build();
         assertThat(CallWriter.toJson(call)).contains("\"byActivity\":{\"FISHING\ufffd\":\"0.5\"}");
     }

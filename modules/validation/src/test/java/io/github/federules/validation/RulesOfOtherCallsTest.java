@@ -31,7 +31,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,13 +46,13 @@ class RulesOfOtherCallsTest {
 
     @Test
     void each_of_them_is_refused_at_the_place_of_its_fact() {
-        Call call = call().aid(CLAUSE, new AidRate.ByActivity(Map.of(RESEARCH, Rate.percent("50")), CLAUSE))
+        Call call = call().aid(CLAUSE, new AidRate.ByActivity(CLAUSE, Map.of(RESEARCH, Rate.percent("50"))))
                 .minimumCost(CLAUSE, euros("100.00"))
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .maximumPublicAid(CLAUSE, euros("1000.00"))
                 .duration(CLAUSE, 12, 24)
                 .window(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))
-                .deadline(new Deadline(LAST_DAY, Optional.of(LocalTime.NOON), PARIS, CLAUSE))
+                .deadline(Deadline.of(CLAUSE, LAST_DAY, PARIS).withUntil(LocalTime.NOON))
                 .build();
         Operation operation = costing("50.00")
                 .withActivity(Activity.of("DANCE"))

@@ -20,7 +20,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 
 /** Calls that no authority has published, each with terms that the catalogue lacks. */
 final class InventedCalls {
@@ -43,7 +42,7 @@ final class InventedCalls {
                 .aid(k(5), Rate.percent("50"))
                 .minimumAid(k(6), euros("10000.00"))
                 .maximumAid(k(7), euros("40000.00"))
-                .leavesOpen(Question.ROUNDING, k(5))
+                .leavesOpen(k(5), Question.ROUNDING)
                 .build();
     }
 
@@ -66,10 +65,10 @@ final class InventedCalls {
                 .aid(
                         k(3),
                         new AidRate.ByActivity(
-                                Map.of(RESEARCH, Rate.percent("68.44"), SALES, Rate.percent("25")), k(3)))
+                                k(3), Map.of(RESEARCH, Rate.percent("68.44"), SALES, Rate.percent("25"))))
                 .document(new LocalizedText("le formulaire", "the form"))
                 .submissionRequired(k(4))
-                .deadline(new Deadline(DAY, Optional.of(LocalTime.NOON), PARIS, k(5)))
+                .deadline(Deadline.of(k(5), DAY, PARIS).withUntil(LocalTime.NOON))
                 .build();
     }
 
@@ -100,7 +99,7 @@ final class InventedCalls {
                                 BeneficiaryKind.LOCAL_AUTHORITY,
                                 Rate.percent("33.33"))))
                 .beneficiaries(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
-                .sharedByPartners(k(4))
+                .sharedOut(k(4))
                 .build();
     }
 

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RuleHomesTest {
 
     private static final String HOME = "io.github.federules.core.internal.rule";
-    private static final String FORMS_OF_LIMITS = "io.github.federules.core.call.LimitForm";
+    private static final String FORMS_OF_LIMITS = "io.github.federules.core.call.Limit";
     private static final String ORDER = HOME + ".CallRules.place";
     private static final Path MAIN = Path.of("..", "..", "core", "src", "main", "java");
 

@@ -69,7 +69,7 @@ final class EligibleDossier {
         long total = Euros.cents(assessor.assess(dossier).costs().retainedTotal());
         long otherPublic = call.funding()
                 .publicCofinancing()
-                .map(share -> 4 * share.cents(total))
+                .map(share -> 4 * share.threshold(total))
                 .orElse(0L);
         FinancingPlan plan =
                 FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(otherPublic));

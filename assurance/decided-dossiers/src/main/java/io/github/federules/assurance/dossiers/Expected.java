@@ -50,7 +50,7 @@ public final class Expected {
         results.put("flatRateCost", number(costs.indirect()));
         results.put("totalEligibleCost", number(costs.retainedTotal()));
         costs.computedAid().ifPresent(aid -> results.put("computedAid", number(aid)));
-        boolean isShared = decision.call().funding().sharedAid().isPresent();
+        boolean isShared = decision.call().funding().sharedOut().isPresent();
         if (isShared && decision.call().offers(Track.FUNDING)) {
             results.put(
                     "aidShares",

@@ -74,10 +74,10 @@ final class InventedCalls {
                 .paysVat(A)
                 .with(Limit.minimumCost(A, euros("70000.01")).exceeded())
                 .with(Limit.maximumCost(A, euros("900000.00")).withoutFlatRates())
-                .aid(A, new AidRate.ByActivity(rates, B))
+                .aid(A, new AidRate.ByActivity(B, rates))
                 .maximumAid(A, euros("250000.03"))
                 .minimumAid(A, euros("30000.07"))
-                .sharedByPartners(A)
+                .sharedOut(A)
                 .ownContribution(A, Rate.percent("20.0001"))
                 .publicCofinancing(B, Rate.percent("5.0003"))
                 .maximumPublicAid(A, euros("300000.00"))
@@ -102,7 +102,7 @@ final class InventedCalls {
                 .with(Limit.minimumCost(A, euros("50000.00")).withoutFlatRates())
                 .maximumCost(A, euros("5000000.00"))
                 .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
-                .sharedByPartners(B)
+                .sharedOut(B)
                 .publicCofinancing(A, Rate.percent("33.3333"))
                 .maximumPublicAid(A, euros("1000000.00"))
                 .submissionElectronic(A)
@@ -170,6 +170,7 @@ final class InventedCalls {
     }
 
     private static Deadline deadline(Optional<LocalTime> until) {
-        return new Deadline(LocalDate.of(2025, 2, 28), until, ZoneId.of("Europe/Paris"), A);
+        Deadline day = Deadline.of(A, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"));
+        return until.map(day::withUntil).orElse(day);
     }
 }

@@ -258,12 +258,12 @@ public final class RandomDossiers {
         long total = Euros.cents(costs.retainedTotal());
         long own = call.funding()
                 .ownContribution()
-                .map(share -> share.cents(total))
+                .map(share -> share.threshold(total))
                 .orElse(random.nextLong(total + 1));
         long aid = costs.computedAid().map(Euros::cents).orElse(0L);
         List<Long> otherPublic = Stream.concat(
                         call.funding().maximumPublicAid().map(cap -> cap.cents() - aid).stream(),
-                        call.funding().publicCofinancing().map(share -> share.cents(total)).stream())
+                        call.funding().publicCofinancing().map(share -> share.threshold(total)).stream())
                 .toList();
         return FinancingPlan.own(near(own))
                 .withOtherPublic(near(otherPublic.isEmpty() ? random.nextLong(total + 1) : any(otherPublic)));

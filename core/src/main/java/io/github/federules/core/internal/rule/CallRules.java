@@ -111,7 +111,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     }
 
     @Override
-    public Optional<CallRule> sharedAid(SharedAid term) {
+    public Optional<CallRule> sharedOut(SharedAid term) {
         return Optional.empty();
     }
 

@@ -55,7 +55,7 @@ public final class CostFacts {
         if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByKind) {
             kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
         }
-        if (call.funding().sharedAid().isPresent()) {
+        if (call.funding().sharedOut().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
         return kinds;

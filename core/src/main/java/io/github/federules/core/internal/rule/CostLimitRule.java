@@ -40,7 +40,7 @@ final class CostLimitRule extends CallRule implements CostCondition {
         this.limit = limit;
         this.amount = Objects.requireNonNull(AMOUNTS.get(limit.on()), "amount");
         this.bound = limit.cents();
-        this.met = limit.cents(0);
+        this.met = limit.threshold(0);
     }
 
     /** Determines whether the limits on a base are of this kind. */

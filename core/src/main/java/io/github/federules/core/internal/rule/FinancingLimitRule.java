@@ -83,7 +83,7 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
     /** Returns the amount that the limit requires, or allows at most, in cents. */
     private long required(CostPlan costs) {
-        return limit.cents(costs.total());
+        return limit.threshold(costs.total());
     }
 
     /** Returns the amount that is compared with it, in cents. */

@@ -74,7 +74,7 @@ class PossibleRatesTest {
         for (int i = 0; i < rates.length; i++) {
             byActivity.put(Activity.of("A" + i), Rate.percent(rates[i]));
         }
-        return call(new AidRate.ByActivity(byActivity, L1));
+        return call(new AidRate.ByActivity(L1, byActivity));
     }
 
     private static Call call(AidRate rate) {

@@ -404,7 +404,10 @@ class PhrasesTest {
                                         + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"),
-                        Base.ofFlatRates().stream().map(base -> "flatRateOf." + base))
+                        keys(
+                                "base.",
+                                "STAFF DIRECT DIRECT_WITHOUT_SERVICES DIRECT_WITHOUT_STAFF TOTAL AID OWN OTHER_PUBLIC"
+                                        + " PUBLIC_AID FLAT_RATE"))
                 .flatMap(keys -> keys);
     }
 

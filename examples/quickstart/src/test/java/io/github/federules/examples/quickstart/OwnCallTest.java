@@ -46,7 +46,7 @@ class OwnCallTest {
                 .minimumCost(A4, euros("20000.00"))
                 .aid(A5, Rate.percent("50"))
                 .maximumAid(A5, euros("40000.00"))
-                .leavesOpen(Question.ROUNDING, A5)
+                .leavesOpen(A5, Question.ROUNDING)
                 .under(CommonProvisions.of2021())
                 .build();
     }

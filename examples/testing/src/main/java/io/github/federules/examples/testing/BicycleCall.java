@@ -35,7 +35,7 @@ public final class BicycleCall {
             .aid(new Clause("A5", "50 % du coût total éligible"), Rate.percent("50"))
             .maximumAid(new Clause("A6", "dans la limite de 80 000 €"), euros("80000.00"))
             .deadline(new Clause("A7", "avant le 1er juin 2026"), LocalDate.of(2026, 6, 1), ZoneId.of("Europe/Paris"))
-            .leavesOpen(Question.DEADLINE, new Clause("A7", "avant le 1er juin 2026"))
+            .leavesOpen(new Clause("A7", "avant le 1er juin 2026"), Question.DEADLINE)
             .under(CommonProvisions.of2021())
             .build();
 

@@ -142,7 +142,7 @@ final class AidRateShape {
         if (values.isGiven(byActivity)) {
             values.requireOnly(List.of(byActivity, clause));
             return values.get(byActivity)
-                    .flatMap(rates -> values.get(clause).map(cited -> new AidRate.ByActivity(rates, cited)))
+                    .flatMap(rates -> values.get(clause).map(cited -> new AidRate.ByActivity(cited, rates)))
                     .orElse(null);
         }
         values.requireOnly(List.of(byKind));

@@ -229,7 +229,7 @@ public final class CallShape {
                 "open",
                 Shape.ofWords(Words.of(Question.class), CLAUSE),
                 call -> Optional.of(openQuestions(call)),
-                (call, open) -> open.forEach(call::leavesOpen));
+                (call, open) -> open.forEach((question, clause) -> call.leavesOpen(clause, question)));
         section.term(
                 "inForce",
                 READING.list()

@@ -104,7 +104,7 @@ final class KnownTerms implements TermVisitor<Boolean> {
     }
 
     @Override
-    public Boolean sharedAid(SharedAid term) {
+    public Boolean sharedOut(SharedAid term) {
         return true;
     }
 

@@ -82,7 +82,7 @@ final class TermShapes {
         var kinds = shape.required("kinds", Words.of(BeneficiaryKind.class).set(), Beneficiaries::kinds)
                 .keywords("{\"minItems\": 1}");
         var clause = shape.required("clause", CLAUSE, Beneficiaries::clause);
-        return shape.made(values -> new Beneficiaries(values.get(kinds), values.get(clause)));
+        return shape.made(values -> Beneficiaries.of(values.get(clause), values.get(kinds)));
     }
 
     static Shape<PolicyRoles, PolicyRoles> policyRoles() {
@@ -90,7 +90,7 @@ final class TermShapes {
         var roles = shape.required("roles", Words.of(PolicyRole.class).set(), PolicyRoles::roles)
                 .keywords("{\"minItems\": 1}");
         var clause = shape.required("clause", CLAUSE, PolicyRoles::clause);
-        return shape.made(values -> new PolicyRoles(values.get(roles), values.get(clause)));
+        return shape.made(values -> PolicyRoles.of(values.get(clause), values.get(roles)));
     }
 
     static Shape<RequiredDeclaration, RequiredDeclaration> declaration() {
@@ -101,11 +101,11 @@ final class TermShapes {
                 "declaration", REQUIRED_NAME, required -> required.declaration().code());
         var statement = shape.required("statement", LOCALIZED, RequiredDeclaration::statement);
         var clause = shape.required("clause", CLAUSE, RequiredDeclaration::clause);
-        return shape.made(values -> new RequiredDeclaration(
+        return shape.made(values -> RequiredDeclaration.of(
+                values.get(clause),
                 Rule.of(values.get(rule)),
                 Declaration.of(values.get(declaration)),
-                values.get(statement),
-                values.get(clause)));
+                values.get(statement)));
     }
 
     static Shape<DurationTerms, DurationTerms> duration() {
@@ -121,7 +121,7 @@ final class TermShapes {
                 values.report(Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "duration", bounds));
                 return null;
             }
-            return new DurationTerms(least, most, values.get(clause));
+            return DurationTerms.of(values.get(clause), least, most);
         });
     }
 
@@ -138,7 +138,7 @@ final class TermShapes {
                 values.report(Fault.of(FaultCode.ENDS_BEFORE_START, "window", days));
                 return null;
             }
-            return new RealisationWindow(first, last, values.get(clause));
+            return RealisationWindow.of(values.get(clause), first, last);
         });
     }
 
@@ -146,14 +146,14 @@ final class TermShapes {
         Shape<EligibleCosts, EligibleCosts> shape = new Shape<>();
         var natures = shape.required("natures", NATURES.set(), EligibleCosts::natures);
         var clause = shape.required("clause", CLAUSE, EligibleCosts::clause);
-        return shape.made(values -> new EligibleCosts(values.get(natures), values.get(clause)));
+        return shape.made(values -> EligibleCosts.of(values.get(clause), values.get(natures)));
     }
 
     static Shape<StaffMinimum, StaffMinimum> staffMinimum() {
         Shape<StaffMinimum, StaffMinimum> shape = new Shape<>();
         var share = shape.required("share", SHARE, StaffMinimum::share);
         var clause = shape.required("clause", CLAUSE, StaffMinimum::clause);
-        return shape.made(values -> new StaffMinimum(values.get(share), values.get(clause)));
+        return shape.made(values -> StaffMinimum.of(values.get(clause), values.get(share)));
     }
 
     static Shape<FlatRate, FlatRate> flatRate() {
@@ -209,12 +209,12 @@ final class TermShapes {
                 "clause", CLAUSE, funding -> funding.aid().orElseThrow().clause());
         var cap = shape.optional("cap", ofAmount(Limit::maximumAid), FundingTerms::maximumAid);
         var floor = shape.optional("floor", ofAmount(Limit::minimumAid), FundingTerms::minimumAid);
-        var sharedOut = shape.optional("sharedOut", CLAUSE_ALONE, FundingTerms::sharedAid);
+        var sharedOut = shape.optional("sharedOut", CLAUSE_ALONE, FundingTerms::sharedOut);
         return shape.made(values -> call -> {
             call.aid(values.get(clause), values.get(rate));
             values.get(cap).ifPresent(call::with);
             values.get(floor).ifPresent(call::with);
-            values.get(sharedOut).ifPresent(call::sharedByPartners);
+            values.get(sharedOut).ifPresent(call::sharedOut);
         });
     }
 
@@ -246,8 +246,10 @@ final class TermShapes {
         var until = shape.optional("until", TIME, Deadline::until);
         var zone = shape.required("zone", ZONE, Deadline::zone).keywords("{\"minLength\": 1}");
         var clause = shape.required("clause", CLAUSE, Deadline::clause);
-        return shape.made(
-                values -> new Deadline(values.get(day), values.get(until), values.get(zone), values.get(clause)));
+        return shape.made(values -> {
+            Deadline whole = Deadline.of(values.get(clause), values.get(day), values.get(zone));
+            return values.get(until).map(whole::withUntil).orElse(whole);
+        });
     }
 
     static Shape<NotJudged, NotJudged> notJudged() {

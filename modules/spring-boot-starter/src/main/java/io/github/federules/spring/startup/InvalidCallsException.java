@@ -13,7 +13,7 @@ public final class InvalidCallsException extends RuntimeException {
     }
 
     /** Returns what to do about it. */
-    String action() {
+    public String action() {
         return action;
     }
 }

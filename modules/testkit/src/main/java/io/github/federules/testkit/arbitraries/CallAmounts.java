@@ -56,7 +56,7 @@ record CallAmounts(
     }
 
     private void addTo(CallBuilder call, Clause clause) {
-        long least = minimum.map(limit -> limit.cents(0)).orElse(0L);
+        long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
         long mostCost = MOST_TIMES * (least + ROOM);
         minimum.ifPresent(call::with);
         span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
@@ -65,7 +65,7 @@ record CallAmounts(
             lowest().ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
             highest().ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
             if (isShared) {
-                call.sharedByPartners(clause);
+                call.sharedOut(clause);
             }
         });
         cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));
@@ -77,7 +77,7 @@ record CallAmounts(
 
     // A part of what an operation at the minimum gets.
     private Optional<Long> lowest() {
-        long most = minimum.flatMap(bound -> rate.map(each -> surelyGiven(each, bound.cents(0))))
+        long most = minimum.flatMap(bound -> rate.map(each -> surelyGiven(each, bound.threshold(0))))
                 .orElse(0L);
         return floor.map(percent -> Rate.ofMillionths(percent * 10_000L).applyTo(most, RoundingMode.DOWN));
     }
@@ -121,7 +121,7 @@ record CallAmounts(
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
                         CallTerms.clauses())
-                .as((each, clause) -> new AidRate.ByActivity(each, clause));
+                .as((each, clause) -> new AidRate.ByActivity(clause, each));
         Arbitrary<AidRate> within =
                 Combinators.combine(Facts.rates(), Facts.rates()).as(CallAmounts::within);
         return Arbitraries.frequencyOf(

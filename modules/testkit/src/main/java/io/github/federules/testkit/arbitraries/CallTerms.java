@@ -122,7 +122,10 @@ final class CallTerms {
         Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "Indian/Reunion", "Z", "UTC+01:00", "+02:00")
                 .map(ZoneId::of);
         Arbitrary<CallTerm> deadlines = Combinators.combine(Facts.days(), orEmpty(Facts.times()), zones, clauses())
-                .as(Deadline::new)
+                .as((day, until, zone, clause) -> {
+                    Deadline whole = Deadline.of(clause, day, zone);
+                    return until.map(whole::withUntil).orElse(whole);
+                })
                 .map(deadline -> call -> call.deadline(deadline));
         return all(List.of(
                 seldom(localizedTexts().map(document -> call -> call.document(document))),
@@ -145,7 +148,7 @@ final class CallTerms {
                 .map(condition -> call -> call.notJudged(condition));
         return all(List.of(
                 orNone(term(some(Question.class), (call, clause, questions) -> {
-                    questions.forEach(question -> call.leavesOpen(question, clause));
+                    questions.forEach(question -> call.leavesOpen(clause, question));
                     return call;
                 })),
                 seldom(Arbitraries.of(readings).map(reading -> call -> call.readAs(reading))),
@@ -161,10 +164,10 @@ final class CallTerms {
         return Combinators.combine(
                         ways, Arbitraries.of(Facts.NATURES), orEmpty(flatRates()), orEmpty(flatRates()), clauses())
                 .as((each, always, one, other, clause) -> call -> {
-                    call.pays(clause, always);
                     List<LinkedHashSet<CostNature>> byWay = Stream.generate(LinkedHashSet<CostNature>::new)
                             .limit(WAYS)
                             .toList();
+                    byWay.get(0).add(always);
                     for (CostNature nature : Facts.NATURES) {
                         byWay.get(nature == always ? 0 : each.get(Facts.NATURES.indexOf(nature)))
                                 .add(nature);

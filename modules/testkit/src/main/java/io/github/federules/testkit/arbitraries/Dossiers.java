@@ -388,7 +388,7 @@ public final class Dossiers {
 
     // Who bears a line matters where the aid is shared out alone.
     private Arbitrary<List<Integer>> partners() {
-        boolean isSharedOut = call.funding().sharedAid().isPresent();
+        boolean isSharedOut = call.funding().sharedOut().isPresent();
         return isSharedOut
                 ? Arbitraries.integers().between(0, mostPartners).list().ofSize(mostLines)
                 : Arbitraries.just(List.of());

@@ -50,7 +50,7 @@ class CallsTest {
                 rate.filter(AidRate.ByActivity.class::isInstance).isPresent());
         isThereOrNot(
                 "range of rates", rate.filter(AidRate.Within.class::isInstance).isPresent());
-        isThereOrNot("shared out", call.funding().sharedAid().isPresent());
+        isThereOrNot("shared out", call.funding().sharedOut().isPresent());
         isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
         isThereOrNot("cap", call.funding().maximumAid().isPresent());
         isThereOrNot("floor", call.funding().minimumAid().isPresent());

@@ -183,7 +183,7 @@ class ClassesOfDossiersTest {
                 .pays(Samples.L1, CostNature.STUDIES)
                 .aid(Samples.L1, Rate.percent("0.0001"))
                 .maximumAid(Samples.L1, Euros.ZERO)
-                .leavesOpen(Question.ROUNDING, Samples.L1)
+                .leavesOpen(Samples.L1, Question.ROUNDING)
                 .build();
 
         assertThatThrownBy(() -> Dossiers.under(call).readingDependent().sample())

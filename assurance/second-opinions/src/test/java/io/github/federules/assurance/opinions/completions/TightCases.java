@@ -171,7 +171,7 @@ final class TightCases {
             terms.add(call -> call.aid(CLAUSE, new AidRate.ByKind(byKind)));
         } else if (way < 7) {
             Map<Activity, Rate> byActivity = Map.of(ACTIVITIES.get(0), rate(), ACTIVITIES.get(1), rate());
-            terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(byActivity, CLAUSE)));
+            terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(CLAUSE, byActivity)));
         } else if (way < 9) {
             long least = 200_000L + random.nextInt(700_000);
             int more = 1 + random.nextInt(is(15) ? 45 : 6);

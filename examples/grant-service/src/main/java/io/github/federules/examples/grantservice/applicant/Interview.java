@@ -79,7 +79,7 @@ final class Interview {
                 .filter(each -> each != CostNature.STAFF)
                 .findFirst()
                 .orElse(CostNature.STAFF);
-        long cents = call.costs().minimum().map(minimum -> minimum.cents(0)).orElse(ASSUMED_CENTS);
+        long cents = call.costs().minimum().map(minimum -> minimum.threshold(0)).orElse(ASSUMED_CENTS);
         return values.with(FormValues.LINES + "[0].nature", nature.code())
                 .with(FormValues.LINES + "[0].amount", Euros.format(Euros.ofCents(cents), Locale.FRENCH));
     }

@@ -91,7 +91,7 @@ record AidCurve(
                 .costs()
                 .minimum()
                 .filter(minimum -> isOfTotal && minimum.withFlatRates())
-                .map(minimum -> minimum.cents(0)));
+                .map(minimum -> minimum.threshold(0)));
     }
 
     private static OptionalLong cents(Optional<Long> cents) {
