@@ -27,10 +27,12 @@ module io.github.federules.core {
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.reading;
     exports io.github.federules.core.record;
     exports io.github.federules.core.result;
     exports io.github.federules.core.rule;
     exports io.github.federules.core.stability;
+    exports io.github.federules.core.term;
 
     // Validators read the fields of the records.
     opens io.github.federules.core.dossier;

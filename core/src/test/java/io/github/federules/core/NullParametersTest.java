@@ -30,7 +30,18 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NullParametersTest {
 
-    private static final Set<String> PACKAGES = Set.of("call", "decision", "dossier", "fault", "money", "rule");
+    private static final Set<String> PACKAGES = Set.of(
+            "call",
+            "decision",
+            "disclosure",
+            "dossier",
+            "fault",
+            "money",
+            "reading",
+            "record",
+            "result",
+            "rule",
+            "term");
 
     /** A constructor or method, the place of the one parameter that is null or holds one, and how it is named. */
     private record Use(

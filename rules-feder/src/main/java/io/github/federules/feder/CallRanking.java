@@ -2,12 +2,12 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Verdict;
 import java.util.Comparator;
 import java.util.List;

@@ -2,9 +2,9 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 

@@ -1,7 +1,6 @@
 package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
@@ -12,6 +11,7 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.FlatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -2,8 +2,6 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
@@ -12,6 +10,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

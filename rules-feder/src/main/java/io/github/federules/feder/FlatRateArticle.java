@@ -1,10 +1,10 @@
 package io.github.federules.feder;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import java.math.BigDecimal;
 import java.util.Set;
 

@@ -5,7 +5,6 @@ import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.decision.Assessor;
@@ -20,6 +19,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,7 +6,6 @@ import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.disclosure.DisclosurePoint;
 import io.github.federules.core.dossier.Applicant;
@@ -18,6 +17,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -10,13 +10,13 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.FlatRate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

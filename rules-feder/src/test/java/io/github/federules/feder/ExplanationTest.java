@@ -12,7 +12,6 @@ import static io.github.federules.feder.SoundDossier.staff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.dossier.Applicant;
@@ -23,6 +22,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.StaffShareScope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

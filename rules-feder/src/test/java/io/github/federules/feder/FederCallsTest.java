@@ -13,8 +13,6 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -24,6 +22,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.assertions.CallVerification;

@@ -13,9 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Applicant;
@@ -24,6 +22,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.Verdict;
 import java.time.LocalDate;
 import java.util.Collections;

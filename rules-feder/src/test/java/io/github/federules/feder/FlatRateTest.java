@@ -9,10 +9,10 @@ import static io.github.federules.feder.SoundDossier.staff;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.FlatRateBase;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.result.Costs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,12 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Finding;
 import java.util.Arrays;
 import java.util.List;

@@ -12,13 +12,13 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;

@@ -9,8 +9,8 @@ import static io.github.federules.feder.SoundDossier.staff;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.SetAsideReason;
 import org.junit.jupiter.api.Test;
 

@@ -5,11 +5,11 @@ import static io.github.federules.feder.SoundDossier.with;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;

@@ -7,12 +7,12 @@ import static io.github.federules.feder.SoundDossier.other;
 import static io.github.federules.feder.SoundDossier.staff;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.Verdict;
 import org.junit.jupiter.api.Test;
 

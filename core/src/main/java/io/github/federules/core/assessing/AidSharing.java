@@ -1,6 +1,5 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -10,6 +9,7 @@ import io.github.federules.core.internal.cost.FlatRateShare;
 import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.number.Apportionment;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.Readings;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;

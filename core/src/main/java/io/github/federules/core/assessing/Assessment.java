@@ -1,6 +1,5 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
@@ -15,6 +14,7 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CostFacts;
 import io.github.federules.core.internal.rule.MissingFacts;
 import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;

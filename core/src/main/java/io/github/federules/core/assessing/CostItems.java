@@ -1,9 +1,5 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Base;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.internal.cost.Calculation;
 import io.github.federules.core.internal.cost.Completions;
@@ -21,6 +17,10 @@ import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;

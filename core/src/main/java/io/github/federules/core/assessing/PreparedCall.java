@@ -1,12 +1,7 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
@@ -20,8 +15,13 @@ import io.github.federules.core.internal.cost.Fate;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CallRules;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.StaffMinimum;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

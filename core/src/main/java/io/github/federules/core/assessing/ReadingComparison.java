@@ -1,9 +1,9 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.Verdict;

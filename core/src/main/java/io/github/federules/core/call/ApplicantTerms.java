@@ -1,5 +1,8 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
 

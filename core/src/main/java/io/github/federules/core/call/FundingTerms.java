@@ -1,6 +1,10 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
 

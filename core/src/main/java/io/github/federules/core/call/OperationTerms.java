@@ -1,5 +1,9 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
 

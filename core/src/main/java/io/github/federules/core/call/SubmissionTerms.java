@@ -2,6 +2,9 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,6 +2,8 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -5,8 +5,6 @@
  * applicants, eligible costs, aid and deadline, each with the clause that sets it. Start with
  * {@link io.github.federules.core.call.Call#builder Call.builder(…)}. A new call is a new value, never a new class.
  *
- * <p>Some words of a call can be understood in two ways. Each way is a {@link io.github.federules.core.call.Reading
- * reading}. Default: the prudent one, which results in the least aid with few
- * {@linkplain io.github.federules.core.call.Readings#PRUDENT exceptions}.
+ * <p>A {@link io.github.federules.core.call.Catalogue catalogue} holds several calls with their editions.
  */
 package io.github.federules.core.call;

@@ -2,7 +2,6 @@ package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -17,6 +16,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.RequiredDeclaration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,14 +2,14 @@ package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.text.BodyName;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.record.RecordedShare;

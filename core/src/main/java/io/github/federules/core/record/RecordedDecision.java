@@ -1,11 +1,11 @@
 package io.github.federules.core.record;
 
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;

@@ -8,6 +8,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

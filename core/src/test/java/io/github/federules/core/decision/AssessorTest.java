@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,6 @@ package io.github.federules.core.decision;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -20,6 +18,8 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -4,9 +4,7 @@ import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -15,6 +13,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.PolicyRoles;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

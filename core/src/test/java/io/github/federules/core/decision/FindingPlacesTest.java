@@ -11,9 +11,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -29,6 +27,8 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Deadline;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;

@@ -4,12 +4,12 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.record.RecordedLine;
 import io.github.federules.core.result.Advice;

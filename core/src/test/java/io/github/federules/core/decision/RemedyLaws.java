@@ -8,7 +8,6 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -16,6 +15,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;

@@ -3,14 +3,14 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.CostChapter.TOTAL;
 import static io.github.federules.dmn.CostChapter.TO_CENT;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.AidRateVisitor;
-import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.Limit;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;

@@ -2,14 +2,14 @@ package io.github.federules.dmn;
 
 import static io.github.federules.dmn.InputChapter.APPLICANT;
 
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.dmn.Logic.Column;
 import java.util.Collection;
 import java.util.List;

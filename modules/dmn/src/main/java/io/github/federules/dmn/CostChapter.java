@@ -2,14 +2,14 @@ package io.github.federules.dmn;
 
 import static io.github.federules.dmn.ScreeningChapter.LINES;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,12 +3,12 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.AidChapter.COMPUTED_AID;
 import static io.github.federules.dmn.InputChapter.FINANCING;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.Term;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.Logic.Column;
 import java.util.List;
 import java.util.Locale;

@@ -1,23 +1,23 @@
 package io.github.federules.dmn;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Base;
-import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.EligibleCosts;
-import io.github.federules.core.call.EligibleVat;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.PolicyRoles;
-import io.github.federules.core.call.RealisationWindow;
-import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.call.SharedAid;
-import io.github.federules.core.call.StaffMinimum;
-import io.github.federules.core.call.SubmissionRequirement;
-import io.github.federules.core.call.Term;
-import io.github.federules.core.call.TermVisitor;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.EligibleVat;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.Term;
+import io.github.federules.core.term.TermVisitor;
 
 /** Which chapter writes each kind of term. A kind that no chapter writes is refused here, and the refusal names the term. */
 final class ExportedTerms implements TermVisitor<Class<?>> {

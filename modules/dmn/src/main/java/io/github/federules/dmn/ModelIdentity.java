@@ -1,7 +1,7 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Reading;
+import io.github.federules.core.reading.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -2,16 +2,16 @@ package io.github.federules.dmn;
 
 import static io.github.federules.dmn.InputChapter.OPERATION;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.RealisationWindow;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.dmn.Logic.Column;
 import java.util.LinkedHashSet;
 import java.util.List;

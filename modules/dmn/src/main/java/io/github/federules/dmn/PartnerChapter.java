@@ -3,12 +3,12 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.InputChapter.APPLICANT;
 import static io.github.federules.dmn.InputChapter.COST_LINES;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
+import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.dmn.Logic.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,14 +4,14 @@ import static io.github.federules.dmn.InputChapter.APPLICANT;
 import static io.github.federules.dmn.InputChapter.COST_LINES;
 
 import io.github.federules.core.call.CostTerms;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.StaffMinimum;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.ArrayList;

@@ -3,12 +3,12 @@ package io.github.federules.dmn;
 import static io.github.federules.dmn.Draft.outcome;
 import static io.github.federules.dmn.InputChapter.SUBMISSION;
 
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.dmn.Logic.Column;
 import io.github.federules.dmn.Logic.Row;
 import java.util.List;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;

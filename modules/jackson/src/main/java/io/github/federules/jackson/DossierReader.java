@@ -2,11 +2,11 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.dossier.ApplicableCalls;
 import io.github.federules.jackson.dossier.DossierShape;
 import io.github.federules.jackson.dossier.DossierShape.Conditions;

@@ -2,7 +2,6 @@ package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.Activity;
@@ -11,6 +10,7 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidRate;
 import io.github.federules.feder.FrenchLegalForm;
 import java.util.List;
 import java.util.Map;

@@ -6,11 +6,11 @@ import static io.github.federules.jackson.ExampleDossier.services;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.FederCalls;

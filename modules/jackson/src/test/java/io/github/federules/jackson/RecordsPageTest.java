@@ -2,11 +2,11 @@ package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;

@@ -4,9 +4,9 @@ import static io.github.federules.jackson.Judged.READER;
 import static io.github.federules.jackson.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.Question;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import java.util.List;

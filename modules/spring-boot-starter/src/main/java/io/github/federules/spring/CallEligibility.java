@@ -2,12 +2,12 @@ package io.github.federules.spring;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;
 import java.time.Duration;

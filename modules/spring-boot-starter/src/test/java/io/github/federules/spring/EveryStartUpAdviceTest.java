@@ -1,15 +1,14 @@
 package io.github.federules.spring;
 
-import io.github.federules.spring.autoconfigure.FederulesAutoConfiguration;
-import io.github.federules.spring.autoconfigure.FederulesValidationAutoConfiguration;
-import io.github.federules.spring.autoconfigure.FederulesWebAutoConfiguration;
-import io.github.federules.spring.startup.InvalidCallsException;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.spring.autoconfigure.FederulesAutoConfiguration;
+import io.github.federules.spring.autoconfigure.FederulesValidationAutoConfiguration;
+import io.github.federules.spring.autoconfigure.FederulesWebAutoConfiguration;
+import io.github.federules.spring.startup.InvalidCallsException;
 import io.github.federules.validation.EligibleFor;
 import java.io.IOException;
 import java.nio.file.Path;

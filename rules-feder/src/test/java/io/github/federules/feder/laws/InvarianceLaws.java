@@ -3,7 +3,6 @@ package io.github.federules.feder.laws;
 import static io.github.federules.feder.laws.TheCall.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -11,6 +10,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.MissingFact;

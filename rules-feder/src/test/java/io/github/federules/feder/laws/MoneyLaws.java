@@ -3,14 +3,14 @@ package io.github.federules.feder.laws;
 import static io.github.federules.feder.laws.TheCall.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.SetAsideReason;
 import java.math.BigInteger;

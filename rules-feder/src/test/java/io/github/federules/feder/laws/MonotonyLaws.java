@@ -3,12 +3,12 @@ package io.github.federules.feder.laws;
 import static io.github.federules.feder.laws.TheCall.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.TrackDecision;
 import java.math.BigDecimal;
 import java.util.ArrayList;

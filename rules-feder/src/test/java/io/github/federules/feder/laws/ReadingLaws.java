@@ -5,12 +5,12 @@ import static io.github.federules.feder.laws.TheCall.cents;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.feder.FederEligibility;

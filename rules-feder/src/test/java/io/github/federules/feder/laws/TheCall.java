@@ -1,11 +1,11 @@
 package io.github.federules.feder.laws;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;

@@ -2,9 +2,9 @@ package io.github.federules.feder.sentences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;

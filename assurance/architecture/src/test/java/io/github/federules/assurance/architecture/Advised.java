@@ -1,8 +1,6 @@
 package io.github.federules.assurance.architecture;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
@@ -13,6 +11,8 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;

@@ -33,6 +33,8 @@ class LayersTest {
             "constraint",
             "dossier",
             "rule",
+            "reading",
+            "term",
             "call",
             "internal.cost",
             "internal.rule",

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class RuleHomesTest {
 
     private static final String HOME = "io.github.federules.core.internal.rule";
-    private static final String FORMS_OF_LIMITS = "io.github.federules.core.call.Limit";
+    private static final String FORMS_OF_LIMITS = "io.github.federules.core.term.Limit";
     private static final String ORDER = HOME + ".CallRules.place";
     private static final Path MAIN = Path.of("..", "..", "core", "src", "main", "java");
 
@@ -75,7 +75,7 @@ class RuleHomesTest {
             for (Path file : files.filter(each -> each.toString().endsWith(".java"))
                     .filter(each -> !each.endsWith("core/rule/Rule.java"))
                     // All public aid together is what a limit is on; the rule has the same name.
-                    .filter(each -> !each.endsWith("core/call/Base.java"))
+                    .filter(each -> !each.endsWith("core/term/Base.java"))
                     .toList()) {
                 String code = Files.readString(file);
                 Rule.builtIn().stream()

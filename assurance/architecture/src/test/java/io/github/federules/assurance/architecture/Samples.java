@@ -5,9 +5,7 @@ import static java.util.Map.entry;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.CentRounding;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
@@ -18,6 +16,8 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;

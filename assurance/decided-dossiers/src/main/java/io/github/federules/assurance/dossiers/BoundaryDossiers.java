@@ -1,13 +1,6 @@
 package io.github.federules.assurance.dossiers;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.RealisationWindow;
-import io.github.federules.core.call.RequiredDeclaration;
-import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Activity;
@@ -27,6 +20,13 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.StaffMinimum;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,9 +1,9 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;

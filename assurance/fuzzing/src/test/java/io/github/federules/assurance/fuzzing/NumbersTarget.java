@@ -11,12 +11,12 @@ import static io.github.federules.core.fault.FaultCode.RATE_OUT_OF_RANGE;
 import static io.github.federules.core.fault.FaultCode.UNKNOWN_LEGAL_FORM;
 import static io.github.federules.core.fault.FaultCode.UNKNOWN_VALUE;
 
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

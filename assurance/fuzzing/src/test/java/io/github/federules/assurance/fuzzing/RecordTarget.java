@@ -1,6 +1,6 @@
 package io.github.federules.assurance.fuzzing;
 
-import io.github.federules.core.call.Reading;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;

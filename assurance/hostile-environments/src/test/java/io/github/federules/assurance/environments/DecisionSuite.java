@@ -110,7 +110,7 @@ final class DecisionSuite {
         add("an amount that is too precise", refusal(() -> Euros.euros("0.001")));
         add("a number in other digits", refusal(() -> Euros.euros("١٢٣")));
         add("a percentage", refusal(() -> FteShare.fte("1.2")));
-        add("no such reading", refusal(() -> io.github.federules.core.call.Reading.parse("Rounding=down")));
+        add("no such reading", refusal(() -> io.github.federules.core.reading.Reading.parse("Rounding=down")));
     }
 
     private void addSamples(Path dossiers) {

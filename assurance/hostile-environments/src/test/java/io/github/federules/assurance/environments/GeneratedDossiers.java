@@ -1,9 +1,6 @@
 package io.github.federules.assurance.environments;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -21,6 +18,9 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,17 +1,17 @@
 package io.github.federules.assurance.opinions;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.feder.FederCalls;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.Readings;
 
 /**
  * Reduces the aid to its maximum.

@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.number.Millionths;
+import io.github.federules.core.reading.Readings;
 
 /** Applies the co-financing rate to the total eligible cost. */
 final class AidStep implements CalculationStep {

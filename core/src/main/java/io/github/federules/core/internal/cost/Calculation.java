@@ -1,8 +1,8 @@
 package io.github.federules.core.internal.cost;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.Readings;
 
 /**
  * A step from the screened cost lines to the aid. It takes the amounts of the steps before and returns new ones.

@@ -1,14 +1,14 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.term.Base;
 import java.util.Arrays;
 import java.util.List;
 import javax.money.MonetaryAmount;

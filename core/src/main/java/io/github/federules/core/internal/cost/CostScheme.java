@@ -1,9 +1,9 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.term.Base;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.number.Bisection;
+import io.github.federules.core.reading.Readings;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 

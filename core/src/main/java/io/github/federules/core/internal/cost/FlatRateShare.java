@@ -1,10 +1,10 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.Base;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.number.Millionths;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import java.math.RoundingMode;
 
 /** A flat rate with its base as groups of cost lines, and its amounts in cents. */

@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Readings;
 import java.math.RoundingMode;
 import java.util.List;
 

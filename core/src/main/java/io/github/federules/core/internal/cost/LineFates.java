@@ -1,7 +1,7 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.reading.StaffShareScope;
 
 /** What becomes of each cost line of a dossier. */
 public final class LineFates {

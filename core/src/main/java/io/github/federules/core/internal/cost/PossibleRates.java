@@ -1,9 +1,5 @@
 package io.github.federules.core.internal.cost;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.AidRateVisitor;
-import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
@@ -11,6 +7,10 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.internal.number.ConsecutiveRates;
 import io.github.federules.core.internal.number.Millionths;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.Beneficiaries;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.EnumSet;

@@ -1,9 +1,9 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
 
 /** The activity must be one that the call sets a co-financing rate for. */
 final class ActivityRule extends CallRule {

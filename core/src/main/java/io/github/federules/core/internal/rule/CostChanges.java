@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.StaffShareScope;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
@@ -15,6 +14,7 @@ import io.github.federules.core.internal.cost.Screening;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.number.Bisection;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FactKind;
@@ -9,6 +7,8 @@ import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.StaffRegister;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

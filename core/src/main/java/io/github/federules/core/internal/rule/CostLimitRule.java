@@ -1,18 +1,18 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Base;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.cost.CostCondition;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

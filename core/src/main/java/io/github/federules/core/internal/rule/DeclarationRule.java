@@ -1,11 +1,11 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.RequiredDeclaration;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Base;
-import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.CostCondition;
@@ -16,6 +14,8 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
@@ -8,6 +7,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.PolicyRoles;
 import java.util.Map;
 import java.util.stream.Collectors;
 

@@ -1,11 +1,11 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;

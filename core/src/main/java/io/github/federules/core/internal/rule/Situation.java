@@ -1,12 +1,12 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.Screening;
+import io.github.federules.core.reading.Readings;
 
 /**
  * A dossier under a call and its readings: everything that a rule may look at.

@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
@@ -9,6 +8,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Deadline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

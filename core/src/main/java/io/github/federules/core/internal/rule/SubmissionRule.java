@@ -1,6 +1,5 @@
 package io.github.federules.core.internal.rule;
 
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
@@ -10,6 +9,7 @@ import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Deadline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

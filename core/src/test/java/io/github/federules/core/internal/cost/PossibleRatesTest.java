@@ -2,7 +2,6 @@ package io.github.federules.core.internal.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -11,6 +10,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidRate;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;

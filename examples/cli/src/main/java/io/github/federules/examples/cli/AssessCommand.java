@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.spreadsheet.BudgetReader;
 import java.io.IOException;

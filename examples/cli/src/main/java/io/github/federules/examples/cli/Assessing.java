@@ -2,13 +2,13 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.FederEligibility;

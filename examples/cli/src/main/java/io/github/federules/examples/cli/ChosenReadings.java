@@ -1,11 +1,11 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

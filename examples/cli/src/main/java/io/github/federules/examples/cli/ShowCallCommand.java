@@ -2,9 +2,9 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Reading;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordDifference;

@@ -2,7 +2,7 @@ package io.github.federules.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.reading.CentRounding;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;

@@ -14,13 +14,13 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThatFaultsOf;
 import static io.github.federules.testkit.assertions.FederulesAssertions.verifyThat;
 
-import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;

@@ -3,14 +3,14 @@ package io.github.federules.jackson.call;
 import static io.github.federules.jackson.shape.Primitives.RATE;
 import static io.github.federules.jackson.shape.Shape.ofKind;
 
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.AidRateVisitor;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;

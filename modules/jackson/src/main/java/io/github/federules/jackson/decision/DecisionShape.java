@@ -7,10 +7,10 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.core.record.RecordedLine;
 import io.github.federules.core.record.RecordedShare;

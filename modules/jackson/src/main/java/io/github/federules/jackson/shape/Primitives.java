@@ -1,9 +1,9 @@
 package io.github.federules.jackson.shape;
 
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;

@@ -1,12 +1,12 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Limit;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Limit;
 import java.math.RoundingMode;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,13 +1,8 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -15,8 +10,13 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;

@@ -1,11 +1,11 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.Costs;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.SetAside;

@@ -1,6 +1,5 @@
 package io.github.federules.feder.internal.law;
 
-import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -8,6 +7,7 @@ import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.term.FlatRate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

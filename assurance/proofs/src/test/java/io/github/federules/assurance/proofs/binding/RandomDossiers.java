@@ -1,9 +1,6 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -13,6 +10,9 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.StaffMinimum;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;

@@ -1,13 +1,7 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.RealisationWindow;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -20,6 +14,12 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;

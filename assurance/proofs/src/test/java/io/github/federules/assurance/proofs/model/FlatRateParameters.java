@@ -2,7 +2,7 @@ package io.github.federules.assurance.proofs.model;
 
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.Base;
+import io.github.federules.core.term.Base;
 import java.util.Map;
 import java.util.function.Function;
 

@@ -3,8 +3,8 @@ package io.github.federules.assurance.proofs.model;
 import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidRate;
 import java.util.List;
 import java.util.Map;
 

@@ -1,12 +1,12 @@
 package io.github.federules.assurance.proofs.model;
 
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
-import io.github.federules.core.call.StaffShareScope;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.reading.StaffShareScope;
 
 /** Readings as inputs of a model. */
 public final class ReadingFacts {

@@ -9,7 +9,7 @@ import io.github.federules.assurance.proofs.model.ReadingFacts;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Theorem;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

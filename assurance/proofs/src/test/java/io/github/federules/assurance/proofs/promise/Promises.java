@@ -2,8 +2,8 @@ package io.github.federules.assurance.proofs.promise;
 
 import io.github.federules.assurance.proofs.model.Model;
 import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -9,8 +9,8 @@ import io.github.federules.assurance.proofs.model.Parameters;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Theorem;
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidRate;
 import java.util.List;
 
 /** What a call promises that leaves the rate of aid to the authority, within a range. */

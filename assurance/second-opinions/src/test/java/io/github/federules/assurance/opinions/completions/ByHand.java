@@ -1,16 +1,16 @@
 package io.github.federules.assurance.opinions.completions;
 
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.FlatRateBase;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.MinimumCostBasis;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.federules.assurance.opinions.completions;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import java.util.Locale;

@@ -1,8 +1,6 @@
 package io.github.federules.examples.budgetsimulation.population;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
@@ -13,6 +11,8 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.RequiredDeclaration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;

@@ -4,10 +4,10 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.DeadlineDay;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.term.AidRate;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import java.io.IOException;

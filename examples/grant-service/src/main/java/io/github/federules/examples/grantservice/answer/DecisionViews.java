@@ -2,10 +2,10 @@ package io.github.federules.examples.grantservice.answer;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.TrackDecision;

@@ -1,9 +1,9 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.FormField;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.Widget;

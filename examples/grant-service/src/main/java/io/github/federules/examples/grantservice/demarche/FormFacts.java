@@ -1,7 +1,7 @@
 package io.github.federules.examples.grantservice.demarche;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.examples.grantservice.demarche.FieldReader.UnusableValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

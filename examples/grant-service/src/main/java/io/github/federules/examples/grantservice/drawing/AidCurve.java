@@ -1,15 +1,15 @@
 package io.github.federules.examples.grantservice.drawing;
 
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.AidRateVisitor;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.MinimumCostBasis;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.github.federules.examples.grantservice.drawing;
 
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;

@@ -2,8 +2,8 @@ package io.github.federules.examples.grantservice.records;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;

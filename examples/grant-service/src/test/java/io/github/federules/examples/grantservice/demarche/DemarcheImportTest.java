@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostNature;
@@ -22,6 +21,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.nio.charset.StandardCharsets;
@@ -122,7 +122,7 @@ class DemarcheImportTest {
                         CostNature.SERVICES)
                 .aid(new Clause("A", ""), Rate.percent("60"))
                 .declaration(new Clause("D", ""), "ADDED", Declaration.of("ADDED_LATER"), first.title())
-                .deadline(new Deadline(LocalDate.of(2025, 4, 1), Optional.empty(), zone, new Clause("L", "")))
+                .deadline(Deadline.of(new Clause("L", ""), LocalDate.of(2025, 4, 1), zone))
                 .build();
     }
 

@@ -1,0 +1,74 @@
+package io.github.federules.core.reading;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.internal.text.Phrasebook;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * A reading: one way to understand words of a call that can be understood in two.
+ *
+ * <p>For example, {@link StaffShareScope#OPERATION} adds up the shares of all persons.
+ */
+public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding {
+
+    /**
+     * Returns the question that this reading answers.
+     *
+     * @return the question, never null
+     */
+    Question question();
+
+    /**
+     * Returns the name of the answer, such as {@code OPERATION}.
+     *
+     * @return the name, never null
+     */
+    String name();
+
+    /**
+     * Returns question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}. {@link #parse} reads it back.
+     *
+     * @return the code, never null
+     */
+    default String code() {
+        return question().name() + "=" + name();
+    }
+
+    /**
+     * Returns the label of this answer for people, such as <i>the day of the deadline still counts</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the label, never null
+     */
+    default String label(Locale locale) {
+        return Phrasebook.in(locale).phrase("reading." + question().name() + "." + name());
+    }
+
+    /**
+     * Reads a reading from its code.
+     *
+     * @param code question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}, not null
+     * @return the reading, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
+     */
+    static Reading parse(String code) {
+        Objects.requireNonNull(code, "code");
+        List<Reading> all = Arrays.stream(Question.values())
+                .flatMap(question -> question.readings().stream())
+                .toList();
+        return all.stream()
+                .filter(reading -> reading.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String allowed = all.stream().map(Reading::code).collect(Collectors.joining(", "));
+                    return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                            .asException();
+                });
+    }
+}

@@ -1,0 +1,340 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.internal.number.Millionths;
+import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A limit on a base: an amount, or a share of the total eligible cost, that the base must reach or must not exceed. It
+ * refuses an operation that does not meet it, or reduces the base to it.
+ *
+ * <p>For example, {@code Limit.minimumCost(clause, euros("70000.00")).exceeded()} refuses an operation whose total eligible
+ * cost is not over €70,000.00, and {@code Limit.maximumAid(clause, euros("250000.00"))} reduces the aid to €250,000.00.
+ */
+public final class Limit implements Term {
+
+    /** A familiar form of a limit: what it is on, which side it bounds, and the rule of its finding if it refuses. */
+    @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
+    private enum Form {
+        MINIMUM_COST("costs.minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
+        MAXIMUM_COST("costs.maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
+        MAXIMUM_AID("funding.aid.cap", Base.AID, false, null),
+        MINIMUM_AID("funding.aid.floor", Base.AID, true, Rule.MINIMUM_AID),
+        OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
+        PUBLIC_COFINANCING("funding.publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
+        MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
+        FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, false, null);
+
+        private final String path;
+        private final Base base;
+        private final boolean isLower;
+        private final @Nullable Rule rule;
+
+        Form(String path, Base base, boolean isLower, @Nullable Rule rule) {
+            this.path = path;
+            this.base = base;
+            this.isLower = isLower;
+            this.rule = rule;
+        }
+    }
+
+    private final Clause clause;
+    private final Form form;
+    private final Base on;
+    private final boolean isExceeded;
+    private final Optional<MonetaryAmount> amount;
+    private final Optional<Rate> share;
+
+    private Limit(
+            Clause clause,
+            Form form,
+            Base on,
+            boolean isExceeded,
+            Optional<MonetaryAmount> amount,
+            Optional<Rate> share) {
+        this.clause = Objects.requireNonNull(clause, "clause");
+        this.form = form;
+        this.on = on;
+        this.isExceeded = isExceeded;
+        this.amount = amount;
+        this.share = share;
+    }
+
+    private static Limit of(Clause clause, Form form, MonetaryAmount amount) {
+        return new Limit(clause, form, form.base, false, Optional.of(Euros.checked(amount)), Optional.empty());
+    }
+
+    private static Limit of(Clause clause, Form form, Rate share) {
+        return new Limit(
+                clause, form, form.base, false, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
+    }
+
+    /**
+     * Returns the minimum total eligible cost, flat rates included. Exactly the minimum is enough.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the minimum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which refuses, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit minimumCost(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.MINIMUM_COST, amount);
+    }
+
+    /**
+     * Returns the maximum total eligible cost, flat rates included.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which refuses, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit maximumCost(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.MAXIMUM_COST, amount);
+    }
+
+    /**
+     * Returns the minimum aid: an operation that would get less is not funded.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the minimum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which refuses, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit minimumAid(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.MINIMUM_AID, amount);
+    }
+
+    /**
+     * Returns the maximum aid: a higher amount is cut to it.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which reduces, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit maximumAid(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.MAXIMUM_AID, amount);
+    }
+
+    /**
+     * Returns the minimum own contribution of the applicant.
+     *
+     * @param clause the clause that sets it, not null
+     * @param share the least share of the total eligible cost; exactly this share is enough, not null
+     * @return the limit, which refuses, never null
+     */
+    public static Limit ownContribution(Clause clause, Rate share) {
+        return of(clause, Form.OWN_CONTRIBUTION, share);
+    }
+
+    /**
+     * Returns the minimum public co-financing: what other public funders must bring.
+     *
+     * @param clause the clause that sets it, not null
+     * @param share the least share of the total eligible cost; exactly this share is enough, not null
+     * @return the limit, which refuses, never null
+     */
+    public static Limit publicCofinancing(Clause clause, Rate share) {
+        return of(clause, Form.PUBLIC_COFINANCING, share);
+    }
+
+    /**
+     * Returns the maximum of all public aid together, this aid included.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which refuses, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit maximumPublicAid(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.MAXIMUM_PUBLIC_AID, amount);
+    }
+
+    /**
+     * Returns the maximum of a flat rate: a higher amount is cut to it.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, which reduces, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit ofFlatRate(Clause clause, MonetaryAmount amount) {
+        return of(clause, Form.FLAT_RATE_CAP, amount);
+    }
+
+    /**
+     * Returns a copy that must be exceeded: exactly the amount is not enough.
+     *
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if this is not a minimum cost
+     */
+    public Limit exceeded() {
+        if (form != Form.MINIMUM_COST) {
+            throw new IllegalArgumentException(
+                    "The limit is " + this + ", but only a minimum cost can have to be exceeded.");
+        }
+        return new Limit(clause, form, on, true, amount, share);
+    }
+
+    /**
+     * Returns a copy on the direct costs alone, without what flat rates add.
+     *
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if this is not a minimum or maximum cost
+     */
+    public Limit withoutFlatRates() {
+        if (!form.base.equals(Base.TOTAL)) {
+            throw new IllegalArgumentException(
+                    "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
+        }
+        return new Limit(clause, form, Base.DIRECT, isExceeded, amount, share);
+    }
+
+    @Override
+    public Clause clause() {
+        return clause;
+    }
+
+    @Override
+    public String path() {
+        return form.path;
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").limit(this);
+    }
+
+    /**
+     * Returns what the limit is on.
+     *
+     * @return the base, never null
+     */
+    public Base on() {
+        return on;
+    }
+
+    /**
+     * Returns the rule that a finding on the limit has.
+     *
+     * @return the rule, or empty for a limit that reduces, never null
+     */
+    public Optional<Rule> rule() {
+        return Optional.ofNullable(form.rule);
+    }
+
+    /**
+     * Determines whether the base must reach the limit.
+     *
+     * @return whether it must; false if the base must not exceed the limit
+     */
+    public boolean isLower() {
+        return form.isLower;
+    }
+
+    /**
+     * Determines whether exactly the amount is not enough.
+     *
+     * @return whether the amount must be exceeded; false unless a minimum cost says so
+     */
+    public boolean isExceeded() {
+        return isExceeded;
+    }
+
+    /**
+     * Determines whether the limit is on costs together with what flat rates add.
+     *
+     * @return false only for a minimum or maximum cost without flat rates
+     */
+    public boolean withFlatRates() {
+        return !on.equals(Base.DIRECT);
+    }
+
+    /**
+     * Returns the amount of the limit.
+     *
+     * @return the amount in euros, or empty if the limit is a share, never null
+     */
+    public Optional<MonetaryAmount> amount() {
+        return amount;
+    }
+
+    /**
+     * Returns the share of the total eligible cost that the limit is.
+     *
+     * @return the share, or empty if the limit is an amount, never null
+     */
+    public Optional<Rate> share() {
+        return share;
+    }
+
+    /**
+     * Returns the least amount of the base that meets a lower limit, or the greatest that meets an upper one.
+     *
+     * <p>For example, 7,000,001 for a minimum of €70,000.00 that must be exceeded.
+     *
+     * @param totalCents the total eligible cost in cents, from 0; it matters for a share alone
+     * @return the amount in cents
+     */
+    public long threshold(long totalCents) {
+        if (share.isPresent()) {
+            return Millionths.of(totalCents, share.get().millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
+        }
+        return cents() + (isExceeded ? 1 : 0);
+    }
+
+    /**
+     * Returns the amount of a limit that is no share, whether it is enough or must be exceeded.
+     *
+     * @return the amount in cents
+     * @throws IllegalArgumentException if the limit is a share
+     */
+    public long cents() {
+        return Euros.cents(amount.orElseThrow(() ->
+                new IllegalArgumentException("The limit is " + this + ", a share. Ask for its threshold at a total.")));
+    }
+
+    private List<Object> parts() {
+        return List.of(clause, form, on, isExceeded, amount, share);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Limit limit && parts().equals(limit.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.of("Limit")
+                .add("on", on)
+                .add(isLower() ? "atLeast" : "atMost", amount.isPresent() ? amount : share)
+                .add("clause", clause)
+                .toString();
+    }
+}

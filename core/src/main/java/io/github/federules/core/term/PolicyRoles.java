@@ -1,0 +1,58 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.internal.collection.SortedSets;
+import io.github.federules.core.rule.Clause;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * The roles in a public policy that qualify an applicant.
+ *
+ * @param clause the clause that sets the condition, not null
+ * @param roles the roles that qualify, not null
+ */
+public record PolicyRoles(Clause clause, Set<PolicyRole> roles) implements Term {
+
+    /**
+     * Checks that nothing is null and copies the roles.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param roles the roles that qualify, not null
+     */
+    public PolicyRoles {
+        Objects.requireNonNull(clause, "clause");
+        roles = SortedSets.copyOf(NoNulls.in(roles, "roles"));
+    }
+
+    /**
+     * Returns the roles in a public policy that qualify an applicant.
+     *
+     * @param clause the clause that sets the condition, not null
+     * @param roles the roles that qualify, not null
+     * @return the term, never null
+     */
+    public static PolicyRoles of(Clause clause, Set<PolicyRole> roles) {
+        return new PolicyRoles(clause, roles);
+    }
+
+    @Override
+    public String path() {
+        return "applicants.policyRoles";
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").policyRoles(this);
+    }
+
+    /**
+     * Determines whether every role qualifies.
+     *
+     * @return true if no role is excluded
+     */
+    public boolean takesAll() {
+        return roles.size() == PolicyRole.values().length;
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.rule.Clause;
+
+/**
+ * A condition or an amount that a call sets, with the clause that sets it.
+ *
+ * <p>For example, {@code call.terms()} has a {@link FlatRate} for each flat rate of a call.
+ *
+ * <p>Whatever reads, writes or explains calls visits their terms with a {@link TermVisitor}, which has a method for each kind
+ * of term: a new kind does not compile until every one of them has decided about it.
+ */
+public sealed interface Term
+        permits Beneficiaries,
+                PolicyRoles,
+                RequiredDeclaration,
+                DurationTerms,
+                RealisationWindow,
+                EligibleCosts,
+                StaffMinimum,
+                FlatRate,
+                EligibleVat,
+                Limit,
+                AidIntensity,
+                SharedAid,
+                SubmissionRequirement,
+                Deadline {
+
+    /**
+     * Returns the clause that sets the term.
+     *
+     * @return the clause, never null
+     */
+    Clause clause();
+
+    /**
+     * Returns the place of the term in the call format.
+     *
+     * @return the path, such as {@code funding.aid.cap}, never null
+     */
+    String path();
+
+    /**
+     * Determines whether a call may have several terms of this kind.
+     *
+     * @return whether it may; false for a term that may be set once
+     */
+    default boolean isRepeatable() {
+        return false;
+    }
+
+    /**
+     * Calls the method of a visitor for this kind of term.
+     *
+     * @param visitor the visitor, not null
+     * @param <R> what the visitor returns
+     * @return what the visitor returns
+     */
+    <R> R accept(TermVisitor<R> visitor);
+}
