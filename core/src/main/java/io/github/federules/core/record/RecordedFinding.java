@@ -45,6 +45,7 @@ public record RecordedFinding(
      * @return the data, never null
      */
     public static RecordedFinding of(Finding finding) {
+        Objects.requireNonNull(finding, "finding");
         return new RecordedFinding(
                 finding.rule().code(),
                 finding.outcome(),

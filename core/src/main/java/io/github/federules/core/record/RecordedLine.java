@@ -39,6 +39,7 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
      * @return the data, never null
      */
     public static RecordedLine of(SetAside aside) {
+        Objects.requireNonNull(aside, "aside");
         return new RecordedLine(aside.lineId(), aside.reason(), aside.amount(), LocalizedText.of(aside::message));
     }
 

@@ -34,6 +34,7 @@ public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCos
      * @return the data, never null
      */
     public static RecordedShare of(AidShare share) {
+        Objects.requireNonNull(share, "share");
         return new RecordedShare(share.partner().name(), share.eligibleCost(), share.aid());
     }
 

@@ -64,6 +64,7 @@ public record TrackDecision(
      * @return the decision, never null
      */
     public static TrackDecision of(Verdict verdict, AmountRange aid, Optional<LocalizedText> reason) {
+        Objects.requireNonNull(aid, "aid");
         Optional<MonetaryAmount> sure = Optional.of(aid.least());
         return new TrackDecision(verdict, sure, aid.isSure() ? sure : Optional.of(aid.most()), reason);
     }
