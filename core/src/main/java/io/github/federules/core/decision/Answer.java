@@ -5,6 +5,7 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.Situation;
 import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
@@ -93,7 +94,7 @@ final class Answer {
     private TrackDecision funding() {
         return prepared.hasRate()
                 ? TrackDecision.of(
-                        verdicts.funding(), situation.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
+                        verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 

@@ -18,6 +18,7 @@ import io.github.federules.core.internal.rule.CallRule;
 import io.github.federules.core.internal.rule.CostFacts;
 import io.github.federules.core.internal.rule.MissingFacts;
 import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
@@ -89,22 +90,22 @@ final class Assessment {
         CostPlan plan = answer.situation().completions().first();
         CostScheme scheme = costs.scheme();
         return new Costs(
-                costs.euros(screening.presented()),
-                costs.euros(screening.presented() - screening.retained()),
-                costs.euros(screening.presented(scheme.direct())),
-                costs.euros(screening.retained(scheme.groupsOf(CostFamily.STAFF))),
-                costs.euros(screening.retained(scheme.groupsOf(CostFamily.INVESTMENT))),
-                costs.euros(screening.retained(
+                Euros.ofCents(screening.presented()),
+                Euros.ofCents(screening.presented() - screening.retained()),
+                Euros.ofCents(screening.presented(scheme.direct())),
+                Euros.ofCents(screening.retained(scheme.groupsOf(CostFamily.STAFF))),
+                Euros.ofCents(screening.retained(scheme.groupsOf(CostFamily.INVESTMENT))),
+                Euros.ofCents(screening.retained(
                         scheme.groupsOf(CostFamily.OPERATING, CostFamily.INDIRECT, CostFamily.OTHER))),
-                costs.euros(screening.retained()),
-                costs.euros(plan.indirect()),
-                costs.euros(plan.total()),
-                prepared.hasRate() ? Optional.of(costs.euros(plan.aid())) : Optional.empty());
+                Euros.ofCents(screening.retained()),
+                Euros.ofCents(plan.indirect()),
+                Euros.ofCents(plan.total()),
+                prepared.hasRate() ? Optional.of(Euros.ofCents(plan.aid())) : Optional.empty());
     }
 
     /** Returns the eligible investment in the least favourable completion. */
     MonetaryAmount retainedInvestment(Answer answer) {
-        return costs.euros(screening(answer).retained(costs.scheme().groupsOf(CostFamily.INVESTMENT)));
+        return Euros.ofCents(screening(answer).retained(costs.scheme().groupsOf(CostFamily.INVESTMENT)));
     }
 
     /** Returns the cost lines that are not retained, in their order. */
@@ -117,7 +118,7 @@ final class Assessment {
             Fate fate = fates.at(i);
             if (fate != Fate.RETAINED) {
                 CostLine line = lines.get(i);
-                MonetaryAmount amount = isWithVat ? costs.euros(lines.cents(i) + lines.vat(i)) : line.amount();
+                MonetaryAmount amount = isWithVat ? Euros.ofCents(lines.cents(i) + lines.vat(i)) : line.amount();
                 setAside.add(new SetAside(line, reason(fate), amount, prepared.clausesOf(fate, lines.nature(i))));
             }
         }

@@ -6,7 +6,7 @@ import io.github.federules.core.call.Readings;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.internal.cost.Completions;
 import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
@@ -232,12 +232,9 @@ public final class Decision {
      * @return the total in euros, with flat rates, never null
      */
     public AmountRange totalCost() {
-        Situation situation = answer.situation();
-        return situation
-                .costs()
-                .euros(
-                        situation.completions().first().total(),
-                        situation.completions().last().total());
+        Completions completions = answer.situation().completions();
+        return AmountRange.ofCents(
+                completions.first().total(), completions.last().total());
     }
 
     /**

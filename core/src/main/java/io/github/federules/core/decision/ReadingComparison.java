@@ -3,7 +3,7 @@ package io.github.federules.core.decision;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.cost.CostBasis;
+import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +74,7 @@ record ReadingComparison(
         if (!inForce.hasRate()) {
             return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
         }
-        CostBasis costs = inForce.situation().costs();
         return new Robustness(
-                isRobust, Optional.of(costs.euros(aidFrom)), Optional.of(costs.euros(aidTo)), differences);
+                isRobust, Optional.of(Euros.ofCents(aidFrom)), Optional.of(Euros.ofCents(aidTo)), differences);
     }
 }

@@ -11,7 +11,6 @@ import io.github.federules.core.call.EligibleCosts;
 import io.github.federules.core.call.EligibleVat;
 import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.Limit;
-import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.PolicyRoles;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.call.RequiredDeclaration;
@@ -166,12 +165,10 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
             }
         }
         if (isFundingSought) {
-            kinds.addAll(CostFacts.lookedAt(call));
+            CostFacts.addLookedAt(call, kinds);
         }
-        for (NotJudged condition : call.notJudged()) {
-            if (!condition.kinds().isEmpty()) {
-                kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
-            }
+        if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
         }
         return kinds;
     }

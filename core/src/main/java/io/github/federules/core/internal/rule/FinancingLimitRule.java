@@ -2,10 +2,10 @@ package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Limit;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.CostCondition;
-import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.cost.FinancingRange;
@@ -98,11 +98,11 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
     @Override
     public Outcome outcome(Situation situation) {
-        CostConditions conditions = situation.completions().conditions();
-        if (conditions.isEveryFinancingAllowed(situation.last(), this)) {
+        Fact<FinancingPlan> plan = situation.dossier().operation().financing();
+        if (narrow(situation.last(), FinancingRange.EVERY).allowsEvery(plan)) {
             return Outcome.PASSED;
         }
-        return conditions.isSomeFinancingAllowed(situation.first(), this) ? Outcome.UNKNOWN : Outcome.FAILED;
+        return narrow(situation.first(), FinancingRange.EVERY).allowsSome(plan) ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 
     @Override
