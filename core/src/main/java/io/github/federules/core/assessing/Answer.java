@@ -7,6 +7,7 @@ import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
@@ -95,7 +96,7 @@ public final class Answer {
     private TrackDecision funding() {
         return prepared.hasRate()
                 ? TrackDecision.of(
-                        verdicts.funding(), situation.costs().euros(verdicts.aid(), verdicts.aidUpTo()), reason())
+                        verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 

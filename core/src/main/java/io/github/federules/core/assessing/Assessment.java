@@ -19,6 +19,7 @@ import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ public final class Assessment {
             Fate fate = fates.at(i);
             if (fate != Fate.RETAINED) {
                 CostLine line = lines.get(i);
-                MonetaryAmount amount = isWithVat ? costs.euros(lines.cents(i) + lines.vat(i)) : line.amount();
+                MonetaryAmount amount = isWithVat ? Euros.ofCents(lines.cents(i) + lines.vat(i)) : line.amount();
                 setAside.add(new SetAside(line, reason(fate), amount, prepared.clausesOf(fate, lines.nature(i))));
             }
         }

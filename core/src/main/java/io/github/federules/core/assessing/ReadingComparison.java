@@ -1,12 +1,12 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.cost.CostBasis;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,8 +77,7 @@ public record ReadingComparison(
         if (!inForce.hasRate()) {
             return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
         }
-        CostBasis costs = inForce.situation().costs();
         return new Robustness(
-                isRobust, Optional.of(costs.euros(aidFrom)), Optional.of(costs.euros(aidTo)), differences);
+                isRobust, Optional.of(Euros.ofCents(aidFrom)), Optional.of(Euros.ofCents(aidTo)), differences);
     }
 }

@@ -76,11 +76,6 @@ public final class Completions {
         return space.last(change);
     }
 
-    /** Returns the conditions. */
-    public CostConditions conditions() {
-        return conditions;
-    }
-
     /** Determines whether every completion meets all conditions. */
     public boolean areAlwaysMet() {
         return areAlwaysMet;

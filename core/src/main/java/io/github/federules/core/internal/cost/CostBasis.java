@@ -4,14 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
-import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.term.Base;
 import java.util.Arrays;
 import java.util.List;
-import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The costs of a dossier under a call, prepared once for all readings. */
@@ -35,12 +32,12 @@ public final class CostBasis {
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
         this.rates = PossibleRates.of(call, dossier);
-        this.vatStatuses = vatStatuses(dossier.applicant().recoversVat());
+        this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
     // If no line has VAT, it does not matter whether VAT counts.
-    private boolean[] vatStatuses(Fact<Boolean> recovers) {
-        if (!calculation.scheme().paysVat() || !lines.hasVat()) {
+    private boolean[] vatStatuses(Call call, Fact<Boolean> recovers) {
+        if (call.costs().vat().isEmpty() || !lines.hasVat()) {
             return WITHOUT_VAT;
         }
         if (recovers instanceof Fact.Known<Boolean> known) {
@@ -101,16 +98,6 @@ public final class CostBasis {
     /** Returns how the call treats costs. */
     public CostScheme scheme() {
         return calculation.scheme();
-    }
-
-    /** Returns an amount in euros. */
-    public MonetaryAmount euros(long cents) {
-        return Euros.ofCents(cents);
-    }
-
-    /** Returns the range from one amount in cents to another one that is not less. */
-    public AmountRange euros(long least, long most) {
-        return new AmountRange(euros(least), euros(most));
     }
 
     // Threads that ask at the same time may each screen the lines: with the same result.

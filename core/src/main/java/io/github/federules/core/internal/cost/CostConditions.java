@@ -34,31 +34,21 @@ public final class CostConditions {
 
     boolean areUpperBoundsMetBySomeFinancing(CostPlan costs) {
         return areBoundsMet(costs, false)
-                && (financing.isEmpty() || range(costs, financing).allowsSome(plan));
+                && (financing.isEmpty() || range(costs).allowsSome(plan));
     }
 
     boolean isEveryFinancingAllowed(CostPlan costs) {
-        return financing.isEmpty() || range(costs, financing).allowsEvery(plan);
-    }
-
-    /** Determines whether one condition alone allows the financing plan, or some plan if it is unknown. */
-    public boolean isSomeFinancingAllowed(CostPlan costs, FinancingCondition condition) {
-        return range(costs, List.of(condition)).allowsSome(plan);
-    }
-
-    /** Determines whether one condition alone allows the financing plan, or every plan if it is unknown. */
-    public boolean isEveryFinancingAllowed(CostPlan costs, FinancingCondition condition) {
-        return range(costs, List.of(condition)).allowsEvery(plan);
+        return financing.isEmpty() || range(costs).allowsEvery(plan);
     }
 
     /** Determines whether two cost plans that meet everything allow the same unknown financing plans. */
     boolean isSameFinancingAllowed(CostPlan one, CostPlan other) {
-        return !isFinancingOpen() || range(one, financing).equals(range(other, financing));
+        return !isFinancingOpen() || range(one).equals(range(other));
     }
 
-    private static FinancingRange range(CostPlan costs, List<FinancingCondition> conditions) {
+    private FinancingRange range(CostPlan costs) {
         FinancingRange range = FinancingRange.EVERY;
-        for (FinancingCondition condition : conditions) {
+        for (FinancingCondition condition : financing) {
             range = condition.narrow(costs, range);
         }
         return range;

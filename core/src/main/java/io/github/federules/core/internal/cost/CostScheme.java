@@ -19,7 +19,6 @@ public final class CostScheme {
     private final Map<CostNature, Integer> groups = new HashMap<>();
     private final Fate[] fates = new Fate[natures.size()];
     private final int minimumShare;
-    private final boolean paysVat;
 
     CostScheme(Call call) {
         for (int group = 0; group < fates.length; group++) {
@@ -31,7 +30,6 @@ public final class CostScheme {
                 .map(minimum ->
                         minimum.share().value().movePointRight(SHARE_DECIMALS).intValueExact())
                 .orElse(0);
-        paysVat = call.costs().vat().isPresent();
     }
 
     private static Fate fate(Call call, CostNature nature) {
@@ -90,10 +88,5 @@ public final class CostScheme {
     /** Returns the minimum share of a staff member in billionths; 0 without a minimum. */
     public int minimumShare() {
         return minimumShare;
-    }
-
-    /** Determines whether the call pays VAT that the applicant cannot recover. */
-    public boolean paysVat() {
-        return paysVat;
     }
 }

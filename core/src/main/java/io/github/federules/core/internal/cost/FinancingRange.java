@@ -32,14 +32,14 @@ public record FinancingRange(long leastOwn, long leastPublic, long mostPublic) {
     }
 
     /** Determines whether a plan is among them, or if it is unknown, whether there is any. */
-    boolean allowsSome(Fact<FinancingPlan> plan) {
+    public boolean allowsSome(Fact<FinancingPlan> plan) {
         return plan instanceof Fact.Known<FinancingPlan> known
                 ? contains(known.value())
                 : leastOwn <= Euros.MAX_CENTS && leastPublic <= mostPublic;
     }
 
     /** Determines whether a plan is among them, or if it is unknown, whether every plan is. */
-    boolean allowsEvery(Fact<FinancingPlan> plan) {
+    public boolean allowsEvery(Fact<FinancingPlan> plan) {
         return plan instanceof Fact.Known<FinancingPlan> known ? contains(known.value()) : equals(EVERY);
     }
 

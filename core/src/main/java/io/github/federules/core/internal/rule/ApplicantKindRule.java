@@ -125,16 +125,12 @@ final class ApplicantKindRule extends CallRule {
      */
     private record Member(int rank, Party party) {
 
-        boolean isKnown() {
-            return party.kind().isKnown();
-        }
-
         Body body() {
             return new Body(rank, party.name(), party.kind());
         }
 
         String shown(Phrasebook phrases) {
-            if (isKnown()) {
+            if (party.kind().isKnown()) {
                 return phrases.phrase(isProbable() ? "body.probable" : "body.known", values(phrases));
             }
             return party.legalForm().isPresent()

@@ -1,15 +1,6 @@
 package io.github.federules.core.internal.rule;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
-import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
@@ -22,6 +13,14 @@ import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.TermVisitor;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -166,12 +165,10 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
             }
         }
         if (isFundingSought) {
-            kinds.addAll(CostFacts.lookedAt(call));
+            CostFacts.addLookedAt(call, kinds);
         }
-        for (NotJudged condition : call.notJudged()) {
-            if (!condition.kinds().isEmpty()) {
-                kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
-            }
+        if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
         }
         return kinds;
     }

@@ -55,6 +55,7 @@ final class CostChanges {
     private final StaffRegister staff;
     private final int minimumShare;
     private final boolean isPerPerson;
+    private final boolean isBelowTogether;
     private boolean isOpen;
 
     CostChanges(Situation situation, CostLimitRule rule) {
@@ -65,6 +66,7 @@ final class CostChanges {
         this.scheme = situation.costs().scheme();
         this.minimumShare = scheme.minimumShare();
         this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
+        this.isBelowTogether = !isPerPerson && staff.statedShares() < minimumShare;
     }
 
     /** Returns the changes, each of which is enough. */
@@ -76,7 +78,9 @@ final class CostChanges {
         if (isStaffEligible()) {
             // Under the presented basis the total does not depend on shares.
             boolean isPresented = rule.isComparedAsPresented(situation);
-            if (isPresented || isFurtherPersonAlone()) {
+            // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
+            // least.
+            if (isPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
                 changes.addAll(added(Change.Kind.ADD_STAFF_COST, scheme.staff()));
             }
             changes.addAll(isPresented ? List.of() : raisedShares());
@@ -102,11 +106,6 @@ final class CostChanges {
         return change(kind, room(), (screening, cents) -> screening.with(group, cents));
     }
 
-    // If all shares are added up, one more person may bring back staff that was set aside: no amount is the least.
-    private boolean isFurtherPersonAlone() {
-        return isPerPerson || isReachedTogether() || presentedStaff(situation.screening()) == 0;
-    }
-
     private Screening retainingAllStaff(Screening screening) {
         return screening.retaining(scheme.staff(), presentedStaff(screening));
     }
@@ -118,7 +117,7 @@ final class CostChanges {
     // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
     // for that.
     private List<Change> addedWithAllStaff() {
-        if (isPerPerson || isReachedTogether() || !isStaffEligible()) {
+        if (!isBelowTogether || !isStaffEligible()) {
             return List.of();
         }
         List<Change> added = change(
@@ -203,7 +202,7 @@ final class CostChanges {
         if (isPerPerson) {
             return raisedAlone();
         }
-        return isReachedTogether() || !isEnough(this::retainingAllStaff)
+        return !isBelowTogether || !isEnough(this::retainingAllStaff)
                 ? List.of()
                 : personsBelowMinimum().stream()
                         .limit(MOST_PERSONS)
@@ -267,10 +266,6 @@ final class CostChanges {
                 numbers.stream().map(line -> lines.get(line).id().orElseThrow()).toList(),
                 numbers.stream().mapToLong(pricing::cents).sum())));
         return persons;
-    }
-
-    private boolean isReachedTogether() {
-        return staff.statedShares() >= minimumShare;
     }
 
     private boolean isStaffEligible() {

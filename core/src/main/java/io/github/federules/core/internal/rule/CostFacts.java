@@ -10,7 +10,6 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,9 +40,8 @@ public final class CostFacts {
         }
     }
 
-    /** Returns the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
-    static Set<FactKind> lookedAt(Call call) {
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
+    static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {
             kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
@@ -58,7 +56,6 @@ public final class CostFacts {
         if (call.funding().sharedOut().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
-        return kinds;
     }
 
     /** Returns the places of these facts without the financing plan. */

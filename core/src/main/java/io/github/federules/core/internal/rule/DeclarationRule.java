@@ -27,7 +27,7 @@ final class DeclarationRule extends CallRule {
 
     @Override
     void addUnknown(Situation situation, MissingFacts missing) {
-        missing.add(FactKind.DECLARATION.path(), path(), this::statement);
+        missing.add(FactKind.DECLARATION.path(), path(), phrases -> values(situation, phrases));
     }
 
     @Override
@@ -47,10 +47,6 @@ final class DeclarationRule extends CallRule {
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        return statement(phrases);
-    }
-
-    private Map<String, String> statement(Phrasebook phrases) {
         return Map.of("statement", PlainText.line(terms.statement().in(phrases.locale())));
     }
 

@@ -1,9 +1,11 @@
 package io.github.federules.core.internal.rule;
 
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.internal.cost.CostCondition;
-import io.github.federules.core.internal.cost.CostConditions;
 import io.github.federules.core.internal.cost.CostPlan;
 import io.github.federules.core.internal.cost.FinancingCondition;
 import io.github.federules.core.internal.cost.FinancingRange;
@@ -14,8 +16,6 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,11 +98,11 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
     @Override
     public Outcome outcome(Situation situation) {
-        CostConditions conditions = situation.completions().conditions();
-        if (conditions.isEveryFinancingAllowed(situation.last(), this)) {
+        Fact<FinancingPlan> plan = situation.dossier().operation().financing();
+        if (narrow(situation.last(), FinancingRange.EVERY).allowsEvery(plan)) {
             return Outcome.PASSED;
         }
-        return conditions.isSomeFinancingAllowed(situation.first(), this) ? Outcome.UNKNOWN : Outcome.FAILED;
+        return narrow(situation.first(), FinancingRange.EVERY).allowsSome(plan) ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 
     @Override

@@ -98,9 +98,9 @@ class CalculationLaws {
             boolean isSecondMet = bound.isMetBy(bound.isLowerBound() ? more : less);
             assertThat(isSecondMet || !isFirstMet).as("a bound: " + about).isTrue();
         }
-        CostConditions conditions = new CostConditions(bounds, financing, plan);
         for (FinancingCondition each : financing) {
-            assertThat(conditions.isSomeFinancingAllowed(less, each) || !conditions.isSomeFinancingAllowed(more, each))
+            boolean isAllowed = each.narrow(more, FinancingRange.EVERY).allowsSome(plan);
+            assertThat(each.narrow(less, FinancingRange.EVERY).allowsSome(plan) || !isAllowed)
                     .as("a limit on the financing: " + about)
                     .isTrue();
         }
