@@ -50,13 +50,13 @@ public final class Calculation {
     }
 
     /** Takes all steps after the screening, with so much of the staff in doubt retained, at a rate in millionths. */
-    CostPlan plan(Screening lines, long doubtful, Readings readings, long rate) {
+    public CostPlan plan(Screening lines, long doubtful, Readings readings, long rate) {
         Screening retained = lines.retaining(scheme.staff(), doubtful);
         return withRate(after(ofCosts, CostPlan.of(retained), readings, rate), readings, rate);
     }
 
     /** Takes the steps of the aid again at another rate. */
-    CostPlan withRate(CostPlan plan, Readings readings, long rate) {
+    public CostPlan withRate(CostPlan plan, Readings readings, long rate) {
         return after(ofAid, plan, readings, rate);
     }
 

@@ -20,7 +20,8 @@ public final class CostScheme {
     private final Fate[] fates = new Fate[natures.size()];
     private final int minimumShare;
 
-    CostScheme(Call call) {
+    /** Determines what a call does with the lines of each nature. */
+    public CostScheme(Call call) {
         for (int group = 0; group < fates.length; group++) {
             groups.put(natures.get(group), group);
             fates[group] = fate(call, natures.get(group));
@@ -39,7 +40,8 @@ public final class CostScheme {
         return call.costs().eligible().containsKey(nature) ? Fate.RETAINED : Fate.NATURE_NOT_LISTED;
     }
 
-    int groups() {
+    /** Returns how many groups there are. */
+    public int groups() {
         return fates.length;
     }
 

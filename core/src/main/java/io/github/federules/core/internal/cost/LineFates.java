@@ -12,7 +12,8 @@ public final class LineFates {
     private final boolean isTogether;
     private final Fate together;
 
-    LineFates(CostScheme scheme, CostLines lines, StaffRegister staff, StaffShareScope scope) {
+    /** Determines the fates under a reading. */
+    public LineFates(CostScheme scheme, CostLines lines, StaffRegister staff, StaffShareScope scope) {
         this.scheme = scheme;
         this.lines = lines;
         this.staff = staff;

@@ -4,20 +4,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Screens priced cost lines: each is retained, set aside or in doubt as a whole. */
-final class LineScreen {
+public final class LineScreen {
 
     private final CostScheme scheme;
     private final Pricing pricing;
     private final LineFates fates;
 
-    LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
+    /** Creates a screen of lines. */
+    public LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
         this.scheme = scheme;
         this.pricing = pricing;
         this.fates = fates;
     }
 
     /** Screens all lines. */
-    Screening ofAll() {
+    public Screening ofAll() {
         Sums sums = new Sums();
         for (int i = 0; i < pricing.lines().size(); i++) {
             add(i, sums);
@@ -31,7 +32,7 @@ final class LineScreen {
      * @param bearers the place of the bearer of each line, from 0
      * @param count the number of bearers
      */
-    List<Screening> ofEach(int[] bearers, int count) {
+    public List<Screening> ofEach(int[] bearers, int count) {
         Sums[] sums = new Sums[count];
         Arrays.setAll(sums, i -> new Sums());
         for (int i = 0; i < bearers.length; i++) {

@@ -44,7 +44,7 @@ public final class Screening {
     }
 
     /** Returns the cost of each person of whom it is unknown whether it is retained, or of all staff together. */
-    long[] doubts() {
+    public long[] doubts() {
         return doubts;
     }
 
@@ -54,7 +54,7 @@ public final class Screening {
     }
 
     /** Determines whether another screening retains the same costs, and presents the same in some groups. */
-    boolean retainsSameAs(Screening other, int[] presentedGroups) {
+    public boolean retainsSameAs(Screening other, int[] presentedGroups) {
         return Arrays.equals(retained, other.retained)
                 && presented(presentedGroups) == other.presented(presentedGroups);
     }

@@ -3,27 +3,29 @@ package io.github.federules.core.internal.cost;
 import io.github.federules.core.dossier.CostNature;
 
 /** Screenings of tests by what they present and retain, for calls that pay staff, services, equipment and studies. */
-final class Screened {
+public final class Screened {
 
     private final long[] presented = new long[CostNature.standard().size()];
     private final long[] retained = new long[presented.length];
 
-    static Screened nothing() {
+    private Screened() {}
+
+    public static Screened nothing() {
         return new Screened();
     }
 
-    Screened with(CostNature nature, long cents) {
+    public Screened with(CostNature nature, long cents) {
         return with(nature, cents, cents);
     }
 
-    Screened with(CostNature nature, long presentedCents, long retainedCents) {
+    public Screened with(CostNature nature, long presentedCents, long retainedCents) {
         int group = CostNature.standard().indexOf(nature);
         presented[group] += presentedCents;
         retained[group] += retainedCents;
         return this;
     }
 
-    Screening screening(boolean withVat, long... doubts) {
+    public Screening screening(boolean withVat, long... doubts) {
         return new Screening(withVat, presented, retained, doubts);
     }
 }
