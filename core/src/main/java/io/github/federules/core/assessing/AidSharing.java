@@ -1,16 +1,16 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.calculation.FlatRateShare;
+import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.internal.cost.CostBasis;
-import io.github.federules.core.internal.cost.FlatRateShare;
-import io.github.federules.core.internal.cost.Screening;
-import io.github.federules.core.internal.number.Apportionment;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
+import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

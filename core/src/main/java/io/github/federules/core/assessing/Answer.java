@@ -1,16 +1,16 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.rule.CallRule;
-import io.github.federules.core.internal.rule.Situation;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.judging.CallRule;
+import io.github.federules.core.judging.Situation;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

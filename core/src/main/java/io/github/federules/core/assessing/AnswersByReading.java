@@ -1,6 +1,6 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.completion.Completions;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Readings;
 import java.util.EnumMap;

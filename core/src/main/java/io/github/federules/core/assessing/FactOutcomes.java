@@ -1,8 +1,8 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.rule.CallRule;
-import io.github.federules.core.internal.rule.Situation;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.judging.CallRule;
+import io.github.federules.core.judging.Situation;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;

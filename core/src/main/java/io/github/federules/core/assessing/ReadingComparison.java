@@ -1,12 +1,12 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.Verdict;
-import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

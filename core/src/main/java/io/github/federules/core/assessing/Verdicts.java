@@ -1,6 +1,6 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.internal.cost.Completions;
+import io.github.federules.core.completion.Completions;
 import io.github.federules.core.result.Verdict;
 
 /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -7,8 +8,6 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
@@ -16,6 +15,7 @@ import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.text.Printed;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

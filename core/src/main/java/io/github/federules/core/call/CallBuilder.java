@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -9,8 +10,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.MinimumCostBasis;
@@ -38,6 +37,7 @@ import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;

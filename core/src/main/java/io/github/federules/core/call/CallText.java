@@ -1,10 +1,6 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.text.ClauseNumber;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
@@ -15,6 +11,10 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.text.ClauseNumber;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.SectionedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

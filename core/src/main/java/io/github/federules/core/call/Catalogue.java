@@ -1,12 +1,12 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.FrozenMap;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;

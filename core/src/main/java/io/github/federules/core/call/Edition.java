@@ -1,6 +1,6 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;

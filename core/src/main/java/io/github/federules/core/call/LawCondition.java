@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.text.Printed;
 import java.util.Objects;
 
 /**

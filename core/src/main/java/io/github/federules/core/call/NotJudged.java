@@ -1,12 +1,12 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.collection.SortedSets;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.text.Printed;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.SectionedText;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.SectionedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,6 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
@@ -25,6 +23,8 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,9 +1,9 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.text.Printed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

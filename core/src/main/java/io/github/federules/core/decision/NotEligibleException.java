@@ -1,8 +1,8 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.text.PlainText;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

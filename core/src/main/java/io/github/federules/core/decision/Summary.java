@@ -1,12 +1,12 @@
 package io.github.federules.core.decision;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import io.github.federules.core.wording.Citation;
 import io.github.federules.core.wording.VerdictWords;
 import java.util.Locale;

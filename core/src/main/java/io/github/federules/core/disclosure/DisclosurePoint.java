@@ -1,6 +1,6 @@
 package io.github.federules.core.disclosure;
 
-import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.collection.NoNulls;
 import java.util.List;
 import java.util.Objects;
 

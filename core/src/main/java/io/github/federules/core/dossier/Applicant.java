@@ -1,12 +1,12 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,6 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Locale;
 
 /** The kind of body that applies, in the words of calls. */

@@ -1,8 +1,8 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.money.Euros;
 import java.util.AbstractList;
 import java.util.Arrays;

@@ -2,7 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

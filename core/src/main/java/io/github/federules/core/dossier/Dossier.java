@@ -1,7 +1,7 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;

@@ -1,9 +1,9 @@
 package io.github.federules.core.fault;
 
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

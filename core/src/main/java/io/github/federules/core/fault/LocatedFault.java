@@ -1,6 +1,6 @@
 package io.github.federules.core.fault;
 
-import io.github.federules.core.internal.text.PlainText;
+import io.github.federules.core.text.PlainText;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -1,6 +1,6 @@
 package io.github.federules.core.money;
 
-import io.github.federules.core.internal.number.ManyDigits;
+import io.github.federules.core.number.ManyDigits;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.number.ManyDigits;
-import io.github.federules.core.internal.number.ShownNumber;
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.number.ManyDigits;
+import io.github.federules.core.number.ShownNumber;
+import io.github.federules.core.text.Phrasebook;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

@@ -1,6 +1,6 @@
 package io.github.federules.core.reading;
 
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 

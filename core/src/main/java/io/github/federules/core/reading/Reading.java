@@ -2,7 +2,7 @@ package io.github.federules.core.reading;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

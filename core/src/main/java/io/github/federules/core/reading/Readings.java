@@ -1,6 +1,6 @@
 package io.github.federules.core.reading;
 
-import io.github.federules.core.internal.collection.NoNulls;
+import io.github.federules.core.collection.NoNulls;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;

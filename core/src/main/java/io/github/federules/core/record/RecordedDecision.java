@@ -1,10 +1,9 @@
 package io.github.federules.core.record;
 
+import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.CostItem;
@@ -13,6 +12,7 @@ import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

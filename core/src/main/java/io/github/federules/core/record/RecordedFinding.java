@@ -1,10 +1,10 @@
 package io.github.federules.core.record;
 
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;

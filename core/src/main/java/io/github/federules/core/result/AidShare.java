@@ -1,7 +1,7 @@
 package io.github.federules.core.result;
 
 import io.github.federules.core.dossier.Party;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
 

@@ -1,9 +1,9 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.Printed;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.text.Printed;
 import java.util.Map;
 import java.util.Objects;
 

@@ -1,11 +1,11 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Locale;
 
 /** The reason why a cost line is not retained at real cost. */

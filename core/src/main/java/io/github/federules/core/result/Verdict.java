@@ -1,7 +1,7 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.internal.cost.Completions;
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Locale;
 
 /**

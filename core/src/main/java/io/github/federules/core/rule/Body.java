@@ -3,7 +3,7 @@ package io.github.federules.core.rule;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.stability.MayChange;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Printed;
 import java.util.Objects;
 
 /**

@@ -1,12 +1,12 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.stability.MayChange;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

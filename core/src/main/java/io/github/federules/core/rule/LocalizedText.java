@@ -1,7 +1,7 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.Printed;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;

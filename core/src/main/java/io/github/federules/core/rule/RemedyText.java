@@ -1,11 +1,11 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.internal.text.BodyName;
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
-import io.github.federules.core.internal.text.SomeBodies;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.text.BodyName;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.SomeBodies;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

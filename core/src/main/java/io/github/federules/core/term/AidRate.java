@@ -1,12 +1,12 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.internal.collection.FrozenMap;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.internal.text.Phrasebook;
+import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

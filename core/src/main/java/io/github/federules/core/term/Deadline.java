@@ -1,8 +1,8 @@
 package io.github.federules.core.term;
 
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

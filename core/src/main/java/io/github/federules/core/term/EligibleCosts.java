@@ -1,7 +1,7 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.util.Collections;
 import java.util.LinkedHashSet;

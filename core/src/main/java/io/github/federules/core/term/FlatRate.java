@@ -1,11 +1,11 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.collection.SortedSets;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Collection;

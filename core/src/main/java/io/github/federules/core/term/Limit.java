@@ -1,11 +1,11 @@
 package io.github.federules.core.term;
 
-import io.github.federules.core.internal.number.Millionths;
-import io.github.federules.core.internal.text.Printed;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.number.Millionths;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.text.Printed;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.internal.collection.NoNulls;
-import io.github.federules.core.internal.collection.SortedSets;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 import java.util.Set;

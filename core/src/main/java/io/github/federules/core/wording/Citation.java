@@ -2,9 +2,9 @@ package io.github.federules.core.wording;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.LawCondition;
-import io.github.federules.core.internal.text.ClauseNumber;
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.ClauseNumber;
+import io.github.federules.core.text.PlainText;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.github.federules.core.wording;
 
-import io.github.federules.core.internal.text.Phrasebook;
-import io.github.federules.core.internal.text.PlainText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.SetAside;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.federules.core.wording;
 
-import io.github.federules.core.internal.text.Phrasebook;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Map;
 
 /** A verdict in words, with its amounts if it has any. */

@@ -52,7 +52,7 @@ class CodesPageTest {
     private static final Path PAGE = Path.of("..", "..", "docs", "reference", "codes.md");
     private static final String WRITE = "federules.write";
 
-    static final String PHRASES = "/io/github/federules/core/internal/text/phrases";
+    static final String PHRASES = "/io/github/federules/core/text/phrases";
     private static final String TEXTS_OF_THE_LAW = "/io/github/federules/feder/internal/law/phrases";
     private static final String VALIDATORS = "/ContributorValidationMessages";
 

@@ -32,7 +32,7 @@ class NativeImageTest {
     // Each loads files of its own package.
     private static final Set<String> LOADING = Set.of(
             "io.github.federules.core.decision.LibraryVersion",
-            "io.github.federules.core.internal.text.Phrasebook",
+            "io.github.federules.core.text.Phrasebook",
             "io.github.federules.feder.FrenchLegalForm",
             "io.github.federules.feder.internal.law.LawPhrases");
 

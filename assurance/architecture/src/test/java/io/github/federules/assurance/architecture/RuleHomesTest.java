@@ -17,8 +17,8 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.federules.core.internal.cost.CostCondition;
-import io.github.federules.core.internal.cost.FinancingCondition;
+import io.github.federules.core.completion.CostCondition;
+import io.github.federules.core.completion.FinancingCondition;
 import io.github.federules.core.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 @AnalyzeClasses(packages = "io.github.federules.core", importOptions = Published.class)
 class RuleHomesTest {
 
-    private static final String HOME = "io.github.federules.core.internal.rule";
+    private static final String HOME = "io.github.federules.core.judging";
     private static final String FORMS_OF_LIMITS = "io.github.federules.core.term.Limit";
     private static final String ORDER = HOME + ".CallRules.place";
     private static final Path MAIN = Path.of("..", "..", "core", "src", "main", "java");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("evidence")
 class ComparisonTest {
 
-    private static final String PHRASES = "io/github/federules/core/internal/text/phrases_fr.properties";
+    private static final String PHRASES = "io/github/federules/core/text/phrases_fr.properties";
 
     // One case of sixty: enough for each of 64 threads.
     private static final int STRIDE = 60;

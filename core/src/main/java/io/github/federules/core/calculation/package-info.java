@@ -1,0 +1,2 @@
+/** From screened costs to a cost plan in cents, step by step. */
+package io.github.federules.core.calculation;

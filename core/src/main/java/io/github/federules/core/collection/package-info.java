@@ -1,0 +1,2 @@
+/** Collections that cannot change. */
+package io.github.federules.core.collection;

@@ -1,2 +1,0 @@
-/** Collections that cannot change. */
-package io.github.federules.core.internal.collection;

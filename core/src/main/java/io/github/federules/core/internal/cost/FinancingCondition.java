@@ -1,8 +1,0 @@
-package io.github.federules.core.internal.cost;
-
-/** A condition on the financing plan that depends on the cost plan. More cost never allows a further financing plan. */
-public interface FinancingCondition {
-
-    /** Returns those of a range of financing plans that meet the condition. */
-    FinancingRange narrow(CostPlan plan, FinancingRange range);
-}

@@ -1,2 +1,0 @@
-/** Exact arithmetic on whole numbers, and what messages show of any number. */
-package io.github.federules.core.internal.number;

@@ -1,0 +1,56 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.text.Phrasebook;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The co-financing rate that the managing authority has set must be within the range of the call. */
+final class AidRateRule extends CallRule {
+
+    private final AidRate.Within range;
+
+    AidRateRule(AidRate.Within range, Clause clause) {
+        super(Rule.AID_RATE, clause, true, FactKind.AID_RATE);
+        this.range = range;
+    }
+
+    // The authority sets the rate, and only within the range: until then there is nothing to judge.
+    @Override
+    public Outcome outcome(Situation situation) {
+        Fact<Rate> rate = rate(situation);
+        return rate.isKnown() ? Outcome.of(rate.map(range::allows)) : Outcome.NOT_ASKED;
+    }
+
+    @Override
+    Figures figures(Situation situation) {
+        return new Figures.Rates(range.least(), range.most(), rate(situation));
+    }
+
+    @Override
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>(ends(range, phrases));
+        rate(situation).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
+        return values;
+    }
+
+    /** Returns the least and the greatest rate of a range. */
+    static Map<String, String> ends(AidRate.Within range, Phrasebook phrases) {
+        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
+    }
+
+    private static String percent(Phrasebook phrases, Rate rate) {
+        return phrases.formats().percent(rate.share());
+    }
+
+    private static Fact<Rate> rate(Situation situation) {
+        return situation.dossier().operation().aidRate();
+    }
+}

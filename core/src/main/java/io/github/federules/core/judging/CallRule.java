@@ -1,0 +1,170 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.completion.CostCondition;
+import io.github.federules.core.completion.FinancingCondition;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.text.Phrasebook;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A rule of a call. */
+public abstract class CallRule {
+
+    private final Rule rule;
+    private final Clause clause;
+    private final boolean isForFunding;
+    private final List<FactKind> looksAt;
+
+    /**
+     * Creates a rule.
+     *
+     * @param rule its code
+     * @param clause the clause that sets it
+     * @param isForFunding whether it concerns only funding
+     * @param looksAt the kinds of facts that it looks at, whatever the dossier states; its findings point to the first
+     */
+    CallRule(Rule rule, Clause clause, boolean isForFunding, FactKind... looksAt) {
+        this.rule = rule;
+        this.clause = clause;
+        this.isForFunding = isForFunding;
+        this.looksAt = List.of(looksAt);
+    }
+
+    /** Returns the code of the rule. */
+    final Rule rule() {
+        return rule;
+    }
+
+    /** Determines whether the rule concerns only funding. */
+    public final boolean isForFunding() {
+        return isForFunding;
+    }
+
+    /** Returns the clause that sets the rule. */
+    public final Clause clause() {
+        return clause;
+    }
+
+    /** Determines whether the rule is a condition that is judged together with others: {@link #addTo} adds it. */
+    public boolean isJudgedWithOthers() {
+        return false;
+    }
+
+    /** Adds the condition on costs or financing that the rule is, if it is one. */
+    public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
+
+    /** Determines whether the outcome may change with the reading of the call. For a rule that is not judged with others. */
+    public boolean dependsOnReading() {
+        return false;
+    }
+
+    /** Returns the outcome over all completions of the missing facts. */
+    public abstract Outcome outcome(Situation situation);
+
+    /** Adds the missing facts that only this rule looks at, if its outcome depends on them. */
+    public final void addMissing(Situation situation, MissingFacts missing) {
+        if (!isJudgedWithOthers() && outcome(situation) == Outcome.UNKNOWN) {
+            addUnknown(situation, missing);
+        }
+    }
+
+    /** Adds the missing facts that the outcome depends on. */
+    void addUnknown(Situation situation, MissingFacts missing) {
+        missing.add(looksAt.get(0).path());
+    }
+
+    /** Returns the finding with an outcome: the rule's own, or {@link Outcome#NOT_ASKED} if the rule is not asked. */
+    public final Finding finding(Situation situation, Outcome outcome) {
+        return Finding.of(rule, outcome, clause, new RuleDetail(this, situation, outcome));
+    }
+
+    /** Returns the kinds of facts that the rule looks at, whatever the dossier states. */
+    final List<FactKind> looksAt() {
+        return looksAt;
+    }
+
+    Figures figures(Situation situation) {
+        return Figures.NONE;
+    }
+
+    /** Returns the places of the facts that the outcome depends on. */
+    List<String> places(Situation situation, Outcome outcome) {
+        return List.of(looksAt.get(0).path());
+    }
+
+    /** Returns the changes that remedy a failure. */
+    List<Change> changes(Situation situation) {
+        return List.of();
+    }
+
+    /** Returns the remedy of a failure, or nothing if no change is enough. */
+    Optional<Remedy> remedy(Situation situation) {
+        return remedy(changes(situation), false, false);
+    }
+
+    static Optional<Remedy> remedy(List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
+        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, areAmountsOpen, isExceeded));
+    }
+
+    /** Returns the values that the sentences name, as far as they are known. */
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        return Map.of();
+    }
+
+    /**
+     * Returns the name that distinguishes the sentence from others of the same rule and outcome, empty for the usual
+     * one.
+     */
+    String variant(Situation situation, Outcome outcome) {
+        return "";
+    }
+
+    /** Returns how the keys of the rule's sentences begin. */
+    String sentences() {
+        return "finding." + rule.code() + ".";
+    }
+
+    /** Returns an amount of cents, or if missing facts leave a range, its least or greatest end. */
+    static String euros(long least, long most, boolean isAtLeast, Phrasebook phrases) {
+        String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
+        return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
+    }
+
+    private String message(Situation situation, Outcome outcome, Locale locale) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        return phrases.phrase(sentences() + outcome + variant(situation, outcome), values(situation, phrases));
+    }
+
+    /** The parts of a finding that are computed on first reading. */
+    private record RuleDetail(CallRule rule, Situation situation, Outcome outcome) implements Finding.Detail {
+
+        @Override
+        public Figures figures() {
+            return rule.figures(situation);
+        }
+
+        @Override
+        public Optional<Remedy> remedy() {
+            return rule.remedy(situation);
+        }
+
+        @Override
+        public List<String> places() {
+            return rule.places(situation, outcome);
+        }
+
+        @Override
+        public String message(Locale locale) {
+            return rule.message(situation, outcome, locale);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.EligibleVat;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.TermVisitor;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rules of a call: what each kind of term requires of a dossier. */
+public final class CallRules implements TermVisitor<Optional<CallRule>> {
+
+    private final SubmissionTerms submission;
+
+    private CallRules(SubmissionTerms submission) {
+        this.submission = submission;
+    }
+
+    /** Returns the rules of a call in the order of the findings. */
+    public static List<CallRule> of(Call call) {
+        CallRules kinds = new CallRules(call.submission());
+        return call.terms().stream()
+                .flatMap(term -> term.accept(kinds).stream())
+                .sorted(Comparator.comparingInt(CallRules::place))
+                .toList();
+    }
+
+    // The declarations of a call come after what its applicants must be.
+    private static int place(CallRule rule) {
+        int place = Rule.builtIn().indexOf(rule.rule());
+        return place < 0 ? Rule.builtIn().indexOf(Rule.POLICY_ROLE) : place;
+    }
+
+    @Override
+    public Optional<CallRule> beneficiaries(Beneficiaries term) {
+        return Optional.of(new ApplicantKindRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> policyRoles(PolicyRoles term) {
+        return Optional.of(new PolicyRoleRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> declaration(RequiredDeclaration term) {
+        return Optional.of(new DeclarationRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> duration(DurationTerms term) {
+        return term.takesAll() ? Optional.empty() : Optional.of(new DurationRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> window(RealisationWindow term) {
+        return term.takesAll() ? Optional.empty() : Optional.of(new RealisationWindowRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> eligible(EligibleCosts term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> staffMinimum(StaffMinimum term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> flatRate(FlatRate term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> vat(EligibleVat term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> limit(Limit term) {
+        return term.rule()
+                .map(rule ->
+                        CostLimitRule.compares(term.on()) ? new CostLimitRule(term) : new FinancingLimitRule(term));
+    }
+
+    @Override
+    public Optional<CallRule> aid(AidIntensity term) {
+        return term.rate().accept(new RateRule(term.clause()));
+    }
+
+    @Override
+    public Optional<CallRule> sharedOut(SharedAid term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> submission(SubmissionRequirement term) {
+        return Optional.of(
+                term.electronic()
+                        ? new SubmissionElectronicRule(term.clause(), submission)
+                        : new SubmissionSentRule(term.clause(), submission));
+    }
+
+    @Override
+    public Optional<CallRule> deadline(Deadline term) {
+        return Optional.of(new SubmissionDeadlineRule(term, submission));
+    }
+
+    private record RateRule(Clause clause) implements AidRateVisitor<Optional<CallRule>> {
+
+        @Override
+        public Optional<CallRule> fixed(AidRate.Fixed rate) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CallRule> within(AidRate.Within rate) {
+            return Optional.of(new AidRateRule(rate, clause));
+        }
+
+        @Override
+        public Optional<CallRule> byKind(AidRate.ByKind rate) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<CallRule> byActivity(AidRate.ByActivity rate) {
+            return Optional.of(new ActivityRule(rate));
+        }
+    }
+
+    /**
+     * Returns the kinds of facts that the terms of a call look at.
+     *
+     * @param call the call
+     * @param rules its rules
+     * @param isFundingSought whether a dossier seeks funding; if not, terms on costs, aid and periods look at nothing
+     */
+    public static Set<FactKind> lookedAt(Call call, List<CallRule> rules, boolean isFundingSought) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (CallRule rule : rules) {
+            if (isFundingSought || !rule.isForFunding()) {
+                kinds.addAll(rule.looksAt());
+            }
+        }
+        if (isFundingSought) {
+            CostFacts.addLookedAt(call, kinds);
+        }
+        if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));
+        }
+        return kinds;
+    }
+}

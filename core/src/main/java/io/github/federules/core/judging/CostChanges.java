@@ -1,0 +1,319 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.number.Bisection;
+import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.screening.CostScheme;
+import io.github.federules.core.screening.Fate;
+import io.github.federules.core.screening.LineFates;
+import io.github.federules.core.screening.Pricing;
+import io.github.federules.core.screening.Screening;
+import io.github.federules.core.screening.StaffRegister;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The smallest changes to costs that meet a limit in every completion. */
+final class CostChanges {
+
+    // A few persons are enough as suggestions; an operation may have a hundred thousand.
+    private static final int MOST_PERSONS = 10;
+    private static final int SHARE_DECIMALS = 9;
+
+    /** A change to what a screening presents or retains, by an amount of cents. */
+    private interface ByAmount {
+
+        Screening apply(Screening screening, long cents);
+    }
+
+    /** A kind of cost that may be taken away, and how much of it there is. */
+    private record Cut(Change.Kind kind, long most, ByAmount by) {}
+
+    /** A person below the minimum share, with the lines that pay the person and their sum in the least favourable completion. */
+    private record PersonCost(int person, List<String> lines, long cents) {}
+
+    private final Situation situation;
+    private final CostLimitRule rule;
+    private final CostScheme scheme;
+    private final CostLines lines;
+    private final StaffRegister staff;
+    private final int minimumShare;
+    private final boolean isPerPerson;
+    private final boolean isBelowTogether;
+    private boolean isOpen;
+
+    CostChanges(Situation situation, CostLimitRule rule) {
+        this.situation = situation;
+        this.rule = rule;
+        this.lines = situation.costs().lines();
+        this.staff = situation.costs().staff();
+        this.scheme = situation.costs().scheme();
+        this.minimumShare = scheme.minimumShare();
+        this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
+        this.isBelowTogether = !isPerPerson && staff.statedShares() < minimumShare;
+    }
+
+    /** Returns the changes, each of which is enough. */
+    List<Change> all() {
+        if (!rule.isLowerBound()) {
+            return reduced();
+        }
+        List<Change> changes = new ArrayList<>(addedOther());
+        if (isStaffEligible()) {
+            // Under the presented basis the total does not depend on shares.
+            boolean isPresented = rule.isComparedAsPresented(situation);
+            // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
+            // least.
+            if (isPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
+                changes.addAll(added(Change.Kind.ADD_STAFF_COST, scheme.staff()));
+            }
+            changes.addAll(isPresented ? List.of() : raisedShares());
+        }
+        return changes.isEmpty() ? addedWithAllStaff() : changes;
+    }
+
+    /** Determines whether missing facts leave open how great a change that was returned has to be. */
+    boolean areOpen() {
+        return isOpen;
+    }
+
+    // Services are taken last: they may be outside the base of a flat rate.
+    private List<Change> addedOther() {
+        return situation.call().costs().eligible().keySet().stream()
+                .filter(nature -> !isStaff(nature))
+                .min(Comparator.comparing(CostChanges::isService))
+                .map(nature -> added(Change.Kind.ADD_OTHER_COST, scheme.group(nature)))
+                .orElse(List.of());
+    }
+
+    private List<Change> added(Change.Kind kind, int group) {
+        return change(kind, room(), (screening, cents) -> screening.with(group, cents));
+    }
+
+    private Screening retainingAllStaff(Screening screening) {
+        return screening.retaining(scheme.staff(), presentedStaff(screening));
+    }
+
+    private long presentedStaff(Screening screening) {
+        return screening.presented(scheme.groupsOf(CostChanges::isStaff));
+    }
+
+    // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
+    // for that.
+    private List<Change> addedWithAllStaff() {
+        if (!isBelowTogether || !isStaffEligible()) {
+            return List.of();
+        }
+        List<Change> added = change(
+                Change.Kind.ADD_STAFF_COST,
+                room(),
+                (screening, cents) -> retainingAllStaff(screening).with(scheme.staff(), cents));
+        List<PersonCost> below = personsBelowMinimum();
+        return added.isEmpty() || below.isEmpty()
+                ? added
+                : List.of(new Change.Together(List.of(raisedToReachAll(below.get(0)), added.get(0))));
+    }
+
+    // Each kind of cost alone, if some amount of it is enough. Services may be outside the base of a flat rate: taking
+    // them away
+    // may reduce the total by less.
+    private List<Change> reduced() {
+        Cut other = cut(Change.Kind.REDUCE_OTHER_COST, nature -> !isStaff(nature) && !isService(nature));
+        Cut services = cut(Change.Kind.REDUCE_SERVICES, CostChanges::isService);
+        Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostChanges::isStaff);
+        List<Change> alone = Stream.of(other, services, personnel)
+                .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
+                .toList();
+        return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
+    }
+
+    // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
+    private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
+        LineFates fates = situation.costs().fates(situation.readings().staffShareScope());
+        long most = IntStream.range(0, lines.size())
+                .filter(line -> natures.test(lines.nature(line)) && fates.at(line) == Fate.RETAINED)
+                .mapToLong(lines::cents)
+                .sum();
+        int[] groups = scheme.groupsOf(natures);
+        return new Cut(kind, most, (screening, cents) -> screening.without(groups, cents));
+    }
+
+    private static boolean isStaff(CostNature nature) {
+        return nature.family() == CostFamily.STAFF;
+    }
+
+    private static boolean isService(CostNature nature) {
+        return nature.equals(CostNature.SERVICES);
+    }
+
+    // Two are tried before three.
+    private List<Change> reducedTogether(Cut other, Cut services, Cut personnel) {
+        return Stream.of(
+                        List.of(other, services),
+                        List.of(other, personnel),
+                        List.of(services, personnel),
+                        List.of(other, services, personnel))
+                .map(this::reducedTogether)
+                .filter(changes -> !changes.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    // All of each; then the least of the last, and of those before it all but what rounding still leaves.
+    private List<Change> reducedTogether(List<Cut> cuts) {
+        long[] amounts = cuts.stream().mapToLong(Cut::most).toArray();
+        for (int i = amounts.length - 1; i >= 0; i--) {
+            int lessened = i;
+            OptionalLong least = least(amounts[i], (screening, cents) -> {
+                Screening rest = screening;
+                for (int j = 0; j < amounts.length; j++) {
+                    rest = cuts.get(j).by().apply(rest, j == lessened ? cents : amounts[j]);
+                }
+                return rest;
+            });
+            if (least.isEmpty()) {
+                return List.of();
+            }
+            amounts[i] = least.getAsLong();
+        }
+        return List.of(new Change.Together(IntStream.range(0, amounts.length)
+                .mapToObj(i -> ofAmount(cuts.get(i).kind(), amounts[i]))
+                .toList()));
+    }
+
+    // Persons below the minimum share for whom a greater share is enough.
+    private List<Change> raisedShares() {
+        if (isPerPerson) {
+            return raisedAlone();
+        }
+        return !isBelowTogether || !isEnough(this::retainingAllStaff)
+                ? List.of()
+                : personsBelowMinimum().stream()
+                        .limit(MOST_PERSONS)
+                        .map(this::raisedToReachAll)
+                        .toList();
+    }
+
+    // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
+    private List<Change> raisedAlone() {
+        List<PersonCost> persons = personsBelowMinimum();
+        long all = persons.stream().mapToLong(PersonCost::cents).sum();
+        OptionalLong enough = least(all, (screening, cents) -> screening.retaining(scheme.staff(), cents));
+        if (enough.isEmpty()) {
+            return List.of();
+        }
+        List<Change> alone = persons.stream()
+                .filter(person -> person.cents() >= enough.getAsLong())
+                .limit(MOST_PERSONS)
+                .map(person -> raised(person, minimumShare))
+                .toList();
+        return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.getAsLong()))) : alone;
+    }
+
+    // Those who cost most first: as few persons as possible.
+    private List<Change> raisedUpTo(List<PersonCost> persons, long enough) {
+        List<PersonCost> byCost = persons.stream()
+                .sorted(Comparator.comparingLong(PersonCost::cents).reversed())
+                .toList();
+        int count = 0;
+        for (long sum = 0; sum < enough; count++) {
+            sum += byCost.get(count).cents();
+        }
+        return byCost.stream()
+                .limit(count)
+                .sorted(Comparator.comparingInt(PersonCost::person))
+                .map(person -> raised(person, minimumShare))
+                .toList();
+    }
+
+    // Added up, the stated shares reach the minimum if one person brings what is missing.
+    private Change raisedToReachAll(PersonCost person) {
+        return raised(person, staff.share(person.person()) + minimumShare - staff.statedShares());
+    }
+
+    private static Change raised(PersonCost person, long share) {
+        return new Change.RaiseShare(person.lines(), new FteShare(BigDecimal.valueOf(share, SHARE_DECIMALS)));
+    }
+
+    private List<PersonCost> personsBelowMinimum() {
+        Map<Integer, List<Integer>> linesOfPersons = new TreeMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int person = staff.person(i);
+            if (person >= 0 && staff.share(person) > 0 && staff.share(person) < minimumShare) {
+                linesOfPersons.computeIfAbsent(person, any -> new ArrayList<>()).add(i);
+            }
+        }
+        Pricing pricing = new Pricing(lines, situation.screening().withVat());
+        List<PersonCost> persons = new ArrayList<>();
+        linesOfPersons.forEach((person, numbers) -> persons.add(new PersonCost(
+                person,
+                numbers.stream().map(line -> lines.get(line).id().orElseThrow()).toList(),
+                numbers.stream().mapToLong(pricing::cents).sum())));
+        return persons;
+    }
+
+    private boolean isStaffEligible() {
+        return situation.call().costs().eligible().containsKey(CostNature.STAFF);
+    }
+
+    private long room() {
+        return Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - lines.total());
+    }
+
+    private List<Change> change(Change.Kind kind, long most, ByAmount change) {
+        return least(most, change).stream()
+                .mapToObj(cents -> ofAmount(kind, cents))
+                .toList();
+    }
+
+    private static Change ofAmount(Change.Kind kind, long cents) {
+        return new Change.OfAmount(kind, Euros.ofCents(cents));
+    }
+
+    /** Returns the least amount of a change that is enough, or nothing if the greatest one that is possible is not. */
+    private OptionalLong least(long most, ByAmount change) {
+        LongPredicate isEnough = cents -> isEnough(screening -> change.apply(screening, cents));
+        if (!isEnough.test(most)) {
+            return OptionalLong.empty();
+        }
+        // The least is mostly near what is missing, and the greatest may be a million times too large.
+        CostPlan unchanged = plan(screening -> change.apply(screening, 0), rule.isLowerBound());
+        long tooLittle = 0;
+        long tried = Math.max(1, Math.abs(rule.bound() - rule.compared(unchanged)));
+        while (tried < most && !isEnough.test(tried)) {
+            tooLittle = tried;
+            tried *= 2;
+        }
+        long least = Bisection.first(tooLittle + 1, Math.min(tried, most), isEnough);
+        // What is a cent too little in the least favourable completion may be enough in another.
+        isOpen |= rule.isMetBy(plan(screening -> change.apply(screening, least - 1), !rule.isLowerBound()));
+        return OptionalLong.of(least);
+    }
+
+    private boolean isEnough(UnaryOperator<Screening> change) {
+        return rule.isMetBy(plan(change, rule.isLowerBound()));
+    }
+
+    // A lower bound is met last by the first plan, an upper one by the last.
+    private CostPlan plan(UnaryOperator<Screening> change, boolean isFirst) {
+        return isFirst
+                ? situation.completions().firstAfter(change)
+                : situation.completions().lastAfter(change);
+    }
+}

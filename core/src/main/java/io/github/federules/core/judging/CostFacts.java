@@ -1,0 +1,107 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.screening.StaffRegister;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The missing facts that all rules on costs and financing look at together: shares, VAT status, financing plan, and the
+ * facts that the co-financing rate depends on.
+ */
+public final class CostFacts {
+
+    private CostFacts() {}
+
+    /** Adds the facts that can change which rules are met, or the aid. */
+    public static void addMissing(Situation situation, MissingFacts missing) {
+        Completions completions = situation.completions();
+        if (completions.doesRateMatter()) {
+            addRate(situation, missing);
+        }
+        if (completions.doesVatMatter()) {
+            missing.add(FactKind.RECOVERS_VAT.path());
+        }
+        if (completions.doSharesMatter()) {
+            addShares(situation, missing);
+        }
+        if (completions.doesFinancingMatter()) {
+            missing.add(FactKind.FINANCING.path());
+        }
+    }
+
+    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
+    static void addLookedAt(Call call, Set<FactKind> kinds) {
+        kinds.add(FactKind.COST_LINES);
+        if (call.costs().staffMinimum().isPresent()) {
+            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
+        }
+        if (call.costs().vat().isPresent()) {
+            kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
+        }
+        Optional<AidIntensity> aid = call.funding().aid();
+        if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByKind) {
+            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
+        }
+        if (call.funding().sharedOut().isPresent()) {
+            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
+        }
+    }
+
+    /** Returns the places of these facts without the financing plan. */
+    static List<String> places(Situation situation) {
+        MissingFacts missing = new MissingFacts();
+        addMissing(situation, missing);
+        return missing.list().stream()
+                .map(MissingFact::path)
+                .filter(path -> !path.equals(FactKind.FINANCING.path()))
+                .toList();
+    }
+
+    /** Returns the places of the shares of some cost lines. */
+    static List<String> places(Situation situation, Set<String> ids) {
+        CostLines lines = situation.costs().lines();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {
+            if (ids.contains(lines.get(i).id().orElseThrow())) {
+                places.add(FactKind.SHARE.path(i));
+            }
+        }
+        return places;
+    }
+
+    private static void addRate(Situation situation, MissingFacts missing) {
+        AidRate rate = situation.call().funding().aid().map(AidIntensity::rate).orElseThrow();
+        if (rate instanceof AidRate.ByKind) {
+            ApplicantKindRule.addMissingLead(situation, missing);
+        } else if (rate instanceof AidRate.ByActivity) {
+            missing.add(FactKind.ACTIVITY.path());
+        } else {
+            AidRate.Within range = (AidRate.Within) rate;
+            missing.add(
+                    FactKind.AID_RATE.path(), FactKind.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
+        }
+    }
+
+    private static void addShares(Situation situation, MissingFacts missing) {
+        CostLines lines = situation.costs().lines();
+        StaffRegister staff = situation.costs().staff();
+        for (int i = 0; i < lines.size(); i++) {
+            if (staff.person(i) >= 0 && staff.share(staff.person(i)) == 0) {
+                Map<String, String> values =
+                        Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
+                missing.add(FactKind.SHARE.path(), FactKind.SHARE.path(i), phrases -> values);
+            }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.text.Phrasebook;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The missing facts that were found, in the order of the dossier format. */
+public final class MissingFacts {
+
+    /** The place of the submission as a whole. */
+    static final String SUBMISSION = "submission";
+
+    /** The place of the kind of a partner. */
+    static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
+
+    private static final List<String> ORDER = List.of(
+            FactKind.BENEFICIARY_KIND.path(),
+            FactKind.POLICY_ROLE.path(),
+            MEMBER_KIND,
+            FactKind.RECOVERS_VAT.path(),
+            FactKind.DECLARATION.path(),
+            FactKind.SHARE.path(),
+            FactKind.ACTIVITY.path(),
+            FactKind.REALISATION.path(),
+            FactKind.FINANCING.path(),
+            FactKind.AID_RATE.path(),
+            SUBMISSION,
+            FactKind.SENT_ON.path(),
+            FactKind.SENT.path(),
+            FactKind.SENT_AT.path(),
+            FactKind.ELECTRONIC.path());
+
+    private final Map<String, List<MissingFact>> facts = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
+
+    /** Returns the facts in their order. */
+    public List<MissingFact> list() {
+        return facts.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Adds a fact that a dossier has once. */
+    void add(String fact) {
+        add(fact, fact, phrases -> Map.of());
+    }
+
+    /** Adds one of several facts of a kind, at most once. */
+    void add(String fact, String path, Function<Phrasebook, Map<String, String>> values) {
+        add(fact, path, "", values);
+    }
+
+    /** Adds a fact at most once, with one of several labels. */
+    void add(String fact, String path, String variant, Function<Phrasebook, Map<String, String>> values) {
+        List<MissingFact> known = facts.computeIfAbsent(fact, any -> new ArrayList<>());
+        if (known.isEmpty() || !known.get(known.size() - 1).path().equals(path)) {
+            String key = "missing." + fact + variant;
+            known.add(new MissingFact(path, LocalizedText.of(locale -> {
+                Phrasebook phrases = Phrasebook.in(locale);
+                return phrases.phrase(key, values.apply(phrases));
+            })));
+        }
+    }
+}

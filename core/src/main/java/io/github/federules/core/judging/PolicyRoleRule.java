@@ -1,0 +1,55 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.text.Phrasebook;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The applicant must have a qualifying role in a public policy. */
+final class PolicyRoleRule extends CallRule {
+
+    private final PolicyRoles terms;
+
+    PolicyRoleRule(PolicyRoles terms) {
+        super(Rule.POLICY_ROLE, terms.clause(), false, FactKind.POLICY_ROLE);
+        this.terms = terms;
+    }
+
+    @Override
+    public Outcome outcome(Situation situation) {
+        Fact<PolicyRole> role = role(situation);
+        return terms.takesAll() && !role.isKnown() ? Outcome.NOT_ASKED : Outcome.of(role.map(terms.roles()::contains));
+    }
+
+    @Override
+    Figures figures(Situation situation) {
+        return role(situation).find().<Figures>map(Figures.Role::new).orElse(Figures.NONE);
+    }
+
+    // Having none is no role that could be named.
+    @Override
+    String variant(Situation situation, Outcome outcome) {
+        return role(situation).is(PolicyRole.NONE) ? ".none" : "";
+    }
+
+    @Override
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        String accepted = terms.roles().stream()
+                .map(role -> phrases.phrase("role.", role))
+                .collect(Collectors.joining(", "));
+        return role(situation)
+                .find()
+                .map(role -> Map.of("accepted", accepted, "role", phrases.phrase("role.", role)))
+                .orElse(Map.of("accepted", accepted));
+    }
+
+    private static Fact<PolicyRole> role(Situation situation) {
+        return situation.dossier().applicant().policyRole();
+    }
+}

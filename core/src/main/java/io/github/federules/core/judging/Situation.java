@@ -1,0 +1,36 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.completion.CostBasis;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.screening.Screening;
+
+/**
+ * A dossier under a call and its readings: everything that a rule may look at.
+ *
+ * @param call the call
+ * @param dossier the dossier
+ * @param readings the readings
+ * @param costs its costs, prepared once for all readings
+ * @param completions its cost plans over all completions of the missing facts
+ */
+public record Situation(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
+
+    /** Returns the cost plan with the least of everything. */
+    CostPlan first() {
+        return completions.first();
+    }
+
+    /** Returns the cost plan with the greatest of everything. */
+    CostPlan last() {
+        return completions.last();
+    }
+
+    /** Returns the screening of the least favourable completion. */
+    Screening screening() {
+        return costs.screening(readings.staffShareScope());
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.text.Phrasebook;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The application must be submitted in time. */
+final class SubmissionDeadlineRule extends SubmissionRule {
+
+    private final Deadline deadline;
+
+    SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
+        super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms, facts(deadline));
+        this.deadline = deadline;
+    }
+
+    private static FactKind[] facts(Deadline deadline) {
+        return deadline.until().isPresent()
+                ? new FactKind[] {FactKind.SENT_ON, FactKind.SENT, FactKind.SENT_AT}
+                : new FactKind[] {FactKind.SENT_ON, FactKind.SENT};
+    }
+
+    @Override
+    public boolean dependsOnReading() {
+        return true;
+    }
+
+    @Override
+    public Outcome outcome(Situation situation) {
+        Submission submission = submission(situation);
+        if (submission.sent().is(false)) {
+            return terms().sent().isPresent() ? Outcome.NOT_ASKED : Outcome.FAILED;
+        }
+        return Outcome.of(isInTime(deadline, situation));
+    }
+
+    @Override
+    void addUnknown(Situation situation, MissingFacts missing) {
+        super.addUnknown(situation, missing);
+        if (submission(situation).sentOn().isKnown()) {
+            add(FactKind.SENT_AT, missing);
+        }
+    }
+
+    @Override
+    Figures figures(Situation situation) {
+        Submission submission = submission(situation);
+        return new Figures.TimeLimit(
+                lastDay(deadline, situation), deadline.until(), submission.sentOn(), submission.sentAt());
+    }
+
+    @Override
+    List<String> places(Situation situation, Outcome outcome) {
+        if (decisiveTime(deadline, situation).isPresent()) {
+            return List.of(FactKind.SENT_AT.path());
+        }
+        return isFailedUnsent(situation, outcome) ? List.of(FactKind.SENT.path()) : super.places(situation, outcome);
+    }
+
+    @Override
+    List<Change> changes(Situation situation) {
+        return submission(situation).sent().is(false) ? submit(situation, false) : List.of();
+    }
+
+    @Override
+    String variant(Situation situation, Outcome outcome) {
+        if (decisiveTime(deadline, situation).isPresent()) {
+            return ".hour";
+        }
+        return isFailedUnsent(situation, outcome) ? ".notSent" : "";
+    }
+
+    @Override
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        Submission submission = submission(situation);
+        Map<String, String> values = new HashMap<>(super.values(situation, phrases));
+        values.put("lastDay", phrases.formats().date(lastDay(deadline, situation)));
+        submission
+                .sentOn()
+                .find()
+                .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
+        submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
+        decisiveTime(deadline, situation).ifPresent(time -> values.put("until", time.toString()));
+        return values;
+    }
+
+    // If no other rule requires a submission, not sending one fails here.
+    private static boolean isFailedUnsent(Situation situation, Outcome outcome) {
+        return outcome == Outcome.FAILED && !submission(situation).sentOn().isKnown();
+    }
+}

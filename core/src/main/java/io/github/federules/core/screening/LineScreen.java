@@ -1,0 +1,71 @@
+package io.github.federules.core.screening;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Screens priced cost lines: each is retained, set aside or in doubt as a whole. */
+public final class LineScreen {
+
+    private final CostScheme scheme;
+    private final Pricing pricing;
+    private final LineFates fates;
+
+    /** Creates a screen of lines. */
+    public LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
+        this.scheme = scheme;
+        this.pricing = pricing;
+        this.fates = fates;
+    }
+
+    /** Screens all lines. */
+    public Screening ofAll() {
+        Sums sums = new Sums();
+        for (int i = 0; i < pricing.lines().size(); i++) {
+            add(i, sums);
+        }
+        return sums.screening();
+    }
+
+    /**
+     * Screens the lines of each bearer by themselves, in one pass.
+     *
+     * @param bearers the place of the bearer of each line, from 0
+     * @param count the number of bearers
+     */
+    public List<Screening> ofEach(int[] bearers, int count) {
+        Sums[] sums = new Sums[count];
+        Arrays.setAll(sums, i -> new Sums());
+        for (int i = 0; i < bearers.length; i++) {
+            add(i, sums[bearers[i]]);
+        }
+        return Arrays.stream(sums).map(Sums::screening).toList();
+    }
+
+    private void add(int line, Sums sums) {
+        int group = scheme.group(pricing.lines().nature(line));
+        long cents = pricing.cents(line);
+        sums.presented[group] += cents;
+        Fate fate = fates.at(line, group);
+        if (fate == Fate.RETAINED) {
+            sums.retained[group] += cents;
+        } else if (fate == Fate.SHARE_UNKNOWN) {
+            sums.addDoubt(fates.doubt(line), cents);
+        }
+    }
+
+    private final class Sums {
+
+        private final long[] presented = new long[scheme.groups()];
+        private final long[] retained = new long[scheme.groups()];
+        private long[] doubts = {};
+
+        void addDoubt(int doubt, long cents) {
+            doubts = doubts.length == 0 ? new long[fates.doubts()] : doubts;
+            doubts[doubt] += cents;
+        }
+
+        Screening screening() {
+            return new Screening(pricing.withVat(), presented, retained, doubts);
+        }
+    }
+}

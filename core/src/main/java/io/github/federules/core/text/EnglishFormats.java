@@ -1,0 +1,38 @@
+package io.github.federules.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** English formats: {@code €46,320.00}, {@code 15%}, {@code 27 February 2025}. */
+final class EnglishFormats implements Formats {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    @Override
+    public String euros(long cents) {
+        return (cents < 0 ? "-€" : "€") + Formats.grouped(cents, ',');
+    }
+
+    @Override
+    public String percent(BigDecimal share) {
+        return share.movePointRight(2).toPlainString() + "%";
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+}

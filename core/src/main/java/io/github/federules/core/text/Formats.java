@@ -1,0 +1,30 @@
+package io.github.federules.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The formats of amounts, rates and dates in a language. The locale data of the JDK are not used: they change with its
+ * version.
+ */
+public interface Formats {
+
+    /** Returns an amount of cents as euros with two decimals. */
+    String euros(long cents);
+
+    /** Returns a share of one, such as 0.15, as a percentage. */
+    String percent(BigDecimal share);
+
+    /** Returns a day in full. */
+    String date(LocalDate day);
+
+    /** Returns an amount of cents without its sign, with two decimals after a point and a sign between groups of three digits. */
+    static String grouped(long cents, char group) {
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(cents / 100)));
+        for (int end = digits.length() - 3; end > 0; end -= 3) {
+            digits.insert(end, group);
+        }
+        long rest = Math.abs(cents % 100);
+        return digits.append(rest < 10 ? ".0" : ".").append(rest).toString();
+    }
+}

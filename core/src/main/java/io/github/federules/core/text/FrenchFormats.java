@@ -1,0 +1,39 @@
+package io.github.federules.core.text;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** French formats: {@code 46 320,00 €} and {@code 15 %} with no-break spaces, {@code 27 février 2025}. */
+final class FrenchFormats implements Formats {
+
+    private static final List<String> MONTHS = List.of(
+            "janvier",
+            "février",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "août",
+            "septembre",
+            "octobre",
+            "novembre",
+            "décembre");
+
+    @Override
+    public String euros(long cents) {
+        return (cents < 0 ? "-" : "") + Formats.grouped(cents, '\u202f').replace('.', ',') + "\u00a0€";
+    }
+
+    @Override
+    public String percent(BigDecimal share) {
+        return share.movePointRight(2).toPlainString().replace('.', ',') + "\u00a0%";
+    }
+
+    @Override
+    public String date(LocalDate day) {
+        String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+        return ordinal + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+}

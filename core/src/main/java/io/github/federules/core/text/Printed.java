@@ -1,0 +1,60 @@
+package io.github.federules.core.text;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+
+/**
+ * A value in one line for logs, such as {@code CostLine[id=c1, nature=STAFF]}: of bounded length, whatever it holds, and
+ * without characters that control a terminal.
+ */
+public final class Printed {
+
+    private static final int LONGEST = 300;
+    private static final int LONGEST_VALUE = 60;
+    private static final int MOST_VALUES = 3;
+
+    private final StringJoiner line;
+
+    private Printed(String name) {
+        line = new StringJoiner(", ", name + "[", "]");
+    }
+
+    /** Creates a line for a type. */
+    public static Printed of(String name) {
+        return new Printed(name);
+    }
+
+    /** Adds a value with its name; an empty {@code Optional} is left out, and a long list is cut. */
+    public Printed add(String name, Object value) {
+        Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+        if (content != null) {
+            line.add(name + "=" + shown(content));
+        }
+        return this;
+    }
+
+    /** Returns the line. */
+    @Override
+    public String toString() {
+        String whole = line.toString();
+        return whole.length() > LONGEST ? PlainText.of(whole, LONGEST - 2) + "]" : whole;
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            return shown(map.entrySet());
+        }
+        if (!(value instanceof Collection<?> values)) {
+            return PlainText.of(value.toString(), LONGEST_VALUE);
+        }
+        String first = values.stream()
+                .limit(MOST_VALUES)
+                .map(each -> PlainText.of(each.toString(), LONGEST_VALUE))
+                .collect(Collectors.joining(", "));
+        int more = values.size() - MOST_VALUES;
+        return "[" + first + (more > 0 ? ", … " + more + " more]" : "]");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.federules.core.text;
+
+import java.util.List;
+import java.util.StringJoiner;
+
+/** A text of lines, some of them in sections. */
+public final class SectionedText {
+
+    private static final String INDENT = "  ";
+
+    private final StringJoiner text = new StringJoiner("\n", "", "\n").setEmptyValue("");
+
+    /** Adds a line. */
+    public void line(String line) {
+        text.add(line);
+    }
+
+    /**
+     * Adds an empty line, a heading and indented lines below it; nothing if there is no line. Each line is made plain, and
+     * cut after 20,000 characters.
+     */
+    public void section(String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            line("");
+            line(heading);
+            lines.forEach(each -> line(each.isBlank() ? "" : PlainText.line(INDENT + each)));
+        }
+    }
+
+    /** Returns the text. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

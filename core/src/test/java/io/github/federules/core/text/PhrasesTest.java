@@ -1,0 +1,486 @@
+package io.github.federules.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The texts of both languages: which there are, and that they follow the rules of writing. */
+class PhrasesTest {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]*)}");
+
+    /** Texts that a program builds by a fixed name. */
+    private static final Set<String> FIXED = Set.of(
+            "label.applicant",
+            "label.operation",
+            "track",
+            "summary",
+            "summary.why",
+            "decided",
+            "edition.noDay",
+            "edition.early",
+            "reason.doubts",
+            "reason.doubts.otherwise",
+            "reason.neverTogether",
+            "aidShare",
+            "remedy",
+            "remedy.open",
+            "remedy.or",
+            "list.and",
+            "amount.exact",
+            "amount.least",
+            "amount.most",
+            "body.applicant",
+            "body.partner",
+            "body.more",
+            "body.more.one",
+            "body.known",
+            "body.probable",
+            "body.doubtful",
+            "body.unknown",
+            "months",
+            "months.exact",
+            "months.exact.one",
+            "months.most",
+            "months.most.one",
+            "missing.more",
+            "missing.more.one",
+            "decision.aid.ELIGIBLE.open",
+            "readings.chosen",
+            "readings.robust",
+            "readings.robust.one",
+            "readings.robust.aid",
+            "readings.robust.aid.one",
+            "readings.together",
+            "readings.together.aid",
+            "readings.open",
+            "readings.difference",
+            "readings.difference.track");
+
+    @Test
+    void every_text_is_used_and_what_is_used_has_a_text() {
+        Set<String> used = Stream.of(
+                        FIXED.stream(),
+                        findings(),
+                        changes(),
+                        missing(),
+                        costs(),
+                        calls(),
+                        disclosures(),
+                        faults(),
+                        codes("outcome.", Outcome.values()),
+                        Arrays.stream(FactKind.values()).map(kind -> "notice." + kind.path()),
+                        codes("setAside.", SetAsideReason.values()),
+                        codes("setAsideReason.", SetAsideReason.values()),
+                        codes("verdict.", Verdict.values()),
+                        codes("question.", Question.values()),
+                        codes("decision.", Verdict.values()),
+                        codes("decision.aid.", new Verdict[] {Verdict.ELIGIBLE, Verdict.INCOMPLETE}),
+                        codes("kind.", BeneficiaryKind.values()),
+                        CostNature.standard().stream().map(nature -> "nature." + nature.code()),
+                        codes("role.", PolicyRole.values()),
+                        codes("basis.", MinimumCostBasis.values()),
+                        Arrays.stream(Question.values())
+                                .flatMap(question -> question.readings().stream()
+                                        .map(reading -> "reading." + question + "." + reading.name())),
+                        keys(
+                                "section.",
+                                "costs costs.vat costs.least aidShares findings missing readings notices advice notJudged"))
+                .flatMap(keys -> keys)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(new TreeSet<>(texts("en").keySet())).isEqualTo(used);
+        assertThat(new TreeSet<>(texts("fr").keySet())).isEqualTo(used);
+        assertThat(Phrasebook.in(Locale.FRENCH).keys()).isEqualTo(used);
+    }
+
+    @Test
+    void a_text_names_the_same_things_in_both_languages() {
+        Map<String, String> french = texts("fr");
+
+        texts("en")
+                .forEach((key, text) ->
+                        assertThat(placeholders(french.get(key))).as(key).isEqualTo(placeholders(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void no_text_is_blank_doubles_an_apostrophe_or_has_a_brace_left_over(String language) {
+        texts(language)
+                .forEach((key, text) -> assertThat(PLACEHOLDER.matcher(text).replaceAll(""))
+                        .as(key)
+                        .matches(each -> !each.isBlank() || !placeholders(text).isEmpty(), "holds something")
+                        .doesNotContain("''", "{", "}", "\ufffd", "Ã"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_text_can_be_built(String language) {
+        Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
+
+        texts(language).forEach((key, text) -> {
+            Map<String, String> values =
+                    placeholders(text).stream().collect(Collectors.toMap(name -> name, name -> "‹" + name + "›"));
+            assertThat(phrases.phrase(key, values))
+                    .as(key)
+                    .isEqualTo(text.replace('{', '‹').replace('}', '›'));
+        });
+    }
+
+    @Test
+    void french_has_no_break_spaces_and_straight_apostrophes() {
+        texts("fr")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("[ \u202f][:;?!€%»]")
+                        .doesNotContainPattern("[^\u00a0][;?!€%»]")
+                        .doesNotContainPattern("«[^\u00a0]")
+                        .doesNotContainPattern("\\d \\d{3}")
+                        .doesNotContain("’", "\"", "\u00a0\u00a0"));
+        assertThat(texts("fr").values())
+                .filteredOn(text -> text.contains("\u00a0:"))
+                .isNotEmpty();
+    }
+
+    // A colon follows a letter without a space only in the form of a time.
+    @Test
+    void a_colon_in_french_follows_a_no_break_space() {
+        texts("fr")
+                .forEach((key, text) ->
+                        assertThat(text.replaceAll("HH:MM|23:59", "")).as(key).doesNotContainPattern("[^\u00a0]:"));
+    }
+
+    @Test
+    void french_reads_as_an_analysis_and_grants_decides_and_advises_nothing() {
+        texts("fr")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?i)acquis|décid|refus|\\bfautes?\\b|incomplet")
+                        .doesNotContainPattern("(?i)forfaits?\\b")
+                        .doesNotContainPattern(
+                                "(?i)\\bporteurs?\\b(?! de projet)|\\binstructeur(?<!service instructeur)")
+                        .doesNotContainPattern("(?i)fonds propres|coûts? indirects?|coûts? directs?|la note|jamais")
+                        .doesNotContainPattern("(?i)\\b(ajouter|augmenter|prévoir|dépenser|pour y remédier)\\b"));
+    }
+
+    // A gap is stated as it is: nobody is told what to do, and nothing is said to remain possible.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void a_gap_is_a_finding_and_no_order(String language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("change.") || key.startsWith("remedy")) {
+                assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?iU)\\b(reste|doit|doivent|faut|veuillez|à \\w+(er|ir|re))\\b")
+                        .doesNotContainPattern("(?i)\\b(still|has to|have to|must|should|please)\\b");
+            }
+        });
+    }
+
+    @Test
+    void english_uses_the_ordinary_words_and_numbers() {
+        texts("en")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        .doesNotContainPattern("(?i)\\b(hangs? on|for sure|the note|is told|never)\\b")
+                        .doesNotContainPattern("^(Who|What|Whether|Which) ")
+                        .doesNotContainPattern("[ \u00a0]%|[ \u00a0][:;?!]|\\d{5,}(?!\\.00)|« | »|’"));
+    }
+
+    // The names of fields and the codes of a text that a program writes are those of its format.
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void texts_of_decisions_and_calls_hold_no_path_and_no_code(String language) {
+        texts(language).forEach((key, text) -> {
+            if (!key.startsWith("fault.")) {
+                assertThat(PLACEHOLDER.matcher(text).replaceAll(""))
+                        .as(key)
+                        .doesNotContainPattern("[A-Z]_[A-Z]|\\b(operation|applicant|submission)\\.[a-z]|\\[\\d");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void an_error_states_what_is_wrong_and_what_is_expected_and_then_the_fix(String language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("fault.")) {
+                assertThat(text).as(key).matches(".+[.?] .+[.?]");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void full_time_equivalents_are_written_out_before_they_are_abbreviated(String language) {
+        String abbreviation = language.equals("fr") ? "ETP" : "FTE";
+        String words = language.equals("fr") ? "équivalent temps plein (ETP)" : "full-time equivalent (FTE)";
+
+        texts(language).forEach((key, text) -> {
+            if (text.contains(abbreviation)) {
+                assertThat(text).as(key).contains(words);
+            }
+        });
+    }
+
+    @Test
+    void one_thing_is_counted_in_the_singular() {
+        assertThat(Phrasebook.in(Locale.FRENCH).counted("missing.more", 1)).isEqualTo("1 autre information");
+        assertThat(Phrasebook.in(Locale.FRENCH).counted("missing.more", 2)).isEqualTo("2 autres informations");
+        assertThat(Phrasebook.in(Locale.ENGLISH).counted("missing.more", 1)).isEqualTo("1 further fact");
+        assertThat(Phrasebook.in(Locale.ENGLISH).counted("missing.more", 2)).isEqualTo("2 further facts");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 1)).isEqualTo("at most 1 month");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(0, 2)).isEqualTo("at most 2 months");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(1, 2)).isEqualTo("from 1 to 2 months");
+        assertThat(Phrasebook.in(Locale.ENGLISH).months(1, 1)).isEqualTo("exactly 1 month");
+        assertThat(Phrasebook.in(Locale.FRENCH).months(18, 18)).isEqualTo("exactement 18 mois");
+    }
+
+    @Test
+    void a_text_or_a_value_that_is_not_there_is_a_mistake_of_the_program() {
+        Phrasebook french = Phrasebook.in(Locale.FRENCH);
+        // «missing.more» has the placeholder {count}, and «months» has {least} and {most}.
+        assertThatIllegalStateException().isThrownBy(() -> french.phrase("missing.more"));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> french.phrase("months", Map.of("least", "1", "greatest", "2")));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> french.phrase("missing.more", Map.of("number", "2")))
+                .withMessage("The text missing.more has no value for {count}.");
+        assertThatThrownBy(() -> french.keys().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> Phrasebook.in(Locale.FRENCH).phrase("no.such.text"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("There is no text for no.such.text.");
+    }
+
+    @Test
+    void a_percentage_is_written_as_its_language_does() {
+        Formats french = Phrasebook.in(Locale.FRENCH).formats();
+        Formats english = Phrasebook.in(Locale.ENGLISH).formats();
+        assertThat(french.percent(new BigDecimal("0.125"))).isEqualTo("12,5\u00a0%");
+        assertThat(english.percent(new BigDecimal("0.125"))).isEqualTo("12.5%");
+    }
+
+    @Test
+    void the_digits_of_an_amount_are_in_groups_of_three() {
+        Formats french = Phrasebook.in(Locale.FRENCH).formats();
+        Formats english = Phrasebook.in(Locale.ENGLISH).formats();
+        assertThat(Stream.of(0L, 7L, 10L, 99_999L, 100_000L, 123_456_789L).map(english::euros))
+                .containsExactly("€0.00", "€0.07", "€0.10", "€999.99", "€1,000.00", "€1,234,567.89");
+        assertThat(Stream.of(7L, 123_456_789L).map(french::euros))
+                .containsExactly("0,07\u00a0€", "1\u202f234\u202f567,89\u00a0€");
+        assertThat(english.euros(-7)).isEqualTo("-€0.07");
+        assertThat(french.euros(-7)).isEqualTo("-0,07\u00a0€");
+        // The least number has no opposite.
+        assertThat(english.euros(Long.MIN_VALUE)).isEqualTo("-€92,233,720,368,547,758.08");
+    }
+
+    @Test
+    void the_text_of_a_value_has_its_name_behind_a_prefix() {
+        Phrasebook english = Phrasebook.in(Locale.ENGLISH);
+
+        assertThat(english.phrase("outcome.", Outcome.PASSED)).isEqualTo("[met]");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> english.phrase("outcome.", Verdict.ELIGIBLE))
+                .withMessage("There is no text for outcome.ELIGIBLE.");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> english.phrase("setAside.", SetAsideReason.NATURE_NOT_LISTED))
+                .withMessage("The text setAside.NATURE_NOT_LISTED has no value for {clause}.");
+    }
+
+    private static Stream<String> findings() {
+        return Stream.of(
+                        Rule.builtIn().stream()
+                                .flatMap(rule -> outcomes(rule).stream().map(outcome -> rule + "." + outcome)),
+                        asked().stream().map(outcome -> "DECLARATION." + outcome),
+                        Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
+                        asked().stream()
+                                .flatMap(outcome -> Stream.of(
+                                        "OWN_CONTRIBUTION." + outcome + ".figures",
+                                        "PUBLIC_COFINANCING." + outcome + ".figures",
+                                        "PUBLIC_AID." + outcome + ".figures",
+                                        "SUBMISSION_DEADLINE." + outcome + ".hour")),
+                        Stream.of(
+                                "SUBMISSION_ELECTRONIC.PASSED.way",
+                                "SUBMISSION_ELECTRONIC.UNKNOWN.way",
+                                "SUBMISSION_DEADLINE.FAILED.notSent",
+                                "POLICY_ROLE.PASSED.none",
+                                "POLICY_ROLE.FAILED.none"))
+                .flatMap(keys -> keys)
+                .map("finding."::concat);
+    }
+
+    // The authority may not have set the rate, which leaves nothing to judge; some rules are always asked.
+    private static Set<Outcome> outcomes(Rule rule) {
+        if (rule.equals(Rule.AID_RATE)) {
+            return EnumSet.complementOf(EnumSet.of(Outcome.UNKNOWN));
+        }
+        boolean isAlwaysAsked = rule.equals(Rule.APPLICANT_KIND) || rule.equals(Rule.SUBMISSION_SENT);
+        return isAlwaysAsked ? asked() : EnumSet.allOf(Outcome.class);
+    }
+
+    private static Set<Outcome> asked() {
+        return EnumSet.complementOf(EnumSet.of(Outcome.NOT_ASKED));
+    }
+
+    private static Stream<String> changes() {
+        return Stream.concat(
+                codes("change.", Change.Kind.values()),
+                keys(
+                        "change.",
+                        "ADD_OTHER_COST.exceeded ADD_STAFF_COST.exceeded RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
+                                + " TOGETHER TOGETHER.and TOGETHER.shares TOGETHER.shares.more TOGETHER.shares.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
+    }
+
+    private static Stream<String> missing() {
+        return Stream.of(
+                        keys(
+                                "missing.applicant.",
+                                "kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat"),
+                        keys("missing.operation.", "declarations costLines.fte activity realisation financing aidRate"),
+                        keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> costs() {
+        return Stream.of(
+                        keys(
+                                "cost.",
+                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect retainedDirect"
+                                        + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
+                                        + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
+                        codes("cost.flatRate.STAFF.", FlatRateBase.values()),
+                        Base.ofFlatRates().stream()
+                                .map(base -> "cost.flatRate." + base)
+                                .filter(key -> !key.endsWith(".STAFF")))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> calls() {
+        return Stream.of(
+                        keys(
+                                "call.",
+                                "edition edition.from laws offers applicants operations costs totals funding submission"
+                                        + " settledReadings readings notJudged"),
+                        keys(
+                                "term.",
+                                "quote beneficiaries policyRoles declaration duration window eligible staffMinimum"
+                                        + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
+                                        + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
+                                        + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
+                                        + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
+                                        + " submissionElectronic deadline deadline.until settledReading reading"),
+                        keys(
+                                "base.",
+                                "STAFF DIRECT DIRECT_WITHOUT_SERVICES DIRECT_WITHOUT_STAFF TOTAL AID OWN OTHER_PUBLIC"
+                                        + " PUBLIC_AID FLAT_RATE"))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> disclosures() {
+        return Stream.of(
+                        keys(
+                                "disclosure.",
+                                "title title.unnamed contribution contribution.compared contribution.supports"
+                                        + " contribution.results contribution.notJudged contribution.authority data data.dossier"
+                                        + " data.complete data.missing data.call data.noOther yes no parameters"
+                                        + " parameters.noWeights parameters.terms parameters.readings operations"
+                                        + " operations.screening operations.allRetained operations.setAside operations.costs"
+                                        + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust"
+                                        + " operations.advice operations.aidShares data.unused parameters.laws"),
+                        keys(
+                                "disclosure.fact.",
+                                "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
+                                        + " declaration activity realisation financing aidRate line line.label line.person"
+                                        + " line.share line.vat line.partner sent sentOn sentAt electronic"),
+                        keys(
+                                "disclosure.cost.",
+                                "presented setAside retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
+                                        + " aid.INELIGIBLE aid.INCOMPLETE remark"),
+                        keys(
+                                "processing.",
+                                "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
+                                        + " data.dossier data.call rules rules.laws rules.laws.conditions rules.readings operations operations.readings"))
+                .flatMap(keys -> keys);
+    }
+
+    // Some codes have several sentences, and WRONG_TYPE has one for each type.
+    private static Stream<String> faults() {
+        return Stream.concat(
+                codes("fault.", FaultCode.values()).filter(key -> !key.equals("fault.WRONG_TYPE")),
+                keys(
+                        "fault.",
+                        "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell NOT_XLSX.empty NOT_XLSX.cell NOT_XLSX.formula TOO_LARGE.unpacked TOO_LARGE.parts TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
+                                + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
+                                + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
+                                + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
+                                + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
+                                + " UNKNOWN_LEGAL_FORM.nomenclature"
+                                + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
+                                + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
+                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration DUPLICATE_VALUE.term"
+                                + " RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
+    }
+
+    private static Stream<String> keys(String prefix, String names) {
+        return Arrays.stream(names.split(" ", -1)).map(prefix::concat);
+    }
+
+    private static Stream<String> codes(String prefix, Enum<?>... codes) {
+        return Arrays.stream(codes).map(code -> prefix + code.name());
+    }
+
+    private static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(name -> name.substring(1, name.length() - 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Map<String, String> texts(String language) {
+        Properties properties = new Properties();
+        try (InputStream bytes = Phrasebook.class.getResourceAsStream("phrases_" + language + ".properties")) {
+            properties.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.stringPropertyNames().stream().collect(Collectors.toMap(key -> key, properties::getProperty));
+    }
+}
