@@ -1,7 +1,9 @@
 package io.github.federules.spreadsheet;
 
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -59,7 +61,12 @@ final class XmlPart {
 
     /** Returns the attribute {@code r:id}, which names another part. */
     Optional<String> relationship() {
-        return Optional.ofNullable(reader.getAttributeValue(null, "id"));
+        return IntStream.range(0, reader.getAttributeCount())
+                .filter(i -> reader.getAttributeLocalName(i).equals("id"))
+                .filter(i ->
+                        Objects.toString(reader.getAttributeNamespace(i), "").endsWith("/relationships"))
+                .mapToObj(reader::getAttributeValue)
+                .findFirst();
     }
 
     /** Returns the text of this element, which holds no other. */
@@ -74,9 +81,17 @@ final class XmlPart {
             if (isStartOf("t")) {
                 text.append(text());
             } else if (isStartOf("rPh")) {
-                richText("rPh");
+                passOver("rPh");
             }
         }
         return text.toString();
+    }
+
+    private void passOver(String name) throws XMLStreamException {
+        while (advanceWithin(name)) {
+            if (isStartOf(name)) {
+                passOver(name);
+            }
+        }
     }
 }

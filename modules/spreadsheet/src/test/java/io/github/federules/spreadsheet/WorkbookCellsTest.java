@@ -76,7 +76,7 @@ class WorkbookCellsTest {
     @Test
     void a_text_in_its_cell_has_no_hint_on_its_pronunciation() throws IOException {
         byte[] workbook = Xlsx.ofCells("<c r=\"C2\"><v>1</v></c><c r=\"D2\" t=\"inlineStr\"><is><t>Modè</t>"
-                        + "<rPh><r><t>x</t></r></rPh><t>le</t></is></c>")
+                        + "<rPh><rPh/><t>x<y/></t></rPh><t>le</t></is></c>")
                 .bytes();
 
         assertThat(Faults.read(workbook).costLines())
@@ -121,7 +121,7 @@ class WorkbookCellsTest {
         byte[] workbook = usual.with("_rels/.rels", relations.formatted("officeDocument", "book/main.xml"))
                 .with(
                         "book/main.xml",
-                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet r:id=\"a\"/></sheets></workbook>")
+                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet id=\"b\" r:id=\"a\"/></sheets></workbook>")
                 .with("book/_rels/main.xml.rels", relations.formatted("worksheet", "/xl/worksheets/sheet1.xml"))
                 .without("xl/workbook.xml")
                 .bytes();
