@@ -39,8 +39,9 @@ final class TableOrder {
         if (!cell.matches()) {
             return fault.path().equals(RowReader.TABLE) ? -1 : Long.MAX_VALUE;
         }
-        int column = CellAddress.position(cell.group(1) + cell.group(2));
-        return Long.parseLong(cell.group(2)) * COLUMNS + (column < 0 ? column(cell.group(3)) : column);
+        String letters = cell.group(1);
+        int column = letters.isEmpty() ? column(cell.group(3)) : CellAddress.position(letters + cell.group(2));
+        return Long.parseLong(cell.group(2)) * COLUMNS + column;
     }
 
     private int column(@Nullable String header) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** The rows of the first visible sheet of a workbook. */
@@ -39,7 +40,8 @@ final class WorkbookRows {
         int last = 0;
         while (!rows.isFull() && sheet.advance()) {
             if (sheet.isStartOf("row")) {
-                int row = CellReader.count(sheet.attribute("r").orElse(Integer.toString(last + 1)));
+                Optional<String> number = sheet.attribute("r");
+                int row = number.isPresent() ? CellReader.count(number.get()) : last + 1;
                 if (row <= last) {
                     throw UnreadableWorkbookException.damaged();
                 }

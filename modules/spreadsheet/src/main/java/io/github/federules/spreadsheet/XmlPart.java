@@ -1,6 +1,7 @@
 package io.github.federules.spreadsheet;
 
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.xml.stream.XMLInputFactory;
@@ -29,21 +30,18 @@ final class XmlPart {
         reader = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
     }
 
-    /** Goes to the next start or end of an element, and determines whether there is one. */
+    /** Goes to the next start or end of an element, or to what is between them, and determines whether there is one. */
     boolean advance() throws XMLStreamException {
-        while (reader.hasNext()) {
-            int event = reader.next();
-            if (event == XMLStreamConstants.DTD) {
-                throw new XMLStreamException("A workbook has no document type.");
-            }
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
-                return true;
-            }
+        if (!reader.hasNext()) {
+            return false;
         }
-        return false;
+        if (reader.next() == XMLStreamConstants.DTD) {
+            throw new XMLStreamException("A workbook has no document type.");
+        }
+        return true;
     }
 
-    /** Goes to the next start or end of an element, and determines whether it is within the element of this name. */
+    /** Advances, and determines whether this is still within the element of this name. */
     boolean advanceWithin(String name) throws XMLStreamException {
         return advance() && !(reader.isEndElement() && reader.getLocalName().equals(name));
     }
@@ -62,7 +60,8 @@ final class XmlPart {
     Optional<String> relationship() {
         return IntStream.range(0, reader.getAttributeCount())
                 .filter(i -> reader.getAttributeLocalName(i).equals("id"))
-                .filter(i -> reader.getAttributeName(i).getNamespaceURI().endsWith("/relationships"))
+                .filter(i ->
+                        Objects.toString(reader.getAttributeNamespace(i), "").endsWith("/relationships"))
                 .mapToObj(reader::getAttributeValue)
                 .findFirst();
     }

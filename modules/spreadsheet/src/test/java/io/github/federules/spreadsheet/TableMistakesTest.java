@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -160,5 +161,14 @@ class TableMistakesTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> new Budget(List.of(), Arrays.asList(null, null)))
                 .withMessage("faults");
+    }
+
+    @Test
+    void no_error_to_be_put_in_order_is_null() throws IOException {
+        BudgetTable table = BudgetReader.in(Locale.FRENCH).readTable(InputStream.nullInputStream());
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> table.inOrder(Arrays.asList(null, null)))
+                .withMessage("found");
     }
 }

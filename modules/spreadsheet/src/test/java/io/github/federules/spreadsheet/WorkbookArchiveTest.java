@@ -27,6 +27,7 @@ class WorkbookArchiveTest {
     private static final int FLAGS_OF_ENTRY = 8;
     private static final int SUM_OF_ENTRY = 16;
     private static final int LENGTH_OF_ENTRY = 20;
+    private static final int HEADER_OF_ENTRY = 42;
 
     private static Xlsx sound() {
         return Xlsx.ofCells("<c r=\"C2\"><v>1</v></c>");
@@ -126,6 +127,18 @@ class WorkbookArchiveTest {
         assertThat(Faults.of(archive)).isEmpty();
         bytes.putInt(lengthOfEntry, archive.length - start + 1);
         assertThat(Faults.of(archive)).containsExactly("budget NOT_XLSX");
+    }
+
+    @Test
+    void a_header_that_would_reach_beyond_the_archive_is_an_error() throws IOException {
+        byte[] archive = sound().bytes();
+        ByteBuffer bytes = ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN);
+        int headerOfEntry = place(archive, ENTRY, ENTRY_LENGTH) + HEADER_OF_ENTRY;
+
+        for (int header : new int[] {archive.length - 3, archive.length, Integer.MAX_VALUE, -1}) {
+            bytes.putInt(headerOfEntry, header);
+            assertThat(Faults.of(archive)).as("at %d", header).containsExactly("budget NOT_XLSX");
+        }
     }
 
     // The name of the part follows the fields.
