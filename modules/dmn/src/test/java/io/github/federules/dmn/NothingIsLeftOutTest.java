@@ -3,7 +3,6 @@ package io.github.federules.dmn;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.AidIntensity;
@@ -31,14 +30,12 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import io.github.federules.core.rule.Rule;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -207,22 +204,6 @@ class NothingIsLeftOutTest {
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)
                 .collect(Collectors.joining(" "));
-    }
-
-    @Test
-    void a_rule_that_no_chapter_writes_refuses_the_call() {
-        Call call = Call.builder("cycling-2026", new LocalizedText("", ""))
-                .offersFunding()
-                .maximumCost(K, euros("900000.00"))
-                .minimumCost(K, euros("70000.00"))
-                .build();
-
-        assertThatCode(() -> SupportedRules.require(call, List.of(Rule.MINIMUM_TOTAL_COST, Rule.MAXIMUM_TOTAL_COST)))
-                .doesNotThrowAnyException();
-        assertThatExceptionOfType(IllegalArgumentException.class)
-                .isThrownBy(() -> SupportedRules.require(call, List.of(Rule.MINIMUM_TOTAL_COST)))
-                .withMessage("The call cycling-2026 has a rule that a DMN model cannot express yet: MAXIMUM_TOTAL_COST."
-                        + " Export a call without this, or decide with this library.");
     }
 
     @Test

@@ -9,6 +9,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
 import io.github.federules.core.call.RealisationWindow;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.dmn.chapter.Draft;
+import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.Type;
+import io.github.federules.dmn.xml.ModelWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -108,9 +113,10 @@ class WrittenTextsTest {
         Draft draft = Draft.of(call, call.readings(), Locale.ENGLISH);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> draft.add(new Node.Input("seeks", Type.TRACKS, "again")))
+                .isThrownBy(() -> draft.add(Node.input("seeks", Type.TRACKS, "again")))
                 .withMessage("Two nodes are named seeks.");
-        draft.add(Node.Computation.of("aidShares", Type.AID_SHARES, "shares", Logic.feel("nowhere"))
+        draft.add(Node.decision("aidShares", Type.AID_SHARES, "shares")
+                .as("nowhere")
                 .needing("nowhere"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> ModelWriter.write(draft))

@@ -41,7 +41,8 @@ class ExportsTest {
             .collect(toUnmodifiableSet());
 
     /** Packages that only other packages of their module use. */
-    private static final List<String> ROOMS = List.of("..internal..", "io.github.federules.jackson.*");
+    private static final List<String> ROOMS =
+            List.of("..internal..", "io.github.federules.jackson.*", "io.github.federules.dmn.*");
 
     @ArchTest
     static final ArchRule what_is_public_is_exported_or_in_a_room_of_its_module = classes()

@@ -1,15 +1,20 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.dmn.Logic.Column;
-import io.github.federules.dmn.Logic.Row;
+import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.Logic;
+import io.github.federules.dmn.model.Logic.Column;
+import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +23,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A model of a call while it is written, chapter by chapter. */
-final class Draft {
+public final class Draft {
 
     /** A rule of the call, and the node that judges it. */
     record RuleNode(Rule rule, String name, boolean onFundingAlone, Clause clause) {}
@@ -28,7 +33,7 @@ final class Draft {
 
     private static final List<String> OUTPUTS = List.of(
             AnswerChapter.ANSWER,
-            CostChapter.COMPARED_DIRECT,
+            CostSide.PRESENTED.total(CostChapter.DIRECT),
             CostChapter.STAFF,
             CostChapter.TOTAL,
             AidChapter.COMPUTED_AID,
@@ -44,7 +49,7 @@ final class Draft {
     private final List<RuleNode> rules = new ArrayList<>();
     private final List<InputFault> inputFaults = new ArrayList<>();
 
-    private Draft(Call call, Readings readings, Locale locale) {
+    Draft(Call call, Readings readings, Locale locale) {
         this.call = call;
         this.readings = readings;
         this.locale = locale;
@@ -54,9 +59,9 @@ final class Draft {
     /**
      * Writes all chapters.
      *
-     * @throws IllegalArgumentException if the call has a rule or a value that a model cannot express
+     * @throws IllegalArgumentException if the call has a term or a value that a model cannot express
      */
-    static Draft of(Call call, Readings readings, Locale locale) {
+    public static Draft of(Call call, Readings readings, Locale locale) {
         ExportedTerms.require(call);
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
@@ -66,7 +71,7 @@ final class Draft {
         CostChapter.write(draft);
         AidChapter.write(draft);
         CostRuleChapter.write(draft);
-        OperationChapter.writeActivityRateAndPeriod(draft);
+        OperationChapter.writeRateAndPeriod(draft);
         SubmissionChapter.write(draft);
         PartnerChapter.addInputFault(draft);
         AnswerChapter.write(draft);
@@ -75,20 +80,27 @@ final class Draft {
         return draft;
     }
 
-    Call call() {
+    /** Returns the call. */
+    public Call call() {
         return call;
     }
 
-    Readings readings() {
+    /** Returns how the call is read. */
+    public Readings readings() {
         return readings;
     }
 
-    /** The language of the call's own texts. */
-    Locale locale() {
+    /** Returns the language of the call's own texts. */
+    public Locale locale() {
         return locale;
     }
 
-    /** The tracks that the call offers, funding first. */
+    /** Returns the terms of a kind that the call has. */
+    <T extends Term> List<T> terms(Class<T> kind) {
+        return call.terms().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** Returns the tracks that the call offers, funding first. */
     List<ModelTrack> tracks() {
         return tracks;
     }
@@ -97,8 +109,13 @@ final class Draft {
         return call.offers(Track.FUNDING);
     }
 
-    /** The nodes that the answer, or a total of its own interest, is found from, in the order of writing. */
-    List<Node> nodes() {
+    /** Returns the types of the model, each after those that it is made of. */
+    public List<Type> types() {
+        return Type.of(tracks.stream().map(each -> each.track().code()).toList(), AnswerChapter.answer(this));
+    }
+
+    /** Returns the nodes that the answer, or a total of its own interest, is found from, in the order of writing. */
+    public List<Node> nodes() {
         Set<String> needed = new HashSet<>();
         OUTPUTS.forEach(name -> addWithNeeds(name, needed));
         return nodes.values().stream()
@@ -121,8 +138,8 @@ final class Draft {
         return List.copyOf(inputFaults);
     }
 
-    /** The places of what a dossier lacks, so that the model decides nothing. */
-    List<String> lackedBy(Dossier dossier) {
+    /** Returns the places of what a dossier lacks, so that the model decides nothing. */
+    public List<String> lackedBy(Dossier dossier) {
         boolean isFundingSought = offersFunding()
                 && dossier.seeks().map(seeks -> seeks.contains(Track.FUNDING)).orElse(true);
         return inputFaults.stream()
@@ -132,7 +149,8 @@ final class Draft {
                 .toList();
     }
 
-    void add(Node node) {
+    /** Adds a node. */
+    public void add(Node node) {
         if (nodes.putIfAbsent(node.name(), node) != null) {
             throw new IllegalStateException("Two nodes are named " + node.name() + ".");
         }
@@ -142,36 +160,38 @@ final class Draft {
         inputFaults.add(fault);
     }
 
-    /** Adds a rule that is judged whatever is sought, by what a column must be. */
-    void addRule(Rule rule, String name, Clause clause, Column column, String passes, String fails, String... needs) {
-        List<Row> rows = List.of(outcome(Outcome.PASSED, clause, passes), outcome(Outcome.FAILED, clause, fails));
-        addRule(rule, name, clause, Logic.unique(List.of(column), rows), needs);
-    }
-
     /** Adds a rule that is judged whatever is sought. */
-    void addRule(Rule rule, String name, Clause clause, Logic logic, String... needs) {
-        rules.add(new RuleNode(rule, name, false, clause));
-        add(Node.Computation.of(name, Type.OUTCOME, rule.code(), logic)
+    void addRule(Rule rule, Term term, Logic logic, String... needs) {
+        addRule(name(rule), rule, term, logic, needs);
+    }
+
+    /** Adds a rule with a name of its own that is judged whatever is sought. */
+    void addRule(String name, Rule rule, Term term, Logic logic, String... needs) {
+        rules.add(new RuleNode(rule, name, false, term.clause()));
+        add(Node.decision(name, Type.OUTCOME, rule.code())
+                .as(logic)
                 .needing(needs)
-                .citing(clause));
+                .stating(term));
     }
 
-    /** Adds a rule that is judged only where funding is sought, by what a column must be. */
-    void addFundingRule(
-            Rule rule, String name, Clause clause, Column column, String passes, String fails, String... needs) {
-        List<Row> rows = List.of(
-                outcome(Outcome.NOT_ASKED, clause, "false", Feel.ANY),
-                outcome(Outcome.PASSED, clause, "true", passes),
-                outcome(Outcome.FAILED, clause, "true", fails));
+    /** Adds a rule on a term that is judged only where funding is sought; a part of the term may have a clause of its own. */
+    void addFundingRule(Rule rule, Term term, Clause clause, Criterion criterion, String... needs) {
         List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
-        all.addAll(List.of(needs));
-        rules.add(new RuleNode(rule, name, true, clause));
-        add(Node.Computation.of(name, Type.OUTCOME, rule.code(), Logic.unique(List.of(IS_FUNDING_SOUGHT, column), rows))
+        all.addAll(Arrays.asList(needs));
+        rules.add(new RuleNode(rule, name(rule), true, clause));
+        add(Node.decision(name(rule), Type.OUTCOME, rule.code())
+                .as(criterion.judgedIf(IS_FUNDING_SOUGHT, Outcome.NOT_ASKED, clause))
                 .needing(all)
-                .citing(clause));
+                .stating(term)
+                .citing(List.of(clause)));
     }
 
-    static Row outcome(Outcome outcome, Clause clause, String... cells) {
-        return Row.of(Feel.text(outcome.name()), cells).citing(clause);
+    /** Adds a rule on a term that is judged only where funding is sought. */
+    void addFundingRule(Rule rule, Term term, Criterion criterion, String... needs) {
+        addFundingRule(rule, term, term.clause(), criterion, needs);
+    }
+
+    private static String name(Rule rule) {
+        return Feel.name(rule.code()) + "Rule";
     }
 }

@@ -1,4 +1,4 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Base;

@@ -1,4 +1,4 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
