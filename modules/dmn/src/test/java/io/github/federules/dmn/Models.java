@@ -36,14 +36,14 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
 /** Calls for the tests, and models as documents. */
-final class Models {
+public final class Models {
 
-    static final Clause CLAUSE = new Clause("K1", "une clause");
+    public static final Clause CLAUSE = new Clause("K1", "une clause");
 
     private Models() {}
 
     /** A call that has every term that a call can have. */
-    static CallBuilder everything() {
+    public static CallBuilder everything() {
         return Call.builder("everything", new LocalizedText("Tout", "Everything"))
                 .offersFunding()
                 .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))

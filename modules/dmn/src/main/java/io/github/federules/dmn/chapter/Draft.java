@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A model of a call while it is written, chapter by chapter. */
 public final class Draft {
@@ -62,7 +63,6 @@ public final class Draft {
      * @throws IllegalArgumentException if the call has a term or a value that a model cannot express
      */
     public static Draft of(Call call, Readings readings, Locale locale) {
-        ExportedTerms.require(call);
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
         ApplicantChapter.write(draft);
@@ -76,7 +76,7 @@ public final class Draft {
         PartnerChapter.addInputFault(draft);
         AnswerChapter.write(draft);
         PartnerChapter.write(draft);
-        SupportedRules.require(call, draft.rules.stream().map(RuleNode::rule).toList());
+        ExportedTerms.require(draft);
         return draft;
     }
 
@@ -128,6 +128,11 @@ public final class Draft {
         if (node != null && needed.add(name)) {
             node.needs().forEach(need -> addWithNeeds(need, needed));
         }
+    }
+
+    /** Returns the terms that the nodes of the model state. */
+    Set<Term> statedTerms() {
+        return nodes().stream().flatMap(node -> node.terms().stream()).collect(Collectors.toSet());
     }
 
     List<RuleNode> rules() {

@@ -1,7 +1,6 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.Base;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Deadline;
@@ -18,95 +17,128 @@ import io.github.federules.core.call.StaffMinimum;
 import io.github.federules.core.call.SubmissionRequirement;
 import io.github.federules.core.call.Term;
 import io.github.federules.core.call.TermVisitor;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.dmn.chapter.Draft.RuleNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** Which chapter writes each kind of term. A kind that no chapter writes is refused here, and the refusal names the term. */
-final class ExportedTerms implements TermVisitor<Class<?>> {
+/** Refuses a call with a term or a rule that no chapter wrote. A kind of term answers whether it changes any decision. */
+final class ExportedTerms implements TermVisitor<Boolean> {
 
-    private static final ExportedTerms CHAPTERS = new ExportedTerms();
+    private final Call call;
 
-    private ExportedTerms() {}
+    private ExportedTerms(Call call) {
+        this.call = call;
+    }
 
-    /** Checks that some chapter writes each term of a call. */
-    static void require(Call call) {
+    /**
+     * Checks that a model has every term of its call, and every rule that decisions under the call have.
+     *
+     * @throws IllegalArgumentException if the call has a term or a rule that is not written
+     */
+    static void require(Draft draft) {
+        Call call = draft.call();
+        ExportedTerms effects = new ExportedTerms(call);
+        Set<Term> stated = draft.statedTerms();
         for (Term term : call.terms()) {
-            term.accept(CHAPTERS);
+            if (term.accept(effects) && !stated.contains(term)) {
+                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
+                        + term.clause().id() + "), which a DMN model cannot express."
+                        + " Export a call without this, or decide with this library.");
+            }
+        }
+        List<Rule> unwritten = new ArrayList<>(rules(call));
+        unwritten.removeAll(draft.rules().stream().map(RuleNode::rule).toList());
+        if (!unwritten.isEmpty()) {
+            throw new IllegalArgumentException("The call " + call.id() + " has "
+                    + (unwritten.size() == 1 ? "a rule" : "rules") + " that a DMN model cannot express yet: "
+                    + String.join(", ", unwritten.stream().map(Rule::code).toList())
+                    + ". Export a call without this, or decide with this library.");
         }
     }
 
-    @Override
-    public Class<?> beneficiaries(Beneficiaries term) {
-        return ApplicantChapter.class;
+    // Every decision has a finding of each rule of its call, whatever the dossier.
+    private static List<Rule> rules(Call call) {
+        Decision decision = Assessor.of(call).assess(Dossier.of(Applicant.unknown(), Operation.untitled()));
+        return decision.findings().stream().map(Finding::rule).toList();
     }
 
     @Override
-    public Class<?> policyRoles(PolicyRoles term) {
-        return ApplicantChapter.class;
+    public Boolean beneficiaries(Beneficiaries term) {
+        return true;
     }
 
     @Override
-    public Class<?> declaration(RequiredDeclaration term) {
-        return OperationChapter.class;
+    public Boolean policyRoles(PolicyRoles term) {
+        return true;
     }
 
     @Override
-    public Class<?> duration(DurationTerms term) {
-        return OperationChapter.class;
+    public Boolean declaration(RequiredDeclaration term) {
+        return true;
     }
 
     @Override
-    public Class<?> window(RealisationWindow term) {
-        return OperationChapter.class;
+    public Boolean duration(DurationTerms term) {
+        return true;
     }
 
     @Override
-    public Class<?> eligible(EligibleCosts term) {
-        return ScreeningChapter.class;
+    public Boolean window(RealisationWindow term) {
+        return true;
     }
 
     @Override
-    public Class<?> staffMinimum(StaffMinimum term) {
-        return ScreeningChapter.class;
+    public Boolean eligible(EligibleCosts term) {
+        return true;
     }
 
     @Override
-    public Class<?> flatRate(FlatRate term) {
-        return CostChapter.class;
+    public Boolean staffMinimum(StaffMinimum term) {
+        // Where staff is not paid at real cost, its shares are never looked at.
+        return call.costs().eligible().containsKey(CostNature.STAFF);
     }
 
     @Override
-    public Class<?> vat(EligibleVat term) {
-        return ScreeningChapter.class;
+    public Boolean flatRate(FlatRate term) {
+        return true;
     }
 
     @Override
-    public Class<?> limit(Limit term) {
-        if (term.rule().isPresent()) {
-            return CostRuleChapter.class;
-        }
-        if (term.on().equals(Base.AID)) {
-            return AidChapter.class;
-        }
-        throw new IllegalArgumentException("The limit at " + term.path() + " reduces " + term.on()
-                + ", which a DMN model cannot express. Decide with this library.");
+    public Boolean vat(EligibleVat term) {
+        return true;
     }
 
     @Override
-    public Class<?> aid(AidIntensity term) {
-        return AidChapter.class;
+    public Boolean limit(Limit term) {
+        return true;
     }
 
     @Override
-    public Class<?> sharedAid(SharedAid term) {
-        return PartnerChapter.class;
+    public Boolean aid(AidIntensity term) {
+        return true;
     }
 
     @Override
-    public Class<?> submission(SubmissionRequirement term) {
-        return SubmissionChapter.class;
+    public Boolean sharedAid(SharedAid term) {
+        return true;
     }
 
     @Override
-    public Class<?> deadline(Deadline term) {
-        return SubmissionChapter.class;
+    public Boolean submission(SubmissionRequirement term) {
+        return true;
+    }
+
+    @Override
+    public Boolean deadline(Deadline term) {
+        return true;
     }
 }
