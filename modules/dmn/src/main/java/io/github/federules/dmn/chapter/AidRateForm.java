@@ -18,7 +18,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -75,8 +74,8 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
                     .filter(kind -> !rates.containsKey(kind))
                     .toList();
             Column kind = new Column("The applicant's kind", "applicant.kind", Type.KIND);
-            Optional<String> without = others.isEmpty() ? Optional.empty() : Optional.of(Feel.anyOf(others));
-            return new AidRateForm(List.of(DossierInputs.APPLICANT), table(kind, rates, without), draft -> {});
+            Logic logic = table(kind, rates, Feel.anyOf(others));
+            return new AidRateForm(List.of(DossierInputs.APPLICANT), logic, draft -> {});
         }
 
         @Override
@@ -85,7 +84,7 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
             rate.byActivity().forEach((activity, each) -> rates.put(activity.code(), each));
             Column activity = new Column("The activity", "operation.activity", Type.TEXT);
             Criterion hasRate = new Criterion(activity, Feel.anyOf(rates.keySet()), Feel.noneOf(rates.keySet()));
-            Logic logic = table(activity, rates, Optional.of(hasRate.fails()));
+            Logic logic = table(activity, rates, hasRate.fails());
             InputFault fault = InputFault.unknown("operation.activity");
             return onOperation(logic, Rule.ACTIVITY, rate.clause(), hasRate, fault);
         }
@@ -97,11 +96,13 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
             });
         }
 
-        private Logic table(Column column, Map<String, Rate> rates, Optional<String> without) {
+        private Logic table(Column column, Map<String, Rate> rates, String others) {
             List<Row> rows = new ArrayList<>();
             rates.forEach((code, rate) ->
                     rows.add(Row.of(Feel.number(rate.share()), Feel.text(code)).citing(aid.clause())));
-            without.ifPresent(others -> rows.add(Row.of("0", others)));
+            if (!others.isEmpty()) {
+                rows.add(Row.of("0", others));
+            }
             return Logic.unique(List.of(column), rows);
         }
     }

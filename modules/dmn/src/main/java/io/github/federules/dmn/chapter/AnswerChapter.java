@@ -42,46 +42,36 @@ public final class AnswerChapter {
     private static final String NONE = "false";
     private static final String SOME = "true";
 
-    private final Draft draft;
-
-    private AnswerChapter(Draft draft) {
-        this.draft = draft;
-    }
+    private AnswerChapter() {}
 
     static void write(Draft draft) {
-        AnswerChapter chapter = new AnswerChapter(draft);
-        chapter.writeInputFaults();
-        chapter.writeFailedRules();
-        draft.tracks().forEach(chapter::writeVerdict);
-        chapter.writeApplicationFails();
+        writeInputFaults(draft);
+        writeFailedRules(draft);
+        draft.tracks().forEach(track -> writeVerdict(draft, track));
+        writeApplicationFails(draft);
         if (draft.offersFunding()) {
-            chapter.writeAid();
+            writeAid(draft);
         }
-        chapter.writeLinesSetAside();
-        chapter.writeAnswer();
+        writeLinesSetAside(draft);
+        writeAnswer(draft);
     }
 
-    private void writeInputFaults() {
+    private static void writeInputFaults(Draft draft) {
         List<InputFault> faults = draft.inputFaults();
         Set<String> needs = new LinkedHashSet<>();
         List<Column> columns = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
         for (InputFault fault : faults) {
             needs.addAll(fault.needs());
-            String feel = fault.feel();
-            if (fault.onFundingAlone()) {
-                needs.add(Draft.FUNDING_SOUGHT);
-                feel = "fundingSought and (" + feel + ")";
-            }
             List<String> cells = diagonal(faults.size(), columns.size(), "true");
             rows.add(new Row(cells, Feel.text(fault.place()), Optional.empty()));
-            columns.add(new Column(fault.place(), feel, Type.BOOLEAN));
+            columns.add(new Column(fault.place(), fault.feel(), Type.BOOLEAN));
         }
         String label = "The inputs that are missing or wrong; while there are any, nothing is decided";
-        writeCollected(INPUT_FAULTS, label, columns, rows, List.copyOf(needs));
+        writeCollected(draft, INPUT_FAULTS, label, columns, rows, List.copyOf(needs));
     }
 
-    private void writeFailedRules() {
+    private static void writeFailedRules(Draft draft) {
         List<RuleNode> rules = draft.rules();
         List<Column> columns = new ArrayList<>(List.of(FAULTS));
         List<Row> rows = new ArrayList<>();
@@ -97,12 +87,13 @@ public final class AnswerChapter {
         if (rows.isEmpty()) {
             draft.add(Node.decision(FAILED_RULES, Type.TEXTS, label).as("[]"));
         } else {
-            writeCollected(FAILED_RULES, label, columns, rows, needs);
+            writeCollected(draft, FAILED_RULES, label, columns, rows, needs);
         }
     }
 
     // If a table collects nothing, some engines return an empty list and others null.
-    private void writeCollected(String name, String label, List<Column> columns, List<Row> rows, List<String> needs) {
+    private static void writeCollected(
+            Draft draft, String name, String label, List<Column> columns, List<Row> rows, List<String> needs) {
         String collected = name + "Collected";
         Logic table = new Logic.Table(Logic.Hits.COLLECT, columns, rows);
         draft.add(Node.decision(collected, Type.TEXTS, label).as(table).needing(needs));
@@ -118,7 +109,7 @@ public final class AnswerChapter {
     }
 
     /** The rules on funding concern no other track. */
-    private void writeApplicationFails() {
+    private static void writeApplicationFails(Draft draft) {
         List<String> rules = draft.rules().stream()
                 .filter(node -> !node.onFundingAlone())
                 .map(RuleNode::name)
@@ -130,7 +121,7 @@ public final class AnswerChapter {
         draft.add(Node.decision(APPLICATION_FAILS, Type.BOOLEAN, label).as(feel).needing(rules));
     }
 
-    private void writeVerdict(ModelTrack track) {
+    private static void writeVerdict(Draft draft, ModelTrack track) {
         Column isSought = new Column("It is sought", track.sought(), Type.BOOLEAN);
         Column fails = track.isFunding()
                 ? new Column("A rule fails", "count(failedRules) > 0", Type.BOOLEAN)
@@ -146,7 +137,7 @@ public final class AnswerChapter {
                 .needing(INPUT_FAULTS, track.sought(), track.isFunding() ? FAILED_RULES : APPLICATION_FAILS));
     }
 
-    private void writeAid() {
+    private static void writeAid(Draft draft) {
         String label = "The aid in euros; null if nothing is decided, or if the call sets no rate";
         if (draft.call().funding().aid().isEmpty()) {
             draft.add(Node.decision(AID, Type.NUMBER, label).as("null"));
@@ -162,7 +153,7 @@ public final class AnswerChapter {
                 .needing(Draft.FUNDING_VERDICT, AidChapter.COMPUTED_AID));
     }
 
-    private void writeLinesSetAside() {
+    private static void writeLinesSetAside(Draft draft) {
         String label = "The cost lines that are not retained, with the reason";
         draft.add(Node.decision(LINES_SET_ASIDE, Type.LINES_SET_ASIDE, label)
                 .as("for line in lines[item.treatment != " + Feel.text(Type.RETAINED)
@@ -170,7 +161,7 @@ public final class AnswerChapter {
                 .needing(ScreeningChapter.LINES));
     }
 
-    private void writeAnswer() {
+    private static void writeAnswer(Draft draft) {
         Structure<Decision> answer = answer(draft);
         List<Step> steps = answer.components().stream()
                 .map(each -> new Step(each.name(), each.type(), each.name()))

@@ -5,6 +5,7 @@ import static io.github.federules.dmn.model.DossierInputs.APPLICANT;
 import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Beneficiaries;
 import io.github.federules.core.call.PolicyRoles;
+import io.github.federules.core.call.Term;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Outcome;
@@ -12,14 +13,13 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Type;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The kinds of body that may benefit, and the role of the applicant in a public policy. */
 final class ApplicantChapter {
 
-    private static final Logic ALWAYS_PASSED = Logic.feel(Feel.text(Outcome.PASSED.name()));
     private static final InputFault NO_KIND = InputFault.unknown("applicant.kind");
 
     private ApplicantChapter() {}
@@ -44,33 +44,34 @@ final class ApplicantChapter {
     }
 
     private static void writeKind(Draft draft, Beneficiaries terms) {
-        if (terms.takesAll()) {
-            draft.addRule(Rule.APPLICANT_KIND, terms, ALWAYS_PASSED);
-            return;
-        }
         String kinds = Feel.list(names(terms.kinds()));
         String mayAll = "list contains(" + kinds + ", applicant.kind) and count(applicant.members[not(list contains("
                 + kinds + ", item.kind))]) = 0";
         Criterion criterion = Criterion.of("The applicant and every partner may benefit", mayAll);
-        draft.addRule(Rule.APPLICANT_KIND, terms, criterion.judged(terms.clause()), APPLICANT);
+        addRule(draft, Rule.APPLICANT_KIND, terms, terms.takesAll(), criterion);
     }
 
     private static void writeRole(Draft draft, PolicyRoles terms) {
-        if (terms.takesAll()) {
-            draft.addRule(Rule.POLICY_ROLE, terms, ALWAYS_PASSED);
-            return;
-        }
-        List<PolicyRole> others = Stream.of(PolicyRole.values())
-                .filter(role -> !terms.roles().contains(role))
-                .toList();
+        List<PolicyRole> others = new ArrayList<>(List.of(PolicyRole.values()));
+        others.removeAll(terms.roles());
         Criterion criterion = Criterion.of(
                 "The role of the applicant in a public policy",
                 "applicant.policyRole",
                 Type.ROLE,
                 Feel.anyOf(names(terms.roles())),
                 Feel.anyOf(names(others)));
-        draft.addRule(Rule.POLICY_ROLE, terms, criterion.judged(terms.clause()), APPLICANT);
-        draft.add(InputFault.unknown("applicant.policyRole"));
+        addRule(draft, Rule.POLICY_ROLE, terms, terms.takesAll(), criterion);
+        if (!terms.takesAll()) {
+            draft.add(InputFault.unknown("applicant.policyRole"));
+        }
+    }
+
+    private static void addRule(Draft draft, Rule rule, Term term, boolean takesAll, Criterion criterion) {
+        if (takesAll) {
+            draft.addRule(rule, term, Logic.feel(Feel.text(Outcome.PASSED.name())));
+        } else {
+            draft.addRule(rule, term, criterion.judged(term.clause()), APPLICANT);
+        }
     }
 
     // In the order of their enum: sets have none, and the same call is always the same model.

@@ -24,31 +24,27 @@ final class CostChapter {
     static final String FLAT_RATES = "flatRateCost";
     static final String TOTAL = "totalEligibleCost";
 
-    private final Draft draft;
-
-    private CostChapter(Draft draft) {
-        this.draft = draft;
-    }
+    private CostChapter() {}
 
     static void write(Draft draft) {
-        CostChapter chapter = new CostChapter(draft);
-        chapter.writeRounding();
+        writeRounding(draft);
         // Lines covered only by a flat rate are part of no base.
-        chapter.writeLines(
+        writeLines(
+                draft,
                 CostSide.PRESENTED,
                 "All lines, excluding those covered only by a flat rate",
                 "!= " + Feel.text(SetAsideReason.INDIRECT_AT_REAL_COST.name()));
-        chapter.writeSums(CostSide.PRESENTED, "All ", " as presented");
-        chapter.writeLines(CostSide.RETAINED, "The lines that are retained", "= " + Feel.text(Type.RETAINED));
-        chapter.writeSums(CostSide.RETAINED, "The eligible ", "");
-        chapter.writeFlatRates(CostSide.RETAINED, "");
+        writeSums(draft, CostSide.PRESENTED, "All ", " as presented");
+        writeLines(draft, CostSide.RETAINED, "The lines that are retained", "= " + Feel.text(Type.RETAINED));
+        writeSums(draft, CostSide.RETAINED, "The eligible ", "");
+        writeFlatRates(draft, CostSide.RETAINED, "");
         draft.add(Node.decision(TOTAL, Type.NUMBER, "The total eligible cost")
                 .as("directCost + flatRateCost")
                 .needing(DIRECT, FLAT_RATES));
-        chapter.writeFlatRates(CostSide.PRESENTED, " on the costs as presented");
+        writeFlatRates(draft, CostSide.PRESENTED, " on the costs as presented");
     }
 
-    private void writeRounding() {
+    private static void writeRounding(Draft draft) {
         Call call = draft.call();
         boolean isDown = draft.readings().rounding() == CentRounding.DOWN;
         boolean isOpen = call.openQuestions().contains(Question.ROUNDING);
@@ -59,38 +55,38 @@ final class CostChapter {
                 .citing(isOpen ? List.of(call.clauseOf(Question.ROUNDING)) : List.of()));
     }
 
-    private void writeLines(CostSide side, String label, String treatment) {
+    private static void writeLines(Draft draft, CostSide side, String label, String treatment) {
         draft.add(Node.decision(side.lines(), Type.SCREENED_LINES, label)
                 .as("lines[item.treatment " + treatment + "]")
                 .needing(LINES));
     }
 
-    private void writeSums(CostSide side, String before, String after) {
-        writeSum(side, DIRECT, before + "direct costs" + after, "");
-        writeSum(side, STAFF, before + "direct staff costs" + after, "[item.nature = \"STAFF\"]");
-        writeSum(side, SERVICES, before + "costs of services" + after, "[item.nature = \"SERVICES\"]");
+    private static void writeSums(Draft draft, CostSide side, String before, String after) {
+        writeSum(draft, side, DIRECT, before + "direct costs" + after, "");
+        writeSum(draft, side, STAFF, before + "direct staff costs" + after, "[item.nature = \"STAFF\"]");
+        writeSum(draft, side, SERVICES, before + "costs of services" + after, "[item.nature = \"SERVICES\"]");
     }
 
     // The sum of an empty list is null in FEEL, but 0 here.
-    private void writeSum(CostSide side, String name, String label, String filter) {
+    private static void writeSum(Draft draft, CostSide side, String name, String label, String filter) {
         draft.add(Node.decision(side.total(name), Type.NUMBER, label)
                 .as("sum(append(" + side.lines() + filter + ".amount, 0))")
                 .needing(side.lines()));
     }
 
-    private void writeFlatRates(CostSide side, String after) {
+    private static void writeFlatRates(Draft draft, CostSide side, String after) {
         List<String> names = new ArrayList<>();
         for (FlatRate rate : draft.terms(FlatRate.class)) {
             names.add(side.total("flatRate" + (names.size() + 1)));
             CostSide rated = side == CostSide.RETAINED ? CostSide.rated(draft, rate) : side;
-            writeFlatRate(names.get(names.size() - 1), "The amount of a flat rate" + after, rate, rated);
+            writeFlatRate(draft, names.get(names.size() - 1), "The amount of a flat rate" + after, rate, rated);
         }
         draft.add(Node.decision(side.total(FLAT_RATES), Type.NUMBER, "The amounts of all flat rates" + after)
                 .as(names.isEmpty() ? "0" : String.join(" + ", names))
                 .needing(names));
     }
 
-    private void writeFlatRate(String name, String label, FlatRate rate, CostSide side) {
+    private static void writeFlatRate(Draft draft, String name, String label, FlatRate rate, CostSide side) {
         RatedCosts costs = RatedCosts.of(rate);
         List<String> totals = costs.totals().stream().map(side::total).toList();
         String amount = "toCent((" + String.join(" - ", totals) + ") * "

@@ -48,7 +48,7 @@ public final class Draft {
     private final List<ModelTrack> tracks;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<RuleNode> rules = new ArrayList<>();
-    private final List<InputFault> inputFaults = new ArrayList<>();
+    private final Map<String, InputFault> inputFaults = new LinkedHashMap<>();
 
     Draft(Call call, Readings readings, Locale locale) {
         this.call = call;
@@ -140,14 +140,14 @@ public final class Draft {
     }
 
     List<InputFault> inputFaults() {
-        return List.copyOf(inputFaults);
+        return List.copyOf(inputFaults.values());
     }
 
     /** Returns the places of what a dossier lacks, so that the model decides nothing. */
     public List<String> lackedBy(Dossier dossier) {
         boolean isFundingSought = offersFunding()
                 && dossier.seeks().map(seeks -> seeks.contains(Track.FUNDING)).orElse(true);
-        return inputFaults.stream()
+        return inputFaults.values().stream()
                 .filter(fault -> isFundingSought || !fault.onFundingAlone())
                 .filter(fault -> fault.isIn().test(dossier))
                 .map(InputFault::place)
@@ -161,8 +161,9 @@ public final class Draft {
         }
     }
 
+    /** Adds a fault, once for each place. */
     void add(InputFault fault) {
-        inputFaults.add(fault);
+        inputFaults.putIfAbsent(fault.place(), fault);
     }
 
     /** Adds a rule that is judged whatever is sought. */

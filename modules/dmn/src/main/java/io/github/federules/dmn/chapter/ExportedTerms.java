@@ -30,14 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses a call with a term or a rule that no chapter wrote. A kind of term answers whether it changes any decision. */
-final class ExportedTerms implements TermVisitor<Boolean> {
-
-    private final Call call;
-
-    private ExportedTerms(Call call) {
-        this.call = call;
-    }
+/** Refuses a call with a term or a rule that no chapter wrote. Of a term, it answers whether it changes any decision. */
+record ExportedTerms(Call call) implements TermVisitor<Boolean> {
 
     /**
      * Checks that a model has every term of its call, and every rule that decisions under the call have.

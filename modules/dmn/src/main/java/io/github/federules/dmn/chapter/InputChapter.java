@@ -13,12 +13,12 @@ import static io.github.federules.dmn.model.DossierInputs.SUBMITTED;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
 import java.util.Locale;
+import java.util.Set;
 
 /** The inputs, and which tracks are sought. */
 final class InputChapter {
@@ -63,10 +63,7 @@ final class InputChapter {
         // No filter: KIE looks up the names in it by reflection, which took a sixth of its time.
         String seeksMore = "if seeks = null then false else count(seeks) = 0 or count(union(" + offered + ", seeks)) > "
                 + call.tracks().size();
-        draft.add(InputFault.of(SEEKS, seeksMore, SEEKS).on(dossier -> seeksMore(dossier, call)));
-    }
-
-    private static boolean seeksMore(Dossier dossier, Call call) {
-        return dossier.seeks().isPresent() && dossier.seeks().get().stream().anyMatch(track -> !call.offers(track));
+        draft.add(InputFault.of(SEEKS, seeksMore, SEEKS)
+                .on(dossier -> dossier.seeks().stream().flatMap(Set::stream).anyMatch(track -> !call.offers(track))));
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.model.DossierInputs;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -23,7 +24,7 @@ record InputFault(String place, String feel, List<String> needs, boolean onFundi
 
     /** A value that is unknown or, outside a dossier of ours, impossible. */
     static InputFault of(String place, String feel) {
-        return of(place, feel, place.substring(0, place.indexOf('.')));
+        return of(place, feel, DossierInputs.root(place));
     }
 
     /** A value that is unknown or, outside a dossier of ours, impossible. */
@@ -36,8 +37,15 @@ record InputFault(String place, String feel, List<String> needs, boolean onFundi
         return new InputFault(place, feel, needs, onFundingAlone, condition);
     }
 
+    /** Returns a copy that is a fault only where another condition holds, in FEEL and on a dossier. */
+    InputFault onlyIf(String other, Predicate<Dossier> condition) {
+        return new InputFault(place, other + " and " + feel, needs, onFundingAlone, condition.and(isIn));
+    }
+
     /** Returns a copy that is a fault only where funding is sought. */
     InputFault forFundingAlone() {
-        return new InputFault(place, feel, needs, true, isIn);
+        List<String> all = new ArrayList<>(needs);
+        all.add(Draft.FUNDING_SOUGHT);
+        return new InputFault(place, "fundingSought and (" + feel + ")", all, true, isIn);
     }
 }

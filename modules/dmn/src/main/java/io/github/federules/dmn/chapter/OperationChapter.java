@@ -9,9 +9,7 @@ import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.model.Feel;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The rules on the operation, except those on its costs. */
 final class OperationChapter {
@@ -19,7 +17,6 @@ final class OperationChapter {
     private OperationChapter() {}
 
     static void writeDeclarations(Draft draft) {
-        Set<Declaration> declarations = new LinkedHashSet<>();
         int number = 0;
         for (RequiredDeclaration required : draft.terms(RequiredDeclaration.class)) {
             Declaration declaration = required.declaration();
@@ -32,13 +29,12 @@ final class OperationChapter {
                     required,
                     holds.judged(required.clause()),
                     OPERATION);
-            declarations.add(declaration);
+            draft.add(InputFault.of(
+                            "operation.declarations." + declaration.code(),
+                            "operation.declarations = null or " + count(declaration, "") + " = 0 or "
+                                    + count(declaration, " and item.holds = null") + " > 0")
+                    .on(dossier -> !dossier.operation().declared(declaration).isKnown()));
         }
-        declarations.forEach(declaration -> draft.add(InputFault.of(
-                        "operation.declarations." + declaration.code(),
-                        "operation.declarations = null or " + count(declaration, "") + " = 0 or "
-                                + count(declaration, " and item.holds = null") + " > 0")
-                .on(dossier -> !dossier.operation().declared(declaration).isKnown())));
     }
 
     private static String count(Declaration declaration, String condition) {

@@ -20,13 +20,7 @@ final class PartnerChapter {
 
     static final String AID_SHARES = "aidShares";
 
-    private final Draft draft;
-    private final SharedAid term;
-
-    private PartnerChapter(Draft draft, SharedAid term) {
-        this.draft = draft;
-        this.term = term;
-    }
+    private PartnerChapter() {}
 
     /**
      * Adds that a line names no partner, or more than one. No loop over an empty list: after one, an engine resolves no name.
@@ -45,16 +39,15 @@ final class PartnerChapter {
 
     static void write(Draft draft) {
         for (SharedAid term : draft.terms(SharedAid.class)) {
-            PartnerChapter chapter = new PartnerChapter(draft, term);
-            chapter.writeApportionment();
-            chapter.writeEligibleCost();
-            chapter.writeAidShares();
+            writeApportionment(draft, term);
+            writeEligibleCost(draft);
+            writeAidShares(draft, term);
         }
     }
 
     // Exact: before it is rounded down, a quotient has 34 digits, at most 15 of them before the point. Unless it is
     // whole, it is further from the next whole number than the last digit.
-    private void writeApportionment() {
+    private static void writeApportionment(Draft draft, SharedAid term) {
         String part = "floor(whole * 100 * weight / total)";
         List<Step> steps = List.of(
                 new Step("total", Type.NUMBER, "sum(weights)"),
@@ -79,7 +72,7 @@ final class PartnerChapter {
                 .stating(term));
     }
 
-    private void writeEligibleCost() {
+    private static void writeEligibleCost(Draft draft) {
         List<String> parts = new ArrayList<>(List.of("directCostByPartner"));
         draft.add(Node.decision(parts.get(0), Type.NUMBERS, "The direct costs that each partner bears")
                 .as(sums(CostSide.RETAINED, ""))
@@ -106,7 +99,7 @@ final class PartnerChapter {
                 + "[item.partner != null and item.partner = member.name" + condition + "].amount, 0)))";
     }
 
-    private void writeAidShares() {
+    private static void writeAidShares(Draft draft, SharedAid term) {
         String ofEligible = "The aid to each partner of an eligible operation with these costs";
         draft.add(Node.decision("aidByPartner", Type.NUMBERS, ofEligible)
                 .as("apportioned(computedAid, eligibleCostByPartner)")

@@ -4,6 +4,7 @@ import static io.github.federules.dmn.model.DossierInputs.APPLICANT;
 import static io.github.federules.dmn.model.DossierInputs.COST_LINE;
 import static io.github.federules.dmn.model.DossierInputs.COST_LINES;
 
+import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.EligibleCosts;
 import io.github.federules.core.call.EligibleVat;
 import io.github.federules.core.call.FlatRate;
@@ -41,27 +42,19 @@ final class ScreeningChapter {
     private static final String IS_SHARE_MISSING = "isShareMissing";
 
     private final Draft draft;
-    private final List<FlatRate> flatRates;
-    private final List<EligibleCosts> eligible;
-    private final List<EligibleVat> vat;
     private final Optional<StaffMinimum> minimum;
 
     private ScreeningChapter(Draft draft) {
         this.draft = draft;
-        this.flatRates = draft.terms(FlatRate.class);
-        this.eligible = draft.terms(EligibleCosts.class);
-        this.vat = draft.terms(EligibleVat.class);
         // Where staff is not paid at real cost, its shares are never looked at.
-        this.minimum = draft.terms(StaffMinimum.class).stream()
-                .filter(staff ->
-                        eligible.stream().anyMatch(costs -> costs.natures().contains(CostNature.STAFF)))
-                .findFirst();
+        CostTerms costs = draft.call().costs();
+        this.minimum = costs.eligible().containsKey(CostNature.STAFF) ? costs.staffMinimum() : Optional.empty();
     }
 
     static void write(Draft draft) {
         ScreeningChapter chapter = new ScreeningChapter(draft);
         chapter.addInputFaults();
-        chapter.vat.forEach(chapter::writeVat);
+        draft.terms(EligibleVat.class).forEach(chapter::writeVat);
         chapter.minimum.ifPresent(chapter::writeStaffMinimum);
         chapter.writeScreening();
         chapter.writeLines();
@@ -72,7 +65,7 @@ final class ScreeningChapter {
         draft.add(InputFault.of("costLines.nature", "count(lines[item.treatment = null]) > 0", LINES)
                 .forFundingAlone());
         addAmountFault("amount");
-        if (!vat.isEmpty()) {
+        if (draft.call().costs().vat().isPresent()) {
             addAmountFault("vat");
             draft.add(InputFault.unknown("applicant.recoversVat").forFundingAlone());
         }
@@ -100,14 +93,13 @@ final class ScreeningChapter {
         List<CostLine> staff = dossier.operation().costLines().stream()
                 .filter(line -> line.nature() == CostNature.STAFF)
                 .toList();
+        // A line without a person stands for itself.
         return staff.stream()
-                .anyMatch(
-                        line -> staff.stream().noneMatch(other -> other.share().isKnown() && isSame(line, other)));
-    }
-
-    // A line without a person stands for itself.
-    private static boolean isSame(CostLine line, CostLine other) {
-        return line.person().isPresent() ? line.person().equals(other.person()) : line.equals(other);
+                .filter(line -> !line.share().isKnown())
+                .anyMatch(line -> line.person().isEmpty()
+                        || staff.stream()
+                                .filter(other -> other.person().equals(line.person()))
+                                .noneMatch(other -> other.share().isKnown()));
     }
 
     private void writeVat(EligibleVat term) {
@@ -164,6 +156,8 @@ final class ScreeningChapter {
 
     private void writeScreening() {
         Set<CostNature> others = new TreeSet<>(CostNature.standard());
+        List<FlatRate> flatRates = draft.terms(FlatRate.class);
+        List<EligibleCosts> eligible = draft.terms(EligibleCosts.class);
         Map<Clause, Set<CostNature>> covered = new LinkedHashMap<>();
         flatRates.forEach(rate -> add(covered, rate.clause(), rate.covers()));
         Map<Clause, Set<CostNature>> paid = new LinkedHashMap<>();
@@ -222,7 +216,7 @@ final class ScreeningChapter {
     private void writeLines() {
         List<String> needs = new ArrayList<>(List.of(COST_LINES, "screening"));
         String amount = "line.amount";
-        if (!vat.isEmpty()) {
+        if (draft.call().costs().vat().isPresent()) {
             needs.add("vatCounts");
             amount = "line.amount + (if vatCounts then line.vat else 0)";
         }

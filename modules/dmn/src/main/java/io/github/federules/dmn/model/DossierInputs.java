@@ -54,13 +54,13 @@ public final class DossierInputs {
 
     static final Structure<Party> MEMBER = Structure.<Party>of("tMember")
             .with("name", TEXT, party -> party.name().orElse(null))
-            .with("kind", Type.KIND, party -> name(party.kind()));
+            .with("kind", Type.KIND, party -> orNull(party.kind(), Enum::name));
 
     /** What a model knows of an applicant. */
     public static final Structure<Applicant> APPLICANT_FACTS = Structure.<Applicant>of("tApplicant")
             .with("name", TEXT, applicant -> applicant.lead().name().orElse(null))
-            .with("kind", Type.KIND, applicant -> name(applicant.lead().kind()))
-            .with("policyRole", Type.ROLE, applicant -> name(applicant.policyRole()))
+            .with("kind", Type.KIND, applicant -> orNull(applicant.lead().kind(), Enum::name))
+            .with("policyRole", Type.ROLE, applicant -> orNull(applicant.policyRole(), Enum::name))
             .with("recoversVat", BOOLEAN, applicant -> orNull(applicant.recoversVat()))
             .with("members", Type.MEMBERS, applicant -> MEMBER.ofEach(applicant.members()));
 
@@ -133,13 +133,14 @@ public final class DossierInputs {
         return value == null;
     }
 
+    /** Returns what a place is in: {@code applicant} for {@code applicant.kind}. */
+    public static String root(String place) {
+        return place.split("\\.", -1)[0];
+    }
+
     /** Returns an amount in euros. */
     public static BigDecimal number(MonetaryAmount amount) {
         return BigDecimal.valueOf(Euros.cents(amount), 2);
-    }
-
-    private static @Nullable String name(Fact<? extends Enum<?>> fact) {
-        return orNull(fact, Enum::name);
     }
 
     private static <T> @Nullable T orNull(Fact<T> fact) {

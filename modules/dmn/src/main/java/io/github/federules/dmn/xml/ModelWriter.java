@@ -13,13 +13,12 @@ import io.github.federules.dmn.model.Logic.Step;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Node.NodeKind;
 import io.github.federules.dmn.model.Type;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,8 +32,7 @@ public final class ModelWriter {
     private final Call call;
     private final ModelIdentity identity;
     private final Locale locale;
-    private final List<Node> nodes;
-    private final Map<String, Node> byName = new HashMap<>();
+    private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final Map<Clause, String> sources = new LinkedHashMap<>();
 
     private ModelWriter(Draft draft) {
@@ -42,9 +40,8 @@ public final class ModelWriter {
         this.call = draft.call();
         this.identity = ModelIdentity.of(draft);
         this.locale = draft.locale();
-        this.nodes = draft.nodes();
-        nodes.forEach(node -> byName.put(node.name(), node));
-        nodes.stream()
+        draft.nodes().forEach(node -> nodes.put(node.name(), node));
+        nodes.values().stream()
                 .flatMap(node -> node.clauses().stream())
                 .forEach(clause -> sources.putIfAbsent(clause, "clause_" + (sources.size() + 1)));
     }
@@ -60,7 +57,7 @@ public final class ModelWriter {
                 .and("expressionLanguage", DMN + "FEEL/", "typeLanguage", DMN + "FEEL/")
                 .with(Xml.ofText("description", description()))
                 .with(draft.types().stream().map(this::type))
-                .with(nodes.stream().map(this::node))
+                .with(nodes.values().stream().map(this::node))
                 .with(sources.entrySet().stream().map(source -> source(source.getKey(), source.getValue())))
                 .with(numbered(call.notJudged(), this::notJudged));
     }
@@ -111,9 +108,7 @@ public final class ModelWriter {
             case DECISION ->
                 described("decision", node)
                         .with(variable(node))
-                        // Values before functions, as the schema has it.
-                        .with(needs(node, needed -> needed.kind() != NodeKind.FUNCTION))
-                        .with(needs(node, needed -> needed.kind() == NodeKind.FUNCTION))
+                        .with(needs(node))
                         .with(authorities(node))
                         .with(logic(node.name(), node.type(), node.logic()));
             case FUNCTION ->
@@ -141,15 +136,16 @@ public final class ModelWriter {
                 .with(Xml.ofText("description", node.label() + "." + clauses));
     }
 
-    private Stream<Xml> needs(Node node, Predicate<Node> which) {
+    // Values before functions, as the schema has it.
+    private Stream<Xml> needs(Node node) {
         return node.needs().stream()
                 .map(need -> needed(node, need))
-                .filter(which)
+                .sorted(Comparator.comparing(needed -> needed.kind() == NodeKind.FUNCTION))
                 .map(needed -> need(node, needed));
     }
 
     private Node needed(Node node, String need) {
-        Node needed = byName.get(need);
+        Node needed = nodes.get(need);
         if (needed == null) {
             throw new IllegalStateException("The node " + node.name() + " needs " + need + ", which is not there.");
         }

@@ -22,13 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes dossiers with their decisions as test cases, in the XML of the DMN Technology Compatibility Kit. */
 public final class TestCaseWriter {
 
-    private final Assessor assessor;
-    private final Draft draft;
-
-    private TestCaseWriter(Assessor assessor, Draft draft) {
-        this.assessor = assessor;
-        this.draft = draft;
-    }
+    private TestCaseWriter() {}
 
     /**
      * Writes test cases of a model.
@@ -36,19 +30,18 @@ public final class TestCaseWriter {
      * @throws IllegalArgumentException if a dossier lacks something, or is refused by a law above the call
      */
     public static String write(Assessor assessor, Draft draft, String modelFile, List<Dossier> dossiers) {
-        TestCaseWriter writer = new TestCaseWriter(assessor, draft);
         return Xml.of("testCases", "xmlns", "http://www.omg.org/spec/DMN/20160719/testcase")
                 .and("xmlns:xsi", "http://www.w3.org/2001/XMLSchema-instance")
                 .and("xmlns:xsd", "http://www.w3.org/2001/XMLSchema")
                 .with(Xml.ofText("modelName", modelFile))
                 .with(IntStream.range(0, dossiers.size())
-                        .mapToObj(i -> writer.testCase(Integer.toString(i + 1), dossiers.get(i))))
+                        .mapToObj(i -> testCase(assessor, draft, Integer.toString(i + 1), dossiers.get(i))))
                 .document();
     }
 
-    private Xml testCase(String number, Dossier dossier) {
-        requireComplete(number, dossier);
-        requireAllowed(number, dossier);
+    private static Xml testCase(Assessor assessor, Draft draft, String number, Dossier dossier) {
+        requireComplete(draft, number, dossier);
+        requireAllowed(draft, number, dossier);
         List<String> names = draft.nodes().stream().map(Node::name).toList();
         return Xml.of("testCase", "id", number)
                 .with(dossier.id().stream().map(id -> Xml.ofText("description", id)))
@@ -61,7 +54,7 @@ public final class TestCaseWriter {
                                 .with(Xml.of("expected").with(value(result.getValue())))));
     }
 
-    private void requireComplete(String number, Dossier dossier) {
+    private static void requireComplete(Draft draft, String number, Dossier dossier) {
         List<String> lacked = draft.lackedBy(dossier);
         if (!lacked.isEmpty()) {
             throw new IllegalArgumentException("The dossier " + dossier.id().orElse(number) + " has no valid value for "
@@ -70,7 +63,7 @@ public final class TestCaseWriter {
         }
     }
 
-    private void requireAllowed(String number, Dossier dossier) {
+    private static void requireAllowed(Draft draft, String number, Dossier dossier) {
         for (Law law : draft.call().laws()) {
             for (Finding finding : law.findingsOn(dossier, true)) {
                 if (finding.outcome() == Outcome.FAILED) {
