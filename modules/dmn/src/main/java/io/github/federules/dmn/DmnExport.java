@@ -1,10 +1,14 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.reading.Reading;
 import io.github.federules.core.stability.MayChange;
+import io.github.federules.dmn.chapter.Draft;
+import io.github.federules.dmn.model.DossierInputs;
+import io.github.federules.dmn.xml.ModelWriter;
+import io.github.federules.dmn.xml.TestCaseWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +74,9 @@ public final class DmnExport {
      *     explanation, the required statements and the conditions that no program can judge. Clauses are quoted in the call's
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
-     * @throws IllegalArgumentException if the call has something that a model cannot express: a rule that the export does not
-     *     support, more than {@value #MOST_DECLARATIONS} declarations, a day after the year 9999 or a control character. No term
-     *     of a call is left out in silence
+     * @throws IllegalArgumentException if the call has something that a model cannot express: a term or a rule that the export does
+     *     not support, more than {@value #MOST_DECLARATIONS} declarations, a day after the year 9999 or a control character. No
+     *     term of a call is left out in silence
      */
     public String model(Locale locale) {
         return ModelWriter.write(draft(Objects.requireNonNull(locale, "locale")));
@@ -102,7 +106,7 @@ public final class DmnExport {
      * @param dossier the dossier, not null
      * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier,
      *     never null
-     * @throws IllegalArgumentException if the call has a rule, a day or a number of declarations that a model cannot express
+     * @throws IllegalArgumentException if the call has a term, a day or a number of declarations that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -117,7 +121,7 @@ public final class DmnExport {
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
      * @throws IllegalArgumentException if a dossier lacks something, names another call or is refused by a law above the call,
-     *     or if the call has a rule, a day or a number of declarations that a model cannot express
+     *     or if the call has a term, a day or a number of declarations that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
         Objects.requireNonNull(modelFile, "modelFile");

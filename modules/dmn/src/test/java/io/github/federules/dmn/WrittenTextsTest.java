@@ -6,12 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.dmn.chapter.Draft;
+import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.Type;
+import io.github.federules.dmn.xml.ModelWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,7 +86,7 @@ class WrittenTextsTest {
     @Test
     void the_years_1_and_9999_are_the_first_and_the_last_that_a_model_holds() {
         Call call = Models.everything()
-                .replacing(RealisationWindow.of(Models.CLAUSE, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
+                .replacing(new RealisationWindow(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Models.CLAUSE))
                 .build();
 
         assertThat(DmnExport.of(call).model(Locale.ENGLISH))
@@ -92,7 +98,8 @@ class WrittenTextsTest {
     @CsvSource({"0000-12-31, 0000-12-30", "+10000-01-02, +10000-01-01"})
     void a_day_before_or_after_these_years_refuses_the_call(String deadline, String lastDay) {
         Call call = Models.everything()
-                .replacing(Deadline.of(Models.CLAUSE, LocalDate.parse(deadline), ZoneId.of("Europe/Paris")))
+                .replacing(new Deadline(
+                        LocalDate.parse(deadline), Optional.empty(), ZoneId.of("Europe/Paris"), Models.CLAUSE))
                 .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -106,9 +113,10 @@ class WrittenTextsTest {
         Draft draft = Draft.of(call, call.readings(), Locale.ENGLISH);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> draft.add(new Node.Input("seeks", Type.TRACKS, "again")))
+                .isThrownBy(() -> draft.add(Node.input("seeks", Type.TRACKS, "again")))
                 .withMessage("Two nodes are named seeks.");
-        draft.add(Node.Computation.of("aidShares", Type.AID_SHARES, "shares", Logic.feel("nowhere"))
+        draft.add(Node.decision("aidShares", Type.AID_SHARES, "shares")
+                .as("nowhere")
                 .needing("nowhere"));
         assertThatIllegalStateException()
                 .isThrownBy(() -> ModelWriter.write(draft))

@@ -1,7 +1,8 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.xml;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.dmn.chapter.Draft;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

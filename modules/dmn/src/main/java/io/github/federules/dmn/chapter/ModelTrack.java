@@ -1,12 +1,12 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.dmn.model.Feel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A track that a call offers, with the name that its nodes begin with.
@@ -33,11 +33,7 @@ record ModelTrack(Track track, LocalizedText title, String name) {
         if (!track.code().matches("[A-Z]+(_[A-Z]+)*")) {
             return "track" + position;
         }
-        StringBuilder name = new StringBuilder(track.code().toLowerCase(Locale.ROOT));
-        for (int at = name.indexOf("_"); at != -1; at = name.indexOf("_")) {
-            name.deleteCharAt(at).setCharAt(at, Character.toUpperCase(name.charAt(at)));
-        }
-        return name.toString();
+        return Feel.name(track.code());
     }
 
     boolean isFunding() {

@@ -1,13 +1,11 @@
-package io.github.federules.dmn;
+package io.github.federules.dmn.model;
 
 import io.github.federules.core.rule.Clause;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** How a node of a model finds its value. */
-sealed interface Logic {
+public sealed interface Logic {
 
     /** An expression in FEEL. */
     record Expression(String feel) implements Logic {}
@@ -15,14 +13,11 @@ sealed interface Logic {
     /** A table; each row that is met has its output. */
     record Table(Hits hits, List<Column> columns, List<Row> rows) implements Logic {}
 
-    /** A value of several components, each an expression in FEEL. */
-    record Components(Map<String, String> feel) implements Logic {}
+    /** A value that is found in steps: the result, in FEEL, or without one the steps together. */
+    record Stepwise(List<Step> steps, Optional<String> result) implements Logic {}
 
-    /** A value that is found in steps, each an expression in FEEL of a type. */
-    record Stepwise(List<Step> steps, String result) implements Logic {}
-
-    /** A step that later ones know by its name. */
-    record Step(String name, String type, String feel) {}
+    /** A step that later ones know by its name: an expression in FEEL of a type. */
+    record Step(String name, Type type, String feel) {}
 
     /** How many rows of a table may be met. */
     enum Hits {
@@ -37,7 +32,7 @@ sealed interface Logic {
      * @param feel what is compared
      * @param type its type
      */
-    record Column(String label, String feel, String type) {}
+    record Column(String label, String feel, Type type) {}
 
     /**
      * A row of a table.
@@ -48,19 +43,23 @@ sealed interface Logic {
      */
     record Row(List<String> cells, String output, Optional<Clause> clause) {
 
-        static Row of(String output, String... cells) {
-            return new Row(Arrays.asList(cells), output, Optional.empty());
+        /** Creates a row that rests on no clause. */
+        public static Row of(String output, String... cells) {
+            return new Row(List.of(cells), output, Optional.empty());
         }
 
-        Row citing(Clause cited) {
+        /** Returns a copy that rests on a clause. */
+        public Row citing(Clause cited) {
             return new Row(cells, output, Optional.of(cited));
         }
     }
 
+    /** Creates a table of which one row is met. */
     static Logic unique(List<Column> columns, List<Row> rows) {
         return new Table(Hits.UNIQUE, columns, rows);
     }
 
+    /** Creates an expression. */
     static Logic feel(String feel) {
         return new Expression(feel);
     }
