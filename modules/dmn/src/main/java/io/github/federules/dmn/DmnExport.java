@@ -1,9 +1,9 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.reading.Reading;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.stability.MayChange;
 import io.github.federules.dmn.chapter.Draft;
 import io.github.federules.dmn.model.DossierInputs;

@@ -6,7 +6,6 @@ import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,6 +13,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.CentRounding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,15 +3,15 @@ package io.github.federules.dmn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
-import io.github.federules.core.call.Edition;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
-import io.github.federules.core.term.SubmissionRequirement;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.feder.FederCalls;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -233,7 +233,7 @@ class ModelTest {
     @Test
     void a_carriage_return_in_the_call_s_words_is_one_when_it_is_read() throws Exception {
         Call call = Models.everything()
-                .replacing(new SubmissionRequirement(false, new Clause("K2", "une\rclause\r\nlongue")))
+                .replacing(SubmissionRequirement.sent(new Clause("K2", "une\rclause\r\nlongue")))
                 .build();
 
         assertThat(Models.elements(Models.parsed(DmnExport.of(call).model(Locale.FRENCH)), "knowledgeSource"))

@@ -3,14 +3,8 @@ package io.github.federules.dmn;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.FlatRate;
-import io.github.federules.core.term.Limit;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -18,8 +12,14 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -63,17 +62,17 @@ public final class Models {
                 .aid(CLAUSE, byActivity())
                 .maximumAid(CLAUSE, euros("250000.00"))
                 .minimumAid(CLAUSE, euros("10000.00"))
-                .sharedByPartners(CLAUSE)
+                .sharedOut(CLAUSE)
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .publicCofinancing(CLAUSE, Rate.percent("5"))
                 .maximumPublicAid(CLAUSE, euros("300000.00"))
                 .submissionRequired(CLAUSE)
                 .submissionElectronic(CLAUSE)
                 .deadline(deadline("12:00"))
-                .leavesOpen(Question.ROUNDING, CLAUSE)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, CLAUSE)
-                .leavesOpen(Question.FLAT_RATE_BASE, CLAUSE)
-                .leavesOpen(Question.MINIMUM_COST_BASIS, CLAUSE);
+                .leavesOpen(CLAUSE, Question.ROUNDING)
+                .leavesOpen(CLAUSE, Question.STAFF_SHARE_SCOPE)
+                .leavesOpen(CLAUSE, Question.FLAT_RATE_BASE)
+                .leavesOpen(CLAUSE, Question.MINIMUM_COST_BASIS);
     }
 
     static AidRate byActivity() {
@@ -81,12 +80,12 @@ public final class Models {
         Map<Activity, Rate> rates = new LinkedHashMap<>();
         rates.put(Activity.of("A"), Rate.percent("40"));
         rates.put(Activity.of("B"), Rate.percent("60"));
-        return new AidRate.ByActivity(rates, CLAUSE);
+        return new AidRate.ByActivity(CLAUSE, rates);
     }
 
     static Deadline deadline(String until) {
-        return new Deadline(
-                LocalDate.of(2025, 2, 28), Optional.of(LocalTime.parse(until)), ZoneId.of("Europe/Paris"), CLAUSE);
+        return Deadline.of(CLAUSE, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))
+                .withUntil(LocalTime.parse(until));
     }
 
     static Document parsed(String xml) throws Exception {

@@ -5,31 +5,31 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.DurationTerms;
-import io.github.federules.core.term.FlatRate;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.term.PolicyRoles;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.SubmissionRequirement;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.Term;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -38,7 +38,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -58,33 +57,32 @@ class NothingIsLeftOutTest {
     /** One change of a call each. */
     private static Map<String, UnaryOperator<CallBuilder>> changes() {
         Map<String, UnaryOperator<CallBuilder>> changes = new LinkedHashMap<>();
-        changes.put("a kind", call -> call.replacing(new Beneficiaries(Set.of(BeneficiaryKind.ASSOCIATION), K)));
+        changes.put("a kind", call -> call.replacing(Beneficiaries.of(K, Set.of(BeneficiaryKind.ASSOCIATION))));
         changes.put(
-                "a role", call -> call.replacing(new PolicyRoles(Set.of(PolicyRole.DIRECT, PolicyRole.DELEGATED), K)));
+                "a role", call -> call.replacing(PolicyRoles.of(K, Set.of(PolicyRole.DIRECT, PolicyRole.DELEGATED))));
         changes.put(
                 "a declaration",
                 call -> call.declaration(K, "MORE", Declaration.of("MORE"), new LocalizedText("", "")));
-        changes.put("least months", call -> call.replacing(new DurationTerms(7, 24, K)));
-        changes.put("most months", call -> call.replacing(new DurationTerms(6, 25, K)));
+        changes.put("least months", call -> call.replacing(DurationTerms.of(K, 7, 24)));
+        changes.put("most months", call -> call.replacing(DurationTerms.of(K, 6, 25)));
         changes.put(
                 "first day",
-                call -> call.replacing(new RealisationWindow(LocalDate.of(2024, 1, 2), LocalDate.of(2026, 12, 31), K)));
+                call -> call.replacing(RealisationWindow.of(K, LocalDate.of(2024, 1, 2), LocalDate.of(2026, 12, 31))));
         changes.put(
                 "last day",
-                call -> call.replacing(new RealisationWindow(LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 30), K)));
+                call -> call.replacing(RealisationWindow.of(K, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 30))));
         changes.put("a nature", call -> call.pays(K, CostNature.TRAINING));
-        changes.put("the share of staff", call -> call.replacing(new StaffMinimum(fte("0.21"), K)));
+        changes.put("the share of staff", call -> call.replacing(StaffMinimum.of(K, fte("0.21"))));
         changes.put("another flat rate", call -> call.flatRate(K, Rate.percent("1"), CostNature.LODGING));
         changes.put("the minimum", call -> call.replacing(minimum("70000.01", false, true)));
         changes.put("exceeded", call -> call.replacing(minimum("70000.00", true, true)));
         changes.put("a minimum of direct costs", call -> call.replacing(minimum("70000.00", false, false)));
         changes.put("the maximum", call -> call.replacing(Limit.maximumCost(K, euros("900000.01"))));
-        changes.put("a fixed rate", call -> call.replacing(new AidIntensity(new AidRate.Fixed(Rate.percent("40")), K)));
-        changes.put("rates by kind", call -> call.replacing(new AidIntensity(byKind(), K)));
+        changes.put("a fixed rate", call -> call.replacing(AidIntensity.of(K, new AidRate.Fixed(Rate.percent("40")))));
+        changes.put("rates by kind", call -> call.replacing(AidIntensity.of(K, byKind())));
         changes.put(
                 "a range of rates",
-                call -> call.replacing(
-                        new AidIntensity(new AidRate.Within(Rate.percent("40"), Rate.percent("60")), K)));
+                call -> call.replacing(AidIntensity.of(K, new AidRate.Within(Rate.percent("40"), Rate.percent("60")))));
         changes.put("the cap", call -> call.replacing(Limit.maximumAid(K, euros("250000.01"))));
         changes.put("the floor", call -> call.replacing(Limit.minimumAid(K, euros("10000.01"))));
         changes.put("the own contribution", call -> call.replacing(Limit.ownContribution(K, Rate.percent("20.0001"))));
@@ -94,15 +92,14 @@ class NothingIsLeftOutTest {
         changes.put("the hour", call -> call.replacing(Models.deadline("12:01")));
         changes.put(
                 "the day",
-                call -> call.replacing(
-                        new Deadline(LocalDate.of(2025, 2, 27), Optional.empty(), ZoneId.of("Europe/Paris"), K)));
+                call -> call.replacing(Deadline.of(K, LocalDate.of(2025, 2, 27), ZoneId.of("Europe/Paris"))));
         changes.put("a track", call -> call.offers(Track.of("COACHING"), new LocalizedText("Conseil", "Coaching")));
         changes.put("the title of a track", call -> call.offers(Track.FUNDING, new LocalizedText("Aide", "Aid")));
         changes.put("the document", call -> call.document(new LocalizedText("la note", "the note")));
         changes.put("the recipient", call -> call.recipient(new LocalizedText("à la Région", "to the Region")));
         changes.put(
                 "a clause's words",
-                call -> call.replacing(new SubmissionRequirement(false, new Clause("K1", "d'autres mots"))));
+                call -> call.replacing(SubmissionRequirement.sent(new Clause("K1", "d'autres mots"))));
         changes.put("what is not judged", call -> call.notJudged(K, new LocalizedText("à voir", "to be seen")));
         return changes;
     }
@@ -153,8 +150,8 @@ class NothingIsLeftOutTest {
     void every_reading_changes_what_the_model_decides() {
         // A day without an hour: with one, no day is left open.
         DmnExport export = DmnExport.of(Models.everything()
-                .replacing(new Deadline(LocalDate.of(2025, 2, 28), Optional.empty(), ZoneId.of("Europe/Paris"), K))
-                .leavesOpen(Question.DEADLINE, K)
+                .replacing(Deadline.of(K, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris")))
+                .leavesOpen(K, Question.DEADLINE)
                 .build());
 
         for (Question question : Question.values()) {
@@ -209,7 +206,7 @@ class NothingIsLeftOutTest {
     @Test
     void a_day_that_dmn_cannot_hold_refuses_the_call() {
         Call call = Models.everything()
-                .replacing(new Deadline(LocalDate.of(10000, 2, 2), Optional.empty(), ZoneId.of("Europe/Paris"), K))
+                .replacing(Deadline.of(K, LocalDate.of(10000, 2, 2), ZoneId.of("Europe/Paris")))
                 .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)
@@ -222,7 +219,7 @@ class NothingIsLeftOutTest {
     @Test
     void a_character_that_xml_cannot_hold_refuses_the_call() {
         Call call = Models.everything()
-                .replacing(new SubmissionRequirement(false, new Clause("K2", "a\u0000b")))
+                .replacing(SubmissionRequirement.sent(new Clause("K2", "a\u0000b")))
                 .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)

@@ -3,23 +3,23 @@ package io.github.federules.dmn;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.reading.CentRounding;
-import io.github.federules.core.term.FlatRate;
-import io.github.federules.core.reading.FlatRateBase;
-import io.github.federules.core.term.Limit;
-import io.github.federules.core.reading.MinimumCostBasis;
-import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class VariedCalls {
                 .with(Limit.maximumCost(K, euros("900000.00")).withoutFlatRates())
                 .aid(K, byKind(BeneficiaryKind.values()))
                 .maximumAid(L, euros("99999.99"))
-                .sharedByPartners(K)
+                .sharedOut(K)
                 .maximumPublicAid(K, euros("300000.00"))
                 .submissionElectronic(K)
                 .deadline(K, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.dmn.chapter.Draft;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Node;
@@ -17,7 +17,6 @@ import io.github.federules.dmn.xml.ModelWriter;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,7 +85,7 @@ class WrittenTextsTest {
     @Test
     void the_years_1_and_9999_are_the_first_and_the_last_that_a_model_holds() {
         Call call = Models.everything()
-                .replacing(new RealisationWindow(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31), Models.CLAUSE))
+                .replacing(RealisationWindow.of(Models.CLAUSE, LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31)))
                 .build();
 
         assertThat(DmnExport.of(call).model(Locale.ENGLISH))
@@ -98,8 +97,7 @@ class WrittenTextsTest {
     @CsvSource({"0000-12-31, 0000-12-30", "+10000-01-02, +10000-01-01"})
     void a_day_before_or_after_these_years_refuses_the_call(String deadline, String lastDay) {
         Call call = Models.everything()
-                .replacing(new Deadline(
-                        LocalDate.parse(deadline), Optional.empty(), ZoneId.of("Europe/Paris"), Models.CLAUSE))
+                .replacing(Deadline.of(Models.CLAUSE, LocalDate.parse(deadline), ZoneId.of("Europe/Paris")))
                 .build();
 
         assertThatExceptionOfType(IllegalArgumentException.class)

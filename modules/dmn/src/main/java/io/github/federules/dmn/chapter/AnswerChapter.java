@@ -1,7 +1,7 @@
 package io.github.federules.dmn.chapter;
 
-import io.github.federules.core.result.Costs;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
@@ -215,7 +215,7 @@ public final class AnswerChapter {
         results.put(CostChapter.FLAT_RATES, DossierInputs.number(costs.indirect()));
         results.put(CostChapter.TOTAL, DossierInputs.number(costs.retainedTotal()));
         costs.computedAid().ifPresent(aid -> results.put(AidChapter.COMPUTED_AID, DossierInputs.number(aid)));
-        if (draft.call().funding().sharedAid().isPresent()) {
+        if (draft.call().funding().sharedOut().isPresent()) {
             results.put(PartnerChapter.AID_SHARES, Type.AID_SHARE.ofEach(decision.aidShares()));
         }
         return results;

@@ -2,14 +2,14 @@ package io.github.federules.dmn.chapter;
 
 import static io.github.federules.dmn.model.DossierInputs.APPLICANT;
 
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Beneficiaries;
-import io.github.federules.core.term.PolicyRoles;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Type;

@@ -4,10 +4,10 @@ import static io.github.federules.dmn.chapter.ScreeningChapter.LINES;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.CentRounding;
-import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.reading.Question;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;

@@ -3,8 +3,8 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.chapter.AidChapter.COMPUTED_AID;
 import static io.github.federules.dmn.model.DossierInputs.FINANCING;
 
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Type;

@@ -1,9 +1,9 @@
 package io.github.federules.dmn.chapter;
 
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 
 /** Costs as they are retained, or as they are presented: the same totals of two lists of lines. */
 enum CostSide {

@@ -1,13 +1,13 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.reading.Readings;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;

@@ -1,8 +1,16 @@
 package io.github.federules.dmn.chapter;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Beneficiaries;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
@@ -17,14 +25,6 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
-import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.rule.Finding;
-import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ record ExportedTerms(Call call) implements TermVisitor<Boolean> {
     }
 
     @Override
-    public Boolean sharedAid(SharedAid term) {
+    public Boolean sharedOut(SharedAid term) {
         return true;
     }
 

@@ -2,12 +2,12 @@ package io.github.federules.dmn.chapter;
 
 import static io.github.federules.dmn.model.DossierInputs.OPERATION;
 
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
-import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.rule.Rule;
 import io.github.federules.dmn.model.Feel;
 import java.util.List;
 

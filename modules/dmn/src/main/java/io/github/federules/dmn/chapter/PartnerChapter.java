@@ -3,9 +3,9 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.model.DossierInputs.APPLICANT;
 import static io.github.federules.dmn.model.DossierInputs.COST_LINES;
 
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.SharedAid;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Step;

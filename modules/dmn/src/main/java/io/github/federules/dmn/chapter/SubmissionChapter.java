@@ -3,11 +3,11 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.chapter.Criterion.row;
 import static io.github.federules.dmn.model.DossierInputs.SUBMISSION;
 
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;

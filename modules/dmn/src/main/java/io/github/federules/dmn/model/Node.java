@@ -1,7 +1,7 @@
 package io.github.federules.dmn.model;
 
-import io.github.federules.core.term.Term;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Term;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

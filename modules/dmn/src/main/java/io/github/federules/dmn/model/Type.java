@@ -1,12 +1,12 @@
 package io.github.federules.dmn.model;
 
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
-import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Outcome;
 import java.util.Arrays;
 import java.util.List;

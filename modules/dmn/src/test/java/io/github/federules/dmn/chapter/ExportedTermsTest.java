@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.Models;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
