@@ -61,8 +61,13 @@ public final class Facts {
 
     /** Facts that may be unknown. */
     static <T> Arbitrary<Fact<T>> maybe(Arbitrary<T> values) {
+        return some(1, 3, values).map(value -> value.map(Fact::known).orElse(Fact.unknown()));
+    }
+
+    /** Nothing or values, each by how many times it is there. */
+    static <T> Arbitrary<Optional<T>> some(int nothing, int some, Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Fact.<T>unknown())), Tuple.of(3, values.map(Fact::known)));
+                Tuple.of(nothing, Arbitraries.just(Optional.<T>empty())), Tuple.of(some, values.map(Optional::of)));
     }
 
     /**
