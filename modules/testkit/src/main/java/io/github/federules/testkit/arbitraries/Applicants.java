@@ -87,11 +87,7 @@ final class Applicants {
 
     // Lines name the partner that bears them, whose name must differ from the others.
     private static List<Party> named(List<Party> partners) {
-        List<Party> named = new ArrayList<>();
-        for (Party partner : partners) {
-            named.add(partner.withName("partner " + (named.size() + 1)));
-        }
-        return named;
+        return Facts.numbered(partners, (partner, number) -> partner.withName("partner " + number));
     }
 
     // A body of each kind, by the kind alone, and by every legal form.

@@ -5,7 +5,6 @@ import java.util.function.LongFunction;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /**
  * A quantity of a dossier that grows step by step: by cents, days, seconds, or parts of a rate.
@@ -22,10 +21,8 @@ record Axis(LongFunction<Dossier> values, long here, long most) {
     }
 
     /** No step or one, or up to so many as there are days in five years. */
-    static Arbitrary<Integer> manySteps() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.integers().between(0, 1)),
-                Tuple.of(1, Arbitraries.integers().between(0, 2_000)));
+    static Arbitrary<Long> manySteps() {
+        return Arbitraries.oneOf(Facts.upTo(1), Facts.upTo(2_000));
     }
 
     /** The quantity from here on. */

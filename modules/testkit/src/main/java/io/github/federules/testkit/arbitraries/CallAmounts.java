@@ -2,6 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Limit;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -98,7 +99,7 @@ final class CallAmounts {
                 .as((usual, others) -> new AidRate.ByKind(Stream.of(BeneficiaryKind.values())
                         .collect(Collectors.toMap(Function.identity(), kind -> others.getOrDefault(kind, usual)))));
         Arbitrary<AidRate> byActivity = Combinators.combine(
-                        Arbitraries.maps(Facts.activities(), Facts.rates())
+                        Arbitraries.maps(Facts.words().map(Activity::of), Facts.rates())
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
                         CallTerms.clauses())
@@ -119,11 +120,7 @@ final class CallAmounts {
                 .as((aid, isShared) -> new Aid(aid.rate(), aid.sure(), isShared));
     }
 
-    /** Cents that calls name: often whole euros, seldom next to nothing. */
     private static Arbitrary<Long> cents() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.longs().between(0, 100_000).map(euros -> euros * 100)),
-                Tuple.of(2, Arbitraries.longs().between(0, 10_000_000)),
-                Tuple.of(1, Arbitraries.longs().between(0, 20)));
+        return Facts.cents(10_000_000);
     }
 }

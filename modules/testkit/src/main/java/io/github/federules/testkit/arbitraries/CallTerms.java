@@ -8,7 +8,6 @@ import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Reading;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -21,12 +20,10 @@ import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,7 +56,12 @@ final class CallTerms {
                 .map(edition -> call -> call.edition(edition));
         return all(List.of(
                 seldom(editions),
-                applicants(),
+                orNone(term(
+                        some(BeneficiaryKind.class),
+                        (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
+                orNone(term(
+                        some(PolicyRole.class),
+                        (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new)))),
                 declarations(),
                 tracks(all(List.of(periods(), costs(), CallAmounts.any()))),
                 submission(),
@@ -92,16 +94,6 @@ final class CallTerms {
                         terms.addTo(call);
                     }
                 });
-    }
-
-    private static Arbitrary<CallTerm> applicants() {
-        return all(List.of(
-                orNone(term(
-                        some(BeneficiaryKind.class),
-                        (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
-                orNone(term(
-                        some(PolicyRole.class),
-                        (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new))))));
     }
 
     private static Arbitrary<CallTerm> declarations() {
@@ -138,9 +130,6 @@ final class CallTerms {
     }
 
     private static Arbitrary<CallTerm> readings() {
-        List<Reading> readings = Arrays.stream(Question.values())
-                .flatMap(question -> question.readings().stream())
-                .toList();
         Arbitrary<CallTerm> notJudged = Combinators.combine(
                         clauses(),
                         localizedTexts(),
@@ -153,7 +142,9 @@ final class CallTerms {
                     questions.forEach(question -> call.leavesOpen(question, clause));
                     return call;
                 })),
-                seldom(Arbitraries.of(readings).map(reading -> call -> call.readAs(reading))),
+                seldom(Arbitraries.of(Question.class)
+                        .flatMap(question -> Arbitraries.of(question.readings()))
+                        .map(reading -> call -> call.readAs(reading))),
                 seldom(notJudged)));
     }
 
@@ -177,17 +168,17 @@ final class CallTerms {
 
     /** Flat rates by the natures that they cover. */
     private static Arbitrary<Function<List<CostNature>, FlatRate>> flatRates() {
-        Arbitrary<UnaryOperator<FlatRate>> caps = Combinators.combine(clauses(), Facts.amounts())
-                .as((clause, amount) -> rate -> rate.withCap(clause, amount));
         return Combinators.combine(
                         Facts.rates(),
                         Arbitraries.of(Base.ofFlatRates()),
-                        orEmpty(caps),
+                        orEmpty(Facts.amounts()),
                         Arbitraries.of(false, true),
+                        clauses(),
                         clauses())
-                .as((rate, of, cap, calculated, clause) -> natures -> {
-                    FlatRate whole = FlatRate.of(clause, rate, of, Set.copyOf(natures));
-                    FlatRate capped = cap.map(each -> each.apply(whole)).orElse(whole);
+                .as((rate, of, cap, calculated, one, other) -> natures -> {
+                    FlatRate whole = FlatRate.of(one, rate, of, Set.copyOf(natures));
+                    FlatRate capped =
+                            cap.map(amount -> whole.withCap(other, amount)).orElse(whole);
                     return calculated ? capped.withCalculated() : capped;
                 });
     }

@@ -103,11 +103,8 @@ record Costing(Judge judge, List<CostNature> natures) {
 
     /** A copy with these lines, numbered from 1. */
     static Dossier with(Dossier dossier, List<CostLine> lines) {
-        List<CostLine> numbered = new ArrayList<>();
-        for (CostLine line : lines) {
-            numbered.add(line.withId(Integer.toString(numbered.size() + 1)));
-        }
-        return dossier.withOperation(dossier.operation().withCostLines(numbered));
+        return dossier.withOperation(dossier.operation()
+                .withCostLines(Facts.numbered(lines, (line, number) -> line.withId(Integer.toString(number)))));
     }
 
     /** A line of a nature, of one person who does nothing else where it is staff. */

@@ -2,7 +2,6 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
@@ -13,7 +12,6 @@ import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -144,8 +142,8 @@ public final class Dossiers {
     public Arbitrary<Dossier> eligible() {
         return existing(
                 Combinators.combine(sound(), tracks(true))
-                        .as((dossier, seeks) -> Optional.of(seeking(dossier, seeks))
-                                .filter(each -> judge.decide(each).isEligible())),
+                        .as((dossier, seeks) -> Optional.of(seeks.of(dossier))
+                                .filter(each -> Judge.verdict(judge.decide(each)) == Verdict.ELIGIBLE)),
                 MOST_MISSES_OF_ELIGIBLE,
                 "one that some dossier is eligible under. Maybe its bounds exclude each other.");
     }
@@ -163,7 +161,7 @@ public final class Dossiers {
         flaws.add(Place.any().map(place -> recosted(dossier -> costing.tooMuch(dossier, place))));
         return altered(
                 flaws,
-                dossier -> Judge.has(judge.decide(dossier), Verdict.INELIGIBLE),
+                dossier -> Judge.verdict(judge.decide(dossier)) == Verdict.INELIGIBLE,
                 "be ineligible. Maybe it has no rule");
     }
 
@@ -188,10 +186,7 @@ public final class Dossiers {
         }));
         return altered(
                 gaps,
-                dossier -> {
-                    Decision decision = judge.decide(dossier);
-                    return Judge.has(decision, Verdict.INCOMPLETE) && !Judge.has(decision, Verdict.INELIGIBLE);
-                },
+                dossier -> Judge.verdict(judge.decide(dossier)) == Verdict.INCOMPLETE,
                 "be incomplete. Maybe no rule depends on a fact");
     }
 
@@ -204,13 +199,13 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> atBoundary() {
         List<Arbitrary<Alteration>> ways = all(Slot::beside);
-        call.costs()
-                .staffMinimum()
-                .ifPresent(minimum -> ways.add(Combinators.combine(aroundABound(), Axis.nextSteps(), Place.any())
-                        .as((cents, step, place) -> {
-                            CostLine person = person(cents).withShare(billionthsFrom(minimum.share(), step));
-                            return recosted(dossier -> costing.meeting(Costing.ledBy(dossier, 0, person), 1, place));
-                        })));
+        List<FteShare> shares =
+                lines.aroundMinimum("0", "-0.000000001", "0.000000001").toList();
+        if (!shares.isEmpty()) {
+            ways.add(Combinators.combine(aroundABound(), Arbitraries.of(shares), Place.any())
+                    .as((cents, share, place) -> recosted(dossier -> costing.meeting(
+                            Costing.ledBy(dossier, 0, person(cents).withShare(share)), 1, place))));
+        }
         ways.addAll(
                 Collections.nCopies(WAYS_TO_COST, besideBounds(costing, false).map(this::recosted)));
         return altered(ways, dossier -> true, "be at a boundary. Maybe it sets no amount, no share and no day");
@@ -264,7 +259,7 @@ public final class Dossiers {
                                 tracks(false),
                                 Combinators.combine(ways).as(each -> each),
                                 Arbitraries.integers().between(0, ways.size()))
-                        .as((dossier, seeks, each, from) -> first(seeking(dossier, seeks), each, from, isWanted)),
+                        .as((dossier, seeks, each, from) -> first(seeks.of(dossier), each, from, isWanted)),
                 MOST_MISSES,
                 "one under which a dossier can " + whatMustBe + ".");
     }
@@ -329,12 +324,6 @@ public final class Dossiers {
         return CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withPerson("P");
     }
 
-    private static FteShare billionthsFrom(FteShare share, int billionths) {
-        BigDecimal least = BigDecimal.valueOf(1, 9);
-        return new FteShare(
-                share.value().add(BigDecimal.valueOf(billionths, 9)).max(least).min(BigDecimal.ONE));
-    }
-
     private static Arbitrary<Long> aroundABound() {
         return Arbitraries.longs().between(1, 3_000_000);
     }
@@ -363,7 +352,7 @@ public final class Dossiers {
                         financings.slot().mixed(gaps),
                         tracks(true))
                 .as((facts, aim, financing, seeks) ->
-                        seeking(aim.then(financing).of(facts), seeks));
+                        aim.then(financing).then(seeks).of(facts));
     }
 
     // Who bears a line matters where the aid is shared out alone.
@@ -381,17 +370,13 @@ public final class Dossiers {
     }
 
     // All that the call offers, named or not, the first track, or the last one.
-    private Arbitrary<Optional<Set<Track>>> tracks(boolean orWithoutFunding) {
+    private Arbitrary<Alteration> tracks(boolean orWithoutFunding) {
         List<Track> offered = call.tracks();
         Track last = offered.get(offered.size() - 1);
         return Arbitraries.frequency(
-                Tuple.of(4, Optional.empty()),
-                Tuple.of(4, Optional.of(Set.copyOf(offered))),
-                Tuple.of(2, Optional.of(Set.of(offered.get(0)))),
-                Tuple.of(offered.size() > 1 && orWithoutFunding ? 1 : 0, Optional.of(Set.of(last))));
-    }
-
-    private static Dossier seeking(Dossier dossier, Optional<Set<Track>> tracks) {
-        return tracks.map(dossier::withSeeks).orElse(dossier);
+                Tuple.of(4, Alteration.NONE),
+                Tuple.of(4, dossier -> dossier.withSeeks(Set.copyOf(offered))),
+                Tuple.of(2, dossier -> dossier.withSeeks(Set.of(offered.get(0)))),
+                Tuple.of(offered.size() > 1 && orWithoutFunding ? 1 : 0, dossier -> dossier.withSeeks(Set.of(last))));
     }
 }

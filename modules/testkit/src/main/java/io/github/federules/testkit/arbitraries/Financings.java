@@ -10,7 +10,6 @@ import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * Who pays what the aid does not, under a call.
@@ -20,7 +19,7 @@ import net.jqwik.api.Tuple;
  */
 record Financings(Judge judge, boolean areAsked) {
 
-    static final Alteration UNKNOWN = Operations.without(FactKind.FINANCING);
+    static final Alteration UNKNOWN = Operations.without(FactKind.FINANCING.path());
 
     static Financings of(Judge judge) {
         return new Financings(judge, judge.asks(FactKind.FINANCING.path()));
@@ -31,9 +30,7 @@ record Financings(Judge judge, boolean areAsked) {
         if (!areAsked) {
             return new Slot(Arbitraries.just(Alteration.NONE), List.of(), List.of(), List.of());
         }
-        Arbitrary<Long> surplus = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.longs().between(0, 2)),
-                Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
+        Arbitrary<Long> surplus = Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000));
         return new Slot(
                         Combinators.combine(surplus, surplus)
                                 .as((own, otherPublic) -> dossier -> sound(dossier, own, otherPublic)),

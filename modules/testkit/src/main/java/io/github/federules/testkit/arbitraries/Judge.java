@@ -52,10 +52,6 @@ record Judge(Assessor assessor) {
         return assessor.assess(dossier);
     }
 
-    static boolean has(Decision decision, Verdict verdict) {
-        return decision.tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
-    }
-
     /** The rules that are not met. */
     Set<Rule> failed(Dossier dossier) {
         Decision decision = decide(dossier);
@@ -63,7 +59,7 @@ record Judge(Assessor assessor) {
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .map(Finding::rule)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (failed.isEmpty() && has(decision, Verdict.INELIGIBLE)) {
+        if (failed.isEmpty() && verdict(decision) == Verdict.INELIGIBLE) {
             failed.add(TOGETHER);
         }
         return failed;
@@ -144,5 +140,15 @@ record Judge(Assessor assessor) {
             marks.add(decision -> decision.costBasis().indirect().get(place).amount());
         }
         return marks;
+    }
+
+    /** The worst verdict on a track that is sought. */
+    static Verdict verdict(Decision decision) {
+        Set<Verdict> verdicts =
+                decision.tracks().values().stream().map(TrackDecision::verdict).collect(Collectors.toSet());
+        return Stream.of(Verdict.INELIGIBLE, Verdict.INCOMPLETE, Verdict.ELIGIBLE)
+                .filter(verdicts::contains)
+                .findFirst()
+                .orElse(Verdict.NOT_SOUGHT);
     }
 }

@@ -46,18 +46,21 @@ record LineArbitraries(Call call) {
         });
     }
 
+    /** The shares that are so far from the minimum share, none where there is no minimum. */
+    Stream<FteShare> aroundMinimum(String... steps) {
+        return call.costs().staffMinimum().stream()
+                .flatMap(minimum ->
+                        Stream.of(steps).map(step -> minimum.share().value().add(new BigDecimal(step))))
+                .filter(share -> share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0)
+                .map(FteShare::new);
+    }
+
     /** Shares of at most six decimals, most of them around the minimum, or such as make it together. */
     private Arbitrary<FteShare> shares() {
-        Stream<BigDecimal> aroundMinimum = call.costs().staffMinimum().stream()
-                .map(minimum -> minimum.share().value())
-                .flatMap(least -> Stream.of("0", "-0.01", "-0.000001", "0.000001")
-                        .map(BigDecimal::new)
-                        .map(least::add))
-                .filter(share ->
-                        share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= DECIMALS);
         List<FteShare> notable = Stream.concat(
-                        Stream.of("1", "0.5", "0.000001", "0.05", "0.1", "0.15").map(BigDecimal::new), aroundMinimum)
-                .map(FteShare::new)
+                        Stream.of("1", "0.5", "0.000001", "0.05", "0.1", "0.15").map(FteShare::fte),
+                        aroundMinimum("0", "-0.01", "-0.000001", "0.000001"))
+                .filter(share -> share.value().scale() <= DECIMALS)
                 .toList();
         return Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(notable)),
@@ -87,18 +90,13 @@ record LineArbitraries(Call call) {
     }
 
     private static Arbitrary<MonetaryAmount> amounts() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.longs().between(0, 3_000_000)),
-                        Tuple.of(3, Arbitraries.longs().between(0, 20)),
-                        Tuple.of(4, Arbitraries.longs().between(0, 60_000).map(euros -> euros * 100)),
-                        Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)))
+        return Arbitraries.frequencyOf(Tuple.of(13, Facts.cents(4_000_000)), Tuple.of(1, Facts.upTo(Euros.MAX_CENTS)))
                 .map(Euros::ofCents);
     }
 
     private Arbitrary<MonetaryAmount> vat() {
         return call.costs().vat().isEmpty()
                 ? Arbitraries.just(Euros.ZERO)
-                : Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs().between(0, 500_000))
-                        .map(Euros::ofCents);
+                : Arbitraries.oneOf(Arbitraries.just(0L), Facts.upTo(500_000)).map(Euros::ofCents);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
@@ -28,36 +27,36 @@ final class Operations {
     static Stream<Slot> declarations(Judge judge, Call call) {
         return call.operations().declarations().stream()
                 .map(RequiredDeclaration::declaration)
-                .map(declaration -> Slot.of(
+                .map(declaration -> slot(
                         judge,
-                        FactKind.DECLARATION.path(),
-                        Stream.of(true, false)
-                                .map(holds -> changing(operation -> operation.declaring(declaration, holds)))
-                                .toList(),
-                        without(declaration)));
+                        path(declaration),
+                        Stream.of(true, false).map(holds -> operation -> operation.declaring(declaration, holds))));
     }
 
     /** The activity: one that the call names, or one that it has never heard of. */
     static Slot activity(Judge judge, Call call) {
-        List<Alteration> ways = Stream.concat(call.activities().stream().sorted(), Stream.of(UNHEARD_OF))
-                .map(activity -> changing(operation -> operation.withActivity(activity)))
-                .toList();
-        return Slot.of(judge, FactKind.ACTIVITY.path(), ways, without(FactKind.ACTIVITY));
+        return slot(
+                judge,
+                FactKind.ACTIVITY.path(),
+                Stream.concat(call.activities().stream().sorted(), Stream.of(UNHEARD_OF))
+                        .map(activity -> operation -> operation.withActivity(activity)));
     }
 
     /** The rate that a managing authority sets: one that the call names, one between them, none or all. */
     static Slot aidRate(Judge judge, Call call) {
-        List<Long> named = call.funding().aid().map(AidIntensity::rate).stream()
-                .flatMap(rate -> rate.rates().stream())
+        List<Long> named = call.funding().aid().stream()
+                .flatMap(aid -> aid.rate().rates().stream())
                 .map(Rate::millionths)
                 .sorted()
                 .toList();
         long sum = named.isEmpty() ? 0 : named.get(0) + named.get(named.size() - 1);
-        List<Alteration> ways = Stream.concat(named.stream(), Stream.of(sum / 2, 0L, WHOLE))
-                .distinct()
-                .<Alteration>map(rate -> dossier -> withRate(dossier, rate))
-                .toList();
-        Slot slot = Slot.of(judge, FactKind.AID_RATE.path(), ways, without(FactKind.AID_RATE));
+        Slot slot = slot(
+                judge,
+                FactKind.AID_RATE.path(),
+                Stream.concat(named.stream(), Stream.of(sum / 2, 0L, WHOLE))
+                        .distinct()
+                        .map(Rate::ofMillionths)
+                        .map(rate -> operation -> operation.withAidRate(rate)));
         // Downwards the aid is often too low before the rate is: this way is there more often.
         return judge.asks(FactKind.AID_RATE.path())
                 ? slot.along(
@@ -75,38 +74,34 @@ final class Operations {
     }
 
     /** Leaves a fact of the operation unknown. */
-    static Alteration without(FactKind fact) {
-        return changing(operation -> new Operation(
-                operation.title(),
-                operation.declarations(),
-                operation.costLines(),
-                fact == FactKind.ACTIVITY ? Fact.unknown() : operation.activity(),
-                fact == FactKind.REALISATION ? Fact.unknown() : operation.realisation(),
-                fact == FactKind.FINANCING ? Fact.unknown() : operation.financing(),
-                fact == FactKind.AID_RATE ? Fact.unknown() : operation.aidRate()));
-    }
-
-    private static Alteration without(Declaration declaration) {
+    static Alteration without(String path) {
         return changing(operation -> {
             Map<Declaration, Boolean> declared = new LinkedHashMap<>(operation.declarations());
-            declared.remove(declaration);
+            declared.keySet().removeIf(each -> path(each).equals(path));
             return new Operation(
                     operation.title(),
                     declared,
                     operation.costLines(),
-                    operation.activity(),
-                    operation.realisation(),
-                    operation.financing(),
-                    operation.aidRate());
+                    path.equals(FactKind.ACTIVITY.path()) ? Fact.unknown() : operation.activity(),
+                    path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
+                    path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
+                    path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate());
         });
     }
 
-    private static Axis rates(Dossier dossier) {
-        long rate = dossier.operation().aidRate().find().map(Rate::millionths).orElse(0L);
-        return new Axis(millionths -> withRate(dossier, millionths), rate, WHOLE);
+    private static String path(Declaration declaration) {
+        return FactKind.DECLARATION.path() + "." + declaration.code();
     }
 
-    private static Dossier withRate(Dossier dossier, long millionths) {
-        return dossier.withOperation(dossier.operation().withAidRate(Rate.ofMillionths(millionths)));
+    // A fact that is stated in one of several ways, or not.
+    private static Slot slot(Judge judge, String path, Stream<UnaryOperator<Operation>> ways) {
+        return Slot.of(judge, path, ways.map(Operations::changing).toList(), without(path));
+    }
+
+    private static Axis rates(Dossier dossier) {
+        Operation operation = dossier.operation();
+        long rate = operation.aidRate().find().map(Rate::millionths).orElse(0L);
+        return new Axis(
+                millionths -> dossier.withOperation(operation.withAidRate(Rate.ofMillionths(millionths))), rate, WHOLE);
     }
 }

@@ -21,7 +21,7 @@ final class Periods {
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
     private static final int SOME_YEARS = 11;
     private static final long MANY_DAYS = 10_000;
-    private static final Alteration UNKNOWN = Operations.without(FactKind.REALISATION);
+    private static final Alteration UNKNOWN = Operations.without(FactKind.REALISATION.path());
 
     private Periods() {}
 

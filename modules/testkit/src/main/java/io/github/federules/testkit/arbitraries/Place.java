@@ -19,11 +19,11 @@ record Place(int nature, boolean atCap, long cents) {
 
     static Arbitrary<Place> any() {
         Arbitrary<Long> cents = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.longs().between(0, 2)),
-                Tuple.of(3, Arbitraries.longs().between(0, 100_000)),
-                Tuple.of(3, Arbitraries.longs().between(0, 50_000_000)),
+                Tuple.of(4, Facts.upTo(2)),
+                Tuple.of(3, Facts.upTo(100_000)),
+                Tuple.of(3, Facts.upTo(50_000_000)),
                 Tuple.of(1, Arbitraries.longs().between(-3, 3)),
-                Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)));
+                Tuple.of(1, Facts.upTo(Euros.MAX_CENTS)));
         Arbitrary<Boolean> atCap = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(3, true));
         return Combinators.combine(Arbitraries.integers().between(0, 20), atCap, cents)
                 .as(Place::new);

@@ -48,7 +48,7 @@ record Slot(
         List<Arbitrary<Alteration>> beyond = new ArrayList<>(refused);
         List<Arbitrary<Alteration>> near = new ArrayList<>(beside);
         for (Function<Dossier, Axis> quantity : quantities) {
-            beyond.add(Axis.manySteps().map(steps -> judge.beside(quantity, 1L + steps)));
+            beyond.add(Axis.manySteps().map(steps -> judge.beside(quantity, 1 + steps)));
             near.add(Axis.nextSteps().map(step -> judge.beside(quantity, step)));
         }
         return new Slot(accepted, beyond, open, near);

@@ -8,10 +8,8 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, {@code assertThat(call).isLawfulUnder(CommonProvisions.of2021()).paysByFlatRate(TRAVEL)}. A failure states
  * what was expected, the actual term, and the explanation of the whole call.
  */
-public final class CallAssert extends AbstractAssert<CallAssert, Call> {
-
-    private Locale locale = Locale.ENGLISH;
+public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
 
     CallAssert(@Nullable Call actual) {
-        super(actual, CallAssert.class);
-    }
-
-    /**
-     * Sets the language in which later failures explain the call. Default: English.
-     *
-     * @param language French, or anything else for English, not null
-     * @return this, never null
-     */
-    public CallAssert explainedIn(Locale language) {
-        locale = Objects.requireNonNull(language, "language");
-        return this;
+        super(actual, CallAssert.class, Call::explain);
     }
 
     /**
@@ -48,7 +33,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert offers(Track track) {
         return holds(
-                call().offers(track), track + " to be offered", "the tracks that it offers are " + call().tracks());
+                subject().offers(track),
+                track + " to be offered",
+                "the tracks that it offers are " + subject().tracks());
     }
 
     /**
@@ -94,9 +81,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     public CallAssert leavesOpen(Question question) {
         Objects.requireNonNull(question, "question");
         return holds(
-                call().openQuestions().contains(question),
+                subject().openQuestions().contains(question),
                 question + " to be open",
-                "the open questions are " + call().openQuestions());
+                "the open questions are " + subject().openQuestions());
     }
 
     /**
@@ -107,9 +94,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert leavesNothingOpen() {
         return holds(
-                call().openQuestions().isEmpty(),
+                subject().openQuestions().isEmpty(),
                 "no question to be open",
-                "the open questions are " + call().openQuestions());
+                "the open questions are " + subject().openQuestions());
     }
 
     /**
@@ -120,7 +107,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the call does not require it
      */
     public CallAssert requires(Declaration declaration) {
-        return holds(call().requires(declaration), declaration + " to be required", "it is not");
+        return holds(subject().requires(declaration), declaration + " to be required", "it is not");
     }
 
     /**
@@ -132,7 +119,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert isLawfulUnder(Law law) {
         Objects.requireNonNull(law, "law");
-        List<LocatedFault> faults = law.faultsOf(call());
+        List<LocatedFault> faults = law.faultsOf(subject());
         return holds(
                 faults.isEmpty(),
                 "the call to be lawful",
@@ -142,32 +129,21 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
     }
 
     private boolean isAtRealCost(CostNature nature) {
-        return call().costs().eligible().containsKey(nature) && !isByFlatRate(nature);
+        return subject().costs().eligible().containsKey(nature) && !isByFlatRate(nature);
     }
 
     private boolean isByFlatRate(CostNature nature) {
-        return call().costs().findFlatRate(nature).isPresent();
+        return subject().costs().findFlatRate(nature).isPresent();
     }
 
     private String treatment(CostNature nature) {
-        return call().costs()
+        return subject()
+                .costs()
                 .findFlatRate(nature)
                 .map(rate -> "it is covered by a flat rate of " + rate.rate() + " of " + rate.of())
                 .orElse(
-                        call().costs().eligible().containsKey(nature)
+                        subject().costs().eligible().containsKey(nature)
                                 ? "it is eligible at real cost"
                                 : "it is not eligible");
-    }
-
-    private CallAssert holds(boolean condition, String expected, String is) {
-        if (!condition) {
-            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + call().explain(locale));
-        }
-        return this;
-    }
-
-    private Call call() {
-        isNotNull();
-        return actual;
     }
 }
