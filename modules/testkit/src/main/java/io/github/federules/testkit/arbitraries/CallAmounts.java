@@ -41,11 +41,11 @@ final class CallAmounts {
     static Arbitrary<CallTerm> any() {
         return Combinators.combine(
                         minimumCosts().optional(),
-                        oneInThree(cents()),
+                        Facts.some(2, 1, cents()),
                         aids().optional(),
                         cents().optional(),
-                        oneInThree(Arbitraries.integers().between(0, 100)),
-                        oneInThree(cents()),
+                        Facts.some(2, 1, Arbitraries.integers().between(0, 100)),
+                        Facts.some(2, 1, cents()),
                         Facts.some(3, 1, Facts.rates()),
                         CallTerms.clauses())
                 .as((minimum, span, aid, cap, floor, publicAid, cofinancing, clause) -> call -> {
@@ -73,10 +73,6 @@ final class CallAmounts {
                     publicAid.ifPresent(more ->
                             call.maximumPublicAid(clause, Euros.ofCents(highest.orElse(mostCost) + others + more)));
                 });
-    }
-
-    private static <T> Arbitrary<Optional<T>> oneInThree(Arbitrary<T> values) {
-        return Facts.some(2, 1, values);
     }
 
     /** Minimum costs, that must be reached or exceeded, with flat rates or without. */

@@ -57,10 +57,10 @@ final class CallTerms {
         return all(List.of(
                 seldom(editions),
                 orNone(term(
-                        some(BeneficiaryKind.class),
+                        Arbitraries.of(BeneficiaryKind.class).set().ofMinSize(1),
                         (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
                 orNone(term(
-                        some(PolicyRole.class),
+                        Arbitraries.of(PolicyRole.class).set().ofMinSize(1),
                         (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new)))),
                 declarations(),
                 tracks(all(List.of(periods(), costs(), CallAmounts.any()))),
@@ -97,11 +97,10 @@ final class CallTerms {
     }
 
     private static Arbitrary<CallTerm> declarations() {
-        Arbitrary<CallTerm> declared = Combinators.combine(
+        return orNone(Combinators.combine(
                         clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), localizedTexts())
                 .as((clause, codes, text) -> call ->
-                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text)));
-        return orNone(declared);
+                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text))));
     }
 
     private static Arbitrary<CallTerm> costs() {
@@ -138,7 +137,7 @@ final class CallTerms {
                 .as(NotJudged::new)
                 .map(condition -> call -> call.notJudged(condition));
         return all(List.of(
-                orNone(term(some(Question.class), (call, clause, questions) -> {
+                orNone(term(Arbitraries.of(Question.class).set().ofMinSize(1), (call, clause, questions) -> {
                     questions.forEach(question -> call.leavesOpen(question, clause));
                     return call;
                 })),
@@ -214,10 +213,6 @@ final class CallTerms {
 
     private static <T> Arbitrary<Optional<T>> orEmpty(Arbitrary<T> values) {
         return Facts.some(2, 3, values);
-    }
-
-    private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> words) {
-        return Arbitraries.of(words).set().ofMinSize(1);
     }
 
     private static Arbitrary<CallTerm> all(List<Arbitrary<CallTerm>> terms) {

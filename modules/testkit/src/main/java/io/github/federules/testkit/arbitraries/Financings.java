@@ -7,6 +7,8 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,15 +30,15 @@ record Financings(Judge judge, boolean areAsked) {
     /** The financing: never more own funds than can be asked for, and other public money from too little to too much. */
     Slot slot() {
         if (!areAsked) {
-            return new Slot(Arbitraries.just(Alteration.NONE), List.of(), List.of(), List.of());
+            return Slot.of(false, Arbitraries.just(Alteration.NONE), List.of(), List.of());
         }
         Arbitrary<Long> surplus = Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000));
-        return new Slot(
+        return Slot.of(
+                        true,
                         Combinators.combine(surplus, surplus)
                                 .as((own, otherPublic) -> dossier -> sound(dossier, own, otherPublic)),
                         List.of(),
-                        List.of(Arbitraries.just(UNKNOWN)),
-                        List.of())
+                        List.of(Arbitraries.just(UNKNOWN)))
                 .along(
                         judge,
                         List.of(
@@ -56,40 +58,35 @@ record Financings(Judge judge, boolean areAsked) {
             return dossier;
         }
         Set<Rule> regardless = judge.failed(UNKNOWN.of(dossier));
-        long otherPublic = chosen(
-                new Axis(cents -> with(dossier, Euros.MAX_CENTS, cents), 0, Euros.MAX_CENTS), others, regardless);
-        Axis own = new Axis(cents -> with(dossier, cents, otherPublic), 0, Euros.MAX_CENTS);
-        return own.at(chosen(own, surplus, regardless));
+        Dossier rich = with(dossier, FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)));
+        return chosen(own(chosen(otherPublic(rich), others, regardless)), surplus, regardless);
     }
 
-    private long chosen(Axis axis, long surplus, Set<Rule> regardless) {
-        return judge.accepted(axis, regardless)
+    private Dossier chosen(Axis axis, long surplus, Set<Rule> regardless) {
+        return axis.at(judge.accepted(axis, regardless)
                 .map(range -> Math.min(range.to(), range.from() + surplus))
-                .orElse(0L);
+                .orElse(0L));
     }
 
     private static Axis own(Dossier dossier) {
         FinancingPlan plan = plan(dossier);
-        return new Axis(
-                cents -> with(dossier, cents, Euros.cents(plan.otherPublic())),
-                Euros.cents(plan.own()),
-                Euros.MAX_CENTS);
+        return axis(plan.own(), amount -> with(dossier, plan.withOwn(amount)));
     }
 
     private static Axis otherPublic(Dossier dossier) {
         FinancingPlan plan = plan(dossier);
-        return new Axis(
-                cents -> with(dossier, Euros.cents(plan.own()), cents),
-                Euros.cents(plan.otherPublic()),
-                Euros.MAX_CENTS);
+        return axis(plan.otherPublic(), amount -> with(dossier, plan.withOtherPublic(amount)));
+    }
+
+    private static Axis axis(MonetaryAmount here, Function<MonetaryAmount, Dossier> values) {
+        return new Axis(cents -> values.apply(Euros.ofCents(cents)), Euros.cents(here), Euros.MAX_CENTS);
     }
 
     private static FinancingPlan plan(Dossier dossier) {
         return dossier.operation().financing().find().orElse(FinancingPlan.own(Euros.ZERO));
     }
 
-    private static Dossier with(Dossier dossier, long own, long otherPublic) {
-        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(own)).withOtherPublic(Euros.ofCents(otherPublic));
+    private static Dossier with(Dossier dossier, FinancingPlan plan) {
         return dossier.withOperation(dossier.operation().withFinancing(plan));
     }
 }

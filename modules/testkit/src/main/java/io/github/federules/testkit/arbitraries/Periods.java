@@ -36,11 +36,7 @@ final class Periods {
                 : Facts.realisations()
                         .map(Periods::at)
                         .map(period -> dossier -> judge.accepts(dossier, period) ? period.of(dossier) : dossier);
-        return new Slot(
-                        isAsked ? accepted : Arbitraries.oneOf(Arbitraries.just(Alteration.NONE), accepted),
-                        List.of(),
-                        isAsked ? List.of(Arbitraries.just(UNKNOWN)) : List.of(),
-                        List.of())
+        return Slot.of(isAsked, accepted, List.of(), List.of(Arbitraries.just(UNKNOWN)))
                 .along(
                         judge,
                         List.of(
@@ -77,22 +73,22 @@ final class Periods {
     }
 
     private static Axis days(Dossier dossier) {
-        return axis(dossier, MANY_DAYS, true);
+        return axis(dossier, MANY_DAYS, 1);
     }
 
     private static Axis lengths(Dossier dossier) {
         Realisation period = period(dossier);
-        return axis(dossier, ChronoUnit.DAYS.between(period.startsOn(), period.endsOn()), false);
+        return axis(dossier, ChronoUnit.DAYS.between(period.startsOn(), period.endsOn()), 0);
     }
 
     // A period may be of any years from 0 to 9999: near them it stays as it is.
-    private static Axis axis(Dossier dossier, long here, boolean isMoved) {
+    private static Axis axis(Dossier dossier, long here, int ofStart) {
         Realisation period = period(dossier);
+        LocalDate start = period.startsOn().minusDays(ofStart * here);
+        LocalDate end = period.endsOn().minusDays(here);
         return period.startsOn().getYear() > 100 && period.endsOn().getYear() < 9_900
                 ? new Axis(
-                        days -> at(Realisation.from(
-                                        period.startsOn().plusDays(isMoved ? days - here : 0),
-                                        period.endsOn().plusDays(days - here)))
+                        days -> at(Realisation.from(start.plusDays(ofStart * days), end.plusDays(days)))
                                 .of(dossier),
                         here,
                         here + MANY_DAYS)

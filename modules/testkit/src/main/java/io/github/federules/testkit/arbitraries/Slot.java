@@ -32,15 +32,23 @@ record Slot(
         if (accepted.isEmpty()) {
             accepted.addAll(ways);
         }
-        boolean isAsked = judge.asks(path);
-        if (!isAsked) {
-            accepted.add(0, Alteration.NONE);
-        }
-        return new Slot(
+        return of(
+                judge.asks(path),
                 Arbitraries.of(accepted),
                 refused.isEmpty() ? List.of() : List.of(Arbitraries.of(refused)),
-                isAsked ? List.of(Arbitraries.just(unstated)) : List.of(),
-                List.of());
+                List.of(Arbitraries.just(unstated)));
+    }
+
+    /** A fact that may be left out, and leaves nothing open, where no rule asks for it. */
+    static Slot of(
+            boolean isAsked,
+            Arbitrary<Alteration> accepted,
+            List<Arbitrary<Alteration>> refused,
+            List<Arbitrary<Alteration>> open) {
+        return isAsked
+                ? new Slot(accepted, refused, open, List.of())
+                : new Slot(
+                        Arbitraries.oneOf(Arbitraries.just(Alteration.NONE), accepted), refused, List.of(), List.of());
     }
 
     /** A copy that is also refused beyond the bounds of quantities, and lies beside them. */

@@ -46,10 +46,9 @@ final class Submissions {
                         last.minusDays(before),
                         hour.filter(until -> before == 0)
                                 .map(until -> until.minusSeconds(Math.min(seconds, until.toSecondOfDay())))));
-        Arbitrary<Alteration> accepted = inTime.map(Submissions::with);
-        boolean isAsked = judge.asks("submission");
-        return new Slot(
-                        isAsked ? accepted : Arbitraries.oneOf(Arbitraries.just(Alteration.NONE), accepted),
+        return Slot.of(
+                        judge.asks("submission"),
+                        inTime.map(Submissions::with),
                         Stream.of(
                                         Submission.notSent(),
                                         Submission.sentOn(last.minusDays(1)).withElectronic(false))
@@ -57,12 +56,7 @@ final class Submissions {
                                 .filter(way -> !judge.accepts(Dossiers.EMPTY, way))
                                 .<Arbitrary<Alteration>>map(Arbitraries::just)
                                 .toList(),
-                        isAsked ? open(inTime, last) : List.of(),
-                        deadline
-                                .filter(each -> each.until().isEmpty())
-                                .map(each -> Arbitraries.just(with(Submission.sentElectronically(each.day()))))
-                                .stream()
-                                .toList())
+                        open(inTime, last))
                 .along(judge, quantities);
     }
 

@@ -1,6 +1,5 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
@@ -19,12 +18,8 @@ public final class CallVerification {
 
     private final Assessor assessor;
 
-    private CallVerification(Assessor assessor) {
+    CallVerification(Assessor assessor) {
         this.assessor = assessor;
-    }
-
-    static CallVerification of(Call call) {
-        return new CallVerification(Assessor.of(call));
     }
 
     /**

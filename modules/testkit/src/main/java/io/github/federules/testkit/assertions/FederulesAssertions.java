@@ -2,6 +2,7 @@ package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
@@ -53,7 +54,7 @@ public final class FederulesAssertions {
      * @return the call under test, never null
      */
     public static CallVerification verifyThat(Call call) {
-        return CallVerification.of(call);
+        return new CallVerification(Assessor.of(call));
     }
 
     /**
