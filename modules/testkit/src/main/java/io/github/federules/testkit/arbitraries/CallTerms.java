@@ -19,7 +19,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -203,7 +202,7 @@ final class CallTerms {
 
     private static int longest(Realisation window) {
         return Math.toIntExact(
-                ChronoUnit.MONTHS.between(window.startsOn(), window.endsOn().plusDays(1)));
+                window.startsOn().until(window.endsOn().plusDays(1)).toTotalMonths());
     }
 
     private static <T> Arbitrary<CallTerm> term(

@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,27 +79,22 @@ record Costing(Judge judge, List<CostNature> natures) {
     Dossier beside(Dossier dossier, List<Function<Decision, Object>> marks, int cents, Place place) {
         CostNature nature = nature(place, 0);
         Axis alone = more(dossier.withOperation(dossier.operation().withCostLines(List.of())), nature);
-        Decision first = judge.decide(alone.at(0));
-        Decision last = judge.decide(alone.at(alone.most()));
         return marks.stream()
-                .filter(mark -> !mark.apply(first).equals(mark.apply(last)))
+                .filter(mark -> turn(alone, mark).isPresent())
                 .flatMap(mark -> dropping(dossier, 0)
                         .map(some -> more(some, nature))
                         .flatMap(axis -> turn(axis, mark).map(turn -> axis.at(turn + cents)).stream())
                         // A maximum of the aid and a cap refuse nobody, so that no rule is to fail beside them.
-                        .filter(each -> mark.apply(first) instanceof Boolean || judge.accepts(dossier, any -> each)))
+                        .filter(each -> mark.apply(judge.decide(each)) instanceof Boolean
+                                || judge.accepts(dossier, any -> each)))
                 .findFirst()
                 .orElse(dossier);
     }
 
     /** A copy with a line before all others, or in place of the first ones. */
     static Dossier ledBy(Dossier dossier, int replaced, CostLine first) {
-        return with(
-                dossier,
-                Stream.concat(
-                                Stream.of(first),
-                                dossier.operation().costLines().stream().skip(replaced))
-                        .toList());
+        Stream<CostLine> others = dossier.operation().costLines().stream().skip(replaced);
+        return with(dossier, Stream.concat(Stream.of(first), others).toList());
     }
 
     /** A copy with these lines, numbered from 1. */
@@ -142,12 +138,13 @@ record Costing(Judge judge, List<CostNature> natures) {
 
     // The amounts of one line more, from nothing on.
     private static Axis more(Dossier dossier, CostNature nature) {
-        String id = Integer.toString(dossier.operation().costLines().size() + 1);
+        Operation operation = dossier.operation();
+        String id = Integer.toString(operation.costLines().size() + 1);
         return new Axis(
                 cents -> cents == 0
                         ? dossier
                         : dossier.withOperation(
-                                dossier.operation().with(line(nature, cents).withId(id))),
+                                operation.with(line(nature, cents).withId(id))),
                 0,
                 Euros.MAX_CENTS);
     }

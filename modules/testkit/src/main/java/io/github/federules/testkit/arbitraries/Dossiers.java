@@ -142,8 +142,8 @@ public final class Dossiers {
     public Arbitrary<Dossier> eligible() {
         return existing(
                 Combinators.combine(sound(), tracks(true))
-                        .as((dossier, seeks) -> Optional.of(seeks.of(dossier))
-                                .filter(each -> Judge.verdict(judge.decide(each)) == Verdict.ELIGIBLE)),
+                        .as((dossier, seeks) ->
+                                Optional.of(seeks.of(dossier)).filter(each -> judge.gives(Verdict.ELIGIBLE, each))),
                 MOST_MISSES_OF_ELIGIBLE,
                 "one that some dossier is eligible under. Maybe its bounds exclude each other.");
     }
@@ -160,9 +160,7 @@ public final class Dossiers {
         flaws.add(Place.any().map(place -> recosted(dossier -> costing.tooLittle(dossier, place))));
         flaws.add(Place.any().map(place -> recosted(dossier -> costing.tooMuch(dossier, place))));
         return altered(
-                flaws,
-                dossier -> Judge.verdict(judge.decide(dossier)) == Verdict.INELIGIBLE,
-                "be ineligible. Maybe it has no rule");
+                flaws, dossier -> judge.gives(Verdict.INELIGIBLE, dossier), "be ineligible. Maybe it has no rule");
     }
 
     /**
@@ -186,7 +184,7 @@ public final class Dossiers {
         }));
         return altered(
                 gaps,
-                dossier -> Judge.verdict(judge.decide(dossier)) == Verdict.INCOMPLETE,
+                dossier -> judge.gives(Verdict.INCOMPLETE, dossier),
                 "be incomplete. Maybe no rule depends on a fact");
     }
 

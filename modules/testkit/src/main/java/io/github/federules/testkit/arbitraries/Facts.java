@@ -199,7 +199,8 @@ public final class Facts {
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
                         maybe(words().map(Activity::of)),
                         maybe(realisations()),
-                        maybe(financingPlans()),
+                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts())
+                                .as(FinancingPlan::new)),
                         maybe(rates()))
                 .as(Operation::new);
     }
@@ -215,11 +216,6 @@ public final class Facts {
                 Realisation.from(LAST_DAY, LAST_DAY),
                 Realisation.from(FIRST_DAY, LAST_DAY));
         return Arbitraries.frequencyOf(Tuple.of(9, some), Tuple.of(1, ends));
-    }
-
-    /** Financing plans. */
-    static Arbitrary<FinancingPlan> financingPlans() {
-        return Combinators.combine(amounts(), amounts(), amounts(), amounts()).as(FinancingPlan::new);
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.TrackDecision;
 import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.rule.Finding;
@@ -52,6 +51,11 @@ record Judge(Assessor assessor) {
         return assessor.assess(dossier);
     }
 
+    /** Whether this is the worst verdict on a track that is sought. */
+    boolean gives(Verdict verdict, Dossier dossier) {
+        return worst(decide(dossier)) == verdict;
+    }
+
     /** The rules that are not met. */
     Set<Rule> failed(Dossier dossier) {
         Decision decision = decide(dossier);
@@ -59,7 +63,7 @@ record Judge(Assessor assessor) {
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .map(Finding::rule)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (failed.isEmpty() && verdict(decision) == Verdict.INELIGIBLE) {
+        if (failed.isEmpty() && worst(decision) == Verdict.INELIGIBLE) {
             failed.add(TOGETHER);
         }
         return failed;
@@ -142,12 +146,9 @@ record Judge(Assessor assessor) {
         return marks;
     }
 
-    /** The worst verdict on a track that is sought. */
-    static Verdict verdict(Decision decision) {
-        Set<Verdict> verdicts =
-                decision.tracks().values().stream().map(TrackDecision::verdict).collect(Collectors.toSet());
+    private static Verdict worst(Decision decision) {
         return Stream.of(Verdict.INELIGIBLE, Verdict.INCOMPLETE, Verdict.ELIGIBLE)
-                .filter(verdicts::contains)
+                .filter(each -> decision.tracks().values().stream().anyMatch(track -> track.verdict() == each))
                 .findFirst()
                 .orElse(Verdict.NOT_SOUGHT);
     }

@@ -21,7 +21,6 @@ final class Periods {
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
     private static final int SOME_YEARS = 11;
     private static final long MANY_DAYS = 10_000;
-    private static final Alteration UNKNOWN = Operations.without(FactKind.REALISATION.path());
 
     private Periods() {}
 
@@ -36,7 +35,11 @@ final class Periods {
                 : Facts.realisations()
                         .map(Periods::at)
                         .map(period -> dossier -> judge.accepts(dossier, period) ? period.of(dossier) : dossier);
-        return Slot.of(isAsked, accepted, List.of(), List.of(Arbitraries.just(UNKNOWN)))
+        return Slot.of(
+                        isAsked,
+                        accepted,
+                        List.of(),
+                        List.of(Arbitraries.just(Operations.without(FactKind.REALISATION.path()))))
                 .along(
                         judge,
                         List.of(

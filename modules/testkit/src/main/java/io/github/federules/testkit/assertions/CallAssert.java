@@ -80,10 +80,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
      */
     public CallAssert leavesOpen(Question question) {
         Objects.requireNonNull(question, "question");
-        return holds(
-                subject().openQuestions().contains(question),
-                question + " to be open",
-                "the open questions are " + subject().openQuestions());
+        return questions(subject().openQuestions().contains(question), question + " to be open");
     }
 
     /**
@@ -93,10 +90,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
      * @throws AssertionError if it leaves one open
      */
     public CallAssert leavesNothingOpen() {
-        return holds(
-                subject().openQuestions().isEmpty(),
-                "no question to be open",
-                "the open questions are " + subject().openQuestions());
+        return questions(subject().openQuestions().isEmpty(), "no question to be open");
     }
 
     /**
@@ -126,6 +120,10 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
                 faults.stream()
                         .map(fault -> fault.path() + ": " + fault.message(locale))
                         .collect(Collectors.joining("; ")));
+    }
+
+    private CallAssert questions(boolean condition, String expected) {
+        return holds(condition, expected, "the open questions are " + subject().openQuestions());
     }
 
     private boolean isAtRealCost(CostNature nature) {

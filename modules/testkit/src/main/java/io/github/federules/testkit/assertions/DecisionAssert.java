@@ -559,10 +559,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     }
 
     private List<String> differing() {
-        return subject().robustness().differing().stream()
-                .map(Difference::reading)
-                .map(Reading::code)
-                .toList();
+        List<Difference> differing = subject().robustness().differing();
+        return differing.stream().map(each -> each.reading().code()).toList();
     }
 
     private DecisionAssert equal(Object is, Object expected, String what) {
