@@ -3,15 +3,16 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
-import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,122 +21,84 @@ import net.jqwik.api.Tuple;
 /** Who applies, under a call. */
 final class Applicants {
 
-    private final int mostPartners;
-    private final List<Party> admitted;
-    private final List<Party> outsiders;
-    private final List<Party> inDoubt;
+    /** Does not know whether the VAT is recovered. */
+    static final Alteration VAT_UNKNOWN =
+            changing(applicant -> copy(applicant, applicant.lead(), applicant.policyRole(), Fact.unknown()));
 
-    Applicants(Judge judge, Collection<? extends LegalForm> forms, int mostPartners) {
-        this.mostPartners = mostPartners;
-        List<Party> known = bodies(forms);
-        List<Party> accepted = known.stream()
-                .filter(body -> judge.accepts(Dossiers.EMPTY, ledBy(body)))
-                .toList();
-        admitted = accepted.isEmpty() ? known : accepted;
-        outsiders = known.stream().filter(body -> !accepted.contains(body)).toList();
-        inDoubt = bodiesInDoubt(forms);
-    }
+    private Applicants() {}
 
     /** The body that applies, its partners, and facts about it that no rule refuses. */
-    Slot bodies() {
-        Arbitrary<Alteration> accepted = Combinators.combine(
-                        Arbitraries.of(admitted), members(), Arbitraries.of(false, true), Facts.maybe(Facts.amounts()))
-                .as((lead, members, recoversVat, aid) ->
-                        Alteration.always(dossier -> dossier.withApplicant(new Applicant(
-                                lead,
-                                dossier.applicant().policyRole(),
-                                named(members),
-                                Fact.known(recoversVat),
-                                aid))));
+    static Slot bodies(Judge judge, Collection<? extends LegalForm> forms, int mostPartners) {
+        List<Party> inDoubt = new ArrayList<>(bodies(forms));
+        List<Party> known =
+                inDoubt.stream().filter(body -> body.kind().isKnown()).toList();
+        inDoubt.removeAll(known);
+        List<Party> outsiders = new ArrayList<>(known);
+        outsiders.removeIf(body -> judge.accepts(Dossiers.EMPTY, ledBy(body)));
+        List<Party> admitted = new ArrayList<>(known);
+        if (outsiders.size() < known.size()) {
+            admitted.removeAll(outsiders);
+        }
+        Arbitrary<List<Party>> members = Arbitraries.frequencyOf(
+                Tuple.of(3, Arbitraries.just(List.of())),
+                Tuple.of(2, Arbitraries.of(admitted).list().ofMaxSize(mostPartners)));
         return new Slot(
-                accepted,
-                ledOrJoinedBy(outsiders),
-                outsiders.isEmpty() ? List.of() : ledOrJoinedBy(inDoubt),
+                Combinators.combine(
+                                Arbitraries.of(admitted),
+                                members,
+                                Arbitraries.of(false, true),
+                                Facts.maybe(Facts.amounts()))
+                        .as((lead, partners, recoversVat, aid) -> changing(applicant -> new Applicant(
+                                lead, applicant.policyRole(), named(partners), Fact.known(recoversVat), aid))),
+                ledOrJoinedBy(outsiders, mostPartners),
+                outsiders.isEmpty() ? List.of() : ledOrJoinedBy(inDoubt, mostPartners),
                 List.of());
     }
 
-    static Slot roles(Judge judge, Dossier dossier) {
+    static Slot roles(Judge judge) {
         return Slot.of(
                 judge,
-                dossier,
-                Arrays.stream(PolicyRole.values())
-                        .map(role -> withRole(Fact.known(role)))
+                FactKind.POLICY_ROLE.path(),
+                Stream.of(PolicyRole.values())
+                        .map(role -> changing(applicant -> applicant.running(role)))
                         .toList(),
-                withRole(Fact.unknown()));
+                changing(applicant -> copy(applicant, applicant.lead(), Fact.unknown(), applicant.recoversVat())));
     }
 
-    static Applicant withRecoversVat(Applicant applicant, Fact<Boolean> recovers) {
-        return new Applicant(
-                applicant.lead(), applicant.policyRole(), applicant.members(), recovers, applicant.deMinimisAid());
+    private static List<Arbitrary<Alteration>> ledOrJoinedBy(List<Party> bodies, int mostPartners) {
+        return bodies.isEmpty()
+                ? List.of()
+                : List.of(
+                        Arbitraries.of(bodies).map(Applicants::ledBy),
+                        Arbitraries.of(bodies).map(body -> joinedBy(body, mostPartners)));
     }
 
     private static Alteration ledBy(Party lead) {
-        return Alteration.always(dossier -> {
-            Applicant applicant = dossier.applicant();
-            return dossier.withApplicant(new Applicant(
-                    lead,
-                    applicant.policyRole(),
-                    applicant.members(),
-                    applicant.recoversVat(),
-                    applicant.deMinimisAid()));
-        });
-    }
-
-    private Arbitrary<List<Party>> members() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(List.of())),
-                Tuple.of(2, Arbitraries.of(admitted).list().ofMaxSize(mostPartners)));
-    }
-
-    private List<Arbitrary<Alteration>> ledOrJoinedBy(List<Party> bodies) {
-        if (bodies.isEmpty()) {
-            return List.of();
-        }
-        Arbitrary<Alteration> led = Arbitraries.of(bodies).map(Applicants::ledBy);
-        return mostPartners == 0
-                ? List.of(led)
-                : List.of(led, Arbitraries.of(bodies).map(this::joinedBy));
+        return changing(applicant -> copy(applicant, lead, applicant.policyRole(), applicant.recoversVat()));
     }
 
     // Another partner, or another one in place of the last.
-    private Alteration joinedBy(Party member) {
-        return Alteration.always(dossier -> {
-            List<Party> members = new ArrayList<>(dossier.applicant().members());
-            members.subList(Math.min(members.size(), mostPartners - 1), members.size())
-                    .clear();
-            members.add(member);
-            return dossier.withApplicant(dossier.applicant().withMembers(named(members)));
-        });
-    }
-
-    private static Alteration withRole(Fact<PolicyRole> role) {
-        return Alteration.always(dossier -> {
-            Applicant applicant = dossier.applicant();
-            return dossier.withApplicant(new Applicant(
-                    applicant.lead(), role, applicant.members(), applicant.recoversVat(), applicant.deMinimisAid()));
-        });
+    private static Alteration joinedBy(Party member, int mostPartners) {
+        return changing(applicant -> applicant.withMembers(named(Stream.concat(
+                        applicant.members().stream().limit(Math.max(0, mostPartners - 1)), Stream.of(member))
+                .limit(mostPartners)
+                .toList())));
     }
 
     // Lines name the partner that bears them, whose name must differ from the others.
     private static List<Party> named(List<Party> partners) {
-        List<Party> named = new ArrayList<>();
-        for (Party partner : partners) {
-            named.add(partner.withName("partner " + (named.size() + 1)));
-        }
-        return named;
+        return Facts.numbered(partners, (partner, number) -> partner.withName("partner " + number));
     }
 
-    // A body of each kind, by the kind alone, and by every legal form that determines it.
+    // A body of each kind, by the kind alone, and by every legal form.
     private static List<Party> bodies(Collection<? extends LegalForm> forms) {
-        List<Party> bodies = new ArrayList<>();
+        List<Party> bodies = new ArrayList<>(List.of(Party.unknown()));
         for (BeneficiaryKind kind : BeneficiaryKind.values()) {
             bodies.add(Party.of("a body", kind));
         }
         for (LegalForm form : forms) {
             Party body = Party.of("a body of form " + form.code(), form);
-            if (body.kind().isKnown()) {
-                bodies.add(body);
-            }
+            bodies.add(body);
             if (form.certainty() != Certainty.SURE) {
                 bodies.add(body.withKind(BeneficiaryKind.PUBLIC_ESTABLISHMENT));
                 bodies.add(body.withKind(BeneficiaryKind.STATE_SERVICE));
@@ -144,14 +107,11 @@ final class Applicants {
         return bodies;
     }
 
-    private static List<Party> bodiesInDoubt(Collection<? extends LegalForm> forms) {
-        List<Party> bodies = new ArrayList<>(List.of(Party.unknown()));
-        for (LegalForm form : forms) {
-            Party body = Party.of("a body of form " + form.code(), form);
-            if (!body.kind().isKnown()) {
-                bodies.add(body);
-            }
-        }
-        return bodies;
+    private static Alteration changing(UnaryOperator<Applicant> change) {
+        return dossier -> dossier.withApplicant(change.apply(dossier.applicant()));
+    }
+
+    private static Applicant copy(Applicant of, Party lead, Fact<PolicyRole> role, Fact<Boolean> recoversVat) {
+        return new Applicant(lead, role, of.members(), recoversVat, of.deMinimisAid());
     }
 }

@@ -3,35 +3,48 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.dossier.Dossier;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 
 /**
- * A quantity of a dossier that grows step by step: by cents, days, seconds, or parts of a rate or a share.
+ * A quantity of a dossier that grows step by step: by cents, days, seconds, or parts of a rate.
  *
- * @param values the dossier after so many steps
+ * @param values the dossier at each step
+ * @param here the step of the dossier itself
  * @param most the last step
  */
-record Axis(LongFunction<Dossier> values, long most) {
+record Axis(LongFunction<Dossier> values, long here, long most) {
+
+    /** Just on a bound, or the least step to either side. */
+    static Arbitrary<Integer> nextSteps() {
+        return Arbitraries.of(0, -1, 1);
+    }
+
+    /** No step or one, or up to so many as there are days in five years. */
+    static Arbitrary<Long> manySteps() {
+        return Arbitraries.oneOf(Facts.upTo(1), Facts.upTo(2_000));
+    }
+
+    /** The quantity from here on. */
+    Axis upwards() {
+        return new Axis(step -> at(here + step), 0, most - here);
+    }
+
+    Axis downwards() {
+        return new Axis(step -> at(here - step), 0, here);
+    }
 
     Dossier at(long step) {
         return values.apply(Math.max(0, Math.min(most, step)));
     }
 
-    Dossier last() {
-        return values.apply(most);
-    }
-
-    /** The first step from which on something holds that holds at the last one. */
-    long first(Predicate<Dossier> holds) {
-        return first(0, holds);
-    }
-
-    /** The first step from which on something holds that holds at the last one, not before another step. */
+    /** The first step, not before another one, from which on something holds that holds at the last one. */
     long first(long from, Predicate<Dossier> holds) {
         long low = from;
-        long high = holds.test(values.apply(from)) ? from : most;
+        long high = holds.test(at(from)) ? from : most;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            if (holds.test(values.apply(middle))) {
+            if (holds.test(at(middle))) {
                 high = middle;
             } else {
                 low = middle + 1;

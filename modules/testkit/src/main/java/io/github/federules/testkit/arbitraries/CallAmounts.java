@@ -1,101 +1,78 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.AidRate;
+import io.github.federules.core.call.Limit;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Limit;
+import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.RoundingMode;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/**
- * The amounts of a call: bounds that leave room for each other, and rates.
- *
- * @param span how much more than is sure to be possible the maximum cost allows, in cents
- * @param cap the maximum aid, in cents
- * @param floor what part of the aid at the minimum cost the minimum aid is, in percent
- * @param publicAid how much more public aid than must fit in it the maximum allows, in cents
- * @param cofinancing the share that other public funders must bring
- * @param isShared whether the aid is shared out among partners
- */
-record CallAmounts(
-        Optional<Limit> minimum,
-        Optional<Long> span,
-        Optional<AidRate> rate,
-        Optional<Long> cap,
-        Optional<Integer> floor,
-        Optional<Long> publicAid,
-        Optional<Rate> cofinancing,
-        boolean isShared) {
+/** The amounts of a call: bounds that leave room for each other, and rates. */
+final class CallAmounts {
 
     // With four flat rates of 100% each, a cent more of cost is five cents more of total.
     private static final long ROOM = 10;
     private static final int MOST_TIMES = 5;
+    private static final Comparator<Rate> BY_SIZE = Comparator.comparing(Rate::millionths);
+
+    /**
+     * The rate of the aid.
+     *
+     * @param sure the rate that some applicant can get
+     * @param isShared whether the aid is shared out among partners
+     */
+    private record Aid(AidRate rate, Rate sure, boolean isShared) {}
+
+    private CallAmounts() {}
 
     static Arbitrary<CallTerm> any() {
-        Arbitrary<CallAmounts> amounts = Combinators.combine(
+        return Combinators.combine(
                         minimumCosts().optional(),
-                        oneIn(3, cents()),
-                        aidRates().optional(),
+                        Facts.some(2, 1, cents()),
+                        aids().optional(),
                         cents().optional(),
-                        oneIn(3, Arbitraries.integers().between(0, 100)),
-                        oneIn(3, cents()),
-                        oneIn(4, Facts.rates()),
-                        Arbitraries.of(false, true))
-                .as(CallAmounts::new);
-        return Combinators.combine(amounts, CallTerms.clauses()).as((each, clause) -> call -> each.addTo(call, clause));
-    }
-
-    private void addTo(CallBuilder call, Clause clause) {
-        long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
-        long mostCost = MOST_TIMES * (least + ROOM);
-        minimum.ifPresent(call::with);
-        span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
-        rate.ifPresent(each -> {
-            call.aid(clause, each);
-            lowest().ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
-            highest().ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
-            if (isShared) {
-                call.sharedOut(clause);
-            }
-        });
-        cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));
-        long others =
-                cofinancing.map(each -> each.applyTo(mostCost, RoundingMode.UP)).orElse(0L);
-        publicAid.ifPresent(
-                more -> call.maximumPublicAid(clause, Euros.ofCents(highest().orElse(mostCost) + others + more)));
-    }
-
-    // A part of what an operation at the minimum gets.
-    private Optional<Long> lowest() {
-        long most = minimum.flatMap(bound -> rate.map(each -> surelyGiven(each, bound.threshold(0))))
-                .orElse(0L);
-        return floor.map(percent -> Rate.ofMillionths(percent * 10_000L).applyTo(most, RoundingMode.DOWN));
-    }
-
-    // An activity or a rate can be chosen; of the kinds, the one with the least rate may be the only one that may
-    // benefit.
-    private static long surelyGiven(AidRate rate, long cents) {
-        LongStream aids = rate.rates().stream().mapToLong(one -> one.applyTo(cents, RoundingMode.DOWN));
-        return (rate instanceof AidRate.ByKind ? aids.min() : aids.max()).orElse(0);
-    }
-
-    private Optional<Long> highest() {
-        return cap.map(amount -> Math.max(amount, lowest().orElse(0L)));
-    }
-
-    private static <T> Arbitrary<Optional<T>> oneIn(int calls, Arbitrary<T> values) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(calls - 1, Arbitraries.just(Optional.<T>empty())), Tuple.of(1, values.map(Optional::of)));
+                        Facts.some(2, 1, Arbitraries.integers().between(0, 100)),
+                        Facts.some(2, 1, cents()),
+                        Facts.some(3, 1, Facts.rates()),
+                        CallTerms.clauses())
+                .as((minimum, span, aid, cap, floor, publicAid, cofinancing, clause) -> call -> {
+                    long least = minimum.map(limit -> limit.cents(0)).orElse(0L);
+                    long mostCost = MOST_TIMES * (least + ROOM);
+                    long sure = aid.map(each -> each.sure().applyTo(least, RoundingMode.DOWN))
+                            .orElse(0L);
+                    Optional<Long> lowest = floor.map(
+                            percent -> Rate.ofMillionths(percent * 10_000L).applyTo(sure, RoundingMode.DOWN));
+                    Optional<Long> highest = cap.map(amount -> Math.max(amount, lowest.orElse(0L)));
+                    minimum.ifPresent(call::with);
+                    span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
+                    aid.ifPresent(each -> {
+                        call.aid(clause, each.rate());
+                        lowest.ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
+                        highest.ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
+                        if (each.isShared()) {
+                            call.sharedByPartners(clause);
+                        }
+                    });
+                    cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));
+                    long others = cofinancing
+                            .map(each -> each.applyTo(mostCost, RoundingMode.UP))
+                            .orElse(0L);
+                    publicAid.ifPresent(more ->
+                            call.maximumPublicAid(clause, Euros.ofCents(highest.orElse(mostCost) + others + more)));
+                });
     }
 
     /** Minimum costs, that must be reached or exceeded, with flat rates or without. */
@@ -110,45 +87,36 @@ record CallAmounts(
     }
 
     /** Rates of aid: mostly one for all, or one for each kind of beneficiary or activity, or a range. */
-    private static Arbitrary<AidRate> aidRates() {
+    private static Arbitrary<Aid> aids() {
         Arbitrary<AidRate> byKind = Combinators.combine(
                         Facts.rates(),
                         Arbitraries.maps(Arbitraries.of(BeneficiaryKind.class), Facts.rates())
                                 .ofMaxSize(3))
-                .as((usual, others) -> new AidRate.ByKind(byKind(usual, others)));
+                .as((usual, others) -> new AidRate.ByKind(Stream.of(BeneficiaryKind.values())
+                        .collect(Collectors.toMap(Function.identity(), kind -> others.getOrDefault(kind, usual)))));
         Arbitrary<AidRate> byActivity = Combinators.combine(
-                        Arbitraries.maps(Facts.activities(), Facts.rates())
+                        Arbitraries.maps(Facts.words().map(Activity::of), Facts.rates())
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
                         CallTerms.clauses())
-                .as((each, clause) -> new AidRate.ByActivity(clause, each));
-        Arbitrary<AidRate> within =
-                Combinators.combine(Facts.rates(), Facts.rates()).as(CallAmounts::within);
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Facts.rates().map(AidRate.Fixed::new)),
-                Tuple.of(1, byKind),
-                Tuple.of(1, byActivity),
-                Tuple.of(1, within));
+                .as(AidRate.ByActivity::new);
+        Arbitrary<AidRate> within = Combinators.combine(Facts.rates(), Facts.rates())
+                .as((one, other) -> new AidRate.Within(
+                        Collections.min(List.of(one, other), BY_SIZE), Collections.max(List.of(one, other), BY_SIZE)));
+        // An activity or a rate can be chosen; of the kinds, the one with the least rate may be the only one that may
+        // benefit.
+        Arbitrary<Aid> chosen = Arbitraries.frequencyOf(
+                        Tuple.of(4, Facts.rates().map(AidRate.Fixed::new)),
+                        Tuple.of(1, byActivity),
+                        Tuple.of(1, within))
+                .map(rate -> new Aid(rate, Collections.max(rate.rates(), BY_SIZE), false));
+        Arbitrary<Aid> given = byKind.map(rate -> new Aid(rate, Collections.min(rate.rates(), BY_SIZE), false));
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(6, chosen), Tuple.of(1, given)), Arbitraries.of(false, true))
+                .as((aid, isShared) -> new Aid(aid.rate(), aid.sure(), isShared));
     }
 
-    /** Cents that calls name: often whole euros, seldom next to nothing. */
     private static Arbitrary<Long> cents() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.longs().between(0, 100_000).map(euros -> euros * 100)),
-                Tuple.of(2, Arbitraries.longs().between(0, 10_000_000)),
-                Tuple.of(1, Arbitraries.longs().between(0, 20)));
-    }
-
-    private static AidRate within(Rate one, Rate other) {
-        boolean isInOrder = one.share().compareTo(other.share()) <= 0;
-        return new AidRate.Within(isInOrder ? one : other, isInOrder ? other : one);
-    }
-
-    private static Map<BeneficiaryKind, Rate> byKind(Rate usual, Map<BeneficiaryKind, Rate> others) {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, others.getOrDefault(kind, usual));
-        }
-        return rates;
+        return Facts.cents(10_000_000);
     }
 }

@@ -1,8 +1,13 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Base;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Deadline;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.FlatRate;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -10,24 +15,14 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.FlatRate;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,18 +38,29 @@ final class CallTerms {
     // A window that starts in this time leaves years for what comes after it.
     private static final LocalDate FIRST_DAY = LocalDate.of(2021, 1, 1);
 
-    private static final int WAYS = 4;
-
-    /** How a value becomes a term. */
-    private interface Adding<T> {
-        CallBuilder to(CallBuilder call, Clause clause, T value);
+    /** One term of a call, or several. */
+    @FunctionalInterface
+    interface CallTerm {
+        void addTo(CallBuilder call);
     }
+
+    private static final CallTerm NONE = call -> {};
 
     private CallTerms() {}
 
     static Arbitrary<CallTerm> any() {
+        Arbitrary<CallTerm> editions = Combinators.combine(
+                        Facts.texts(), Facts.days().optional(), Facts.texts())
+                .as(Edition::new)
+                .map(edition -> call -> call.edition(edition));
         return all(List.of(
-                applicants(),
+                seldom(editions),
+                orNone(term(
+                        Arbitraries.of(BeneficiaryKind.class).set().ofMinSize(1),
+                        (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
+                orNone(term(
+                        Arbitraries.of(PolicyRole.class).set().ofMinSize(1),
+                        (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new)))),
                 declarations(),
                 tracks(all(List.of(periods(), costs(), CallAmounts.any()))),
                 submission(),
@@ -89,22 +95,11 @@ final class CallTerms {
                 });
     }
 
-    private static Arbitrary<CallTerm> applicants() {
-        return all(List.of(
-                orNone(term(
-                        some(BeneficiaryKind.class),
-                        (call, clause, kinds) -> call.beneficiaries(clause, kinds.toArray(BeneficiaryKind[]::new)))),
-                orNone(term(
-                        some(PolicyRole.class),
-                        (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new))))));
-    }
-
     private static Arbitrary<CallTerm> declarations() {
-        Arbitrary<CallTerm> declared = Combinators.combine(
+        return orNone(Combinators.combine(
                         clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), localizedTexts())
                 .as((clause, codes, text) -> call ->
-                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text)));
-        return orNone(declared);
+                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text))));
     }
 
     private static Arbitrary<CallTerm> costs() {
@@ -122,10 +117,7 @@ final class CallTerms {
         Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "Indian/Reunion", "Z", "UTC+01:00", "+02:00")
                 .map(ZoneId::of);
         Arbitrary<CallTerm> deadlines = Combinators.combine(Facts.days(), orEmpty(Facts.times()), zones, clauses())
-                .as((day, until, zone, clause) -> {
-                    Deadline whole = Deadline.of(clause, day, zone);
-                    return until.map(whole::withUntil).orElse(whole);
-                })
+                .as(Deadline::new)
                 .map(deadline -> call -> call.deadline(deadline));
         return all(List.of(
                 seldom(localizedTexts().map(document -> call -> call.document(document))),
@@ -136,9 +128,6 @@ final class CallTerms {
     }
 
     private static Arbitrary<CallTerm> readings() {
-        List<Reading> readings = Arrays.stream(Question.values())
-                .flatMap(question -> question.readings().stream())
-                .toList();
         Arbitrary<CallTerm> notJudged = Combinators.combine(
                         clauses(),
                         localizedTexts(),
@@ -147,54 +136,47 @@ final class CallTerms {
                 .as(NotJudged::new)
                 .map(condition -> call -> call.notJudged(condition));
         return all(List.of(
-                orNone(term(some(Question.class), (call, clause, questions) -> {
-                    questions.forEach(question -> call.leavesOpen(clause, question));
+                orNone(term(Arbitraries.of(Question.class).set().ofMinSize(1), (call, clause, questions) -> {
+                    questions.forEach(question -> call.leavesOpen(question, clause));
                     return call;
                 })),
-                seldom(Arbitraries.of(readings).map(reading -> call -> call.readAs(reading))),
+                seldom(Arbitraries.of(Question.class)
+                        .flatMap(question -> Arbitraries.of(question.readings()))
+                        .map(reading -> call -> call.readAs(reading))),
                 seldom(notJudged)));
     }
 
     // Every nature is paid at real cost, by one of two flat rates, or not at all.
     private static Arbitrary<CallTerm> natures() {
-        Arbitrary<List<Integer>> ways = Arbitraries.frequency(
-                        Tuple.of(6, 0), Tuple.of(2, 1), Tuple.of(1, 2), Tuple.of(2, 3))
+        Arbitrary<List<Integer>> ends = Arbitraries.integers()
+                .between(1, Facts.NATURES.size())
                 .list()
-                .ofSize(Facts.NATURES.size());
+                .ofSize(3)
+                .map(each -> each.stream().sorted().toList());
         return Combinators.combine(
-                        ways, Arbitraries.of(Facts.NATURES), orEmpty(flatRates()), orEmpty(flatRates()), clauses())
-                .as((each, always, one, other, clause) -> call -> {
-                    List<LinkedHashSet<CostNature>> byWay = Stream.generate(LinkedHashSet<CostNature>::new)
-                            .limit(WAYS)
-                            .toList();
-                    byWay.get(0).add(always);
-                    for (CostNature nature : Facts.NATURES) {
-                        byWay.get(nature == always ? 0 : each.get(Facts.NATURES.indexOf(nature)))
-                                .add(nature);
-                    }
-                    call.pays(clause, byWay.get(0).toArray(CostNature[]::new));
-                    one.ifPresent(rate -> call.flatRate(rate.apply(byWay.get(1))));
+                        Arbitraries.shuffle(Facts.NATURES), ends, orEmpty(flatRates()), orEmpty(flatRates()), clauses())
+                .as((natures, end, one, other, clause) -> call -> {
+                    call.pays(clause, natures.subList(0, end.get(0)));
+                    one.ifPresent(rate -> call.flatRate(rate.apply(natures.subList(end.get(0), end.get(1)))));
                     // Only one flat rate may pay what no nature names.
-                    other.filter(rate -> one.isEmpty()
-                                    || !byWay.get(1).isEmpty()
-                                    || !byWay.get(2).isEmpty())
-                            .ifPresent(rate -> call.flatRate(rate.apply(byWay.get(2))));
+                    other.filter(rate -> one.isEmpty() || end.get(0) < end.get(2))
+                            .ifPresent(rate -> call.flatRate(rate.apply(natures.subList(end.get(1), end.get(2)))));
                 });
     }
 
     /** Flat rates by the natures that they cover. */
-    private static Arbitrary<Function<Set<CostNature>, FlatRate>> flatRates() {
-        Arbitrary<UnaryOperator<FlatRate>> caps = Combinators.combine(clauses(), Facts.amounts())
-                .as((clause, amount) -> rate -> rate.withCap(clause, amount));
+    private static Arbitrary<Function<List<CostNature>, FlatRate>> flatRates() {
         return Combinators.combine(
                         Facts.rates(),
                         Arbitraries.of(Base.ofFlatRates()),
-                        orEmpty(caps),
+                        orEmpty(Facts.amounts()),
                         Arbitraries.of(false, true),
+                        clauses(),
                         clauses())
-                .as((rate, of, cap, calculated, clause) -> natures -> {
-                    FlatRate whole = FlatRate.of(clause, rate, of, natures);
-                    FlatRate capped = cap.map(each -> each.apply(whole)).orElse(whole);
+                .as((rate, of, cap, calculated, one, other) -> natures -> {
+                    FlatRate whole = FlatRate.of(one, rate, of, Set.copyOf(natures));
+                    FlatRate capped =
+                            cap.map(amount -> whole.withCap(other, amount)).orElse(whole);
                     return calculated ? capped.withCalculated() : capped;
                 });
     }
@@ -220,31 +202,27 @@ final class CallTerms {
 
     private static int longest(Realisation window) {
         return Math.toIntExact(
-                ChronoUnit.MONTHS.between(window.startsOn(), window.endsOn().plusDays(1)));
+                window.startsOn().until(window.endsOn().plusDays(1)).toTotalMonths());
     }
 
-    private static <T> Arbitrary<CallTerm> term(Arbitrary<T> values, Adding<T> adding) {
-        return Combinators.combine(clauses(), values).as((clause, value) -> call -> adding.to(call, clause, value));
+    private static <T> Arbitrary<CallTerm> term(
+            Arbitrary<T> values, Combinators.F3<CallBuilder, Clause, T, CallBuilder> adding) {
+        return Combinators.combine(clauses(), values).as((clause, value) -> call -> adding.apply(call, clause, value));
     }
 
     private static <T> Arbitrary<Optional<T>> orEmpty(Arbitrary<T> values) {
-        return Arbitraries.frequencyOf(
-                Tuple.of(2, Arbitraries.just(Optional.<T>empty())), Tuple.of(3, values.map(Optional::of)));
-    }
-
-    private static <E extends Enum<E>> Arbitrary<Set<E>> some(Class<E> words) {
-        return Arbitraries.of(words).set().ofMinSize(1);
+        return Facts.some(2, 3, values);
     }
 
     private static Arbitrary<CallTerm> all(List<Arbitrary<CallTerm>> terms) {
-        return Combinators.combine(terms).as(each -> each.stream().reduce(CallTerm.none(), CallTerm::and));
+        return Combinators.combine(terms).as(each -> call -> each.forEach(term -> term.addTo(call)));
     }
 
     private static Arbitrary<CallTerm> orNone(Arbitrary<CallTerm> terms) {
-        return Arbitraries.frequencyOf(Tuple.of(2, Arbitraries.just(CallTerm.none())), Tuple.of(3, terms));
+        return orEmpty(terms).map(term -> term.orElse(NONE));
     }
 
     private static Arbitrary<CallTerm> seldom(Arbitrary<CallTerm> terms) {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(CallTerm.none())), Tuple.of(1, terms));
+        return Facts.some(3, 1, terms).map(term -> term.orElse(NONE));
     }
 }

@@ -1,11 +1,9 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Edition;
-import net.jqwik.api.Arbitraries;
+import io.github.federules.core.call.CallBuilder;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
  * Arbitraries of calls that can be built, and under which some dossier is eligible.
@@ -24,13 +22,11 @@ public final class Calls {
      * @return the calls, never null
      */
     public static Arbitrary<Call> any() {
-        Arbitrary<Edition> editions = Combinators.combine(
-                        Facts.texts(), Facts.days().optional(), Facts.texts())
-                .as(Edition::new);
-        Arbitrary<CallTerm> edition = Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.just(CallTerm.none())),
-                Tuple.of(1, editions.map(each -> call -> call.edition(each))));
-        return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), edition, CallTerms.any())
-                .as((id, title, number, terms) -> number.and(terms).of(Call.builder(id, title)));
+        return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), CallTerms.any())
+                .as((id, title, terms) -> {
+                    CallBuilder call = Call.builder(id, title);
+                    terms.addTo(call);
+                    return call.build();
+                });
     }
 }

@@ -5,17 +5,16 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.Outcome;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.ToLongBiFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Brings the costs of a dossier to where a call wants them, or just not, by the amount of a last line.
@@ -25,137 +24,83 @@ import java.util.function.Predicate;
  */
 record Costing(Judge judge, List<CostNature> natures) {
 
-    private static final long SHARES = 999_999_999;
-
     // What turns beyond is no bound: an aid that is rounded may be the same for the last amounts that there are.
     private static final long MOST_CENTS = Euros.MAX_CENTS / 2;
 
     /** Staff is a last line only where nothing else is paid, because it depends on more than the amount. */
     static Costing of(Judge judge) {
-        List<CostNature> paid = Facts.NATURES.stream()
-                .filter(nature -> !judge.decide(with(Dossiers.EMPTY, List.of(line(nature, 100))))
-                        .costs()
-                        .retainedDirect()
-                        .isZero())
-                .toList();
-        List<CostNature> others =
-                paid.stream().filter(nature -> nature != CostNature.STAFF).toList();
-        return new Costing(judge, others.isEmpty() ? paid : others);
-    }
-
-    /** A copy whose costs break no rule, or empty if no costs do. */
-    Optional<Dossier> meeting(Dossier dossier, int kept, Place place) {
-        return last(dossier, kept, place, (axis, range) -> Optional.of(place.from(range, () -> capOf(axis))));
-    }
-
-    /** A copy whose costs break no rule and hardly more than that, by less than an amount that they include. */
-    Optional<Dossier> hardlyMeeting(Dossier dossier, int kept, Place place, long most) {
-        return last(
-                dossier,
-                kept,
-                place,
-                (axis, range) -> range.from() == 0
-                        ? Optional.empty()
-                        : Optional.of(Math.min(range.to(), range.from() + Math.floorMod(place.cents(), most))));
-    }
-
-    /** A copy that costs too little. */
-    Optional<Dossier> tooLittle(Dossier dossier, Place place) {
-        return last(
-                dossier,
-                0,
-                place,
-                (axis, range) -> range.from() == 0
-                        ? Optional.empty()
-                        : Optional.of(Math.max(0, range.from() - 1 - Math.abs(place.cents()))));
-    }
-
-    /** A copy that costs too much. */
-    Optional<Dossier> tooMuch(Dossier dossier, Place place) {
-        return last(
-                dossier,
-                0,
-                place,
-                (axis, range) -> range.to() == axis.most()
-                        ? Optional.empty()
-                        : Optional.of(range.to() + 1 + Math.abs(place.cents())));
-    }
-
-    /** A copy whose costs reach a bound just so, or some cents more or less. */
-    Optional<Dossier> beside(Dossier dossier, int bound, int cents, Place place) {
-        Predicate<Outcome> isFailed = outcome -> outcome == Outcome.FAILED;
-        int lines = dossier.operation().costLines().size();
-        for (Function<Decision, Object> mark : turning(more(keeping(dossier, 0), nature(place, 0)), isFailed, bound)) {
-            for (int keep = lines; keep >= 0; keep--) {
-                Axis axis = more(keeping(dossier, keep), nature(place, 0));
-                Optional<Long> turn = turn(axis, MOST_CENTS, mark);
-                if (turn.isPresent()) {
-                    return turn.map(cent -> cent + cents)
-                            .filter(cent -> cent >= 0)
-                            .map(axis::at)
-                            .filter(isElsewhereAccepted(mark));
-                }
-            }
+        List<CostNature> paid = new ArrayList<>(Facts.NATURES);
+        paid.removeIf(nature -> judge.decide(with(Dossiers.EMPTY, List.of(line(nature, 100))))
+                .costs()
+                .retainedDirect()
+                .isZero());
+        if (paid.size() > 1) {
+            paid.remove(CostNature.STAFF);
         }
-        return Optional.empty();
+        return new Costing(judge, paid.isEmpty() ? List.of(CostNature.OTHER) : paid);
     }
 
-    /** A copy with one line more, with which it may or must reach a bound, or some cents more or less. */
-    Optional<Dossier> oneMoreBeside(Dossier dossier, int bound, boolean surely, int cents) {
-        Axis axis = more(dossier, nature(Place.FIRST, 0));
-        return turning(axis, outcome -> outcome == Outcome.FAILED || (surely && outcome != Outcome.PASSED), bound)
-                .stream()
-                .flatMap(mark -> turn(axis, MOST_CENTS, mark).stream())
+    /** A copy whose costs break no rule, or the same where no costs do. */
+    Dossier meeting(Dossier dossier, int kept, Place place) {
+        return chosen(dossier, kept, place, (axis, range) -> {
+            long start = place.atCap()
+                    ? turn(axis, decision -> decision.costs().computedAid()).orElse(0L)
+                    : range.from();
+            return Math.max(range.from(), Math.min(range.to(), start + place.cents()));
+        });
+    }
+
+    /** A copy whose costs break no rule and hardly more than that, by less than an amount of its first line. */
+    Dossier hardlyMeeting(Dossier dossier, Place place, long most) {
+        return chosen(
+                dossier,
+                1,
+                place,
+                (axis, range) -> range.from() == 0
+                        ? -1
+                        : Math.min(range.to(), range.from() + Math.floorMod(place.cents(), most)));
+    }
+
+    /** A copy that costs too little, or the same where that cannot be. */
+    Dossier tooLittle(Dossier dossier, Place place) {
+        return chosen(
+                dossier,
+                0,
+                place,
+                (axis, range) -> range.from() - 1 - Math.abs(place.cents()) % Math.max(1, range.from()));
+    }
+
+    /** A copy that costs too much, or the same where that cannot be. */
+    Dossier tooMuch(Dossier dossier, Place place) {
+        return chosen(dossier, 0, place, (axis, range) -> range.to() + 1 + Math.abs(place.cents()));
+    }
+
+    /** A copy whose costs reach the first of some bounds that costs can reach just so, or some cents more or less. */
+    Dossier beside(Dossier dossier, List<Function<Decision, Object>> marks, int cents, Place place) {
+        CostNature nature = nature(place, 0);
+        Axis alone = more(dossier.withOperation(dossier.operation().withCostLines(List.of())), nature);
+        return marks.stream()
+                .filter(mark -> turn(alone, mark).isPresent())
+                .flatMap(mark -> dropping(dossier, 0)
+                        .map(some -> more(some, nature))
+                        .flatMap(axis -> turn(axis, mark).map(turn -> axis.at(turn + cents)).stream())
+                        // A maximum of the aid and a cap refuse nobody, so that no rule is to fail beside them.
+                        .filter(each -> mark.apply(judge.decide(each)) instanceof Boolean
+                                || judge.accepts(dossier, any -> each)))
                 .findFirst()
-                .map(turn -> axis.at(turn + cents));
+                .orElse(dossier);
     }
 
-    /** A copy with a first line of staff whose share is the least that counts, or some billionths more or less. */
-    Optional<Dossier> sharesBeside(Dossier dossier, CostLine staff, int billionths, Place place) {
-        Axis shares = new Axis(share -> ledBy(dossier, staff.withShare(Facts.share(share + 1, 9))), SHARES);
-        return turn(shares, SHARES, decision -> decision.costs().retainedDirect())
-                .map(share -> share + billionths)
-                .filter(share -> share >= 0 && share <= SHARES)
-                .flatMap(share -> meeting(shares.at(share), 1, place));
-    }
-
-    /** The amounts of one line more, from nothing on. */
-    Axis more(Dossier dossier, CostNature nature) {
-        List<CostLine> lines = dossier.operation().costLines();
-        CostLine line = line(nature, 0).withId(Integer.toString(lines.size() + 1));
-        return new Axis(
-                cents -> cents == 0
-                        ? dossier
-                        : dossier.withOperation(dossier.operation().with(line.withAmount(Euros.ofCents(cents)))),
-                Euros.MAX_CENTS);
-    }
-
-    /** The amount from which on the aid is at its maximum, nothing where there is none. */
-    long capOf(Axis axis) {
-        Object most = judge.decide(axis.last()).costs().computedAid();
-        long first = axis.first(
-                dossier -> judge.decide(dossier).costs().computedAid().equals(most));
-        return first > MOST_CENTS ? 0 : first;
-    }
-
-    CostNature nature(Place place, int next) {
-        return natures.isEmpty() ? CostNature.OTHER : natures.get((place.nature() + next) % natures.size());
-    }
-
-    /** A copy with a line before all others, which stays where others are dropped. */
-    static Dossier ledBy(Dossier dossier, CostLine... first) {
-        List<CostLine> lines = new ArrayList<>(Arrays.asList(first));
-        lines.addAll(dossier.operation().costLines());
-        return with(dossier, lines);
+    /** A copy with a line before all others, or in place of the first ones. */
+    static Dossier ledBy(Dossier dossier, int replaced, CostLine first) {
+        Stream<CostLine> others = dossier.operation().costLines().stream().skip(replaced);
+        return with(dossier, Stream.concat(Stream.of(first), others).toList());
     }
 
     /** A copy with these lines, numbered from 1. */
     static Dossier with(Dossier dossier, List<CostLine> lines) {
-        List<CostLine> numbered = new ArrayList<>();
-        for (CostLine line : lines) {
-            numbered.add(line.withId(Integer.toString(numbered.size() + 1)));
-        }
-        return dossier.withOperation(dossier.operation().withCostLines(numbered));
+        return dossier.withOperation(dossier.operation()
+                .withCostLines(Facts.numbered(lines, (line, number) -> line.withId(Integer.toString(number)))));
     }
 
     /** A line of a nature, of one person who does nothing else where it is staff. */
@@ -164,52 +109,50 @@ record Costing(Judge judge, List<CostNature> natures) {
         return nature == CostNature.STAFF ? line.withShare(FteShare.fte("1")) : line;
     }
 
-    private Optional<Dossier> last(
-            Dossier dossier, int kept, Place place, BiFunction<Axis, Judge.Range, Optional<Long>> choice) {
-        for (int keep = dossier.operation().costLines().size(); keep >= kept; keep--) {
-            Dossier some = keeping(dossier, keep);
-            for (int i = 0; i < Math.max(1, natures.size()); i++) {
-                Axis axis = more(some, nature(place, i));
-                Optional<Dossier> chosen = judge.accepted(axis, Set.of())
-                        .flatMap(range -> choice.apply(axis, range))
-                        .map(axis::at);
-                if (chosen.isPresent()) {
-                    return chosen;
-                }
-            }
-        }
-        return Optional.empty();
+    // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be
+    // dropped.
+    private Dossier chosen(Dossier dossier, int kept, Place place, ToLongBiFunction<Axis, Judge.Range> choice) {
+        return dropping(dossier, kept)
+                .flatMap(some -> IntStream.range(0, natures.size()).mapToObj(i -> more(some, nature(place, i))))
+                .flatMap(axis -> judge
+                        .accepted(axis, Set.of())
+                        .map(range -> choice.applyAsLong(axis, range))
+                        .filter(cents -> cents >= 0 && cents <= axis.most())
+                        .map(axis::at)
+                        .stream())
+                .findFirst()
+                .orElse(dossier);
     }
 
-    // The marks that are not the same at the first and the last amount, from one of them on.
-    private List<Function<Decision, Object>> turning(Axis axis, Predicate<Outcome> isMissed, int from) {
-        Decision first = judge.decide(axis.at(0));
-        Decision last = judge.decide(axis.last());
-        List<Function<Decision, Object>> turning = new ArrayList<>(judge.marks(isMissed).stream()
-                .filter(mark -> !mark.apply(first).equals(mark.apply(last)))
-                .toList());
-        Collections.rotate(turning, -from);
-        return turning;
+    // Copies with all lines, and with fewer and fewer of them.
+    private static Stream<Dossier> dropping(Dossier dossier, int kept) {
+        List<CostLine> lines = dossier.operation().costLines();
+        return IntStream.rangeClosed(0, lines.size() - kept)
+                .mapToObj(dropped -> lines.subList(0, lines.size() - dropped))
+                .map(some -> dossier.withOperation(dossier.operation().withCostLines(some)));
+    }
+
+    private CostNature nature(Place place, int next) {
+        return natures.get((place.nature() + next) % natures.size());
+    }
+
+    // The amounts of one line more, from nothing on.
+    private static Axis more(Dossier dossier, CostNature nature) {
+        Operation operation = dossier.operation();
+        String id = Integer.toString(operation.costLines().size() + 1);
+        return new Axis(
+                cents -> cents == 0
+                        ? dossier
+                        : dossier.withOperation(
+                                operation.with(line(nature, cents).withId(id))),
+                0,
+                Euros.MAX_CENTS);
     }
 
     // Where a mark turns for good: the last amount that is accepted, or the first one.
-    private Optional<Long> turn(Axis axis, long most, Function<Decision, Object> mark) {
-        Object last = mark.apply(judge.decide(axis.last()));
-        if (mark.apply(judge.decide(axis.at(0))).equals(last)) {
-            return Optional.empty();
-        }
-        long first = axis.first(dossier -> mark.apply(judge.decide(dossier)).equals(last));
-        return first > most ? Optional.empty() : Optional.of(last.equals(true) ? first - 1 : first);
-    }
-
-    // A maximum of the aid and a cap refuse nobody, so that no rule is to fail beside them.
-    private Predicate<Dossier> isElsewhereAccepted(Function<Decision, Object> mark) {
-        return dossier -> mark.apply(judge.decide(dossier)) instanceof Boolean
-                || judge.failed(dossier).isEmpty();
-    }
-
-    private static Dossier keeping(Dossier dossier, int lines) {
-        return dossier.withOperation(dossier.operation()
-                .withCostLines(dossier.operation().costLines().subList(0, lines)));
+    private Optional<Long> turn(Axis axis, Function<Decision, Object> mark) {
+        Object last = mark.apply(judge.decide(axis.at(axis.most())));
+        long first = axis.first(0, dossier -> mark.apply(judge.decide(dossier)).equals(last));
+        return first == 0 || first > MOST_CENTS ? Optional.empty() : Optional.of(last.equals(true) ? first - 1 : first);
     }
 }

@@ -1,20 +1,20 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.result.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +22,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -50,8 +52,6 @@ public final class Dossiers {
     private static final int MOST_MISSES_OF_ELIGIBLE = 500;
     // A cost may be beside more bounds than all else.
     private static final int WAYS_TO_COST = 5;
-    // Of up to six bounds, each is as likely as the others.
-    private static final int LAST_BOUND = 59;
     // How the first dossier of a kind is drawn.
     private static final int TRIES = 1_000;
     private static final long SEED = 42;
@@ -71,21 +71,19 @@ public final class Dossiers {
         this.forms = forms;
         this.mostLines = mostLines;
         this.mostPartners = mostPartners;
-        judge = Judge.of(call);
+        judge = new Judge(Assessor.of(call));
         costing = Costing.of(judge);
-        financings = new Financings(judge);
+        financings = Financings.of(judge);
         lines = new LineArbitraries(call);
-        slots = List.of(
-                        List.of(
-                                new Applicants(judge, forms, mostPartners).bodies(),
-                                Applicants.roles(judge, EMPTY),
-                                Operations.activity(judge, call, EMPTY),
-                                Operations.aidRate(judge, call, EMPTY),
-                                Submissions.slot(judge, call, EMPTY),
-                                Periods.slot(judge, call, EMPTY)),
-                        Operations.declarations(judge, call, EMPTY))
-                .stream()
-                .flatMap(List::stream)
+        slots = Stream.concat(
+                        Stream.of(
+                                Applicants.bodies(judge, forms, mostPartners),
+                                Applicants.roles(judge),
+                                Operations.activity(judge, call),
+                                Operations.aidRate(judge, call),
+                                Submissions.slot(judge, call),
+                                Periods.slot(judge, call)),
+                        Operations.declarations(judge, call))
                 .toList();
     }
 
@@ -144,8 +142,8 @@ public final class Dossiers {
     public Arbitrary<Dossier> eligible() {
         return existing(
                 Combinators.combine(sound(), tracks(true))
-                        .as((dossier, seeks) -> Optional.of(seeking(dossier, seeks))
-                                .filter(each -> judge.decide(each).isEligible())),
+                        .as((dossier, seeks) ->
+                                Optional.of(seeks.of(dossier)).filter(each -> judge.gives(Verdict.ELIGIBLE, each))),
                 MOST_MISSES_OF_ELIGIBLE,
                 "one that some dossier is eligible under. Maybe its bounds exclude each other.");
     }
@@ -159,15 +157,10 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> ineligible() {
         List<Arbitrary<Alteration>> flaws = all(Slot::refused);
-        flaws.addAll(financings.slot().refused());
-        flaws.add(Place.any()
-                .map(place ->
-                        dossier -> costing.tooLittle(unfinanced(dossier), place).map(this::financed)));
-        flaws.add(Place.any()
-                .map(place ->
-                        dossier -> costing.tooMuch(unfinanced(dossier), place).map(this::financed)));
+        flaws.add(Place.any().map(place -> recosted(dossier -> costing.tooLittle(dossier, place))));
+        flaws.add(Place.any().map(place -> recosted(dossier -> costing.tooMuch(dossier, place))));
         return altered(
-                flaws, dossier -> hasVerdict(dossier, Verdict.INELIGIBLE), "be ineligible. Maybe it has no rule");
+                flaws, dossier -> judge.gives(Verdict.INELIGIBLE, dossier), "be ineligible. Maybe it has no rule");
     }
 
     /**
@@ -179,14 +172,19 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> incomplete() {
         List<Arbitrary<Alteration>> gaps = all(Slot::open);
-        gaps.addAll(financings.slot().open());
-        gaps.add(Combinators.combine(aroundABound(), Place.any())
-                .as((cents, place) -> dossier -> withoutShare(dossier, cents, place)));
-        gaps.add(Combinators.combine(aroundABound(), Place.any())
-                .as((cents, place) -> dossier -> withoutVat(dossier, cents, place)));
+        // Without the share of the first person, or without the VAT on the first line, the costs are not enough.
+        gaps.add(Combinators.combine(aroundABound(), Place.any()).as((cents, place) -> {
+            CostLine person = person(cents);
+            return dossier -> Costing.ledBy(scarce(dossier, person.withShare(FteShare.fte("1")), place), 1, person);
+        }));
+        gaps.add(Combinators.combine(aroundABound(), Place.any()).as((cents, place) -> {
+            CostLine taxed = Costing.line(costing.natures().get(0), 0).withVat(Euros.ofCents(cents));
+            return dossier -> Applicants.VAT_UNKNOWN.of(
+                    scarce(dossier.withApplicant(dossier.applicant().recoveringVat(false)), taxed, place));
+        }));
         return altered(
                 gaps,
-                dossier -> hasVerdict(dossier, Verdict.INCOMPLETE) && !hasVerdict(dossier, Verdict.INELIGIBLE),
+                dossier -> judge.gives(Verdict.INCOMPLETE, dossier),
                 "be incomplete. Maybe no rule depends on a fact");
     }
 
@@ -199,17 +197,15 @@ public final class Dossiers {
      */
     public Arbitrary<Dossier> atBoundary() {
         List<Arbitrary<Alteration>> ways = all(Slot::beside);
-        ways.addAll(financings.slot().beside());
-        ways.add(Combinators.combine(aroundABound(), Steps.any(), Place.any())
-                .as((cents, step, place) ->
-                        dossier -> costing.sharesBeside(unfinanced(dossier), person(cents), step, place)
-                                .map(this::financed)));
-        Arbitrary<Integer> bounds = Arbitraries.integers().between(0, LAST_BOUND);
-        for (int i = 0; i < WAYS_TO_COST; i++) {
-            ways.add(Combinators.combine(bounds, Steps.any(), Place.any())
-                    .as((bound, step, place) -> dossier -> costing.beside(unfinanced(dossier), bound, step, place)
-                            .map(this::financed)));
+        List<FteShare> shares =
+                lines.aroundMinimum("0", "-0.000000001", "0.000000001").toList();
+        if (!shares.isEmpty()) {
+            ways.add(Combinators.combine(aroundABound(), Arbitraries.of(shares), Place.any())
+                    .as((cents, share, place) -> recosted(dossier -> costing.meeting(
+                            Costing.ledBy(dossier, 0, person(cents).withShare(share)), 1, place))));
         }
+        ways.addAll(
+                Collections.nCopies(WAYS_TO_COST, besideBounds(costing, false).map(this::recosted)));
         return altered(ways, dossier -> true, "be at a boundary. Maybe it sets no amount, no share and no day");
     }
 
@@ -220,8 +216,12 @@ public final class Dossiers {
      * @throws IllegalArgumentException if the call leaves no question open that a dossier can depend on
      */
     public Arbitrary<Dossier> readingDependent() {
+        List<Arbitrary<Alteration>> twists = all(Slot::beside);
+        twists.addAll(
+                Collections.nCopies(WAYS_TO_COST, besideBoundsUnderAnyReading().map(this::recosted)));
+        twists.add(Place.any().map(place -> recosted(dossier -> costing.meeting(dossier, 0, place))));
         return altered(
-                new ReadingTwists(call, judge, costing, financings).all(),
+                call.openQuestions().isEmpty() ? List.of() : twists,
                 dossier -> !judge.decide(dossier).robustness().robust(),
                 "depend on a reading. Maybe it leaves no question open");
     }
@@ -251,11 +251,26 @@ public final class Dossiers {
 
     private Arbitrary<Dossier> altered(
             List<Arbitrary<Alteration>> ways, Predicate<Dossier> isWanted, String whatMustBe) {
-        Arbitrary<Dossier> whole = Combinators.combine(sound(), tracks(false)).as(Dossiers::seeking);
         return existing(
-                ways.isEmpty() ? Arbitraries.just(Optional.empty()) : Alteration.one(whole, ways, isWanted),
+                Combinators.combine(
+                                sound(),
+                                tracks(false),
+                                Combinators.combine(ways).as(each -> each),
+                                Arbitraries.integers().between(0, ways.size()))
+                        .as((dossier, seeks, each, from) -> first(seeks.of(dossier), each, from, isWanted)),
                 MOST_MISSES,
                 "one under which a dossier can " + whatMustBe + ".");
+    }
+
+    // Changed in the way that is drawn, or in the next one that leads to what is wanted.
+    private static Optional<Dossier> first(
+            Dossier dossier, List<Alteration> ways, int from, Predicate<Dossier> isWanted) {
+        List<Alteration> rotated = new ArrayList<>(ways);
+        Collections.rotate(rotated, -from);
+        return rotated.stream()
+                .map(way -> way.of(dossier))
+                .filter(changed -> !changed.equals(dossier) && isWanted.test(changed))
+                .findFirst();
     }
 
     // Whether there is such a dossier at all shows when the first is drawn.
@@ -269,44 +284,38 @@ public final class Dossiers {
     }
 
     private List<Arbitrary<Alteration>> all(Function<Slot, List<Arbitrary<Alteration>>> ways) {
-        List<Arbitrary<Alteration>> all = new ArrayList<>();
-        slots.forEach(slot -> all.addAll(ways.apply(slot)));
-        return all;
+        return Stream.concat(slots.stream(), Stream.of(financings.slot()))
+                .map(ways)
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
-    private boolean hasVerdict(Dossier dossier, Verdict verdict) {
-        return judge.decide(dossier).tracks().values().stream().anyMatch(track -> track.verdict() == verdict);
+    private static Arbitrary<Alteration> besideBounds(Costing costing, boolean surely) {
+        return Combinators.combine(Arbitraries.shuffle(costing.judge().marks(surely)), Axis.nextSteps(), Place.any())
+                .as((marks, step, place) -> dossier -> costing.beside(dossier, marks, step, place));
     }
 
-    private Dossier financed(Dossier dossier) {
-        return financings.sound(dossier, Financings.Surplus.NOTHING);
+    private Arbitrary<Alteration> besideBoundsUnderAnyReading() {
+        return Arbitraries.oneOf(call.everyReading().stream()
+                .map(readings -> new Costing(judge.under(readings), costing.natures()))
+                .flatMap(each -> Stream.of(besideBounds(each, true), besideBounds(each, false)))
+                .toList());
     }
 
-    private Dossier unfinanced(Dossier dossier) {
-        return financings.areAsked() ? Financings.unknown(dossier) : dossier;
+    // Other costs are financed otherwise.
+    private Alteration recosted(Alteration costs) {
+        return dossier -> {
+            Dossier unfinanced = Financings.UNKNOWN.of(dossier);
+            Dossier changed = costs.of(unfinanced);
+            return changed.equals(unfinanced) ? dossier : financings.sound(changed, 0, 0);
+        };
     }
 
-    // Without the share of the first person the costs are not enough.
-    private Optional<Dossier> withoutShare(Dossier dossier, long cents, Place place) {
-        Dossier staffed = Costing.ledBy(unfinanced(dossier), person(cents).withShare(Facts.share(1, 0)));
-        return costing.hardlyMeeting(staffed, 1, place, cents)
-                .map(this::financed)
-                .map(stated -> replacingFirst(stated, person(cents)));
-    }
-
-    // Without the VAT on the first line the costs are not enough.
-    private Optional<Dossier> withoutVat(Dossier dossier, long cents, Place place) {
-        CostLine taxed = Costing.line(costing.nature(Place.FIRST, 0), 0).withVat(Euros.ofCents(cents));
-        Dossier paying = dossier.withApplicant(dossier.applicant().recoveringVat(false));
-        return costing.hardlyMeeting(Costing.ledBy(unfinanced(paying), taxed), 1, place, cents)
-                .map(this::financed)
-                .map(known -> known.withApplicant(Applicants.withRecoversVat(known.applicant(), Fact.unknown())));
-    }
-
-    private static Dossier replacingFirst(Dossier dossier, CostLine line) {
-        List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
-        lines.set(0, line);
-        return Costing.with(dossier, lines);
+    // With costs that are not enough without the first line.
+    private Dossier scarce(Dossier dossier, CostLine first, Place place) {
+        long cents = Euros.cents(first.amount()) + Euros.cents(first.vat());
+        Dossier led = Costing.ledBy(Financings.UNKNOWN.of(dossier), 0, first);
+        return financings.sound(costing.hardlyMeeting(led, place, cents), 0, 0);
     }
 
     private static CostLine person(long cents) {
@@ -326,86 +335,46 @@ public final class Dossiers {
 
     private Arbitrary<Dossier> sound() {
         return Combinators.combine(
-                        facts(Slot::accepted),
-                        lines.any(false, mostLines),
-                        lines.shares(),
+                        facts(Slot::accepted, lines.complete(mostLines)),
                         Place.any(),
-                        Financings.Surplus.any(),
-                        partners())
-                .as((facts, some, share, place, surplus, partners) -> {
-                    Dossier complete = complete(facts, Facts.borne(some, facts.applicant(), partners), share);
-                    return financings.sound(costing.meeting(complete, 0, place).orElse(complete), surplus);
-                });
-    }
-
-    private Arbitrary<Dossier> facts(Function<Slot, Arbitrary<Alteration>> ways) {
-        return Combinators.combine(slots.stream().map(ways).toList())
-                .as(each -> each.stream()
-                        .reduce(Optional::of, Alteration::then)
-                        .of(EMPTY)
-                        .orElse(EMPTY));
+                        financings.slot().accepted())
+                .as((facts, place, financing) -> financing.of(costing.meeting(facts, 0, place)));
     }
 
     private Arbitrary<Dossier> mixed(boolean gaps) {
-        List<Costing> readings = call.everyReading().stream()
-                .map(each -> new Costing(judge.under(each), costing.natures()))
-                .toList();
-        Arbitrary<Alteration> aims = Combinators.combine(
-                        Arbitraries.of(readings),
-                        Arbitraries.integers().between(0, LAST_BOUND),
-                        Arbitraries.of(true, false),
-                        Steps.any())
-                .as((each, bound, surely, step) -> dossier -> each.oneMoreBeside(dossier, bound, surely, step));
-        Arbitrary<Alteration> aimed =
-                Arbitraries.frequencyOf(Tuple.of(1, Arbitraries.just(Optional::of)), Tuple.of(3, aims));
-        Slot financing = financings.slot();
+        Arbitrary<Alteration> aims = Arbitraries.frequencyOf(
+                Tuple.of(1, Arbitraries.just(Alteration.NONE)), Tuple.of(3, besideBoundsUnderAnyReading()));
         return Combinators.combine(
-                        facts(slot -> slot.mixed(gaps)),
-                        lines.any(gaps, mostLines),
-                        lines.shares(),
-                        aimed,
-                        financing.mixed(gaps),
-                        tracks(true),
-                        partners())
-                .as((facts, some, share, aim, plan, seeks, partners) -> {
-                    List<CostLine> borne = Facts.borne(some, facts.applicant(), partners);
-                    Dossier dossier = gaps ? Costing.with(facts, borne) : complete(facts, borne, share);
-                    return seeking(aim.then(plan).of(dossier).orElse(dossier), seeks);
-                });
-    }
-
-    // Each person states a share, on some line.
-    private static Dossier complete(Dossier facts, List<CostLine> some, FteShare share) {
-        List<CostLine> known = new ArrayList<>();
-        Set<String> persons = new HashSet<>();
-        for (CostLine line : some) {
-            boolean isFirst = line.nature() == CostNature.STAFF
-                    && line.person().map(persons::add).orElse(true);
-            known.add(isFirst && !line.share().isKnown() ? line.withShare(share) : line);
-        }
-        return Costing.with(facts, known);
+                        facts(slot -> slot.mixed(gaps), gaps ? lines.any(mostLines) : lines.complete(mostLines)),
+                        aims,
+                        financings.slot().mixed(gaps),
+                        tracks(true))
+                .as((facts, aim, financing, seeks) ->
+                        aim.then(financing).then(seeks).of(facts));
     }
 
     // Who bears a line matters where the aid is shared out alone.
-    private Arbitrary<List<Integer>> partners() {
-        boolean isSharedOut = call.funding().sharedOut().isPresent();
-        return isSharedOut
-                ? Arbitraries.integers().between(0, mostPartners).list().ofSize(mostLines)
-                : Arbitraries.just(List.of());
+    private Arbitrary<Dossier> facts(Function<Slot, Arbitrary<Alteration>> ways, Arbitrary<List<CostLine>> some) {
+        int mostBearers = call.funding().sharedAid().isPresent() ? mostPartners : 0;
+        return Combinators.combine(
+                        Combinators.combine(slots.stream().map(ways).toList())
+                                .as(each -> each.stream().reduce(Alteration.NONE, Alteration::then)),
+                        some,
+                        Arbitraries.integers().between(0, mostBearers).list().ofSize(mostLines))
+                .as((stated, costs, partners) -> {
+                    Dossier facts = stated.of(EMPTY);
+                    return Costing.with(facts, Facts.borne(costs, facts.applicant(), partners));
+                });
     }
 
     // All that the call offers, named or not, the first track, or the last one.
-    private Arbitrary<Optional<Set<Track>>> tracks(boolean orWithoutFunding) {
+    private Arbitrary<Alteration> tracks(boolean orWithoutFunding) {
         List<Track> offered = call.tracks();
         Track last = offered.get(offered.size() - 1);
         return Arbitraries.frequency(
-                Tuple.of(4, Optional.empty()),
-                Tuple.of(4, Optional.of(Set.copyOf(offered))),
-                Tuple.of(2, Optional.of(Set.of(offered.get(0)))),
-                Tuple.of(offered.size() > 1 && orWithoutFunding ? 1 : 0, Optional.of(Set.of(last))));
-    }
-
-    private static Dossier seeking(Dossier dossier, Optional<Set<Track>> tracks) {
-        return tracks.map(dossier::withSeeks).orElse(dossier);
+                Tuple.of(4, Alteration.NONE),
+                Tuple.of(4, dossier -> dossier.withSeeks(Set.copyOf(offered))),
+                Tuple.of(2, dossier -> dossier.withSeeks(Set.of(offered.get(0)))),
+                Tuple.of(offered.size() > 1 && orWithoutFunding ? 1 : 0, dossier -> dossier.withSeeks(Set.of(last))));
     }
 }

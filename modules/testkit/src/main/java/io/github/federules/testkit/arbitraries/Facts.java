@@ -24,14 +24,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -50,9 +49,10 @@ public final class Facts {
     /** Every nature of cost. */
     static final List<CostNature> NATURES = CostNature.standard();
 
-    private static final long DAYS_TO_THE_YEAR_10000 =
-            ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(9999, 12, 31));
-    private static final long DAYS_FROM_THE_YEAR_1 = ChronoUnit.DAYS.between(LocalDate.EPOCH, LocalDate.of(1, 1, 1));
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final List<String> STUMBLING_BLOCKS =
+            List.of("", " ", "\u0000", "\"", "\\", "\u001b[2J", "é€😀", "\ufeff", "null", "a\nb", "{0}", "'");
     private static final long MOST_VAT = 10_000_000;
     private static final int MOST_LINES = 8;
     private static final int MOST_PARTNERS = 3;
@@ -61,8 +61,13 @@ public final class Facts {
 
     /** Facts that may be unknown. */
     static <T> Arbitrary<Fact<T>> maybe(Arbitrary<T> values) {
+        return some(1, 3, values).map(value -> value.map(Fact::known).orElse(Fact.unknown()));
+    }
+
+    /** Nothing or values, each by how many times it is there. */
+    static <T> Arbitrary<Optional<T>> some(int nothing, int some, Arbitrary<T> values) {
         return Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Fact.<T>unknown())), Tuple.of(3, values.map(Fact::known)));
+                Tuple.of(nothing, Arbitraries.just(Optional.<T>empty())), Tuple.of(some, values.map(Optional::of)));
     }
 
     /**
@@ -93,9 +98,9 @@ public final class Facts {
      */
     public static Arbitrary<Rate> rates() {
         return Arbitraries.frequencyOf(
-                        Tuple.of(3, Arbitraries.longs().between(0, 100).map(percent -> percent * 10_000)),
+                        Tuple.of(3, upTo(100).map(percent -> percent * 10_000)),
                         Tuple.of(1, Arbitraries.of(0L, 1L, 999_999L, 1_000_000L)),
-                        Tuple.of(1, Arbitraries.longs().between(0, 1_000_000)))
+                        Tuple.of(1, upTo(1_000_000)))
                 .map(Rate::ofMillionths);
     }
 
@@ -103,36 +108,16 @@ public final class Facts {
     static Arbitrary<String> texts() {
         return Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.strings().alpha().ofMaxLength(8)),
-                Tuple.of(
-                        1,
-                        Arbitraries.of(
-                                "",
-                                " ",
-                                "\u0000",
-                                "\"",
-                                "\\",
-                                "\u001b[2J",
-                                "é€😀",
-                                "\ufeff",
-                                "null",
-                                "a\nb",
-                                "{0}",
-                                "'")),
+                Tuple.of(1, Arbitraries.of(STUMBLING_BLOCKS)),
                 Tuple.of(1, Arbitraries.strings().all().ofMaxLength(12).filter(Facts::isWellFormed)));
     }
 
     /** Days of the years 1 to 9999, often of this time. */
     static Arbitrary<LocalDate> days() {
         return Arbitraries.frequencyOf(
-                Tuple.of(3, Arbitraries.longs().between(0, 5_000).map(LocalDate.of(2021, 1, 1)::plusDays)),
-                Tuple.of(
-                        1,
-                        Arbitraries.of(LocalDate.of(2024, 2, 29), LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31))),
-                Tuple.of(
-                        1,
-                        Arbitraries.longs()
-                                .between(DAYS_FROM_THE_YEAR_1, DAYS_TO_THE_YEAR_10000)
-                                .map(LocalDate::ofEpochDay)));
+                Tuple.of(3, upTo(5_000).map(LocalDate.of(2021, 1, 1)::plusDays)),
+                Tuple.of(1, Arbitraries.of(LocalDate.of(2024, 2, 29), FIRST_DAY, LAST_DAY)),
+                Tuple.of(1, upTo(ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY)).map(FIRST_DAY::plusDays)));
     }
 
     /** Times of day to the second, often the first and the last of a day. */
@@ -142,18 +127,10 @@ public final class Facts {
                 Tuple.of(1, Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay)));
     }
 
-    /** Bodies, known by their kind alone. */
-    static Arbitrary<Party> parties() {
-        return parties(List.of());
-    }
-
     /** Bodies, known by their kind, by a legal form, by both or by neither. */
     static Arbitrary<Party> parties(Collection<? extends LegalForm> forms) {
-        Arbitrary<Optional<LegalForm>> some = forms.isEmpty()
-                ? Arbitraries.just(Optional.empty())
-                : Arbitraries.oneOf(
-                        Arbitraries.just(Optional.empty()),
-                        Arbitraries.of(List.<LegalForm>copyOf(forms)).map(Optional::of));
+        Arbitrary<Optional<LegalForm>> some =
+                forms.isEmpty() ? Arbitraries.just(Optional.empty()) : some(1, 1, Arbitraries.of(List.copyOf(forms)));
         return Combinators.combine(texts().optional(), some, maybe(Arbitraries.of(BeneficiaryKind.class)))
                 .as(Facts::party);
     }
@@ -199,25 +176,14 @@ public final class Facts {
                         maybe(shares()),
                         amounts(),
                         Arbitraries.frequencyOf(
-                                Tuple.of(4, Arbitraries.just(Euros.ZERO)),
-                                Tuple.of(
-                                        4,
-                                        Arbitraries.longs().between(0, MOST_VAT).map(Euros::ofCents)),
-                                Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS).map(Euros::ofCents))))
+                                        Tuple.of(4, Arbitraries.just(0L)),
+                                        Tuple.of(4, upTo(MOST_VAT)),
+                                        Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS)))
+                                .map(Euros::ofCents))
                 .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
                         ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty())
                         : new CostLine(
                                 id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty()));
-    }
-
-    /** What an operation is about. */
-    static Arbitrary<Activity> activities() {
-        return words().map(Activity::of);
-    }
-
-    /** What an applicant may declare of an operation. */
-    static Arbitrary<Declaration> declarations() {
-        return words().map(Declaration::of);
     }
 
     /**
@@ -226,17 +192,15 @@ public final class Facts {
      * @return the operations, never null
      */
     public static Arbitrary<Operation> operations() {
-        Arbitrary<Map<Declaration, Boolean>> declarations = Arbitraries.maps(
-                        declarations(), Arbitraries.of(true, false))
-                .ofMaxSize(2)
-                .map(LinkedHashMap::new);
         return Combinators.combine(
                         texts().optional(),
-                        declarations,
+                        Arbitraries.maps(words().map(Declaration::of), Arbitraries.of(true, false))
+                                .ofMaxSize(2),
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
-                        maybe(activities()),
+                        maybe(words().map(Activity::of)),
                         maybe(realisations()),
-                        maybe(financingPlans()),
+                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts())
+                                .as(FinancingPlan::new)),
                         maybe(rates()))
                 .as(Operation::new);
     }
@@ -245,19 +209,13 @@ public final class Facts {
     static Arbitrary<Realisation> realisations() {
         Arbitrary<Realisation> some = Combinators.combine(
                         days().filter(day -> day.getYear() < 9990),
-                        Arbitraries.oneOf(
-                                Arbitraries.just(0), Arbitraries.integers().between(0, 2_500)))
+                        Arbitraries.oneOf(Arbitraries.just(0L), upTo(2_500)))
                 .as((start, length) -> Realisation.from(start, start.plusDays(length)));
-        LocalDate first = LocalDate.of(1, 1, 1);
-        LocalDate last = LocalDate.of(9999, 12, 31);
         Arbitrary<Realisation> ends = Arbitraries.of(
-                Realisation.from(first, first), Realisation.from(last, last), Realisation.from(first, last));
+                Realisation.from(FIRST_DAY, FIRST_DAY),
+                Realisation.from(LAST_DAY, LAST_DAY),
+                Realisation.from(FIRST_DAY, LAST_DAY));
         return Arbitraries.frequencyOf(Tuple.of(9, some), Tuple.of(1, ends));
-    }
-
-    /** Financing plans. */
-    static Arbitrary<FinancingPlan> financingPlans() {
-        return Combinators.combine(amounts(), amounts(), amounts(), amounts()).as(FinancingPlan::new);
     }
 
     /**
@@ -288,7 +246,6 @@ public final class Facts {
      * @return the dossiers, never null
      */
     public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
-        Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
         Arbitrary<Optional<Set<Track>>> seeks = Arbitraries.of(Optional.empty(), Optional.of(Set.of(Track.FUNDING)));
         return Combinators.combine(
                         words().optional(),
@@ -311,12 +268,17 @@ public final class Facts {
         List<String> names = applicant.membersByName().keySet().stream()
                 .filter(name -> !name.isBlank())
                 .toList();
-        List<CostLine> borne = new ArrayList<>();
-        for (CostLine line : lines) {
-            int partner = borne.size() < partners.size() ? partners.get(borne.size()) : 0;
-            borne.add(partner > 0 && partner <= names.size() ? line.withPartner(names.get(partner - 1)) : line);
-        }
-        return borne;
+        return numbered(lines, (line, number) -> {
+            int partner = partners.get(number - 1);
+            return partner > 0 && partner <= names.size() ? line.withPartner(names.get(partner - 1)) : line;
+        });
+    }
+
+    /** Values that get their numbers, from 1 on. */
+    static <T> List<T> numbered(List<T> values, BiFunction<T, Integer, T> numbering) {
+        return IntStream.range(0, values.size())
+                .mapToObj(i -> numbering.apply(values.get(i), i + 1))
+                .toList();
     }
 
     /** Texts that are not blank. */
@@ -326,11 +288,21 @@ public final class Facts {
 
     static Arbitrary<Long> cents() {
         return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.longs().between(0, 5_000_000)),
-                Tuple.of(2, Arbitraries.longs().between(0, 20)),
-                Tuple.of(2, Arbitraries.longs().between(0, 1_000_000).map(euros -> euros * 100)),
-                Tuple.of(1, Arbitraries.of(0L, 1L, Euros.MAX_CENTS - 1, Euros.MAX_CENTS)),
-                Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)));
+                Tuple.of(8, cents(5_000_000)),
+                Tuple.of(1, upTo(Euros.MAX_CENTS)),
+                Tuple.of(1, Arbitraries.of(0L, 1L, Euros.MAX_CENTS - 1, Euros.MAX_CENTS)));
+    }
+
+    /** Cents up to an amount: often whole euros, seldom next to nothing. */
+    static Arbitrary<Long> cents(long most) {
+        return Arbitraries.frequencyOf(
+                Tuple.of(2, upTo(most)),
+                Tuple.of(2, upTo(most / 100).map(euros -> euros * 100)),
+                Tuple.of(1, upTo(20)));
+    }
+
+    static Arbitrary<Long> upTo(long most) {
+        return Arbitraries.longs().between(0, most);
     }
 
     static FteShare share(long unscaled, int scale) {
@@ -345,12 +317,10 @@ public final class Facts {
     }
 
     private static List<CostLine> named(List<CostLine> lines) {
-        List<CostLine> named = new ArrayList<>();
-        for (CostLine line : lines) {
-            int place = named.size() + 1;
-            named.add(line.id().map(id -> line.withId(id + " " + place)).orElse(line));
-        }
-        return named;
+        return numbered(
+                lines,
+                (line, number) ->
+                        line.id().map(id -> line.withId(id + " " + number)).orElse(line));
     }
 
     private static boolean isWellFormed(String text) {

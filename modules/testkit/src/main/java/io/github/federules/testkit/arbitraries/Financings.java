@@ -1,138 +1,92 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongFunction;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
-/** Who pays what the aid does not, under a call. */
-final class Financings {
+/**
+ * Who pays what the aid does not, under a call.
+ *
+ * @param judge who says how much that is
+ * @param areAsked whether a rule asks for them
+ */
+record Financings(Judge judge, boolean areAsked) {
 
-    private static final String PLACE = "operation.financing";
+    static final Alteration UNKNOWN = Operations.without(FactKind.FINANCING.path());
 
-    /**
-     * How much more is brought than must be.
-     *
-     * @param own more own funds than must be, in cents
-     * @param otherPublic the aid of other public funders in cents, where as much is allowed and no more is needed
-     */
-    record Surplus(long own, long otherPublic) {
-
-        static final Surplus NOTHING = new Surplus(0, 0);
-
-        static Arbitrary<Surplus> any() {
-            Arbitrary<Long> cents = Arbitraries.frequencyOf(
-                    Tuple.of(1, Arbitraries.longs().between(0, 2)),
-                    Tuple.of(1, Arbitraries.longs().between(0, 50_000_000)));
-            return Combinators.combine(cents, cents).as(Surplus::new);
-        }
-    }
-
-    private final Judge judge;
-    private final boolean areAsked;
-
-    Financings(Judge judge) {
-        this.judge = judge;
-        areAsked = judge.decide(Dossiers.EMPTY).findings().stream()
-                .anyMatch(finding -> finding.places().stream().anyMatch(place -> place.startsWith(PLACE)));
-    }
-
-    boolean areAsked() {
-        return areAsked;
-    }
-
-    /** A copy that is financed as the call asks; unknown where it asks nothing, and often nothing but 0.00. */
-    Dossier sound(Dossier dossier, Surplus surplus) {
-        if (!areAsked) {
-            return dossier;
-        }
-        Set<Rule> regardless = judge.failed(unknown(dossier));
-        long otherPublic = chosen(
-                new Axis(cents -> with(dossier, Euros.MAX_CENTS, cents), Euros.MAX_CENTS),
-                surplus.otherPublic(),
-                regardless);
-        Axis own = new Axis(cents -> with(dossier, cents, otherPublic), Euros.MAX_CENTS);
-        return own.at(chosen(own, 0, regardless) + surplus.own());
+    static Financings of(Judge judge) {
+        return new Financings(judge, judge.asks(FactKind.FINANCING.path()));
     }
 
     /** The financing: never more own funds than can be asked for, and other public money from too little to too much. */
     Slot slot() {
         if (!areAsked) {
-            return new Slot(Arbitraries.just(Optional::of), List.of(), List.of(), List.of());
+            return Slot.of(false, Arbitraries.just(Alteration.NONE), List.of(), List.of());
         }
-        Arbitrary<Alteration> accepted =
-                Surplus.any().map(surplus -> Alteration.always(dossier -> sound(dossier, surplus)));
-        List<Function<Dossier, Optional<Axis>>> quantities = List.of(
-                dossier -> plan(dossier)
-                        .map(plan -> less(cents -> with(dossier, cents, otherPublic(plan)), Euros.MAX_CENTS)),
-                dossier -> plan(dossier)
-                        .map(plan -> less(
-                                cents -> with(dossier, Euros.cents(plan.own()), cents),
-                                mostOtherPublic(dossier, plan))),
-                dossier -> plan(dossier).map(plan -> moreOtherPublic(dossier, plan, otherPublic(plan))));
-        return new Slot(
-                        accepted,
+        Arbitrary<Long> surplus = Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000));
+        return Slot.of(
+                        true,
+                        Combinators.combine(surplus, surplus)
+                                .as((own, otherPublic) -> dossier -> sound(dossier, own, otherPublic)),
                         List.of(),
-                        List.of(Arbitraries.just(Alteration.always(Financings::unknown))),
-                        List.of())
-                .along(judge, quantities);
+                        List.of(Arbitraries.just(UNKNOWN)))
+                .along(
+                        judge,
+                        List.of(
+                                dossier -> own(dossier).downwards(),
+                                dossier -> otherPublic(dossier).downwards(),
+                                dossier -> otherPublic(dossier).upwards()));
     }
 
-    /** A copy with the greater funds of two plans. */
-    static Dossier greatest(Dossier dossier, Dossier other) {
-        return plan(dossier)
-                .flatMap(one -> plan(other)
-                        .map(two -> with(
-                                dossier,
-                                Math.max(Euros.cents(one.own()), Euros.cents(two.own())),
-                                Math.max(Euros.cents(one.otherPublic()), Euros.cents(two.otherPublic())))))
-                .orElse(dossier);
+    /**
+     * A copy that is financed as the call asks; unknown where it asks nothing.
+     *
+     * @param surplus how much more own funds are brought than must be, in cents
+     * @param others how much more aid other public funders give than must be, in cents, as far as it is allowed
+     */
+    Dossier sound(Dossier dossier, long surplus, long others) {
+        if (!areAsked) {
+            return dossier;
+        }
+        Set<Rule> regardless = judge.failed(UNKNOWN.of(dossier));
+        Dossier rich = with(dossier, FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)));
+        return chosen(own(chosen(otherPublic(rich), others, regardless)), surplus, regardless);
     }
 
-    private long chosen(Axis axis, long wanted, Set<Rule> regardless) {
-        return judge.accepted(axis, regardless)
-                .map(range -> Math.max(range.from(), Math.min(range.to(), wanted)))
-                .orElse(0L);
+    private Dossier chosen(Axis axis, long surplus, Set<Rule> regardless) {
+        return axis.at(judge.accepted(axis, regardless)
+                .map(range -> Math.min(range.to(), range.from() + surplus))
+                .orElse(0L));
     }
 
-    private static Axis less(LongFunction<Dossier> financed, long from) {
-        return new Axis(less -> financed.apply(from - less), from);
+    private static Axis own(Dossier dossier) {
+        FinancingPlan plan = plan(dossier);
+        return axis(plan.own(), amount -> with(dossier, plan.withOwn(amount)));
     }
 
-    private static Axis moreOtherPublic(Dossier dossier, FinancingPlan plan, long from) {
-        return new Axis(more -> with(dossier, Euros.cents(plan.own()), from + more), Euros.MAX_CENTS - from);
+    private static Axis otherPublic(Dossier dossier) {
+        FinancingPlan plan = plan(dossier);
+        return axis(plan.otherPublic(), amount -> with(dossier, plan.withOtherPublic(amount)));
     }
 
-    private long mostOtherPublic(Dossier dossier, FinancingPlan plan) {
-        long from = otherPublic(plan);
-        Axis more = moreOtherPublic(dossier, plan, from);
-        return from + judge.edge(more).orElse(more.most());
+    private static Axis axis(MonetaryAmount here, Function<MonetaryAmount, Dossier> values) {
+        return new Axis(cents -> values.apply(Euros.ofCents(cents)), Euros.cents(here), Euros.MAX_CENTS);
     }
 
-    private static long otherPublic(FinancingPlan plan) {
-        return Euros.cents(plan.otherPublic());
+    private static FinancingPlan plan(Dossier dossier) {
+        return dossier.operation().financing().find().orElse(FinancingPlan.own(Euros.ZERO));
     }
 
-    private static Optional<FinancingPlan> plan(Dossier dossier) {
-        return dossier.operation().financing().find();
-    }
-
-    private static Dossier with(Dossier dossier, long own, long otherPublic) {
-        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(own)).withOtherPublic(Euros.ofCents(otherPublic));
+    private static Dossier with(Dossier dossier, FinancingPlan plan) {
         return dossier.withOperation(dossier.operation().withFinancing(plan));
-    }
-
-    static Dossier unknown(Dossier dossier) {
-        return dossier.withOperation(OperationCopies.withFinancing(dossier.operation(), Fact.unknown()));
     }
 }

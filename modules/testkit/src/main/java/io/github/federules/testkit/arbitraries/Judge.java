@@ -1,16 +1,14 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
+import io.github.federules.core.call.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Readings;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.FlatRate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The library itself, which is asked where the bounds of a call lie: none is computed here.
@@ -38,10 +38,6 @@ record Judge(Assessor assessor) {
      */
     record Range(long from, long to) {}
 
-    static Judge of(Call call) {
-        return new Judge(Assessor.of(call));
-    }
-
     /** The judge under other readings of the call, of questions that it leaves open. */
     Judge under(Readings readings) {
         Assessor other = assessor;
@@ -55,12 +51,19 @@ record Judge(Assessor assessor) {
         return assessor.assess(dossier);
     }
 
+    /** Whether this is the worst verdict on a track that is sought. */
+    boolean gives(Verdict verdict, Dossier dossier) {
+        return worst(decide(dossier)) == verdict;
+    }
+
     /** The rules that are not met. */
     Set<Rule> failed(Dossier dossier) {
         Decision decision = decide(dossier);
-        Set<Rule> failed = with(Outcome.FAILED, decision);
-        if (failed.isEmpty()
-                && decision.tracks().values().stream().anyMatch(track -> track.verdict() == Verdict.INELIGIBLE)) {
+        Set<Rule> failed = decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (failed.isEmpty() && worst(decision) == Verdict.INELIGIBLE) {
             failed.add(TOGETHER);
         }
         return failed;
@@ -68,33 +71,35 @@ record Judge(Assessor assessor) {
 
     /** Whether an alteration makes no rule fail that was not failed before. */
     boolean accepts(Dossier dossier, Alteration change) {
-        return change.of(dossier)
-                .filter(changed -> failed(dossier).containsAll(failed(changed)))
-                .isPresent();
+        return failed(dossier).containsAll(failed(change.of(dossier)));
     }
 
-    /** Whether a rule is settled by one alteration that is open after another one. */
-    boolean asks(Dossier dossier, Alteration stated, Alteration unstated) {
-        Set<Rule> open = with(Outcome.UNKNOWN, decide(unstated.of(dossier).orElse(dossier)));
-        return !with(Outcome.UNKNOWN, decide(stated.of(dossier).orElse(dossier)))
-                .containsAll(open);
+    /** Whether a rule asks for a fact, or for some fact below its path. */
+    boolean asks(String path) {
+        return decide(Dossiers.EMPTY).findings().stream()
+                .flatMap(finding -> finding.places().stream())
+                .anyMatch(place -> place.startsWith(path));
     }
 
-    /** The last step before the first one at which a rule fails that did not at the start, or empty if none ever does. */
+    /** The last step before the first one at which a rule fails that did not here, or empty if none ever does. */
     Optional<Long> edge(Axis axis) {
-        Set<Rule> before = failed(axis.at(0));
-        return before.containsAll(failed(axis.last()))
-                ? Optional.empty()
-                : Optional.of(axis.first(dossier -> !before.containsAll(failed(dossier))) - 1);
+        Set<Rule> before = failed(axis.at(axis.here()));
+        Predicate<Dossier> isBeyond = dossier -> !before.containsAll(failed(dossier));
+        return Optional.of(axis)
+                .filter(each -> isBeyond.test(each.at(each.most())))
+                .map(each -> each.first(each.here(), isBeyond) - 1);
     }
 
     /** The last value of a quantity that is accepted, or one some steps from it. */
-    Alteration beside(Function<Dossier, Optional<Axis>> quantity, long steps) {
-        return dossier -> quantity.apply(dossier)
-                .flatMap(axis -> edge(axis)
-                        .map(edge -> edge + steps)
-                        .filter(step -> step >= 0 && step <= axis.most())
-                        .map(axis::at));
+    Alteration beside(Function<Dossier, Axis> quantity, long steps) {
+        return dossier -> {
+            Axis axis = quantity.apply(dossier);
+            return edge(axis)
+                    .map(edge -> edge + steps)
+                    .filter(step -> step >= 0 && step <= axis.most())
+                    .map(axis::at)
+                    .orElse(dossier);
+        };
     }
 
     /**
@@ -104,52 +109,47 @@ record Judge(Assessor assessor) {
      * @param regardless rules that may fail
      */
     Optional<Range> accepted(Axis axis, Set<Rule> regardless) {
-        Set<Rule> atLast = failed(axis.last());
+        Set<Rule> atLast = failed(axis.at(axis.most()));
         Set<Rule> askMore = failed(axis.at(0));
         askMore.removeAll(regardless);
-        if (!Collections.disjoint(askMore, atLast)) {
-            return Optional.empty();
-        }
-        long from = axis.first(dossier -> atLast.containsAll(failed(dossier)));
-        if (!regardless.containsAll(failed(axis.at(from)))) {
-            // Before the rules that fail at the end, they may be met one by one, but not together.
-            from = axis.first(dossier -> Collections.disjoint(askMore, failed(dossier)));
-        }
-        if (!regardless.containsAll(failed(axis.at(from)))) {
-            return Optional.empty();
-        }
-        long to = regardless.containsAll(atLast)
-                ? axis.most()
-                : axis.first(from, dossier -> !regardless.containsAll(failed(dossier))) - 1;
-        return Optional.of(new Range(from, to));
+        Predicate<Dossier> isAccepted = dossier -> regardless.containsAll(failed(dossier));
+        // Before the rules that fail at the end, they may be met one by one, but not together.
+        return Stream.<Predicate<Dossier>>of(
+                        dossier -> atLast.containsAll(failed(dossier)),
+                        dossier -> Collections.disjoint(askMore, failed(dossier)))
+                .map(isEnough -> axis.first(0, isEnough))
+                .filter(from -> isAccepted.test(axis.at(from)))
+                .findFirst()
+                .map(from -> new Range(
+                        from,
+                        regardless.containsAll(atLast) ? axis.most() : axis.first(from, isAccepted.negate()) - 1));
     }
 
-    /** What turns where a bound on costs or aid is reached: a rule is no longer missed, the aid and flat rates grow no more. */
-    List<Function<Decision, Object>> marks(Predicate<Outcome> isMissed) {
+    /**
+     * What turns where a bound on costs or aid is reached: a rule is no longer missed, the aid and flat rates grow no more.
+     *
+     * @param surely whether a rule is missed that a missing fact may still change
+     */
+    List<Function<Decision, Object>> marks(boolean surely) {
         List<Function<Decision, Object>> marks = new ArrayList<>();
         for (Finding finding : decide(Dossiers.EMPTY).findings()) {
-            Rule rule = finding.rule();
-            marks.add(decision ->
-                    decision.find(rule).map(Finding::outcome).filter(isMissed).isPresent());
+            marks.add(decision -> decision.find(finding.rule())
+                    .map(Finding::outcome)
+                    .filter(outcome -> surely ? outcome != Outcome.PASSED : outcome == Outcome.FAILED)
+                    .isPresent());
         }
         marks.add(decision -> decision.costs().computedAid());
-        List<FlatRate> flatRates = assessor.call().costs().flatRates();
-        for (int i = 0; i < flatRates.size(); i++) {
+        for (int i = 0; i < assessor.call().costs().flatRates().size(); i++) {
             int place = i;
-            if (flatRates.get(i).cap().isPresent()) {
-                marks.add(decision -> decision.costs().flatRates().get(place).amount());
-            }
+            marks.add(decision -> decision.costBasis().indirect().get(place).amount());
         }
         return marks;
     }
 
-    private static Set<Rule> with(Outcome outcome, Decision decision) {
-        Set<Rule> rules = new HashSet<>();
-        for (Finding finding : decision.findings()) {
-            if (finding.outcome() == outcome) {
-                rules.add(finding.rule());
-            }
-        }
-        return rules;
+    private static Verdict worst(Decision decision) {
+        return Stream.of(Verdict.INELIGIBLE, Verdict.INCOMPLETE, Verdict.ELIGIBLE)
+                .filter(each -> decision.tracks().values().stream().anyMatch(track -> track.verdict() == each))
+                .findFirst()
+                .orElse(Verdict.NOT_SOUGHT);
     }
 }

@@ -6,100 +6,96 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Cost lines under a call: half of them staff, with shares around the minimum, and some that the call does not pay. */
-final class LineArbitraries {
+/**
+ * Cost lines under a call: half of them staff, with shares around the minimum, and some that the call does not pay.
+ *
+ * @param call the call
+ */
+record LineArbitraries(Call call) {
 
     private static final int DECIMALS = 6;
 
-    private final Call call;
-
-    LineArbitraries(Call call) {
-        this.call = call;
+    /** Lines on some of which a share may be missing. */
+    Arbitrary<List<CostLine>> any(int most) {
+        return Arbitraries.oneOf(other(), staff()).list().ofMaxSize(most);
     }
 
-    Arbitrary<List<CostLine>> any(boolean gaps, int most) {
-        return Arbitraries.frequencyOf(Tuple.of(1, other()), Tuple.of(1, staff(gaps)))
-                .list()
-                .ofMaxSize(most);
-    }
-
-    /** Shares of at most six decimals, most of them around the minimum, or such as make it together. */
-    Arbitrary<FteShare> shares() {
-        return Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(notable())),
-                Tuple.of(1, Arbitraries.integers().between(1, 1_000_000).map(share -> Facts.share(share, DECIMALS))));
-    }
-
-    private Arbitrary<CostLine> staff(boolean gaps) {
-        Arbitrary<Optional<String>> persons = Arbitraries.frequencyOf(
-                Tuple.of(1, Arbitraries.just(Optional.empty())),
-                Tuple.of(3, Arbitraries.of("A", "B", "1", "2").map(Optional::of)));
-        Arbitrary<Optional<FteShare>> stated = Arbitraries.frequencyOf(
-                Tuple.of(4, shares().map(Optional::of)), Tuple.of(gaps ? 2 : 1, Arbitraries.just(Optional.empty())));
-        return Combinators.combine(persons, stated, amounts(), vat()).as((person, share, amount, vat) -> {
-            CostLine line = CostLine.of(CostNature.STAFF, amount).withVat(vat);
-            CostLine named = person.map(line::withPerson).orElse(line);
-            return share.map(named::withShare).orElse(named);
+    /** Lines on which each person states a share, on one at least. */
+    Arbitrary<List<CostLine>> complete(int most) {
+        return Combinators.combine(any(most), shares()).as((lines, share) -> {
+            Set<Optional<String>> persons = new HashSet<>();
+            return lines.stream()
+                    .map(line -> line.nature() == CostNature.STAFF
+                                    && !line.share().isKnown()
+                                    && (line.person().isEmpty() || persons.add(line.person()))
+                            ? line.withShare(share)
+                            : line)
+                    .toList();
         });
     }
 
-    private Arbitrary<CostLine> other() {
-        List<CostNature> others = Facts.NATURES.stream()
-                .filter(nature -> nature != CostNature.STAFF)
+    /** The shares that are so far from the minimum share, none where there is no minimum. */
+    Stream<FteShare> aroundMinimum(String... steps) {
+        return call.costs().staffMinimum().stream()
+                .flatMap(minimum ->
+                        Stream.of(steps).map(step -> minimum.share().value().add(new BigDecimal(step))))
+                .filter(share -> share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0)
+                .map(FteShare::new);
+    }
+
+    /** Shares of at most six decimals, most of them around the minimum, or such as make it together. */
+    private Arbitrary<FteShare> shares() {
+        List<FteShare> notable = Stream.concat(
+                        Stream.of("1", "0.5", "0.000001", "0.05", "0.1", "0.15").map(FteShare::fte),
+                        aroundMinimum("0", "-0.01", "-0.000001", "0.000001"))
+                .filter(share -> share.value().scale() <= DECIMALS)
                 .toList();
-        Arbitrary<CostNature> natures = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.of(others)), Tuple.of(1, Arbitraries.just(CostNature.OTHER)));
-        return Combinators.combine(natures, amounts(), vat())
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(notable)),
+                Tuple.of(1, Arbitraries.integers().between(1, 1_000_000).map(share -> Facts.share(share, DECIMALS))));
+    }
+
+    private Arbitrary<CostLine> staff() {
+        return Combinators.combine(
+                        Facts.some(1, 3, Arbitraries.of("A", "B", "1", "2")),
+                        Facts.some(1, 2, shares()),
+                        amounts(),
+                        vat())
+                .as((person, share, amount, vat) -> {
+                    CostLine line = CostLine.of(CostNature.STAFF, amount).withVat(vat);
+                    CostLine named = person.map(line::withPerson).orElse(line);
+                    return share.map(named::withShare).orElse(named);
+                });
+    }
+
+    private Arbitrary<CostLine> other() {
+        // No staff, but twice as often what no nature names.
+        List<CostNature> natures = Facts.NATURES.stream()
+                .map(nature -> nature == CostNature.STAFF ? CostNature.OTHER : nature)
+                .toList();
+        return Combinators.combine(Arbitraries.of(natures), amounts(), vat())
                 .as((nature, amount, vat) -> CostLine.of(nature, amount).withVat(vat));
     }
 
     private static Arbitrary<MonetaryAmount> amounts() {
-        return Arbitraries.frequencyOf(
-                        Tuple.of(6, Arbitraries.longs().between(0, 3_000_000)),
-                        Tuple.of(3, Arbitraries.longs().between(0, 20)),
-                        Tuple.of(4, Arbitraries.longs().between(0, 60_000).map(euros -> euros * 100)),
-                        Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)))
+        return Arbitraries.frequencyOf(Tuple.of(13, Facts.cents(4_000_000)), Tuple.of(1, Facts.upTo(Euros.MAX_CENTS)))
                 .map(Euros::ofCents);
     }
 
     private Arbitrary<MonetaryAmount> vat() {
         return call.costs().vat().isEmpty()
                 ? Arbitraries.just(Euros.ZERO)
-                : Arbitraries.oneOf(Arbitraries.just(0L), Arbitraries.longs().between(0, 500_000))
-                        .map(Euros::ofCents);
-    }
-
-    private List<FteShare> notable() {
-        List<FteShare> shares = new ArrayList<>(List.of(
-                Facts.share(1, 0),
-                Facts.share(5, 1),
-                Facts.share(1, DECIMALS),
-                Facts.share(5, 2),
-                Facts.share(1, 1),
-                Facts.share(15, 2)));
-        call.costs().staffMinimum().ifPresent(minimum -> {
-            BigDecimal step = BigDecimal.valueOf(1, DECIMALS);
-            BigDecimal least = minimum.share().value();
-            shares.add(minimum.share());
-            addIfPossible(shares, least.subtract(BigDecimal.valueOf(1, 2)));
-            addIfPossible(shares, least.subtract(step));
-            addIfPossible(shares, least.add(step));
-        });
-        return shares;
-    }
-
-    private static void addIfPossible(List<FteShare> shares, BigDecimal share) {
-        if (share.signum() > 0 && share.compareTo(BigDecimal.ONE) <= 0 && share.scale() <= DECIMALS) {
-            shares.add(new FteShare(share));
-        }
+                : Arbitraries.oneOf(Arbitraries.just(0L), Facts.upTo(500_000)).map(Euros::ofCents);
     }
 }

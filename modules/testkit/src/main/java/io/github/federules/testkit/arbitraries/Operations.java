@@ -1,20 +1,17 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.RequiredDeclaration;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -24,82 +21,87 @@ final class Operations {
     private static final Activity UNHEARD_OF = Activity.of("an activity that no call names");
     private static final long WHOLE = 1_000_000;
 
-    // Downwards the aid is often too low before the rate is: this way is there more often.
-    private static final List<Function<Dossier, Optional<Axis>>> RATES = List.of(
-            dossier -> rates(dossier, false),
-            dossier -> rates(dossier, true),
-            dossier -> rates(dossier, false),
-            dossier -> rates(dossier, false));
-
     private Operations() {}
 
     /** Each declaration that a call asks for. */
-    static List<Slot> declarations(Judge judge, Call call, Dossier dossier) {
-        List<Slot> slots = new ArrayList<>();
-        for (RequiredDeclaration required : call.operations().declarations()) {
-            Declaration declaration = required.declaration();
-            slots.add(Slot.of(
-                    judge,
-                    dossier,
-                    List.of(
-                            changing(operation -> operation.declaring(declaration, true)),
-                            changing(operation -> operation.declaring(declaration, false))),
-                    changing(operation -> OperationCopies.without(operation, declaration))));
-        }
-        return slots;
+    static Stream<Slot> declarations(Judge judge, Call call) {
+        return call.operations().declarations().stream()
+                .map(RequiredDeclaration::declaration)
+                .map(declaration -> slot(
+                        judge,
+                        path(declaration),
+                        Stream.of(true, false).map(holds -> operation -> operation.declaring(declaration, holds))));
     }
 
     /** The activity: one that the call names, or one that it has never heard of. */
-    static Slot activity(Judge judge, Call call, Dossier dossier) {
-        List<Alteration> ways = Stream.concat(call.activities().stream().sorted(), Stream.of(UNHEARD_OF))
-                .map(activity -> changing(operation -> operation.withActivity(activity)))
-                .toList();
-        return Slot.of(
-                judge, dossier, ways, changing(operation -> OperationCopies.withActivity(operation, Fact.unknown())));
+    static Slot activity(Judge judge, Call call) {
+        return slot(
+                judge,
+                FactKind.ACTIVITY.path(),
+                Stream.concat(call.activities().stream().sorted(), Stream.of(UNHEARD_OF))
+                        .map(activity -> operation -> operation.withActivity(activity)));
     }
 
     /** The rate that a managing authority sets: one that the call names, one between them, none or all. */
-    static Slot aidRate(Judge judge, Call call, Dossier dossier) {
-        List<Long> named = call.funding().aid().map(AidIntensity::rate).stream()
-                .flatMap(rate -> rate.rates().stream())
+    static Slot aidRate(Judge judge, Call call) {
+        List<Long> named = call.funding().aid().stream()
+                .flatMap(aid -> aid.rate().rates().stream())
                 .map(Rate::millionths)
                 .sorted()
                 .toList();
         long sum = named.isEmpty() ? 0 : named.get(0) + named.get(named.size() - 1);
-        List<Alteration> ways = Stream.of(named, List.of(sum / 2, 0L, WHOLE))
-                .flatMap(Collection::stream)
-                .distinct()
-                .map(rate -> changing(operation -> operation.withAidRate(Rate.ofMillionths(rate))))
-                .toList();
-        Alteration unknown = changing(operation -> OperationCopies.withAidRate(operation, Fact.unknown()));
-        return call.funding()
-                        .aid()
-                        .filter(aid -> aid.rate() instanceof AidRate.Within)
-                        .isPresent()
-                ? Slot.of(judge, dossier, ways, unknown, true).along(judge, RATES)
-                : new Slot(
-                        Facts.maybe(Facts.rates())
-                                .map(rate -> changing(operation -> OperationCopies.withAidRate(operation, rate))),
-                        List.of(),
-                        List.of(),
-                        List.of());
-    }
-
-    private static Optional<Axis> rates(Dossier dossier, boolean upwards) {
-        return dossier.operation()
-                .aidRate()
-                .find()
-                .map(Rate::millionths)
-                .map(rate -> upwards
-                        ? new Axis(more -> withRate(dossier, rate + more), WHOLE - rate)
-                        : new Axis(less -> withRate(dossier, rate - less), rate));
+        Slot slot = slot(
+                judge,
+                FactKind.AID_RATE.path(),
+                Stream.concat(named.stream(), Stream.of(sum / 2, 0L, WHOLE))
+                        .distinct()
+                        .map(Rate::ofMillionths)
+                        .map(rate -> operation -> operation.withAidRate(rate)));
+        // Downwards the aid is often too low before the rate is: this way is there more often.
+        return judge.asks(FactKind.AID_RATE.path())
+                ? slot.along(
+                        judge,
+                        List.of(
+                                dossier -> rates(dossier).downwards(),
+                                dossier -> rates(dossier).upwards(),
+                                dossier -> rates(dossier).downwards(),
+                                dossier -> rates(dossier).downwards()))
+                : slot;
     }
 
     static Alteration changing(UnaryOperator<Operation> change) {
-        return Alteration.always(dossier -> dossier.withOperation(change.apply(dossier.operation())));
+        return dossier -> dossier.withOperation(change.apply(dossier.operation()));
     }
 
-    private static Dossier withRate(Dossier dossier, long millionths) {
-        return dossier.withOperation(dossier.operation().withAidRate(Rate.ofMillionths(millionths)));
+    /** Leaves a fact of the operation unknown. */
+    static Alteration without(String path) {
+        return changing(operation -> {
+            Map<Declaration, Boolean> declared = new LinkedHashMap<>(operation.declarations());
+            declared.keySet().removeIf(each -> path(each).equals(path));
+            return new Operation(
+                    operation.title(),
+                    declared,
+                    operation.costLines(),
+                    path.equals(FactKind.ACTIVITY.path()) ? Fact.unknown() : operation.activity(),
+                    path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
+                    path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
+                    path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate());
+        });
+    }
+
+    private static String path(Declaration declaration) {
+        return FactKind.DECLARATION.path() + "." + declaration.code();
+    }
+
+    // A fact that is stated in one of several ways, or not.
+    private static Slot slot(Judge judge, String path, Stream<UnaryOperator<Operation>> ways) {
+        return Slot.of(judge, path, ways.map(Operations::changing).toList(), without(path));
+    }
+
+    private static Axis rates(Dossier dossier) {
+        Operation operation = dossier.operation();
+        long rate = operation.aidRate().find().map(Rate::millionths).orElse(0L);
+        return new Axis(
+                millionths -> dossier.withOperation(operation.withAidRate(Rate.ofMillionths(millionths))), rate, WHOLE);
     }
 }

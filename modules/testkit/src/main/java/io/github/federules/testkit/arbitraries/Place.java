@@ -1,7 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.money.Euros;
-import java.util.function.LongSupplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,24 +17,15 @@ import net.jqwik.api.Tuple;
  */
 record Place(int nature, boolean atCap, long cents) {
 
-    /** The least that is possible. */
-    static final Place FIRST = new Place(0, false, 0);
-
     static Arbitrary<Place> any() {
         Arbitrary<Long> cents = Arbitraries.frequencyOf(
-                Tuple.of(4, Arbitraries.longs().between(0, 2)),
-                Tuple.of(3, Arbitraries.longs().between(0, 100_000)),
-                Tuple.of(3, Arbitraries.longs().between(0, 50_000_000)),
+                Tuple.of(4, Facts.upTo(2)),
+                Tuple.of(3, Facts.upTo(100_000)),
+                Tuple.of(3, Facts.upTo(50_000_000)),
                 Tuple.of(1, Arbitraries.longs().between(-3, 3)),
-                Tuple.of(1, Arbitraries.longs().between(0, Euros.MAX_CENTS)));
+                Tuple.of(1, Facts.upTo(Euros.MAX_CENTS)));
         Arbitrary<Boolean> atCap = Arbitraries.frequency(Tuple.of(5, false), Tuple.of(3, true));
         return Combinators.combine(Arbitraries.integers().between(0, 20), atCap, cents)
                 .as(Place::new);
-    }
-
-    /** An amount of a range: from its first one on, or from where the aid reaches its maximum, which is sought where it matters. */
-    long from(Judge.Range range, LongSupplier cap) {
-        long wanted = (atCap ? cap.getAsLong() : range.from()) + cents;
-        return Math.max(range.from(), Math.min(range.to(), wanted));
     }
 }

@@ -3,7 +3,6 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.dossier.Dossier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -25,35 +24,40 @@ record Slot(
         List<Arbitrary<Alteration>> beside) {
 
     /** Sorts ways to state a fact by what a call says to each; the fact may be left out where no rule asks for it. */
-    static Slot of(Judge judge, Dossier dossier, List<Alteration> ways, Alteration unstated) {
-        return of(judge, dossier, ways, unstated, judge.asks(dossier, ways.get(0), unstated));
-    }
-
-    static Slot of(Judge judge, Dossier dossier, List<Alteration> ways, Alteration unstated, boolean isAsked) {
-        List<Alteration> accepted = new ArrayList<>(
-                ways.stream().filter(way -> judge.accepts(dossier, way)).toList());
+    static Slot of(Judge judge, String path, List<Alteration> ways, Alteration unstated) {
+        List<Alteration> accepted = new ArrayList<>(ways);
+        accepted.removeIf(way -> !judge.accepts(Dossiers.EMPTY, way));
         List<Alteration> refused = new ArrayList<>(ways);
         refused.removeAll(accepted);
         if (accepted.isEmpty()) {
             accepted.addAll(ways);
         }
-        if (!isAsked) {
-            accepted.add(0, unstated);
-        }
-        return new Slot(
+        return of(
+                judge.asks(path),
                 Arbitraries.of(accepted),
                 refused.isEmpty() ? List.of() : List.of(Arbitraries.of(refused)),
-                isAsked ? List.of(Arbitraries.just(unstated)) : List.of(),
-                List.of());
+                List.of(Arbitraries.just(unstated)));
+    }
+
+    /** A fact that may be left out, and leaves nothing open, where no rule asks for it. */
+    static Slot of(
+            boolean isAsked,
+            Arbitrary<Alteration> accepted,
+            List<Arbitrary<Alteration>> refused,
+            List<Arbitrary<Alteration>> open) {
+        return isAsked
+                ? new Slot(accepted, refused, open, List.of())
+                : new Slot(
+                        Arbitraries.oneOf(Arbitraries.just(Alteration.NONE), accepted), refused, List.of(), List.of());
     }
 
     /** A copy that is also refused beyond the bounds of quantities, and lies beside them. */
-    Slot along(Judge judge, List<Function<Dossier, Optional<Axis>>> quantities) {
+    Slot along(Judge judge, List<Function<Dossier, Axis>> quantities) {
         List<Arbitrary<Alteration>> beyond = new ArrayList<>(refused);
         List<Arbitrary<Alteration>> near = new ArrayList<>(beside);
-        for (Function<Dossier, Optional<Axis>> quantity : quantities) {
-            beyond.add(Steps.many().map(steps -> judge.beside(quantity, 1L + steps)));
-            near.add(Steps.any().map(step -> judge.beside(quantity, step)));
+        for (Function<Dossier, Axis> quantity : quantities) {
+            beyond.add(Axis.manySteps().map(steps -> judge.beside(quantity, 1 + steps)));
+            near.add(Axis.nextSteps().map(step -> judge.beside(quantity, step)));
         }
         return new Slot(accepted, beyond, open, near);
     }
@@ -61,14 +65,14 @@ record Slot(
     /** Ways of all sorts, most of them accepted. */
     Arbitrary<Alteration> mixed(boolean gaps) {
         Arbitrary<Alteration> others = Arbitraries.frequencyOf(
-                Tuple.of(16, Arbitraries.just(Optional::of)),
-                Tuple.of(beside.isEmpty() ? 0 : 3, oneOf(beside)),
-                Tuple.of(refused.isEmpty() ? 0 : 1, oneOf(refused)),
-                Tuple.of(gaps && !open.isEmpty() ? 2 : 0, oneOf(open)));
+                Tuple.of(16, Arbitraries.just(Alteration.NONE)),
+                Tuple.of(3, oneOf(beside)),
+                Tuple.of(1, oneOf(refused)),
+                Tuple.of(gaps ? 2 : 0, oneOf(open)));
         return Combinators.combine(accepted, others).as(Alteration::then);
     }
 
     private static Arbitrary<Alteration> oneOf(List<Arbitrary<Alteration>> ways) {
-        return ways.isEmpty() ? Arbitraries.just(Optional::of) : Arbitraries.oneOf(ways);
+        return ways.isEmpty() ? Arbitraries.just(Alteration.NONE) : Arbitraries.oneOf(ways);
     }
 }

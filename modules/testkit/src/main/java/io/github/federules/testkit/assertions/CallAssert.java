@@ -2,16 +2,14 @@ package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.reading.Question;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>For example, {@code assertThat(call).isLawfulUnder(CommonProvisions.of2021()).paysByFlatRate(TRAVEL)}. A failure states
  * what was expected, the actual term, and the explanation of the whole call.
  */
-public final class CallAssert extends AbstractAssert<CallAssert, Call> {
-
-    private Locale locale = Locale.ENGLISH;
+public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
 
     CallAssert(@Nullable Call actual) {
-        super(actual, CallAssert.class);
-    }
-
-    /**
-     * Sets the language in which later failures explain the call. Default: English.
-     *
-     * @param language French, or anything else for English, not null
-     * @return this, never null
-     */
-    public CallAssert explainedIn(Locale language) {
-        locale = Objects.requireNonNull(language, "language");
-        return this;
+        super(actual, CallAssert.class, Call::explain);
     }
 
     /**
@@ -48,7 +33,9 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert offers(Track track) {
         return holds(
-                call().offers(track), track + " to be offered", "the tracks that it offers are " + call().tracks());
+                subject().offers(track),
+                track + " to be offered",
+                "the tracks that it offers are " + subject().tracks());
     }
 
     /**
@@ -93,10 +80,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert leavesOpen(Question question) {
         Objects.requireNonNull(question, "question");
-        return holds(
-                call().openQuestions().contains(question),
-                question + " to be open",
-                "the open questions are " + call().openQuestions());
+        return questions(subject().openQuestions().contains(question), question + " to be open");
     }
 
     /**
@@ -106,10 +90,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if it leaves one open
      */
     public CallAssert leavesNothingOpen() {
-        return holds(
-                call().openQuestions().isEmpty(),
-                "no question to be open",
-                "the open questions are " + call().openQuestions());
+        return questions(subject().openQuestions().isEmpty(), "no question to be open");
     }
 
     /**
@@ -120,7 +101,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      * @throws AssertionError if the call does not require it
      */
     public CallAssert requires(Declaration declaration) {
-        return holds(call().requires(declaration), declaration + " to be required", "it is not");
+        return holds(subject().requires(declaration), declaration + " to be required", "it is not");
     }
 
     /**
@@ -132,7 +113,7 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
      */
     public CallAssert isLawfulUnder(Law law) {
         Objects.requireNonNull(law, "law");
-        List<LocatedFault> faults = law.faultsOf(call());
+        List<LocatedFault> faults = law.faultsOf(subject());
         return holds(
                 faults.isEmpty(),
                 "the call to be lawful",
@@ -141,33 +122,26 @@ public final class CallAssert extends AbstractAssert<CallAssert, Call> {
                         .collect(Collectors.joining("; ")));
     }
 
+    private CallAssert questions(boolean condition, String expected) {
+        return holds(condition, expected, "the open questions are " + subject().openQuestions());
+    }
+
     private boolean isAtRealCost(CostNature nature) {
-        return call().costs().eligible().containsKey(nature) && !isByFlatRate(nature);
+        return subject().costs().eligible().containsKey(nature) && !isByFlatRate(nature);
     }
 
     private boolean isByFlatRate(CostNature nature) {
-        return call().costs().findFlatRate(nature).isPresent();
+        return subject().costs().findFlatRate(nature).isPresent();
     }
 
     private String treatment(CostNature nature) {
-        return call().costs()
+        return subject()
+                .costs()
                 .findFlatRate(nature)
                 .map(rate -> "it is covered by a flat rate of " + rate.rate() + " of " + rate.of())
                 .orElse(
-                        call().costs().eligible().containsKey(nature)
+                        subject().costs().eligible().containsKey(nature)
                                 ? "it is eligible at real cost"
                                 : "it is not eligible");
-    }
-
-    private CallAssert holds(boolean condition, String expected, String is) {
-        if (!condition) {
-            throw failure("%s", "Expected " + expected + ", but " + is + ".\n\n" + call().explain(locale));
-        }
-        return this;
-    }
-
-    private Call call() {
-        isNotNull();
-        return actual;
     }
 }

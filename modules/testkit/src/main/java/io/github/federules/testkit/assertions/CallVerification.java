@@ -1,13 +1,12 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.core.reading.Reading;
 
 /**
  * A call under test: takes the facts that one rule looks at, and returns the assertions on the decision.
@@ -19,12 +18,8 @@ public final class CallVerification {
 
     private final Assessor assessor;
 
-    private CallVerification(Assessor assessor) {
+    CallVerification(Assessor assessor) {
         this.assessor = assessor;
-    }
-
-    static CallVerification of(Call call) {
-        return new CallVerification(Assessor.of(call));
     }
 
     /**

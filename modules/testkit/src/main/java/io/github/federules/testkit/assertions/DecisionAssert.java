@@ -1,15 +1,15 @@
 package io.github.federules.testkit.assertions;
 
+import io.github.federules.core.call.Reading;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Difference;
+import io.github.federules.core.decision.SetAside;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.TrackDecision;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.reading.Reading;
-import io.github.federules.core.result.Advice;
-import io.github.federules.core.result.Difference;
-import io.github.federules.core.result.SetAside;
-import io.github.federules.core.result.SetAsideReason;
-import io.github.federules.core.result.TrackDecision;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
@@ -20,12 +20,11 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,23 +34,12 @@ import org.jspecify.annotations.Nullable;
  * failure states what was expected, the actual value, and the explanation of the whole decision. Amounts are euros as text,
  * such as {@code "46320.00"}. A line is named by its identifier, or by its position from 1 if it has none.
  */
-public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decision> {
+public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decision> {
 
-    private Locale locale = Locale.ENGLISH;
+    private static final String RETAINED = "it is retained";
 
     DecisionAssert(@Nullable Decision actual) {
-        super(actual, DecisionAssert.class);
-    }
-
-    /**
-     * Sets the language in which later failures explain the decision. Default: English.
-     *
-     * @param language French, or anything else for English, not null
-     * @return this, never null
-     */
-    public DecisionAssert explainedIn(Locale language) {
-        locale = Objects.requireNonNull(language, "language");
-        return this;
+        super(actual, DecisionAssert.class, Decision::explain);
     }
 
     /**
@@ -61,7 +49,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the verdict on a track is another, or no track is sought
      */
     public DecisionAssert isEligible() {
-        return holds(decision().isEligible(), "the decision to be eligible", verdicts());
+        return holds(subject().isEligible(), "the decision to be eligible", verdicts());
     }
 
     /**
@@ -98,7 +86,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasVerdict(Track track, Verdict verdict) {
         Objects.requireNonNull(verdict, "verdict");
-        return equal(decision().verdictOn(track), verdict, "the verdict on " + track);
+        return equal(subject().verdictOn(track), verdict, "the verdict on " + track);
     }
 
     /**
@@ -123,7 +111,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasAid(MonetaryAmount aid) {
         Objects.requireNonNull(aid, "aid");
-        return equal(decision().funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
+        return equal(subject().funding().aid(), Optional.of(Euros.checked(aid)), "the aid");
     }
 
     /**
@@ -135,7 +123,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasAidUpTo(String euros) {
-        return equal(decision().funding().aidUpTo(), Optional.of(amount(euros)), "the greatest possible aid");
+        return equal(subject().funding().aidUpTo(), Optional.of(amount(euros)), "the greatest possible aid");
     }
 
     /**
@@ -145,7 +133,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if there is an amount of aid, even 0.00
      */
     public DecisionAssert computesNoAid() {
-        return equal(decision().funding().aid(), Optional.empty(), "the aid");
+        return equal(subject().funding().aid(), Optional.empty(), "the aid");
     }
 
     /**
@@ -159,7 +147,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasAidShare(String partner, String euros) {
         Objects.requireNonNull(partner, "partner");
-        List<String> parts = decision().aidShares().stream()
+        List<String> parts = subject().aidShares().stream()
                 .map(share -> share.partner().name().orElse("") + " " + shown(share.aid()))
                 .toList();
         String part = partner + " " + shown(amount(euros));
@@ -175,7 +163,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasComputedAid(String euros) {
-        return equal(decision().costs().computedAid(), Optional.of(amount(euros)), "the computed aid");
+        return equal(subject().costs().computedAid(), Optional.of(amount(euros)), "the computed aid");
     }
 
     /**
@@ -187,7 +175,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasRetainedTotal(String euros) {
-        return equal(decision().costs().retainedTotal(), amount(euros), "the retained total");
+        return equal(subject().costs().retainedTotal(), amount(euros), "the retained total");
     }
 
     /**
@@ -199,7 +187,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
     public DecisionAssert hasIndirectCosts(String euros) {
-        return equal(decision().costs().indirect(), amount(euros), "the indirect costs");
+        return equal(subject().costs().indirect(), amount(euros), "the indirect costs");
     }
 
     /**
@@ -211,11 +199,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the line is retained, is set aside for another reason, or does not exist
      */
     public DecisionAssert setsAside(String line, SetAsideReason reason) {
-        Objects.requireNonNull(line, "line");
         Objects.requireNonNull(reason, "reason");
-        String is = reasonFor(line)
-                .map(SetAsideReason::name)
-                .orElseGet(() -> lines().contains(line) ? "it is retained" : existingLines());
+        String is = fate(line, "");
         return holds(is.equals(reason.name()), "line " + line + " to be set aside as " + reason, is);
     }
 
@@ -227,10 +212,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if the line is set aside or does not exist
      */
     public DecisionAssert retains(String line) {
-        Objects.requireNonNull(line, "line");
-        Optional<SetAsideReason> reason = reasonFor(line);
-        String is = reason.map(why -> "it is set aside as " + why).orElseGet(this::existingLines);
-        return holds(lines().contains(line) && reason.isEmpty(), "line " + line + " to be retained", is);
+        String is = fate(line, "it is set aside as ");
+        return holds(is.equals(RETAINED), "line " + line + " to be retained", is);
     }
 
     /**
@@ -241,13 +224,8 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if another line is set aside, or one of these is not
      */
     public DecisionAssert setsAsideOnly(String... lines) {
-        List<String> expected = List.of(noNull(lines, "lines"));
-        List<String> aside =
-                decision().setAside().stream().map(SetAside::lineId).toList();
-        return holds(
-                aside.equals(expected),
-                "only " + expected + " to be set aside",
-                "the lines set aside are " + reasons());
+        List<String> aside = subject().setAside().stream().map(SetAside::lineId).toList();
+        return setsAsideOnly(aside, List.of(noNull(lines, "lines")));
     }
 
     /**
@@ -260,13 +238,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert setsAsideOnly(SetAsideReason reason, String... lines) {
         Objects.requireNonNull(reason, "reason");
-        List<String> expected = Stream.of(noNull(lines, "lines"))
-                .map(line -> line + " (" + reason + ")")
-                .toList();
-        return holds(
-                reasons().equals(expected),
-                "only " + expected + " to be set aside",
-                "the lines set aside are " + reasons());
+        return setsAsideOnly(
+                reasons(),
+                Stream.of(noNull(lines, "lines"))
+                        .map(line -> line + " (" + reason + ")")
+                        .toList());
     }
 
     /**
@@ -348,10 +324,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert cites(Rule rule, String clause) {
         Objects.requireNonNull(clause, "clause");
-        String is = decision()
-                .find(rule)
-                .map(finding -> "it cites " + finding.clause().id())
-                .orElseGet(this::otherRules);
+        String is = found(rule, finding -> "it cites " + finding.clause().id());
         return holds(is.equals("it cites " + clause), rule + " to cite " + clause, is);
     }
 
@@ -368,11 +341,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasFigures(Rule rule, Figures figures) {
         Objects.requireNonNull(figures, "figures");
-        Optional<Finding> finding = decision().find(rule);
+        Optional<Figures> actual = subject().find(rule).map(Finding::figures);
         return holds(
-                finding.map(Finding::figures).filter(figures::equals).isPresent(),
+                actual.filter(figures::equals).isPresent(),
                 rule + " to have the figures " + figures,
-                finding.map(each -> "it has " + each.figures()).orElseGet(this::otherRules));
+                found(rule, finding -> "it has " + finding.figures()));
     }
 
     /**
@@ -406,13 +379,12 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert hasRemedy(Rule rule, Change change) {
         Objects.requireNonNull(change, "change");
-        Optional<Finding> finding = decision().find(rule);
-        List<Change> options =
-                finding.flatMap(Finding::remedy).map(Remedy::options).orElse(List.of());
+        Optional<Remedy> remedy = subject().find(rule).flatMap(Finding::remedy);
+        List<Change> options = remedy.map(Remedy::options).orElse(List.of());
         return holds(
                 options.contains(change),
                 change + " to be a remedy of " + rule,
-                finding.isPresent() ? "the remedies are " + options : otherRules());
+                found(rule, finding -> "the remedies are " + options));
     }
 
     /**
@@ -458,7 +430,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if they are not
      */
     public DecisionAssert holdsUnderEveryReading() {
-        return holds(decision().robustness().robust(), "the decision to hold under every reading", span());
+        return holds(subject().robustness().robust(), "the decision to hold under every reading", span());
     }
 
     /**
@@ -468,7 +440,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      * @throws AssertionError if all are the same
      */
     public DecisionAssert dependsOnReadings() {
-        return holds(!decision().robustness().robust(), "the decision to depend on readings", span());
+        return holds(!subject().robustness().robust(), "the decision to depend on readings", span());
     }
 
     /**
@@ -511,13 +483,12 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
      */
     public DecisionAssert advisesOn(String topic) {
         Objects.requireNonNull(topic, "topic");
-        List<String> topics = decision().advice().stream().map(Advice::topic).toList();
+        List<String> topics = subject().advice().stream().map(Advice::topic).toList();
         return holds(topics.contains(topic), "advice on " + topic, "there is advice on " + topics);
     }
 
     private DecisionAssert hasOutcome(Rule rule, Outcome outcome, String expected) {
-        String is =
-                decision().find(rule).map(finding -> finding.outcome().name()).orElseGet(this::otherRules);
+        String is = found(rule, finding -> finding.outcome().name());
         return holds(is.equals(outcome.name()), rule + " " + expected + " (" + outcome + ")", is);
     }
 
@@ -536,67 +507,60 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return values;
     }
 
-    private String otherRules() {
-        return "the call has only the rules "
-                + decision().findings().stream().map(Finding::rule).toList();
+    private String found(Rule rule, Function<Finding, String> is) {
+        List<Rule> rules = subject().findings().stream().map(Finding::rule).toList();
+        return subject().find(rule).map(is).orElse("the call has only the rules " + rules);
     }
 
-    private Optional<SetAsideReason> reasonFor(String line) {
-        return decision().setAside().stream()
+    private String fate(String line, String setAsideAs) {
+        Objects.requireNonNull(line, "line");
+        List<String> lines = subject().dossier().operation().costLines().stream()
+                .flatMap(each -> each.id().stream())
+                .toList();
+        return subject().setAside().stream()
                 .filter(each -> each.lineId().equals(line))
-                .map(SetAside::reason)
-                .findFirst();
+                .map(each -> setAsideAs + each.reason())
+                .findFirst()
+                .orElse(lines.contains(line) ? RETAINED : "there are only the lines " + lines);
     }
 
     private List<String> reasons() {
-        return decision().setAside().stream()
+        return subject().setAside().stream()
                 .map(each -> each.lineId() + " (" + each.reason() + ")")
                 .toList();
     }
 
-    private String existingLines() {
-        return "there are only the lines " + lines();
-    }
-
-    private List<String> lines() {
-        return decision().dossier().operation().costLines().stream()
-                .flatMap(line -> line.id().stream())
-                .toList();
+    private DecisionAssert setsAsideOnly(List<String> aside, List<String> expected) {
+        return holds(
+                aside.equals(expected),
+                "only " + expected + " to be set aside",
+                "the lines set aside are " + reasons());
     }
 
     private List<String> missing() {
-        return decision().missing().stream().map(MissingFact::path).toList();
+        return subject().missing().stream().map(MissingFact::path).toList();
     }
 
     private boolean has(Verdict verdict) {
-        return decision().tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
+        return subject().tracks().values().stream().map(TrackDecision::verdict).anyMatch(verdict::equals);
     }
 
     private String verdicts() {
         return "the verdicts are "
-                + decision().tracks().keySet().stream()
-                        .map(track -> track + " " + decision().verdictOn(track))
+                + subject().tracks().keySet().stream()
+                        .map(track -> track + " " + subject().verdictOn(track))
                         .toList();
     }
 
     private String span() {
-        return "the aid is from " + shown(decision().robustness().aidFrom()) + " to "
-                + shown(decision().robustness().aidTo()) + ", and these readings alone change something: "
+        return "the aid is from " + shown(subject().robustness().aidFrom()) + " to "
+                + shown(subject().robustness().aidTo()) + ", and these readings alone change something: "
                 + differing();
     }
 
     private List<String> differing() {
-        return decision().robustness().differing().stream()
-                .map(Difference::reading)
-                .map(Reading::code)
-                .toList();
-    }
-
-    private DecisionAssert holds(boolean condition, String expected, String is) {
-        if (!condition) {
-            throw failure("%s", "Expected " + expected + ", but " + is + "." + explanation());
-        }
-        return this;
+        List<Difference> differing = subject().robustness().differing();
+        return differing.stream().map(each -> each.reading().code()).toList();
     }
 
     private DecisionAssert equal(Object is, Object expected, String what) {
@@ -605,8 +569,7 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
                     shown(is),
                     shown(expected),
                     "%s",
-                    "Expected " + what + " to be " + shown(expected) + ", but it is " + shown(is) + "."
-                            + explanation());
+                    sentence(what + " to be " + shown(expected), "it is " + shown(is)));
         }
         return this;
     }
@@ -618,14 +581,5 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return value instanceof MonetaryAmount amount
                 ? BigDecimal.valueOf(Euros.cents(amount), 2).toPlainString()
                 : value.toString();
-    }
-
-    private String explanation() {
-        return "\n\n" + decision().explain(locale);
-    }
-
-    private Decision decision() {
-        isNotNull();
-        return actual;
     }
 }

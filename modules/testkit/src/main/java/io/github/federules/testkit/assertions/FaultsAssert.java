@@ -5,6 +5,7 @@ import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
      * @throws AssertionError if there is no such error
      */
     public FaultsAssert has(String path, FaultCode code) {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(code, "code");
-        isNotNull();
-        if (actual.stream().noneMatch(fault -> isAt(fault, path, code))) {
-            throw failure("%s", "Expected " + code + " at " + shown(path) + ", but there is " + reported() + ".");
-        }
-        return this;
+        return holds(faults -> faults.stream().anyMatch(fault -> isAt(fault, path, code)), expected(path, code));
     }
 
     /**
@@ -48,13 +43,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
      * @throws AssertionError if there is no such error, or another one as well
      */
     public FaultsAssert hasOnly(String path, FaultCode code) {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(code, "code");
-        isNotNull();
-        if (actual.size() != 1 || !isAt(actual.get(0), path, code)) {
-            throw failure("%s", "Expected only " + code + " at " + shown(path) + ", but there is " + reported() + ".");
-        }
-        return this;
+        return holds(faults -> faults.size() == 1 && isAt(faults.get(0), path, code), "only " + expected(path, code));
     }
 
     /**
@@ -64,11 +53,19 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
      * @throws AssertionError if there is one
      */
     public FaultsAssert isEmpty() {
+        return holds(List::isEmpty, "no error");
+    }
+
+    private FaultsAssert holds(Predicate<List<LocatedFault>> condition, String expected) {
         isNotNull();
-        if (!actual.isEmpty()) {
-            throw failure("%s", "Expected no error, but there is " + reported() + ".");
+        if (!condition.test(actual)) {
+            throw failure("%s", "Expected " + expected + ", but there is " + reported() + ".");
         }
         return this;
+    }
+
+    private static String expected(String path, FaultCode code) {
+        return Objects.requireNonNull(code, "code") + " at " + shown(Objects.requireNonNull(path, "path"));
     }
 
     private static boolean isAt(LocatedFault fault, String path, FaultCode code) {

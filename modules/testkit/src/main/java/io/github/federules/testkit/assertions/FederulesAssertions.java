@@ -1,10 +1,14 @@
 package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +54,7 @@ public final class FederulesAssertions {
      * @return the call under test, never null
      */
     public static CallVerification verifyThat(Call call) {
-        return CallVerification.of(call);
+        return new CallVerification(Assessor.of(call));
     }
 
     /**
@@ -71,6 +75,21 @@ public final class FederulesAssertions {
      */
     public static FaultsAssert assertThatFaultsOf(ThrowingCallable code) {
         Objects.requireNonNull(code, "code");
-        return new FaultsAssert(Refusals.faultsOf(code));
+        return new FaultsAssert(faultsOf(code));
+    }
+
+    // None where nothing is thrown; what is no refusal fails the test.
+    private static List<LocatedFault> faultsOf(ThrowingCallable code) {
+        Throwable thrown = Assertions.catchThrowable(code);
+        if (thrown == null) {
+            return List.of();
+        }
+        if (thrown instanceof InvalidFactException refused) {
+            return List.of(new LocatedFault("", refused.fault()));
+        }
+        if (thrown instanceof InvalidCallException refused) {
+            return refused.faults();
+        }
+        throw new AssertionError("Expected a fact or a call to be refused, but got " + thrown, thrown);
     }
 }

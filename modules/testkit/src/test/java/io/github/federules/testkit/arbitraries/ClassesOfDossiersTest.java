@@ -5,20 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.call.AidRate;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Question;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +183,7 @@ class ClassesOfDossiersTest {
                 .pays(Samples.L1, CostNature.STUDIES)
                 .aid(Samples.L1, Rate.percent("0.0001"))
                 .maximumAid(Samples.L1, Euros.ZERO)
-                .leavesOpen(Samples.L1, Question.ROUNDING)
+                .leavesOpen(Question.ROUNDING, Samples.L1)
                 .build();
 
         assertThatThrownBy(() -> Dossiers.under(call).readingDependent().sample())

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CentRounding;
+import io.github.federules.core.call.DeadlineDay;
+import io.github.federules.core.decision.Advice;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.decision.SetAsideReason;
+import io.github.federules.core.decision.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -21,11 +26,6 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.reading.CentRounding;
-import io.github.federules.core.reading.DeadlineDay;
-import io.github.federules.core.result.Advice;
-import io.github.federules.core.result.SetAsideReason;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.LocalizedText;
@@ -331,7 +331,7 @@ class DecisionAssertTest {
     }
 
     private static void assertFails(ThrowingCallable sentence, String message, String explanation) {
-        assertThatThrownBy(sentence, "The claim must fail: %s", message)
+        assertThatThrownBy(sentence)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining(explanation);

@@ -1,0 +1,49 @@
+package io.github.federules.testkit.assertions;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import org.assertj.core.api.AbstractAssert;
+import org.jspecify.annotations.Nullable;
+
+/** Assertions whose failures state what was expected and what is, and explain the whole. */
+abstract class ExplainedAssert<S extends ExplainedAssert<S, T>, T> extends AbstractAssert<S, T> {
+
+    private final BiFunction<T, Locale, String> explanation;
+
+    /** The language of the explanation. */
+    Locale locale = Locale.ENGLISH;
+
+    ExplainedAssert(@Nullable T actual, Class<S> type, BiFunction<T, Locale, String> explanation) {
+        super(actual, type);
+        this.explanation = explanation;
+    }
+
+    /**
+     * Sets the language in which later failures explain the decision or the call. Default: English.
+     *
+     * @param language French, or anything else for English, not null
+     * @return this, never null
+     */
+    public S explainedIn(Locale language) {
+        locale = Objects.requireNonNull(language, "language");
+        return myself;
+    }
+
+    /** What is asserted about, which must be there. */
+    T subject() {
+        isNotNull();
+        return actual;
+    }
+
+    S holds(boolean condition, String expected, String is) {
+        if (!condition) {
+            throw failure("%s", sentence(expected, is));
+        }
+        return myself;
+    }
+
+    String sentence(String expected, String is) {
+        return "Expected " + expected + ", but " + is + ".\n\n" + explanation.apply(subject(), locale);
+    }
+}
