@@ -3,12 +3,12 @@ package io.github.federules.testkit;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Base;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.Optional;
 
 /** Invented calls: one with every question open, one with most other terms, one with a range of rates, and a bare one. */
 public final class Samples {
@@ -55,11 +54,11 @@ public final class Samples {
                 .submissionRequired(L1)
                 .submissionElectronic(L1)
                 .deadline(L1, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))
-                .leavesOpen(Question.MINIMUM_COST_BASIS, L1)
-                .leavesOpen(Question.STAFF_SHARE_SCOPE, L1)
-                .leavesOpen(Question.FLAT_RATE_BASE, L1)
-                .leavesOpen(Question.DEADLINE, L1)
-                .leavesOpen(Question.ROUNDING, L1)
+                .leavesOpen(L1, Question.MINIMUM_COST_BASIS)
+                .leavesOpen(L1, Question.STAFF_SHARE_SCOPE)
+                .leavesOpen(L1, Question.FLAT_RATE_BASE)
+                .leavesOpen(L1, Question.DEADLINE)
+                .leavesOpen(L1, Question.ROUNDING)
                 .build();
     }
 
@@ -75,19 +74,16 @@ public final class Samples {
                 .maximumCost(L1, euros("400000.00"))
                 .aid(
                         L1,
-                        new AidRate.ByActivity(
-                                Map.of(
+                        new AidRate.ByActivity(L1, Map.of(
                                         Activity.of("RESEARCH"), Rate.percent("50"),
-                                        Activity.of("TRADE"), Rate.percent("33.33")),
-                                L1))
+                                        Activity.of("TRADE"), Rate.percent("33.33"))))
                 .minimumAid(L1, euros("2500.00"))
                 .ownContribution(L1, Rate.percent("20"))
                 .publicCofinancing(L1, Rate.percent("2"))
                 .maximumPublicAid(L1, euros("150000.00"))
                 .duration(L1, 6, 24)
                 .window(L1, LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31))
-                .deadline(new Deadline(
-                        LocalDate.of(2024, 6, 30), Optional.of(LocalTime.NOON), ZoneId.of("Europe/Paris"), L1))
+                .deadline(Deadline.of(L1, LocalDate.of(2024, 6, 30), ZoneId.of("Europe/Paris")).withUntil(LocalTime.NOON))
                 .build();
     }
 
@@ -98,7 +94,7 @@ public final class Samples {
                 .staffMinimum(L1, fte("0.25"))
                 .aid(L1, new AidRate.Within(Rate.percent("25"), Rate.percent("80")))
                 .minimumAid(L1, euros("1000.00"))
-                .sharedByPartners(L1)
+                .sharedOut(L1)
                 .maximumPublicAid(L1, euros("30000.00"))
                 .build();
     }

@@ -1,7 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Limit;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
@@ -49,7 +49,7 @@ final class CallAmounts {
                         Facts.some(3, 1, Facts.rates()),
                         CallTerms.clauses())
                 .as((minimum, span, aid, cap, floor, publicAid, cofinancing, clause) -> call -> {
-                    long least = minimum.map(limit -> limit.cents(0)).orElse(0L);
+                    long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
                     long mostCost = MOST_TIMES * (least + ROOM);
                     long sure = aid.map(each -> each.sure().applyTo(least, RoundingMode.DOWN))
                             .orElse(0L);
@@ -63,7 +63,7 @@ final class CallAmounts {
                         lowest.ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
                         highest.ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
                         if (each.isShared()) {
-                            call.sharedByPartners(clause);
+                            call.sharedOut(clause);
                         }
                     });
                     cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));

@@ -1,13 +1,13 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.Base;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.Deadline;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.call.FlatRate;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -137,7 +137,7 @@ final class CallTerms {
                 .map(condition -> call -> call.notJudged(condition));
         return all(List.of(
                 orNone(term(Arbitraries.of(Question.class).set().ofMinSize(1), (call, clause, questions) -> {
-                    questions.forEach(question -> call.leavesOpen(question, clause));
+                    questions.forEach(question -> call.leavesOpen(clause, question));
                     return call;
                 })),
                 seldom(Arbitraries.of(Question.class)

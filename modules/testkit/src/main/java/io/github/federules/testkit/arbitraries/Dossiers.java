@@ -2,7 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -355,7 +355,7 @@ public final class Dossiers {
 
     // Who bears a line matters where the aid is shared out alone.
     private Arbitrary<Dossier> facts(Function<Slot, Arbitrary<Alteration>> ways, Arbitrary<List<CostLine>> some) {
-        int mostBearers = call.funding().sharedAid().isPresent() ? mostPartners : 0;
+        int mostBearers = call.funding().sharedOut().isPresent() ? mostPartners : 0;
         return Combinators.combine(
                         Combinators.combine(slots.stream().map(ways).toList())
                                 .as(each -> each.stream().reduce(Alteration.NONE, Alteration::then)),

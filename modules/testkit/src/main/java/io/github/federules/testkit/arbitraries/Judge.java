@@ -1,10 +1,10 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.Question;
-import io.github.federules.core.call.Readings;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
@@ -141,7 +141,7 @@ record Judge(Assessor assessor) {
         marks.add(decision -> decision.costs().computedAid());
         for (int i = 0; i < assessor.call().costs().flatRates().size(); i++) {
             int place = i;
-            marks.add(decision -> decision.costBasis().indirect().get(place).amount());
+            marks.add(decision -> decision.costs().flatRates().get(place).amount());
         }
         return marks;
     }

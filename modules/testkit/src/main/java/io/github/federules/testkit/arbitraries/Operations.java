@@ -1,7 +1,7 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.RequiredDeclaration;
+import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;

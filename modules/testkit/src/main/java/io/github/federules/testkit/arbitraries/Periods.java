@@ -1,8 +1,8 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.DurationTerms;
-import io.github.federules.core.call.RealisationWindow;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;

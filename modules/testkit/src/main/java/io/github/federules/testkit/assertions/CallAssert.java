@@ -2,7 +2,7 @@ package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;

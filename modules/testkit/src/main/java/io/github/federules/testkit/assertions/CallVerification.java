@@ -1,6 +1,6 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.call.Reading;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;

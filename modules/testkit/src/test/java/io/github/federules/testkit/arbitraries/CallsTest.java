@@ -1,12 +1,12 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.call.AidIntensity;
-import io.github.federules.core.call.AidRate;
-import io.github.federules.core.call.Base;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Deadline;
-import io.github.federules.core.call.FlatRate;
-import io.github.federules.core.call.Limit;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Track;
 import java.util.Optional;
@@ -50,7 +50,7 @@ class CallsTest {
                 rate.filter(AidRate.ByActivity.class::isInstance).isPresent());
         isThereOrNot(
                 "range of rates", rate.filter(AidRate.Within.class::isInstance).isPresent());
-        isThereOrNot("shared out", call.funding().sharedAid().isPresent());
+        isThereOrNot("shared out", call.funding().sharedOut().isPresent());
         isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
         isThereOrNot("cap", call.funding().maximumAid().isPresent());
         isThereOrNot("floor", call.funding().minimumAid().isPresent());

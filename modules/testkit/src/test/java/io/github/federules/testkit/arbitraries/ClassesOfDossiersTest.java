@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.call.AidRate;
+import io.github.federules.core.term.AidRate;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Question;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -183,7 +183,7 @@ class ClassesOfDossiersTest {
                 .pays(Samples.L1, CostNature.STUDIES)
                 .aid(Samples.L1, Rate.percent("0.0001"))
                 .maximumAid(Samples.L1, Euros.ZERO)
-                .leavesOpen(Question.ROUNDING, Samples.L1)
+                .leavesOpen(Samples.L1, Question.ROUNDING)
                 .build();
 
         assertThatThrownBy(() -> Dossiers.under(call).readingDependent().sample())

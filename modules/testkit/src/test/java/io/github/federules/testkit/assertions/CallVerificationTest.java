@@ -5,8 +5,8 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.decision.Advice;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;

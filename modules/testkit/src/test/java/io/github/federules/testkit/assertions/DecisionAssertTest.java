@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.CentRounding;
-import io.github.federules.core.call.DeadlineDay;
-import io.github.federules.core.decision.Advice;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.decision.SetAsideReason;
-import io.github.federules.core.decision.Verdict;
+import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
