@@ -1,17 +1,18 @@
 package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.call.TermShapes.CLAUSE;
-import static io.github.federules.jackson.call.TermShapes.CLAUSE_ALONE;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
+import io.github.federules.core.call.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.EligibleCosts;
+import io.github.federules.core.call.EligibleVat;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Limit;
@@ -19,6 +20,8 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.Question;
 import io.github.federules.core.call.Reading;
 import io.github.federules.core.call.Readings;
+import io.github.federules.core.call.SharedAid;
+import io.github.federules.core.call.SubmissionRequirement;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
@@ -32,6 +35,7 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.Arrays;
@@ -41,6 +45,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -53,13 +58,13 @@ public final class CallShape {
 
     private CallShape() {}
 
-    /** Writes a call; nothing is written of one that cites two clauses by one id. */
+    /** Writes a call; nothing is written of one that cites two clauses by one id, or has a term without a place. */
     public static void write(Call call, JsonGenerator json) {
-        KnownTerms.require(call);
-        CitedClauses cited = new CitedClauses();
+        WrittenTerms written = new WrittenTerms();
         // Clauses stand before what cites them, and are known only once everything was written.
-        JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, cited), call));
-        SHAPE.write(new JsonOutput(json, cited), call);
+        JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, written), call));
+        written.requireAll(call);
+        SHAPE.write(new JsonOutput(json, written), call);
     }
 
     /** Reads the call that starts here and may name these; null if there is none, or one with errors. */
@@ -75,29 +80,29 @@ public final class CallShape {
     }
 
     private static Shape<Call, Call> call() {
-        Section<Call> whole = new Section<>();
+        Section<Call> whole = new Section<>("");
         var id = whole.shape.required("id", REQUIRED_NAME, Call::id).described("the id that dossiers use");
-        whole.term("edition", edition(), call -> Optional.of(call.edition()), CallBuilder::edition)
+        whole.optional("edition", edition(), call -> Optional.of(call.edition()), CallBuilder::edition)
                 .described("which edition of the call this is; the first where it is absent");
         var title = whole.shape.required("title", LOCALIZED, Call::title);
-        whole.term("tracks", tracks(), call -> Optional.of(call.offers()), each(CallBuilder::offers))
+        whole.optional("tracks", tracks(), call -> Optional.of(call.offers()), each(CallBuilder::offers))
                 .described("what the call offers, each track once; funding alone where it is absent");
         // The quotes were gathered before; here they are checked.
         whole.shape
                 .optional(CallNames.CLAUSES, quotes(), Optional::of)
                 .described("the call's own words by the id that citations use");
-        whole.section("applicants", applicants());
-        whole.section("operations", operations());
-        whole.section("costs", costs());
-        whole.section("funding", funding());
-        whole.section("submission", submission());
-        whole.section("readings", readings());
-        whole.term(
+        whole.section("applicants", applicants(), always());
+        whole.section("operations", operations(), always());
+        whole.section("costs", costs(), always());
+        whole.section("funding", funding(), always());
+        whole.section("submission", submission(), always());
+        whole.section("readings", readings(), always());
+        whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list(),
                 call -> Optional.of(call.notJudged()),
                 each(CallBuilder::notJudged));
-        whole.term("laws", laws(), call -> some(call.laws()), each(CallBuilder::under))
+        whole.optional("laws", laws(), call -> Optional.of(call.laws()).filter(ifAny()), each(CallBuilder::under))
                 .described("the laws above the call, such as eu-2021-1060, which the call is checked against");
         whole.shape.renamed("offers", "tracks");
         whole.shape.renamed("note", "submission");
@@ -118,119 +123,88 @@ public final class CallShape {
     }
 
     private static Section<Consumer<CallBuilder>> applicants() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "beneficiaries",
-                TermShapes.beneficiaries(),
-                call -> call.applicants().beneficiaries(),
-                CallBuilder::with);
-        section.term(
-                "policyRoles",
-                TermShapes.policyRoles(),
-                call -> call.applicants().policyRoles(),
-                CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("applicants");
+        section.term("beneficiaries", TermShapes.beneficiaries());
+        section.term("policyRoles", TermShapes.policyRoles());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> operations() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "declarations",
-                TermShapes.declaration().list(),
-                call -> Optional.of(call.operations().declarations()),
-                each(CallBuilder::with));
-        section.term(
-                "duration", TermShapes.duration(), call -> call.operations().duration(), CallBuilder::with);
-        section.term("window", TermShapes.window(), call -> call.operations().window(), CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("operations");
+        section.terms("declarations", TermShapes.declaration().list(), always());
+        section.term("duration", TermShapes.duration());
+        section.term("window", TermShapes.window());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> costs() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "eligible",
-                TermShapes.eligible()
-                        .list()
-                        .distinctBy(
-                                "natures",
-                                each -> each.natures().stream()
-                                        .map(CostNature::code)
-                                        .toList()),
-                call -> Optional.of(eligible(call)),
-                each(CallBuilder::with));
-        section.term(
-                "staffMinimum", TermShapes.staffMinimum(), call -> call.costs().staffMinimum(), CallBuilder::with);
-        section.term(
-                "flatRates",
-                TermShapes.flatRate().list(),
-                call -> some(call.costs().flatRates()),
-                each(CallBuilder::with));
-        section.term("vat", CLAUSE_ALONE, call -> call.costs().vat(), CallBuilder::paysVat);
-        section.term("minimum", TermShapes.minimumCost(), call -> call.costs().minimum(), CallBuilder::with);
-        section.term("maximum", TermShapes.maximumCost(), call -> call.costs().maximum(), CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("costs");
+        ListType<EligibleCosts, EligibleCosts> eligible = TermShapes.eligible()
+                .list()
+                .distinctBy(
+                        "natures",
+                        each -> each.natures().stream().map(CostNature::code).toList());
+        section.terms("eligible", eligible, always());
+        section.term("staffMinimum", TermShapes.staffMinimum());
+        section.terms("flatRates", TermShapes.flatRate().list(), ifAny());
+        section.term("vat", TermShapes.ofClause(EligibleVat::new));
+        section.term("minimum", TermShapes.minimumCost());
+        section.term("maximum", TermShapes.maximumCost());
         return section;
     }
 
-    private static List<EligibleCosts> eligible(Call call) {
-        return call.terms().stream()
-                .filter(EligibleCosts.class::isInstance)
-                .map(EligibleCosts.class::cast)
-                .toList();
-    }
-
     private static Section<Consumer<CallBuilder>> funding() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "aid",
-                TermShapes.aid(),
-                call -> call.funding().aid().map(rate -> call.funding()),
-                (call, setting) -> setting.accept(call));
-        section.term(
-                "ownContribution",
-                TermShapes.ofShare(Limit::ownContribution),
-                call -> call.funding().ownContribution(),
-                CallBuilder::with);
-        section.term(
-                "publicCofinancing",
-                TermShapes.ofShare(Limit::publicCofinancing),
-                call -> call.funding().publicCofinancing(),
-                CallBuilder::with);
-        section.term(
-                "publicAidCap",
-                TermShapes.ofAmount(Limit::maximumPublicAid),
-                call -> call.funding().maximumPublicAid(),
-                CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("funding");
+        section.section("aid", aid(), call -> call.funding().aid().isPresent());
+        section.term("ownContribution", TermShapes.ofShare(Limit::ownContribution));
+        section.term("publicCofinancing", TermShapes.ofShare(Limit::publicCofinancing));
+        section.term("publicAidCap", TermShapes.ofAmount(Limit::maximumPublicAid));
         section.shape.renamed("ownShare", "ownContribution");
         return section;
     }
 
+    /** Describes the rate with the limits on the aid. */
+    private static Section<Consumer<CallBuilder>> aid() {
+        Section<Consumer<CallBuilder>> section = new Section<>("funding.aid");
+        var rate = section.shape.required(
+                "rate", AidRateShape.TYPE, call -> rateOf(call).rate());
+        var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
+        section.also((values, call) -> call.aid(values.get(clause), values.get(rate)));
+        section.term("cap", TermShapes.ofAmount(Limit::maximumAid));
+        section.term("floor", TermShapes.ofAmount(Limit::minimumAid));
+        section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
+        return section;
+    }
+
+    private static AidIntensity rateOf(Call call) {
+        return call.funding().aid().orElseThrow();
+    }
+
     private static Section<Consumer<CallBuilder>> submission() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
+        Section<Consumer<CallBuilder>> section = new Section<>("submission");
+        section.optional(
                         "document",
                         LOCALIZED,
                         call -> Optional.of(call.submission().document())
                                 .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
                         CallBuilder::document)
                 .described("what has to be submitted, with its article; the application where it is absent");
-        section.term("recipient", LOCALIZED, call -> call.submission().recipient(), CallBuilder::recipient)
+        section.optional("recipient", LOCALIZED, call -> call.submission().recipient(), CallBuilder::recipient)
                 .described("to whom it has to be submitted, such as “to the Region”");
-        section.term("sent", CLAUSE_ALONE, call -> call.submission().sent(), CallBuilder::submissionRequired);
-        section.term(
-                "electronic", CLAUSE_ALONE, call -> call.submission().electronic(), CallBuilder::submissionElectronic);
-        section.term(
-                "deadline", TermShapes.deadline(), call -> call.submission().deadline(), CallBuilder::deadline);
+        section.term("sent", TermShapes.ofClause(clause -> new SubmissionRequirement(false, clause)));
+        section.term("electronic", TermShapes.ofClause(clause -> new SubmissionRequirement(true, clause)));
+        section.term("deadline", TermShapes.deadline());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> readings() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
+        Section<Consumer<CallBuilder>> section = new Section<>("readings");
+        section.optional(
                 "open",
                 Shape.ofWords(Words.of(Question.class), CLAUSE),
                 call -> Optional.of(openQuestions(call)),
                 (call, open) -> open.forEach(call::leavesOpen));
-        section.term(
+        section.optional(
                 "inForce",
                 READING.list()
                         .distinctBy("", each -> List.of(each.question().name()))
@@ -288,7 +262,7 @@ public final class CallShape {
     private static JsonType<Call, ?> quotes() {
         Entries<String, String, String> quotes = Entries.ofAny(id -> id, TEXT);
         return JsonType.of(
-                (out, call) -> quotes.write(out, out.context(CitedClauses.class).quotes()),
+                (out, call) -> quotes.write(out, out.context(WrittenTerms.class).quotes()),
                 quotes::read,
                 quotes::schema);
     }
@@ -302,8 +276,12 @@ public final class CallShape {
                 .with("{\"uniqueItems\": true}");
     }
 
-    private static <T> Optional<List<T>> some(List<T> list) {
-        return Optional.of(list).filter(each -> !each.isEmpty());
+    private static <T> Predicate<T> always() {
+        return each -> true;
+    }
+
+    private static <T> Predicate<List<T>> ifAny() {
+        return list -> !list.isEmpty();
     }
 
     private static <T> BiConsumer<CallBuilder, List<T>> each(BiConsumer<CallBuilder, T> setting) {
