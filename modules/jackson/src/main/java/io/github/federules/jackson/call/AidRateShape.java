@@ -21,23 +21,14 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The co-financing rate of a call: one rate, or an object of the rates that it depends on. */
 final class AidRateShape {
-
-    private static final Set<String> KINDS = Arrays.stream(BeneficiaryKind.values())
-            .map(BeneficiaryKind::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
 
     static final JsonType<AidRate, AidRate> TYPE = new AidRateShape().type();
 
@@ -46,30 +37,21 @@ final class AidRateShape {
             shape.optional("least", RATE, ofKind(AidRate.Within.class, AidRate.Within::least));
     private final ShapeField<AidRate, Optional<Rate>> most =
             shape.optional("most", RATE, ofKind(AidRate.Within.class, AidRate.Within::most));
+    // The rates are explained in the order in which they are written.
     private final ShapeField<AidRate, Optional<Map<BeneficiaryKind, Rate>>> byKind = shape.optional(
-                    "byKind", byKind(), ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind))
-            .keywords("{\"minProperties\": 1}");
+            "byKind",
+            Entries.ofWords(Words.of(BeneficiaryKind.class), RATE).with("{\"minProperties\": 1}"),
+            ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind));
     private final ShapeField<AidRate, Optional<Map<Activity, Rate>>> byActivity = shape.optional(
-                    "byActivity",
-                    Entries.ofAny(Activity::code, RATE).as(rates -> rates, AidRateShape::byActivity),
-                    ofKind(AidRate.ByActivity.class, AidRate.ByActivity::byActivity))
-            .keywords("{\"propertyNames\": {\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000},"
-                    + " \"minProperties\": 1}");
+            "byActivity",
+            Entries.ofAny(Activity::code, RATE)
+                    .<Map<Activity, Rate>, Map<Activity, Rate>>as(
+                            rates -> rates, (read, input, place) -> Entries.present(read, Activity::of, input, place))
+                    .with("{\"propertyNames\": {\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000},"
+                            + " \"minProperties\": 1}"),
+            ofKind(AidRate.ByActivity.class, AidRate.ByActivity::byActivity));
     private final ShapeField<AidRate, Optional<Clause>> clause =
             shape.optional("clause", TermShapes.CLAUSE, ofKind(AidRate.ByActivity.class, AidRate.ByActivity::clause));
-
-    // The rates are explained in the order in which they are written.
-    private static JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> byKind() {
-        JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> type = Entries.of(
-                        BeneficiaryKind::name, RATE, input -> KINDS)
-                .as(rates -> rates, (read, input, place) -> {
-                    Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
-                    read.forEach(
-                            (name, rate) -> rate.ifPresent(each -> rates.put(BeneficiaryKind.valueOf(name), each)));
-                    return rates;
-                });
-        return JsonType.of(type::write, type::read, Shape.ofWords(Words.of(BeneficiaryKind.class), RATE)::schema);
-    }
 
     private JsonType<AidRate, AidRate> type() {
         shape.made(this::made);
@@ -156,18 +138,5 @@ final class AidRateShape {
         Map<String, String> rates = Map.of("least", from.toString(), "most", to.toString());
         values.report(least, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "order", rates));
         return Optional.empty();
-    }
-
-    private static Map<Activity, Rate> byActivity(Map<String, Optional<Rate>> read, JsonInput input, JsonPlace place) {
-        Map<Activity, Rate> rates = new LinkedHashMap<>();
-        read.forEach((code, rate) -> {
-            if (code.isBlank()) {
-                Fault blank = Fault.of(FaultCode.MISSING, "blank", Map.of("field", "activity"));
-                input.faults().add(place.field(code), blank);
-            } else {
-                rate.ifPresent(each -> rates.put(Activity.of(code), each));
-            }
-        });
-        return rates;
     }
 }

@@ -81,16 +81,23 @@ public final class CallShape {
 
     private static Shape<Call, Call> call() {
         Section<Call> whole = new Section<>("");
-        var id = whole.shape.required("id", REQUIRED_NAME, Call::id).described("the id that dossiers use");
-        whole.optional("edition", edition(), call -> Optional.of(call.edition()), CallBuilder::edition)
-                .described("which edition of the call this is; the first where it is absent");
+        var id = whole.shape.required("id", REQUIRED_NAME.described("the id that dossiers use"), Call::id);
+        whole.optional(
+                "edition",
+                edition().described("which edition of the call this is; the first where it is absent"),
+                call -> Optional.of(call.edition()),
+                CallBuilder::edition);
         var title = whole.shape.required("title", LOCALIZED, Call::title);
-        whole.optional("tracks", tracks(), call -> Optional.of(call.offers()), each(CallBuilder::offers))
-                .described("what the call offers, each track once; funding alone where it is absent");
+        whole.optional(
+                "tracks",
+                tracks().described("what the call offers, each track once; funding alone where it is absent"),
+                call -> Optional.of(call.offers()),
+                each(CallBuilder::offers));
         // The quotes were gathered before; here they are checked.
-        whole.shape
-                .optional(CallNames.CLAUSES, quotes(), Optional::of)
-                .described("the call's own words by the id that citations use");
+        whole.shape.optional(
+                CallNames.CLAUSES,
+                quotes().described("the call's own words by the id that citations use"),
+                Optional::of);
         whole.section("applicants", applicants(), always());
         whole.section("operations", operations(), always());
         whole.section("costs", costs(), always());
@@ -102,8 +109,11 @@ public final class CallShape {
                 TermShapes.notJudged().list(),
                 call -> Optional.of(call.notJudged()),
                 each(CallBuilder::notJudged));
-        whole.optional("laws", laws(), call -> Optional.of(call.laws()).filter(ifAny()), each(CallBuilder::under))
-                .described("the laws above the call, such as eu-2021-1060, which the call is checked against");
+        whole.optional(
+                "laws",
+                laws().described("the laws above the call, such as eu-2021-1060, which the call is checked against"),
+                call -> Optional.of(call.laws()).filter(ifAny()),
+                each(CallBuilder::under));
         whole.shape.renamed("offers", "tracks");
         whole.shape.renamed("note", "submission");
         return whole.shape.made(values -> {
@@ -183,14 +193,16 @@ public final class CallShape {
     private static Section<Consumer<CallBuilder>> submission() {
         Section<Consumer<CallBuilder>> section = new Section<>("submission");
         section.optional(
-                        "document",
-                        LOCALIZED,
-                        call -> Optional.of(call.submission().document())
-                                .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
-                        CallBuilder::document)
-                .described("what has to be submitted, with its article; the application where it is absent");
-        section.optional("recipient", LOCALIZED, call -> call.submission().recipient(), CallBuilder::recipient)
-                .described("to whom it has to be submitted, such as “to the Region”");
+                "document",
+                LOCALIZED.described("what has to be submitted, with its article; the application where it is absent"),
+                call -> Optional.of(call.submission().document())
+                        .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
+                CallBuilder::document);
+        section.optional(
+                "recipient",
+                LOCALIZED.described("to whom it has to be submitted, such as “to the Region”"),
+                call -> call.submission().recipient(),
+                CallBuilder::recipient);
         section.term("sent", TermShapes.ofClause(clause -> new SubmissionRequirement(false, clause)));
         section.term("electronic", TermShapes.ofClause(clause -> new SubmissionRequirement(true, clause)));
         section.term("deadline", TermShapes.deadline());
@@ -201,7 +213,7 @@ public final class CallShape {
         Section<Consumer<CallBuilder>> section = new Section<>("readings");
         section.optional(
                 "open",
-                Shape.ofWords(Words.of(Question.class), CLAUSE),
+                Entries.ofWords(Words.of(Question.class), CLAUSE),
                 call -> Optional.of(openQuestions(call)),
                 (call, open) -> open.forEach(call::leavesOpen));
         section.optional(
@@ -256,7 +268,8 @@ public final class CallShape {
                         "{\"if\": {\"properties\": {\"track\": {\"const\": \"FUNDING\"}}}, \"else\": {\"required\": [\"title\"]}}")
                 .list()
                 .distinctBy("track", offer -> List.of(offer.track().code()))
-                .notEmpty();
+                .notEmpty()
+                .with("{\"minItems\": 1}");
     }
 
     private static JsonType<Call, ?> quotes() {

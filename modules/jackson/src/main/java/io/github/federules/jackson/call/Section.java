@@ -33,14 +33,13 @@ final class Section<R> {
     }
 
     /** Adds what a call may have. */
-    <V, S> ShapeField<Call, Optional<S>> optional(
+    <V, S> void optional(
             String name,
             JsonType<V, S> type,
             Function<Call, ? extends Optional<? extends V>> written,
             BiConsumer<CallBuilder, S> setting) {
         ShapeField<Call, Optional<S>> field = shape.optional(name, type, written);
         also((values, call) -> values.get(field).ifPresent(each -> setting.accept(call, each)));
-        return field;
     }
 
     /** Adds what is set by several fields. */

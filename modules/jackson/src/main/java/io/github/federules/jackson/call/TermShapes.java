@@ -30,6 +30,7 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
@@ -58,7 +59,8 @@ final class TermShapes {
     static final JsonType<Clause, Clause> CLAUSE = JsonType.<Clause, Clause>of(
                     (out, clause) -> out.context(WrittenTerms.class).cite(out, clause),
                     TEXT.<Clause, Clause>as(Clause::id, TermShapes::quoted)::read,
-                    TEXT.with("{\"description\": \"the id of a clause that is quoted in clauses\"}")::schema)
+                    TEXT::schema)
+            .described("the id of a clause that is quoted in clauses")
             .named("clause");
 
     /** The clause of a term, which is written with it. */
@@ -76,7 +78,8 @@ final class TermShapes {
 
     private static final Words<CostNature> NATURES = Words.of(CostNature.standard(), CostNature::code);
 
-    private static final JsonType<ZoneId, ZoneId> ZONE = NAME.as(ZoneId::getId, TermShapes::zone);
+    private static final JsonType<ZoneId, ZoneId> ZONE =
+            NAME.as(ZoneId::getId, TermShapes::zone).with("{\"minLength\": 1}");
 
     private TermShapes() {}
 
@@ -155,8 +158,12 @@ final class TermShapes {
         var of = shape.required("of", Words.of(Base.ofFlatRates(), Base::code), FlatRate::of);
         var covers = shape.required("covers", NATURES.set(), FlatRate::covers);
         var cap = shape.optional("cap", ofAmount(Limit::ofFlatRate), FlatRate::cap);
-        var calculated = shape.orElseAbsent("calculated", YES_OR_NO, false, FlatRate::calculated)
-                .described("whether the rate was calculated by a method of the authority; false where it is absent");
+        var calculated = shape.orElseAbsent(
+                "calculated",
+                YES_OR_NO.described(
+                        "whether the rate was calculated by a method of the authority; false where it is absent"),
+                false,
+                FlatRate::calculated);
         var clause = clause(shape);
         return shape.made(values -> {
             FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), values.get(covers));
@@ -231,7 +238,7 @@ final class TermShapes {
         Shape<Deadline, Deadline> shape = new Shape<>();
         var day = shape.required("day", DAY, Deadline::day);
         var until = shape.optional("until", TIME, Deadline::until);
-        var zone = shape.required("zone", ZONE, Deadline::zone).keywords("{\"minLength\": 1}");
+        var zone = shape.required("zone", ZONE, Deadline::zone);
         var clause = clause(shape);
         return shape.made(
                 values -> new Deadline(values.get(day), values.get(until), values.get(zone), values.get(clause)));
@@ -241,10 +248,18 @@ final class TermShapes {
         Shape<NotJudged, NotJudged> shape = new Shape<>();
         var clause = shape.required("clause", CLAUSE, NotJudged::clause);
         var text = shape.required("text", LOCALIZED, NotJudged::text);
-        var natures = shape.orElseAbsent("natures", NATURES.someOf(), Set.of(), NotJudged::natures)
-                .described("the condition concerns dossiers with a cost line of one of these natures");
-        var kinds = shape.orElseAbsent("kinds", Words.of(BeneficiaryKind.class).someOf(), Set.of(), NotJudged::kinds)
-                .described("the condition concerns dossiers of an applicant or partner of one of these kinds");
+        var natures = shape.orElseAbsent(
+                "natures",
+                NATURES.someOf().described("the condition concerns dossiers with a cost line of one of these natures"),
+                Set.of(),
+                NotJudged::natures);
+        var kinds = shape.orElseAbsent(
+                "kinds",
+                Words.of(BeneficiaryKind.class)
+                        .someOf()
+                        .described("the condition concerns dossiers of an applicant or partner of one of these kinds"),
+                Set.of(),
+                NotJudged::kinds);
         return shape.made(
                 values -> new NotJudged(values.get(clause), values.get(text), values.get(natures), values.get(kinds)));
     }
@@ -254,7 +269,7 @@ final class TermShapes {
     }
 
     private static @Nullable Integer months(JsonInput input, JsonPlace place) {
-        BigDecimal number = input.decimal(place, TermShapes::isMonths);
+        BigDecimal number = input.decimal(place, text -> Decimals.parse(text, TermShapes::isMonths));
         if (number == null) {
             return null;
         }

@@ -7,13 +7,17 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import io.github.federules.core.decision.BasisOfCosts;
 import io.github.federules.core.decision.Costs;
 import io.github.federules.core.decision.IndirectCost;
+import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
+import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /** The sums of a decision, and what they rest on. */
 final class CostsShape {
 
-    /** What it means that an amount of aid is null. */
-    static final String NULL_WITHOUT_RATE = "null under a call that sets no co-financing rate";
+    /** An amount of aid. */
+    static final JsonType<Optional<MonetaryAmount>, MonetaryAmount> AID =
+            SUM.orNull().described("null under a call that sets no co-financing rate");
 
     static final Shape<Costs, Costs> COSTS = costs();
     static final Shape<BasisOfCosts, BasisOfCosts> BASIS = basis();
@@ -31,7 +35,7 @@ final class CostsShape {
         var retainedDirect = shape.required("retainedDirect", SUM, Costs::retainedDirect);
         var indirect = shape.required("indirect", SUM, Costs::indirect);
         var retainedTotal = shape.required("retainedTotal", SUM, Costs::retainedTotal);
-        var computedAid = shape.nullable("computedAid", SUM, Costs::computedAid).described(NULL_WITHOUT_RATE);
+        var computedAid = shape.nullable("computedAid", AID, Costs::computedAid);
         return shape.made(values -> new Costs(
                 values.get(presented),
                 values.get(setAside),

@@ -59,10 +59,8 @@ public final class DossierShape {
         this.known = new DossierNames(calls, legalForms);
         this.conditions = conditions;
         id = shape.optional("id", NAME, Dossier::id);
-        callId = shape.optional("call", conditions.requiresCall(), TEXT, Dossier::call)
-                .described("the id of a call");
-        seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks)
-                .described("tracks that the call offers; all of them where it is absent");
+        callId = shape.optional("call", conditions.requiresCall(), TEXT.described("the id of a call"), Dossier::call);
+        seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks);
         applicant = shape.orElse("applicant", ApplicantShape.SHAPE, Applicant.unknown(), Dossier::applicant);
         operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
         submission = shape.orElse("submission", SubmissionShape.SHAPE, Submission.unknown(), Dossier::submission);

@@ -23,7 +23,6 @@ import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +35,22 @@ final class OperationShape {
     final Shape<Operation, Operation> shape = new Shape<>();
     private final ShapeField<Operation, Optional<String>> title = shape.optional("title", TEXT, Operation::title);
     private final ShapeField<Operation, Map<String, Optional<Boolean>>> declarations = shape.orElse(
-                    "declarations",
-                    Entries.of(
+            "declarations",
+            Entries.of(
                             Declaration::code,
                             YES_OR_NO,
-                            input -> input.context(DossierNames.class).declarations()),
-                    Map.of(),
-                    Operation::declarations)
-            .described("true or false for what the call asks to declare");
+                            input -> input.context(DossierNames.class).declarations())
+                    .described("true or false for what the call asks to declare"),
+            Map.of(),
+            Operation::declarations);
     private final ShapeField<Operation, List<CostLine>> costLines =
             shape.orElse("costLines", new CostLinesShape(), List.of(), Operation::costLines);
     private final ShapeField<Operation, Fact<Activity>> activity = shape.fact(
-                    "activity",
-                    NAME_NOT_BLANK.as(Activity::code, (code, input, place) -> Activity.of(code)),
-                    Operation::activity)
-            .described("a word of the call");
+            "activity",
+            NAME_NOT_BLANK
+                    .<Activity, Activity>as(Activity::code, (code, input, place) -> Activity.of(code))
+                    .described("a word of the call"),
+            Operation::activity);
     private final ShapeField<Operation, Fact<Realisation>> realisation =
             shape.fact("realisation", realisation(), Operation::realisation);
     private final ShapeField<Operation, Fact<FinancingPlan>> financing =
@@ -113,12 +113,9 @@ final class OperationShape {
     }
 
     Operation operation(ObjectValues values) {
-        Map<Declaration, Boolean> declared = new LinkedHashMap<>();
-        values.get(declarations)
-                .forEach((name, holds) -> holds.ifPresent(each -> declared.put(Declaration.of(name), each)));
         return new Operation(
                 values.get(title),
-                declared,
+                Entries.present(values.get(declarations), Declaration::of, values.input(), values.place(declarations)),
                 values.get(costLines),
                 values.get(activity),
                 values.get(realisation),

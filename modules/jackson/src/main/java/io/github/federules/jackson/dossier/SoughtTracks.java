@@ -24,18 +24,18 @@ final class SoughtTracks {
     static final JsonType<Set<Track>, SoughtTracks> TYPE = JsonType.of(
             TEXT.<Track, Track>as(Track::code, (code, input, place) -> null).list()::write,
             SoughtTracks::read,
-            TEXT.list().with("{\"minItems\": 1, \"uniqueItems\": true}")::schema);
+            TEXT.list()
+                    .with("{\"minItems\": 1, \"uniqueItems\": true}")
+                    .described("tracks that the call offers; all of them where it is absent")::schema);
 
     private final Map<String, Track> known;
     private final Map<String, JsonPlace> tracks = new LinkedHashMap<>();
-    private boolean isEmpty = true;
 
     private SoughtTracks(Map<String, Track> known) {
         this.known = known;
     }
 
     private void track(JsonInput input, JsonPlace place) {
-        isEmpty = false;
         String track = input.name(place);
         if (track == null) {
             return;
@@ -82,12 +82,10 @@ final class SoughtTracks {
 
     private static @Nullable SoughtTracks read(JsonInput input, JsonPlace place) {
         SoughtTracks sought = new SoughtTracks(input.context(DossierNames.class).tracks());
-        if (!input.list(place, sought::track)) {
-            return null;
-        }
-        if (sought.isEmpty) {
+        int count = input.list(place, sought::track);
+        if (count == 0) {
             input.faults().emptyList(place);
         }
-        return sought;
+        return count < 0 ? null : sought;
     }
 }

@@ -105,9 +105,9 @@ public final class RecordShape {
                 DecisionShape::read,
                 definitions -> Definitions.keywords("{\"$ref\": \"decision.schema.json\"}"));
         var decision = shape.required("decision", decisionType, written -> written);
-        var sha256 = shape.required(SHA_256_FIELD, TEXT, written -> "")
-                .keywords("{\"pattern\": \"^[0-9a-f]{64}$\","
-                        + " \"description\": \"the SHA-256 of the canonical form (RFC 8785) of all other fields\"}");
+        JsonType<String, String> hash = TEXT.with("{\"pattern\": \"^[0-9a-f]{64}$\"}")
+                .described("the SHA-256 of the canonical form (RFC 8785) of all other fields");
+        var sha256 = shape.required(SHA_256_FIELD, hash, written -> "");
         return shape.made(
                 values -> new Parts(values.get(call), values.get(dossier), values.get(decision), values.get(sha256)));
     }

@@ -70,6 +70,11 @@ public interface JsonType<W, R> {
         return describedAs(definitions -> schema(definitions).setAll(Definitions.keywords(keywords)));
     }
 
+    /** Returns this type with what its values mean in its schema. */
+    default JsonType<W, R> described(String description) {
+        return describedAs(definitions -> schema(definitions).put("description", description));
+    }
+
     /** Returns this type, whose schema is put among the definitions under a name and referred to. */
     default JsonType<W, R> named(String name) {
         return describedAs(definitions -> definitions.reference(name, () -> schema(definitions)));

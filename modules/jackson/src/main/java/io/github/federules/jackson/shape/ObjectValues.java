@@ -70,7 +70,7 @@ public final class ObjectValues implements ObjectFields {
     public void read(JsonInput value, JsonPlace at) {
         ShapeField<?, ?> field = Objects.requireNonNull(current, "only known fields are read");
         given |= field.bit();
-        Object found = field.read(value, at);
+        Object found = field.type().read(value, at);
         values[field.index()] = found;
         read |= found == null ? 0 : field.bit();
     }
@@ -97,7 +97,7 @@ public final class ObjectValues implements ObjectFields {
 
     /** Returns the value of a field. One that must be there is, in an object of which something is made. */
     public <C> C get(ShapeField<?, C> field) {
-        return field.component(values[field.index()]);
+        return field.component().apply(values[field.index()]);
     }
 
     /** Returns the value of a field, empty if it is absent or could not be read. */
