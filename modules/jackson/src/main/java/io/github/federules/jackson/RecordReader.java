@@ -9,6 +9,7 @@ import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.record.PlaceOrder;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
 import io.github.federules.jackson.shape.Definitions;
@@ -146,7 +147,7 @@ public final class RecordReader {
                 .filter(fault -> !places.contains(fault.path()))
                 .toList());
         return parts == null || !faults.isEmpty()
-                ? new RefusedRecord(faults.all())
+                ? new RefusedRecord(PlaceOrder.of(document, faults.all()))
                 : new AcceptedRecord(
                         new DecisionRecord(document, parts.call(), parts.dossier(), parts.decision(), parts.sha256()));
     }
