@@ -8,7 +8,6 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.jackson.json.BoundedText;
 import io.github.federules.jackson.json.JsonDocument;
@@ -18,7 +17,6 @@ import io.github.federules.jackson.record.Differences;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -104,11 +102,9 @@ public final class DecisionRecord {
 
     // The reader must know the legal forms that the dossier itself holds, and no others.
     private static LegalForms legalFormsOf(Applicant applicant) {
-        Map<String, LegalForm> forms = new HashMap<>();
-        Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
-                .map(Party::legalForm)
-                .flatMap(Optional::stream)
-                .forEach(form -> forms.put(form.code(), form));
+        Map<String, LegalForm> forms = Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
+                .flatMap(party -> party.legalForm().stream())
+                .collect(Collectors.toMap(LegalForm::code, form -> form, (one, same) -> one));
         return code -> Optional.ofNullable(forms.get(code));
     }
 

@@ -84,7 +84,6 @@ public final class RecordReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult read(byte[] utf8, int offset, int length) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
     }
 
@@ -99,7 +98,6 @@ public final class RecordReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult readLine(byte[] utf8, int offset, int length, long line) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
@@ -110,7 +108,6 @@ public final class RecordReader {
      * @return the record, or every error that was found, never null
      */
     public RecordResult read(String json) {
-        Objects.requireNonNull(json, "json");
         return document.read(json);
     }
 

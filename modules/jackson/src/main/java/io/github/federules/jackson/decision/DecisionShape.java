@@ -47,8 +47,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DecisionShape {
 
     // What is written may be longer than what is read.
-    private static final JsonType<String, String> NAME =
-            Primitives.type(JsonInput::name, JsonOutput::text, "{\"type\": \"string\"}");
+    private static final JsonType<String, String> NAME = Primitives.NAME.describedAs(TEXT::schema);
 
     private static final Shape<Decision, RecordedDecision> SHAPE = decision();
 

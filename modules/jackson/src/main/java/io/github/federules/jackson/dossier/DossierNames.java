@@ -4,7 +4,6 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Track;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ final class DossierNames {
 
     private final ApplicableCalls calls;
     private final LegalForms legalForms;
-    private final Map<String, Track> tracks;
+    private final Set<String> tracks;
     private final Set<String> declarations;
     private final Map<Call, Set<String>> declarationsByCall = new HashMap<>();
 
@@ -36,8 +35,8 @@ final class DossierNames {
         return legalForms;
     }
 
-    /** Returns the tracks that any of the calls offers, by their codes. */
-    Map<String, Track> tracks() {
+    /** Returns the codes of the tracks that any of the calls offers. */
+    Set<String> tracks() {
         return tracks;
     }
 
@@ -51,10 +50,11 @@ final class DossierNames {
         return under.size() > 1 ? declarations : declarationsByCall.getOrDefault(under.get(0), Set.of());
     }
 
-    static Map<String, Track> tracksOf(List<Call> calls) {
-        Map<String, Track> offered = new LinkedHashMap<>();
-        calls.forEach(call -> call.tracks().forEach(track -> offered.put(track.code(), track)));
-        return offered;
+    static Set<String> tracksOf(List<Call> calls) {
+        return calls.stream()
+                .flatMap(call -> call.tracks().stream())
+                .map(Track::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> declarationsOf(List<Call> calls) {

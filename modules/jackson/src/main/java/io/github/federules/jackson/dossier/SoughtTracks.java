@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks that a dossier seeks, each with its place: which call has to offer them may be stated after them. */
@@ -28,10 +28,10 @@ final class SoughtTracks {
                     .with("{\"minItems\": 1, \"uniqueItems\": true}")
                     .described("tracks that the call offers; all of them where it is absent")::schema);
 
-    private final Map<String, Track> known;
+    private final Set<String> known;
     private final Map<String, JsonPlace> tracks = new LinkedHashMap<>();
 
-    private SoughtTracks(Map<String, Track> known) {
+    private SoughtTracks(Set<String> known) {
         this.known = known;
     }
 
@@ -42,7 +42,7 @@ final class SoughtTracks {
         }
         if (tracks.containsKey(track)) {
             input.faults().repeated(place, track);
-        } else if (known.containsKey(track) || tracks.size() < known.size() + FoundFaults.MOST) {
+        } else if (known.contains(track) || tracks.size() < known.size() + FoundFaults.MOST) {
             // Further tracks that no call offers would be errors beyond the most that are reported.
             tracks.put(track, place);
         }
@@ -59,7 +59,7 @@ final class SoughtTracks {
             String code = each.getKey();
             if (!isOffered(code, calls)) {
                 allowed = allowed.isEmpty()
-                        ? String.join(", ", DossierNames.tracksOf(calls).keySet())
+                        ? String.join(", ", DossierNames.tracksOf(calls))
                         : allowed;
                 faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
             }
@@ -67,17 +67,12 @@ final class SoughtTracks {
     }
 
     private boolean isOffered(String code, List<Call> calls) {
-        Track track = known.get(code);
-        return track != null && (calls.size() > 1 || calls.get(0).offers(track));
+        return known.contains(code) && (calls.size() > 1 || calls.get(0).offers(Track.of(code)));
     }
 
     /** Returns the tracks, once they were checked without an error. */
     Set<Track> tracks() {
-        Set<Track> sought = new LinkedHashSet<>();
-        for (String code : tracks.keySet()) {
-            sought.add(Objects.requireNonNull(known.get(code), "only tracks that are offered were left"));
-        }
-        return sought;
+        return tracks.keySet().stream().map(Track::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static @Nullable SoughtTracks read(JsonInput input, JsonPlace place) {

@@ -15,7 +15,6 @@ import io.github.federules.jackson.decision.DecisionShape;
 import io.github.federules.jackson.decision.Languages;
 import io.github.federules.jackson.dossier.ApplicableCalls;
 import io.github.federules.jackson.dossier.DossierShape;
-import io.github.federules.jackson.dossier.DossierShape.Conditions;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -129,10 +128,8 @@ public final class RecordShape {
         @Nullable
         Call call(JsonInput input, JsonPlace place) {
             FoundFaults own = new FoundFaults();
-            try (JsonParser again = StoredJson.parser(document.get("call"))) {
-                again.nextToken();
-                read = Optional.ofNullable(CallShape.read(input.parser(), CallNames.gathered(again, laws), own));
-            }
+            CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), laws);
+            read = Optional.ofNullable(CallShape.read(input.parser(), names, own));
             input.faults().addAll(place, own.all());
             return read.orElse(null);
         }
@@ -145,9 +142,7 @@ public final class RecordShape {
                 return null;
             }
             return new DossierShape(
-                            ApplicableCalls.exactly(List.of(read.get())),
-                            legalForms,
-                            Conditions.NONE.withRequiredCall())
+                            ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
                     .read(input.parser(), (dossier, under) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
                         return null;

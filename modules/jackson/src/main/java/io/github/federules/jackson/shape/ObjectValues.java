@@ -130,8 +130,8 @@ public final class ObjectValues implements ObjectFields {
         input.faults().add(place(field), fault);
     }
 
-    /** Reports what is missing of these fields, and which others are there. */
-    public <W> void requireOnly(List<ShapeField<W, ?>> wanted) {
+    /** Reports what is missing of these fields, and which others are there; returns whether these have values. */
+    public <W> boolean haveOnly(List<ShapeField<W, ?>> wanted) {
         String allowed = wanted.stream().map(ShapeField::name).collect(Collectors.joining(", "));
         for (ShapeField<?, ?> field : fields) {
             boolean isWanted = wanted.contains(field);
@@ -142,5 +142,6 @@ public final class ObjectValues implements ObjectFields {
                 report(field, Shape.unknown(field.name(), allowed));
             }
         }
+        return wanted.stream().allMatch(field -> areRead(field.bit()));
     }
 }
