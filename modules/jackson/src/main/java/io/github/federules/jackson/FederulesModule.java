@@ -58,8 +58,9 @@ public final class FederulesModule extends SimpleModule {
         Objects.requireNonNull(locale, "locale");
         addDeserializer(Dossier.class, new DossierDeserializer(Objects.requireNonNull(reader, "reader")));
         addSerializer(new Serializer<>(Dossier.class, DossierWriter::write));
-        addSerializer(new Serializer<>(Decision.class, (decision, json) -> DecisionWriter.in(locale.get())
-                .write(decision, json)));
+        addSerializer(new Serializer<>(
+                Decision.class,
+                (decision, json) -> DecisionWriter.in(locale.get()).write(decision, json)));
     }
 
     private static Supplier<Locale> one(Locale locale) {

@@ -145,8 +145,7 @@ public final class RecordReader {
                 .toList());
         return parts == null || !faults.isEmpty()
                 ? new RefusedRecord(PlaceOrder.of(document, faults.all()))
-                : new AcceptedRecord(
-                        new DecisionRecord(document, parts.call(), parts.dossier(), parts.decision(), parts.sha256()));
+                : new AcceptedRecord(new DecisionRecord(document, parts));
     }
 
     private static Fault unknownFormat(long format) {

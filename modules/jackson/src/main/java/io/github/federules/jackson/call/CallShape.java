@@ -158,8 +158,8 @@ public final class CallShape {
         section.term("staffMinimum", TermShapes.staffMinimum());
         section.terms("flatRates", TermShapes.flatRate().list(), ifAny());
         section.term("vat", TermShapes.ofClause(EligibleVat::new));
-        section.term("minimum", TermShapes.minimumCost());
-        section.term("maximum", TermShapes.maximumCost());
+        section.term("minimum", TermShapes.ofCost(Limit::minimumCost, true));
+        section.term("maximum", TermShapes.ofCost(Limit::maximumCost, false));
         return section;
     }
 

@@ -46,6 +46,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -174,27 +175,19 @@ final class TermShapes {
         });
     }
 
-    static Shape<Limit, Limit> minimumCost() {
+    /** Describes a limit on costs, with flat rates or without. */
+    static Shape<Limit, Limit> ofCost(BiFunction<Clause, MonetaryAmount, Limit> maker, boolean mayBeExceeded) {
         Shape<Limit, Limit> shape = new Shape<>();
         var amount = shape.required("amount", MONEY, TermShapes::amount);
-        var exceeded = shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded);
+        Optional<ShapeField<Limit, Boolean>> exceeded = mayBeExceeded
+                ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
+                : Optional.empty();
         var withFlatRates = shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates);
         var clause = clause(shape);
         return shape.made(values -> {
-            Limit whole = Limit.minimumCost(values.get(clause), values.get(amount));
-            Limit minimum = values.get(exceeded) ? whole.exceeded() : whole;
-            return values.get(withFlatRates) ? minimum : minimum.withoutFlatRates();
-        });
-    }
-
-    static Shape<Limit, Limit> maximumCost() {
-        Shape<Limit, Limit> shape = new Shape<>();
-        var amount = shape.required("amount", MONEY, TermShapes::amount);
-        var withFlatRates = shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates);
-        var clause = clause(shape);
-        return shape.made(values -> {
-            Limit maximum = Limit.maximumCost(values.get(clause), values.get(amount));
-            return values.get(withFlatRates) ? maximum : maximum.withoutFlatRates();
+            Limit whole = maker.apply(values.get(clause), values.get(amount));
+            Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
+            return values.get(withFlatRates) ? limit : limit.withoutFlatRates();
         });
     }
 

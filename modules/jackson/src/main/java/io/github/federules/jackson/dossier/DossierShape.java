@@ -103,7 +103,7 @@ public final class DossierShape {
         assessedUnder.ifPresent(under -> {
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
-            ofOperation.ifPresent(each -> operations.check(each, under, known));
+            ofOperation.ifPresent(each -> operations.check(each, under));
         });
         Applicant applies = values.get(applicant);
         if (ofOperation.isPresent() && MemberNames.areKnown(applies, faults)) {

@@ -8,6 +8,7 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -85,16 +86,23 @@ final class OperationShape {
     }
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
-    void check(ObjectValues values, List<Call> calls, DossierNames known) {
-        Set<String> required = known.declarationsUnder(calls);
+    void check(ObjectValues values, List<Call> calls) {
         for (String name : values.get(declarations).keySet()) {
-            if (known.declarations().contains(name) && !required.contains(name)) {
-                values.input()
-                        .faults()
-                        .add(values.place(declarations).field(name), Shape.unknown(name, String.join(", ", required)));
+            if (calls.stream().noneMatch(call -> declares(call, name))) {
+                String required = String.join(", ", DossierNames.declarations(calls));
+                values.input().faults().add(values.place(declarations).field(name), Shape.unknown(name, required));
             }
         }
         values.get(activity).find().ifPresent(each -> check(values, each, calls));
+    }
+
+    private static boolean declares(Call call, String name) {
+        for (RequiredDeclaration each : call.operations().declarations()) {
+            if (each.declaration().code().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // An activity that no call has a rate for is an error only where they have one for others.

@@ -58,9 +58,7 @@ final class SoughtTracks {
         for (Map.Entry<String, JsonPlace> each : tracks.entrySet()) {
             String code = each.getKey();
             if (!isOffered(code, calls)) {
-                allowed = allowed.isEmpty()
-                        ? String.join(", ", DossierNames.tracksOf(calls))
-                        : allowed;
+                allowed = allowed.isEmpty() ? String.join(", ", DossierNames.tracks(calls)) : allowed;
                 faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
             }
         }

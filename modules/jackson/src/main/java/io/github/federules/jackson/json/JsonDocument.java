@@ -86,8 +86,7 @@ public final class JsonDocument<R> {
 
     /** Returns the document of a record, which may be larger. */
     public static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
-        return new JsonDocument<>(
-                MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, (parser, again) -> value.apply(parser));
+        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, (parser, again) -> value.apply(parser));
     }
 
     public R read(byte[] utf8, int offset, int length) {

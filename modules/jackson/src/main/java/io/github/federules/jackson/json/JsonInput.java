@@ -52,17 +52,11 @@ public final class JsonInput {
         return faults;
     }
 
-    /** Returns an input of the value that starts here, which is of another kind and whose errors are reported by themselves. */
-    public JsonInput part(FoundFaults others, Object kind) {
-        return new JsonInput(parser, others, kind);
-    }
-
     /** Skips the value that starts here. */
     public void skip() {
         parser.skipChildren();
     }
 
-    @Nullable
     public JsonToken token() {
         return parser.currentToken();
     }
@@ -79,27 +73,20 @@ public final class JsonInput {
             wrongType(place, "object");
             return false;
         }
-        while (true) {
-            SerializableString likely = fields.likelyNext();
-            String likelyName = likely != null && parser.nextName(likely) ? likely.getValue() : null;
-            boolean isLikely = likelyName != null;
-            String name = likelyName != null ? likelyName : name(likely == null);
-            if (name == null) {
-                return true;
-            }
+        SerializableString likely = fields.likelyNext();
+        boolean isLikely = parser.nextName(likely);
+        while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            String name = isLikely ? likely.getValue() : JsonText.wellFormed(parser.currentName());
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
             } else {
                 field(place, name, isLikely, fields);
             }
+            likely = fields.likelyNext();
+            isLikely = parser.nextName(likely);
         }
-    }
-
-    /** Returns the name that stands here, or comes next; null where the object ends. */
-    private @Nullable String name(boolean comesNext) {
-        String name = comesNext ? parser.nextName() : parser.currentName();
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? JsonText.wellFormed(name) : null;
+        return true;
     }
 
     private void field(JsonPlace holder, String name, boolean isLikely, ObjectFields fields) {

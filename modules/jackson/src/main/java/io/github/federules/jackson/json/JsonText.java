@@ -34,25 +34,19 @@ public final class JsonText {
 
     /** Replaces half a surrogate pair, which UTF-8 cannot hold, by a visible mark. */
     public static String wellFormed(String text) {
-        if (isWellFormed(text)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return withoutHalves(text);
+            }
         }
+        return text;
+    }
+
+    private static String withoutHalves(String text) {
         StringBuilder mended = new StringBuilder(text.length());
         text.codePoints()
                 .map(each -> Character.getType(each) == Character.SURROGATE ? '\ufffd' : each)
                 .forEach(mended::appendCodePoint);
         return mended.toString();
-    }
-
-    private static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 }

@@ -53,7 +53,12 @@ public final class RecordShape {
      * @param decision what is kept of the decision
      * @param sha256 the hash that it states
      */
-    public record Parts(Call call, Dossier dossier, RecordedDecision decision, String sha256) {}
+    public record Parts(Call call, Dossier dossier, RecordedDecision decision, String sha256) {
+
+        public Parts with(String hash) {
+            return new Parts(call, dossier, decision, hash);
+        }
+    }
 
     /** Writes the record of a decision, still without its hash. */
     public static void write(Decision decision, JsonGenerator json) {
@@ -141,8 +146,7 @@ public final class RecordShape {
                 input.skip();
                 return null;
             }
-            return new DossierShape(
-                            ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
+            return new DossierShape(ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
                     .read(input.parser(), (dossier, under) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
                         return null;

@@ -9,11 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
@@ -53,27 +53,22 @@ public final class StoredJson {
     }
 
     static JsonNode read(JsonInput input, JsonPlace place) {
-        JsonToken token = input.token();
-        if (token == JsonToken.START_OBJECT) {
-            JsonNode object = readObject(input, place);
-            return object == null ? NODES.nullNode() : object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            ArrayNode elements = NODES.arrayNode();
-            input.list(place, (each, element) -> elements.add(read(each, element)));
-            return elements;
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            return NODES.stringNode(input.text(place));
-        }
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return NODES.booleanNode(token == JsonToken.VALUE_TRUE);
-        }
-        if (token == JsonToken.VALUE_NULL) {
-            return NODES.nullNode();
-        }
-        Long whole = input.whole(place);
-        return whole == null ? NODES.stringNode(input.literal()) : NODES.numberNode(whole.longValue());
+        return switch (input.token()) {
+            case START_OBJECT -> Objects.requireNonNull(readObject(input, place), "it starts here");
+            case START_ARRAY -> {
+                ArrayNode elements = NODES.arrayNode();
+                input.list(place, (each, element) -> elements.add(read(each, element)));
+                yield elements;
+            }
+            case VALUE_STRING -> NODES.stringNode(input.text(place));
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> {
+                Long whole = input.whole(place);
+                yield whole == null ? NODES.stringNode(input.literal()) : NODES.numberNode(whole.longValue());
+            }
+        };
     }
 
     /** Returns JSON that this library wrote. */

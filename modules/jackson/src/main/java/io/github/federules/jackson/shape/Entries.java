@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <R> what each value is read as
  */
 public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, Optional<R>>> {
+
+    // It may come next as well as any other.
+    private static final SerializableString NO_GUESS = new SerializedString("");
 
     private final Function<K, String> key;
     private final JsonType<W, R> type;
@@ -103,6 +108,11 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
 
         KeyedValues(Optional<Set<String>> keys) {
             this.keys = keys;
+        }
+
+        @Override
+        public SerializableString likelyNext() {
+            return NO_GUESS;
         }
 
         @Override

@@ -42,8 +42,8 @@ public final class ObjectValues implements ObjectFields {
     }
 
     @Override
-    public @Nullable SerializableString likelyNext() {
-        return likely < values.length ? fields.get(likely).quoted() : null;
+    public SerializableString likelyNext() {
+        return fields.get(likely).quoted();
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class ObjectValues implements ObjectFields {
             return unknown.add(name) ? Met.UNKNOWN : Met.REPEATED;
         }
         // Most writers keep the order of the format.
-        likely = field.index() + 1;
+        likely = field.index() + 1 < values.length ? field.index() + 1 : 0;
         int bit = field.bit();
         if ((met & bit) != 0) {
             return Met.REPEATED;

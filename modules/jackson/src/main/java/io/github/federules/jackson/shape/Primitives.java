@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ public final class Primitives {
 
     /** A day of the years 0 to 9999. */
     public static final JsonType<LocalDate, LocalDate> DAY = type(
-                    moment(LocalDate::parse, Set.of(10), Meant::date),
+                    moment(Primitives::day, Set.of(10), Meant::date),
                     (out, day) -> out.json().writeString(day.toString()),
                     "{\"type\": \"string\", \"pattern\": \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"}")
             .named("day");
@@ -122,8 +124,8 @@ public final class Primitives {
                         Definitions.keywords("{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}"));
     }
 
-    // Java also reads years of more digits, and fractions of a second: their texts have other lengths.
-    private static <M> JsonType.ValueReader<M> moment(
+    // Java also reads fractions of a second: texts with them have other lengths.
+    private static <M> BiFunction<JsonInput, JsonPlace, @Nullable M> moment(
             Function<String, M> parser, Set<Integer> lengths, Function<String, Fault> meant) {
         return (input, place) -> {
             String text = input.word(place);
@@ -134,12 +136,22 @@ public final class Primitives {
                 if (lengths.contains(text.length())) {
                     return parser.apply(text);
                 }
-            } catch (DateTimeException e) {
+            } catch (DateTimeException | NumberFormatException e) {
                 // What no calendar or clock has, such as 30 February, is reported below.
             }
             input.faults().add(place, meant.apply(text));
             return null;
         };
+    }
+
+    // In a fifth of the time that a formatter of Java takes.
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+        if (!day.toString().equals(text)) {
+            throw new DateTimeException(text);
+        }
+        return day;
     }
 
     private static boolean isRate(BigDecimal number) {
@@ -162,7 +174,7 @@ public final class Primitives {
 
     /** Returns a type whose schema has these keywords. */
     public static <V> JsonType<V, V> type(
-            JsonType.ValueReader<V> reading, JsonType.ValueWriter<V> writing, String keywords) {
+            BiFunction<JsonInput, JsonPlace, @Nullable V> reading, BiConsumer<JsonOutput, V> writing, String keywords) {
         return JsonType.of(writing, reading, definitions -> Definitions.keywords(keywords));
     }
 }
