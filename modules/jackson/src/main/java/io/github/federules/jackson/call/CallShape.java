@@ -45,7 +45,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -98,12 +97,12 @@ public final class CallShape {
                 CallNames.CLAUSES,
                 quotes().described("the call's own words by the id that citations use"),
                 Optional::of);
-        whole.section("applicants", applicants(), always());
-        whole.section("operations", operations(), always());
-        whole.section("costs", costs(), always());
-        whole.section("funding", funding(), always());
-        whole.section("submission", submission(), always());
-        whole.section("readings", readings(), always());
+        whole.section("applicants", applicants(), all -> true);
+        whole.section("operations", operations(), all -> true);
+        whole.section("costs", costs(), all -> true);
+        whole.section("funding", funding(), all -> true);
+        whole.section("submission", submission(), all -> true);
+        whole.section("readings", readings(), all -> true);
         whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list(),
@@ -112,7 +111,7 @@ public final class CallShape {
         whole.optional(
                 "laws",
                 laws().described("the laws above the call, such as eu-2021-1060, which the call is checked against"),
-                call -> Optional.of(call.laws()).filter(ifAny()),
+                call -> Optional.of(call.laws()).filter(list -> !list.isEmpty()),
                 each(CallBuilder::under));
         whole.shape.renamed("offers", "tracks");
         whole.shape.renamed("note", "submission");
@@ -141,7 +140,7 @@ public final class CallShape {
 
     private static Section<Consumer<CallBuilder>> operations() {
         Section<Consumer<CallBuilder>> section = new Section<>("operations");
-        section.terms("declarations", TermShapes.declaration().list(), always());
+        section.terms("declarations", TermShapes.declaration().list(), all -> true);
         section.term("duration", TermShapes.duration());
         section.term("window", TermShapes.window());
         return section;
@@ -154,9 +153,9 @@ public final class CallShape {
                 .distinctBy(
                         "natures",
                         each -> each.natures().stream().map(CostNature::code).toList());
-        section.terms("eligible", eligible, always());
+        section.terms("eligible", eligible, all -> true);
         section.term("staffMinimum", TermShapes.staffMinimum());
-        section.terms("flatRates", TermShapes.flatRate().list(), ifAny());
+        section.terms("flatRates", TermShapes.flatRate().list(), list -> !list.isEmpty());
         section.term("vat", TermShapes.ofClause(EligibleVat::new));
         section.term("minimum", TermShapes.ofCost(Limit::minimumCost, true));
         section.term("maximum", TermShapes.ofCost(Limit::maximumCost, false));
@@ -287,14 +286,6 @@ public final class CallShape {
                 .list()
                 .distinctBy("", law -> List.of(law.id()))
                 .with("{\"uniqueItems\": true}");
-    }
-
-    private static <T> Predicate<T> always() {
-        return each -> true;
-    }
-
-    private static <T> Predicate<List<T>> ifAny() {
-        return list -> !list.isEmpty();
     }
 
     private static <T> BiConsumer<CallBuilder, List<T>> each(BiConsumer<CallBuilder, T> setting) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -26,7 +25,6 @@ public final class JsonInput {
     // So many digits fit into a long, whatever they are.
     private static final int DIGITS_OF_LONG = 18;
     private static final BigDecimal MOST_WHOLE = new BigDecimal("9007199254740992");
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
 
     private final JsonParser parser;
     private final FoundFaults faults;

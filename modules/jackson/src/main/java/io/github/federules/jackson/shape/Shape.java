@@ -69,7 +69,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
     /** Adds a field that may be absent, and is written as null without a value. */
     public <V, S> ShapeField<W, Optional<S>> nullable(
             String name, JsonType<Optional<V>, S> type, Function<W, Optional<V>> written) {
-        return add(name, false, true, type, written::apply, Optional::ofNullable);
+        return add(name, false, true, type, each -> written.apply(each), Optional::ofNullable);
     }
 
     /** Adds a field of a fact, which is left out where it is unknown. */
