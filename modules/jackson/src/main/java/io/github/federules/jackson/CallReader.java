@@ -13,6 +13,7 @@ import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import tools.jackson.core.JsonParser;
 
 /**
@@ -39,14 +40,12 @@ public final class CallReader {
 
     private final List<Law> laws;
 
-    // A text that cannot be read is refused when it is read again.
-    private final JsonDocument<CallNames> names;
+    private final JsonDocument<CallResult> document =
+            new JsonDocument<>(TOO_LARGE, CallReader::refused, this::readValue);
 
     private CallReader(List<Law> laws) {
         Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
         this.laws = List.copyOf(laws);
-        names = new JsonDocument<>(
-                TOO_LARGE, fault -> CallNames.none(), parser -> CallNames.gathered(parser, this.laws));
     }
 
     /**
@@ -66,8 +65,7 @@ public final class CallReader {
      * @return the call, or every error that was found, never null
      */
     public CallResult read(byte[] utf8) {
-        Objects.requireNonNull(utf8, "utf8");
-        return read(utf8, 0, utf8.length);
+        return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
     }
 
     /**
@@ -80,8 +78,7 @@ public final class CallReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public CallResult read(byte[] utf8, int offset, int length) {
-        Objects.requireNonNull(utf8, "utf8");
-        return citing(names.read(utf8, offset, length)).read(utf8, offset, length);
+        return document.read(utf8, offset, length);
     }
 
     /**
@@ -91,8 +88,7 @@ public final class CallReader {
      * @return the call, or every error that was found, never null
      */
     public CallResult read(String json) {
-        Objects.requireNonNull(json, "json");
-        return citing(names.read(json)).read(json);
+        return document.read(json);
     }
 
     /**
@@ -105,13 +101,9 @@ public final class CallReader {
         return Definitions.text(CallShape.schema());
     }
 
-    private static JsonDocument<CallResult> citing(CallNames names) {
-        return new JsonDocument<>(TOO_LARGE, CallReader::refused, parser -> readValue(parser, names));
-    }
-
-    private static CallResult readValue(JsonParser parser, CallNames names) {
+    private CallResult readValue(JsonParser parser, Supplier<JsonParser> again) {
         FoundFaults faults = new FoundFaults();
-        Call call = CallShape.read(parser, names, faults);
+        Call call = CallShape.read(parser, CallNames.gathered(again, laws), faults);
         return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call);
     }
 

@@ -23,7 +23,6 @@ public final class CallWriter {
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words
      */
     public static String toJson(Call call) {
-        Objects.requireNonNull(call, "call");
         return JsonText.of(json -> write(call, json));
     }
 

@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.jackson.json.BoundedText;
@@ -18,7 +17,6 @@ import io.github.federules.jackson.record.Differences;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -51,17 +49,11 @@ public final class DecisionRecord {
     public static final int FORMAT = RecordShape.FORMAT;
 
     private final ObjectNode document;
-    private final Call call;
-    private final Dossier dossier;
-    private final RecordedDecision decision;
-    private final String sha256;
+    private final RecordShape.Parts parts;
 
-    DecisionRecord(ObjectNode document, Call call, Dossier dossier, RecordedDecision decision, String sha256) {
+    DecisionRecord(ObjectNode document, RecordShape.Parts parts) {
         this.document = document;
-        this.call = call;
-        this.dossier = dossier;
-        this.decision = decision;
-        this.sha256 = sha256;
+        this.parts = parts;
     }
 
     /**
@@ -99,16 +91,14 @@ public final class DecisionRecord {
     private DecisionRecord sealed() {
         String computed = computedSha256();
         ObjectNode sealed = document.deepCopy().put(RecordShape.SHA_256_FIELD, computed);
-        return new DecisionRecord(sealed, call, dossier, decision, computed);
+        return new DecisionRecord(sealed, parts.with(computed));
     }
 
     // The reader must know the legal forms that the dossier itself holds, and no others.
     private static LegalForms legalFormsOf(Applicant applicant) {
-        Map<String, LegalForm> forms = new HashMap<>();
-        Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
-                .map(Party::legalForm)
-                .flatMap(Optional::stream)
-                .forEach(form -> forms.put(form.code(), form));
+        Map<String, LegalForm> forms = Stream.concat(Stream.of(applicant.lead()), applicant.members().stream())
+                .flatMap(party -> party.legalForm().stream())
+                .collect(Collectors.toMap(LegalForm::code, form -> form, (one, same) -> one));
         return code -> Optional.ofNullable(forms.get(code));
     }
 
@@ -118,7 +108,7 @@ public final class DecisionRecord {
      * @return the call as the record holds it, never null
      */
     public Call call() {
-        return call;
+        return parts.call();
     }
 
     /**
@@ -127,7 +117,7 @@ public final class DecisionRecord {
      * @return the dossier, which names its call, never null
      */
     public Dossier dossier() {
-        return dossier;
+        return parts.dossier();
     }
 
     /**
@@ -136,7 +126,7 @@ public final class DecisionRecord {
      * @return its results, with the version of the library and the readings in force, never null
      */
     public RecordedDecision decision() {
-        return decision;
+        return parts.decision();
     }
 
     /**
@@ -147,7 +137,7 @@ public final class DecisionRecord {
      */
     public Optional<Disclosure> disclosure(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return isIntact() ? Optional.of(Disclosure.of(call, dossier, decision, locale)) : Optional.empty();
+        return isIntact() ? Optional.of(Disclosure.of(call(), dossier(), decision(), locale)) : Optional.empty();
     }
 
     /**
@@ -156,7 +146,7 @@ public final class DecisionRecord {
      * @return 64 hexadecimal digits, unless the record was changed, never null
      */
     public String sha256() {
-        return sha256;
+        return parts.sha256();
     }
 
     /**
@@ -165,7 +155,7 @@ public final class DecisionRecord {
      * @return false if the record was changed after it was written
      */
     public boolean isIntact() {
-        return sha256.equals(computedSha256());
+        return sha256().equals(computedSha256());
     }
 
     /**
@@ -197,11 +187,11 @@ public final class DecisionRecord {
      * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
     public List<RecordDifference> differencesFrom(Call other) {
-        if (call.equals(Objects.requireNonNull(other, "other"))) {
+        if (call().equals(Objects.requireNonNull(other, "other"))) {
             return List.of();
         }
         JsonNode written = StoredJson.parse(CallWriter.toJson(other));
-        return differences("call", StoredJson.parse(CallWriter.toJson(call)), written);
+        return differences("call", StoredJson.parse(CallWriter.toJson(call())), written);
     }
 
     private static List<RecordDifference> differences(String part, JsonNode recorded, JsonNode other) {
@@ -254,7 +244,7 @@ public final class DecisionRecord {
      */
     @Override
     public String toString() {
-        String start = sha256.substring(0, Math.min(12, sha256.length()));
-        return "DecisionRecord[" + call.id() + ", " + decision.tracks() + ", " + start + "]";
+        String start = sha256().substring(0, Math.min(12, sha256().length()));
+        return "DecisionRecord[" + call().id() + ", " + decision().tracks() + ", " + start + "]";
     }
 }

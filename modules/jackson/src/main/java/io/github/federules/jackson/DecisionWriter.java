@@ -50,7 +50,6 @@ public final class DecisionWriter {
      * @return the JSON text, without a line end, never null
      */
     public String toJson(Decision decision) {
-        Objects.requireNonNull(decision, "decision");
         return JsonText.of(json -> write(decision, json));
     }
 

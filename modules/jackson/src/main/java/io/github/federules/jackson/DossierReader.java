@@ -9,7 +9,6 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.dossier.ApplicableCalls;
 import io.github.federules.jackson.dossier.DossierShape;
-import io.github.federules.jackson.dossier.DossierShape.Conditions;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
@@ -49,21 +48,19 @@ public final class DossierReader {
 
     private final ApplicableCalls calls;
     private final LegalForms legalForms;
-    private final Conditions conditions;
     private final DossierShape shape;
     private final JsonDocument<DossierResult> document =
             new JsonDocument<>(TOO_LARGE, DossierReader::refused, this::readValue);
 
-    private DossierReader(ApplicableCalls calls, LegalForms legalForms, Conditions conditions) {
+    private DossierReader(ApplicableCalls calls, LegalForms legalForms) {
         this.calls = calls;
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
-        this.conditions = conditions;
         if (calls.all().isEmpty()) {
             throw new IllegalArgumentException(
                     "The list of calls is empty, but must have at least one. Add the call that"
                             + " applies to dossiers that name none.");
         }
-        shape = new DossierShape(calls, legalForms, conditions);
+        shape = new DossierShape(calls, legalForms);
     }
 
     /**
@@ -75,8 +72,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(Catalogue catalogue, LegalForms legalForms) {
-        Objects.requireNonNull(catalogue, "catalogue");
-        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, Conditions.NONE);
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms);
     }
 
     /**
@@ -88,7 +84,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, Conditions.NONE);
+        return new DossierReader(ApplicableCalls.exactly(calls), legalForms);
     }
 
     /**
@@ -104,8 +100,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader amongAll(Catalogue catalogue, LegalForms legalForms) {
-        Objects.requireNonNull(catalogue, "catalogue");
-        return new DossierReader(ApplicableCalls.editionsOf(catalogue), legalForms, Conditions.NONE.amongAllCalls());
+        return new DossierReader(ApplicableCalls.editionsOf(catalogue).together(), legalForms);
     }
 
     /**
@@ -121,7 +116,7 @@ public final class DossierReader {
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
-        return new DossierReader(ApplicableCalls.exactly(calls), legalForms, Conditions.NONE.amongAllCalls());
+        return new DossierReader(ApplicableCalls.exactly(calls).together(), legalForms);
     }
 
     /**
@@ -132,8 +127,7 @@ public final class DossierReader {
      * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
      */
     public DossierReader assuming(String call) {
-        Objects.requireNonNull(call, "call");
-        return new DossierReader(calls.assuming(call), legalForms, conditions);
+        return new DossierReader(calls.assuming(Objects.requireNonNull(call, "call")), legalForms);
     }
 
     /**
@@ -145,7 +139,7 @@ public final class DossierReader {
      * @return the changed copy, never null
      */
     public DossierReader requiringCall() {
-        return new DossierReader(calls, legalForms, conditions.withRequiredCall());
+        return new DossierReader(calls.requiringName(), legalForms);
     }
 
     /**
@@ -160,7 +154,7 @@ public final class DossierReader {
      * @return the changed copy, never null
      */
     public DossierReader requiringOpen(Reading reading) {
-        return new DossierReader(calls, legalForms, conditions.withOpen(Objects.requireNonNull(reading, "reading")));
+        return new DossierReader(calls.requiringOpen(Objects.requireNonNull(reading, "reading")), legalForms);
     }
 
     /**
@@ -183,7 +177,6 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult read(byte[] utf8, int offset, int length) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
     }
 
@@ -198,7 +191,6 @@ public final class DossierReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult readLine(byte[] utf8, int offset, int length, long line) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
@@ -209,7 +201,6 @@ public final class DossierReader {
      * @return the dossier, or every error that was found, never null
      */
     public DossierResult read(String json) {
-        Objects.requireNonNull(json, "json");
         return document.read(json);
     }
 

@@ -25,7 +25,6 @@ public final class DossierWriter {
      * @return the JSON text, without a line end, never null
      */
     public static String toJson(Dossier dossier) {
-        Objects.requireNonNull(dossier, "dossier");
         return JsonText.of(json -> write(dossier, json));
     }
 

@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.jackson.json.JsonDocument;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -54,9 +55,12 @@ public final class FederulesModule extends SimpleModule {
      */
     public FederulesModule(DossierReader reader, Supplier<Locale> locale) {
         super("federules");
+        Objects.requireNonNull(locale, "locale");
         addDeserializer(Dossier.class, new DossierDeserializer(Objects.requireNonNull(reader, "reader")));
-        addSerializer(new DossierSerializer());
-        addSerializer(new DecisionSerializer(Objects.requireNonNull(locale, "locale")));
+        addSerializer(new Serializer<>(Dossier.class, DossierWriter::write));
+        addSerializer(new Serializer<>(
+                Decision.class,
+                (decision, json) -> DecisionWriter.in(locale.get()).write(decision, json)));
     }
 
     private static Supplier<Locale> one(Locale locale) {
@@ -93,30 +97,18 @@ public final class FederulesModule extends SimpleModule {
         }
     }
 
-    private static final class DossierSerializer extends StdSerializer<Dossier> {
+    private static final class Serializer<T> extends StdSerializer<T> {
 
-        DossierSerializer() {
-            super(Dossier.class);
+        private final BiConsumer<T, JsonGenerator> writer;
+
+        Serializer(Class<T> type, BiConsumer<T, JsonGenerator> writer) {
+            super(type);
+            this.writer = writer;
         }
 
         @Override
-        public void serialize(Dossier dossier, JsonGenerator json, SerializationContext context) {
-            DossierWriter.write(dossier, json);
-        }
-    }
-
-    private static final class DecisionSerializer extends StdSerializer<Decision> {
-
-        private final Supplier<Locale> locale;
-
-        DecisionSerializer(Supplier<Locale> locale) {
-            super(Decision.class);
-            this.locale = locale;
-        }
-
-        @Override
-        public void serialize(Decision decision, JsonGenerator json, SerializationContext context) {
-            DecisionWriter.in(locale.get()).write(decision, json);
+        public void serialize(T value, JsonGenerator json, SerializationContext context) {
+            writer.accept(value, json);
         }
     }
 }

@@ -9,6 +9,7 @@ import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.record.PlaceOrder;
 import io.github.federules.jackson.record.RecordShape;
 import io.github.federules.jackson.record.StoredJson;
 import io.github.federules.jackson.shape.Definitions;
@@ -83,7 +84,6 @@ public final class RecordReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult read(byte[] utf8, int offset, int length) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length);
     }
 
@@ -98,7 +98,6 @@ public final class RecordReader {
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult readLine(byte[] utf8, int offset, int length, long line) {
-        Objects.requireNonNull(utf8, "utf8");
         return document.read(utf8, offset, length, OptionalLong.of(line));
     }
 
@@ -109,7 +108,6 @@ public final class RecordReader {
      * @return the record, or every error that was found, never null
      */
     public RecordResult read(String json) {
-        Objects.requireNonNull(json, "json");
         return document.read(json);
     }
 
@@ -146,9 +144,8 @@ public final class RecordReader {
                 .filter(fault -> !places.contains(fault.path()))
                 .toList());
         return parts == null || !faults.isEmpty()
-                ? new RefusedRecord(faults.all())
-                : new AcceptedRecord(
-                        new DecisionRecord(document, parts.call(), parts.dossier(), parts.decision(), parts.sha256()));
+                ? new RefusedRecord(PlaceOrder.of(document, faults.all()))
+                : new AcceptedRecord(new DecisionRecord(document, parts));
     }
 
     private static Fault unknownFormat(long format) {

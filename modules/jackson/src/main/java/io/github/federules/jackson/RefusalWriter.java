@@ -37,9 +37,6 @@ public final class RefusalWriter {
      * @return the JSON text, without a line end, never null
      */
     public String toJson(RefusedDossier refused, Optional<String> file, OptionalLong line) {
-        Objects.requireNonNull(refused, "refused");
-        Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(line, "line");
         return JsonText.of(json -> write(refused, file, line, json));
     }
 

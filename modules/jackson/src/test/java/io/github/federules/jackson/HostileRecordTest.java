@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A record from outside is not trusted: its errors have codes and paths like those of dossiers. */
 class HostileRecordTest {
@@ -65,6 +67,38 @@ class HostileRecordTest {
                         "dossier.applicant.legalForm WRONG_TYPE",
                         "decision.tracks.FUNDING.aid.amount NOT_A_NUMBER",
                         "decision.readings.DEADLINE UNKNOWN_VALUE");
+    }
+
+    @Test
+    void errors_are_in_the_order_of_their_places() {
+        String json = RECORD.replace("\"legalForm\":\"7346\"", "\"legalForm\":7346")
+                .replaceFirst("\"robust\":(true|false)", "\"robust\":0.5")
+                .replaceFirst("\"advice\":", "\"advise\":");
+
+        assertThat(faults(json))
+                .containsExactly(
+                        "dossier.applicant.legalForm WRONG_TYPE",
+                        "decision.robustness.robust NOT_A_NUMBER",
+                        "decision.advise UNKNOWN_FIELD",
+                        "decision.advice MISSING");
+    }
+
+    @Test
+    void errors_are_in_the_order_of_their_places_whatever_the_order_of_the_parts() {
+        ObjectNode parts = (ObjectNode) new JsonMapper().readTree(RECORD);
+        ((ObjectNode) parts.get("decision")).put("library", 7);
+        ((ObjectNode) parts.get("dossier")).put("id", 7);
+        ((ObjectNode) parts.get("call")).put("id", 7);
+        ObjectNode turned = parts.objectNode();
+        List.of("decision", "dossier", "call", "format").forEach(name -> turned.set(name, parts.get(name)));
+
+        // The dossier is not read without its call.
+        assertThat(faults(turned.toString()))
+                .containsExactly("decision.library WRONG_TYPE", "call.id WRONG_TYPE", "sha256 MISSING");
+
+        turned.set("call", new JsonMapper().readTree(RECORD).get("call"));
+        assertThat(faults(turned.toString()))
+                .containsExactly("decision.library WRONG_TYPE", "dossier.id WRONG_TYPE", "sha256 MISSING");
     }
 
     @Test

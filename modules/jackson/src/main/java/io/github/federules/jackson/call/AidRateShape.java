@@ -21,109 +21,77 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The co-financing rate of a call: one rate, or an object of the rates that it depends on. */
-final class AidRateShape {
+final class AidRateShape implements JsonType<AidRate, AidRate>, AidRateVisitor<JsonType<AidRate, AidRate>> {
 
-    private static final Set<String> KINDS = Arrays.stream(BeneficiaryKind.values())
-            .map(BeneficiaryKind::name)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+    static final AidRateShape TYPE = new AidRateShape();
 
-    static final JsonType<AidRate, AidRate> TYPE = new AidRateShape().type();
+    private static final JsonType<AidRate, AidRate> FIXED =
+            RATE.as(rate -> ((AidRate.Fixed) rate).rate(), (rate, input, place) -> new AidRate.Fixed(rate));
 
     private final Shape<AidRate, AidRate> shape = new Shape<>();
     private final ShapeField<AidRate, Optional<Rate>> least =
             shape.optional("least", RATE, ofKind(AidRate.Within.class, AidRate.Within::least));
     private final ShapeField<AidRate, Optional<Rate>> most =
             shape.optional("most", RATE, ofKind(AidRate.Within.class, AidRate.Within::most));
+    // The rates are explained in the order in which they are written.
     private final ShapeField<AidRate, Optional<Map<BeneficiaryKind, Rate>>> byKind = shape.optional(
-                    "byKind", byKind(), ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind))
-            .keywords("{\"minProperties\": 1}");
+            "byKind",
+            Entries.ofWords(Words.of(BeneficiaryKind.class), RATE).with("{\"minProperties\": 1}"),
+            ofKind(AidRate.ByKind.class, AidRate.ByKind::byKind));
     private final ShapeField<AidRate, Optional<Map<Activity, Rate>>> byActivity = shape.optional(
-                    "byActivity",
-                    Entries.ofAny(Activity::code, RATE).as(rates -> rates, AidRateShape::byActivity),
-                    ofKind(AidRate.ByActivity.class, AidRate.ByActivity::byActivity))
-            .keywords("{\"propertyNames\": {\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000},"
-                    + " \"minProperties\": 1}");
+            "byActivity",
+            Entries.ofAny(Activity::code, RATE)
+                    .<Map<Activity, Rate>, Map<Activity, Rate>>as(
+                            rates -> rates, (read, input, place) -> Entries.present(read, Activity::of, input, place))
+                    .with("{\"propertyNames\": {\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000},"
+                            + " \"minProperties\": 1}"),
+            ofKind(AidRate.ByActivity.class, AidRate.ByActivity::byActivity));
     private final ShapeField<AidRate, Optional<Clause>> clause =
             shape.optional("clause", TermShapes.CLAUSE, ofKind(AidRate.ByActivity.class, AidRate.ByActivity::clause));
 
-    // The rates are explained in the order in which they are written.
-    private static JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> byKind() {
-        JsonType<Map<BeneficiaryKind, Rate>, Map<BeneficiaryKind, Rate>> type = Entries.of(
-                        BeneficiaryKind::name, RATE, input -> KINDS)
-                .as(rates -> rates, (read, input, place) -> {
-                    Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
-                    read.forEach(
-                            (name, rate) -> rate.ifPresent(each -> rates.put(BeneficiaryKind.valueOf(name), each)));
-                    return rates;
-                });
-        return JsonType.of(type::write, type::read, Shape.ofWords(Words.of(BeneficiaryKind.class), RATE)::schema);
-    }
-
-    private JsonType<AidRate, AidRate> type() {
+    private AidRateShape() {
         shape.made(this::made);
-        return JsonType.of(this::write, this::read, this::schema);
     }
 
-    private void write(JsonOutput out, AidRate rate) {
-        rate.accept(new Written(out));
+    @Override
+    public void write(JsonOutput out, AidRate rate) {
+        rate.accept(this).write(out, rate);
     }
 
-    private final class Written implements AidRateVisitor<Boolean> {
-
-        private final JsonOutput out;
-
-        Written(JsonOutput out) {
-            this.out = out;
-        }
-
-        @Override
-        public Boolean fixed(AidRate.Fixed rate) {
-            RATE.write(out, rate.rate());
-            return true;
-        }
-
-        @Override
-        public Boolean within(AidRate.Within rate) {
-            return object(rate);
-        }
-
-        @Override
-        public Boolean byKind(AidRate.ByKind rate) {
-            return object(rate);
-        }
-
-        @Override
-        public Boolean byActivity(AidRate.ByActivity rate) {
-            return object(rate);
-        }
-
-        private Boolean object(AidRate rate) {
-            shape.write(out, rate);
-            return true;
-        }
+    @Override
+    public JsonType<AidRate, AidRate> fixed(AidRate.Fixed rate) {
+        return FIXED;
     }
 
-    private @Nullable AidRate read(JsonInput input, JsonPlace place) {
-        if (input.isObject()) {
-            return shape.read(input, place);
-        }
-        Rate rate = RATE.read(input, place);
-        return rate == null ? null : new AidRate.Fixed(rate);
+    @Override
+    public JsonType<AidRate, AidRate> within(AidRate.Within rate) {
+        return shape;
     }
 
-    private ObjectNode schema(Definitions definitions) {
+    @Override
+    public JsonType<AidRate, AidRate> byKind(AidRate.ByKind rate) {
+        return shape;
+    }
+
+    @Override
+    public JsonType<AidRate, AidRate> byActivity(AidRate.ByActivity rate) {
+        return shape;
+    }
+
+    @Override
+    public @Nullable AidRate read(JsonInput input, JsonPlace place) {
+        return (input.isObject() ? shape : FIXED).read(input, place);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
         return Definitions.anyOf(
                 RATE.schema(definitions),
                 shape.schemaOf(List.of(least, most), definitions)
@@ -134,40 +102,28 @@ final class AidRateShape {
 
     private @Nullable AidRate made(ObjectValues values) {
         if (values.isGiven(least) || values.isGiven(most)) {
-            values.requireOnly(List.of(least, most));
-            return values.get(least)
-                    .flatMap(from -> values.get(most).flatMap(to -> within(from, to, values)))
-                    .orElse(null);
+            return values.haveOnly(List.of(least, most)) ? within(values) : null;
         }
         if (values.isGiven(byActivity)) {
-            values.requireOnly(List.of(byActivity, clause));
-            return values.get(byActivity)
-                    .flatMap(rates -> values.get(clause).map(cited -> new AidRate.ByActivity(cited, rates)))
-                    .orElse(null);
+            return values.haveOnly(List.of(byActivity, clause))
+                    ? new AidRate.ByActivity(
+                            values.get(byActivity).orElseThrow(),
+                            values.get(clause).orElseThrow())
+                    : null;
         }
-        values.requireOnly(List.of(byKind));
-        return values.get(byKind).map(AidRate.ByKind::new).orElse(null);
+        return values.haveOnly(List.of(byKind))
+                ? new AidRate.ByKind(values.get(byKind).orElseThrow())
+                : null;
     }
 
-    private Optional<AidRate> within(Rate from, Rate to, ObjectValues values) {
-        if (from.share().compareTo(to.share()) <= 0) {
-            return Optional.of(new AidRate.Within(from, to));
+    private @Nullable AidRate within(ObjectValues values) {
+        Rate from = values.get(least).orElseThrow();
+        Rate to = values.get(most).orElseThrow();
+        if (from.share().compareTo(to.share()) > 0) {
+            Map<String, String> rates = Map.of("least", from.toString(), "most", to.toString());
+            values.report(least, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "order", rates));
+            return null;
         }
-        Map<String, String> rates = Map.of("least", from.toString(), "most", to.toString());
-        values.report(least, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "order", rates));
-        return Optional.empty();
-    }
-
-    private static Map<Activity, Rate> byActivity(Map<String, Optional<Rate>> read, JsonInput input, JsonPlace place) {
-        Map<Activity, Rate> rates = new LinkedHashMap<>();
-        read.forEach((code, rate) -> {
-            if (code.isBlank()) {
-                Fault blank = Fault.of(FaultCode.MISSING, "blank", Map.of("field", "activity"));
-                input.faults().add(place.field(code), blank);
-            } else {
-                rate.ifPresent(each -> rates.put(Activity.of(code), each));
-            }
-        });
-        return rates;
+        return new AidRate.Within(from, to);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -33,24 +34,19 @@ public final class CallNames {
         this.laws = laws;
     }
 
-    /** Returns the names of a call that cannot be read. */
-    public static CallNames none() {
-        return new CallNames(List.of());
-    }
-
-    /** Gathers the clauses of the call that starts at the parser's current token, whatever it is. */
-    public static CallNames gathered(JsonParser parser, List<Law> laws) {
+    /** Gathers the clauses of the call that a parser of its own reads, whatever it is. */
+    public static CallNames gathered(Supplier<JsonParser> call, List<Law> laws) {
         CallNames names = new CallNames(laws);
-        if (parser.currentToken() != JsonToken.START_OBJECT) {
-            parser.skipChildren();
-            return names;
-        }
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            boolean areHere = parser.currentName().equals(CLAUSES);
-            if (parser.nextToken() == JsonToken.START_OBJECT && areHere) {
-                names.gather(parser);
-            } else {
-                parser.skipChildren();
+        try (JsonParser parser = call.get()) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    boolean areHere = parser.currentName().equals(CLAUSES);
+                    if (parser.nextToken() == JsonToken.START_OBJECT && areHere) {
+                        names.gather(parser);
+                    } else {
+                        parser.skipChildren();
+                    }
+                }
             }
         }
         return names;

@@ -1,28 +1,31 @@
 package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.call.TermShapes.CLAUSE;
-import static io.github.federules.jackson.call.TermShapes.CLAUSE_ALONE;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
-import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
@@ -32,6 +35,7 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.Arrays;
@@ -53,13 +57,13 @@ public final class CallShape {
 
     private CallShape() {}
 
-    /** Writes a call; nothing is written of one that cites two clauses by one id. */
+    /** Writes a call; nothing is written of one that cites two clauses by one id, or has a term without a place. */
     public static void write(Call call, JsonGenerator json) {
-        KnownTerms.require(call);
-        CitedClauses cited = new CitedClauses();
+        WrittenTerms written = new WrittenTerms();
         // Clauses stand before what cites them, and are known only once everything was written.
-        JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, cited), call));
-        SHAPE.write(new JsonOutput(json, cited), call);
+        JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, written), call));
+        written.requireAll(call);
+        SHAPE.write(new JsonOutput(json, written), call);
     }
 
     /** Reads the call that starts here and may name these; null if there is none, or one with errors. */
@@ -75,30 +79,40 @@ public final class CallShape {
     }
 
     private static Shape<Call, Call> call() {
-        Section<Call> whole = new Section<>();
-        var id = whole.shape.required("id", REQUIRED_NAME, Call::id).described("the id that dossiers use");
-        whole.term("edition", edition(), call -> Optional.of(call.edition()), CallBuilder::edition)
-                .described("which edition of the call this is; the first where it is absent");
+        Section<Call> whole = new Section<>("");
+        var id = whole.shape.required("id", REQUIRED_NAME.described("the id that dossiers use"), Call::id);
+        whole.optional(
+                "edition",
+                edition().described("which edition of the call this is; the first where it is absent"),
+                call -> Optional.of(call.edition()),
+                CallBuilder::edition);
         var title = whole.shape.required("title", LOCALIZED, Call::title);
-        whole.term("tracks", tracks(), call -> Optional.of(call.offers()), each(CallBuilder::offers))
-                .described("what the call offers, each track once; funding alone where it is absent");
+        whole.optional(
+                "tracks",
+                tracks().described("what the call offers, each track once; funding alone where it is absent"),
+                call -> Optional.of(call.offers()),
+                each(CallBuilder::offers));
         // The quotes were gathered before; here they are checked.
-        whole.shape
-                .optional(CallNames.CLAUSES, quotes(), Optional::of)
-                .described("the call's own words by the id that citations use");
-        whole.section("applicants", applicants());
-        whole.section("operations", operations());
-        whole.section("costs", costs());
-        whole.section("funding", funding());
-        whole.section("submission", submission());
-        whole.section("readings", readings());
-        whole.term(
+        whole.shape.optional(
+                CallNames.CLAUSES,
+                quotes().described("the call's own words by the id that citations use"),
+                Optional::of);
+        whole.section("applicants", applicants(), all -> true);
+        whole.section("operations", operations(), all -> true);
+        whole.section("costs", costs(), all -> true);
+        whole.section("funding", funding(), all -> true);
+        whole.section("submission", submission(), all -> true);
+        whole.section("readings", readings(), all -> true);
+        whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list(),
                 call -> Optional.of(call.notJudged()),
                 each(CallBuilder::notJudged));
-        whole.term("laws", laws(), call -> some(call.laws()), each(CallBuilder::under))
-                .described("the laws above the call, such as eu-2021-1060, which the call is checked against");
+        whole.optional(
+                "laws",
+                laws().described("the laws above the call, such as eu-2021-1060, which the call is checked against"),
+                call -> Optional.of(call.laws()).filter(list -> !list.isEmpty()),
+                each(CallBuilder::under));
         whole.shape.renamed("offers", "tracks");
         whole.shape.renamed("note", "submission");
         return whole.shape.made(values -> {
@@ -118,119 +132,90 @@ public final class CallShape {
     }
 
     private static Section<Consumer<CallBuilder>> applicants() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "beneficiaries",
-                TermShapes.beneficiaries(),
-                call -> call.applicants().beneficiaries(),
-                CallBuilder::with);
-        section.term(
-                "policyRoles",
-                TermShapes.policyRoles(),
-                call -> call.applicants().policyRoles(),
-                CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("applicants");
+        section.term("beneficiaries", TermShapes.beneficiaries());
+        section.term("policyRoles", TermShapes.policyRoles());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> operations() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "declarations",
-                TermShapes.declaration().list(),
-                call -> Optional.of(call.operations().declarations()),
-                each(CallBuilder::with));
-        section.term(
-                "duration", TermShapes.duration(), call -> call.operations().duration(), CallBuilder::with);
-        section.term("window", TermShapes.window(), call -> call.operations().window(), CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("operations");
+        section.terms("declarations", TermShapes.declaration().list(), all -> true);
+        section.term("duration", TermShapes.duration());
+        section.term("window", TermShapes.window());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> costs() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "eligible",
-                TermShapes.eligible()
-                        .list()
-                        .distinctBy(
-                                "natures",
-                                each -> each.natures().stream()
-                                        .map(CostNature::code)
-                                        .toList()),
-                call -> Optional.of(eligible(call)),
-                each(CallBuilder::with));
-        section.term(
-                "staffMinimum", TermShapes.staffMinimum(), call -> call.costs().staffMinimum(), CallBuilder::with);
-        section.term(
-                "flatRates",
-                TermShapes.flatRate().list(),
-                call -> some(call.costs().flatRates()),
-                each(CallBuilder::with));
-        section.term("vat", CLAUSE_ALONE, call -> call.costs().vat(), CallBuilder::paysVat);
-        section.term("minimum", TermShapes.minimumCost(), call -> call.costs().minimum(), CallBuilder::with);
-        section.term("maximum", TermShapes.maximumCost(), call -> call.costs().maximum(), CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("costs");
+        ListType<EligibleCosts, EligibleCosts> eligible = TermShapes.eligible()
+                .list()
+                .distinctBy(
+                        "natures",
+                        each -> each.natures().stream().map(CostNature::code).toList());
+        section.terms("eligible", eligible, all -> true);
+        section.term("staffMinimum", TermShapes.staffMinimum());
+        section.terms("flatRates", TermShapes.flatRate().list(), list -> !list.isEmpty());
+        section.term("vat", TermShapes.ofClause(EligibleVat::new));
+        section.term("minimum", TermShapes.ofCost(Limit::minimumCost, true));
+        section.term("maximum", TermShapes.ofCost(Limit::maximumCost, false));
         return section;
     }
 
-    private static List<EligibleCosts> eligible(Call call) {
-        return call.terms().stream()
-                .filter(EligibleCosts.class::isInstance)
-                .map(EligibleCosts.class::cast)
-                .toList();
-    }
-
     private static Section<Consumer<CallBuilder>> funding() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                "aid",
-                TermShapes.aid(),
-                call -> call.funding().aid().map(rate -> call.funding()),
-                (call, setting) -> setting.accept(call));
-        section.term(
-                "ownContribution",
-                TermShapes.ofShare(Limit::ownContribution),
-                call -> call.funding().ownContribution(),
-                CallBuilder::with);
-        section.term(
-                "publicCofinancing",
-                TermShapes.ofShare(Limit::publicCofinancing),
-                call -> call.funding().publicCofinancing(),
-                CallBuilder::with);
-        section.term(
-                "publicAidCap",
-                TermShapes.ofAmount(Limit::maximumPublicAid),
-                call -> call.funding().maximumPublicAid(),
-                CallBuilder::with);
+        Section<Consumer<CallBuilder>> section = new Section<>("funding");
+        section.section("aid", aid(), call -> call.funding().aid().isPresent());
+        section.term("ownContribution", TermShapes.ofShare(Limit::ownContribution));
+        section.term("publicCofinancing", TermShapes.ofShare(Limit::publicCofinancing));
+        section.term("publicAidCap", TermShapes.ofAmount(Limit::maximumPublicAid));
         section.shape.renamed("ownShare", "ownContribution");
         return section;
     }
 
+    /** Describes the rate with the limits on the aid. */
+    private static Section<Consumer<CallBuilder>> aid() {
+        Section<Consumer<CallBuilder>> section = new Section<>("funding.aid");
+        var rate = section.shape.required(
+                "rate", AidRateShape.TYPE, call -> rateOf(call).rate());
+        var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
+        section.also((values, call) -> call.aid(values.get(clause), values.get(rate)));
+        section.term("cap", TermShapes.ofAmount(Limit::maximumAid));
+        section.term("floor", TermShapes.ofAmount(Limit::minimumAid));
+        section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
+        return section;
+    }
+
+    private static AidIntensity rateOf(Call call) {
+        return call.funding().aid().orElseThrow();
+    }
+
     private static Section<Consumer<CallBuilder>> submission() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
-                        "document",
-                        LOCALIZED,
-                        call -> Optional.of(call.submission().document())
-                                .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
-                        CallBuilder::document)
-                .described("what has to be submitted, with its article; the application where it is absent");
-        section.term("recipient", LOCALIZED, call -> call.submission().recipient(), CallBuilder::recipient)
-                .described("to whom it has to be submitted, such as “to the Region”");
-        section.term("sent", CLAUSE_ALONE, call -> call.submission().sent(), CallBuilder::submissionRequired);
-        section.term(
-                "electronic", CLAUSE_ALONE, call -> call.submission().electronic(), CallBuilder::submissionElectronic);
-        section.term(
-                "deadline", TermShapes.deadline(), call -> call.submission().deadline(), CallBuilder::deadline);
+        Section<Consumer<CallBuilder>> section = new Section<>("submission");
+        section.optional(
+                "document",
+                LOCALIZED.described("what has to be submitted, with its article; the application where it is absent"),
+                call -> Optional.of(call.submission().document())
+                        .filter(each -> !each.equals(SubmissionTerms.APPLICATION)),
+                CallBuilder::document);
+        section.optional(
+                "recipient",
+                LOCALIZED.described("to whom it has to be submitted, such as “to the Region”"),
+                call -> call.submission().recipient(),
+                CallBuilder::recipient);
+        section.term("sent", TermShapes.ofClause(clause -> new SubmissionRequirement(false, clause)));
+        section.term("electronic", TermShapes.ofClause(clause -> new SubmissionRequirement(true, clause)));
+        section.term("deadline", TermShapes.deadline());
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> readings() {
-        Section<Consumer<CallBuilder>> section = new Section<>();
-        section.term(
+        Section<Consumer<CallBuilder>> section = new Section<>("readings");
+        section.optional(
                 "open",
-                Shape.ofWords(Words.of(Question.class), CLAUSE),
+                Entries.ofWords(Words.of(Question.class), CLAUSE),
                 call -> Optional.of(openQuestions(call)),
-                (call, open) -> open.forEach((question, clause) -> call.leavesOpen(clause, question)));
-        section.term(
+                (call, open) -> open.forEach(call::leavesOpen));
+        section.optional(
                 "inForce",
                 READING.list()
                         .distinctBy("", each -> List.of(each.question().name()))
@@ -282,13 +267,14 @@ public final class CallShape {
                         "{\"if\": {\"properties\": {\"track\": {\"const\": \"FUNDING\"}}}, \"else\": {\"required\": [\"title\"]}}")
                 .list()
                 .distinctBy("track", offer -> List.of(offer.track().code()))
-                .notEmpty();
+                .notEmpty()
+                .with("{\"minItems\": 1}");
     }
 
     private static JsonType<Call, ?> quotes() {
         Entries<String, String, String> quotes = Entries.ofAny(id -> id, TEXT);
         return JsonType.of(
-                (out, call) -> quotes.write(out, out.context(CitedClauses.class).quotes()),
+                (out, call) -> quotes.write(out, out.context(WrittenTerms.class).quotes()),
                 quotes::read,
                 quotes::schema);
     }
@@ -300,10 +286,6 @@ public final class CallShape {
                 .list()
                 .distinctBy("", law -> List.of(law.id()))
                 .with("{\"uniqueItems\": true}");
-    }
-
-    private static <T> Optional<List<T>> some(List<T> list) {
-        return Optional.of(list).filter(each -> !each.isEmpty());
     }
 
     private static <T> BiConsumer<CallBuilder, List<T>> each(BiConsumer<CallBuilder, T> setting) {

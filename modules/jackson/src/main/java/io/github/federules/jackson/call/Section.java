@@ -2,7 +2,9 @@ package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.term.Term;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -12,32 +14,63 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * A section of a call, or the whole: each of its terms with its type, where it is written from and what it sets.
+ * A section of a call, or the whole: what stands in it, with its type, where it is written from and what it sets.
  *
  * @param <R> what is made of the section
  */
 final class Section<R> {
 
     final Shape<Call, R> shape = new Shape<>();
+    private final String path;
     private final List<BiConsumer<ObjectValues, CallBuilder>> settings = new ArrayList<>();
 
+    /** Begins the section at a path of the call format. */
+    Section(String path) {
+        this.path = path;
+    }
+
     /** Adds what a call may have. */
-    <V, S> ShapeField<Call, Optional<S>> term(
+    <V, S> void optional(
             String name,
             JsonType<V, S> type,
             Function<Call, ? extends Optional<? extends V>> written,
             BiConsumer<CallBuilder, S> setting) {
         ShapeField<Call, Optional<S>> field = shape.optional(name, type, written);
-        settings.add((values, call) -> values.get(field).ifPresent(each -> setting.accept(call, each)));
-        return field;
+        also((values, call) -> values.get(field).ifPresent(each -> setting.accept(call, each)));
     }
 
-    /** Adds a section, which is written even if it has no term. */
-    void section(String name, Section<Consumer<CallBuilder>> section) {
+    /** Adds what is set by several fields. */
+    void also(BiConsumer<ObjectValues, CallBuilder> setting) {
+        settings.add(setting);
+    }
+
+    /** Adds the term that a call may have at this place. */
+    <T extends Term> void term(String name, JsonType<T, T> type) {
+        optional(name, type, call -> this.<T>terms(name, call).stream().findFirst(), CallBuilder::with);
+    }
+
+    /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */
+    <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten) {
+        Function<Call, Optional<List<T>>> written =
+                call -> Optional.of(this.<T>terms(name, call)).filter(isWritten);
+        optional(name, type, written, (call, terms) -> terms.forEach(call::with));
+    }
+
+    // The place of a term determines its kind.
+    @SuppressWarnings("unchecked")
+    private <T extends Term> List<T> terms(String name, Call call) {
+        String place = path + "." + name;
+        return (List<T>)
+                call.terms().stream().filter(term -> term.path().equals(place)).toList();
+    }
+
+    /** Adds a section, which is written of every call of which it is. */
+    void section(String name, Section<Consumer<CallBuilder>> section, Predicate<Call> isWritten) {
         JsonType<Call, Consumer<CallBuilder>> type = section.shape.made(values -> call -> section.set(values, call));
-        term(name, type, Optional::of, (call, setting) -> setting.accept(call));
+        optional(name, type, call -> Optional.of(call).filter(isWritten), (call, setting) -> setting.accept(call));
     }
 
     /** Sets what was read. */

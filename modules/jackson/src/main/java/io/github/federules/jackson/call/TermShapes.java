@@ -11,18 +11,7 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.TIME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
-import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.FundingTerms;
 import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.money.Rate;
-import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -34,20 +23,33 @@ import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.Term;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -56,13 +58,15 @@ final class TermShapes {
 
     /** A clause, by its id. */
     static final JsonType<Clause, Clause> CLAUSE = JsonType.<Clause, Clause>of(
-                    (out, clause) -> out.context(CitedClauses.class).cite(out, clause),
+                    (out, clause) -> out.context(WrittenTerms.class).cite(out, clause),
                     TEXT.<Clause, Clause>as(Clause::id, TermShapes::quoted)::read,
-                    TEXT.with("{\"description\": \"the id of a clause that is quoted in clauses\"}")::schema)
+                    TEXT::schema)
+            .described("the id of a clause that is quoted in clauses")
             .named("clause");
 
-    /** A clause and nothing else, which sets a term by being cited. */
-    static final JsonType<Clause, Clause> CLAUSE_ALONE = clauseAlone();
+    /** The clause of a term, which is written with it. */
+    static final JsonType<Term, Clause> CLAUSE_OF_TERM =
+            JsonType.of((out, term) -> out.context(WrittenTerms.class).cite(out, term), CLAUSE::read, CLAUSE::schema);
 
     private static final JsonType<Integer, Integer> MONTHS = Primitives.type(
                     TermShapes::months, (out, months) -> out.json().writeNumber(months), """
@@ -71,26 +75,25 @@ final class TermShapes {
                       {"type": "string", "pattern": "^[0-9]{1,10}$"}]}""")
             .named("months");
 
+    private static final String ONE_OR_MORE = "{\"minItems\": 1}";
+
     private static final Words<CostNature> NATURES = Words.of(CostNature.standard(), CostNature::code);
 
-    private static final JsonType<ZoneId, ZoneId> ZONE = NAME.as(ZoneId::getId, TermShapes::zone);
+    private static final JsonType<ZoneId, ZoneId> ZONE =
+            NAME.as(ZoneId::getId, TermShapes::zone).with("{\"minLength\": 1}");
 
     private TermShapes() {}
 
-    static Shape<Beneficiaries, Beneficiaries> beneficiaries() {
-        Shape<Beneficiaries, Beneficiaries> shape = new Shape<>();
-        var kinds = shape.required("kinds", Words.of(BeneficiaryKind.class).set(), Beneficiaries::kinds)
-                .keywords("{\"minItems\": 1}");
-        var clause = shape.required("clause", CLAUSE, Beneficiaries::clause);
-        return shape.made(values -> Beneficiaries.of(values.get(clause), values.get(kinds)));
+    static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {
+        return of(
+                "kinds",
+                Words.of(BeneficiaryKind.class).set().with(ONE_OR_MORE),
+                Beneficiaries::kinds,
+                Beneficiaries::new);
     }
 
-    static Shape<PolicyRoles, PolicyRoles> policyRoles() {
-        Shape<PolicyRoles, PolicyRoles> shape = new Shape<>();
-        var roles = shape.required("roles", Words.of(PolicyRole.class).set(), PolicyRoles::roles)
-                .keywords("{\"minItems\": 1}");
-        var clause = shape.required("clause", CLAUSE, PolicyRoles::clause);
-        return shape.made(values -> PolicyRoles.of(values.get(clause), values.get(roles)));
+    static JsonType<PolicyRoles, PolicyRoles> policyRoles() {
+        return of("roles", Words.of(PolicyRole.class).set().with(ONE_OR_MORE), PolicyRoles::roles, PolicyRoles::new);
     }
 
     static Shape<RequiredDeclaration, RequiredDeclaration> declaration() {
@@ -100,9 +103,8 @@ final class TermShapes {
         var declaration = shape.required(
                 "declaration", REQUIRED_NAME, required -> required.declaration().code());
         var statement = shape.required("statement", LOCALIZED, RequiredDeclaration::statement);
-        var clause = shape.required("clause", CLAUSE, RequiredDeclaration::clause);
-        return shape.made(values -> RequiredDeclaration.of(
-                values.get(clause),
+        var clause = clause(shape);
+        return shape.made(values -> new RequiredDeclaration(
                 Rule.of(values.get(rule)),
                 Declaration.of(values.get(declaration)),
                 values.get(statement)));
@@ -112,7 +114,7 @@ final class TermShapes {
         Shape<DurationTerms, DurationTerms> shape = new Shape<>();
         var minMonths = shape.orElse("minMonths", MONTHS, 0, DurationTerms::minMonths);
         var maxMonths = shape.required("maxMonths", MONTHS, DurationTerms::maxMonths);
-        var clause = shape.required("clause", CLAUSE, DurationTerms::clause);
+        var clause = clause(shape);
         return shape.made(values -> {
             int least = values.get(minMonths);
             int most = values.get(maxMonths);
@@ -129,7 +131,7 @@ final class TermShapes {
         Shape<RealisationWindow, RealisationWindow> shape = new Shape<>();
         var from = shape.required("from", DAY, RealisationWindow::from);
         var to = shape.required("to", DAY, RealisationWindow::to);
-        var clause = shape.required("clause", CLAUSE, RealisationWindow::clause);
+        var clause = clause(shape);
         return shape.made(values -> {
             LocalDate first = values.get(from);
             LocalDate last = values.get(to);
@@ -142,18 +144,12 @@ final class TermShapes {
         });
     }
 
-    static Shape<EligibleCosts, EligibleCosts> eligible() {
-        Shape<EligibleCosts, EligibleCosts> shape = new Shape<>();
-        var natures = shape.required("natures", NATURES.set(), EligibleCosts::natures);
-        var clause = shape.required("clause", CLAUSE, EligibleCosts::clause);
-        return shape.made(values -> EligibleCosts.of(values.get(clause), values.get(natures)));
+    static JsonType<EligibleCosts, EligibleCosts> eligible() {
+        return of("natures", NATURES.set(), EligibleCosts::natures, EligibleCosts::new);
     }
 
-    static Shape<StaffMinimum, StaffMinimum> staffMinimum() {
-        Shape<StaffMinimum, StaffMinimum> shape = new Shape<>();
-        var share = shape.required("share", SHARE, StaffMinimum::share);
-        var clause = shape.required("clause", CLAUSE, StaffMinimum::clause);
-        return shape.made(values -> StaffMinimum.of(values.get(clause), values.get(share)));
+    static JsonType<StaffMinimum, StaffMinimum> staffMinimum() {
+        return of("share", SHARE, StaffMinimum::share, StaffMinimum::new);
     }
 
     static Shape<FlatRate, FlatRate> flatRate() {
@@ -162,9 +158,13 @@ final class TermShapes {
         var of = shape.required("of", Words.of(Base.ofFlatRates(), Base::code), FlatRate::of);
         var covers = shape.required("covers", NATURES.set(), FlatRate::covers);
         var cap = shape.optional("cap", ofAmount(Limit::ofFlatRate), FlatRate::cap);
-        var calculated = shape.orElseAbsent("calculated", YES_OR_NO, false, FlatRate::calculated)
-                .described("whether the rate was calculated by a method of the authority; false where it is absent");
-        var clause = shape.required("clause", CLAUSE, FlatRate::clause);
+        var calculated = shape.orElseAbsent(
+                "calculated",
+                YES_OR_NO.described(
+                        "whether the rate was calculated by a method of the authority; false where it is absent"),
+                false,
+                FlatRate::calculated);
+        var clause = clause(shape);
         return shape.made(values -> {
             FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), values.get(covers));
             FlatRate capped = values.get(cap)
@@ -174,66 +174,52 @@ final class TermShapes {
         });
     }
 
-    static Shape<Limit, Limit> minimumCost() {
+    /** Describes a limit on costs, with flat rates or without. */
+    static Shape<Limit, Limit> ofCost(BiFunction<Clause, MonetaryAmount, Limit> maker, boolean mayBeExceeded) {
         Shape<Limit, Limit> shape = new Shape<>();
         var amount = shape.required("amount", MONEY, TermShapes::amount);
-        var exceeded = shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded);
+        Optional<ShapeField<Limit, Boolean>> exceeded = mayBeExceeded
+                ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
+                : Optional.empty();
         var withFlatRates = shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates);
-        var clause = shape.required("clause", CLAUSE, Limit::clause);
+        var clause = clause(shape);
         return shape.made(values -> {
-            Limit whole = Limit.minimumCost(values.get(clause), values.get(amount));
-            Limit minimum = values.get(exceeded) ? whole.exceeded() : whole;
-            return values.get(withFlatRates) ? minimum : minimum.withoutFlatRates();
-        });
-    }
-
-    static Shape<Limit, Limit> maximumCost() {
-        Shape<Limit, Limit> shape = new Shape<>();
-        var amount = shape.required("amount", MONEY, TermShapes::amount);
-        var withFlatRates = shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates);
-        var clause = shape.required("clause", CLAUSE, Limit::clause);
-        return shape.made(values -> {
-            Limit maximum = Limit.maximumCost(values.get(clause), values.get(amount));
-            return values.get(withFlatRates) ? maximum : maximum.withoutFlatRates();
-        });
-    }
-
-    /** Describes the rate with the limits on the aid, as what it sets. */
-    static Shape<FundingTerms, Consumer<CallBuilder>> aid() {
-        Shape<FundingTerms, Consumer<CallBuilder>> shape = new Shape<>();
-        var rate = shape.required(
-                "rate",
-                AidRateShape.TYPE,
-                funding -> funding.aid().orElseThrow().rate());
-        var clause = shape.required(
-                "clause", CLAUSE, funding -> funding.aid().orElseThrow().clause());
-        var cap = shape.optional("cap", ofAmount(Limit::maximumAid), FundingTerms::maximumAid);
-        var floor = shape.optional("floor", ofAmount(Limit::minimumAid), FundingTerms::minimumAid);
-        var sharedOut = shape.optional("sharedOut", CLAUSE_ALONE, FundingTerms::sharedOut);
-        return shape.made(values -> call -> {
-            call.aid(values.get(clause), values.get(rate));
-            values.get(cap).ifPresent(call::with);
-            values.get(floor).ifPresent(call::with);
-            values.get(sharedOut).ifPresent(call::sharedOut);
+            Limit whole = maker.apply(values.get(clause), values.get(amount));
+            Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
+            return values.get(withFlatRates) ? limit : limit.withoutFlatRates();
         });
     }
 
     /** Describes a limit that is an amount. */
     static JsonType<Limit, Limit> ofAmount(BiFunction<Clause, MonetaryAmount, Limit> maker) {
-        Shape<Limit, Limit> shape = new Shape<>();
-        var amount = shape.required("amount", MONEY, TermShapes::amount);
-        var clause = shape.required("clause", CLAUSE, Limit::clause);
-        return shape.made(values -> maker.apply(values.get(clause), values.get(amount)))
+        return of("amount", MONEY, TermShapes::amount, (amount, clause) -> maker.apply(clause, amount))
                 .with("{\"description\": \"an amount that the call sets\"}")
                 .named("bound");
     }
 
     /** Describes a limit that is a share of the total eligible cost. */
-    static Shape<Limit, Limit> ofShare(BiFunction<Clause, Rate, Limit> maker) {
-        Shape<Limit, Limit> shape = new Shape<>();
-        var share = shape.required("rate", RATE, limit -> limit.share().orElseThrow());
-        var clause = shape.required("clause", CLAUSE, Limit::clause);
-        return shape.made(values -> maker.apply(values.get(clause), values.get(share)));
+    static JsonType<Limit, Limit> ofShare(BiFunction<Clause, Rate, Limit> maker) {
+        return of("rate", RATE, limit -> limit.share().orElseThrow(), (rate, clause) -> maker.apply(clause, rate));
+    }
+
+    /** Describes a term of one value beside its clause. */
+    private static <T extends Term, V, S> JsonType<T, T> of(
+            String name, JsonType<V, S> type, Function<T, ? extends V> value, BiFunction<S, Clause, T> maker) {
+        Shape<T, T> shape = new Shape<>();
+        var only = shape.required(name, type, value);
+        var clause = clause(shape);
+        return shape.made(values -> maker.apply(values.get(only), values.get(clause)));
+    }
+
+    /** Describes a term that is set by citing its clause. */
+    static <T extends Term> JsonType<T, T> ofClause(Function<Clause, T> maker) {
+        Shape<T, T> shape = new Shape<>();
+        var clause = clause(shape);
+        return shape.made(values -> maker.apply(values.get(clause))).named("clauseAlone");
+    }
+
+    private static <T extends Term> ShapeField<T, Clause> clause(Shape<T, T> shape) {
+        return shape.required("clause", CLAUSE_OF_TERM, term -> term);
     }
 
     private static MonetaryAmount amount(Limit limit) {
@@ -244,30 +230,30 @@ final class TermShapes {
         Shape<Deadline, Deadline> shape = new Shape<>();
         var day = shape.required("day", DAY, Deadline::day);
         var until = shape.optional("until", TIME, Deadline::until);
-        var zone = shape.required("zone", ZONE, Deadline::zone).keywords("{\"minLength\": 1}");
-        var clause = shape.required("clause", CLAUSE, Deadline::clause);
-        return shape.made(values -> {
-            Deadline whole = Deadline.of(values.get(clause), values.get(day), values.get(zone));
-            return values.get(until).map(whole::withUntil).orElse(whole);
-        });
+        var zone = shape.required("zone", ZONE, Deadline::zone);
+        var clause = clause(shape);
+        return shape.made(
+                values -> new Deadline(values.get(day), values.get(until), values.get(zone), values.get(clause)));
     }
 
     static Shape<NotJudged, NotJudged> notJudged() {
         Shape<NotJudged, NotJudged> shape = new Shape<>();
         var clause = shape.required("clause", CLAUSE, NotJudged::clause);
         var text = shape.required("text", LOCALIZED, NotJudged::text);
-        var natures = shape.orElseAbsent("natures", NATURES.someOf(), Set.of(), NotJudged::natures)
-                .described("the condition concerns dossiers with a cost line of one of these natures");
-        var kinds = shape.orElseAbsent("kinds", Words.of(BeneficiaryKind.class).someOf(), Set.of(), NotJudged::kinds)
-                .described("the condition concerns dossiers of an applicant or partner of one of these kinds");
+        var natures = shape.orElseAbsent(
+                "natures",
+                NATURES.someOf().described("the condition concerns dossiers with a cost line of one of these natures"),
+                Set.of(),
+                NotJudged::natures);
+        var kinds = shape.orElseAbsent(
+                "kinds",
+                Words.of(BeneficiaryKind.class)
+                        .someOf()
+                        .described("the condition concerns dossiers of an applicant or partner of one of these kinds"),
+                Set.of(),
+                NotJudged::kinds);
         return shape.made(
                 values -> new NotJudged(values.get(clause), values.get(text), values.get(natures), values.get(kinds)));
-    }
-
-    private static JsonType<Clause, Clause> clauseAlone() {
-        Shape<Clause, Clause> shape = new Shape<>();
-        var clause = shape.required("clause", CLAUSE, each -> each);
-        return shape.made(values -> values.get(clause)).named("clauseAlone");
     }
 
     private static @Nullable Clause quoted(String id, JsonInput input, JsonPlace place) {
@@ -275,7 +261,7 @@ final class TermShapes {
     }
 
     private static @Nullable Integer months(JsonInput input, JsonPlace place) {
-        BigDecimal number = input.decimal(place, TermShapes::isMonths);
+        BigDecimal number = input.decimal(place, text -> Decimals.parse(text, TermShapes::isMonths));
         if (number == null) {
             return null;
         }

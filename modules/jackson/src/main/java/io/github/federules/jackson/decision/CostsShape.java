@@ -24,14 +24,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import io.github.federules.core.decision.BasisOfCosts;
+import io.github.federules.jackson.shape.JsonType;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /** The sums of a decision, and what they rest on. */
 final class CostsShape {
 
-    /** What it means that an amount of aid is null. */
-    static final String NULL_WITHOUT_RATE = "null under a call that sets no co-financing rate";
+    /** An amount of aid. */
+    static final JsonType<Optional<MonetaryAmount>, MonetaryAmount> AID =
+            SUM.orNull().described("null under a call that sets no co-financing rate");
 
     // In the order of a table. JSON states the parts of the retained costs before their sum.
     private static final List<String> IN_TABLE = List.of(
@@ -84,7 +87,7 @@ final class CostsShape {
             sums.add(shape.required(
                     code, SUM, costs -> costs.find(code).orElseThrow().amount()));
         }
-        var computedAid = shape.nullable(COMPUTED_AID, SUM, Costs::computedAid).described(NULL_WITHOUT_RATE);
+        var computedAid = shape.nullable(COMPUTED_AID, AID, Costs::computedAid);
         return shape.made(values -> {
             Map<String, MonetaryAmount> amounts = new HashMap<>();
             sums.forEach(sum -> amounts.put(sum.name(), values.get(sum)));

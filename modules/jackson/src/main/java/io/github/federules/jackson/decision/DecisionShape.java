@@ -48,8 +48,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DecisionShape {
 
     // What is written may be longer than what is read.
-    private static final JsonType<String, String> NAME =
-            Primitives.type(JsonInput::name, JsonOutput::text, "{\"type\": \"string\"}");
+    private static final JsonType<String, String> NAME = Primitives.NAME.describedAs(TEXT::schema);
 
     private static final Shape<Decision, RecordedDecision> SHAPE = decision();
 
@@ -77,6 +76,7 @@ public final class DecisionShape {
         shape.optional("id", NAME, decision -> decision.dossier().id());
         shape.required("call", TEXT, decision -> decision.call().id());
         shape.required("edition", TEXT, decision -> decision.call().edition().version());
+<<<<<<< HEAD
         var editionNotice = shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
                 .described("only if the edition is not known to have been in force on the day of submission");
         var library = shape.required("library", NAME, decision -> LibraryVersion.current())
@@ -87,6 +87,22 @@ public final class DecisionShape {
         var costs = shape.required("costs", CostsShape.AMOUNTS, Decision::costs);
         var costBasis = shape.required("costBasis", CostsShape.BASIS, Decision::costs)
                 .described("what the amounts in costs rest on");
+=======
+        shape.optional(
+                "editionNotice",
+                LOCALIZED_TEXT.described(
+                        "only if the edition is not known to have been in force on the day of submission"),
+                Decision::editionNotice);
+        var library = shape.required("library", NAME.described("the version of the library"), Decision::libraryVersion);
+        var readings = shape.required(
+                "readings",
+                readings().described("the answer to each question that the call leaves open"),
+                decision -> decision);
+        var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);
+        var costs = shape.required("costs", CostsShape.COSTS, Decision::costs);
+        var costBasis = shape.required(
+                "costBasis", CostsShape.BASIS.described("what the amounts in costs rest on"), Decision::costBasis);
+>>>>>>> h/json
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var findings = shape.required("findings", FindingShape.TYPE.list(), Decision::findings);
@@ -162,8 +178,8 @@ public final class DecisionShape {
     private static Shape<Robustness, Boolean> robustness() {
         Shape<Robustness, Boolean> shape = new Shape<>();
         var robust = shape.required("robust", YES_OR_NO, Robustness::robust);
-        shape.nullable("aidFrom", SUM, Robustness::aidFrom).described(CostsShape.NULL_WITHOUT_RATE);
-        shape.nullable("aidTo", SUM, Robustness::aidTo).described(CostsShape.NULL_WITHOUT_RATE);
+        shape.nullable("aidFrom", CostsShape.AID, Robustness::aidFrom);
+        shape.nullable("aidTo", CostsShape.AID, Robustness::aidTo);
         shape.required("differing", difference().list(), Robustness::differing);
         return shape.made(values -> values.get(robust));
     }

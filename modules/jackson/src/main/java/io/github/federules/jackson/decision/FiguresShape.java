@@ -16,7 +16,6 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Figures;
-import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
@@ -29,10 +28,9 @@ import java.util.Optional;
 /** What a rule compared, which a record keeps as it is. A fact that is missing is left out. */
 final class FiguresShape {
 
-    private static final JsonType<Rate, Rate> RATE = Primitives.type(
-                    JsonInput::rate,
-                    Primitives.RATE::write,
-                    "{\"type\": \"string\", \"pattern\": \"^(0(\\\\.[0-9]{1,6})?|1)$\"}")
+    private static final JsonType<Rate, Rate> RATE = Primitives.RATE
+            .describedAs(definitions ->
+                    Definitions.keywords("{\"type\": \"string\", \"pattern\": \"^(0(\\\\.[0-9]{1,6})?|1)$\"}"))
             .named("rate");
 
     private static final JsonType<AmountRange, ObjectValues> RANGE = range();

@@ -17,10 +17,9 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ObjectValues;
-import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.List;
@@ -29,7 +28,7 @@ import java.util.List;
 final class FindingShape {
 
     private static final JsonType<FteShare, FteShare> SHARE_AS_TEXT =
-            Primitives.type(JsonInput::share, SHARE::write, "{\"type\": \"string\"}");
+            SHARE.describedAs(definitions -> Definitions.keywords("{\"type\": \"string\"}"));
 
     static final JsonType<Finding, RecordedFinding> TYPE = finding();
 
@@ -58,7 +57,7 @@ final class FindingShape {
     private static Shape<Remedy, LocalizedText> remedy() {
         Shape<Remedy, LocalizedText> shape = new Shape<>();
         var message = shape.required("message", Languages.TEXT, remedy -> remedy::message);
-        shape.required("options", change(true).list(), Remedy::options).keywords("{\"minItems\": 1}");
+        shape.required("options", change(true).list().with("{\"minItems\": 1}"), Remedy::options);
         return shape.made(values -> values.get(message));
     }
 
@@ -74,8 +73,10 @@ final class FindingShape {
         shape.optional("by", DAY, ifOfKind(Change.Submit.class, Change.Submit::by));
         shape.optional("until", TIME, ifOfKind(Change.Submit.class, Change.Submit::until));
         if (mayHaveParts) {
-            shape.optional("changes", change(false).list(), ofKind(Change.Together.class, Change.Together::changes))
-                    .keywords("{\"minItems\": 2}");
+            shape.optional(
+                    "changes",
+                    change(false).list().with("{\"minItems\": 2}"),
+                    ofKind(Change.Together.class, Change.Together::changes));
         }
         return shape.unmade().named("change");
     }

@@ -1,7 +1,6 @@
 package io.github.federules.jackson.decision;
 
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
-import static io.github.federules.jackson.shape.MoneyShape.SUM;
 
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -35,10 +34,8 @@ final class TracksShape {
         Shape<Map.Entry<Track, TrackDecision>, TrackDecision> shape = new Shape<>();
         var verdict = shape.required(
                 "verdict", Words.of(Verdict.class), each -> each.getValue().verdict());
-        var aid = shape.optional("aid", SUM.orNull(), each -> ofFunding(each, TrackDecision::aid))
-                .described(CostsShape.NULL_WITHOUT_RATE);
-        var aidUpTo = shape.optional("aidUpTo", SUM.orNull(), each -> ofFunding(each, TrackDecision::aidUpTo))
-                .described(CostsShape.NULL_WITHOUT_RATE);
+        var aid = shape.optional("aid", CostsShape.AID, each -> ofFunding(each, TrackDecision::aid));
+        var aidUpTo = shape.optional("aidUpTo", CostsShape.AID, each -> ofFunding(each, TrackDecision::aidUpTo));
         var reason =
                 shape.optional("reason", LOCALIZED_TEXT, each -> each.getValue().reason());
         return shape.made(values -> {

@@ -2,22 +2,37 @@ package io.github.federules.jackson.dossier;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.dossier.Submission;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The calls that dossiers may name, and which of them applies to a dossier.
+ * The calls that dossiers may name, which of them applies to a dossier, and what is required of it.
  *
  * @param catalogue the calls
  * @param byDay whether the edition of the dossier's day applies; else there is one edition of each call, which applies on any day
+ * @param amongAll whether a dossier is assessed under all of them
  * @param assumed the id of the call that applies to a dossier that names none; empty only without any call
+ * @param isNameRequired whether a dossier must name its call
+ * @param mustBeOpen the readings whose questions its call must leave open
  */
-public record ApplicableCalls(Catalogue catalogue, boolean byDay, Optional<String> assumed) {
+public record ApplicableCalls(
+        Catalogue catalogue,
+        boolean byDay,
+        boolean amongAll,
+        Optional<String> assumed,
+        boolean isNameRequired,
+        List<Reading> mustBeOpen) {
+
+    private ApplicableCalls(Catalogue catalogue, boolean byDay) {
+        this(catalogue, byDay, false, catalogue.calls().stream().map(Call::id).findFirst(), false, List.of());
+    }
 
     public static ApplicableCalls editionsOf(Catalogue catalogue) {
-        return new ApplicableCalls(catalogue, true, first(catalogue));
+        return new ApplicableCalls(Objects.requireNonNull(catalogue, "catalogue"), true);
     }
 
     public static ApplicableCalls exactly(List<Call> calls) {
@@ -28,16 +43,27 @@ public record ApplicableCalls(Catalogue catalogue, boolean byDay, Optional<Strin
                     + calls.stream().map(Call::id).toList()
                     + ". Give a Catalogue of them, in which the day of a dossier determines its edition.");
         }
-        return new ApplicableCalls(catalogue, false, first(catalogue));
+        return new ApplicableCalls(catalogue, false);
     }
 
-    private static Optional<String> first(Catalogue catalogue) {
-        return catalogue.calls().stream().map(Call::id).findFirst();
+    public ApplicableCalls together() {
+        return new ApplicableCalls(catalogue, byDay, true, assumed, isNameRequired, mustBeOpen);
     }
 
     public ApplicableCalls assuming(String id) {
-        return new ApplicableCalls(
-                catalogue, byDay, Optional.of(catalogue.get(id).id()));
+        Optional<String> known = Optional.of(catalogue.get(id).id());
+        return new ApplicableCalls(catalogue, byDay, amongAll, known, isNameRequired, mustBeOpen);
+    }
+
+    public ApplicableCalls requiringName() {
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, true, mustBeOpen);
+    }
+
+    public ApplicableCalls requiringOpen(Reading reading) {
+        List<Reading> more = Stream.concat(mustBeOpen.stream(), Stream.of(reading))
+                .distinct()
+                .toList();
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, more);
     }
 
     /** Returns every edition of every call. */
@@ -46,17 +72,21 @@ public record ApplicableCalls(Catalogue catalogue, boolean byDay, Optional<Strin
     }
 
     /**
-     * Returns the call that a dossier names, or the one that is assumed.
+     * Returns the calls that a dossier is assessed under, at least one: all of them, or the one that it names, or the one that is
+     * assumed.
      *
      * @throws io.github.federules.core.fault.InvalidFactException if it is not known, or not in force
      */
-    Call named(Optional<String> named, Submission submission) {
-        String id = named.or(() -> assumed).orElseThrow();
-        return byDay ? catalogue.edition(id, submission) : catalogue.get(id);
+    List<Call> under(Optional<String> named, Submission submission) {
+        if (amongAll) {
+            List<Call> each = byDay ? catalogue.editions(submission) : catalogue.calls();
+            return each.isEmpty() ? List.of(one(Optional.empty(), submission)) : each;
+        }
+        return List.of(one(named, submission));
     }
 
-    /** Returns one edition of each call that applies to a dossier. */
-    List<Call> each(Submission submission) {
-        return byDay ? catalogue.editions(submission) : catalogue.calls();
+    private Call one(Optional<String> named, Submission submission) {
+        String id = named.or(() -> assumed).orElseThrow();
+        return byDay ? catalogue.edition(id, submission) : catalogue.get(id);
     }
 }

@@ -46,8 +46,10 @@ final class ApplicantShape {
         PartyFields<Applicant> lead = new PartyFields<>(shape, Applicant::lead);
         var policyRole = shape.fact("policyRole", Words.of(PolicyRole.class), Applicant::policyRole);
         var members = shape.orElse(
-                        "members", member().list().atMost(MAX_PARTNERS, tooMany()), List.of(), Applicant::members)
-                .described("further partners");
+                "members",
+                member().list().atMost(MAX_PARTNERS, tooMany()).described("further partners"),
+                List.of(),
+                Applicant::members);
         var recoversVat = shape.fact("recoversVat", YES_OR_NO, Applicant::recoversVat);
         var deMinimisAid = shape.fact("deMinimisAid", MONEY, Applicant::deMinimisAid);
         shape.writeLast(members);

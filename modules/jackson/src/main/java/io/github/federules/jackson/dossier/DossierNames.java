@@ -3,64 +3,37 @@ package io.github.federules.jackson.dossier;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Track;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What a dossier may name: the calls that it may be under, with what they offer and require, and legal forms. */
-final class DossierNames {
-
-    private final ApplicableCalls calls;
-    private final LegalForms legalForms;
-    private final Map<String, Track> tracks;
-    private final Set<String> declarations;
-    private final Map<Call, Set<String>> declarationsByCall = new HashMap<>();
+/**
+ * What a dossier may name: the calls that it may be under, with what they offer and require, and legal forms.
+ *
+ * @param calls the calls
+ * @param legalForms the legal forms
+ * @param tracks the codes of the tracks that any of the calls offers
+ * @param declarations what any of the calls requires to be declared
+ */
+record DossierNames(ApplicableCalls calls, LegalForms legalForms, Set<String> tracks, Set<String> declarations) {
 
     DossierNames(ApplicableCalls calls, LegalForms legalForms) {
-        this.calls = calls;
-        this.legalForms = legalForms;
-        tracks = tracksOf(calls.all());
-        declarations = declarationsOf(calls.all());
-        calls.all().forEach(call -> declarationsByCall.put(call, declarationsOf(List.of(call))));
+        this(calls, legalForms, tracks(calls.all()), declarations(calls.all()));
     }
 
-    ApplicableCalls calls() {
-        return calls;
+    static Set<String> tracks(List<Call> calls) {
+        return ordered(calls.stream().flatMap(call -> call.tracks().stream()).map(Track::code));
     }
 
-    LegalForms legalForms() {
-        return legalForms;
-    }
-
-    /** Returns the tracks that any of the calls offers, by their codes. */
-    Map<String, Track> tracks() {
-        return tracks;
-    }
-
-    /** Returns what any of the calls requires to be declared. */
-    Set<String> declarations() {
-        return declarations;
-    }
-
-    /** Returns what these calls require to be declared: all, or one of them. */
-    Set<String> declarationsUnder(List<Call> under) {
-        return under.size() > 1 ? declarations : declarationsByCall.getOrDefault(under.get(0), Set.of());
-    }
-
-    static Map<String, Track> tracksOf(List<Call> calls) {
-        Map<String, Track> offered = new LinkedHashMap<>();
-        calls.forEach(call -> call.tracks().forEach(track -> offered.put(track.code(), track)));
-        return offered;
-    }
-
-    private static Set<String> declarationsOf(List<Call> calls) {
-        return calls.stream()
+    static Set<String> declarations(List<Call> calls) {
+        return ordered(calls.stream()
                 .flatMap(call -> call.operations().declarations().stream())
-                .map(required -> required.declaration().code())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                .map(required -> required.declaration().code()));
+    }
+
+    private static Set<String> ordered(Stream<String> codes) {
+        return codes.collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -41,10 +40,9 @@ public final class DossierShape {
 
     // What is written may be under any call.
     private static final DossierShape OF_ANY_CALL =
-            new DossierShape(ApplicableCalls.exactly(List.of()), code -> Optional.empty(), Conditions.NONE);
+            new DossierShape(ApplicableCalls.exactly(List.of()), code -> Optional.empty());
 
     private final DossierNames known;
-    private final Conditions conditions;
     private final OperationShape operations = new OperationShape();
     private final Shape<Dossier, Dossier> shape = new Shape<>();
     private final ShapeField<Dossier, Optional<String>> id;
@@ -55,14 +53,11 @@ public final class DossierShape {
     private final ShapeField<Dossier, Submission> submission;
 
     /** Describes dossiers under these calls, which may name these legal forms. */
-    public DossierShape(ApplicableCalls calls, LegalForms legalForms, Conditions conditions) {
+    public DossierShape(ApplicableCalls calls, LegalForms legalForms) {
         this.known = new DossierNames(calls, legalForms);
-        this.conditions = conditions;
         id = shape.optional("id", NAME, Dossier::id);
-        callId = shape.optional("call", conditions.requiresCall(), TEXT, Dossier::call)
-                .described("the id of a call");
-        seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks)
-                .described("tracks that the call offers; all of them where it is absent");
+        callId = shape.optional("call", calls.isNameRequired(), TEXT.described("the id of a call"), Dossier::call);
+        seeks = shape.optional("seeks", SoughtTracks.TYPE, Dossier::seeks);
         applicant = shape.orElse("applicant", ApplicantShape.SHAPE, Applicant.unknown(), Dossier::applicant);
         operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
         submission = shape.orElse("submission", SubmissionShape.SHAPE, Submission.unknown(), Dossier::submission);
@@ -108,7 +103,7 @@ public final class DossierShape {
         assessedUnder.ifPresent(under -> {
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
-            ofOperation.ifPresent(each -> operations.check(each, under, known));
+            ofOperation.ifPresent(each -> operations.check(each, under));
         });
         Applicant applies = values.get(applicant);
         if (ofOperation.isPresent() && MemberNames.areKnown(applies, faults)) {
@@ -126,7 +121,7 @@ public final class DossierShape {
     }
 
     private void checkReadings(ObjectValues values, List<Call> under) {
-        for (Reading reading : conditions.mustBeOpen()) {
+        for (Reading reading : known.calls().mustBeOpen()) {
             if (under.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
                 String ids = under.stream().map(Call::id).collect(Collectors.joining(", "));
                 values.report(
@@ -145,47 +140,14 @@ public final class DossierShape {
     /** Returns the calls that the dossier is assessed under, at least one; empty if that is an error. */
     private Optional<List<Call>> findCalls(ObjectValues values) {
         Optional<String> wanted = values.get(callId);
-        if (wanted.isEmpty() && (values.isGiven(callId) || conditions.requiresCall())) {
+        if (wanted.isEmpty() && (values.isGiven(callId) || known.calls().isNameRequired())) {
             return Optional.empty();
         }
-        Submission sent = values.get(submission);
-        List<Call> each = conditions.amongAll() ? known.calls().each(sent) : List.of();
-        if (!each.isEmpty()) {
-            return Optional.of(each);
-        }
         try {
-            return Optional.of(List.of(known.calls().named(wanted.filter(id -> !conditions.amongAll()), sent)));
+            return Optional.of(known.calls().under(wanted, values.get(submission)));
         } catch (InvalidFactException e) {
             values.report(callId, e.fault());
             return Optional.empty();
-        }
-    }
-
-    /**
-     * What is required of dossiers beyond the format.
-     *
-     * @param amongAll whether a dossier is assessed under all calls that are known
-     * @param requiresCall whether it must name its call
-     * @param mustBeOpen the readings whose questions its call must leave open
-     */
-    public record Conditions(boolean amongAll, boolean requiresCall, List<Reading> mustBeOpen) {
-
-        /** Nothing beyond the format. */
-        public static final Conditions NONE = new Conditions(false, false, List.of());
-
-        public Conditions amongAllCalls() {
-            return new Conditions(true, requiresCall, mustBeOpen);
-        }
-
-        public Conditions withRequiredCall() {
-            return new Conditions(amongAll, true, mustBeOpen);
-        }
-
-        public Conditions withOpen(Reading reading) {
-            List<Reading> more = Stream.concat(mustBeOpen.stream(), Stream.of(reading))
-                    .distinct()
-                    .toList();
-            return new Conditions(amongAll, requiresCall, more);
         }
     }
 }

@@ -8,6 +8,7 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -23,7 +24,6 @@ import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,21 +36,22 @@ final class OperationShape {
     final Shape<Operation, Operation> shape = new Shape<>();
     private final ShapeField<Operation, Optional<String>> title = shape.optional("title", TEXT, Operation::title);
     private final ShapeField<Operation, Map<String, Optional<Boolean>>> declarations = shape.orElse(
-                    "declarations",
-                    Entries.of(
+            "declarations",
+            Entries.of(
                             Declaration::code,
                             YES_OR_NO,
-                            input -> input.context(DossierNames.class).declarations()),
-                    Map.of(),
-                    Operation::declarations)
-            .described("true or false for what the call asks to declare");
+                            input -> input.context(DossierNames.class).declarations())
+                    .described("true or false for what the call asks to declare"),
+            Map.of(),
+            Operation::declarations);
     private final ShapeField<Operation, List<CostLine>> costLines =
             shape.orElse("costLines", new CostLinesShape(), List.of(), Operation::costLines);
     private final ShapeField<Operation, Fact<Activity>> activity = shape.fact(
-                    "activity",
-                    NAME_NOT_BLANK.as(Activity::code, (code, input, place) -> Activity.of(code)),
-                    Operation::activity)
-            .described("a word of the call");
+            "activity",
+            NAME_NOT_BLANK
+                    .<Activity, Activity>as(Activity::code, (code, input, place) -> Activity.of(code))
+                    .described("a word of the call"),
+            Operation::activity);
     private final ShapeField<Operation, Fact<Realisation>> realisation =
             shape.fact("realisation", realisation(), Operation::realisation);
     private final ShapeField<Operation, Fact<FinancingPlan>> financing =
@@ -85,16 +86,23 @@ final class OperationShape {
     }
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
-    void check(ObjectValues values, List<Call> calls, DossierNames known) {
-        Set<String> required = known.declarationsUnder(calls);
+    void check(ObjectValues values, List<Call> calls) {
         for (String name : values.get(declarations).keySet()) {
-            if (known.declarations().contains(name) && !required.contains(name)) {
-                values.input()
-                        .faults()
-                        .add(values.place(declarations).field(name), Shape.unknown(name, String.join(", ", required)));
+            if (calls.stream().noneMatch(call -> declares(call, name))) {
+                String required = String.join(", ", DossierNames.declarations(calls));
+                values.input().faults().add(values.place(declarations).field(name), Shape.unknown(name, required));
             }
         }
         values.get(activity).find().ifPresent(each -> check(values, each, calls));
+    }
+
+    private static boolean declares(Call call, String name) {
+        for (RequiredDeclaration each : call.operations().declarations()) {
+            if (each.declaration().code().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // An activity that no call has a rate for is an error only where they have one for others.
@@ -113,12 +121,9 @@ final class OperationShape {
     }
 
     Operation operation(ObjectValues values) {
-        Map<Declaration, Boolean> declared = new LinkedHashMap<>();
-        values.get(declarations)
-                .forEach((name, holds) -> holds.ifPresent(each -> declared.put(Declaration.of(name), each)));
         return new Operation(
                 values.get(title),
-                declared,
+                Entries.present(values.get(declarations), Declaration::of, values.input(), values.place(declarations)),
                 values.get(costLines),
                 values.get(activity),
                 values.get(realisation),

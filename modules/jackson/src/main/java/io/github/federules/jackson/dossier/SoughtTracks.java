@@ -14,8 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The tracks that a dossier seeks, each with its place: which call has to offer them may be stated after them. */
@@ -24,25 +24,25 @@ final class SoughtTracks {
     static final JsonType<Set<Track>, SoughtTracks> TYPE = JsonType.of(
             TEXT.<Track, Track>as(Track::code, (code, input, place) -> null).list()::write,
             SoughtTracks::read,
-            TEXT.list().with("{\"minItems\": 1, \"uniqueItems\": true}")::schema);
+            TEXT.list()
+                    .with("{\"minItems\": 1, \"uniqueItems\": true}")
+                    .described("tracks that the call offers; all of them where it is absent")::schema);
 
-    private final Map<String, Track> known;
+    private final Set<String> known;
     private final Map<String, JsonPlace> tracks = new LinkedHashMap<>();
-    private boolean isEmpty = true;
 
-    private SoughtTracks(Map<String, Track> known) {
+    private SoughtTracks(Set<String> known) {
         this.known = known;
     }
 
     private void track(JsonInput input, JsonPlace place) {
-        isEmpty = false;
         String track = input.name(place);
         if (track == null) {
             return;
         }
         if (tracks.containsKey(track)) {
             input.faults().repeated(place, track);
-        } else if (known.containsKey(track) || tracks.size() < known.size() + FoundFaults.MOST) {
+        } else if (known.contains(track) || tracks.size() < known.size() + FoundFaults.MOST) {
             // Further tracks that no call offers would be errors beyond the most that are reported.
             tracks.put(track, place);
         }
@@ -58,36 +58,27 @@ final class SoughtTracks {
         for (Map.Entry<String, JsonPlace> each : tracks.entrySet()) {
             String code = each.getKey();
             if (!isOffered(code, calls)) {
-                allowed = allowed.isEmpty()
-                        ? String.join(", ", DossierNames.tracksOf(calls).keySet())
-                        : allowed;
+                allowed = allowed.isEmpty() ? String.join(", ", DossierNames.tracks(calls)) : allowed;
                 faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
             }
         }
     }
 
     private boolean isOffered(String code, List<Call> calls) {
-        Track track = known.get(code);
-        return track != null && (calls.size() > 1 || calls.get(0).offers(track));
+        return known.contains(code) && (calls.size() > 1 || calls.get(0).offers(Track.of(code)));
     }
 
     /** Returns the tracks, once they were checked without an error. */
     Set<Track> tracks() {
-        Set<Track> sought = new LinkedHashSet<>();
-        for (String code : tracks.keySet()) {
-            sought.add(Objects.requireNonNull(known.get(code), "only tracks that are offered were left"));
-        }
-        return sought;
+        return tracks.keySet().stream().map(Track::of).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static @Nullable SoughtTracks read(JsonInput input, JsonPlace place) {
         SoughtTracks sought = new SoughtTracks(input.context(DossierNames.class).tracks());
-        if (!input.list(place, sought::track)) {
-            return null;
-        }
-        if (sought.isEmpty) {
+        int count = input.list(place, sought::track);
+        if (count == 0) {
             input.faults().emptyList(place);
         }
-        return sought;
+        return count < 0 ? null : sought;
     }
 }

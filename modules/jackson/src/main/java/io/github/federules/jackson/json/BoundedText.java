@@ -1,12 +1,11 @@
 package io.github.federules.jackson.json;
 
 import io.github.federules.core.fault.Fault;
-import java.io.Writer;
+import java.io.CharArrayWriter;
 
 /** A text that is refused as soon as it has more characters than it may have, before it fills the memory. */
-public final class BoundedText extends Writer {
+public final class BoundedText extends CharArrayWriter {
 
-    private final StringBuilder text = new StringBuilder(1024);
     private final int most;
     private final Fault tooLarge;
 
@@ -15,26 +14,12 @@ public final class BoundedText extends Writer {
         this.tooLarge = tooLarge;
     }
 
+    // All that a generator writes comes here.
     @Override
-    public void write(char[] characters, int offset, int count) {
-        if (count > most - text.length()) {
+    public void write(char[] characters, int offset, int length) {
+        if (length > most - size()) {
             throw tooLarge.asException();
         }
-        text.append(characters, offset, count);
-    }
-
-    @Override
-    public void flush() {
-        // The text is there already.
-    }
-
-    @Override
-    public void close() {
-        // Nothing is held.
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
+        super.write(characters, offset, length);
     }
 }

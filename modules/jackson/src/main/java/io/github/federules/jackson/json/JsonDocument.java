@@ -7,8 +7,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -57,14 +60,24 @@ public final class JsonDocument<R> {
     private final int maxBytes;
     private final Fault tooLarge;
     private final Function<Fault, R> refusal;
-    private final Function<JsonParser, R> value;
+    private final BiFunction<JsonParser, Supplier<JsonParser>, R> value;
 
     /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
     public JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+        this(tooLarge, refusal, (parser, again) -> value.apply(parser));
+    }
+
+    /** Takes also what reads a value with another parser at its start, which looks at the value first. */
+    public JsonDocument(
+            Fault tooLarge, Function<Fault, R> refusal, BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
         this(MAX_BYTES, tooLarge, refusal, value);
     }
 
-    private JsonDocument(int maxBytes, Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
+    private JsonDocument(
+            int maxBytes,
+            Fault tooLarge,
+            Function<Fault, R> refusal,
+            BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
         this.maxBytes = maxBytes;
         this.tooLarge = tooLarge;
         this.refusal = refusal;
@@ -73,7 +86,7 @@ public final class JsonDocument<R> {
 
     /** Returns the document of a record, which may be larger. */
     public static <R> JsonDocument<R> ofRecord(Function<Fault, R> refusal, Function<JsonParser, R> value) {
-        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, value);
+        return new JsonDocument<>(MAX_RECORD_BYTES, TOO_LARGE_RECORD, refusal, (parser, again) -> value.apply(parser));
     }
 
     public R read(byte[] utf8, int offset, int length) {
@@ -82,42 +95,48 @@ public final class JsonDocument<R> {
 
     /** Reads a text that is one line of a batch, if a line is given: a text that is not JSON is refused with that line. */
     public R read(byte[] utf8, int offset, int length, OptionalLong line) {
+        Objects.requireNonNull(utf8, "utf8");
         if (length > maxBytes) {
             return refusal.apply(tooLarge);
         }
         try {
-            return read(parser(utf8, offset, length), line);
+            return read(text(utf8, offset, length), line);
         } catch (CharacterCodingException e) {
             return refusal.apply(Fault.of(FaultCode.NOT_JSON, "encoding", Map.of()));
         }
     }
 
     // Jackson would guess the encoding, and take ill-formed UTF-8 for characters.
-    private static JsonParser parser(byte[] utf8, int offset, int length) throws CharacterCodingException {
+    private static Supplier<JsonParser> text(byte[] utf8, int offset, int length) throws CharacterCodingException {
         if (length <= SHORT) {
             String json = new String(utf8, offset, length, StandardCharsets.UTF_8);
             if (json.indexOf(IN_PLACE_OF_NO_UTF_8) < 0) {
-                return JSON.createParser(ObjectReadContext.empty(), json);
+                return text(json);
             }
         }
         CharBuffer chars = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8, offset, length));
-        return JSON.createParser(ObjectReadContext.empty(), chars.array(), chars.arrayOffset(), chars.remaining());
+        return () ->
+                JSON.createParser(ObjectReadContext.empty(), chars.array(), chars.arrayOffset(), chars.remaining());
+    }
+
+    private static Supplier<JsonParser> text(String json) {
+        return () -> JSON.createParser(ObjectReadContext.empty(), json);
     }
 
     public R read(String json) {
-        boolean isLarge = json.length() > maxBytes / 3;
+        boolean isLarge = Objects.requireNonNull(json, "json").length() > maxBytes / 3;
         if (isLarge && (json.length() > maxBytes || json.getBytes(StandardCharsets.UTF_8).length > maxBytes)) {
             return refusal.apply(tooLarge);
         }
-        return read(JSON.createParser(ObjectReadContext.empty(), json), OptionalLong.empty());
+        return read(text(json), OptionalLong.empty());
     }
 
-    private R read(JsonParser parser, OptionalLong line) {
-        try (parser) {
+    private R read(Supplier<JsonParser> text, OptionalLong line) {
+        try (JsonParser parser = text.get()) {
             if (parser.nextToken() == null) {
                 return refusal.apply(Fault.of(FaultCode.NOT_JSON, "empty", Map.of()));
             }
-            R read = value.apply(parser);
+            R read = value.apply(parser, text);
             return parser.nextToken() == null ? read : refusal.apply(notJson(parser.currentTokenLocation(), line));
         } catch (StreamConstraintsException e) {
             return refusal.apply(Fault.of(FaultCode.TOO_LARGE, "depth", Map.of("bound", Integer.toString(MAX_DEPTH))));

@@ -1,22 +1,13 @@
 package io.github.federules.jackson.json;
 
-import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Decimals;
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,7 +25,6 @@ public final class JsonInput {
     // So many digits fit into a long, whatever they are.
     private static final int DIGITS_OF_LONG = 18;
     private static final BigDecimal MOST_WHOLE = new BigDecimal("9007199254740992");
-    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?");
 
     private final JsonParser parser;
     private final FoundFaults faults;
@@ -60,24 +50,19 @@ public final class JsonInput {
         return faults;
     }
 
-    /** Returns an input of the value that starts here, which is of another kind and whose errors are reported by themselves. */
-    public JsonInput part(FoundFaults others, Object kind) {
-        return new JsonInput(parser, others, kind);
-    }
-
     /** Skips the value that starts here. */
     public void skip() {
         parser.skipChildren();
     }
 
-    @Nullable
     public JsonToken token() {
         return parser.currentToken();
     }
 
-    /** Returns the number that stands here, as it is written. */
+    /** Returns the text or number that stands here, as it is written. */
     public String literal() {
-        return parser.getString();
+        // A tree may hold objects of Java, which have no text.
+        return String.valueOf(parser.getString());
     }
 
     /** Reads the object that starts here, field by field; returns whether there is one. */
@@ -86,27 +71,20 @@ public final class JsonInput {
             wrongType(place, "object");
             return false;
         }
-        while (true) {
-            SerializableString likely = fields.likelyNext();
-            String likelyName = likely != null && parser.nextName(likely) ? likely.getValue() : null;
-            boolean isLikely = likelyName != null;
-            String name = likelyName != null ? likelyName : name(likely == null);
-            if (name == null) {
-                return true;
-            }
+        SerializableString likely = fields.likelyNext();
+        boolean isLikely = parser.nextName(likely);
+        while (parser.currentToken() == JsonToken.PROPERTY_NAME) {
+            String name = isLikely ? likely.getValue() : JsonText.wellFormed(parser.currentName());
             parser.nextToken();
             if (faults.isFull()) {
                 parser.skipChildren();
             } else {
                 field(place, name, isLikely, fields);
             }
+            likely = fields.likelyNext();
+            isLikely = parser.nextName(likely);
         }
-    }
-
-    /** Returns the name that stands here, or comes next; null where the object ends. */
-    private @Nullable String name(boolean comesNext) {
-        String name = comesNext ? parser.nextName() : parser.currentName();
-        return parser.currentToken() == JsonToken.PROPERTY_NAME ? JsonText.wellFormed(name) : null;
+        return true;
     }
 
     private void field(JsonPlace holder, String name, boolean isLikely, ObjectFields fields) {
@@ -132,11 +110,11 @@ public final class JsonInput {
         parser.skipChildren();
     }
 
-    /** Reads the list that starts here, element by element; returns whether there is one. */
-    public boolean list(JsonPlace place, Elements elements) {
+    /** Reads the list that starts here, element by element; returns the number of elements, or -1 if there is no list. */
+    public int list(JsonPlace place, Elements elements) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             wrongType(place, "list");
-            return false;
+            return -1;
         }
         int index = 0;
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -147,7 +125,7 @@ public final class JsonInput {
             }
             index++;
         }
-        return true;
+        return index;
     }
 
     public boolean isObject() {
@@ -176,70 +154,12 @@ public final class JsonInput {
         return JsonText.wellFormed(parser.getString());
     }
 
-    /** Returns which of these texts stands here, -1 if none of them does. No text is made. */
-    public int textAmong(String... texts) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            return -1;
-        }
-        int length = parser.getStringLength();
-        if (!isLengthOfAny(length, texts)) {
-            return -1; // a text of megabytes with an escape would be copied to be compared
-        }
-        char[] characters = parser.getStringCharacters();
-        int offset = parser.getStringOffset();
-        for (int i = 0; i < texts.length; i++) {
-            if (texts[i].length() == length && isAt(offset, characters, texts[i])) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static boolean isLengthOfAny(int length, String... texts) {
-        for (String text : texts) {
-            if (text.length() == length) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isAt(int offset, char[] characters, String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (characters[offset + i] != text.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Reads a text that names something, which may be of bounded length only. */
     @Nullable
     public String name(JsonPlace place) {
         String text = text(place);
         if (text != null && text.codePointCount(0, text.length()) > LONGEST_NAME) {
             tooLong(place, text);
-            return null;
-        }
-        return text;
-    }
-
-    /** Reads a text that names something and must not be blank, in a field that may be absent. */
-    @Nullable
-    public String nameNotBlank(JsonPlace place) {
-        return nameNotBlank(place, "blank");
-    }
-
-    /** Reads a text that names something and must not be blank, in a field that must be there. */
-    @Nullable
-    public String requiredName(JsonPlace place) {
-        return nameNotBlank(place, "blank.required");
-    }
-
-    private @Nullable String nameNotBlank(JsonPlace place, String variant) {
-        String text = name(place);
-        if (text != null && text.isBlank()) {
-            faults.add(place, Fault.of(FaultCode.MISSING, variant, Map.of("field", place.name())));
             return null;
         }
         return text;
@@ -255,67 +175,13 @@ public final class JsonInput {
         return token == JsonToken.VALUE_TRUE;
     }
 
-    @Nullable
-    public LocalDate date(JsonPlace place) {
-        String text = word(place);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (isDate(text)) {
-                return LocalDate.of(
-                        Integer.parseInt(text, 0, 4, 10),
-                        Integer.parseInt(text, 5, 7, 10),
-                        Integer.parseInt(text, 8, 10, 10));
-            }
-        } catch (DateTimeException e) {
-            // A day that no calendar has, such as 30 February, is reported below.
-        }
-        faults.add(place, Meant.date(text));
-        return null;
-    }
-
-    private static boolean isDate(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            boolean isDigit = character >= '0' && character <= '9';
-            boolean isFitting = (i == 4 || i == 7) ? character == '-' : isDigit;
-            if (!isFitting) {
-                return false;
-            }
-        }
-        return text.length() == 10;
-    }
-
-    @Nullable
-    public LocalTime time(JsonPlace place) {
-        String text = word(place);
-        if (text == null) {
-            return null;
-        }
-        if (!TIME.matcher(text).matches()) {
-            faults.add(place, Meant.time(text));
-            return null;
-        }
-        return LocalTime.parse(text);
-    }
-
     /**
-     * Reads a decimal, which may be a text or a number; never through binary floating point. The error of what is no number proposes
-     * none that its place does not accept.
+     * Reads a decimal, which may be a text or a number; never through binary floating point.
+     *
+     * @param strict what reads the text of such a value where it is not JSON, and knows what was meant by one that is no number
      */
     @Nullable
-    public BigDecimal decimal(JsonPlace place, Predicate<BigDecimal> accepted) {
-        return read(place, text -> Decimals.parse(text, accepted));
-    }
-
-    /** Reads the number of euros of an amount. */
-    @Nullable
-    public BigDecimal euros(JsonPlace place) {
-        return read(place, Euros::euros);
-    }
-
-    private @Nullable BigDecimal read(JsonPlace place, Function<String, ?> strict) {
+    public BigDecimal decimal(JsonPlace place, Function<String, ?> strict) {
         JsonToken token = parser.currentToken();
         boolean isNumber = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         if (!isNumber && token != JsonToken.VALUE_STRING) {
@@ -385,61 +251,17 @@ public final class JsonInput {
         return number.get().longValueExact();
     }
 
-    @Nullable
-    public FteShare share(JsonPlace place) {
-        BigDecimal number = read(place, FteShare::fte);
-        if (number == null) {
-            return null;
-        }
-        List<Fault> found = FteShare.faultsOf(number);
-        faults.add(place, found);
-        return found.isEmpty() ? new FteShare(number) : null;
-    }
-
-    @Nullable
-    public Rate rate(JsonPlace place) {
-        BigDecimal number = decimal(place, JsonInput::isRate);
-        if (number == null) {
-            return null;
-        }
-        try {
-            return new Rate(number);
-        } catch (InvalidFactException e) {
-            faults.add(place, e.fault());
-            return null;
-        }
-    }
-
-    private static boolean isRate(BigDecimal number) {
-        try {
-            return new Rate(number).share().signum() >= 0;
-        } catch (InvalidFactException e) {
-            return false;
-        }
-    }
-
-    /** Reports a value in the place of a money object, with that object if the value is an amount. */
-    public void notMoney(JsonPlace place) {
-        Optional<String> money = Meant.money(String.valueOf(parser.getString()));
-        if (money.isPresent()) {
-            Map<String, String> values = Map.of("value", shown(), "meant", money.get());
-            faults.add(place, Fault.of(FaultCode.WRONG_TYPE, "money", values));
-        } else {
-            wrongType(place, "object");
-        }
-    }
-
-    private void wrongType(JsonPlace place, String expected) {
+    /** Reports a value of another type. */
+    public void wrongType(JsonPlace place, String expected) {
         JsonToken token = parser.currentToken();
         String value = token == JsonToken.START_OBJECT ? "{…}" : token == JsonToken.START_ARRAY ? "[…]" : shown();
         faults.add(place, Fault.of(FaultCode.WRONG_TYPE, expected, Map.of("value", value)));
         parser.skipChildren();
     }
 
-    private String shown() {
-        // A tree may hold objects of Java, which have no text.
-        String text = String.valueOf(parser.getString());
-        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + text + "\"" : text;
+    /** Returns the text or number that stands here, as errors show it. */
+    public String shown() {
+        return parser.currentToken() == JsonToken.VALUE_STRING ? "\"" + literal() + "\"" : literal();
     }
 
     private void tooLong(JsonPlace place, String text) {

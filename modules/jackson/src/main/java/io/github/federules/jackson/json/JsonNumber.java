@@ -2,11 +2,12 @@ package io.github.federules.jackson.json;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A number as JSON writes it, read exactly and without ever being written out. */
 public final class JsonNumber {
 
-    private static final int LARGEST_EXPONENT = 30;
+    private static final Pattern EXPONENT = Pattern.compile("[-+]?0*([12]?[0-9]|30)");
 
     // No amount and no share has a thousand digits; a BigDecimal of millions would take minutes.
     private static final int MOST_DIGITS = 1000;
@@ -21,24 +22,11 @@ public final class JsonNumber {
         }
         int e = Math.max(literal.indexOf('e'), literal.indexOf('E'));
         String mantissa = withoutTrailingZeros(e < 0 ? literal : literal.substring(0, e));
-        int exponent = e < 0 ? 0 : exponent(literal.substring(e + 1));
-        if (Math.abs(exponent) > LARGEST_EXPONENT || mantissa.length() > MOST_DIGITS) {
+        String exponent = e < 0 ? "0" : literal.substring(e + 1);
+        if (!EXPONENT.matcher(exponent).matches() || mantissa.length() > MOST_DIGITS) {
             return Optional.empty();
         }
-        return Optional.of(new BigDecimal(mantissa).scaleByPowerOfTen(exponent));
-    }
-
-    private static int exponent(String digits) {
-        boolean negative = digits.charAt(0) == '-';
-        int start = negative || digits.charAt(0) == '+' ? 1 : 0;
-        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
-            start++;
-        }
-        if (digits.length() - start > 2) {
-            return LARGEST_EXPONENT + 1;
-        }
-        int exponent = Integer.parseInt(digits.substring(start));
-        return negative ? -exponent : exponent;
+        return Optional.of(new BigDecimal(mantissa).scaleByPowerOfTen(Integer.parseInt(exponent)));
     }
 
     private static String withoutTrailingZeros(String mantissa) {

@@ -1,7 +1,6 @@
 package io.github.federules.jackson.json;
 
 import java.io.CharArrayWriter;
-import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -17,21 +16,15 @@ public final class JsonText {
 
     public static String of(Consumer<JsonGenerator> content) {
         // A StringWriter looks for characters beyond Latin-1 in every piece, and this one once at the end.
-        CharArrayWriter text = new CharArrayWriter(USUAL_LENGTH);
-        write(text, content);
-        return text.toString();
+        return of(new CharArrayWriter(USUAL_LENGTH), content);
     }
 
-    /** Writes a text of at most this many characters. */
-    public static String of(BoundedText text, Consumer<JsonGenerator> content) {
-        write(text, content);
-        return text.toString();
-    }
-
-    private static void write(Writer text, Consumer<JsonGenerator> content) {
+    /** Returns a text that is gathered in this, which may be bounded. */
+    public static String of(CharArrayWriter text, Consumer<JsonGenerator> content) {
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), text)) {
             content.accept(json);
         }
+        return text.toString();
     }
 
     /** Writes a field that may hold any text. */
@@ -41,25 +34,19 @@ public final class JsonText {
 
     /** Replaces half a surrogate pair, which UTF-8 cannot hold, by a visible mark. */
     public static String wellFormed(String text) {
-        if (isWellFormed(text)) {
-            return text;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return withoutHalves(text);
+            }
         }
+        return text;
+    }
+
+    private static String withoutHalves(String text) {
         StringBuilder mended = new StringBuilder(text.length());
         text.codePoints()
                 .map(each -> Character.getType(each) == Character.SURROGATE ? '\ufffd' : each)
                 .forEach(mended::appendCodePoint);
         return mended.toString();
-    }
-
-    private static boolean isWellFormed(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return false;
-                }
-                i++;
-            }
-        }
-        return true;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.federules.jackson.json;
 
 import io.github.federules.core.fault.Fault;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
 /** What the fields of one object are read into, as they come. */
@@ -14,10 +13,8 @@ public interface ObjectFields {
         UNKNOWN
     }
 
-    /** Returns the name that most probably comes next, null if there is no guess: it is read faster than others. */
-    default @Nullable SerializableString likelyNext() {
-        return null;
-    }
+    /** Returns the name that most probably comes next, which is read faster than others. */
+    SerializableString likelyNext();
 
     /** Takes note of a field and returns what is known of it. The likely one needs no look-up. */
     Met meet(String name, boolean isLikely);

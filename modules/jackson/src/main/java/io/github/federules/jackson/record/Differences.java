@@ -45,14 +45,9 @@ public final class Differences {
         if (recorded.equals(found)) {
             return;
         }
-        NamedElements.pairs(recorded, found)
-                .ifPresentOrElse(
-                        pairs -> pairs.forEach(pair -> compare(place, pair)),
-                        () -> compareByPosition(place, recorded, found));
-    }
-
-    private void compare(JsonPlace place, NamedElements.Pair pair) {
-        compare(place.element(pair.index()), pair.recorded(), pair.found());
+        for (NamedElements.Pair pair : NamedElements.pairs(recorded, found)) {
+            compare(place.element(pair.index()), pair.recorded(), pair.found());
+        }
     }
 
     private void compare(JsonPlace place, Optional<JsonNode> recorded, Optional<JsonNode> found) {
@@ -61,16 +56,6 @@ public final class Differences {
         } else {
             add(place, recorded, found);
         }
-    }
-
-    private void compareByPosition(JsonPlace place, List<JsonNode> recorded, List<JsonNode> found) {
-        for (int i = 0; i < Math.max(recorded.size(), found.size()); i++) {
-            compare(place.element(i), element(recorded, i), element(found, i));
-        }
-    }
-
-    private static Optional<JsonNode> element(List<JsonNode> elements, int index) {
-        return index < elements.size() ? Optional.of(elements.get(index)) : Optional.empty();
     }
 
     private void add(JsonPlace place, Optional<JsonNode> recorded, Optional<JsonNode> other) {

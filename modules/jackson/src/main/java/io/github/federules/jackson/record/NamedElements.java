@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/** The elements of two lists, paired by what names each of them, such as the rule of a finding. */
+/** The elements of two lists, paired by what names each of them, such as the rule of a finding, or else by position. */
 final class NamedElements {
 
     private static final List<String> NAMES = List.of("rule", "line", "path", "reading", "clause", "topic");
 
     /**
-     * Elements of two lists that have the same name, or one that the other list lacks.
+     * Elements of two lists that have the same name or position, or one that the other list lacks.
      *
      * @param index the position in the recorded list, or in the other if the recorded one lacks the element
      */
@@ -21,16 +22,22 @@ final class NamedElements {
 
     private NamedElements() {}
 
-    /** Returns the pairs, or empty if some elements have no name, two have the same, or the order is another. */
-    static Optional<List<Pair>> pairs(List<JsonNode> recorded, List<JsonNode> found) {
+    /** Returns the pairs: by position if some elements have no name, two have the same, or the order is another. */
+    static List<Pair> pairs(List<JsonNode> recorded, List<JsonNode> found) {
         for (String name : NAMES) {
             Optional<Map<String, JsonNode>> one = byName(recorded, name);
             Optional<Map<String, JsonNode>> other = byName(found, name);
             if (one.isPresent() && other.isPresent()) {
-                return pairs(one.get(), other.get());
+                return pairs(one.get(), other.get()).orElseGet(() -> byPosition(recorded, found));
             }
         }
-        return Optional.empty();
+        return byPosition(recorded, found);
+    }
+
+    private static List<Pair> byPosition(List<JsonNode> recorded, List<JsonNode> found) {
+        return IntStream.range(0, Math.max(recorded.size(), found.size()))
+                .mapToObj(index -> new Pair(index, at(recorded, index), at(found, index)))
+                .toList();
     }
 
     private static Optional<Map<String, JsonNode>> byName(List<JsonNode> elements, String name) {
@@ -70,7 +77,7 @@ final class NamedElements {
         return Optional.of(pairs);
     }
 
-    private static Optional<String> at(List<String> names, int index) {
-        return index < names.size() ? Optional.of(names.get(index)) : Optional.empty();
+    private static <T> Optional<T> at(List<T> list, int index) {
+        return index < list.size() ? Optional.of(list.get(index)) : Optional.empty();
     }
 }

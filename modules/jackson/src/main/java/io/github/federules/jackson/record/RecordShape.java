@@ -15,7 +15,6 @@ import io.github.federules.jackson.decision.DecisionShape;
 import io.github.federules.jackson.decision.Languages;
 import io.github.federules.jackson.dossier.ApplicableCalls;
 import io.github.federules.jackson.dossier.DossierShape;
-import io.github.federules.jackson.dossier.DossierShape.Conditions;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -54,7 +53,12 @@ public final class RecordShape {
      * @param decision what is kept of the decision
      * @param sha256 the hash that it states
      */
-    public record Parts(Call call, Dossier dossier, RecordedDecision decision, String sha256) {}
+    public record Parts(Call call, Dossier dossier, RecordedDecision decision, String sha256) {
+
+        public Parts with(String hash) {
+            return new Parts(call, dossier, decision, hash);
+        }
+    }
 
     /** Writes the record of a decision, still without its hash. */
     public static void write(Decision decision, JsonGenerator json) {
@@ -105,9 +109,9 @@ public final class RecordShape {
                 DecisionShape::read,
                 definitions -> Definitions.keywords("{\"$ref\": \"decision.schema.json\"}"));
         var decision = shape.required("decision", decisionType, written -> written);
-        var sha256 = shape.required(SHA_256_FIELD, TEXT, written -> "")
-                .keywords("{\"pattern\": \"^[0-9a-f]{64}$\","
-                        + " \"description\": \"the SHA-256 of the canonical form (RFC 8785) of all other fields\"}");
+        JsonType<String, String> hash = TEXT.with("{\"pattern\": \"^[0-9a-f]{64}$\"}")
+                .described("the SHA-256 of the canonical form (RFC 8785) of all other fields");
+        var sha256 = shape.required(SHA_256_FIELD, hash, written -> "");
         return shape.made(
                 values -> new Parts(values.get(call), values.get(dossier), values.get(decision), values.get(sha256)));
     }
@@ -129,10 +133,8 @@ public final class RecordShape {
         @Nullable
         Call call(JsonInput input, JsonPlace place) {
             FoundFaults own = new FoundFaults();
-            try (JsonParser again = StoredJson.parser(document.get("call"))) {
-                again.nextToken();
-                read = Optional.ofNullable(CallShape.read(input.parser(), CallNames.gathered(again, laws), own));
-            }
+            CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), laws);
+            read = Optional.ofNullable(CallShape.read(input.parser(), names, own));
             input.faults().addAll(place, own.all());
             return read.orElse(null);
         }
@@ -144,10 +146,7 @@ public final class RecordShape {
                 input.skip();
                 return null;
             }
-            return new DossierShape(
-                            ApplicableCalls.exactly(List.of(read.get())),
-                            legalForms,
-                            Conditions.NONE.withRequiredCall())
+            return new DossierShape(ApplicableCalls.exactly(List.of(read.get())).requiringName(), legalForms)
                     .read(input.parser(), (dossier, under) -> dossier, (id, faults) -> {
                         input.faults().addAll(place, faults);
                         return null;

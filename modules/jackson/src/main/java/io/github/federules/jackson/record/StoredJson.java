@@ -1,22 +1,24 @@
 package io.github.federules.jackson.record;
 
-import io.github.federules.core.fault.Fault;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
-import io.github.federules.jackson.json.ObjectFields;
+import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.Primitives;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,36 +36,39 @@ public final class StoredJson {
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .build();
 
+    private static final Entries<String, JsonNode, JsonNode> FIELDS = Entries.ofAny(
+            name -> name, Primitives.type(StoredJson::read, (out, value) -> write(value, out.json()), "{}"));
+
     private StoredJson() {}
 
     /** Reads the object that starts here; null if there is none. An error is reported for a value that cannot be kept. */
     public static @Nullable ObjectNode readObject(JsonInput input, JsonPlace place) {
-        GatheredFields gathered = new GatheredFields();
-        return input.object(place, gathered) ? gathered.object : null;
+        Map<String, Optional<JsonNode>> fields = FIELDS.read(input, place);
+        if (fields == null) {
+            return null;
+        }
+        ObjectNode object = NODES.objectNode();
+        fields.forEach((name, value) -> object.set(name, value.orElse(NODES.nullNode())));
+        return object;
     }
 
     static JsonNode read(JsonInput input, JsonPlace place) {
-        JsonToken token = input.token();
-        if (token == JsonToken.START_OBJECT) {
-            JsonNode object = readObject(input, place);
-            return object == null ? NODES.nullNode() : object;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            ArrayNode elements = NODES.arrayNode();
-            input.list(place, (each, element) -> elements.add(read(each, element)));
-            return elements;
-        }
-        if (token == JsonToken.VALUE_STRING) {
-            return NODES.stringNode(input.text(place));
-        }
-        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
-            return NODES.booleanNode(token == JsonToken.VALUE_TRUE);
-        }
-        if (token == JsonToken.VALUE_NULL) {
-            return NODES.nullNode();
-        }
-        Long whole = input.whole(place);
-        return whole == null ? NODES.stringNode(input.literal()) : NODES.numberNode(whole.longValue());
+        return switch (input.token()) {
+            case START_OBJECT -> Objects.requireNonNull(readObject(input, place), "it starts here");
+            case START_ARRAY -> {
+                ArrayNode elements = NODES.arrayNode();
+                input.list(place, (each, element) -> elements.add(read(each, element)));
+                yield elements;
+            }
+            case VALUE_STRING -> NODES.stringNode(input.text(place));
+            case VALUE_TRUE -> NODES.booleanNode(true);
+            case VALUE_FALSE -> NODES.booleanNode(false);
+            case VALUE_NULL -> NODES.nullNode();
+            default -> {
+                Long whole = input.whole(place);
+                yield whole == null ? NODES.stringNode(input.literal()) : NODES.numberNode(whole.longValue());
+            }
+        };
     }
 
     /** Returns JSON that this library wrote. */
@@ -102,50 +107,7 @@ public final class StoredJson {
      * names. All numbers are whole, so that no binary floating-point number has to be written.
      */
     static String canonical(JsonNode value) {
-        return MAPPER.writeValueAsString(sorted(value));
-    }
-
-    private static JsonNode sorted(JsonNode value) {
-        if (value instanceof ObjectNode object) {
-            // Texts of Java are compared by UTF-16 code units, as the canonical form requires.
-            TreeMap<String, JsonNode> fields = new TreeMap<>();
-            object.forEachEntry((name, field) -> fields.put(name, sorted(field)));
-            return NODES.objectNode().setAll(fields);
-        }
-        if (value instanceof ArrayNode list) {
-            ArrayNode elements = NODES.arrayNode();
-            list.forEach(each -> elements.add(sorted(each)));
-            return elements;
-        }
-        return value;
-    }
-
-    /** The fields of an object as they come. */
-    private static final class GatheredFields implements ObjectFields {
-
-        private final ObjectNode object = NODES.objectNode();
-        private String current = "";
-
-        @Override
-        public Met meet(String name, boolean isLikely) {
-            current = name;
-            if (object.has(name)) {
-                return Met.REPEATED;
-            }
-            object.putNull(name);
-            return Met.KNOWN;
-        }
-
-        @Override
-        public void read(JsonInput input, JsonPlace place) {
-            // A field is given before what is in it.
-            String name = current;
-            object.set(name, StoredJson.read(input, place));
-        }
-
-        @Override
-        public Fault unknown(String name) {
-            throw new IllegalStateException("Every field is known.");
-        }
+        // Jackson sorts texts of Java, which are compared by UTF-16 code units.
+        return MAPPER.writer().with(JsonNodeFeature.WRITE_PROPERTIES_SORTED).writeValueAsString(value);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.jackson.shape;
 
 import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,6 +25,9 @@ import tools.jackson.databind.node.ObjectNode;
  * @param <R> what each value is read as
  */
 public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, Optional<R>>> {
+
+    // It may come next as well as any other.
+    private static final SerializableString NO_GUESS = new SerializedString("");
 
     private final Function<K, String> key;
     private final JsonType<W, R> type;
@@ -44,6 +50,33 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
         return new Entries<>(key, type, known.andThen(Optional::of));
     }
 
+    /** Returns the type of maps whose keys are words, each of which may be absent. They keep their order. */
+    public static <E, W, R> JsonType<Map<E, W>, Map<E, R>> ofWords(Words<E> words, JsonType<W, R> type) {
+        return of(words::name, type, input -> words.names())
+                .<Map<E, W>, Map<E, R>>as(map -> map, (read, input, place) -> present(read, words::word, input, place))
+                .describedAs(definitions -> {
+                    ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
+                    ObjectNode properties = schema.putObject("properties");
+                    words.names().forEach(name -> properties.set(name, type.schema(definitions)));
+                    return schema.put("additionalProperties", false);
+                });
+    }
+
+    /** Returns the values that are there, by what their keys stand for. A key that cannot be is reported. */
+    public static <K, R> Map<K, R> present(
+            Map<String, Optional<R>> read, Function<String, K> key, JsonInput input, JsonPlace place) {
+        Map<K, R> present = new LinkedHashMap<>();
+        read.forEach((name, value) -> {
+            try {
+                K known = key.apply(name);
+                value.ifPresent(each -> present.put(known, each));
+            } catch (InvalidFactException e) {
+                input.faults().add(place.field(name), e.fault());
+            }
+        });
+        return present;
+    }
+
     @Override
     public void write(JsonOutput out, Map<K, W> values) {
         out.json().writeStartObject();
@@ -57,7 +90,9 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
     @Override
     public @Nullable Map<String, Optional<R>> read(JsonInput input, JsonPlace place) {
         KeyedValues values = new KeyedValues(known.apply(input));
-        return input.object(place, values) ? values.byKey : null;
+        boolean isObject = input.object(place, values);
+        values.keys.ifPresent(values.byKey.keySet()::retainAll);
+        return isObject ? values.byKey : null;
     }
 
     @Override
@@ -70,15 +105,18 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
 
         private final Optional<Set<String>> keys;
         private final Map<String, Optional<R>> byKey = new LinkedHashMap<>();
-        private String current = "";
 
         KeyedValues(Optional<Set<String>> keys) {
             this.keys = keys;
         }
 
         @Override
+        public SerializableString likelyNext() {
+            return NO_GUESS;
+        }
+
+        @Override
         public Met meet(String name, boolean isLikely) {
-            current = name;
             if (byKey.putIfAbsent(name, Optional.empty()) != null) {
                 return Met.REPEATED;
             }
@@ -87,7 +125,7 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
 
         @Override
         public void read(JsonInput input, JsonPlace place) {
-            byKey.put(current, Optional.ofNullable(type.read(input, place)));
+            byKey.put(place.name(), Optional.ofNullable(type.read(input, place)));
         }
 
         @Override

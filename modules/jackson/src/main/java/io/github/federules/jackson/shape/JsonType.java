@@ -5,6 +5,8 @@ import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +31,9 @@ public interface JsonType<W, R> {
 
     /** Returns the type of values that are written, read and described so. */
     static <W, R> JsonType<W, R> of(
-            ValueWriter<W> writer, ValueReader<R> reader, Function<Definitions, ObjectNode> schema) {
+            BiConsumer<JsonOutput, W> writer,
+            BiFunction<JsonInput, JsonPlace, @Nullable R> reader,
+            Function<Definitions, ObjectNode> schema) {
         return new PlainType<>(writer, reader, schema);
     }
 
@@ -45,7 +49,7 @@ public interface JsonType<W, R> {
 
     /** Returns the type whose values are written as this, and made of what this reads. A fact that cannot be is reported. */
     default <V, S> JsonType<V, S> as(Function<? super V, ? extends W> written, Conversion<R, S> conversion) {
-        ValueReader<S> reading = (input, place) -> {
+        BiFunction<JsonInput, JsonPlace, @Nullable S> reading = (input, place) -> {
             R read = read(input, place);
             try {
                 return read == null ? null : conversion.convert(read, input, place);
@@ -70,22 +74,14 @@ public interface JsonType<W, R> {
         return describedAs(definitions -> schema(definitions).setAll(Definitions.keywords(keywords)));
     }
 
+    /** Returns this type with what its values mean in its schema. */
+    default JsonType<W, R> described(String description) {
+        return describedAs(definitions -> schema(definitions).put("description", description));
+    }
+
     /** Returns this type, whose schema is put among the definitions under a name and referred to. */
     default JsonType<W, R> named(String name) {
         return describedAs(definitions -> definitions.reference(name, () -> schema(definitions)));
-    }
-
-    /** Writes a value. */
-    @FunctionalInterface
-    interface ValueWriter<W> {
-        void write(JsonOutput out, W value);
-    }
-
-    /** Reads a value. */
-    @FunctionalInterface
-    interface ValueReader<R> {
-        @Nullable
-        R read(JsonInput input, JsonPlace place);
     }
 
     /**

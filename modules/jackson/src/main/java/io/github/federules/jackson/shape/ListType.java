@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Lists whose elements are all of one type. A value that could not be read is not in the list.
+ * Lists whose elements are all of one type. There is no list unless all of them could be read.
  *
  * @param element the type of the elements
+ * @param mayBeEmpty whether there may be none
  * @param most how many there may be
  * @param tooMany the one error of all that are beyond, if there is a bound
  * @param keys what no two elements may have in common
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ListType<W, R>(
         JsonType<W, R> element,
+        boolean mayBeEmpty,
         int most,
         Optional<Fault> tooMany,
         Function<R, ? extends Collection<String>> keys,
@@ -34,30 +36,22 @@ public record ListType<W, R>(
         implements JsonType<Iterable<? extends W>, List<R>> {
 
     ListType(JsonType<W, R> element) {
-        this(element, Integer.MAX_VALUE, Optional.empty(), value -> List.of(), "");
+        this(element, true, Integer.MAX_VALUE, Optional.empty(), value -> List.of(), "");
     }
 
     /** Returns the type of lists of at most so many elements. */
     public ListType<W, R> atMost(int bound, Fault beyond) {
-        return new ListType<>(element, bound, Optional.of(beyond), keys, keyField);
+        return new ListType<>(element, mayBeEmpty, bound, Optional.of(beyond), keys, keyField);
     }
 
     /** Returns the type of lists whose elements have nothing of this in common. */
     public ListType<W, R> distinctBy(String field, Function<R, ? extends Collection<String>> distinct) {
-        return new ListType<>(element, most, tooMany, distinct, field);
+        return new ListType<>(element, mayBeEmpty, most, tooMany, distinct, field);
     }
 
     /** Returns the type of such lists that have at least one element. */
-    public JsonType<Iterable<? extends W>, List<R>> notEmpty() {
-        ValueReader<List<R>> reading = (input, place) -> {
-            boolean[] isEmpty = {true};
-            List<R> values = read(input, place, isEmpty);
-            if (values != null && isEmpty[0]) {
-                input.faults().emptyList(place);
-            }
-            return values;
-        };
-        return JsonType.of(this::write, reading, this::schema).with("{\"minItems\": 1}");
+    public ListType<W, R> notEmpty() {
+        return new ListType<>(element, false, most, tooMany, keys, keyField);
     }
 
     @Override
@@ -71,21 +65,10 @@ public record ListType<W, R>(
 
     @Override
     public @Nullable List<R> read(JsonInput input, JsonPlace place) {
-        return read(input, place, new boolean[1]);
-    }
-
-    private @Nullable List<R> read(JsonInput input, JsonPlace place, boolean[] isEmpty) {
         List<R> values = new ArrayList<>();
         Set<String> met = new HashSet<>();
-        boolean isList = input.list(place, (elements, each) -> {
-            isEmpty[0] = false;
-            if (each.index() >= most) {
-                tooMany.filter(fault -> each.index() == most)
-                        .ifPresent(fault -> input.faults().add(place, fault));
-                elements.skip();
-                return;
-            }
-            R value = element.read(elements, each);
+        int count = input.list(place, (elements, each) -> {
+            R value = each.index() < most ? element.read(elements, each) : beyond(elements, each, place);
             if (value != null) {
                 values.add(value);
                 keys.apply(value).stream()
@@ -93,7 +76,18 @@ public record ListType<W, R>(
                         .forEach(key -> input.faults().repeated(keyField.isEmpty() ? each : each.field(keyField), key));
             }
         });
-        return isList ? values : null;
+        if (count == 0 && !mayBeEmpty) {
+            input.faults().emptyList(place);
+            return null;
+        }
+        return values.size() == Math.min(count, most) ? values : null;
+    }
+
+    private @Nullable R beyond(JsonInput elements, JsonPlace each, JsonPlace place) {
+        tooMany.filter(fault -> each.index() == most)
+                .ifPresent(fault -> elements.faults().add(place, fault));
+        elements.skip();
+        return null;
     }
 
     @Override

@@ -42,8 +42,8 @@ public final class ObjectValues implements ObjectFields {
     }
 
     @Override
-    public @Nullable SerializableString likelyNext() {
-        return likely < values.length ? fields.get(likely).quoted() : null;
+    public SerializableString likelyNext() {
+        return fields.get(likely).quoted();
     }
 
     @Override
@@ -57,7 +57,7 @@ public final class ObjectValues implements ObjectFields {
             return unknown.add(name) ? Met.UNKNOWN : Met.REPEATED;
         }
         // Most writers keep the order of the format.
-        likely = field.index() + 1;
+        likely = field.index() + 1 < values.length ? field.index() + 1 : 0;
         int bit = field.bit();
         if ((met & bit) != 0) {
             return Met.REPEATED;
@@ -70,7 +70,7 @@ public final class ObjectValues implements ObjectFields {
     public void read(JsonInput value, JsonPlace at) {
         ShapeField<?, ?> field = Objects.requireNonNull(current, "only known fields are read");
         given |= field.bit();
-        Object found = field.read(value, at);
+        Object found = field.type().read(value, at);
         values[field.index()] = found;
         read |= found == null ? 0 : field.bit();
     }
@@ -97,7 +97,7 @@ public final class ObjectValues implements ObjectFields {
 
     /** Returns the value of a field. One that must be there is, in an object of which something is made. */
     public <C> C get(ShapeField<?, C> field) {
-        return field.component(values[field.index()]);
+        return field.component().apply(values[field.index()]);
     }
 
     /** Returns the value of a field, empty if it is absent or could not be read. */
@@ -130,8 +130,8 @@ public final class ObjectValues implements ObjectFields {
         input.faults().add(place(field), fault);
     }
 
-    /** Reports what is missing of these fields, and which others are there. */
-    public <W> void requireOnly(List<ShapeField<W, ?>> wanted) {
+    /** Reports what is missing of these fields, and which others are there; returns whether these have values. */
+    public <W> boolean haveOnly(List<ShapeField<W, ?>> wanted) {
         String allowed = wanted.stream().map(ShapeField::name).collect(Collectors.joining(", "));
         for (ShapeField<?, ?> field : fields) {
             boolean isWanted = wanted.contains(field);
@@ -142,5 +142,6 @@ public final class ObjectValues implements ObjectFields {
                 report(field, Shape.unknown(field.name(), allowed));
             }
         }
+        return wanted.stream().allMatch(field -> areRead(field.bit()));
     }
 }

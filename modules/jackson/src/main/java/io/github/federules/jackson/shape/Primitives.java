@@ -1,16 +1,29 @@
 package io.github.federules.jackson.shape;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The types of single values. */
 public final class Primitives {
@@ -25,16 +38,10 @@ public final class Primitives {
             .named("name");
 
     /** A text that names something and is not blank, in a field that may be absent. */
-    public static final JsonType<String, String> NAME_NOT_BLANK = type(
-            JsonInput::nameNotBlank,
-            JsonOutput::text,
-            "{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}");
+    public static final JsonType<String, String> NAME_NOT_BLANK = notBlank("blank");
 
     /** A text that names something and is not blank, in a field that must be there. */
-    public static final JsonType<String, String> REQUIRED_NAME = type(
-            JsonInput::requiredName,
-            JsonOutput::text,
-            "{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}");
+    public static final JsonType<String, String> REQUIRED_NAME = notBlank("blank.required");
 
     /** Yes or no. */
     public static final JsonType<Boolean, Boolean> YES_OR_NO =
@@ -46,32 +53,33 @@ public final class Primitives {
 
     /** A day of the years 0 to 9999. */
     public static final JsonType<LocalDate, LocalDate> DAY = type(
-                    JsonInput::date,
+                    moment(Primitives::day, Set.of(10), Meant::date),
                     (out, day) -> out.json().writeString(day.toString()),
                     "{\"type\": \"string\", \"pattern\": \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$\"}")
             .named("day");
 
     /** A time of day, to the minute or the second. */
     public static final JsonType<LocalTime, LocalTime> TIME = type(
-                    JsonInput::time,
+                    moment(LocalTime::parse, Set.of(5, 8), Meant::time),
                     (out, time) -> out.json().writeString(time.toString()),
                     "{\"type\": \"string\", \"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?$\"}")
             .named("time");
 
     /** A rate, from 0 to 1. */
     public static final JsonType<Rate, Rate> RATE = type(
-                    JsonInput::rate,
-                    (out, rate) -> out.json().writeString(rate.share().toPlainString()),
+                    (input, place) -> input.decimal(place, text -> Decimals.parse(text, Primitives::isRate)),
+                    (out, share) -> out.json().writeString(share.toPlainString()),
                     """
             {"description": "a share of one with at most 6 decimals: 15 % is 0.15",
              "anyOf": [
                {"type": "number", "minimum": 0, "maximum": 1},
                {"type": "string", "pattern": "^(0+(\\\\.[0-9]{1,6}0*)?|0*1(\\\\.0+)?)$"}]}""")
+            .<Rate, Rate>as(Rate::share, (share, input, place) -> new Rate(share))
             .named("rate");
 
     /** A share of a full-time equivalent. */
     public static final JsonType<FteShare, FteShare> SHARE = type(
-                    JsonInput::share, (out, share) -> out.json().writeString(share.toString()), """
+                    Primitives::share, (out, share) -> out.json().writeString(share.toString()), """
             {"description": "a share of a full-time equivalent, over 0 and at most 1, with at most 9 decimals",
              "anyOf": [
                {"type": "number", "exclusiveMinimum": 0, "maximum": 1},
@@ -90,9 +98,9 @@ public final class Primitives {
         List<Reading> all = Arrays.stream(Question.values())
                 .flatMap(question -> question.readings().stream())
                 .toList();
-        JsonType<String, String> code = JsonType.of(TEXT::write, JsonInput::word, TEXT::schema);
-        JsonType<Reading, Reading> plain = code.as(Reading::code, (text, input, place) -> Reading.parse(text));
-        return JsonType.of(plain::write, plain::read, Words.of(all, Reading::code)::schema);
+        return type(JsonInput::word, JsonOutput::text, "{}")
+                .<Reading, Reading>as(Reading::code, (text, input, place) -> Reading.parse(text))
+                .describedAs(Words.of(all, Reading::code)::schema);
     }
 
     private static JsonType<LocalizedText, LocalizedText> localized() {
@@ -104,9 +112,69 @@ public final class Primitives {
                 .named("text");
     }
 
+    private static JsonType<String, String> notBlank(String variant) {
+        return NAME.<String, String>as(name -> name, (name, input, place) -> {
+                    if (name.isBlank()) {
+                        input.faults().add(place, Fault.of(FaultCode.MISSING, variant, Map.of("field", place.name())));
+                        return null;
+                    }
+                    return name;
+                })
+                .describedAs(definitions ->
+                        Definitions.keywords("{\"type\": \"string\", \"pattern\": \"\\\\S\", \"maxLength\": 10000}"));
+    }
+
+    // Java also reads fractions of a second: texts with them have other lengths.
+    private static <M> BiFunction<JsonInput, JsonPlace, @Nullable M> moment(
+            Function<String, M> parser, Set<Integer> lengths, Function<String, Fault> meant) {
+        return (input, place) -> {
+            String text = input.word(place);
+            if (text == null) {
+                return null;
+            }
+            try {
+                if (lengths.contains(text.length())) {
+                    return parser.apply(text);
+                }
+            } catch (DateTimeException | NumberFormatException e) {
+                // What no calendar or clock has, such as 30 February, is reported below.
+            }
+            input.faults().add(place, meant.apply(text));
+            return null;
+        };
+    }
+
+    // In a fifth of the time that a formatter of Java takes.
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+        if (!day.toString().equals(text)) {
+            throw new DateTimeException(text);
+        }
+        return day;
+    }
+
+    private static boolean isRate(BigDecimal number) {
+        try {
+            return new Rate(number).share().signum() >= 0;
+        } catch (InvalidFactException e) {
+            return false;
+        }
+    }
+
+    private static @Nullable FteShare share(JsonInput input, JsonPlace place) {
+        BigDecimal number = input.decimal(place, FteShare::fte);
+        if (number == null) {
+            return null;
+        }
+        List<Fault> found = FteShare.faultsOf(number);
+        input.faults().add(place, found);
+        return found.isEmpty() ? new FteShare(number) : null;
+    }
+
     /** Returns a type whose schema has these keywords. */
     public static <V> JsonType<V, V> type(
-            JsonType.ValueReader<V> reading, JsonType.ValueWriter<V> writing, String keywords) {
+            BiFunction<JsonInput, JsonPlace, @Nullable V> reading, BiConsumer<JsonOutput, V> writing, String keywords) {
         return JsonType.of(writing, reading, definitions -> Definitions.keywords(keywords));
     }
 }

@@ -9,14 +9,15 @@ import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -46,37 +47,40 @@ public final class Shape<W, R> implements JsonType<W, R> {
 
     /** Adds a field that must be there. */
     public <V, S> ShapeField<W, S> required(String name, JsonType<V, S> type, Function<W, ? extends V> written) {
-        return add(name, true, type, written::apply, read -> Objects.requireNonNull(read, name));
+        return add(name, true, true, type, written::apply, read -> Objects.requireNonNull(read, name));
     }
 
     /** Adds a field that may be absent, and is left out without a value. */
     public <V, S> ShapeField<W, Optional<S>> optional(
             String name, JsonType<V, S> type, Function<W, ? extends Optional<? extends V>> written) {
-        return add(name, false, type, each -> written.apply(each).orElse(null), Optional::ofNullable);
+        return optional(name, false, type, written);
     }
 
     /** Adds a field that may be absent, or may be required of what is read; it is left out without a value. */
     public <V, S> ShapeField<W, Optional<S>> optional(
-            String name, boolean isRequired, JsonType<V, S> type, Function<W, Optional<V>> written) {
-        return add(name, isRequired, type, each -> written.apply(each).orElse(null), Optional::ofNullable);
+            String name,
+            boolean isRequired,
+            JsonType<V, S> type,
+            Function<W, ? extends Optional<? extends V>> written) {
+        return add(
+                name, isRequired, isRequired, type, each -> written.apply(each).orElse(null), Optional::ofNullable);
     }
 
     /** Adds a field that may be absent, and is written as null without a value. */
     public <V, S> ShapeField<W, Optional<S>> nullable(
-            String name, JsonType<V, S> type, Function<W, Optional<V>> written) {
-        return optional(name, type.orNull(), each -> Optional.of(written.apply(each)))
-                .alwaysWritten();
+            String name, JsonType<Optional<V>, S> type, Function<W, Optional<V>> written) {
+        return add(name, false, true, type, each -> written.apply(each), Optional::ofNullable);
     }
 
     /** Adds a field of a fact, which is left out where it is unknown. */
     public <V, S> ShapeField<W, Fact<S>> fact(String name, JsonType<V, S> type, Function<W, Fact<V>> written) {
-        return add(name, false, type, each -> written.apply(each).find().orElse(null), Fact::ofNullable);
+        return add(name, false, false, type, each -> written.apply(each).find().orElse(null), Fact::ofNullable);
     }
 
     /** Adds a field that stands for a value where it is absent, and is always written. */
     public <V, S> ShapeField<W, S> orElse(
             String name, JsonType<V, S> type, S absent, Function<W, ? extends V> written) {
-        return add(name, false, type, written::apply, read -> read == null ? absent : read);
+        return add(name, false, false, type, written::apply, read -> read == null ? absent : read);
     }
 
     /** Adds a field that stands for a value where it is absent, and is left out for that value. */
@@ -86,7 +90,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
             V value = written.apply(each);
             return value.equals(absent) ? null : value;
         };
-        return add(name, false, type, unlessAbsent, read -> read == null ? absent : read);
+        return add(name, false, false, type, unlessAbsent, read -> read == null ? absent : read);
     }
 
     // The value of a field was read by the type of the field itself.
@@ -94,15 +98,24 @@ public final class Shape<W, R> implements JsonType<W, R> {
     private <V, S, C> ShapeField<W, C> add(
             String name,
             boolean isRequired,
+            boolean isAlwaysWritten,
             JsonType<V, S> type,
             Function<W, @Nullable V> written,
             Function<@Nullable S, C> component) {
-        ShapeField<W, C> field =
-                new ShapeField<>(fields.size(), name, isRequired, type, written, read -> component.apply((S) read));
-        if (field.index() == ObjectValues.MOST_FIELDS) {
+        if (fields.size() == ObjectValues.MOST_FIELDS) {
             throw new IllegalStateException(
                     "The object has more than " + ObjectValues.MOST_FIELDS + " fields, which are counted by bits.");
         }
+        SerializedString quoted = new SerializedString(name);
+        BiConsumer<JsonOutput, W> writer = (out, holder) -> {
+            V value = written.apply(holder);
+            if (value != null) {
+                out.json().writeName(quoted);
+                type.write(out, value);
+            }
+        };
+        ShapeField<W, C> field = new ShapeField<>(
+                fields.size(), quoted, isRequired, isAlwaysWritten, type, writer, read -> component.apply((S) read));
         fields.add(field);
         inWrittenOrder.add(field);
         byName.put(name, field);
@@ -131,7 +144,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
     public void write(JsonOutput out, W value) {
         out.json().writeStartObject();
         for (ShapeField<W, ?> field : inWrittenOrder) {
-            field.write(out, value);
+            field.writer().accept(out, value);
         }
         out.json().writeEndObject();
     }
@@ -190,7 +203,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
             List<ShapeField<W, ?>> fields, Predicate<ShapeField<W, ?>> isRequired, Definitions definitions) {
         ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
         ObjectNode properties = schema.putObject("properties");
-        fields.forEach(each -> properties.set(each.name(), each.schema(definitions)));
+        fields.forEach(each -> properties.set(each.name(), each.type().schema(definitions)));
         List<String> names =
                 fields.stream().filter(isRequired).map(ShapeField::name).toList();
         if (!names.isEmpty()) {
@@ -220,20 +233,6 @@ public final class Shape<W, R> implements JsonType<W, R> {
     /** Returns the error of a field that an object does not have. */
     public static Fault unknown(String name, String allowed) {
         return Fault.of(FaultCode.UNKNOWN_FIELD, Map.of("field", name, "allowed", allowed));
-    }
-
-    /** Returns the type of a map whose keys are words, each of which may be absent. */
-    public static <E, V, S> Shape<Map<E, V>, Map<E, S>> ofWords(Words<E> words, JsonType<V, S> type) {
-        Shape<Map<E, V>, Map<E, S>> shape = new Shape<>();
-        Map<E, ShapeField<?, Optional<S>>> fields = new LinkedHashMap<>();
-        for (E word : words.words()) {
-            fields.put(word, shape.optional(words.name(word), type, map -> Optional.ofNullable(map.get(word))));
-        }
-        return shape.made(values -> {
-            Map<E, S> map = new LinkedHashMap<>();
-            fields.forEach((word, field) -> values.get(field).ifPresent(value -> map.put(word, value)));
-            return map;
-        });
     }
 
     /** Returns what only one kind of a thing has. */

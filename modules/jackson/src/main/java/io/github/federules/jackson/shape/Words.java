@@ -6,13 +6,13 @@ import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -23,14 +23,12 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class Words<E> implements JsonType<E, E> {
 
-    private final List<E> words;
+    private final Map<String, E> words = new LinkedHashMap<>();
     private final Function<E, String> name;
-    private final String[] names;
 
     private Words(List<E> words, Function<E, String> name) {
-        this.words = words;
         this.name = name;
-        names = words.stream().map(name).toArray(String[]::new);
+        words.forEach(word -> this.words.put(name.apply(word), word));
     }
 
     /** Returns the type of the words of an enumeration. */
@@ -43,12 +41,17 @@ public final class Words<E> implements JsonType<E, E> {
         return new Words<>(words, name);
     }
 
-    List<E> words() {
-        return words;
+    Set<String> names() {
+        return words.keySet();
     }
 
     String name(E word) {
         return name.apply(word);
+    }
+
+    /** Returns the word of a name that is one of theirs. */
+    E word(String known) {
+        return Objects.requireNonNull(words.get(known), known);
     }
 
     @Override
@@ -58,51 +61,33 @@ public final class Words<E> implements JsonType<E, E> {
 
     @Override
     public @Nullable E read(JsonInput input, JsonPlace place) {
-        int index = input.textAmong(names);
-        if (index >= 0) {
-            return words.get(index);
-        }
         String text = input.word(place);
-        if (text != null) {
-            Map<String, String> values = Map.of("value", text, "allowed", String.join(", ", names));
+        E word = text == null ? null : words.get(text);
+        if (text != null && word == null) {
+            Map<String, String> values = Map.of("value", text, "allowed", String.join(", ", names()));
             input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, values));
         }
-        return null;
+        return word;
     }
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return Definitions.keywords(Stream.of(names).collect(Collectors.joining("\", \"", "{\"enum\": [\"", "\"]}")));
+        return Definitions.keywords("{\"enum\": [\"" + String.join("\", \"", names()) + "\"]}");
     }
 
-    /** Returns the type of sets of these words, each once, in their order; there is no set unless all could be read. */
+    /** Returns the type of sets of these words, each once, in their order. */
     public JsonType<Collection<E>, Set<E>> set() {
-        return JsonType.<Collection<E>, Set<E>>of(list()::write, this::readSet, list()::schema)
-                .with("{\"uniqueItems\": true}");
-    }
-
-    private @Nullable Set<E> readSet(JsonInput input, JsonPlace place) {
-        Set<E> read = new LinkedHashSet<>();
-        boolean[] areAllRead = {true};
-        boolean isList = input.list(place, (elements, element) -> {
-            E word = read(elements, element);
-            if (word != null && !read.add(word)) {
-                elements.faults().repeated(element, name(word));
-            }
-            areAllRead[0] &= word != null;
-        });
-        return isList && areAllRead[0] ? read : null;
+        return set(list().distinctBy("", word -> List.of(name(word))));
     }
 
     /** Returns the type of sets of these words that have at least one. */
     public JsonType<Collection<E>, Set<E>> someOf() {
-        return set().<Collection<E>, Set<E>>as(words -> words, (read, input, place) -> {
-                    if (read.isEmpty()) {
-                        input.faults().emptyList(place);
-                        return null;
-                    }
-                    return read;
-                })
+        return set(list().distinctBy("", word -> List.of(name(word))).notEmpty())
                 .with("{\"minItems\": 1}");
+    }
+
+    private static <E> JsonType<Collection<E>, Set<E>> set(ListType<E, E> list) {
+        return list.<Collection<E>, Set<E>>as(words -> words, (words, input, place) -> new LinkedHashSet<>(words))
+                .with("{\"uniqueItems\": true}");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.federules.jackson.json;
+package io.github.federules.jackson.shape;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;

@@ -1,0 +1,56 @@
+package io.github.federules.jackson.call;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.term.Term;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.jackson.json.JsonOutput;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The terms of a call that were written, and the clauses that they cite, in the order in which they are. */
+final class WrittenTerms {
+
+    private final Set<Term> terms = new HashSet<>();
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+
+    /** Writes the id of the clause of a term, as every term does, and takes note of the term. */
+    void cite(JsonOutput out, Term term) {
+        terms.add(term);
+        cite(out, term.clause());
+    }
+
+    /** Writes the id of a clause, and takes note of the clause. */
+    void cite(JsonOutput out, Clause clause) {
+        Clause known = clauses.putIfAbsent(clause.id(), clause);
+        if (known != null && !known.equals(clause)) {
+            throw new IllegalArgumentException("The clause " + clause.id() + " has the words \"" + clause.quote()
+                    + "\" and the words \"" + known.quote()
+                    + "\", but must have the same wherever it is cited. Maybe one of the two needs an id of its own.");
+        }
+        out.text(clause.id());
+    }
+
+    /** Returns the words of the clauses by their ids. */
+    Map<String, String> quotes() {
+        Map<String, String> quotes = new LinkedHashMap<>();
+        clauses.forEach((id, clause) -> quotes.put(id, clause.quote()));
+        return quotes;
+    }
+
+    /**
+     * Checks that no term of a call was left out.
+     *
+     * @throws IllegalArgumentException if one of them was not written
+     */
+    void requireAll(Call call) {
+        for (Term term : call.terms()) {
+            if (!terms.contains(term)) {
+                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + ", "
+                        + term.accept(TermKinds.NAMES)
+                        + ", which the call format cannot carry. Keep the call in Java, or leave the term out.");
+            }
+        }
+    }
+}

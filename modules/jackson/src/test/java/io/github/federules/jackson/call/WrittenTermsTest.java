@@ -1,0 +1,58 @@
+package io.github.federules.jackson.call;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.federules.core.term.Base;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonText;
+import org.junit.jupiter.api.Test;
+
+/** The format carries every kind of term that there is, so that these tests look inside the package. */
+class WrittenTermsTest {
+
+    private static final Clause CLAUSE = new Clause("C1", "words");
+    private static final Call CALL = Call.builder("terms", new LocalizedText("Termes", "Terms"))
+            .pays(CLAUSE, CostNature.STAFF)
+            .staffMinimum(CLAUSE, FteShare.fte("0.20"))
+            .flatRate(FlatRate.of(CLAUSE, Rate.percent("15"), Base.STAFF, CostNature.OTHER))
+            .build();
+
+    @Test
+    void a_term_that_is_not_written_is_refused_by_its_place_and_its_kind() {
+        Section<Object> costs = costs();
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> write(costs).requireAll(CALL))
+                .withMessage("The call terms has the term costs.flatRates, a flat rate, which the call format cannot"
+                        + " carry. Keep the call in Java, or leave the term out.");
+    }
+
+    @Test
+    void a_call_of_which_every_term_is_written_is_not_refused() {
+        Section<Object> costs = costs();
+        costs.terms("flatRates", TermShapes.flatRate().list(), terms -> true);
+
+        assertThatCode(() -> write(costs).requireAll(CALL)).doesNotThrowAnyException();
+    }
+
+    private static Section<Object> costs() {
+        Section<Object> costs = new Section<>("costs");
+        costs.terms("eligible", TermShapes.eligible().list(), terms -> true);
+        costs.term("staffMinimum", TermShapes.staffMinimum());
+        return costs;
+    }
+
+    private static WrittenTerms write(Section<Object> section) {
+        WrittenTerms written = new WrittenTerms();
+        JsonText.of(json -> section.shape.write(new JsonOutput(json, written), CALL));
+        return written;
+    }
+}
