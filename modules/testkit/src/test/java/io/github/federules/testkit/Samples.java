@@ -3,12 +3,7 @@ package io.github.federules.testkit;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.FlatRate;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -16,8 +11,13 @@ import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -74,7 +74,9 @@ public final class Samples {
                 .maximumCost(L1, euros("400000.00"))
                 .aid(
                         L1,
-                        new AidRate.ByActivity(L1, Map.of(
+                        new AidRate.ByActivity(
+                                L1,
+                                Map.of(
                                         Activity.of("RESEARCH"), Rate.percent("50"),
                                         Activity.of("TRADE"), Rate.percent("33.33"))))
                 .minimumAid(L1, euros("2500.00"))
@@ -83,7 +85,8 @@ public final class Samples {
                 .maximumPublicAid(L1, euros("150000.00"))
                 .duration(L1, 6, 24)
                 .window(L1, LocalDate.of(2024, 1, 1), LocalDate.of(2027, 12, 31))
-                .deadline(Deadline.of(L1, LocalDate.of(2024, 6, 30), ZoneId.of("Europe/Paris")).withUntil(LocalTime.NOON))
+                .deadline(Deadline.of(L1, LocalDate.of(2024, 6, 30), ZoneId.of("Europe/Paris"))
+                        .withUntil(LocalTime.NOON))
                 .build();
     }
 

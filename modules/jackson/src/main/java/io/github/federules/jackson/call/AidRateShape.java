@@ -107,8 +107,8 @@ final class AidRateShape implements JsonType<AidRate, AidRate>, AidRateVisitor<J
         if (values.isGiven(byActivity)) {
             return values.haveOnly(List.of(byActivity, clause))
                     ? new AidRate.ByActivity(
-                            values.get(byActivity).orElseThrow(),
-                            values.get(clause).orElseThrow())
+                            values.get(clause).orElseThrow(),
+                            values.get(byActivity).orElseThrow())
                     : null;
         }
         return values.haveOnly(List.of(byKind))

@@ -7,26 +7,26 @@ import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Reading;
-import io.github.federules.core.reading.Readings;
-import io.github.federules.core.term.SharedAid;
-import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -202,8 +202,8 @@ public final class CallShape {
                 LOCALIZED.described("to whom it has to be submitted, such as “to the Region”"),
                 call -> call.submission().recipient(),
                 CallBuilder::recipient);
-        section.term("sent", TermShapes.ofClause(clause -> new SubmissionRequirement(false, clause)));
-        section.term("electronic", TermShapes.ofClause(clause -> new SubmissionRequirement(true, clause)));
+        section.term("sent", TermShapes.ofClause(clause -> SubmissionRequirement.sent(clause)));
+        section.term("electronic", TermShapes.ofClause(clause -> SubmissionRequirement.electronic(clause)));
         section.term("deadline", TermShapes.deadline());
         return section;
     }
@@ -214,7 +214,7 @@ public final class CallShape {
                 "open",
                 Entries.ofWords(Words.of(Question.class), CLAUSE),
                 call -> Optional.of(openQuestions(call)),
-                (call, open) -> open.forEach(call::leavesOpen));
+                (call, open) -> open.forEach((question, clause) -> call.leavesOpen(clause, question)));
         section.optional(
                 "inForce",
                 READING.list()

@@ -84,7 +84,7 @@ final class TermKinds implements TermVisitor<String> {
     }
 
     @Override
-    public String sharedAid(SharedAid term) {
+    public String sharedOut(SharedAid term) {
         return "the sharing of the aid";
     }
 

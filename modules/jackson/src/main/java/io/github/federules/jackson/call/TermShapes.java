@@ -12,6 +12,16 @@ import static io.github.federules.jackson.shape.Primitives.TIME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -24,16 +34,6 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.money.Decimals;
-import io.github.federules.core.money.Rate;
-import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.Rule;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.JsonType;
@@ -89,11 +89,11 @@ final class TermShapes {
                 "kinds",
                 Words.of(BeneficiaryKind.class).set().with(ONE_OR_MORE),
                 Beneficiaries::kinds,
-                Beneficiaries::new);
+                Beneficiaries::of);
     }
 
     static JsonType<PolicyRoles, PolicyRoles> policyRoles() {
-        return of("roles", Words.of(PolicyRole.class).set().with(ONE_OR_MORE), PolicyRoles::roles, PolicyRoles::new);
+        return of("roles", Words.of(PolicyRole.class).set().with(ONE_OR_MORE), PolicyRoles::roles, PolicyRoles::of);
     }
 
     static Shape<RequiredDeclaration, RequiredDeclaration> declaration() {
@@ -104,7 +104,8 @@ final class TermShapes {
                 "declaration", REQUIRED_NAME, required -> required.declaration().code());
         var statement = shape.required("statement", LOCALIZED, RequiredDeclaration::statement);
         var clause = clause(shape);
-        return shape.made(values -> new RequiredDeclaration(
+        return shape.made(values -> RequiredDeclaration.of(
+                values.get(clause),
                 Rule.of(values.get(rule)),
                 Declaration.of(values.get(declaration)),
                 values.get(statement)));
@@ -145,11 +146,11 @@ final class TermShapes {
     }
 
     static JsonType<EligibleCosts, EligibleCosts> eligible() {
-        return of("natures", NATURES.set(), EligibleCosts::natures, EligibleCosts::new);
+        return of("natures", NATURES.set(), EligibleCosts::natures, EligibleCosts::of);
     }
 
     static JsonType<StaffMinimum, StaffMinimum> staffMinimum() {
-        return of("share", SHARE, StaffMinimum::share, StaffMinimum::new);
+        return of("share", SHARE, StaffMinimum::share, StaffMinimum::of);
     }
 
     static Shape<FlatRate, FlatRate> flatRate() {
@@ -192,23 +193,23 @@ final class TermShapes {
 
     /** Describes a limit that is an amount. */
     static JsonType<Limit, Limit> ofAmount(BiFunction<Clause, MonetaryAmount, Limit> maker) {
-        return of("amount", MONEY, TermShapes::amount, (amount, clause) -> maker.apply(clause, amount))
+        return of("amount", MONEY, TermShapes::amount, maker)
                 .with("{\"description\": \"an amount that the call sets\"}")
                 .named("bound");
     }
 
     /** Describes a limit that is a share of the total eligible cost. */
     static JsonType<Limit, Limit> ofShare(BiFunction<Clause, Rate, Limit> maker) {
-        return of("rate", RATE, limit -> limit.share().orElseThrow(), (rate, clause) -> maker.apply(clause, rate));
+        return of("rate", RATE, limit -> limit.share().orElseThrow(), maker);
     }
 
     /** Describes a term of one value beside its clause. */
     private static <T extends Term, V, S> JsonType<T, T> of(
-            String name, JsonType<V, S> type, Function<T, ? extends V> value, BiFunction<S, Clause, T> maker) {
+            String name, JsonType<V, S> type, Function<T, ? extends V> value, BiFunction<Clause, S, T> maker) {
         Shape<T, T> shape = new Shape<>();
         var only = shape.required(name, type, value);
         var clause = clause(shape);
-        return shape.made(values -> maker.apply(values.get(only), values.get(clause)));
+        return shape.made(values -> maker.apply(values.get(clause), values.get(only)));
     }
 
     /** Describes a term that is set by citing its clause. */
@@ -232,8 +233,10 @@ final class TermShapes {
         var until = shape.optional("until", TIME, Deadline::until);
         var zone = shape.required("zone", ZONE, Deadline::zone);
         var clause = clause(shape);
-        return shape.made(
-                values -> new Deadline(values.get(day), values.get(until), values.get(zone), values.get(clause)));
+        return shape.made(values -> {
+            Deadline whole = Deadline.of(values.get(clause), values.get(day), values.get(zone));
+            return values.get(until).map(whole::withUntil).orElse(whole);
+        });
     }
 
     static Shape<NotJudged, NotJudged> notJudged() {

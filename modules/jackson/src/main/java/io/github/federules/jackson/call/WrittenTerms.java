@@ -1,8 +1,8 @@
 package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.JsonOutput;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

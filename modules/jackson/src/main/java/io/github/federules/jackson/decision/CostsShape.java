@@ -17,6 +17,7 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import java.util.ArrayList;
@@ -24,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import io.github.federules.core.decision.BasisOfCosts;
-import io.github.federules.jackson.shape.JsonType;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 

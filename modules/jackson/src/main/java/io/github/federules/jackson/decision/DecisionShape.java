@@ -76,33 +76,21 @@ public final class DecisionShape {
         shape.optional("id", NAME, decision -> decision.dossier().id());
         shape.required("call", TEXT, decision -> decision.call().id());
         shape.required("edition", TEXT, decision -> decision.call().edition().version());
-<<<<<<< HEAD
-        var editionNotice = shape.optional("editionNotice", LOCALIZED_TEXT, Decision::editionNotice)
-                .described("only if the edition is not known to have been in force on the day of submission");
-        var library = shape.required("library", NAME, decision -> LibraryVersion.current())
-                .described("the version of the library");
-        var readings = shape.required("readings", readings(), decision -> decision)
-                .described("the answer to each question that the call leaves open");
-        var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);
-        var costs = shape.required("costs", CostsShape.AMOUNTS, Decision::costs);
-        var costBasis = shape.required("costBasis", CostsShape.BASIS, Decision::costs)
-                .described("what the amounts in costs rest on");
-=======
-        shape.optional(
+        var editionNotice = shape.optional(
                 "editionNotice",
                 LOCALIZED_TEXT.described(
                         "only if the edition is not known to have been in force on the day of submission"),
                 Decision::editionNotice);
-        var library = shape.required("library", NAME.described("the version of the library"), Decision::libraryVersion);
+        var library = shape.required(
+                "library", NAME.described("the version of the library"), decision -> LibraryVersion.current());
         var readings = shape.required(
                 "readings",
                 readings().described("the answer to each question that the call leaves open"),
                 decision -> decision);
         var tracks = shape.required("tracks", TracksShape.TYPE, Decision::tracks);
-        var costs = shape.required("costs", CostsShape.COSTS, Decision::costs);
+        var costs = shape.required("costs", CostsShape.AMOUNTS, Decision::costs);
         var costBasis = shape.required(
-                "costBasis", CostsShape.BASIS.described("what the amounts in costs rest on"), Decision::costBasis);
->>>>>>> h/json
+                "costBasis", CostsShape.BASIS.described("what the amounts in costs rest on"), Decision::costs);
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var findings = shape.required("findings", FindingShape.TYPE.list(), Decision::findings);

@@ -2,8 +2,8 @@ package io.github.federules.jackson.dossier;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.reading.Reading;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.Reading;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -99,7 +99,7 @@ final class CallAmounts {
                                 .ofMinSize(1)
                                 .ofMaxSize(3),
                         CallTerms.clauses())
-                .as(AidRate.ByActivity::new);
+                .as((each, clause) -> new AidRate.ByActivity(clause, each));
         Arbitrary<AidRate> within = Combinators.combine(Facts.rates(), Facts.rates())
                 .as((one, other) -> new AidRate.Within(
                         Collections.min(List.of(one, other), BY_SIZE), Collections.max(List.of(one, other), BY_SIZE)));

@@ -1,13 +1,9 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.term.Base;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.term.Deadline;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -15,8 +11,12 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -117,7 +117,10 @@ final class CallTerms {
         Arbitrary<ZoneId> zones = Arbitraries.of("Europe/Paris", "Indian/Reunion", "Z", "UTC+01:00", "+02:00")
                 .map(ZoneId::of);
         Arbitrary<CallTerm> deadlines = Combinators.combine(Facts.days(), orEmpty(Facts.times()), zones, clauses())
-                .as(Deadline::new)
+                .as((day, until, zone, clause) -> {
+                    Deadline whole = Deadline.of(clause, day, zone);
+                    return until.map(whole::withUntil).orElse(whole);
+                })
                 .map(deadline -> call -> call.deadline(deadline));
         return all(List.of(
                 seldom(localizedTexts().map(document -> call -> call.document(document))),

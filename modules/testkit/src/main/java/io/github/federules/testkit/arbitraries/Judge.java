@@ -1,11 +1,11 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Readings;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;

@@ -1,7 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
@@ -9,6 +8,7 @@ import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.RequiredDeclaration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

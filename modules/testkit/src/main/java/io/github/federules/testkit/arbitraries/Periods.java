@@ -1,11 +1,11 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.term.DurationTerms;
-import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

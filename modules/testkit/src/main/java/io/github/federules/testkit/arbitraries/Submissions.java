@@ -1,10 +1,10 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.term.Deadline;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.term.Deadline;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;

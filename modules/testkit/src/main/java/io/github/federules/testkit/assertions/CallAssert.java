@@ -2,11 +2,11 @@ package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.reading.Question;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

@@ -1,12 +1,12 @@
 package io.github.federules.testkit.assertions;
 
-import io.github.federules.core.reading.Reading;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.Reading;
 
 /**
  * A call under test: takes the facts that one rule looks at, and returns the assertions on the decision.

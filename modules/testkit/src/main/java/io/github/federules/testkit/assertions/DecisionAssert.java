@@ -1,15 +1,15 @@
 package io.github.federules.testkit.assertions;
 
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
-import io.github.federules.core.decision.Decision;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
-import io.github.federules.core.dossier.Track;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;

@@ -1,14 +1,14 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
-import io.github.federules.core.call.Call;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.Track;
 import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;

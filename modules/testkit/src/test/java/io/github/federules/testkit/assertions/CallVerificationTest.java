@@ -5,8 +5,6 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.verifyT
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.reading.DeadlineDay;
-import io.github.federules.core.result.Advice;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,6 +12,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.testkit.Samples;
