@@ -134,7 +134,9 @@ public final class RecordReader {
         }
         JsonNode format = document.path(RecordShape.FORMAT_FIELD);
         if (format.isIntegralNumber() && format.longValue() != RecordShape.FORMAT) {
-            return refused(RecordShape.FORMAT_FIELD, unknownFormat(format.longValue()));
+            Map<String, String> values =
+                    Map.of("value", format.asString(), "known", Integer.toString(RecordShape.FORMAT));
+            return refused(RecordShape.FORMAT_FIELD, Fault.of(FaultCode.UNKNOWN_FORMAT, values));
         }
         FoundFaults more = new FoundFaults();
         RecordShape.Parts parts = RecordShape.read(document, laws, legalForms, more);
@@ -146,12 +148,6 @@ public final class RecordReader {
         return parts == null || !faults.isEmpty()
                 ? new RefusedRecord(PlaceOrder.of(document, faults.all()))
                 : new AcceptedRecord(new DecisionRecord(document, parts));
-    }
-
-    private static Fault unknownFormat(long format) {
-        return Fault.of(
-                FaultCode.UNKNOWN_FORMAT,
-                Map.of("value", Long.toString(format), "known", Integer.toString(DecisionRecord.FORMAT)));
     }
 
     private static RecordResult refused(Fault fault) {

@@ -54,14 +54,12 @@ final class SoughtTracks {
 
     /** Reports the tracks that none of these calls offers: all calls that are known, or one of them. */
     void check(List<Call> calls, FoundFaults faults) {
-        String allowed = "";
-        for (Map.Entry<String, JsonPlace> each : tracks.entrySet()) {
-            String code = each.getKey();
+        tracks.forEach((code, place) -> {
             if (!isOffered(code, calls)) {
-                allowed = allowed.isEmpty() ? String.join(", ", DossierNames.tracks(calls)) : allowed;
-                faults.add(each.getValue(), Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
+                String allowed = String.join(", ", DossierNames.tracks(calls));
+                faults.add(place, Fault.of(FaultCode.NOT_OFFERED, Map.of("value", code, "allowed", allowed)));
             }
-        }
+        });
     }
 
     private boolean isOffered(String code, List<Call> calls) {

@@ -29,10 +29,10 @@ public final class FoundFaults {
 
     /** Adds the errors of a part that was read by itself. */
     public void addAll(JsonPlace part, List<LocatedFault> more) {
-        more.stream()
+        addAll(more.stream()
                 .map(each ->
                         new LocatedFault(part.path() + (each.path().isEmpty() ? "" : "." + each.path()), each.fault()))
-                .forEach(each -> addAll(List.of(each)));
+                .toList());
     }
 
     public void addAll(List<LocatedFault> more) {
