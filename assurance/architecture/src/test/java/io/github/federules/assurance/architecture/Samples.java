@@ -43,6 +43,7 @@ import io.github.federules.testkit.arbitraries.Dossiers;
 import io.github.federules.testkit.assertions.CallAssert;
 import io.github.federules.testkit.assertions.CallVerification;
 import io.github.federules.testkit.assertions.DecisionAssert;
+import io.github.federules.testkit.assertions.ExplainedAssert;
 import io.github.federules.testkit.assertions.FaultsAssert;
 import io.github.federules.testkit.assertions.FederulesAssertions;
 import io.github.federules.validation.DossierSource;
@@ -143,6 +144,7 @@ final class Samples {
             entry(CallAssert.class, FederulesAssertions.assertThat(CALL)),
             entry(CallVerification.class, FederulesAssertions.verifyThat(CALL)),
             entry(DecisionAssert.class, FederulesAssertions.assertThat(DECISION)),
+            entry(ExplainedAssert.class, FederulesAssertions.assertThat(CALL)),
             entry(FaultsAssert.class, FederulesAssertions.assertThatFaults(List.of())),
             entry(ThrowingCallable.class, (ThrowingCallable) () -> {}));
 

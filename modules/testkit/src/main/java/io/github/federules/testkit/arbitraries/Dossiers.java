@@ -38,8 +38,8 @@ import net.jqwik.api.Tuple;
  * minimum share of staff, submissions around the last day. They shrink towards few lines, no partner and small amounts. The
  * readings are those of the call; default: the prudent ones.
  *
- * <p>No bound is computed here: the library is asked where each lies, by assessing dossiers that differ in one quantity. A call
- * that has no dossier of a kind is refused at once. This class is immutable and thread-safe.
+ * <p>No bound is computed here: the library is asked where each lies, by assessing dossiers that differ in one quantity. Only
+ * the minimum share of staff is read from the call. A call that has no dossier of a kind is refused at once. This class is immutable and thread-safe.
  */
 public final class Dossiers {
 

@@ -6,8 +6,16 @@ import java.util.function.BiFunction;
 import org.assertj.core.api.AbstractAssert;
 import org.jspecify.annotations.Nullable;
 
-/** Assertions whose failures state what was expected and what is, and explain the whole. */
-abstract class ExplainedAssert<S extends ExplainedAssert<S, T>, T> extends AbstractAssert<S, T> {
+/**
+ * Assertions on something that explains itself. A failure states what was expected, what is, and the explanation.
+ *
+ * <p>For example, {@code assertThat(decision).explainedIn(Locale.FRENCH).isEligible()} fails with an explanation in French.
+ *
+ * @param <S> the assertions themselves
+ * @param <T> what they are on
+ */
+public abstract sealed class ExplainedAssert<S extends ExplainedAssert<S, T>, T> extends AbstractAssert<S, T>
+        permits CallAssert, DecisionAssert {
 
     private final BiFunction<T, Locale, String> explanation;
 
