@@ -1,12 +1,13 @@
 package io.github.federules.dmn.chapter;
 
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
@@ -15,10 +16,10 @@ import io.github.federules.dmn.model.Logic.Row;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * A form of co-financing rate in a model.
@@ -67,24 +68,22 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
         // A kind for which the call sets no rate has none.
         @Override
         public AidRateForm byKind(AidRate.ByKind rate) {
-            Map<String, Rate> rates = new LinkedHashMap<>();
-            rate.byKind().forEach((kind, each) -> rates.put(kind.name(), each));
             List<String> others = Arrays.stream(BeneficiaryKind.values())
+                    .filter(kind -> !rate.byKind().containsKey(kind))
                     .map(Enum::name)
-                    .filter(kind -> !rates.containsKey(kind))
                     .toList();
             Column kind = new Column("The applicant's kind", "applicant.kind", Type.KIND);
-            Logic logic = table(kind, rates, Feel.anyOf(others));
+            Logic logic = table(kind, rate.byKind(), Enum::name, Feel.anyOf(others));
             return new AidRateForm(List.of(DossierInputs.APPLICANT), logic, draft -> {});
         }
 
         @Override
         public AidRateForm byActivity(AidRate.ByActivity rate) {
-            Map<String, Rate> rates = new LinkedHashMap<>();
-            rate.byActivity().forEach((activity, each) -> rates.put(activity.code(), each));
+            List<String> codes =
+                    rate.byActivity().keySet().stream().map(Activity::code).toList();
             Column activity = new Column("The activity", "operation.activity", Type.TEXT);
-            Criterion hasRate = new Criterion(activity, Feel.anyOf(rates.keySet()), Feel.noneOf(rates.keySet()));
-            Logic logic = table(activity, rates, hasRate.fails());
+            Criterion hasRate = new Criterion(activity, Feel.anyOf(codes), Feel.noneOf(codes));
+            Logic logic = table(activity, rate.byActivity(), Activity::code, hasRate.fails());
             InputFault fault = InputFault.unknown("operation.activity");
             return onOperation(logic, Rule.ACTIVITY, rate.clause(), hasRate, fault);
         }
@@ -96,10 +95,10 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
             });
         }
 
-        private Logic table(Column column, Map<String, Rate> rates, String others) {
+        private <T> Logic table(Column column, Map<T, Rate> rates, Function<T, String> code, String others) {
             List<Row> rows = new ArrayList<>();
-            rates.forEach((code, rate) ->
-                    rows.add(Row.of(Feel.number(rate.share()), Feel.text(code)).citing(aid.clause())));
+            rates.forEach((of, rate) -> rows.add(
+                    Row.of(Feel.number(rate.share()), Feel.text(code.apply(of))).citing(aid.clause())));
             if (!others.isEmpty()) {
                 rows.add(Row.of("0", others));
             }

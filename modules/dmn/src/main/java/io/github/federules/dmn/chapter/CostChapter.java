@@ -50,7 +50,7 @@ final class CostChapter {
         boolean isOpen = call.openQuestions().contains(Question.ROUNDING);
         String label = isDown ? "Down to a whole cent" : "To the nearest cent, and up from half a cent";
         draft.add(Node.function(TO_CENT, Type.NUMBER, label)
-                .of("euros", Type.NUMBER)
+                .with("euros", Type.NUMBER)
                 .as(isDown ? "floor(euros * 100) / 100" : "floor(euros * 100 + 0.5) / 100")
                 .citing(isOpen ? List.of(call.clauseOf(Question.ROUNDING)) : List.of()));
     }

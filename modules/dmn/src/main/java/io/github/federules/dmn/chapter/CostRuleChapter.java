@@ -20,7 +20,7 @@ final class CostRuleChapter {
         draft.terms(Limit.class).forEach(limit -> write(draft, limit));
     }
 
-    // A limit of a form that is not here is not written, and so refuses the call.
+    // A limit that no chapter writes refuses the call. What reduces the aid is written with it.
     private static void write(Draft draft, Limit limit) {
         switch (limit.path()) {
             case "costs.minimum", "costs.maximum" -> writeCost(draft, limit);

@@ -66,8 +66,8 @@ final class PartnerChapter {
                 "An amount divided in proportion to weights, in whole cents that add up to it: the cents that are left"
                         + " go to those who lose most by rounding down";
         draft.add(Node.function("apportioned", Type.NUMBERS, label)
-                .of("whole", Type.NUMBER)
-                .of("weights", Type.NUMBERS)
+                .with("whole", Type.NUMBER)
+                .with("weights", Type.NUMBERS)
                 .as(new Logic.Stepwise(steps, Optional.of(result)))
                 .stating(term));
     }

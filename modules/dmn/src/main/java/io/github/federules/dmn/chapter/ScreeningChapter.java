@@ -128,8 +128,8 @@ final class ScreeningChapter {
         String label = "Whether some line of the person states a share of " + least
                 + " or more; a line without a person stands for itself";
         return Node.function("reachesStaffMinimum", Type.BOOLEAN, label)
-                .of("line", COST_LINE.type())
-                .of("all", Type.COST_LINES)
+                .with("line", COST_LINE.type())
+                .with("all", Type.COST_LINES)
                 .as("if line.person = null then line.fte != null and line.fte >= " + least
                         + " else count(all[item.person = line.person and item.fte >= " + least + "]) > 0");
     }
@@ -180,10 +180,10 @@ final class ScreeningChapter {
             rows.add(row(SetAsideReason.NATURE_NOT_LISTED.name(), others, Feel.ANY));
         }
         Node function = Node.function("screening", Type.TREATMENT, "Whether a cost line is retained, and if not, why")
-                .of("nature", Type.NATURE);
+                .with("nature", Type.NATURE);
         List<Column> columns = new ArrayList<>(List.of(new Column("The nature of the cost", "nature", Type.NATURE)));
         if (minimum.isPresent()) {
-            function = function.of("isShareEnough", Type.BOOLEAN);
+            function = function.with("isShareEnough", Type.BOOLEAN);
             columns.add(new Column("The share is enough", "isShareEnough", Type.BOOLEAN));
         }
         // A flat rate is stated where its amount is.

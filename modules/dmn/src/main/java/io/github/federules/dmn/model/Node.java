@@ -60,7 +60,7 @@ public record Node(
     }
 
     /** Returns a copy with one more parameter. */
-    public Node of(String parameter, Type parameterType) {
+    public Node with(String parameter, Type parameterType) {
         Map<String, String> more = new LinkedHashMap<>(parameters);
         more.put(parameter, parameterType.name());
         return new Node(kind, name, type, label, more, logic, needs, clauses, terms);

@@ -1,11 +1,13 @@
 package io.github.federules.dmn.xml;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.dmn.chapter.Draft;
-import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,9 +20,8 @@ import java.util.stream.Stream;
  */
 record ModelIdentity(String id, String name, String namespace) {
 
-    private static final String LETTERS_AND_DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-    private static final String PLAIN_IN_AN_ID = LETTERS_AND_DIGITS + "-";
-    private static final String PLAIN_IN_A_URI = LETTERS_AND_DIGITS + "-._~=";
+    private static final Pattern ESCAPED_IN_AN_ID = Pattern.compile("[^A-Za-z0-9-]+");
+    private static final Pattern ESCAPED_IN_A_URI = Pattern.compile("[^A-Za-z0-9._~=-]+");
 
     static ModelIdentity of(Draft draft) {
         Call call = draft.call();
@@ -34,22 +35,17 @@ record ModelIdentity(String id, String name, String namespace) {
                 .toList();
         // An XML id must not start with a digit; here a point only separates its parts.
         return new ModelIdentity(
-                "call." + joined(parts, ".", PLAIN_IN_AN_ID, "_"),
+                "call." + joined(parts, ".", ESCAPED_IN_AN_ID, "_"),
                 String.join("_", parts),
-                "urn:federules:call:" + joined(parts, ":", PLAIN_IN_A_URI, "%"));
-    }
-
-    private static String joined(List<String> parts, String between, String plain, String escape) {
-        return parts.stream().map(part -> encoded(part, plain, escape)).collect(Collectors.joining(between));
+                "urn:federules:call:" + joined(parts, ":", ESCAPED_IN_A_URI, "%"));
     }
 
     // Ours, because a library without network names no class of java.net.
-    private static String encoded(String text, String plain, String escape) {
-        StringBuilder encoded = new StringBuilder();
-        for (byte unit : text.getBytes(StandardCharsets.UTF_8)) {
-            String character = String.valueOf((char) (unit & 0xFF));
-            encoded.append(plain.contains(character) ? character : String.format(Locale.ROOT, "%s%02X", escape, unit));
-        }
-        return encoded.toString();
+    private static String joined(List<String> parts, String between, Pattern escaped, String escape) {
+        HexFormat hex = HexFormat.of().withUpperCase().withPrefix(escape);
+        return parts.stream()
+                .map(part -> escaped.matcher(part)
+                        .replaceAll(each -> hex.formatHex(each.group().getBytes(UTF_8))))
+                .collect(Collectors.joining(between));
     }
 }
