@@ -1,13 +1,13 @@
 package io.github.federules.dmn.chapter;
 
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
