@@ -25,6 +25,7 @@ module io.github.federules.core {
     exports io.github.federules.core.decision;
     exports io.github.federules.core.disclosure;
     exports io.github.federules.core.dossier;
+    exports io.github.federules.core.fact;
     exports io.github.federules.core.fault;
     exports io.github.federules.core.money;
     exports io.github.federules.core.reading;

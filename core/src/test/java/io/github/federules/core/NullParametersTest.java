@@ -3,7 +3,7 @@ package io.github.federules.core;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.federules.core.dossier.FactExtractor;
+import io.github.federules.core.fact.FactExtractor;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;

@@ -4,7 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;

@@ -2,8 +2,8 @@ package io.github.federules.feder;
 
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.internal.law.LegalPoint;

@@ -2,9 +2,9 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;

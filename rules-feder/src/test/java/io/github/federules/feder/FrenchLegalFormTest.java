@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import org.junit.jupiter.api.Test;

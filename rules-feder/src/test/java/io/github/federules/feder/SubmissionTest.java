@@ -6,9 +6,9 @@ import static io.github.federules.testkit.assertions.FederulesAssertions.assertT
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;

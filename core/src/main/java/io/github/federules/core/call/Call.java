@@ -389,9 +389,6 @@ public final class Call {
      */
     @Override
     public String toString() {
-        return Printed.of("Call")
-                .add("id", id)
-                .add("edition", edition.version())
-                .toString();
+        return Printed.line("Call", "id", id, "edition", edition.version());
     }
 }

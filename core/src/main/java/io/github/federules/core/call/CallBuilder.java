@@ -622,6 +622,6 @@ public final class CallBuilder {
      */
     @Override
     public String toString() {
-        return Printed.of("CallBuilder").add("id", id).toString();
+        return Printed.line("CallBuilder", "id", id);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.text.PlainText;
@@ -220,6 +220,6 @@ public final class Catalogue {
      */
     @Override
     public String toString() {
-        return Printed.of("Catalogue").add("calls", ids().toList()).toString();
+        return Printed.line("Catalogue", "calls", ids().toList());
     }
 }

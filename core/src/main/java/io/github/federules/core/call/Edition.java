@@ -44,10 +44,6 @@ public record Edition(String version, Optional<LocalDate> from, String source) {
      */
     @Override
     public String toString() {
-        return Printed.of("Edition")
-                .add("version", version)
-                .add("from", from)
-                .add("source", source)
-                .toString();
+        return Printed.line("Edition", "version", version, "from", from, "source", source);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;

@@ -39,9 +39,6 @@ public record LawCondition(Rule rule, String clause, LocalizedText article, Loca
      */
     @Override
     public String toString() {
-        return Printed.of("LawCondition")
-                .add("rule", rule)
-                .add("clause", clause)
-                .toString();
+        return Printed.line("LawCondition", "rule", rule, "clause", clause);
     }
 }

@@ -84,11 +84,6 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
      */
     @Override
     public String toString() {
-        return Printed.of("NotJudged")
-                .add("clause", clause)
-                .add("text", text)
-                .add("natures", natures)
-                .add("kinds", kinds)
-                .toString();
+        return Printed.line("NotJudged", "clause", clause, "text", text, "natures", natures, "kinds", kinds);
     }
 }

@@ -102,6 +102,6 @@ abstract class Terms {
      */
     @Override
     public String toString() {
-        return Printed.of(getClass().getSimpleName()).add("terms", terms).toString();
+        return Printed.line(getClass().getSimpleName(), "terms", terms);
     }
 }

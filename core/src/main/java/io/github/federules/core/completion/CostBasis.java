@@ -4,7 +4,7 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.screening.CostScheme;

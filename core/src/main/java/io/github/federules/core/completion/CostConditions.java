@@ -1,8 +1,8 @@
 package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.CostPlan;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.Fact;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.federules.core.completion;
 
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 
 /**

@@ -3,7 +3,7 @@ package io.github.federules.core.completion;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.ConsecutiveRates;
 import io.github.federules.core.number.Millionths;

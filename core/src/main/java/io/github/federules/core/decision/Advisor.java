@@ -1,6 +1,6 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.result.Advice;
 import java.util.List;
 import java.util.Objects;

@@ -217,6 +217,6 @@ public final class Assessor {
      */
     @Override
     public String toString() {
-        return Printed.of("Assessor").add("call", call().id()).toString();
+        return Printed.line("Assessor", "call", call().id());
     }
 }

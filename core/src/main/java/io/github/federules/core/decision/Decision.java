@@ -9,8 +9,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
@@ -461,9 +461,6 @@ public final class Decision {
         List<String> verdicts = tracks().entrySet().stream()
                 .map(track -> track.getKey() + " " + track.getValue().verdict())
                 .toList();
-        return Printed.of("Decision")
-                .add("call", call().id())
-                .add("tracks", verdicts)
-                .toString();
+        return Printed.line("Decision", "call", call().id(), "tracks", verdicts);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -248,10 +250,6 @@ public record Applicant(
      */
     @Override
     public String toString() {
-        return Printed.of("Applicant")
-                .add("kind", lead.kind())
-                .add("policyRole", policyRole)
-                .add("members", members.size())
-                .toString();
+        return Printed.line("Applicant", "kind", lead.kind(), "policyRole", policyRole, "members", members.size());
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.constraint.NotBlankText;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
@@ -230,11 +231,6 @@ public record CostLine(
      */
     @Override
     public String toString() {
-        return Printed.of("CostLine")
-                .add("id", id)
-                .add("nature", nature)
-                .add("amount", amount)
-                .add("share", share)
-                .toString();
+        return Printed.line("CostLine", "id", id, "nature", nature, "amount", amount, "share", share);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;

@@ -166,11 +166,15 @@ public record Dossier(
      */
     @Override
     public String toString() {
-        return Printed.of("Dossier")
-                .add("id", id)
-                .add("call", call)
-                .add("seeks", seeks)
-                .add("costLines", operation.costLines().size())
-                .toString();
+        return Printed.line(
+                "Dossier",
+                "id",
+                id,
+                "call",
+                call,
+                "seeks",
+                seeks,
+                "costLines",
+                operation.costLines().size());
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
@@ -244,9 +245,6 @@ public record Operation(
      */
     @Override
     public String toString() {
-        return Printed.of("Operation")
-                .add("title", title)
-                .add("costLines", costLines.size())
-                .toString();
+        return Printed.line("Operation", "title", title, "costLines", costLines.size());
     }
 }

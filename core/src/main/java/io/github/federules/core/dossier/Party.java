@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.text.Printed;
@@ -143,6 +144,6 @@ public record Party(
      */
     @Override
     public String toString() {
-        return Printed.of("Party").add("name", name).add("kind", kind()).toString();
+        return Printed.line("Party", "name", name, "kind", kind());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;

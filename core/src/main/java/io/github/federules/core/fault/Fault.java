@@ -93,10 +93,6 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      */
     @Override
     public String toString() {
-        return Printed.of("Fault")
-                .add("code", code)
-                .add("wording", wording)
-                .add("values", values)
-                .toString();
+        return Printed.line("Fault", "code", code, "wording", wording, "values", values);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;

@@ -2,7 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.FinancingCondition;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;

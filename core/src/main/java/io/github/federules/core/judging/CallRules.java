@@ -2,7 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;

@@ -3,7 +3,7 @@ package io.github.federules.core.judging;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.dossier.CostLines;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;

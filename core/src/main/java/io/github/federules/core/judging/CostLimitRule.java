@@ -3,7 +3,7 @@ package io.github.federules.core.judging;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.FinancingCondition;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;

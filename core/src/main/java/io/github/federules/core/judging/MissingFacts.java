@@ -1,6 +1,6 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.text.Phrasebook;

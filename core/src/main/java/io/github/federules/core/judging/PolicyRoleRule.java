@@ -1,8 +1,8 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;

@@ -1,8 +1,8 @@
 package io.github.federules.core.judging;
 
 import io.github.federules.core.call.SubmissionTerms;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;

@@ -101,9 +101,6 @@ public record RecordedDecision(
      */
     @Override
     public String toString() {
-        return Printed.of("RecordedDecision")
-                .add("library", libraryVersion)
-                .add("tracks", tracks)
-                .toString();
+        return Printed.line("RecordedDecision", "library", libraryVersion, "tracks", tracks);
     }
 }

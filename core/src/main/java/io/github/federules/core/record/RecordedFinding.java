@@ -61,9 +61,6 @@ public record RecordedFinding(
      */
     @Override
     public String toString() {
-        return Printed.of("RecordedFinding")
-                .add("rule", rule)
-                .add("outcome", outcome)
-                .toString();
+        return Printed.line("RecordedFinding", "rule", rule, "outcome", outcome);
     }
 }

@@ -50,10 +50,6 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
      */
     @Override
     public String toString() {
-        return Printed.of("RecordedLine")
-                .add("line", line)
-                .add("reason", reason)
-                .add("amount", amount)
-                .toString();
+        return Printed.line("RecordedLine", "line", line, "reason", reason, "amount", amount);
     }
 }

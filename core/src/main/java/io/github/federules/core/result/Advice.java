@@ -113,10 +113,6 @@ public final class Advice {
      */
     @Override
     public String toString() {
-        return Printed.of("Advice")
-                .add("topic", topic)
-                .add("article", article)
-                .add("text", text())
-                .toString();
+        return Printed.line("Advice", "topic", topic, "article", article, "text", text());
     }
 }

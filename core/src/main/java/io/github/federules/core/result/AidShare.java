@@ -36,9 +36,6 @@ public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmoun
      */
     @Override
     public String toString() {
-        return Printed.of("AidShare")
-                .add("eligibleCost", eligibleCost)
-                .add("aid", aid)
-                .toString();
+        return Printed.line("AidShare", "eligibleCost", eligibleCost, "aid", aid);
     }
 }

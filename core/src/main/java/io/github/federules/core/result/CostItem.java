@@ -108,10 +108,6 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
      */
     @Override
     public String toString() {
-        return Printed.of("CostItem")
-                .add("code", code)
-                .add("amount", amount)
-                .add("how", how)
-                .toString();
+        return Printed.line("CostItem", "code", code, "amount", amount, "how", how);
     }
 }

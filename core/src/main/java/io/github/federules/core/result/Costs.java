@@ -222,6 +222,6 @@ public final class Costs {
      */
     @Override
     public String toString() {
-        return Printed.of("Costs").add("items", items).toString();
+        return Printed.line("Costs", "items", items);
     }
 }

@@ -35,9 +35,6 @@ public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
      */
     @Override
     public String toString() {
-        return Printed.of("Difference")
-                .add("reading", reading)
-                .add("tracks", tracks)
-                .toString();
+        return Printed.line("Difference", "reading", reading, "tracks", tracks);
     }
 }

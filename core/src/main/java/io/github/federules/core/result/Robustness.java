@@ -46,11 +46,6 @@ public record Robustness(
      */
     @Override
     public String toString() {
-        return Printed.of("Robustness")
-                .add("robust", robust)
-                .add("aidFrom", aidFrom)
-                .add("aidTo", aidTo)
-                .add("differing", differing)
-                .toString();
+        return Printed.line("Robustness", "robust", robust, "aidFrom", aidFrom, "aidTo", aidTo, "differing", differing);
     }
 }

@@ -71,11 +71,6 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      */
     @Override
     public String toString() {
-        return Printed.of("SetAside")
-                .add("line", line.id())
-                .add("nature", line.nature())
-                .add("reason", reason)
-                .add("amount", amount)
-                .toString();
+        return Printed.line("SetAside", "line", line.id(), "nature", line.nature(), "reason", reason, "amount", amount);
     }
 }

@@ -76,11 +76,6 @@ public record TrackDecision(
      */
     @Override
     public String toString() {
-        return Printed.of("TrackDecision")
-                .add("verdict", verdict)
-                .add("aid", aid)
-                .add("aidUpTo", aidUpTo)
-                .add("reason", reason)
-                .toString();
+        return Printed.line("TrackDecision", "verdict", verdict, "aid", aid, "aidUpTo", aidUpTo, "reason", reason);
     }
 }

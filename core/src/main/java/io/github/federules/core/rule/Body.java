@@ -1,8 +1,8 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.Fact;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +44,6 @@ public record Body(int rank, Optional<String> name, Fact<BeneficiaryKind> kind) 
      */
     @Override
     public String toString() {
-        return Printed.of("Body").add("path", path()).add("kind", kind).toString();
+        return Printed.line("Body", "path", path(), "kind", kind);
     }
 }

@@ -103,10 +103,7 @@ public sealed interface Change {
          */
         @Override
         public String toString() {
-            return Printed.of("RaiseShare")
-                    .add("lines", lines)
-                    .add("share", share)
-                    .toString();
+            return Printed.line("RaiseShare", "lines", lines, "share", share);
         }
     }
 
@@ -140,7 +137,7 @@ public sealed interface Change {
          */
         @Override
         public String toString() {
-            return Printed.of("LeaveOutPartners").add("partners", partners).toString();
+            return Printed.line("LeaveOutPartners", "partners", partners);
         }
     }
 
@@ -175,10 +172,7 @@ public sealed interface Change {
          */
         @Override
         public String toString() {
-            return Printed.of("Reschedule")
-                    .add("startsOn", startsOn)
-                    .add("endsOn", endsOn)
-                    .toString();
+            return Printed.line("Reschedule", "startsOn", startsOn, "endsOn", endsOn);
         }
     }
 
@@ -221,12 +215,8 @@ public sealed interface Change {
          */
         @Override
         public String toString() {
-            return Printed.of("Submit")
-                    .add("document", document)
-                    .add("electronically", electronically)
-                    .add("by", by)
-                    .add("until", until)
-                    .toString();
+            return Printed.line(
+                    "Submit", "document", document, "electronically", electronically, "by", by, "until", until);
         }
     }
 
@@ -267,7 +257,7 @@ public sealed interface Change {
          */
         @Override
         public String toString() {
-            return Printed.of("Together").add("changes", changes).toString();
+            return Printed.line("Together", "changes", changes);
         }
     }
 

@@ -39,6 +39,6 @@ public record Clause(String id, String quote) implements Comparable<Clause> {
      */
     @Override
     public String toString() {
-        return Printed.of("Clause").add("id", id).add("quote", quote).toString();
+        return Printed.line("Clause", "id", id, "quote", quote);
     }
 }

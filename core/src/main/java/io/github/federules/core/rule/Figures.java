@@ -1,9 +1,9 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.collection.NoNulls;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.stability.MayChange;
 import io.github.federules.core.text.Printed;
@@ -77,7 +77,7 @@ public sealed interface Figures {
          */
         @Override
         public String toString() {
-            return Printed.of("Bodies").add("bodies", bodies).toString();
+            return Printed.line("Bodies", "bodies", bodies);
         }
     }
 
@@ -215,12 +215,7 @@ public sealed interface Figures {
          */
         @Override
         public String toString() {
-            return Printed.of("TimeLimit")
-                    .add("lastDay", lastDay)
-                    .add("until", until)
-                    .add("sentOn", sentOn)
-                    .add("sentAt", sentAt)
-                    .toString();
+            return Printed.line("TimeLimit", "lastDay", lastDay, "until", until, "sentOn", sentOn, "sentAt", sentAt);
         }
     }
 }

@@ -66,6 +66,6 @@ public record LocalizedText(String french, String english) {
      */
     @Override
     public String toString() {
-        return Printed.of("LocalizedText").add("english", english).toString();
+        return Printed.line("LocalizedText", "english", english);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import java.util.Objects;
 
 /** The outcome of a rule for a dossier. */

@@ -50,10 +50,6 @@ public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded
      */
     @Override
     public String toString() {
-        return Printed.of("Remedy")
-                .add("options", options)
-                .add("amountsOpen", amountsOpen)
-                .add("exceeded", exceeded)
-                .toString();
+        return Printed.line("Remedy", "options", options, "amountsOpen", amountsOpen, "exceeded", exceeded);
     }
 }

@@ -153,7 +153,7 @@ public sealed interface AidRate {
          */
         @Override
         public String toString() {
-            return Printed.of("ByKind").add("byKind", byKind).toString();
+            return Printed.line("ByKind", "byKind", byKind);
         }
     }
 
@@ -201,10 +201,7 @@ public sealed interface AidRate {
          */
         @Override
         public String toString() {
-            return Printed.of("ByActivity")
-                    .add("byActivity", byActivity)
-                    .add("clause", clause)
-                    .toString();
+            return Printed.line("ByActivity", "byActivity", byActivity, "clause", clause);
         }
     }
 }

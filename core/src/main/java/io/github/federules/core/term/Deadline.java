@@ -91,11 +91,6 @@ public record Deadline(Clause clause, LocalDate day, Optional<LocalTime> until, 
      */
     @Override
     public String toString() {
-        return Printed.of("Deadline")
-                .add("day", day)
-                .add("until", until)
-                .add("zone", zone)
-                .add("clause", clause)
-                .toString();
+        return Printed.line("Deadline", "day", day, "until", until, "zone", zone, "clause", clause);
     }
 }

@@ -197,13 +197,19 @@ public final class FlatRate implements Term {
      */
     @Override
     public String toString() {
-        return Printed.of("FlatRate")
-                .add("rate", rate)
-                .add("of", of)
-                .add("covers", covers)
-                .add("cap", cap)
-                .add("calculated", calculated)
-                .add("clause", clause)
-                .toString();
+        return Printed.line(
+                "FlatRate",
+                "rate",
+                rate,
+                "of",
+                of,
+                "covers",
+                covers,
+                "cap",
+                cap,
+                "calculated",
+                calculated,
+                "clause",
+                clause);
     }
 }

@@ -331,10 +331,13 @@ public final class Limit implements Term {
      */
     @Override
     public String toString() {
-        return Printed.of("Limit")
-                .add("on", on)
-                .add(isLower() ? "atLeast" : "atMost", amount.isPresent() ? amount : share)
-                .add("clause", clause)
-                .toString();
+        return Printed.line(
+                "Limit",
+                "on",
+                on,
+                isLower() ? "atLeast" : "atMost",
+                amount.isPresent() ? amount : share,
+                "clause",
+                clause);
     }
 }

@@ -16,31 +16,22 @@ public final class Printed {
     private static final int LONGEST_VALUE = 60;
     private static final int MOST_VALUES = 3;
 
-    private final StringJoiner line;
+    private Printed() {}
 
-    private Printed(String name) {
-        line = new StringJoiner(", ", name + "[", "]");
-    }
-
-    /** Creates a line for a type. */
-    public static Printed of(String name) {
-        return new Printed(name);
-    }
-
-    /** Adds a value with its name; an empty {@code Optional} is left out, and a long list is cut. */
-    public Printed add(String name, Object value) {
-        Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
-        if (content != null) {
-            line.add(name + "=" + shown(content));
+    /**
+     * Returns the line of a type, with pairs of a name and a value; an empty {@code Optional} is left out, and a long list is
+     * cut.
+     */
+    public static String line(String type, Object... namesAndValues) {
+        StringJoiner line = new StringJoiner(", ", type + "[", "]");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Object value = namesAndValues[i + 1];
+            Object content = value instanceof Optional<?> optional ? optional.orElse(null) : value;
+            if (content != null) {
+                line.add(namesAndValues[i] + "=" + shown(content));
+            }
         }
-        return this;
-    }
-
-    /** Returns the line. */
-    @Override
-    public String toString() {
-        String whole = line.toString();
-        return whole.length() > LONGEST ? PlainText.of(whole, LONGEST - 2) + "]" : whole;
+        return line.length() > LONGEST ? PlainText.of(line.toString(), LONGEST - 2) + "]" : line.toString();
     }
 
     private static String shown(Object value) {

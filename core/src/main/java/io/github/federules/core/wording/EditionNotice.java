@@ -2,8 +2,8 @@ package io.github.federules.core.wording;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;

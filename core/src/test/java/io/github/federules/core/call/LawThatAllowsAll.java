@@ -1,6 +1,6 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package io.github.federules.core.completion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 import org.junit.jupiter.api.Test;
 

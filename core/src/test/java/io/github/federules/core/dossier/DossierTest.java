@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.fact.Fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -5,6 +5,7 @@ import static io.github.federules.core.dossier.BeneficiaryKind.PRIVATE_ESTABLISH
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

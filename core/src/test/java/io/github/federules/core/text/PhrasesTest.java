@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;

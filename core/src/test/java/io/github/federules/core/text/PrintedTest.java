@@ -32,11 +32,8 @@ class PrintedTest {
 
     @Test
     void what_is_left_out_of_a_value_is_not_printed() {
-        assertThat(Printed.of("T")
-                        .add("a", Optional.empty())
-                        .add("b", Optional.of(1))
-                        .add("c", 2))
-                .hasToString("T[b=1, c=2]");
+        assertThat(Printed.line("T", "a", Optional.empty(), "b", Optional.of(1), "c", 2))
+                .isEqualTo("T[b=1, c=2]");
     }
 
     @Test
@@ -47,16 +44,10 @@ class PrintedTest {
     }
 
     private static String lineWith(String last) {
-        return Printed.of("T")
-                .add("a", SIXTY)
-                .add("b", SIXTY)
-                .add("c", SIXTY)
-                .add("d", SIXTY)
-                .add("e", last)
-                .toString();
+        return Printed.line("T", "a", SIXTY, "b", SIXTY, "c", SIXTY, "d", SIXTY, "e", last);
     }
 
     private static String printed(Object value) {
-        return Printed.of("T").add("a", value).toString();
+        return Printed.line("T", "a", value);
     }
 }

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.feder.FederCalls;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

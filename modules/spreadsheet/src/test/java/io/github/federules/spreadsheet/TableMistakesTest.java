@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

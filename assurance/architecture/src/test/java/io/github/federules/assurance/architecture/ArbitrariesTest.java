@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -53,7 +54,7 @@ class ArbitrariesTest {
 
     @AfterContainer
     static void every_record_and_term_of_a_dossier_and_of_a_call_was_among_them() {
-        assertThat(DRAWN).containsAll(records("dossier")).containsAll(records("call"));
+        assertThat(DRAWN).containsAll(records("dossier")).containsAll(records("call", "term"));
     }
 
     @Provide
@@ -66,9 +67,10 @@ class ArbitrariesTest {
         return Calls.any();
     }
 
-    private static Set<String> records(String name) {
+    private static Set<String> records(String... packages) {
+        Set<String> names = Stream.of(packages).map(each -> CORE + "." + each).collect(Collectors.toSet());
         Set<String> records = CLASSES.stream()
-                .filter(type -> type.getPackageName().equals(CORE + "." + name))
+                .filter(type -> names.contains(type.getPackageName()))
                 .filter(type -> type.isRecord() || (type.isAssignableTo(Term.class) && !type.isInterface()))
                 .filter(ExportsTest::isExported)
                 // A law supplies it; no call holds it.

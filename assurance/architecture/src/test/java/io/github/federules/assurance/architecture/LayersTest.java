@@ -31,6 +31,7 @@ class LayersTest {
             "fault",
             "money",
             "constraint",
+            "fact",
             "dossier",
             "rule",
             "reading",

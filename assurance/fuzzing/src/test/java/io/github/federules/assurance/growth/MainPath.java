@@ -35,7 +35,7 @@ enum MainPath {
     REMEDIES(1_840, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(5_390, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(6_680, refused(), MainPath::everything),
-    EXPLANATION(18_500, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION(18_700, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(23_100, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(5_520, eligible(), decision -> reader().read(json())),
     WRITING_JSON(14_880, eligible(), decision -> writer().toJson(decision));

@@ -8,7 +8,7 @@ import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;

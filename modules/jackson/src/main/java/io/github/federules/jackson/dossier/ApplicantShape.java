@@ -7,11 +7,11 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;

@@ -7,9 +7,9 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;

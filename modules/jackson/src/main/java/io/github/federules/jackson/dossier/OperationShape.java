@@ -11,15 +11,14 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
@@ -87,22 +86,14 @@ final class OperationShape {
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
     void check(ObjectValues values, List<Call> calls) {
+        Set<String> required = DossierNames.declarations(calls);
         for (String name : values.get(declarations).keySet()) {
-            if (calls.stream().noneMatch(call -> declares(call, name))) {
-                String required = String.join(", ", DossierNames.declarations(calls));
-                values.input().faults().add(values.place(declarations).field(name), Shape.unknown(name, required));
+            if (!required.contains(name)) {
+                Fault unknown = Shape.unknown(name, String.join(", ", required));
+                values.input().faults().add(values.place(declarations).field(name), unknown);
             }
         }
         values.get(activity).find().ifPresent(each -> check(values, each, calls));
-    }
-
-    private static boolean declares(Call call, String name) {
-        for (RequiredDeclaration each : call.operations().declarations()) {
-            if (each.declaration().code().equals(name)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // An activity that no call has a rate for is an error only where they have one for others.

@@ -1,6 +1,6 @@
 package io.github.federules.jackson.shape;
 
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;

@@ -4,7 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.dossier.Fact;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;

@@ -1,8 +1,8 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Rule;
 import java.util.List;

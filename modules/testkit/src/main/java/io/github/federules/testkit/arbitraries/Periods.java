@@ -2,8 +2,8 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FactKind;
 import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;

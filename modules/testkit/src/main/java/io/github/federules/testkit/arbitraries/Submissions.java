@@ -2,8 +2,8 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Fact;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.term.Deadline;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,7 +1,7 @@
 package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;

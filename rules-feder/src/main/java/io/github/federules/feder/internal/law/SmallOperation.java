@@ -3,7 +3,7 @@ package io.github.federules.feder.internal.law;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.FactKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.AmountRange;

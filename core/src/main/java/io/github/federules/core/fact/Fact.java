@@ -1,4 +1,4 @@
-package io.github.federules.core.dossier;
+package io.github.federules.core.fact;
 
 import java.util.Objects;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package io.github.federules.core.dossier;
+package io.github.federules.core.fact;
 
 import jakarta.validation.valueextraction.ExtractedValue;
 import jakarta.validation.valueextraction.ValueExtractor;

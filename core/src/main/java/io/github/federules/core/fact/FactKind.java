@@ -1,4 +1,4 @@
-package io.github.federules.core.dossier;
+package io.github.federules.core.fact;
 
 /**
  * A kind of fact that a dossier can state, in the order of the dossier format.

@@ -1,4 +1,4 @@
-package io.github.federules.core.dossier;
+package io.github.federules.core.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
