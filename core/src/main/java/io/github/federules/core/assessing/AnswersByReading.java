@@ -32,13 +32,16 @@ public final class AnswersByReading {
         return assessment.answer(readings, completions(readings), facts(readings));
     }
 
-    /** Returns the completions of the missing facts on costs under a reading. */
-    Completions completions(Readings readings) {
+    /** Returns the verdicts under a reading. */
+    Verdicts verdicts(Readings readings) {
+        return Verdicts.of(facts(readings), completions(readings));
+    }
+
+    private Completions completions(Readings readings) {
         return completions.computeIfAbsent(ofCosts(readings), assessment::completions);
     }
 
-    /** Returns the outcomes of the rules on facts under a reading. */
-    FactOutcomes facts(Readings readings) {
+    private FactOutcomes facts(Readings readings) {
         return facts.computeIfAbsent(
                 readings.deadlineDay(), day -> assessment.facts(readings, completions(readings), inForce.facts()));
     }

@@ -1,12 +1,10 @@
 package io.github.federules.core.assessing;
 
-import io.github.federules.core.completion.Completions;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
-import io.github.federules.core.result.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +38,12 @@ public record ReadingComparison(
         boolean isAidSure = true;
         long from = inForce.aid();
         long to = from;
-        List<Readings> all = prepared.everyReading();
-        for (int i = 0; i < all.size(); i++) {
-            FactOutcomes facts = answers.facts(all.get(i));
-            Completions costs = answers.completions(all.get(i));
-            Verdict funding = facts.onFunding(costs);
-            long aid = Verdicts.sureAid(funding, costs);
-            long aidUpTo = Verdicts.greatestAid(funding, costs);
-            // Without an object for each reading, which Java does not always leave out.
-            isRobust &= inForce.verdicts().isSameAs(funding, facts.onOthers(), aid, aidUpTo);
-            isAidSure &= aid == aidUpTo;
-            from = Math.min(from, aid);
-            to = Math.max(to, aid);
+        for (Readings each : prepared.everyReading()) {
+            Verdicts verdicts = answers.verdicts(each);
+            isRobust &= verdicts.equals(inForce.verdicts());
+            isAidSure &= verdicts.aid() == verdicts.aidUpTo();
+            from = Math.min(from, verdicts.aid());
+            to = Math.max(to, verdicts.aid());
         }
         List<OtherAnswer> differing = isRobust ? List.of() : differing(prepared, inForce, answers);
         return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
@@ -61,7 +53,7 @@ public record ReadingComparison(
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
             Readings changed = inForce.situation().readings().with(reading);
-            if (!inForce.verdicts().areThoseOf(answers.facts(changed), answers.completions(changed))) {
+            if (!inForce.verdicts().equals(answers.verdicts(changed))) {
                 differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }
         }

@@ -128,8 +128,7 @@ public final class Catalogue {
      * @return the call, or empty if none has this id on that day, never null
      */
     public Optional<Call> find(String id, LocalDate day) {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(day, "day");
+        NoNulls.among("id", id, "day", day);
         return calls.stream()
                 .filter(call -> call.id().equals(id))
                 .filter(call -> !from(call).isAfter(day))

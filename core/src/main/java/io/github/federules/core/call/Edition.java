@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,9 +22,7 @@ public record Edition(String version, Optional<LocalDate> from, String source) {
      * @param source the place where the call's words were read, not null
      */
     public Edition {
-        Objects.requireNonNull(version, "version");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(source, "source");
+        NoNulls.among("version", version, "from", from, "source", source);
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
-import java.util.Objects;
 
 /**
  * A condition that a law sets for dossiers, in words for people.
@@ -26,10 +26,7 @@ public record LawCondition(Rule rule, String clause, LocalizedText article, Loca
      * @param sentence what the condition requires, not null
      */
     public LawCondition {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(article, "article");
-        Objects.requireNonNull(sentence, "sentence");
+        NoNulls.among("rule", rule, "clause", clause, "article", article, "sentence", sentence);
     }
 
     /**

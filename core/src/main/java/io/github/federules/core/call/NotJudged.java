@@ -8,7 +8,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Printed;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,8 +31,7 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     public NotJudged {
         NoNulls.in(natures, "natures");
         NoNulls.in(kinds, "kinds");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(text, "text");
+        NoNulls.among("clause", clause, "text", text);
         natures = SortedSets.copyOf(natures);
         kinds = SortedSets.copyOf(kinds);
     }

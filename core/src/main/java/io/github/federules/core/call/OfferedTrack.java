@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.LocalizedText;
-import java.util.Objects;
 
 /**
  * A track that a call offers, with its title.
@@ -21,8 +21,7 @@ public record OfferedTrack(Track track, LocalizedText title) {
      * @param title the call's own name for it, not null
      */
     public OfferedTrack {
-        Objects.requireNonNull(track, "track");
-        Objects.requireNonNull(title, "title");
+        NoNulls.among("track", track, "title", title);
     }
 
     /**

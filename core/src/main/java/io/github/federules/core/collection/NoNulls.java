@@ -15,6 +15,13 @@ public final class NoNulls {
 
     private NoNulls() {}
 
+    /** Checks that no value is null, by pairs of a name and a value. */
+    public static void among(Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            Objects.requireNonNull(namesAndValues[i + 1], (String) namesAndValues[i]);
+        }
+    }
+
     /** Checks that an array is not null and has no null in it. */
     public static void in(Object[] array, String name) {
         in(Arrays.asList(Objects.requireNonNull(array, name)), name);

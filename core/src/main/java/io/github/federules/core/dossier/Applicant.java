@@ -65,9 +65,7 @@ public record Applicant(
         deMinimisAid = deMinimisAid instanceof Fact.Known<MonetaryAmount> known
                 ? Fact.known(Euros.checked(known.value()))
                 : deMinimisAid;
-        Objects.requireNonNull(recoversVat, "recoversVat");
-        Objects.requireNonNull(lead, "lead");
-        Objects.requireNonNull(policyRole, "policyRole");
+        NoNulls.among("recoversVat", recoversVat, "lead", lead, "policyRole", policyRole);
         members = List.copyOf(members);
     }
 

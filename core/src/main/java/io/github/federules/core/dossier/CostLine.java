@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.constraint.NotBlankText;
 import io.github.federules.core.fact.Fact;
@@ -62,14 +63,9 @@ public record CostLine(
      *     share
      */
     public CostLine {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(person, "person");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(vat, "vat");
-        Objects.requireNonNull(partner, "partner");
-        Objects.requireNonNull(nature, "nature");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(share, "share");
+        NoNulls.among(
+                "id", id, "person", person, "amount", amount, "vat", vat, "partner", partner, "nature", nature, "label",
+                label, "share", share);
         requireText(id, "id");
         requireText(person, "person");
         requireText(partner, "partner");

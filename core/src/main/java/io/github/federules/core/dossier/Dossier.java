@@ -46,12 +46,19 @@ public record Dossier(
      *     exactly one member of the applicant
      */
     public Dossier {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(call, "call");
-        Objects.requireNonNull(seeks, "seeks");
-        Objects.requireNonNull(applicant, "applicant");
-        Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(submission, "submission");
+        NoNulls.among(
+                "id",
+                id,
+                "call",
+                call,
+                "seeks",
+                seeks,
+                "applicant",
+                applicant,
+                "operation",
+                operation,
+                "submission",
+                submission);
         seeks = seeks.isPresent() ? Optional.of(sought(seeks.get())) : seeks;
         applicant.requirePartnersOf(operation.costLines());
     }

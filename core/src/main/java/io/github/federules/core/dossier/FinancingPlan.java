@@ -1,10 +1,10 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -34,10 +34,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan {
-        Objects.requireNonNull(own, "own");
-        Objects.requireNonNull(otherPublic, "otherPublic");
-        Objects.requireNonNull(otherPrivate, "otherPrivate");
-        Objects.requireNonNull(inKind, "inKind");
+        NoNulls.among("own", own, "otherPublic", otherPublic, "otherPrivate", otherPrivate, "inKind", inKind);
         own = Euros.checked(own);
         otherPublic = Euros.checked(otherPublic);
         otherPrivate = Euros.checked(otherPrivate);

@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.util.Map;
@@ -37,9 +38,7 @@ public interface LegalForms {
      * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}, never null
      */
     static Fault unknownIn(String code, String nomenclature, String example) {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(nomenclature, "nomenclature");
-        Objects.requireNonNull(example, "example");
+        NoNulls.among("code", code, "nomenclature", nomenclature, "example", example);
         return Fault.of(
                 FaultCode.UNKNOWN_LEGAL_FORM,
                 "nomenclature",

@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -33,9 +34,7 @@ public record Party(
      *     legal form determines for sure
      */
     public Party {
-        Objects.requireNonNull(legalForm, "legalForm");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(declaredKind, "declaredKind");
+        NoNulls.among("legalForm", legalForm, "name", name, "declaredKind", declaredKind);
         if (legalForm.isPresent() && declaredKind instanceof Fact.Known<BeneficiaryKind> declared) {
             LegalForm form = legalForm.get();
             Optional<BeneficiaryKind> sure = form.findKind().filter(kind -> form.certainty() == Certainty.SURE);
@@ -68,8 +67,7 @@ public record Party(
      * @return the body, never null
      */
     public static Party of(String name, LegalForm legalForm) {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(legalForm, "legalForm");
+        NoNulls.among("name", name, "legalForm", legalForm);
         return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown());
     }
 
@@ -81,8 +79,7 @@ public record Party(
      * @return the body, never null
      */
     public static Party of(String name, BeneficiaryKind kind) {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(kind, "kind");
+        NoNulls.among("name", name, "kind", kind);
         return new Party(Optional.of(name), Optional.empty(), Fact.known(kind));
     }
 

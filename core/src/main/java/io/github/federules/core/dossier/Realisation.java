@@ -1,11 +1,11 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * The period in which an operation takes place.
@@ -27,8 +27,7 @@ public record Realisation(
      *     below 0 or above 9999
      */
     public Realisation {
-        Objects.requireNonNull(startsOn, "startsOn");
-        Objects.requireNonNull(endsOn, "endsOn");
+        NoNulls.among("startsOn", startsOn, "endsOn", endsOn);
         requireFourDigits(startsOn);
         requireFourDigits(endsOn);
         if (endsOn.isBefore(startsOn)) {

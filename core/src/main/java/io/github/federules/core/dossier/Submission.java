@@ -1,5 +1,6 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -39,10 +40,7 @@ public record Submission(
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public Submission {
-        Objects.requireNonNull(sent, "sent");
-        Objects.requireNonNull(sentOn, "sentOn");
-        Objects.requireNonNull(electronic, "electronic");
-        Objects.requireNonNull(sentAt, "sentAt");
+        NoNulls.among("sent", sent, "sentOn", sentOn, "electronic", electronic, "sentAt", sentAt);
         if (sentOn instanceof Fact.Known<LocalDate> day) {
             if (sent.is(false)) {
                 throw Fault.of(FaultCode.SUBMISSION_CONTRADICTION, Map.of("value", day.toString()))

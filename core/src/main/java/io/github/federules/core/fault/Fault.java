@@ -33,8 +33,7 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      */
     public Fault {
         NoNulls.in(values, "values");
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(wording, "wording");
+        NoNulls.among("code", code, "wording", wording);
         Map<String, String> shown = new LinkedHashMap<>();
         values.forEach((name, value) ->
                 shown.put(name, PlainText.of(value, name.equals("allowed") ? LONGEST_LIST : LONGEST_VALUE)));
@@ -62,8 +61,7 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
      * @return the error, never null
      */
     public static Fault of(FaultCode code, String variant, Map<String, String> values) {
-        Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(variant, "variant");
+        NoNulls.among("code", code, "variant", variant);
         return new Fault(code, code.name() + "." + variant, values);
     }
 

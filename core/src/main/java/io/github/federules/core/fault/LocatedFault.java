@@ -1,8 +1,8 @@
 package io.github.federules.core.fault;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.PlainText;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * An error with its place in a dossier or in a call.
@@ -21,8 +21,7 @@ public record LocatedFault(String path, Fault fault) {
      * @param fault the error, not null
      */
     public LocatedFault {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(fault, "fault");
+        NoNulls.among("path", path, "fault", fault);
         path = PlainText.of(path, LONGEST_PATH);
     }
 

@@ -72,8 +72,7 @@ public record RecordedDecision(
      * @param advice the points of the law above the call, not null
      */
     public RecordedDecision {
-        Objects.requireNonNull(libraryVersion, "libraryVersion");
-        Objects.requireNonNull(editionNotice, "editionNotice");
+        NoNulls.among("libraryVersion", libraryVersion, "editionNotice", editionNotice);
         readings = List.copyOf(NoNulls.in(readings, "readings"));
         tracks = FrozenMap.copyOf(NoNulls.in(tracks, "tracks"));
         costs = withoutClauses(Objects.requireNonNull(costs, "costs"));

@@ -1,5 +1,6 @@
 package io.github.federules.core.record;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.LocalizedText;
@@ -31,11 +32,7 @@ public record RecordedFinding(
      * @param remedy the gap to a passed finding as a sentence, or empty, not null
      */
     public RecordedFinding {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(outcome, "outcome");
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(message, "message");
-        Objects.requireNonNull(remedy, "remedy");
+        NoNulls.among("rule", rule, "outcome", outcome, "clause", clause, "message", message, "remedy", remedy);
     }
 
     /**

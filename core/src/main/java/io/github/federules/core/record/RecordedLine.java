@@ -1,5 +1,6 @@
 package io.github.federules.core.record;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.LocalizedText;
@@ -26,10 +27,7 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
      * @param message the reason in words, not null
      */
     public RecordedLine {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(amount, "amount");
-        Objects.requireNonNull(message, "message");
+        NoNulls.among("line", line, "reason", reason, "amount", amount, "message", message);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.record;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.result.AidShare;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,9 +23,7 @@ public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCos
      * @param aid the share in the aid, in euros, not null
      */
     public RecordedShare {
-        Objects.requireNonNull(partner, "partner");
-        Objects.requireNonNull(eligibleCost, "eligibleCost");
-        Objects.requireNonNull(aid, "aid");
+        NoNulls.among("partner", partner, "eligibleCost", eligibleCost, "aid", aid);
     }
 
     /**

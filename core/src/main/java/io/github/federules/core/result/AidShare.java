@@ -1,8 +1,8 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.text.Printed;
-import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -24,9 +24,7 @@ public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmoun
      * @param aid its part of the aid, not null
      */
     public AidShare {
-        Objects.requireNonNull(partner, "partner");
-        Objects.requireNonNull(eligibleCost, "eligibleCost");
-        Objects.requireNonNull(aid, "aid");
+        NoNulls.among("partner", partner, "eligibleCost", eligibleCost, "aid", aid);
     }
 
     /**

@@ -1,10 +1,10 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.text.Printed;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,8 +24,7 @@ public record Body(int rank, Optional<String> name, Fact<BeneficiaryKind> kind) 
      * @param kind its kind, not null
      */
     public Body {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(kind, "kind");
+        NoNulls.among("name", name, "kind", kind);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Printed;
 import java.util.Objects;
 
@@ -20,8 +21,7 @@ public record Clause(String id, String quote) implements Comparable<Clause> {
      * @param quote the call's own words, not null
      */
     public Clause {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(quote, "quote");
+        NoNulls.among("id", id, "quote", quote);
     }
 
     // A table of clauses finds one by comparison where names were chosen to have the same hash code.

@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
@@ -22,8 +23,7 @@ public record LocalizedText(String french, String english) {
      * @param english the text in English, not null
      */
     public LocalizedText {
-        Objects.requireNonNull(french, "french");
-        Objects.requireNonNull(english, "english");
+        NoNulls.among("french", french, "english", english);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
 
@@ -18,8 +19,7 @@ public record AidIntensity(Clause clause, AidRate rate) implements Term {
      * @param rate the rate, not null
      */
     public AidIntensity {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(rate, "rate");
+        NoNulls.among("clause", clause, "rate", rate);
     }
 
     /**

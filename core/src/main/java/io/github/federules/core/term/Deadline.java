@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Printed;
@@ -32,10 +33,7 @@ public record Deadline(Clause clause, LocalDate day, Optional<LocalTime> until, 
      * @param zone the time zone of day and time, not null
      */
     public Deadline {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(day, "day");
-        Objects.requireNonNull(until, "until");
-        Objects.requireNonNull(zone, "zone");
+        NoNulls.among("clause", clause, "day", day, "until", until, "zone", zone);
     }
 
     /**

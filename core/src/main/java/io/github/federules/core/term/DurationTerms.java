@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -67,8 +68,7 @@ public record DurationTerms(Clause clause, int minMonths, int maxMonths) impleme
      * @return true if it is neither
      */
     public boolean allows(LocalDate startsOn, LocalDate endsOn) {
-        Objects.requireNonNull(startsOn, "startsOn");
-        Objects.requireNonNull(endsOn, "endsOn");
+        NoNulls.among("startsOn", startsOn, "endsOn", endsOn);
         LocalDate after = endsOn.plusDays(1);
         return !after.isBefore(startsOn.plusMonths(minMonths)) && !after.isAfter(startsOn.plusMonths(maxMonths));
     }

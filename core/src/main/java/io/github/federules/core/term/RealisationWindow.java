@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.Clause;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -28,9 +29,7 @@ public record RealisationWindow(Clause clause, LocalDate from, LocalDate to) imp
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RealisationWindow {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(from, "from");
-        Objects.requireNonNull(to, "to");
+        NoNulls.among("clause", clause, "from", from, "to", to);
         if (to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "The window is from " + from + " to " + to + ", but must end no earlier than it starts.");

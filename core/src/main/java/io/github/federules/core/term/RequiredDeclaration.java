@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
@@ -27,10 +28,7 @@ public record RequiredDeclaration(Clause clause, Rule rule, Declaration declarat
      * @param statement the statement in words, not null
      */
     public RequiredDeclaration {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(declaration, "declaration");
-        Objects.requireNonNull(statement, "statement");
+        NoNulls.among("clause", clause, "rule", rule, "declaration", declaration, "statement", statement);
     }
 
     /**

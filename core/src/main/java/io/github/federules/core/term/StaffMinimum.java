@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.rule.Clause;
 import java.util.Objects;
@@ -19,8 +20,7 @@ public record StaffMinimum(Clause clause, FteShare share) implements Term {
      * @param share the least share, not null
      */
     public StaffMinimum {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(share, "share");
+        NoNulls.among("clause", clause, "share", share);
     }
 
     /**

@@ -35,17 +35,6 @@ final class CostsShape {
     static final JsonType<Optional<MonetaryAmount>, MonetaryAmount> AID =
             SUM.orNull().described("null under a call that sets no co-financing rate");
 
-    // In the order of a table. JSON states the parts of the retained costs before their sum.
-    private static final List<String> IN_TABLE = List.of(
-            PRESENTED,
-            SET_ASIDE,
-            PRESENTED_DIRECT,
-            RETAINED_DIRECT,
-            RETAINED_STAFF,
-            RETAINED_INVESTMENT,
-            RETAINED_OPERATING,
-            INDIRECT,
-            RETAINED_TOTAL);
     private static final List<String> IN_JSON = List.of(
             PRESENTED,
             SET_ASIDE,
@@ -68,7 +57,11 @@ final class CostsShape {
     /** Returns the costs that a record states in two fields. */
     static Costs costs(Map<String, MonetaryAmount> amounts, BasisOfCosts basis) {
         List<CostItem> items = new ArrayList<>();
-        for (String code : IN_TABLE) {
+        // A table has the sum of the retained costs before its parts.
+        List<String> inTable = new ArrayList<>(IN_JSON);
+        inTable.remove(RETAINED_DIRECT);
+        inTable.add(inTable.indexOf(RETAINED_STAFF), RETAINED_DIRECT);
+        for (String code : inTable) {
             items.add(CostItem.of(code, Objects.requireNonNull(amounts.get(code))));
             if (code.equals(INDIRECT)) {
                 items.addAll(basis.flatRates());
