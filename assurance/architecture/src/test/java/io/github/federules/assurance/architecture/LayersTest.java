@@ -84,6 +84,7 @@ class LayersTest {
             .resideOutsideOfPackages(
                     CORE + ".constraint..",
                     CORE + ".dossier..",
+                    CORE + ".fact..",
                     "io.github.federules.validation..",
                     "io.github.federules.spring..")
             .should()

@@ -31,12 +31,12 @@ import java.util.function.Consumer;
 enum MainPath {
     ASSESSMENT(670, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
     EVERY_READING(4_090, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(3_550, eligible(), Decision::robustness),
+    ROBUSTNESS(3_600, eligible(), Decision::robustness),
     REMEDIES(1_840, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(5_390, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(6_680, refused(), MainPath::everything),
-    EXPLANATION(18_700, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(23_100, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EVERYTHING(5_700, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(6_900, refused(), MainPath::everything),
+    EXPLANATION(19_000, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(23_200, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(5_520, eligible(), decision -> reader().read(json())),
     WRITING_JSON(14_880, eligible(), decision -> writer().toJson(decision));
 

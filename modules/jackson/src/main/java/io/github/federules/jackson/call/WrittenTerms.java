@@ -4,7 +4,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.JsonOutput;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,8 @@ import java.util.Set;
 /** The terms of a call that were written, and the clauses that they cite, in the order in which they are. */
 final class WrittenTerms {
 
-    private final Set<Term> terms = new HashSet<>();
+    // By identity: the hashes of equal or unequal terms may collide on purpose.
+    private final Set<Term> terms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
 
     /** Writes the id of the clause of a term, as every term does, and takes note of the term. */
