@@ -84,7 +84,7 @@ class ShrinkingTest {
     }
 
     @Property
-    @AddLifecycleHook(JustTheMinimum.class)
+    @AddLifecycleHook(FewLinesAndNoPartner.class)
     void no_dossier_is_at_the_minimum(@ForAll("atBoundary") Dossier dossier) {
         assertThat(total(dossier)).isNotEqualTo(7_000_000);
     }
@@ -266,17 +266,8 @@ class ShrinkingTest {
     private static final class FewLinesAndNoPartner extends SmallSample<Dossier> {
         FewLinesAndNoPartner() {
             super(Dossier.class, dossier -> {
-                // One line is enough to be at or beside any bound.
+                // One line is enough to be at or beside any bound; seldom a line of a cent is left beside it.
                 assertThat(dossier.operation().costLines()).hasSizeLessThanOrEqualTo(2);
-                assertThat(dossier.applicant().members()).isEmpty();
-            });
-        }
-    }
-
-    private static final class JustTheMinimum extends SmallSample<Dossier> {
-        JustTheMinimum() {
-            super(Dossier.class, dossier -> {
-                assertThat(dossier.operation().costLines()).hasSize(1);
                 assertThat(dossier.applicant().members()).isEmpty();
             });
         }
