@@ -32,7 +32,7 @@ final class DeMinimisCeiling extends LegalPoint {
     @Override
     public Set<FactKind> looksAt(Decision decision) {
         // Without a rate there is no amount to add to earlier aid.
-        return decision.call().funding().aid().isPresent() ? super.looksAt(decision) : Set.of();
+        return decision.call().funding().aid().isPresent() ? facts : Set.of();
     }
 
     private Advice advice(MonetaryAmount earlier, AmountRange aid) {

@@ -30,7 +30,10 @@ public final class LawPhrases {
         this.locale = locale;
         String file = "phrases_" + locale.getLanguage() + ".properties";
         Properties texts = new Properties();
-        try (InputStream bytes = found(LawPhrases.class.getResourceAsStream(file), file)) {
+        try (InputStream bytes = LawPhrases.class.getResourceAsStream(file)) {
+            if (bytes == null) {
+                throw lacking(file);
+            }
             texts.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -50,9 +53,14 @@ public final class LawPhrases {
 
     /** Returns a text with its placeholders filled in, amounts as the language writes them. Braces in values have no meaning. */
     public String phrase(String key, Map<String, ?> values) {
-        String[] text = found(phrases.get(key), key).clone();
+        String[] pieces = phrases.get(key);
+        if (pieces == null) {
+            throw lacking(key);
+        }
+        String[] text = pieces.clone();
         for (int i = 1; i < text.length; i += 2) {
-            text[i] = shown(found(values.get(text[i]), text[i]));
+            Object value = values.get(text[i]);
+            text[i] = value instanceof MonetaryAmount amount ? Euros.format(amount, locale) : plain(value, text[i]);
         }
         return String.join("", text);
     }
@@ -62,17 +70,14 @@ public final class LawPhrases {
         return phrase(count == 1 ? key + ".one" : key, Map.of("count", count, name, value));
     }
 
-    private static <T> T found(@Nullable T value, String name) {
+    private String plain(@Nullable Object value, String name) {
         if (value == null) {
-            throw new IllegalStateException("A text of the law above calls lacks " + name + ".");
-        }
-        return value;
-    }
-
-    private String shown(Object value) {
-        if (value instanceof MonetaryAmount amount) {
-            return Euros.format(amount, locale);
+            throw lacking(name);
         }
         return value instanceof LocalizedText text ? text.in(locale) : value.toString();
+    }
+
+    private static IllegalStateException lacking(String name) {
+        return new IllegalStateException("A text of the law above calls lacks " + name + ".");
     }
 }

@@ -16,7 +16,7 @@ public abstract class LegalPoint {
 
     private final String topic;
     private final LocalizedText article;
-    private final Set<FactKind> facts;
+    final Set<FactKind> facts;
 
     /** Sets the topic of the advice, which is the key of its texts, and the kinds of facts that it looks at. */
     LegalPoint(String topic, FactKind... facts) {
@@ -45,7 +45,8 @@ public abstract class LegalPoint {
 
     /** Returns advice in the words of a variant, such as {@code .open}, or of the topic itself, which is the empty variant. */
     Advice advice(String variant, Map<String, ?> values) {
-        return advice(phrases -> phrases.phrase(topic + variant, values));
+        String key = topic + variant;
+        return Advice.written(topic, article, locale -> LawPhrases.in(locale).phrase(key, values));
     }
 
     /** Returns advice that is written when it is read, in one language alone. */

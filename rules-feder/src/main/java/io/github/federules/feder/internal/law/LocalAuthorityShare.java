@@ -53,9 +53,7 @@ final class LocalAuthorityShare extends LegalPoint {
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
-        return isForAuthority(decision)
-                ? super.looksAt(decision)
-                : Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
+        return isForAuthority(decision) ? facts : Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
     }
 
     private Optional<Advice> advice(FinancingPlan plan, AmountRange aid) {

@@ -28,17 +28,16 @@ final class PartTimeStaff extends LegalPoint {
     }
 
     private static String sentence(List<StaffPerson> persons, LawPhrases phrases) {
+        String one = phrases.phrase("PART_TIME_DOCUMENT.line", Map.of());
+        String several = phrases.phrase("PART_TIME_DOCUMENT.lines", Map.of());
         String lines = persons.stream()
                 .limit(MOST_PERSONS)
-                .map(person -> lines(person.retainedLines(), phrases))
+                .map(StaffPerson::retainedLines)
+                .map(ids -> (ids.size() == 1 ? one : several) + " "
+                        + ids.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
+                        + (ids.size() > MOST_LINES ? ", …" : ""))
                 .collect(Collectors.joining(phrases.phrase("PART_TIME_DOCUMENT.separator", Map.of())));
         String more = persons.size() > MOST_PERSONS ? "…" : "";
         return phrases.counted("PART_TIME_DOCUMENT", persons.size(), "lines", lines + more);
-    }
-
-    private static String lines(List<String> lines, LawPhrases phrases) {
-        String ids = lines.stream().limit(MOST_LINES).collect(Collectors.joining(", "));
-        String more = lines.size() > MOST_LINES ? ", …" : "";
-        return phrases.counted("PART_TIME_DOCUMENT.lines", lines.size(), "ids", ids + more);
     }
 }

@@ -29,7 +29,7 @@ final class StaffPerson {
      */
     static List<StaffPerson> partTimeIn(Decision decision) {
         List<StaffPerson> persons = personsOf(decision);
-        persons.removeIf(person -> person.retainedLines.isEmpty() || !person.isPartTime());
+        persons.removeIf(person -> person.retainedLines.isEmpty() || !person.hasShare || person.isFullTime);
         return persons;
     }
 
@@ -40,19 +40,19 @@ final class StaffPerson {
         for (CostLine line : decision.dossier().operation().costLines()) {
             boolean isRetained = aside.reasonOf(line).isEmpty();
             if (line.nature() == CostNature.STAFF) {
-                line.person()
-                        .map(name -> byName.computeIfAbsent(name, each -> addedTo(persons)))
-                        .orElseGet(() -> addedTo(persons))
-                        .add(line, isRetained);
+                String name = line.person().orElse(null);
+                StaffPerson person = byName.get(name);
+                if (person == null) {
+                    person = new StaffPerson();
+                    persons.add(person);
+                    if (name != null) {
+                        byName.put(name, person);
+                    }
+                }
+                person.add(line, isRetained);
             }
         }
         return persons;
-    }
-
-    private static StaffPerson addedTo(List<StaffPerson> persons) {
-        StaffPerson person = new StaffPerson();
-        persons.add(person);
-        return person;
     }
 
     /** Returns the ids of the person's lines that are retained. */
@@ -68,9 +68,5 @@ final class StaffPerson {
         if (isRetained) {
             retainedLines.add(line.id().orElseThrow());
         }
-    }
-
-    private boolean isPartTime() {
-        return hasShare && !isFullTime;
     }
 }

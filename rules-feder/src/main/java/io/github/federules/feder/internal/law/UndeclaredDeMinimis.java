@@ -44,7 +44,7 @@ final class UndeclaredDeMinimis extends LegalPoint {
     @Override
     public Set<FactKind> looksAt(Decision decision) {
         // Without a rate nobody may get aid.
-        return decision.call().funding().aid().isPresent() ? super.looksAt(decision) : Set.of();
+        return decision.call().funding().aid().isPresent() ? facts : Set.of();
     }
 
     private static boolean mayGetAid(Decision decision) {
@@ -58,14 +58,18 @@ final class UndeclaredDeMinimis extends LegalPoint {
         if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
             undeclared.add(applicant.lead());
         }
-        Set<String> bearers = new HashSet<>();
-        for (CostLine line : dossier.operation().costLines()) {
-            line.partner().ifPresent(bearers::add);
-        }
-        applicant.members().stream()
+        List<Party> undertakings = applicant.members().stream()
                 .filter(UndeclaredDeMinimis::isUndertaking)
-                .filter(member -> member.name().filter(bearers::contains).isPresent())
-                .forEach(undeclared::add);
+                .toList();
+        if (!undertakings.isEmpty()) {
+            Set<String> bearers = new HashSet<>();
+            for (CostLine line : dossier.operation().costLines()) {
+                line.partner().ifPresent(bearers::add);
+            }
+            undertakings.stream()
+                    .filter(member -> member.name().filter(bearers::contains).isPresent())
+                    .forEach(undeclared::add);
+        }
         return undeclared;
     }
 

@@ -47,9 +47,9 @@ class LawPhrasesTest {
 
     @Test
     void a_text_in_both_languages_is_written_in_each() {
-        LocalizedText day = new LocalizedText("1er", "1");
-        assertThat(LawPhrases.inBoth("PART_TIME_DOCUMENT.lines.one", Map.of("ids", day)))
-                .isEqualTo(new LocalizedText("ligne 1er", "line 1"));
+        LocalizedText own = new LocalizedText("1er", "1");
+        assertThat(LawPhrases.inBoth("DE_MINIMIS_UNKNOWN.more.one", Map.of("names", own)))
+                .isEqualTo(new LocalizedText("1er et 1 autre", "1 and 1 other"));
     }
 
     @Test
