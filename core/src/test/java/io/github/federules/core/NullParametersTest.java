@@ -35,6 +35,7 @@ class NullParametersTest {
             "decision",
             "disclosure",
             "dossier",
+            "fact",
             "fault",
             "money",
             "reading",

@@ -2,7 +2,6 @@ package io.github.federules.core.record;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
-import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
@@ -22,7 +21,7 @@ import java.util.Optional;
  * The results of a decision as plain values, with texts in both languages: data about a decision that was made, by this
  * version of the library or by another.
  *
- * <p>Nothing is computed from it again. It keeps what a {@link Disclosure} explains. Codes of rules are texts, since the
+ * <p>Nothing is computed from it again. It keeps what a {@link io.github.federules.core.disclosure.Disclosure} explains. Codes of rules are texts, since the
  * version that made the decision may have had other rules.
  *
  * @param libraryVersion the version of the library that made the decision, not null

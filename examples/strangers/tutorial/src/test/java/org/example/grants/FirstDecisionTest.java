@@ -1,8 +1,8 @@
 package org.example.grants;
 
-import static io.github.federules.core.result.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.dossier.CostNature.DATA_HOSTING;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.result.SetAsideReason.INDIRECT_AT_REAL_COST;
 import static io.github.federules.core.rule.Rule.MINIMUM_TOTAL_COST;
 import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;

@@ -121,7 +121,7 @@ class WorkbookCellsTest {
         byte[] workbook = usual.with("_rels/.rels", relations.formatted("officeDocument", "book/main.xml"))
                 .with(
                         "book/main.xml",
-                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet id=\"b\" r:id=\"a\"/></sheets></workbook>")
+                        "<workbook xmlns:r=\"x/relationships\"><sheets><sheet id=\"b\" r:x=\"b\" r:id=\"a\"/></sheets></workbook>")
                 .with("book/_rels/main.xml.rels", relations.formatted("worksheet", "/xl/worksheets/sheet1.xml"))
                 .without("xl/workbook.xml")
                 .bytes();

@@ -54,7 +54,7 @@ class ArbitrariesTest {
 
     @AfterContainer
     static void every_record_and_term_of_a_dossier_and_of_a_call_was_among_them() {
-        assertThat(DRAWN).containsAll(records("dossier")).containsAll(records("call", "term"));
+        assertThat(DRAWN).containsAll(records("dossier", "fact")).containsAll(records("call", "term"));
     }
 
     @Provide

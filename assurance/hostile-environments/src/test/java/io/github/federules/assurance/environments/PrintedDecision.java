@@ -1,8 +1,8 @@
 package io.github.federules.assurance.environments;
 
-import io.github.federules.core.result.Costs;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Costs;
 import io.github.federules.jackson.DecisionWriter;
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -32,7 +32,7 @@ class PageStatesTest {
     })
     void pages_before_the_login_and_of_applicants_are_for_everybody(String language, String forbidden, String unknown)
             throws IOException {
-        String name = account("claude-" + language, AccountRole.APPLICANT);
+        String name = account("camille-" + language, AccountRole.APPLICANT);
         String application = Answers.submitted(visitor(name), "Ville de Montrer", "Titre");
         try (Browser browser = new Browser(SERVICE.address(), language)) {
             State state = new State(browser, language);

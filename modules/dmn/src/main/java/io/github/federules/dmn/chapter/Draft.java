@@ -15,13 +15,14 @@ import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A model of a call while it is written, chapter by chapter. */
 public final class Draft {
@@ -132,7 +133,10 @@ public final class Draft {
 
     /** Returns the terms that the nodes of the model state. */
     Set<Term> statedTerms() {
-        return nodes().stream().flatMap(node -> node.terms().stream()).collect(Collectors.toSet());
+        // By identity: the hashes of terms may collide on purpose.
+        Set<Term> stated = Collections.newSetFromMap(new IdentityHashMap<>());
+        nodes().forEach(node -> stated.addAll(node.terms()));
+        return stated;
     }
 
     List<RuleNode> rules() {

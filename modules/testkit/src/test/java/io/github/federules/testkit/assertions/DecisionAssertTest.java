@@ -331,7 +331,7 @@ class DecisionAssertTest {
     }
 
     private static void assertFails(ThrowingCallable sentence, String message, String explanation) {
-        assertThatThrownBy(sentence)
+        assertThatThrownBy(sentence, "The claim must fail: %s", message)
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining(explanation);

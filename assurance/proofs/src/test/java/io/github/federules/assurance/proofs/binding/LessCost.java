@@ -1,11 +1,11 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.result.SetAside;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.SetAside;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.FederCalls;
 import java.util.Arrays;
 import java.util.EnumMap;
