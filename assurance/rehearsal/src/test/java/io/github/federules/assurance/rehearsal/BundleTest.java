@@ -134,8 +134,9 @@ class BundleTest {
                     .as(module)
                     .contains("index.html")
                     .anyMatch(page -> page.endsWith("/package-summary.html"))
-                    .noneMatch(page -> page.matches(
-                            ".*/(assessing|calculation|chapter|collection|completion|internal|json|judging|model|monitoring|number|screening|shape|startup|text|web|wording|xml)/.*"));
+                    .noneMatch(
+                            page -> page.matches(
+                                    ".*/(assessing|calculation|chapter|collection|completion|internal|json|judging|model|monitoring|number|screening|shape|startup|text|web|wording|xml)/.*"));
         }
     }
 
