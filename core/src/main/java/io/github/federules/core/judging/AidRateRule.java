@@ -9,7 +9,9 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.text.Phrasebook;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
@@ -41,9 +43,12 @@ final class AidRateRule extends CallRule {
         return values;
     }
 
-    /** Returns the least and the greatest rate of a range. */
-    static Map<String, String> ends(AidRate.Within range, Phrasebook phrases) {
-        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
+    /** Returns the least and the greatest rate that a call may set. */
+    static Map<String, String> ends(AidRate rate, Phrasebook phrases) {
+        List<Rate> rates = rate.rates().stream()
+                .sorted(Comparator.comparing(Rate::millionths))
+                .toList();
+        return Map.of("least", percent(phrases, rates.get(0)), "most", percent(phrases, rates.get(rates.size() - 1)));
     }
 
     private static String percent(Phrasebook phrases, Rate rate) {

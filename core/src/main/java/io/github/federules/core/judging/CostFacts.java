@@ -8,11 +8,11 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +20,8 @@ import java.util.Set;
  * facts that the co-financing rate depends on.
  */
 public final class CostFacts {
+
+    private static final AidRateVisitor<Set<FactKind>> OF_RATE = new FactsOfRate();
 
     private CostFacts() {}
 
@@ -49,10 +51,7 @@ public final class CostFacts {
         if (call.costs().vat().isPresent()) {
             kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
         }
-        Optional<AidIntensity> aid = call.funding().aid();
-        if (aid.isPresent() && aid.get().rate() instanceof AidRate.ByKind) {
-            kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
-        }
+        call.funding().aid().ifPresent(aid -> kinds.addAll(aid.rate().accept(OF_RATE)));
         if (call.funding().sharedOut().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
@@ -82,14 +81,11 @@ public final class CostFacts {
 
     private static void addRate(Situation situation, MissingFacts missing) {
         AidRate rate = situation.call().funding().aid().map(AidIntensity::rate).orElseThrow();
-        if (rate instanceof AidRate.ByKind) {
+        Set<FactKind> facts = rate.accept(OF_RATE);
+        if (facts.contains(FactKind.BENEFICIARY_KIND)) {
             ApplicantKindRule.addMissingLead(situation, missing);
-        } else if (rate instanceof AidRate.ByActivity) {
-            missing.add(FactKind.ACTIVITY.path());
         } else {
-            AidRate.Within range = (AidRate.Within) rate;
-            missing.add(
-                    FactKind.AID_RATE.path(), FactKind.AID_RATE.path(), phrases -> AidRateRule.ends(range, phrases));
+            facts.forEach(fact -> missing.add(fact.path(), fact.path(), phrases -> AidRateRule.ends(rate, phrases)));
         }
     }
 
@@ -102,6 +98,30 @@ public final class CostFacts {
                         Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
                 missing.add(FactKind.SHARE.path(), FactKind.SHARE.path(i), phrases -> values);
             }
+        }
+    }
+
+    /** The kinds of facts that a rate depends on. */
+    private static final class FactsOfRate implements AidRateVisitor<Set<FactKind>> {
+
+        @Override
+        public Set<FactKind> fixed(AidRate.Fixed rate) {
+            return Set.of();
+        }
+
+        @Override
+        public Set<FactKind> within(AidRate.Within rate) {
+            return Set.of(FactKind.AID_RATE);
+        }
+
+        @Override
+        public Set<FactKind> byKind(AidRate.ByKind rate) {
+            return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
+        }
+
+        @Override
+        public Set<FactKind> byActivity(AidRate.ByActivity rate) {
+            return Set.of(FactKind.ACTIVITY);
         }
     }
 }
