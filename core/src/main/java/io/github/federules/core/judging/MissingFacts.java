@@ -37,7 +37,16 @@ public final class MissingFacts {
             FactKind.SENT_AT.path(),
             FactKind.ELECTRONIC.path());
 
-    private final Map<String, List<MissingFact>> facts = new TreeMap<>(Comparator.comparing(ORDER::indexOf));
+    private final Map<String, List<MissingFact>> facts = new TreeMap<>(Comparator.comparing(MissingFacts::place));
+
+    // Two facts without a place would be one.
+    private static int place(String fact) {
+        int place = ORDER.indexOf(fact);
+        if (place < 0) {
+            throw new IllegalStateException("The fact " + fact + " has no place among missing facts. Add it to ORDER.");
+        }
+        return place;
+    }
 
     /** Returns the facts in their order. */
     public List<MissingFact> list() {
