@@ -65,12 +65,14 @@ final class CostRuleChapter {
         draft.addFundingRule(limit.rule().orElseThrow(), limit, criterion, needs);
     }
 
-    // Not rounded: an amount of whole cents reaches the exact share if and only if it reaches the cent above it.
+    // Not rounded: an amount of whole cents reaches the exact share if and only if it reaches the cent above it, and
+    // exceeds it if and
+    // only if it exceeds the cent below.
     private static void writeShare(Draft draft, Limit limit, String label, String field) {
         Rate share = limit.share().orElseThrow();
         Criterion criterion = Criterion.of(
                 label + share + " of the total eligible cost",
-                field + " >= totalEligibleCost * " + Feel.number(share.share()));
+                field + (limit.isLower() ? " >= " : " <= ") + "totalEligibleCost * " + Feel.number(share.share()));
         draft.addFundingRule(limit.rule().orElseThrow(), limit, criterion, FINANCING, CostChapter.TOTAL);
     }
 
