@@ -1,11 +1,11 @@
 package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.record.RecordedDecision;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The explanation of the processing for the person concerned, in four points: how it contributed to the decision, the data and
@@ -37,17 +37,11 @@ public record Disclosure(
      * @param operations the operations carried out, not null
      */
     public Disclosure {
-        NoNulls.among(
-                "title",
-                title,
-                "contribution",
-                contribution,
-                "data",
-                data,
-                "parameters",
-                parameters,
-                "operations",
-                operations);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(contribution, "contribution");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(operations, "operations");
     }
 
     /**
@@ -60,7 +54,10 @@ public record Disclosure(
      * @return the disclosure, never null
      */
     public static Disclosure of(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
-        NoNulls.among("call", call, "dossier", dossier, "decision", decision, "locale", locale);
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(dossier, "dossier");
+        Objects.requireNonNull(decision, "decision");
+        Objects.requireNonNull(locale, "locale");
         return new DisclosureText(call, dossier, decision, locale).disclosure();
     }
 

@@ -46,19 +46,12 @@ public record Dossier(
      *     exactly one member of the applicant
      */
     public Dossier {
-        NoNulls.among(
-                "id",
-                id,
-                "call",
-                call,
-                "seeks",
-                seeks,
-                "applicant",
-                applicant,
-                "operation",
-                operation,
-                "submission",
-                submission);
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(seeks, "seeks");
+        Objects.requireNonNull(applicant, "applicant");
+        Objects.requireNonNull(operation, "operation");
+        Objects.requireNonNull(submission, "submission");
         seeks = seeks.isPresent() ? Optional.of(sought(seeks.get())) : seeks;
         applicant.requirePartnersOf(operation.costLines());
     }
@@ -173,15 +166,7 @@ public record Dossier(
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "Dossier",
-                "id",
-                id,
-                "call",
-                call,
-                "seeks",
-                seeks,
-                "costLines",
-                operation.costLines().size());
+        int lines = operation.costLines().size();
+        return Printed.line("Dossier", "id", id, "call", call, "seeks", seeks, "costLines", lines);
     }
 }

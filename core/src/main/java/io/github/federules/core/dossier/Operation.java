@@ -64,17 +64,11 @@ public record Operation(
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation {
-        NoNulls.among(
-                "title",
-                title,
-                "activity",
-                activity,
-                "realisation",
-                realisation,
-                "financing",
-                financing,
-                "aidRate",
-                aidRate);
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(activity, "activity");
+        Objects.requireNonNull(realisation, "realisation");
+        Objects.requireNonNull(financing, "financing");
+        Objects.requireNonNull(aidRate, "aidRate");
         declarations = FrozenMap.copyOf(NoNulls.in(declarations, "declarations"));
         costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }

@@ -3,6 +3,7 @@ package io.github.federules.core.result;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Printed;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
@@ -29,7 +30,8 @@ public record Robustness(
      */
     public Robustness {
         NoNulls.in(differing, "differing");
-        NoNulls.among("aidFrom", aidFrom, "aidTo", aidTo);
+        Objects.requireNonNull(aidFrom, "aidFrom");
+        Objects.requireNonNull(aidTo, "aidTo");
         differing = List.copyOf(differing);
         if (aidFrom.isPresent() != aidTo.isPresent()) {
             throw new IllegalArgumentException("The least aid is " + aidFrom + " and the greatest " + aidTo

@@ -1,6 +1,5 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Printed;
@@ -36,7 +35,10 @@ public record TrackDecision(
      * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
      */
     public TrackDecision {
-        NoNulls.among("verdict", verdict, "aid", aid, "aidUpTo", aidUpTo, "reason", reason);
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(aid, "aid");
+        Objects.requireNonNull(aidUpTo, "aidUpTo");
+        Objects.requireNonNull(reason, "reason");
         if (aid.isPresent() != aidUpTo.isPresent()) {
             throw new IllegalArgumentException("The sure aid is " + aid + " and the aid up to " + aidUpTo
                     + ", but either both or neither must be there. Leave out both under a call without a rate.");

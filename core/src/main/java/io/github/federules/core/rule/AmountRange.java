@@ -1,6 +1,5 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.money.Euros;
 import java.util.Objects;
 import javax.money.MonetaryAmount;
@@ -21,7 +20,8 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
      * @throws IllegalArgumentException if the least is over the greatest
      */
     public AmountRange {
-        NoNulls.among("least", least, "most", most);
+        Objects.requireNonNull(least, "least");
+        Objects.requireNonNull(most, "most");
         if (least != most && Euros.cents(least) > Euros.cents(most)) {
             throw new IllegalArgumentException(
                     "The range is from " + least + " to " + most + ", but must be from the lesser to the greater.");

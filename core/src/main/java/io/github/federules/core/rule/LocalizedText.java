@@ -1,6 +1,5 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
@@ -23,7 +22,8 @@ public record LocalizedText(String french, String english) {
      * @param english the text in English, not null
      */
     public LocalizedText {
-        NoNulls.among("french", french, "english", english);
+        Objects.requireNonNull(french, "french");
+        Objects.requireNonNull(english, "english");
     }
 
     /**

@@ -1,7 +1,7 @@
 package io.github.federules.core.rule;
 
-import io.github.federules.core.collection.NoNulls;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A missing fact that can change a verdict or an amount.
@@ -18,7 +18,8 @@ public record MissingFact(String path, LocalizedText label) {
      * @param label the label of the fact for people, not null
      */
     public MissingFact {
-        NoNulls.among("path", path, "label", label);
+        Objects.requireNonNull(path, "path");
+        Objects.requireNonNull(label, "label");
     }
 
     /**

@@ -331,13 +331,7 @@ public final class Limit implements Term {
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "Limit",
-                "on",
-                on,
-                isLower() ? "atLeast" : "atMost",
-                amount.isPresent() ? amount : share,
-                "clause",
-                clause);
+        Object bound = amount.isPresent() ? amount : share;
+        return Printed.line("Limit", "on", on, isLower() ? "atLeast" : "atMost", bound, "clause", clause);
     }
 }
