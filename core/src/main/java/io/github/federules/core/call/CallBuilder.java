@@ -53,6 +53,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /**
@@ -144,7 +145,7 @@ public final class CallBuilder {
      */
     public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
-        return with(Beneficiaries.of(clause, distinct("applicants.beneficiaries.kinds", kinds)));
+        return with(Beneficiaries.of(clause, distinct("applicants.beneficiaries.kinds", List.of(kinds), Enum::name)));
     }
 
     /**
@@ -156,7 +157,7 @@ public final class CallBuilder {
      */
     public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
-        return with(PolicyRoles.of(clause, distinct("applicants.policyRoles.roles", roles)));
+        return with(PolicyRoles.of(clause, distinct("applicants.policyRoles.roles", List.of(roles), Enum::name)));
     }
 
     /**
@@ -228,9 +229,8 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
-        Objects.requireNonNull(clause, "clause");
-        NoNulls.in(natures, "natures").forEach(nature -> with(EligibleCosts.of(clause, Set.of(nature))));
-        return this;
+        NoNulls.in(natures, "natures");
+        return with(EligibleCosts.of(clause, distinct("costs.eligible", natures, CostNature::code)));
     }
 
     /**
@@ -601,11 +601,11 @@ public final class CallBuilder {
         return this;
     }
 
-    private <E extends Enum<E>> Set<E> distinct(String path, E[] values) {
+    private <E> Set<E> distinct(String path, Collection<E> values, Function<E, String> code) {
         Set<E> distinct = new LinkedHashSet<>();
         for (E value : values) {
             if (!distinct.add(value)) {
-                addTwice(path, value.name());
+                addTwice(path, code.apply(value));
             }
         }
         return distinct;
