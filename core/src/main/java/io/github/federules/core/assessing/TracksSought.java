@@ -12,18 +12,9 @@ import java.util.List;
  */
 public record TracksSought(boolean isFunding, boolean isAnyOther) {
 
-    private static final TracksSought NONE = new TracksSought(false, false);
-    private static final TracksSought FUNDING = new TracksSought(true, false);
-    private static final TracksSought OTHERS = new TracksSought(false, true);
-    private static final TracksSought BOTH = new TracksSought(true, true);
-
     public static TracksSought of(PreparedCall prepared, Dossier dossier) {
-        boolean isFunding = prepared.offersFunding() && dossier.seeks(Track.FUNDING);
-        boolean isAnyOther = isAnySought(dossier, prepared.otherTracks());
-        if (isFunding) {
-            return isAnyOther ? BOTH : FUNDING;
-        }
-        return isAnyOther ? OTHERS : NONE;
+        return new TracksSought(
+                prepared.offersFunding() && dossier.seeks(Track.FUNDING), isAnySought(dossier, prepared.otherTracks()));
     }
 
     private static boolean isAnySought(Dossier dossier, List<Track> tracks) {

@@ -97,7 +97,7 @@ final class Explanation {
         if (funding != Verdict.NOT_SOUGHT) {
             CostTable table =
                     new CostTable(decision.costs(), decision.setAside(), funding == Verdict.ELIGIBLE, phrases);
-            text.section(table.heading(), table.lines());
+            text.section(CostTable.heading(decision.costs(), phrases), table.lines());
         }
     }
 

@@ -38,10 +38,6 @@ public final class CostTable {
     }
 
     /** Returns the heading: whether VAT counts, and whether missing facts leave other amounts possible. */
-    public String heading() {
-        return heading(costs, phrases);
-    }
-
     public static String heading(Costs costs, Phrasebook phrases) {
         String heading = phrases.phrase(costs.withVat() ? "section.costs.vat" : "section.costs");
         return costs.isSure() ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));

@@ -62,11 +62,9 @@ public final class ReadingLines {
     }
 
     private boolean isShown(long aid) {
-        boolean isShown = aid == answer.aid();
-        for (ReadingComparison.OtherAnswer other : comparison.differing()) {
-            isShown |= aid == other.answer().aid();
-        }
-        return isShown;
+        return aid == answer.aid()
+                || comparison.differing().stream()
+                        .anyMatch(other -> other.answer().aid() == aid);
     }
 
     private String whatIsTheSame() {
