@@ -1,10 +1,12 @@
-package io.github.federules.core.decision;
+package io.github.federules.core.wording;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;

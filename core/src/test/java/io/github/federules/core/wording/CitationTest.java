@@ -1,10 +1,12 @@
-package io.github.federules.core.decision;
+package io.github.federules.core.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.LawThatAllowsAll;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;

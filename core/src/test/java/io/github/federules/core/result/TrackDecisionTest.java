@@ -1,12 +1,9 @@
-package io.github.federules.core.decision;
+package io.github.federules.core.result;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.federules.core.result.Robustness;
-import io.github.federules.core.result.TrackDecision;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.LocalizedText;
 import java.util.List;
 import java.util.Optional;
