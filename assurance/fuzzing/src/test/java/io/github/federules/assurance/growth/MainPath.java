@@ -29,16 +29,16 @@ import java.util.function.Consumer;
  * was counted, and at most a tenth more.
  */
 enum MainPath {
-    ASSESSMENT(670, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(4_090, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(3_600, eligible(), Decision::robustness),
-    REMEDIES(1_840, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(5_700, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(6_900, refused(), MainPath::everything),
-    EXPLANATION(19_000, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(23_200, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(5_520, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(14_880, eligible(), decision -> writer().toJson(decision));
+    ASSESSMENT(655, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(3_850, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(3_550, eligible(), Decision::robustness),
+    REMEDIES(1_750, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(5_430, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(6_640, refused(), MainPath::everything),
+    EXPLANATION(18_700, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(22_900, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(5_280, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(14_200, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
