@@ -8,11 +8,13 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -76,11 +78,14 @@ record Costing(Judge judge, List<CostNature> natures) {
     }
 
     /** A copy whose costs reach the first of some bounds that costs can reach just so, or some cents more or less. */
-    Dossier beside(Dossier dossier, List<Function<Decision, Object>> marks, int cents, Place place) {
+    Dossier beside(Dossier dossier, List<Function<Decision, Object>> marks, int bound, int cents, Place place) {
         CostNature nature = nature(place, 0);
         Axis alone = more(dossier.withOperation(dossier.operation().withCostLines(List.of())), nature);
-        return marks.stream()
+        List<Function<Decision, Object>> turning = marks.stream()
                 .filter(mark -> turn(alone, mark).isPresent())
+                .collect(Collectors.toCollection(ArrayList::new));
+        Collections.rotate(turning, -bound);
+        return turning.stream()
                 .flatMap(mark -> dropping(dossier, 0)
                         .map(some -> more(some, nature))
                         .flatMap(axis -> turn(axis, mark).map(turn -> axis.at(turn + cents)).stream())

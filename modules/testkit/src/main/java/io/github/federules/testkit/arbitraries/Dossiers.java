@@ -2,6 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -52,6 +53,8 @@ public final class Dossiers {
     private static final int MOST_MISSES_OF_ELIGIBLE = 500;
     // A cost may be beside more bounds than all else.
     private static final int WAYS_TO_COST = 5;
+    // Of up to six bounds, each is as likely as the others. A number shrinks to the first; an order would not shrink.
+    private static final int LAST_BOUND = 59;
     // How the first dossier of a kind is drawn.
     private static final int TRIES = 1_000;
     private static final long SEED = 42;
@@ -291,8 +294,9 @@ public final class Dossiers {
     }
 
     private static Arbitrary<Alteration> besideBounds(Costing costing, boolean surely) {
-        return Combinators.combine(Arbitraries.shuffle(costing.judge().marks(surely)), Axis.nextSteps(), Place.any())
-                .as((marks, step, place) -> dossier -> costing.beside(dossier, marks, step, place));
+        List<Function<Decision, Object>> marks = costing.judge().marks(surely);
+        return Combinators.combine(Arbitraries.integers().between(0, LAST_BOUND), Axis.nextSteps(), Place.any())
+                .as((bound, step, place) -> dossier -> costing.beside(dossier, marks, bound, step, place));
     }
 
     private Arbitrary<Alteration> besideBoundsUnderAnyReading() {
