@@ -74,6 +74,7 @@ final class Faults {
             TOO_MANY_ACTIVITIES,
             WINDOW_TOO_SHORT,
             RATE_MISSING,
+            FUNDING_NOT_OFFERED,
             FLAT_RATE_ABOVE_CEILING,
             BEFORE_PROGRAMME,
             AFTER_PROGRAMME);
