@@ -15,7 +15,7 @@ import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +27,6 @@ public final class StatedFacts {
 
     private static final Set<FactKind> OF_LINES =
             EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
-
-    private static final Set<FactKind> OF_FINANCING =
-            EnumSet.of(FactKind.OWN_FUNDS, FactKind.OTHER_PUBLIC, FactKind.OTHER_PRIVATE, FactKind.IN_KIND);
 
     private final Call call;
     private final Set<FactKind> lookedAt;
@@ -107,14 +104,14 @@ public final class StatedFacts {
         if (lookedAt.contains(FactKind.FINANCING)) {
             return;
         }
-        if (Collections.disjoint(lookedAt, OF_FINANCING)) {
+        FinancingPlan.Part[] parts = FinancingPlan.Part.values();
+        if (Arrays.stream(parts).map(FinancingPlan.Part::fact).noneMatch(lookedAt::contains)) {
             add(FactKind.FINANCING, true);
             return;
         }
-        add(FactKind.OWN_FUNDS, !plan.own().isZero());
-        add(FactKind.OTHER_PUBLIC, !plan.otherPublic().isZero());
-        add(FactKind.OTHER_PRIVATE, !plan.otherPrivate().isZero());
-        add(FactKind.IN_KIND, !plan.inKind().isZero());
+        for (FinancingPlan.Part part : parts) {
+            add(part.fact(), !plan.amount(part).isZero());
+        }
     }
 
     // Whoever states the day states that the application was submitted.

@@ -420,7 +420,7 @@ public final class CallBuilder {
     public CallBuilder with(Term term) {
         if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
             throw new IllegalArgumentException("The term is " + term + " at " + term.path()
-                    + ", which is a part of another term. State it there, such as with FlatRate.withCap.");
+                    + ", where a call has no term of its own. State the maximum of a flat rate with FlatRate.withCap.");
         }
         terms.add(term);
         return this;

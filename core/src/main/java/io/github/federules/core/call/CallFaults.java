@@ -222,7 +222,11 @@ final class CallFaults {
                         minimum -> add("costs.minimum", contradiction(FaultCode.MINIMUM_BELOW_FLOOR, floor, minimum)));
         long mostTotal = call.costs().maximum().map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL);
         // The aid is public aid itself.
-        long mostPublicAid = call.funding().maximumPublicAid().map(Limit::cents).orElse(Long.MAX_VALUE);
+        long mostPublicAid = call.funding()
+                .maximumPublicAid()
+                .filter(limit -> limit.amount().isPresent())
+                .map(Limit::cents)
+                .orElse(Long.MAX_VALUE);
         long mostAid = Math.min(aidAt(rates, mostTotal), mostPublicAid);
         if (mostAid < floor.cents()) {
             Map<String, String> values = Map.of("floor", shown(floor.cents()), "most", shown(mostAid));

@@ -85,7 +85,7 @@ public final class CostTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimum() {
-        return find("costs.minimum", Limit.class);
+        return find(Limit.Form.MINIMUM_COST);
     }
 
     /**
@@ -94,6 +94,6 @@ public final class CostTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximum() {
-        return find("costs.maximum", Limit.class);
+        return find(Limit.Form.MAXIMUM_COST);
     }
 }

@@ -30,7 +30,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumAid() {
-        return find("funding.aid.cap", Limit.class);
+        return find(Limit.Form.MAXIMUM_AID);
     }
 
     /**
@@ -39,7 +39,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> minimumAid() {
-        return find("funding.aid.floor", Limit.class);
+        return find(Limit.Form.MINIMUM_AID);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> ownContribution() {
-        return find("funding.ownContribution", Limit.class);
+        return find(Limit.Form.OWN_CONTRIBUTION);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> publicCofinancing() {
-        return find("funding.publicCofinancing", Limit.class);
+        return find(Limit.Form.PUBLIC_COFINANCING);
     }
 
     /**
@@ -75,6 +75,6 @@ public final class FundingTerms extends Terms {
      * @return the limit, or empty if there is none, never null
      */
     public Optional<Limit> maximumPublicAid() {
-        return find("funding.publicAidCap", Limit.class);
+        return find(Limit.Form.MAXIMUM_PUBLIC_AID);
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import java.util.ArrayList;
@@ -12,33 +13,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The terms of one section of a call, in the order of the call format. */
 abstract class Terms {
 
     // What is read at one place of a call is in the order in which it was stated.
-    private static final List<String> PLACES = List.of(
-            "applicants.beneficiaries",
-            "applicants.policyRoles",
-            "operations.declarations",
-            "operations.duration",
-            "operations.window",
-            "costs.eligible",
-            "costs.staffMinimum",
-            "costs.flatRates",
-            "costs.vat",
-            "costs.minimum",
-            "costs.maximum",
-            "funding.aid",
-            "funding.aid.cap",
-            "funding.aid.floor",
-            "funding.aid.sharedOut",
-            "funding.ownContribution",
-            "funding.publicCofinancing",
-            "funding.publicAidCap",
-            "submission.sent",
-            "submission.electronic",
-            "submission.deadline");
+    private static final List<String> PLACES = Stream.of(
+                    List.of(
+                            "applicants.beneficiaries",
+                            "applicants.policyRoles",
+                            "operations.declarations",
+                            "operations.duration",
+                            "operations.window",
+                            "costs.eligible",
+                            "costs.staffMinimum",
+                            "costs.flatRates",
+                            "costs.vat"),
+                    limits("costs"),
+                    List.of("funding.aid"),
+                    limits("funding.aid"),
+                    List.of("funding.aid.sharedOut"),
+                    limits("funding"),
+                    List.of("submission.sent", "submission.electronic", "submission.deadline"))
+            .flatMap(List::stream)
+            .toList();
 
     private final List<Term> terms;
     private final Map<String, Term> byPlace = new HashMap<>();
@@ -49,6 +48,10 @@ abstract class Terms {
                 .filter(term -> term.path().startsWith(section + "."))
                 .toList();
         terms.forEach(term -> byPlace.putIfAbsent(term.path(), term));
+    }
+
+    private static List<String> limits(String section) {
+        return Limit.Form.in(section).stream().map(Limit.Form::path).toList();
     }
 
     /** Returns terms in the order of the call format. */
@@ -93,6 +96,11 @@ abstract class Terms {
     /** Returns the term at a place where a call has at most one. */
     final <T extends Term> Optional<T> find(String path, Class<T> kind) {
         return Optional.ofNullable(byPlace.get(path)).map(kind::cast);
+    }
+
+    /** Returns the limit of a form. */
+    final Optional<Limit> find(Limit.Form form) {
+        return find(form.path(), Limit.class);
     }
 
     /**

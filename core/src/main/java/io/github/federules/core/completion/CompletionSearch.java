@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>Up to {@value #MOST_CHOSEN} persons, every choice is tried. At a known rate and VAT status, three choices show as much:
  * nobody, everybody, and the greatest sum that no upper bound refuses. With more persons than that, only nobody and everybody
- * are tried, and what lies between has a bound.
+ * are tried, and what lies between has a bound. So it has wherever more cost may allow a further financing plan.
  */
 final class CompletionSearch {
 
@@ -78,7 +78,7 @@ final class CompletionSearch {
         }
         long total = Arrays.stream(costs).sum();
         long[] extremes = {0, total};
-        if (choices.length > 1 || lastRate > 0) {
+        if (choices.length > 1 || lastRate > 0 || !conditions.areBounds()) {
             bound = Math.max(bound, space.plan(screening, total, lastRate).aid());
             return extremes;
         }
@@ -138,7 +138,7 @@ final class CompletionSearch {
                 || choice.plan().aid() != greatest(choice).aid();
     }
 
-    // More cost allows fewer financing plans: if any cost plan forbids one, the plan with the greatest cost does.
+    // More aid allows fewer financing plans: if one is forbidden at some rate of the choice, it is at the greatest.
     private boolean doesFinancingMatter(Choice choice) {
         return !conditions.isEveryFinancingAllowed(greatest(choice));
     }

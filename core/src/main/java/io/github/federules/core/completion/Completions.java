@@ -36,9 +36,7 @@ public final class Completions {
         this.isSingle = space.isSingle();
         this.first = firstAfter(UnaryOperator.identity());
         this.last = isSingle ? first : lastAfter(UnaryOperator.identity());
-        this.areAlwaysMet = conditions.areLowerBoundsMet(first)
-                && conditions.areUpperBoundsMetBySomeFinancing(last)
-                && conditions.isEveryFinancingAllowed(last);
+        this.areAlwaysMet = conditions.areAlwaysMet(first, last);
         // Every amount of a completion lies between those of the first and the last plan.
         this.isSettled = isSingle || (areAlwaysMet && first.aid() == last.aid());
     }
@@ -126,8 +124,7 @@ public final class Completions {
     private CompletionAnswer answer() {
         CompletionAnswer known = answer;
         if (known == null) {
-            // All plans break an upper bound that the first plan breaks, and a lower bound that the last plan breaks.
-            known = conditions.areLowerBoundsMet(last) && conditions.areUpperBoundsMetBySomeFinancing(first)
+            known = conditions.mayBeMet(first, last)
                     ? new CompletionSearch(space, conditions).answer()
                     : CompletionAnswer.NEVER_MET;
             answer = known;

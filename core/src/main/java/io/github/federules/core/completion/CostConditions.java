@@ -8,8 +8,6 @@ import java.util.List;
 /**
  * All conditions on costs and financing together. An unknown financing plan may be any plan, but the same one for all
  * conditions.
- *
- * <p>The conditions on the financing are together an upper bound on the cost: more cost never allows a further plan.
  */
 public final class CostConditions {
 
@@ -29,28 +27,50 @@ public final class CostConditions {
         return !plan.isKnown() && !financing.isEmpty();
     }
 
+    /** Determines whether each condition is a bound on the cost: more cost never allows a further financing plan. */
+    boolean areBounds() {
+        return financing.stream().noneMatch(FinancingCondition::mayEase);
+    }
+
+    /** Determines whether every cost plan between two surely meets everything, with every financing plan. */
+    boolean areAlwaysMet(CostPlan first, CostPlan last) {
+        return areBoundsMet(first, true) && areBoundsMet(last, false) && isEveryFinancingAllowed(first, last);
+    }
+
+    /** Determines whether some cost plan between two may meet everything, with some financing plan. */
+    boolean mayBeMet(CostPlan first, CostPlan last) {
+        return areBoundsMet(last, true) && areBoundsMet(first, false) && isSomeFinancingAllowed(first, last);
+    }
+
     boolean areLowerBoundsMet(CostPlan costs) {
         return areBoundsMet(costs, true);
     }
 
     boolean areUpperBoundsMetBySomeFinancing(CostPlan costs) {
-        return areBoundsMet(costs, false)
-                && (financing.isEmpty() || range(costs).allowsSome(plan));
+        return areBoundsMet(costs, false) && isSomeFinancingAllowed(costs, costs);
     }
 
     boolean isEveryFinancingAllowed(CostPlan costs) {
-        return financing.isEmpty() || range(costs).allowsEvery(plan);
+        return isEveryFinancingAllowed(costs, costs);
+    }
+
+    private boolean isSomeFinancingAllowed(CostPlan first, CostPlan last) {
+        return financing.isEmpty() || range(first, last).allowsSome(plan);
+    }
+
+    private boolean isEveryFinancingAllowed(CostPlan first, CostPlan last) {
+        return financing.isEmpty() || range(last, first).allowsEvery(plan);
     }
 
     /** Determines whether two cost plans that meet everything allow the same unknown financing plans. */
     boolean isSameFinancingAllowed(CostPlan one, CostPlan other) {
-        return !isFinancingOpen() || range(one).equals(range(other));
+        return !isFinancingOpen() || range(one, one).equals(range(other, other));
     }
 
-    private FinancingRange range(CostPlan costs) {
+    private FinancingRange range(CostPlan from, CostPlan to) {
         FinancingRange range = FinancingRange.EVERY;
         for (FinancingCondition condition : financing) {
-            range = condition.narrow(costs, range);
+            range = condition.narrow(from, to, range);
         }
         return range;
     }

@@ -2,9 +2,11 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.constraint.EuroAmount;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Objects;
 import javax.money.MonetaryAmount;
 
 /**
@@ -22,6 +24,48 @@ public record FinancingPlan(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPublic,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPrivate,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind) {
+
+    /** One of the amounts of a plan. */
+    public enum Part {
+        /** The applicant's own funds. */
+        OWN(FactKind.OWN_FUNDS),
+        /** The aid of other public funders. */
+        OTHER_PUBLIC(FactKind.OTHER_PUBLIC),
+        /** The money of other private funders. */
+        OTHER_PRIVATE(FactKind.OTHER_PRIVATE),
+        /** Contributions in kind. */
+        IN_KIND(FactKind.IN_KIND);
+
+        private final FactKind fact;
+
+        Part(FactKind fact) {
+            this.fact = fact;
+        }
+
+        /**
+         * Returns the kind of fact that the amount is.
+         *
+         * @return the kind, never null
+         */
+        public FactKind fact() {
+            return fact;
+        }
+    }
+
+    /**
+     * Returns one of the amounts.
+     *
+     * @param part which of them, not null
+     * @return the amount in euros, never null
+     */
+    public MonetaryAmount amount(Part part) {
+        return switch (Objects.requireNonNull(part, "part")) {
+            case OWN -> own;
+            case OTHER_PUBLIC -> otherPublic;
+            case OTHER_PRIVATE -> otherPrivate;
+            case IN_KIND -> inKind;
+        };
+    }
 
     /**
      * Checks the amounts and brings them into their canonical form.

@@ -100,8 +100,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     @Override
     public Optional<CallRule> limit(Limit term) {
         return term.rule()
-                .map(rule ->
-                        CostLimitRule.compares(term.on()) ? new CostLimitRule(term) : new FinancingLimitRule(term));
+                .map(rule -> term.on().part().isPresent() ? new FinancingLimitRule(term) : new CostLimitRule(term));
     }
 
     @Override

@@ -15,7 +15,6 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -38,14 +37,11 @@ final class CostLimitRule extends CallRule implements CostCondition {
     CostLimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), true, FactKind.COST_LINES);
         this.limit = limit;
-        this.amount = Objects.requireNonNull(AMOUNTS.get(limit.on()), "amount");
+        this.amount = Optional.ofNullable(AMOUNTS.get(limit.on()))
+                .orElseThrow(() -> new IllegalStateException(
+                        "The limit is " + limit + ", but no rule compares its base. Add it to CostLimitRule."));
         this.bound = limit.cents();
         this.met = limit.threshold(0);
-    }
-
-    /** Determines whether the limits on a base are of this kind. */
-    static boolean compares(Base base) {
-        return AMOUNTS.containsKey(base);
     }
 
     @Override

@@ -13,7 +13,6 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
@@ -23,42 +22,22 @@ import java.util.Optional;
 /** A limit on money of the financing plan that refuses. */
 final class FinancingLimitRule extends CallRule implements FinancingCondition {
 
-    /** The money that a limit is on. More cost never allows a further plan: a limit on the other side would break that. */
-    private enum Money {
-        OWN(FactKind.OWN_FUNDS, Change.Kind.ADD_OWN_FUNDS),
-        OTHER_PUBLIC(FactKind.OTHER_PUBLIC, Change.Kind.ADD_OTHER_PUBLIC_AID),
-        PUBLIC_AID(FactKind.OTHER_PUBLIC, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
-
-        private final FactKind fact;
-        private final Change.Kind change;
-
-        Money(FactKind fact, Change.Kind change) {
-            this.fact = fact;
-            this.change = change;
-        }
-
-        static Money of(Limit limit) {
-            if (limit.isLower() && limit.on().equals(Base.OWN)) {
-                return OWN;
-            }
-            if (limit.isLower() && limit.on().equals(Base.OTHER_PUBLIC)) {
-                return OTHER_PUBLIC;
-            }
-            if (!limit.isLower() && limit.on().equals(Base.PUBLIC_AID)) {
-                return PUBLIC_AID;
-            }
-            throw new IllegalStateException("The limit is " + limit
-                    + ", but no rule compares it. Add its base to CostLimitRule or to FinancingLimitRule.");
-        }
-    }
-
     private final Limit limit;
-    private final Money money;
+    private final FinancingPlan.Part part;
+    private final Change.Kind change;
 
     FinancingLimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), true, Money.of(limit).fact);
+        super(limit.rule().orElseThrow(), limit.clause(), true, part(limit).fact());
         this.limit = limit;
-        this.money = Money.of(limit);
+        this.part = part(limit);
+        this.change = limit.on()
+                .change(limit.isLower())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The limit is " + limit + ", but its base knows no change that mends it. Add it in Base."));
+    }
+
+    private static FinancingPlan.Part part(Limit limit) {
+        return limit.on().part().orElseThrow();
     }
 
     @Override
@@ -71,14 +50,19 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
         financing.add(this);
     }
 
+    // A share grows with the total.
     @Override
-    public FinancingRange narrow(CostPlan costs, FinancingRange range) {
-        long required = required(costs);
-        return switch (money) {
-            case OWN -> range.requireOwn(required);
-            case OTHER_PUBLIC -> range.requirePublic(required);
-            case PUBLIC_AID -> range.limitPublic(required - costs.aid());
-        };
+    public boolean mayEase() {
+        return !limit.isLower() && limit.share().isPresent();
+    }
+
+    // A lower limit asks least where the total is least, and the aid in its base is greatest; an upper one the other
+    // way round.
+    @Override
+    public FinancingRange narrow(CostPlan from, CostPlan to, FinancingRange range) {
+        return limit.isLower()
+                ? range.atLeast(part, required(from) - aid(to))
+                : range.atMost(part, required(to) - aid(from));
     }
 
     /** Returns the amount that the limit requires, or allows at most, in cents. */
@@ -86,23 +70,25 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
         return limit.threshold(costs.total());
     }
 
-    /** Returns the amount that is compared with it, in cents. */
-    private long actual(CostPlan costs, FinancingPlan plan) {
-        return switch (money) {
-            case OWN -> Euros.cents(plan.own());
-            case OTHER_PUBLIC -> Euros.cents(plan.otherPublic());
-            case PUBLIC_AID -> costs.aid() + Euros.cents(plan.otherPublic());
-        };
+    /** Returns the aid in the base of the limit, in cents. */
+    private long aid(CostPlan costs) {
+        return limit.on().containsAid() ? costs.aid() : 0;
     }
 
-    // More cost never allows a further financing plan: the first cost plan allows the most, the last the fewest.
+    /** Returns the amount that is compared, in cents. */
+    private long actual(CostPlan costs, FinancingPlan plan) {
+        return aid(costs) + Euros.cents(plan.amount(part));
+    }
+
     @Override
     public Outcome outcome(Situation situation) {
         Fact<FinancingPlan> plan = situation.dossier().operation().financing();
-        if (narrow(situation.last(), FinancingRange.EVERY).allowsEvery(plan)) {
+        if (narrow(situation.last(), situation.first(), FinancingRange.EVERY).allowsEvery(plan)) {
             return Outcome.PASSED;
         }
-        return narrow(situation.first(), FinancingRange.EVERY).allowsSome(plan) ? Outcome.UNKNOWN : Outcome.FAILED;
+        return narrow(situation.first(), situation.last(), FinancingRange.EVERY).allowsSome(plan)
+                ? Outcome.UNKNOWN
+                : Outcome.FAILED;
     }
 
     @Override
@@ -126,19 +112,20 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
         return financing(situation).flatMap(plan -> {
             boolean isOpen =
                     !required(situation).isSure() || !actual(situation, plan).isSure();
-            return remedy(changes(situation.last(), plan), isOpen, false);
+            return remedy(changes(situation, plan), isOpen, false);
         });
     }
 
-    // No plan can state more than the greatest amount. If the aid alone is over a maximum, no other public aid is
-    // enough.
-    private List<Change> changes(CostPlan last, FinancingPlan plan) {
-        long needed = required(last);
-        if (limit.isLower() ? needed > Euros.MAX_CENTS : last.aid() > needed) {
+    // What is enough whatever the missing facts. No plan can state less than nothing, or more than the greatest amount.
+    private List<Change> changes(Situation situation, FinancingPlan plan) {
+        CostPlan first = situation.first();
+        CostPlan last = situation.last();
+        long needed = limit.isLower() ? required(last) - aid(first) : required(first) - aid(last);
+        if (needed < 0 || needed > Euros.MAX_CENTS) {
             return List.of();
         }
-        long gap = Math.abs(needed - actual(last, plan));
-        return List.of(new Change.OfAmount(money.change, Euros.ofCents(gap)));
+        long gap = Math.abs(needed - Euros.cents(plan.amount(part)));
+        return List.of(new Change.OfAmount(change, Euros.ofCents(gap)));
     }
 
     @Override
@@ -156,20 +143,34 @@ final class FinancingLimitRule extends CallRule implements FinancingCondition {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         return financing(situation)
                 .map(plan -> Map.of(
-                        "required", euros(required(situation), limit.isLower(), situation, phrases),
-                        "actual", euros(actual(situation, plan), !limit.isLower(), situation, phrases),
+                        "required",
+                                euros(
+                                        required(situation),
+                                        limit.share().isPresent(),
+                                        limit.isLower(),
+                                        situation,
+                                        phrases),
+                        "actual",
+                                euros(
+                                        actual(situation, plan),
+                                        limit.on().containsAid(),
+                                        !limit.isLower(),
+                                        situation,
+                                        phrases),
                         "requiredUpTo", phrases.formats().euros(required(situation.last())),
                         "actualUpTo", phrases.formats().euros(actual(situation.last(), plan))))
                 .orElse(Map.of());
     }
 
-    // An outcome that is settled although an amount is open: by its least end if it failed, or else by its greatest.
-    private String euros(AmountRange range, boolean mayBeOpen, Situation situation, Phrasebook phrases) {
+    // An outcome that is settled although an amount is open: what is compared is at least or at most too little or
+    // enough.
+    private String euros(
+            AmountRange range, boolean mayBeOpen, boolean isLeastIfFailed, Situation situation, Phrasebook phrases) {
         Outcome outcome = outcome(situation);
         long least = Euros.cents(range.least());
-        return mayBeOpen && outcome != Outcome.UNKNOWN
-                ? euros(least, Euros.cents(range.most()), outcome == Outcome.FAILED, phrases)
-                : phrases.formats().euros(least);
+        return outcome == Outcome.UNKNOWN || !mayBeOpen
+                ? phrases.formats().euros(least)
+                : euros(least, Euros.cents(range.most()), (outcome == Outcome.FAILED) == isLeastIfFailed, phrases);
     }
 
     private static Optional<FinancingPlan> financing(Situation situation) {

@@ -1,5 +1,7 @@
 package io.github.federules.core.rule;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -13,67 +15,52 @@ import java.util.Objects;
  */
 public record Rule(String code) {
 
+    private static final List<Rule> BUILT_IN = new ArrayList<>();
+
     /** The kind of the body that applies, and of each partner. */
-    public static final Rule APPLICANT_KIND = new Rule("APPLICANT_KIND");
+    public static final Rule APPLICANT_KIND = builtIn("APPLICANT_KIND");
 
     /** The role of the applicant in a public policy. */
-    public static final Rule POLICY_ROLE = new Rule("POLICY_ROLE");
+    public static final Rule POLICY_ROLE = builtIn("POLICY_ROLE");
 
     /** The minimum total cost of the operation. */
-    public static final Rule MINIMUM_TOTAL_COST = new Rule("MINIMUM_TOTAL_COST");
+    public static final Rule MINIMUM_TOTAL_COST = builtIn("MINIMUM_TOTAL_COST");
 
     /** The maximum total cost of the operation. */
-    public static final Rule MAXIMUM_TOTAL_COST = new Rule("MAXIMUM_TOTAL_COST");
+    public static final Rule MAXIMUM_TOTAL_COST = builtIn("MAXIMUM_TOTAL_COST");
 
     /** The minimum aid. */
-    public static final Rule MINIMUM_AID = new Rule("MINIMUM_AID");
+    public static final Rule MINIMUM_AID = builtIn("MINIMUM_AID");
 
     /** The minimum own contribution of the applicant. */
-    public static final Rule OWN_CONTRIBUTION = new Rule("OWN_CONTRIBUTION");
+    public static final Rule OWN_CONTRIBUTION = builtIn("OWN_CONTRIBUTION");
 
     /** The minimum public co-financing: what other public funders must bring. */
-    public static final Rule PUBLIC_COFINANCING = new Rule("PUBLIC_COFINANCING");
+    public static final Rule PUBLIC_COFINANCING = builtIn("PUBLIC_COFINANCING");
 
     /** The maximum of all public aid together. */
-    public static final Rule PUBLIC_AID = new Rule("PUBLIC_AID");
+    public static final Rule PUBLIC_AID = builtIn("PUBLIC_AID");
 
     /** The activity: the call must set a rate for it. */
-    public static final Rule ACTIVITY = new Rule("ACTIVITY");
+    public static final Rule ACTIVITY = builtIn("ACTIVITY");
 
     /** The co-financing rate that the managing authority has set: the call must allow it. */
-    public static final Rule AID_RATE = new Rule("AID_RATE");
+    public static final Rule AID_RATE = builtIn("AID_RATE");
 
     /** The duration of the operation. */
-    public static final Rule DURATION = new Rule("DURATION");
+    public static final Rule DURATION = builtIn("DURATION");
 
     /** The period of the operation, within the window of the call. */
-    public static final Rule REALISATION_WINDOW = new Rule("REALISATION_WINDOW");
+    public static final Rule REALISATION_WINDOW = builtIn("REALISATION_WINDOW");
 
     /** The submission of the application. */
-    public static final Rule SUBMISSION_SENT = new Rule("SUBMISSION_SENT");
+    public static final Rule SUBMISSION_SENT = builtIn("SUBMISSION_SENT");
 
     /** The electronic submission of the application. */
-    public static final Rule SUBMISSION_ELECTRONIC = new Rule("SUBMISSION_ELECTRONIC");
+    public static final Rule SUBMISSION_ELECTRONIC = builtIn("SUBMISSION_ELECTRONIC");
 
     /** The submission of the application before the deadline. */
-    public static final Rule SUBMISSION_DEADLINE = new Rule("SUBMISSION_DEADLINE");
-
-    private static final List<Rule> BUILT_IN = List.of(
-            APPLICANT_KIND,
-            POLICY_ROLE,
-            MINIMUM_TOTAL_COST,
-            MAXIMUM_TOTAL_COST,
-            MINIMUM_AID,
-            OWN_CONTRIBUTION,
-            PUBLIC_COFINANCING,
-            PUBLIC_AID,
-            ACTIVITY,
-            AID_RATE,
-            DURATION,
-            REALISATION_WINDOW,
-            SUBMISSION_SENT,
-            SUBMISSION_ELECTRONIC,
-            SUBMISSION_DEADLINE);
+    public static final Rule SUBMISSION_DEADLINE = builtIn("SUBMISSION_DEADLINE");
 
     /**
      * Checks that nothing is null.
@@ -100,7 +87,14 @@ public record Rule(String code) {
      * @return the rules, never null
      */
     public static List<Rule> builtIn() {
-        return BUILT_IN;
+        return Collections.unmodifiableList(BUILT_IN);
+    }
+
+    // The order of the constants is that of the findings.
+    private static Rule builtIn(String code) {
+        Rule rule = new Rule(code);
+        BUILT_IN.add(rule);
+        return rule;
     }
 
     /**

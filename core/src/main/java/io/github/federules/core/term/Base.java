@@ -2,16 +2,20 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan.Part;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named sum of costs or of money, such as what a {@link FlatRate} is a share of or a {@link Limit} is on.
@@ -37,19 +41,22 @@ public final class Base {
     public static final Base TOTAL = new Base("TOTAL", nature -> true);
 
     /** The aid under the call. */
-    public static final Base AID = ofMoney("AID");
+    public static final Base AID = new Base("AID", nature -> false);
 
     /** The own funds of the applicant. */
-    public static final Base OWN = ofMoney("OWN");
+    public static final Base OWN = new Base("OWN", Part.OWN, Change.Kind.ADD_OWN_FUNDS, null);
 
     /** The aid of other public funders. */
-    public static final Base OTHER_PUBLIC = ofMoney("OTHER_PUBLIC");
+    public static final Base OTHER_PUBLIC = new Base(
+            "OTHER_PUBLIC", Part.OTHER_PUBLIC, Change.Kind.ADD_OTHER_PUBLIC_AID, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
 
+    // It has no lower limit: to the search over rates, more aid for the same cost never allows a further plan.
     /** All public aid together: the aid under the call and that of other public funders. */
-    public static final Base PUBLIC_AID = ofMoney("PUBLIC_AID");
+    public static final Base PUBLIC_AID =
+            new Base("PUBLIC_AID", Part.OTHER_PUBLIC, null, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
 
     /** What a flat rate adds, for the maximum of that flat rate. */
-    public static final Base FLAT_RATE = ofMoney("FLAT_RATE");
+    public static final Base FLAT_RATE = new Base("FLAT_RATE", nature -> false);
 
     private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
@@ -58,14 +65,29 @@ public final class Base {
 
     private final String code;
     private final Predicate<CostNature> natures;
+    private final @Nullable Part part;
+    private final Change.@Nullable Kind more;
+    private final Change.@Nullable Kind less;
 
     private Base(String code, Predicate<CostNature> natures) {
-        this.code = code;
-        this.natures = natures;
+        this(code, natures, null, null, null);
     }
 
-    private static Base ofMoney(String code) {
-        return new Base(code, nature -> false);
+    private Base(String code, Part part, Change.@Nullable Kind more, Change.@Nullable Kind less) {
+        this(code, nature -> false, part, more, less);
+    }
+
+    private Base(
+            String code,
+            Predicate<CostNature> natures,
+            @Nullable Part part,
+            Change.@Nullable Kind more,
+            Change.@Nullable Kind less) {
+        this.code = code;
+        this.natures = natures;
+        this.part = part;
+        this.more = more;
+        this.less = less;
     }
 
     private static boolean isStaff(CostNature nature) {
@@ -116,6 +138,34 @@ public final class Base {
      */
     public boolean contains(CostNature nature) {
         return natures.test(Objects.requireNonNull(nature, "nature"));
+    }
+
+    /**
+     * Determines whether the aid under the call is in the base.
+     *
+     * @return whether it is
+     */
+    public boolean containsAid() {
+        return equals(AID) || equals(PUBLIC_AID);
+    }
+
+    /**
+     * Returns the amount of the financing plan that is in the base.
+     *
+     * @return the amount, or empty for a base without money of the plan, never null
+     */
+    public Optional<Part> part() {
+        return Optional.ofNullable(part);
+    }
+
+    /**
+     * Returns the kind of change to the financing plan that brings more or less of the base.
+     *
+     * @param isMore whether the base is to have more
+     * @return the kind, or empty if no remedy is such a change, never null
+     */
+    public Optional<Change.Kind> change(boolean isMore) {
+        return Optional.ofNullable(isMore ? more : less);
     }
 
     /**

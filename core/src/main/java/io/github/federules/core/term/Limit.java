@@ -10,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -22,28 +23,107 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Limit implements Term {
 
-    /** A familiar form of a limit: what it is on, which side it bounds, and the rule of its finding if it refuses. */
+    /** A familiar form of a limit. A call has at most one limit of each form, except for that of flat rates. */
     @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
-    private enum Form {
-        MINIMUM_COST("costs.minimum", Base.TOTAL, true, Rule.MINIMUM_TOTAL_COST),
-        MAXIMUM_COST("costs.maximum", Base.TOTAL, false, Rule.MAXIMUM_TOTAL_COST),
-        MAXIMUM_AID("funding.aid.cap", Base.AID, false, null),
-        MINIMUM_AID("funding.aid.floor", Base.AID, true, Rule.MINIMUM_AID),
-        OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, true, Rule.OWN_CONTRIBUTION),
-        PUBLIC_COFINANCING("funding.publicCofinancing", Base.OTHER_PUBLIC, true, Rule.PUBLIC_COFINANCING),
-        MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, false, Rule.PUBLIC_AID),
-        FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, false, null);
+    public enum Form {
+        /** The minimum total eligible cost. */
+        MINIMUM_COST("costs.minimum", Base.TOTAL, Side.LOWER, Measure.AMOUNT, Rule.MINIMUM_TOTAL_COST),
+        /** The maximum total eligible cost. */
+        MAXIMUM_COST("costs.maximum", Base.TOTAL, Side.UPPER, Measure.AMOUNT, Rule.MAXIMUM_TOTAL_COST),
+        /** The maximum aid. */
+        MAXIMUM_AID("funding.aid.cap", Base.AID, Side.UPPER, Measure.AMOUNT, null),
+        /** The minimum aid. */
+        MINIMUM_AID("funding.aid.floor", Base.AID, Side.LOWER, Measure.AMOUNT, Rule.MINIMUM_AID),
+        /** The minimum own contribution. */
+        OWN_CONTRIBUTION("funding.ownContribution", Base.OWN, Side.LOWER, Measure.SHARE, Rule.OWN_CONTRIBUTION),
+        /** The minimum public co-financing. */
+        PUBLIC_COFINANCING(
+                "funding.publicCofinancing", Base.OTHER_PUBLIC, Side.LOWER, Measure.SHARE, Rule.PUBLIC_COFINANCING),
+        /** The maximum of all public aid together. */
+        MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, Side.UPPER, Measure.AMOUNT, Rule.PUBLIC_AID),
+        /** The maximum of a flat rate, which is a part of that flat rate. */
+        FLAT_RATE_CAP("costs.flatRates.cap", Base.FLAT_RATE, Side.UPPER, Measure.AMOUNT, null);
+
+        private enum Side {
+            LOWER,
+            UPPER
+        }
+
+        private enum Measure {
+            AMOUNT,
+            SHARE
+        }
 
         private final String path;
         private final Base base;
-        private final boolean isLower;
+        private final Side side;
+        private final Measure measure;
         private final @Nullable Rule rule;
 
-        Form(String path, Base base, boolean isLower, @Nullable Rule rule) {
+        Form(String path, Base base, Side side, Measure measure, @Nullable Rule rule) {
             this.path = path;
             this.base = base;
-            this.isLower = isLower;
+            this.side = side;
+            this.measure = measure;
             this.rule = rule;
+        }
+
+        /**
+         * Returns the forms that stand in a section of the call format.
+         *
+         * @param section the path of the section, such as {@code funding.aid}, not null
+         * @return the forms, in their order, never null
+         */
+        public static List<Form> in(String section) {
+            Objects.requireNonNull(section, "section");
+            return Stream.of(values())
+                    .filter(form -> form.path.equals(section + "." + form.field()))
+                    .toList();
+        }
+
+        /**
+         * Returns the place of such a limit in the call format.
+         *
+         * @return the path, such as {@code funding.aid.cap}, never null
+         */
+        public String path() {
+            return path;
+        }
+
+        /**
+         * Returns the name of the place within its section.
+         *
+         * @return the name, such as {@code cap}, never null
+         */
+        public String field() {
+            return path.substring(path.lastIndexOf('.') + 1);
+        }
+
+        /**
+         * Determines whether such a limit is a share of the total eligible cost.
+         *
+         * @return whether it is; false if it is an amount
+         */
+        public boolean isShare() {
+            return measure == Measure.SHARE;
+        }
+
+        /**
+         * Determines whether such a limit may have to be {@linkplain Limit#exceeded exceeded}.
+         *
+         * @return whether it may; false except for a minimum cost
+         */
+        public boolean mayBeExceeded() {
+            return side == Side.LOWER && mayLeaveOutFlatRates();
+        }
+
+        /**
+         * Determines whether such a limit may leave out {@linkplain Limit#withoutFlatRates what flat rates add}.
+         *
+         * @return whether it may; false except for a minimum or maximum cost
+         */
+        public boolean mayLeaveOutFlatRates() {
+            return base.equals(Base.TOTAL);
         }
     }
 
@@ -54,7 +134,7 @@ public final class Limit implements Term {
     private final Optional<MonetaryAmount> amount;
     private final Optional<Rate> share;
 
-    private Limit(
+    Limit(
             Clause clause,
             Form form,
             Base on,
@@ -69,13 +149,40 @@ public final class Limit implements Term {
         this.share = share;
     }
 
-    private static Limit of(Clause clause, Form form, MonetaryAmount amount) {
-        return new Limit(clause, form, form.base, false, Optional.of(Euros.checked(amount)), Optional.empty());
+    private Limit(Clause clause, Form form, Optional<MonetaryAmount> amount, Optional<Rate> share) {
+        this(clause, Objects.requireNonNull(form, "form"), form.base, false, amount, share);
+        if (form.isShare() != share.isPresent()) {
+            throw new IllegalArgumentException("The form of the limit is " + form + ", which is "
+                    + (form.isShare() ? "a share of the total. Give a rate." : "an amount. Give it in euros."));
+        }
     }
 
-    private static Limit of(Clause clause, Form form, Rate share) {
-        return new Limit(
-                clause, form, form.base, false, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
+    /**
+     * Returns a limit that is an amount.
+     *
+     * @param clause the clause that sets it, not null
+     * @param form its form, not null
+     * @param amount the amount in euros, from 0 to 999,999,999,999.99, not null
+     * @return the limit, never null
+     * @throws IllegalArgumentException if limits of the form are shares
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public static Limit of(Clause clause, Form form, MonetaryAmount amount) {
+        return new Limit(clause, form, Optional.of(Euros.checked(amount)), Optional.empty());
+    }
+
+    /**
+     * Returns a limit that is a share of the total eligible cost. Exactly the share meets it.
+     *
+     * @param clause the clause that sets it, not null
+     * @param form its form, not null
+     * @param share the share, not null
+     * @return the limit, never null
+     * @throws IllegalArgumentException if limits of the form are amounts
+     */
+    public static Limit of(Clause clause, Form form, Rate share) {
+        return new Limit(clause, form, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
     }
 
     /**
@@ -185,7 +292,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum cost
      */
     public Limit exceeded() {
-        if (form != Form.MINIMUM_COST) {
+        if (!form.mayBeExceeded()) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum cost can have to be exceeded.");
         }
@@ -199,7 +306,7 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum or maximum cost
      */
     public Limit withoutFlatRates() {
-        if (!form.base.equals(Base.TOTAL)) {
+        if (!form.mayLeaveOutFlatRates()) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
         }
@@ -219,6 +326,15 @@ public final class Limit implements Term {
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").limit(this);
+    }
+
+    /**
+     * Returns the form of the limit.
+     *
+     * @return the form, never null
+     */
+    public Form form() {
+        return form;
     }
 
     /**
@@ -245,7 +361,7 @@ public final class Limit implements Term {
      * @return whether it must; false if the base must not exceed the limit
      */
     public boolean isLower() {
-        return form.isLower;
+        return form.side == Form.Side.LOWER;
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.github.federules.core.completion;
 
+import static io.github.federules.core.dossier.FinancingPlan.Part.OTHER_PUBLIC;
+import static io.github.federules.core.dossier.FinancingPlan.Part.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.calculation.Calculation;
@@ -35,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import net.jqwik.api.Combinators;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -102,19 +105,35 @@ class CompletionsTest {
             }
             List<FinancingCondition> financing = new ArrayList<>();
             if (ownPercent >= 0) {
-                financing.add((each, range) -> range.requireOwn(percent(each, ownPercent)));
+                financing.add(condition((first, last, range) -> range.atLeast(OWN, percent(first, ownPercent))));
             }
             if (publicPercent >= 0) {
-                financing.add((each, range) -> range.requirePublic(percent(each, publicPercent)));
+                financing.add(
+                        condition((first, last, range) -> range.atLeast(OTHER_PUBLIC, percent(first, publicPercent))));
             }
             if (publicAid >= 0) {
-                financing.add((each, range) -> range.limitPublic(publicAid - each.aid()));
+                financing.add(condition((first, last, range) -> range.atMost(OTHER_PUBLIC, publicAid - first.aid())));
             }
             return new CostConditions(costs, financing, plan);
         }
 
         static long percent(CostPlan plan, int percent) {
             return (plan.total() * percent + 99) / 100;
+        }
+
+        private static FinancingCondition condition(
+                Combinators.F3<CostPlan, CostPlan, FinancingRange, FinancingRange> narrowed) {
+            return new FinancingCondition() {
+                @Override
+                public boolean mayEase() {
+                    return false;
+                }
+
+                @Override
+                public FinancingRange narrow(CostPlan from, CostPlan to, FinancingRange range) {
+                    return narrowed.apply(from, to, range);
+                }
+            };
         }
 
         private static CostCondition condition(boolean isLowerBound, Predicate<CostPlan> isMet) {

@@ -1,5 +1,7 @@
 package io.github.federules.core.completion;
 
+import static io.github.federules.core.dossier.FinancingPlan.Part.OTHER_PUBLIC;
+import static io.github.federules.core.dossier.FinancingPlan.Part.OWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.FinancingPlan;
@@ -21,9 +23,9 @@ class FinancingRangeTest {
 
     @Test
     void the_strictest_of_two_conditions_counts_in_either_order() {
-        FinancingRange range = EVERY.requireOwn(10).requireOwn(20).requireOwn(15);
-        range = range.requirePublic(3).requirePublic(5).requirePublic(4);
-        range = range.limitPublic(9).limitPublic(7).limitPublic(8);
+        FinancingRange range = EVERY.atLeast(OWN, 10).atLeast(OWN, 20).atLeast(OWN, 15);
+        range = range.atLeast(OTHER_PUBLIC, 3).atLeast(OTHER_PUBLIC, 5).atLeast(OTHER_PUBLIC, 4);
+        range = range.atMost(OTHER_PUBLIC, 9).atMost(OTHER_PUBLIC, 7).atMost(OTHER_PUBLIC, 8);
         assertThat(allows(range, 20, 5)).isTrue();
         assertThat(allows(range, 20, 7)).isTrue();
         assertThat(allows(range, 19, 5)).isFalse();
@@ -35,24 +37,25 @@ class FinancingRangeTest {
 
     @Test
     void each_condition_alone_excludes_some_plan() {
-        assertThat(EVERY.requireOwn(1).allowsEvery(Fact.unknown())).isFalse();
-        assertThat(EVERY.requirePublic(1).allowsEvery(Fact.unknown())).isFalse();
-        assertThat(EVERY.limitPublic(Euros.MAX_CENTS - 1).allowsEvery(Fact.unknown()))
+        assertThat(EVERY.atLeast(OWN, 1).allowsEvery(Fact.unknown())).isFalse();
+        assertThat(EVERY.atLeast(OTHER_PUBLIC, 1).allowsEvery(Fact.unknown())).isFalse();
+        assertThat(EVERY.atMost(OTHER_PUBLIC, Euros.MAX_CENTS - 1).allowsEvery(Fact.unknown()))
                 .isFalse();
-        assertThat(EVERY.requireOwn(0).allowsEvery(Fact.unknown())).isTrue();
+        assertThat(EVERY.atLeast(OWN, 0).allowsEvery(Fact.unknown())).isTrue();
     }
 
     /** A plan has at most 999,999,999,999.99 euros of each kind. */
     @Test
     void no_plan_brings_more_than_a_plan_can_state_or_both_more_and_less_than_an_amount() {
-        assertThat(EVERY.requireOwn(Euros.MAX_CENTS).allowsSome(Fact.unknown())).isTrue();
-        assertThat(EVERY.requireOwn(Euros.MAX_CENTS + 1).allowsSome(Fact.unknown()))
-                .isFalse();
-        assertThat(EVERY.requirePublic(5).limitPublic(5).allowsSome(Fact.unknown()))
+        assertThat(EVERY.atLeast(OWN, Euros.MAX_CENTS).allowsSome(Fact.unknown()))
                 .isTrue();
-        assertThat(EVERY.requirePublic(5).limitPublic(4).allowsSome(Fact.unknown()))
+        assertThat(EVERY.atLeast(OWN, Euros.MAX_CENTS + 1).allowsSome(Fact.unknown()))
                 .isFalse();
-        assertThat(EVERY.limitPublic(-1).allowsSome(Fact.unknown())).isFalse();
+        assertThat(EVERY.atLeast(OTHER_PUBLIC, 5).atMost(OTHER_PUBLIC, 5).allowsSome(Fact.unknown()))
+                .isTrue();
+        assertThat(EVERY.atLeast(OTHER_PUBLIC, 5).atMost(OTHER_PUBLIC, 4).allowsSome(Fact.unknown()))
+                .isFalse();
+        assertThat(EVERY.atMost(OTHER_PUBLIC, -1).allowsSome(Fact.unknown())).isFalse();
     }
 
     private static boolean allows(FinancingRange range, long own, long otherPublic) {

@@ -28,8 +28,9 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.UpperShare;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -51,7 +52,7 @@ class CompletionLaws {
         Draw draw = new Draw(random);
         Call call = draw.call();
         Dossier dossier = draw.dossier(call);
-        String drawn = call.explain(Locale.ENGLISH) + dossier;
+        String drawn = call.terms().toString() + dossier;
         Decision decision = Assessor.of(call).assess(dossier);
         EveryCompletion completions = new EveryCompletion(call, dossier);
         Verdict verdict = completions.verdict();
@@ -120,6 +121,8 @@ class CompletionLaws {
             }
             if (one(2)) {
                 call.maximumPublicAid(L1, amount(2, 6));
+            } else if (one(2)) {
+                call.with(UpperShare.of(L1, Base.OTHER_PUBLIC, Rate.percent("30")));
             }
             if (one(3)) {
                 call.beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY);

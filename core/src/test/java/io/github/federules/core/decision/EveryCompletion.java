@@ -20,6 +20,8 @@ import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Term;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -203,15 +205,24 @@ final class EveryCompletion {
         Operation financed = dossier.operation().withFinancing(FinancingPlan.own(Euros.ZERO));
         forEach(dossier.withOperation(financed), List.copyOf(facts.values()), new ArrayList<>(), each -> {
             Costs costs = assessor.assess(each).costs();
-            call.funding().ownContribution().ifPresent(terms -> {
-                long required =
-                        terms.share().orElseThrow().applyTo(Euros.cents(costs.retainedTotal()), RoundingMode.UP);
-                owns.addAll(List.of(required, Math.max(0, required - 1)));
-            });
-            call.funding().maximumPublicAid().ifPresent(cap -> {
-                long room = cap.cents() - Euros.cents(costs.computedAid().orElseThrow());
-                publicAids.addAll(List.of(Math.max(0, room), Math.max(0, room + 1)));
-            });
+            for (Term term : call.terms()) {
+                if (term instanceof Limit limit && limit.on().part().isPresent()) {
+                    long aid = limit.on().containsAid()
+                            ? Euros.cents(costs.computedAid().orElseThrow())
+                            : 0;
+                    long bound = limit.share().isPresent()
+                            ? limit.share()
+                                    .get()
+                                    .applyTo(
+                                            Euros.cents(costs.retainedTotal()),
+                                            limit.isLower() ? RoundingMode.UP : RoundingMode.DOWN)
+                            : limit.cents();
+                    Set<Long> amounts = limit.on().part().get() == FinancingPlan.Part.OWN ? owns : publicAids;
+                    for (long beside = -1; beside <= 1; beside++) {
+                        amounts.add(Math.max(0, bound - aid + beside));
+                    }
+                }
+            }
         });
         return owns.stream()
                 .flatMap(own -> publicAids.stream()

@@ -16,6 +16,7 @@ import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.rule.Rule;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,8 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What single terms of a call allow. */
 class TermsTest {
@@ -152,6 +155,30 @@ class TermsTest {
                 .isThrownBy(() -> call.with(cap))
                 .withMessageContaining("costs.flatRates.cap")
                 .withMessageContaining("FlatRate.withCap");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLAT_RATE_CAP")
+    void a_limit_of_every_other_form_is_a_term_of_a_call(Limit.Form form) {
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"));
+        Limit limit = form.isShare() ? Limit.of(L1, form, Rate.percent("20")) : Limit.of(L1, form, euros("5.00"));
+        // Limits on the aid need a rate.
+        Call built = call.with(limit).aid(L1, Rate.percent("50")).build();
+        assertThat(built.terms()).contains(limit);
+        assertThat(limit.form()).isEqualTo(form);
+        assertThat(limit.rule().stream()).allMatch(Rule.builtIn()::contains);
+    }
+
+    @Test
+    void a_limit_is_the_amount_or_the_share_that_its_form_is() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.of(L1, Limit.Form.OWN_CONTRIBUTION, euros("5.00")))
+                .withMessageContaining("OWN_CONTRIBUTION")
+                .withMessageContaining("Give a rate");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Limit.of(L1, Limit.Form.MAXIMUM_AID, Rate.percent("5")))
+                .withMessageContaining("MAXIMUM_AID")
+                .withMessageContaining("in euros");
     }
 
     @Test

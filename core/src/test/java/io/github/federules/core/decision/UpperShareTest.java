@@ -1,0 +1,134 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.UpperShare;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Money of the financing plan that is at most a share of the total: more cost allows more of it. */
+class UpperShareTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        // At most 20% of 100.00 without the person in doubt, and of 200.00 with it: 20.00 or 40.00
+        "20.00,PASSED,ELIGIBLE",
+        "20.01,UNKNOWN,INCOMPLETE",
+        "40.00,UNKNOWN,INCOMPLETE",
+        "40.01,FAILED,INELIGIBLE"
+    })
+    void more_cost_allows_more_money_of_others(String others, Outcome outcome, Verdict verdict) {
+        Decision decision = decide(othersAtMost("20"), inDoubt(1, "100.00").withFinancing(others(others)));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(outcome);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactlyElementsOf(
+                        outcome == Outcome.FAILED ? List.of() : List.of("operation.costLines[1].fte"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The aid is half of 100.00 or of 200.00, public aid at most 80%: 30.00 or 60.00 are left for others.
+        "30.00,UNKNOWN,INCOMPLETE",
+        "30.01,UNKNOWN,INCOMPLETE",
+        "60.00,UNKNOWN,INCOMPLETE",
+        "60.01,UNKNOWN,INELIGIBLE",
+        // 80% of 200.00 less the aid to 100.00 is 110.00.
+        "110.01,FAILED,INELIGIBLE"
+    })
+    void public_aid_whose_share_and_aid_both_grow_is_never_refused_wrongly(
+            String other, Outcome outcome, Verdict verdict) {
+        FinancingPlan plan = others(other);
+        Decision decision =
+                decide(atMost(Base.PUBLIC_AID, "80"), inDoubt(1, "100.00").withFinancing(plan));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(outcome);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"300.00,PASSED", "300.01,FAILED"})
+    void public_aid_is_compared_with_its_share_of_known_costs(String other, Outcome outcome) {
+        // 80% of 1,000.00 less the aid of 500.00
+        FinancingPlan plan = others(other);
+        Decision decision =
+                decide(atMost(Base.PUBLIC_AID, "80"), studies("1000.00").withFinancing(plan));
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(outcome);
+    }
+
+    @Test
+    void with_many_persons_in_doubt_the_costs_of_some_may_be_enough() {
+        // 100.00 allow 20.00; with all twenty persons, 2,100.00 allow 420.00.
+        Operation operation = inDoubt(20, "100.00").withFinancing(others("400.00"));
+        Decision decision = decide(othersAtMost("20"), operation);
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // Half of 2,100.00
+        assertThat(decision.funding().aidUpTo()).contains(euros("1050.00"));
+        // Between 2,000.00 and 2,050.00 none of the sums lies.
+        assertThat(decide(
+                                othersAtMost("20")
+                                        .minimumCost(L1, euros("2000.01"))
+                                        .maximumCost(L1, euros("2099.99")),
+                                operation)
+                        .funding()
+                        .verdict())
+                .isNotEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void too_much_money_of_others_is_mended_though_the_aid_is_more_than_the_limit() {
+        // At most 20% of 1,000.00 are 200.00, which the aid of 500.00 exceeds; 300.00 - 200.00 = 100.00.
+        Decision decision = decide(othersAtMost("20"), studies("1000.00").withFinancing(others("300.00")));
+        assertThat(remedies(decision, Rule.PUBLIC_AID))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("100.00")));
+    }
+
+    @Test
+    void a_remedy_is_enough_whatever_becomes_of_the_costs_in_doubt() {
+        // 100.00 or 200.00 allow 20.00 or 40.00; 50.00 are too much by 30.00 at most.
+        Decision decision = decide(othersAtMost("20"), inDoubt(1, "100.00").withFinancing(others("50.00")));
+        assertThat(remedies(decision, Rule.PUBLIC_AID))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("30.00")));
+    }
+
+    private static FinancingPlan others(String amount) {
+        return FinancingPlan.own(euros("0.00")).withOtherPublic(euros(amount));
+    }
+
+    private static CallBuilder othersAtMost(String percent) {
+        return atMost(Base.OTHER_PUBLIC, percent);
+    }
+
+    private static CallBuilder atMost(Base base, String percent) {
+        return half().staffMinimum(L1, fte("0.20")).with(UpperShare.of(L1, base, Rate.percent(percent)));
+    }
+
+    private static Operation inDoubt(int persons, String each) {
+        Operation operation = studies("100.00");
+        for (int i = 0; i < persons; i++) {
+            operation = operation.with(Small.inDoubt("Agent " + i, each));
+        }
+        return operation;
+    }
+}
