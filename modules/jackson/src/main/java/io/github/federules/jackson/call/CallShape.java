@@ -24,7 +24,6 @@ import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.jackson.json.FoundFaults;
@@ -157,17 +156,14 @@ public final class CallShape {
         section.term("staffMinimum", TermShapes.staffMinimum());
         section.terms("flatRates", TermShapes.flatRate().list(), list -> !list.isEmpty());
         section.term("vat", TermShapes.ofClause(EligibleVat::new));
-        section.term("minimum", TermShapes.ofCost(Limit::minimumCost, true));
-        section.term("maximum", TermShapes.ofCost(Limit::maximumCost, false));
+        section.limits();
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> funding() {
         Section<Consumer<CallBuilder>> section = new Section<>("funding");
         section.section("aid", aid(), call -> call.funding().aid().isPresent());
-        section.term("ownContribution", TermShapes.ofShare(Limit::ownContribution));
-        section.term("publicCofinancing", TermShapes.ofShare(Limit::publicCofinancing));
-        section.term("publicAidCap", TermShapes.ofAmount(Limit::maximumPublicAid));
+        section.limits();
         section.shape.renamed("ownShare", "ownContribution");
         return section;
     }
@@ -179,8 +175,7 @@ public final class CallShape {
                 "rate", AidRateShape.TYPE, call -> rateOf(call).rate());
         var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
         section.also((values, call) -> call.aid(values.get(clause), values.get(rate)));
-        section.term("cap", TermShapes.ofAmount(Limit::maximumAid));
-        section.term("floor", TermShapes.ofAmount(Limit::minimumAid));
+        section.limits();
         section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
         return section;
     }

@@ -2,6 +2,7 @@ package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
@@ -57,6 +58,11 @@ final class Section<R> {
         Function<Call, Optional<List<T>>> written =
                 call -> Optional.of(this.<T>terms(name, call)).filter(isWritten);
         optional(name, type, written, (call, terms) -> terms.forEach(call::with));
+    }
+
+    /** Adds the limits that a call may have in this section. */
+    void limits() {
+        Limit.Form.in(path).forEach(form -> term(form.field(), TermShapes.limit(form)));
     }
 
     // The place of a term determines its kind.

@@ -19,7 +19,6 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
@@ -158,7 +157,7 @@ final class TermShapes {
         var rate = shape.required("rate", RATE, FlatRate::rate);
         var of = shape.required("of", Words.of(Base.ofFlatRates(), Base::code), FlatRate::of);
         var covers = shape.required("covers", NATURES.set(), FlatRate::covers);
-        var cap = shape.optional("cap", ofAmount(Limit::ofFlatRate), FlatRate::cap);
+        var cap = shape.optional("cap", limit(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
         var calculated = shape.orElseAbsent(
                 "calculated",
                 YES_OR_NO.described(
@@ -175,32 +174,33 @@ final class TermShapes {
         });
     }
 
-    /** Describes a limit on costs, with flat rates or without. */
-    static Shape<Limit, Limit> ofCost(BiFunction<Clause, MonetaryAmount, Limit> maker, boolean mayBeExceeded) {
+    /** Describes a limit of a form. */
+    static JsonType<Limit, Limit> limit(Limit.Form form) {
+        if (form.isShare()) {
+            return of(
+                    "rate",
+                    RATE,
+                    limit -> limit.share().orElseThrow(),
+                    (clause, share) -> Limit.of(clause, form, share));
+        }
         Shape<Limit, Limit> shape = new Shape<>();
         var amount = shape.required("amount", MONEY, TermShapes::amount);
-        Optional<ShapeField<Limit, Boolean>> exceeded = mayBeExceeded
+        Optional<ShapeField<Limit, Boolean>> exceeded = form.mayBeExceeded()
                 ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
                 : Optional.empty();
-        var withFlatRates = shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates);
+        Optional<ShapeField<Limit, Boolean>> withFlatRates = form.mayLeaveOutFlatRates()
+                ? Optional.of(shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates))
+                : Optional.empty();
         var clause = clause(shape);
-        return shape.made(values -> {
-            Limit whole = maker.apply(values.get(clause), values.get(amount));
+        shape.made(values -> {
+            Limit whole = Limit.of(values.get(clause), form, values.get(amount));
             Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
-            return values.get(withFlatRates) ? limit : limit.withoutFlatRates();
+            return withFlatRates.map(values::get).orElse(true) ? limit : limit.withoutFlatRates();
         });
-    }
-
-    /** Describes a limit that is an amount. */
-    static JsonType<Limit, Limit> ofAmount(BiFunction<Clause, MonetaryAmount, Limit> maker) {
-        return of("amount", MONEY, TermShapes::amount, maker)
-                .with("{\"description\": \"an amount that the call sets\"}")
-                .named("bound");
-    }
-
-    /** Describes a limit that is a share of the total eligible cost. */
-    static JsonType<Limit, Limit> ofShare(BiFunction<Clause, Rate, Limit> maker) {
-        return of("rate", RATE, limit -> limit.share().orElseThrow(), maker);
+        return withFlatRates.isPresent()
+                ? shape
+                : shape.with("{\"description\": \"an amount that the call sets\"}")
+                        .named("bound");
     }
 
     /** Describes a term of one value beside its clause. */
