@@ -3,80 +3,91 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.chapter.AidChapter.COMPUTED_AID;
 import static io.github.federules.dmn.model.DossierInputs.FINANCING;
 
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The rules on the total cost, the aid and the financing. */
 final class CostRuleChapter {
 
     private CostRuleChapter() {}
 
+    // What reduces the aid is written with it.
     static void write(Draft draft) {
-        draft.terms(Limit.class).forEach(limit -> write(draft, limit));
+        draft.terms(Limit.class).stream()
+                .filter(limit -> limit.rule().isPresent())
+                .forEach(limit -> write(draft, limit));
     }
 
-    // A limit that no chapter writes refuses the call. What reduces the aid is written with it.
     private static void write(Draft draft, Limit limit) {
-        switch (limit.path()) {
-            case "costs.minimum", "costs.maximum" -> writeCost(draft, limit);
-            case "funding.aid.floor" -> writeAmount(draft, limit, "The aid", List.of(COMPUTED_AID));
-            case "funding.ownContribution" -> {
-                writeShare(draft, limit, "Own funds reach ", "financing.own");
-                addFinancingFault(draft, "financing.own");
-            }
-            case "funding.publicCofinancing" -> {
-                writeShare(draft, limit, "Other public aid reaches ", "financing.otherPublic");
-                addFinancingFault(draft, "financing.otherPublic");
-            }
-            case "funding.publicAidCap" -> {
-                writePublicAid(draft, limit);
-                addFinancingFault(draft, "financing.otherPublic");
-            }
-            default -> {}
+        List<String> summands = summands(draft, limit.on());
+        List<String> needs = new ArrayList<>(summands);
+        if (limit.share().isPresent()) {
+            needs.add(CostChapter.TOTAL);
         }
+        Criterion criterion = limit.share()
+                .map(share -> ofShare(limit, share, String.join(" + ", summands)))
+                .orElseGet(() -> ofAmount(limit, String.join(" + ", summands)));
+        String[] roots = needs.stream().map(DossierInputs::root).toArray(String[]::new);
+        draft.addFundingRule(limit.rule().orElseThrow(), limit, criterion, roots);
+        limit.on()
+                .part()
+                .map(CostRuleChapter::place)
+                .ifPresent(place -> draft.add(
+                        InputFault.of(place, ScreeningChapter.isNoAmount(place)).forFundingAlone()));
     }
 
-    private static void writeCost(Draft draft, Limit limit) {
-        CostSide side = CostSide.compared(draft);
-        String direct = side.total(CostChapter.DIRECT);
-        String flatRates = side.total(CostChapter.FLAT_RATES);
-        writeAmount(
-                draft, limit, "The total cost", limit.withFlatRates() ? List.of(direct, flatRates) : List.of(direct));
+    private static List<String> summands(Draft draft, Base base) {
+        List<String> summands = new ArrayList<>();
+        if (isOfCosts(base)) {
+            CostSide side = CostSide.compared(draft);
+            summands.add(side.total(CostChapter.DIRECT));
+            if (base.equals(Base.TOTAL)) {
+                summands.add(side.total(CostChapter.FLAT_RATES));
+            }
+        }
+        if (base.containsAid() && draft.call().funding().aid().isPresent()) {
+            summands.add(COMPUTED_AID);
+        }
+        base.part().map(CostRuleChapter::place).ifPresent(summands::add);
+        return summands;
     }
 
-    private static void writePublicAid(Draft draft, Limit limit) {
-        List<String> aid = new ArrayList<>(List.of("financing.otherPublic"));
-        draft.call().funding().aid().ifPresent(own -> aid.add(0, COMPUTED_AID));
-        writeAmount(draft, limit, "All public aid", aid);
+    private static boolean isOfCosts(Base base) {
+        return base.equals(Base.TOTAL) || base.equals(Base.DIRECT);
     }
 
-    private static void writeAmount(Draft draft, Limit limit, String label, List<String> summands) {
+    // The costs may be those that are presented, whether they are eligible or not.
+    private static String label(Base base) {
+        String label = isOfCosts(base) ? "the total cost" : base.label(Locale.ENGLISH);
+        return Character.toUpperCase(label.charAt(0)) + label.substring(1);
+    }
+
+    private static String place(FinancingPlan.Part part) {
+        return part.fact().path().substring(FactKind.FINANCING.path().length() - FINANCING.length());
+    }
+
+    private static Criterion ofAmount(Limit limit, String sum) {
         String amount = Feel.euros(limit.cents());
         String passes = limit.isExceeded() ? "> " : limit.isLower() ? ">= " : "<= ";
         String fails = limit.isExceeded() ? "<= " : limit.isLower() ? "< " : "> ";
-        Criterion criterion =
-                Criterion.of(label, String.join(" + ", summands), Type.NUMBER, passes + amount, fails + amount);
-        String[] needs = summands.stream().map(DossierInputs::root).toArray(String[]::new);
-        draft.addFundingRule(limit.rule().orElseThrow(), limit, criterion, needs);
+        return Criterion.of(label(limit.on()), sum, Type.NUMBER, passes + amount, fails + amount);
     }
 
     // Not rounded: an amount of whole cents reaches the exact share if and only if it reaches the cent above it, and
-    // exceeds it if and
-    // only if it exceeds the cent below.
-    private static void writeShare(Draft draft, Limit limit, String label, String field) {
-        Rate share = limit.share().orElseThrow();
-        Criterion criterion = Criterion.of(
-                label + share + " of the total eligible cost",
-                field + (limit.isLower() ? " >= " : " <= ") + "totalEligibleCost * " + Feel.number(share.share()));
-        draft.addFundingRule(limit.rule().orElseThrow(), limit, criterion, FINANCING, CostChapter.TOTAL);
-    }
-
-    private static void addFinancingFault(Draft draft, String place) {
-        draft.add(InputFault.of(place, ScreeningChapter.isNoAmount(place)).forFundingAlone());
+    // exceeds it if and only if it exceeds the cent below.
+    private static Criterion ofShare(Limit limit, Rate share, String sum) {
+        return Criterion.of(
+                label(limit.on()) + (limit.isLower() ? ": at least " : ": at most ") + share
+                        + " of the total eligible cost",
+                sum + (limit.isLower() ? " >= " : " <= ") + "totalEligibleCost * " + Feel.number(share.share()));
     }
 }
