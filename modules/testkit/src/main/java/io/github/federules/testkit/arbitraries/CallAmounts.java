@@ -5,11 +5,13 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +29,15 @@ final class CallAmounts {
     private static final long ROOM = 10;
     private static final int MOST_TIMES = 5;
     private static final Comparator<Rate> BY_SIZE = Comparator.comparing(Rate::millionths);
+
+    // Each of these leaves room for the others, and a flat rate has its own.
+    private static final EnumSet<Limit.Form> RELATED = EnumSet.of(
+            Limit.Form.MINIMUM_COST,
+            Limit.Form.MAXIMUM_COST,
+            Limit.Form.MINIMUM_AID,
+            Limit.Form.MAXIMUM_AID,
+            Limit.Form.MAXIMUM_PUBLIC_AID,
+            Limit.Form.FLAT_RATE_CAP);
 
     /**
      * The rate of the aid.
@@ -46,9 +57,9 @@ final class CallAmounts {
                         cents().optional(),
                         Facts.some(2, 1, Arbitraries.integers().between(0, 100)),
                         Facts.some(2, 1, cents()),
-                        Facts.some(3, 1, Facts.rates()),
+                        others(),
                         CallTerms.clauses())
-                .as((minimum, span, aid, cap, floor, publicAid, cofinancing, clause) -> call -> {
+                .as((minimum, span, aid, cap, floor, publicAid, others, clause) -> call -> {
                     long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
                     long mostCost = MOST_TIMES * (least + ROOM);
                     long sure = aid.map(each -> each.sure().applyTo(least, RoundingMode.DOWN))
@@ -66,13 +77,28 @@ final class CallAmounts {
                             call.sharedOut(clause);
                         }
                     });
-                    cofinancing.ifPresent(each -> call.publicCofinancing(clause, each));
-                    long others = cofinancing
-                            .map(each -> each.applyTo(mostCost, RoundingMode.UP))
-                            .orElse(0L);
-                    publicAid.ifPresent(more ->
-                            call.maximumPublicAid(clause, Euros.ofCents(highest.orElse(mostCost) + others + more)));
+                    others.forEach(call::with);
+                    long otherPublic = others.stream()
+                            .filter(limit -> limit.isLower() && limit.on().equals(Base.OTHER_PUBLIC))
+                            .mapToLong(limit -> limit.threshold(mostCost))
+                            .sum();
+                    publicAid.ifPresent(more -> call.maximumPublicAid(
+                            clause, Euros.ofCents(highest.orElse(mostCost) + otherPublic + more)));
                 });
+    }
+
+    /** Limits that leave room for all others, whatever they are. */
+    private static Arbitrary<List<Limit>> others() {
+        return Combinators.combine(EnumSet.complementOf(RELATED).stream()
+                        .map(form -> Facts.some(3, 1, limits(form)))
+                        .toList())
+                .as(all -> all.stream().flatMap(Optional::stream).toList());
+    }
+
+    private static Arbitrary<Limit> limits(Limit.Form form) {
+        return Combinators.combine(CallTerms.clauses(), Facts.rates(), cents())
+                .as((clause, share, amount) ->
+                        form.isShare() ? Limit.of(clause, form, share) : Limit.of(clause, form, Euros.ofCents(amount)));
     }
 
     /** Minimum costs, that must be reached or exceeded, with flat rates or without. */

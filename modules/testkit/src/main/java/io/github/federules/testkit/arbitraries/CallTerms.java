@@ -109,8 +109,7 @@ final class CallTerms {
         return all(List.of(
                 natures(),
                 orNone(term(shares, CallBuilder::staffMinimum)),
-                seldom(clauses().map(clause -> call -> call.paysVat(clause))),
-                seldom(term(Facts.rates(), CallBuilder::ownContribution))));
+                seldom(clauses().map(clause -> call -> call.paysVat(clause)))));
     }
 
     private static Arbitrary<CallTerm> submission() {
@@ -217,7 +216,7 @@ final class CallTerms {
         return Facts.some(2, 3, values);
     }
 
-    private static Arbitrary<CallTerm> all(List<Arbitrary<CallTerm>> terms) {
+    static Arbitrary<CallTerm> all(List<Arbitrary<CallTerm>> terms) {
         return Combinators.combine(terms).as(each -> call -> each.forEach(term -> term.addTo(call)));
     }
 

@@ -311,7 +311,7 @@ public final class Dossiers {
         return dossier -> {
             Dossier unfinanced = Financings.UNKNOWN.of(dossier);
             Dossier changed = costs.of(unfinanced);
-            return changed.equals(unfinanced) ? dossier : financings.sound(changed, 0, 0);
+            return changed.equals(unfinanced) ? dossier : financings.sound(changed);
         };
     }
 
@@ -319,7 +319,7 @@ public final class Dossiers {
     private Dossier scarce(Dossier dossier, CostLine first, Place place) {
         long cents = Euros.cents(first.amount()) + Euros.cents(first.vat());
         Dossier led = Costing.ledBy(Financings.UNKNOWN.of(dossier), 0, first);
-        return financings.sound(costing.hardlyMeeting(led, place, cents), 0, 0);
+        return financings.sound(costing.hardlyMeeting(led, place, cents));
     }
 
     private static CostLine person(long cents) {

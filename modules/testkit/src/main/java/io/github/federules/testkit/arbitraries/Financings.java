@@ -5,13 +5,16 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Term;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /**
  * Who pays what the aid does not, under a call.
@@ -23,6 +26,8 @@ record Financings(Judge judge, boolean areAsked) {
 
     static final Alteration UNKNOWN = Operations.without(FactKind.FINANCING.path());
 
+    private static final FinancingPlan.Part[] PARTS = FinancingPlan.Part.values();
+
     static Financings of(Judge judge) {
         return new Financings(judge, judge.asks(FactKind.FINANCING.path()));
     }
@@ -32,54 +37,77 @@ record Financings(Judge judge, boolean areAsked) {
         if (!areAsked) {
             return Slot.of(false, Arbitraries.just(Alteration.NONE), List.of(), List.of());
         }
-        Arbitrary<Long> surplus = Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000));
+        Arbitrary<List<Long>> surplus =
+                Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000)).list().ofSize(PARTS.length);
         return Slot.of(
                         true,
-                        Combinators.combine(surplus, surplus)
-                                .as((own, otherPublic) -> dossier -> sound(dossier, own, otherPublic)),
+                        surplus.map(each -> dossier -> sound(dossier, each)),
                         List.of(),
                         List.of(Arbitraries.just(UNKNOWN)))
                 .along(
                         judge,
-                        List.of(
-                                dossier -> own(dossier).downwards(),
-                                dossier -> otherPublic(dossier).downwards(),
-                                dossier -> otherPublic(dossier).upwards()));
+                        judge.assessor().call().terms().stream()
+                                .flatMap(Financings::bounded)
+                                .toList());
+    }
+
+    // A limit that the plan has to meet, towards and beyond it.
+    private static Stream<Function<Dossier, Axis>> bounded(Term term) {
+        return term instanceof Limit limit
+                ? limit.on().part().stream()
+                        .map(part -> dossier -> limit.isLower()
+                                ? axis(dossier, part).downwards()
+                                : axis(dossier, part).upwards())
+                : Stream.empty();
+    }
+
+    /** A copy that is financed just as the call asks; unknown where it asks nothing. */
+    Dossier sound(Dossier dossier) {
+        return sound(dossier, Collections.nCopies(PARTS.length, 0L));
     }
 
     /**
      * A copy that is financed as the call asks; unknown where it asks nothing.
      *
-     * @param surplus how much more own funds are brought than must be, in cents
-     * @param others how much more aid other public funders give than must be, in cents, as far as it is allowed
+     * @param surplus how much more of each amount the plan has than it must, in cents, as far as it is allowed
      */
-    Dossier sound(Dossier dossier, long surplus, long others) {
+    Dossier sound(Dossier dossier, List<Long> surplus) {
         if (!areAsked) {
             return dossier;
         }
         Set<Rule> regardless = judge.failed(UNKNOWN.of(dossier));
-        Dossier rich = with(dossier, FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)));
-        return chosen(own(chosen(otherPublic(rich), others, regardless)), surplus, regardless);
+        Dossier financed = with(dossier, FinancingPlan.own(Euros.ZERO));
+        for (int i = 0; i < PARTS.length; i++) {
+            financed = chosen(axis(financed, PARTS[i]), surplus.get(i), regardless);
+        }
+        return financed;
     }
 
+    // What fails whatever this amount is, another amount has to mend.
     private Dossier chosen(Axis axis, long surplus, Set<Rule> regardless) {
-        return axis.at(judge.accepted(axis, regardless)
+        Set<Rule> ofOthers = judge.failed(axis.at(0));
+        ofOthers.retainAll(judge.failed(axis.at(axis.most())));
+        ofOthers.addAll(regardless);
+        return axis.at(judge.accepted(axis, ofOthers)
                 .map(range -> Math.min(range.to(), range.from() + surplus))
                 .orElse(0L));
     }
 
-    private static Axis own(Dossier dossier) {
+    private static Axis axis(Dossier dossier, FinancingPlan.Part part) {
         FinancingPlan plan = plan(dossier);
-        return axis(plan.own(), amount -> with(dossier, plan.withOwn(amount)));
+        return new Axis(
+                cents -> with(dossier, changed(plan, part, Euros.ofCents(cents))),
+                Euros.cents(plan.amount(part)),
+                Euros.MAX_CENTS);
     }
 
-    private static Axis otherPublic(Dossier dossier) {
-        FinancingPlan plan = plan(dossier);
-        return axis(plan.otherPublic(), amount -> with(dossier, plan.withOtherPublic(amount)));
-    }
-
-    private static Axis axis(MonetaryAmount here, Function<MonetaryAmount, Dossier> values) {
-        return new Axis(cents -> values.apply(Euros.ofCents(cents)), Euros.cents(here), Euros.MAX_CENTS);
+    private static FinancingPlan changed(FinancingPlan plan, FinancingPlan.Part part, MonetaryAmount amount) {
+        return switch (part) {
+            case OWN -> plan.withOwn(amount);
+            case OTHER_PUBLIC -> plan.withOtherPublic(amount);
+            case OTHER_PRIVATE -> plan.withOtherPrivate(amount);
+            case IN_KIND -> plan.withInKind(amount);
+        };
     }
 
     private static FinancingPlan plan(Dossier dossier) {

@@ -9,7 +9,9 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -71,6 +73,19 @@ class CallsTest {
                 call.offers().stream().anyMatch(offer -> !offer.track().equals(Track.FUNDING)));
         isThereOrNot("document", !call.submission().document().equals(SubmissionTerms.APPLICATION));
         isThereOrNot("recipient", call.submission().recipient().isPresent());
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void a_limit_of_every_form_is_there_or_not(@ForAll("calls") Call call) {
+        List<Limit.Form> forms = Stream.concat(
+                        call.terms().stream().filter(Limit.class::isInstance).map(Limit.class::cast),
+                        call.costs().flatRates().stream().flatMap(rate -> rate.cap().stream()))
+                .map(Limit::form)
+                .toList();
+        for (Limit.Form form : Limit.Form.values()) {
+            isThereOrNot(form.path(), forms.contains(form));
+        }
     }
 
     @Provide
