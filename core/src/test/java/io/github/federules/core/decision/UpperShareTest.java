@@ -10,10 +10,14 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.MissingFact;
@@ -21,7 +25,10 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.UpperShare;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,15 +92,49 @@ class UpperShareTest {
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         // Half of 2,100.00
         assertThat(decision.funding().aidUpTo()).contains(euros("1050.00"));
-        // Between 2,000.00 and 2,050.00 none of the sums lies.
-        assertThat(decide(
-                                othersAtMost("20")
-                                        .minimumCost(L1, euros("2000.01"))
-                                        .maximumCost(L1, euros("2099.99")),
-                                operation)
-                        .funding()
-                        .verdict())
-                .isNotEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void with_many_persons_in_doubt_the_costs_of_some_may_be_enough_and_those_of_all_too_much() {
+        // 20% of 1,500.00 are 300.00: with fourteen persons or more they are allowed, with seventeen or fewer the cost
+        // is.
+        Operation operation = inDoubt(20, "100.00").withFinancing(others("300.00"));
+        Decision decision = decide(othersAtMost("20").maximumCost(L1, euros("1800.00")), operation);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    /** Never a wrong verdict; the right one where the aid is not in the base, so that the limit only eases with the cost. */
+    @Test
+    void a_verdict_is_what_all_completions_make_of_it() {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Base base = random.nextBoolean() ? Base.OTHER_PUBLIC : Base.PUBLIC_AID;
+            CallBuilder builder = atMost(base, base == Base.OTHER_PUBLIC ? "20" : "70");
+            if (random.nextBoolean()) {
+                builder.maximumCost(L1, Euros.ofCents(500 + random.nextInt(500)));
+            }
+            Operation operation = studies("1.0" + random.nextInt(10));
+            for (int persons = 1 + random.nextInt(3); persons > 0; persons--) {
+                operation = operation.with(Small.inDoubt("Agent", "2.0" + random.nextInt(10)));
+            }
+            if (random.nextInt(4) > 0) {
+                operation = operation.withFinancing(others("0." + (10 + random.nextInt(90))));
+            }
+            Call call = builder.build();
+            Dossier dossier = Small.dossier(operation);
+            TrackDecision funding = Assessor.of(call).assess(dossier).funding();
+            EveryCompletion completions = new EveryCompletion(call, dossier);
+            String about = seed + ": " + call.terms() + operation;
+            if (base == Base.OTHER_PUBLIC || funding.verdict() != Verdict.INCOMPLETE) {
+                assertThat(funding.verdict()).as(about).isEqualTo(completions.verdict());
+            }
+            assertThat(Euros.cents(funding.aidUpTo().orElseThrow())).as(about).isEqualTo(completions.greatestAid());
+            verdicts.merge(funding.verdict(), 1, Integer::sum);
+        }
+        assertThat(verdicts)
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allSatisfy((verdict, count) -> assertThat(count).isGreaterThan(5));
     }
 
     @Test
