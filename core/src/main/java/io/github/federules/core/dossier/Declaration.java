@@ -6,7 +6,6 @@ import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A statement on the operation that a call requires the applicant to declare, true or false.
@@ -44,17 +43,6 @@ public record Declaration(@NotNull @NotBlankText String code) implements Compara
     public int compareTo(Declaration other) {
         Objects.requireNonNull(other, "other");
         return code.compareTo(other.code);
-    }
-
-    // What records have by themselves is put together at run time, which takes milliseconds of the first decision.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Declaration declaration && code.equals(declaration.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
     }
 
     @Override

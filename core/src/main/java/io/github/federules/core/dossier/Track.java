@@ -6,7 +6,6 @@ import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of support that a call offers and an applicant may seek, such as funding.
@@ -50,17 +49,6 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
     public int compareTo(Track other) {
         Objects.requireNonNull(other, "other");
         return code.compareTo(other.code);
-    }
-
-    // What records have by themselves is put together at run time, which takes milliseconds of the first decision.
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Track track && code.equals(track.code);
-    }
-
-    @Override
-    public int hashCode() {
-        return code.hashCode();
     }
 
     /**

@@ -13,6 +13,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Term;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -56,6 +57,9 @@ class WrittenCallTest {
         CallResult read = READER.read(Files.readString(Path.of("src/test/resources/every-field.json")));
         Call call = ((AcceptedCall) read).call();
         assertThat(readBack(call)).isEqualTo(call);
+        // A kind of term that is not in the file may get lost unnoticed.
+        assertThat(call.terms().stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Term.class.getPermittedSubclasses());
     }
 
     @Test

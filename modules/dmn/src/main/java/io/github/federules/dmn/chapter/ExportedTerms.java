@@ -9,29 +9,17 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Beneficiaries;
-import io.github.federules.core.term.Deadline;
-import io.github.federules.core.term.DurationTerms;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.EligibleVat;
-import io.github.federules.core.term.FlatRate;
-import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.PolicyRoles;
-import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
-import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.term.TermVisitor;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Refuses a call with a term or a rule that no chapter wrote. Of a term, it answers whether it changes any decision. */
-record ExportedTerms(Call call) implements TermVisitor<Boolean> {
+/** Refuses a call with a term or a rule that no chapter wrote. */
+final class ExportedTerms {
+
+    private ExportedTerms() {}
 
     /**
      * Checks that a model has every term of its call, and every rule that decisions under the call have.
@@ -40,10 +28,9 @@ record ExportedTerms(Call call) implements TermVisitor<Boolean> {
      */
     static void require(Draft draft) {
         Call call = draft.call();
-        ExportedTerms effects = new ExportedTerms(call);
         Set<Term> stated = draft.statedTerms();
         for (Term term : call.terms()) {
-            if (term.accept(effects) && !stated.contains(term)) {
+            if (hasEffect(term, call) && !stated.contains(term)) {
                 throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
                         + term.clause().id() + "), which a DMN model cannot express."
                         + " Export a call without this, or decide with this library.");
@@ -65,74 +52,8 @@ record ExportedTerms(Call call) implements TermVisitor<Boolean> {
         return decision.findings().stream().map(Finding::rule).toList();
     }
 
-    @Override
-    public Boolean beneficiaries(Beneficiaries term) {
-        return true;
-    }
-
-    @Override
-    public Boolean policyRoles(PolicyRoles term) {
-        return true;
-    }
-
-    @Override
-    public Boolean declaration(RequiredDeclaration term) {
-        return true;
-    }
-
-    @Override
-    public Boolean duration(DurationTerms term) {
-        return true;
-    }
-
-    @Override
-    public Boolean window(RealisationWindow term) {
-        return true;
-    }
-
-    @Override
-    public Boolean eligible(EligibleCosts term) {
-        return true;
-    }
-
-    @Override
-    public Boolean staffMinimum(StaffMinimum term) {
-        // Where staff is not paid at real cost, its shares are never looked at.
-        return call.costs().eligible().containsKey(CostNature.STAFF);
-    }
-
-    @Override
-    public Boolean flatRate(FlatRate term) {
-        return true;
-    }
-
-    @Override
-    public Boolean vat(EligibleVat term) {
-        return true;
-    }
-
-    @Override
-    public Boolean limit(Limit term) {
-        return true;
-    }
-
-    @Override
-    public Boolean aid(AidIntensity term) {
-        return true;
-    }
-
-    @Override
-    public Boolean sharedOut(SharedAid term) {
-        return true;
-    }
-
-    @Override
-    public Boolean submission(SubmissionRequirement term) {
-        return true;
-    }
-
-    @Override
-    public Boolean deadline(Deadline term) {
-        return true;
+    // Where staff is not paid at real cost, its shares are never looked at.
+    private static boolean hasEffect(Term term, Call call) {
+        return !(term instanceof StaffMinimum) || call.costs().eligible().containsKey(CostNature.STAFF);
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.dmn.chapter;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -26,6 +27,12 @@ class ExportedTermsTest {
 
     private static List<Term> terms() {
         return Models.everything().build().terms();
+    }
+
+    @Test
+    void every_kind_of_term_is_tried() {
+        assertThat(terms().stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Term.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

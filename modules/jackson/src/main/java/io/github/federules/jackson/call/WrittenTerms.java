@@ -49,9 +49,9 @@ final class WrittenTerms {
     void requireAll(Call call) {
         for (Term term : call.terms()) {
             if (!terms.contains(term)) {
-                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + ", "
-                        + term.accept(TermKinds.NAMES)
-                        + ", which the call format cannot carry. Keep the call in Java, or leave the term out.");
+                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
+                        + term.clause().id()
+                        + "), which the call format cannot carry. Keep the call in Java, or leave the term out.");
             }
         }
     }

@@ -26,13 +26,13 @@ class WrittenTermsTest {
             .build();
 
     @Test
-    void a_term_that_is_not_written_is_refused_by_its_place_and_its_kind() {
+    void a_term_that_is_not_written_is_refused_by_its_place_and_its_clause() {
         Section<Object> costs = costs();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(costs).requireAll(CALL))
-                .withMessage("The call terms has the term costs.flatRates, a flat rate, which the call format cannot"
-                        + " carry. Keep the call in Java, or leave the term out.");
+                .withMessage("The call terms has the term costs.flatRates (" + CLAUSE.id()
+                        + "), which the call format cannot carry. Keep the call in Java, or leave the term out.");
     }
 
     @Test
