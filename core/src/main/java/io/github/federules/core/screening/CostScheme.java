@@ -4,9 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Base;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -16,14 +14,12 @@ public final class CostScheme {
     private static final int SHARE_DECIMALS = 9;
 
     private final List<CostNature> natures = CostNature.standard();
-    private final Map<CostNature, Integer> groups = new HashMap<>();
     private final Fate[] fates = new Fate[natures.size()];
     private final int minimumShare;
 
     /** Determines what a call does with the lines of each nature. */
     public CostScheme(Call call) {
         for (int group = 0; group < fates.length; group++) {
-            groups.put(natures.get(group), group);
             fates[group] = fate(call, natures.get(group));
         }
         minimumShare = call.costs()
@@ -47,12 +43,7 @@ public final class CostScheme {
 
     /** Returns the group of the lines of a nature. */
     public int group(CostNature nature) {
-        Integer group = groups.get(nature);
-        if (group == null) {
-            throw new IllegalStateException(
-                    "The nature " + nature + " has no group. Add it to the natures of the call.");
-        }
-        return group;
+        return nature.place();
     }
 
     /** Returns the group of the staff lines. */
@@ -63,10 +54,6 @@ public final class CostScheme {
     /** Returns what happens to a line of a group, if it is no staff line below the minimum share. */
     Fate fate(int group) {
         return fates[group];
-    }
-
-    boolean isStaff(int group) {
-        return natures.get(group).family() == CostFamily.STAFF;
     }
 
     /** Returns the groups that may be in a base of direct costs: all except those that only a flat rate pays. */
