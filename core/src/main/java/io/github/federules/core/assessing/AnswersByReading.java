@@ -4,49 +4,58 @@ import io.github.federules.core.completion.Completions;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Readings;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The answers to one dossier under any reading. What readings share is computed once: the costs do not depend on the
+ * The answers to one dossier under every reading. What readings share is computed once: the costs do not depend on the
  * reading of the deadline, and the outcomes of other rules depend on nothing else.
  */
 public final class AnswersByReading {
 
     private final Assessment assessment;
-    private final Answer inForce;
-    private final Map<Readings, Completions> completions = new HashMap<>();
+    private final PreparedCall prepared;
+    // By the place of the reading.
+    private final Completions[] completions;
     private final Map<DeadlineDay, FactOutcomes> facts = new EnumMap<>(DeadlineDay.class);
 
     /** Starts from the answer under one reading. */
     public AnswersByReading(Assessment assessment, Answer inForce) {
         this.assessment = assessment;
-        this.inForce = inForce;
+        this.prepared = assessment.prepared();
         Readings readings = inForce.situation().readings();
-        completions.put(ofCosts(readings), inForce.situation().completions());
-        facts.put(readings.deadlineDay(), inForce.facts());
+        Completions known = inForce.situation().completions();
+        int placeOfKnown = prepared.sameCosts(prepared.place(readings));
+        completions = new Completions[prepared.everyReading().size()];
+        for (int i = 0; i < completions.length; i++) {
+            int same = prepared.sameCosts(i);
+            completions[i] =
+                    same < i ? completions[same] : i == placeOfKnown ? known : assessment.completions(reading(i));
+        }
+        for (DeadlineDay day : DeadlineDay.values()) {
+            facts.put(
+                    day,
+                    day == readings.deadlineDay()
+                            ? inForce.facts()
+                            : assessment.facts(readings.with(day), known, inForce.facts()));
+        }
     }
 
-    /** Returns the answer under a reading. */
-    public Answer answer(Readings readings) {
-        return assessment.answer(readings, completions(readings), facts(readings));
+    /** Returns the answer under the reading at a place. */
+    public Answer answer(int place) {
+        return assessment.answer(reading(place), completions[place], facts(place));
     }
 
-    /** Returns the verdicts under a reading. */
-    Verdicts verdicts(Readings readings) {
-        return Verdicts.of(facts(readings), completions(readings));
+    /** Returns the verdicts under the reading at a place. */
+    Verdicts verdicts(int place) {
+        return Verdicts.of(facts(place), completions[place]);
     }
 
-    private Completions completions(Readings readings) {
-        return completions.computeIfAbsent(ofCosts(readings), assessment::completions);
+    private FactOutcomes facts(int place) {
+        return Objects.requireNonNull(facts.get(reading(place).deadlineDay()));
     }
 
-    private FactOutcomes facts(Readings readings) {
-        return facts.computeIfAbsent(
-                readings.deadlineDay(), day -> assessment.facts(readings, completions(readings), inForce.facts()));
-    }
-
-    private static Readings ofCosts(Readings readings) {
-        return readings.with(DeadlineDay.EXCLUSIVE);
+    private Readings reading(int place) {
+        return prepared.everyReading().get(place);
     }
 }

@@ -57,11 +57,11 @@ public final class CostItems {
         add(CostItem.SET_ASIDE, screening.presented() - screening.retained());
         add(CostItem.PRESENTED_DIRECT, screening.presented(scheme.direct()));
         add(CostItem.RETAINED_DIRECT, screening.retained());
-        add(CostItem.RETAINED_STAFF, screening.retained(scheme.groupsOf(CostFamily.STAFF)));
-        add(CostItem.RETAINED_INVESTMENT, screening.retained(scheme.groupsOf(CostFamily.INVESTMENT)));
-        add(
-                CostItem.RETAINED_OPERATING,
-                screening.retained(scheme.groupsOf(CostFamily.OPERATING, CostFamily.INDIRECT, CostFamily.OTHER)));
+        long staff = screening.retained(scheme.groupsOf(CostFamily.STAFF));
+        long investment = screening.retained(scheme.groupsOf(CostFamily.INVESTMENT));
+        add(CostItem.RETAINED_STAFF, staff);
+        add(CostItem.RETAINED_INVESTMENT, investment);
+        add(CostItem.RETAINED_OPERATING, screening.retained() - staff - investment);
         add(CostItem.INDIRECT, plan.indirect());
         List<FlatRate> flatRates = situation.call().costs().flatRates();
         for (int i = 0; i < flatRates.size(); i++) {

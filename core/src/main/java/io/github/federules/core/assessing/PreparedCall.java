@@ -14,6 +14,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.CallRules;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
@@ -47,6 +48,7 @@ public final class PreparedCall {
     private final Set<FactKind> lookedAt;
     private final Set<FactKind> lookedAtWithoutFunding;
     private final List<Readings> everyReading;
+    private final int[] sameCosts;
     private final Reading[] openReadings;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
@@ -72,6 +74,9 @@ public final class PreparedCall {
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
         everyReading = call.everyReading();
+        DeadlineDay first = everyReading.get(0).deadlineDay();
+        sameCosts =
+                everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
         List<Reading> open = new ArrayList<>();
         for (Question question : call.openQuestions()) {
             open.addAll(question.readings());
@@ -169,5 +174,15 @@ public final class PreparedCall {
     /** Returns every combination of readings of the call. */
     public List<Readings> everyReading() {
         return everyReading;
+    }
+
+    /** Returns the place of one of these readings. */
+    int place(Readings readings) {
+        return everyReading.indexOf(readings);
+    }
+
+    /** Returns the first place of a reading under which the costs are the same: they do not depend on the deadline. */
+    int sameCosts(int place) {
+        return sameCosts[place];
     }
 }

@@ -2,7 +2,6 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
-import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import java.util.ArrayList;
@@ -38,8 +37,8 @@ public record ReadingComparison(
         boolean isAidSure = true;
         long from = inForce.aid();
         long to = from;
-        for (Readings each : prepared.everyReading()) {
-            Verdicts verdicts = answers.verdicts(each);
+        for (int i = 0; i < prepared.everyReading().size(); i++) {
+            Verdicts verdicts = answers.verdicts(i);
             isRobust &= verdicts.equals(inForce.verdicts());
             isAidSure &= verdicts.aid() == verdicts.aidUpTo();
             from = Math.min(from, verdicts.aid());
@@ -52,7 +51,7 @@ public record ReadingComparison(
     private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
-            Readings changed = inForce.situation().readings().with(reading);
+            int changed = prepared.place(inForce.situation().readings().with(reading));
             if (!inForce.verdicts().equals(answers.verdicts(changed))) {
                 differing.add(new OtherAnswer(reading, answers.answer(changed)));
             }

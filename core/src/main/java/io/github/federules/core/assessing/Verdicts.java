@@ -13,6 +13,13 @@ import io.github.federules.core.result.Verdict;
  */
 public record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) {
 
+    /** Determines whether any track is sought, and each that is has the verdict {@link Verdict#ELIGIBLE}. */
+    public boolean areEligible() {
+        return funding == Verdict.ELIGIBLE
+                ? others == Verdict.ELIGIBLE || others == Verdict.NOT_SOUGHT
+                : funding == Verdict.NOT_SOUGHT && others == Verdict.ELIGIBLE;
+    }
+
     /** Returns the verdicts on facts and costs, with the aid that they leave. */
     public static Verdicts of(FactOutcomes facts, Completions completions) {
         Verdict funding = facts.onFunding(completions);

@@ -358,7 +358,6 @@ public final class Call {
     // In which order a call names natures does not matter.
     private List<Object> state() {
         return List.of(
-                id,
                 edition,
                 title,
                 offers,
@@ -374,7 +373,7 @@ public final class Call {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Call call && state().equals(call.state()));
+        return this == other || (other instanceof Call call && id.equals(call.id) && state().equals(call.state()));
     }
 
     @Override

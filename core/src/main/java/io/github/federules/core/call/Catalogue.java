@@ -129,10 +129,14 @@ public final class Catalogue {
      */
     public Optional<Call> find(String id, LocalDate day) {
         NoNulls.among("id", id, "day", day);
-        return calls.stream()
-                .filter(call -> call.id().equals(id))
-                .filter(call -> !from(call).isAfter(day))
-                .max(Comparator.comparing(Catalogue::from));
+        Optional<Call> newest = Optional.empty();
+        for (Call call : calls) {
+            boolean applies = call.id().equals(id) && !from(call).isAfter(day);
+            if (applies && (newest.isEmpty() || from(call).isAfter(from(newest.get())))) {
+                newest = Optional.of(call);
+            }
+        }
+        return newest;
     }
 
     /**

@@ -148,9 +148,10 @@ public final class Assessor {
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
         Assessment assessment = new Assessment(prepared, accepted(dossier));
         AnswersByReading answers = new AnswersByReading(assessment, assessment.answer(readings));
-        Map<Readings, Decision> decisions = new LinkedHashMap<>();
-        for (Readings each : prepared.everyReading()) {
-            decisions.put(each, new Decision(assessment, answers.answer(each), advisors));
+        List<Readings> every = prepared.everyReading();
+        Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * every.size());
+        for (int i = 0; i < every.size(); i++) {
+            decisions.put(every.get(i), new Decision(assessment, answers.answer(i), advisors));
         }
         return Collections.unmodifiableMap(decisions);
     }

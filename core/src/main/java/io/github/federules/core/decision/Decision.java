@@ -191,15 +191,7 @@ public final class Decision {
      * @return true if at least one track is sought, and the verdict on each of them is {@link Verdict#ELIGIBLE}
      */
     public boolean isEligible() {
-        boolean isAnySought = false;
-        for (Track track : assessment.prepared().tracks()) {
-            Verdict verdict = answer.verdictOn(track);
-            if (verdict != Verdict.NOT_SOUGHT && verdict != Verdict.ELIGIBLE) {
-                return false;
-            }
-            isAnySought |= verdict != Verdict.NOT_SOUGHT;
-        }
-        return isAnySought;
+        return answer.verdicts().areEligible();
     }
 
     /**

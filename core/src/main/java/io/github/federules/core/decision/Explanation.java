@@ -128,8 +128,10 @@ final class Explanation {
     }
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {
-        List<String> lines = new ArrayList<>(
-                facts.stream().limit(MOST_FACTS_SHOWN).map(label).toList());
+        List<String> lines = new ArrayList<>();
+        for (T fact : facts.subList(0, Math.min(facts.size(), MOST_FACTS_SHOWN))) {
+            lines.add(label.apply(fact));
+        }
         int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
             lines.add(phrases.counted("missing.more", more));

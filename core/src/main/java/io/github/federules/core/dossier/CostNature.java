@@ -80,12 +80,12 @@ public final class CostNature implements Comparable<CostNature> {
             TRAVEL,
             OTHER);
 
-    private final int rank;
+    private final int place;
     private final String code;
     private final CostFamily family;
 
-    private CostNature(int rank, String code, CostFamily family) {
-        this.rank = rank;
+    private CostNature(int place, String code, CostFamily family) {
+        this.place = place;
         this.code = code;
         this.family = family;
     }
@@ -128,6 +128,15 @@ public final class CostNature implements Comparable<CostNature> {
     }
 
     /**
+     * Returns the place of the nature in {@link #standard()}.
+     *
+     * @return the place, 0 for {@link #STAFF}
+     */
+    public int place() {
+        return place;
+    }
+
+    /**
      * Returns the family of the nature.
      *
      * @return the family, never null
@@ -154,7 +163,7 @@ public final class CostNature implements Comparable<CostNature> {
      */
     @Override
     public int compareTo(CostNature other) {
-        return Integer.compare(rank, Objects.requireNonNull(other, "other").rank);
+        return Integer.compare(place, Objects.requireNonNull(other, "other").place);
     }
 
     /**

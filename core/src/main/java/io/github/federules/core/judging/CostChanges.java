@@ -98,7 +98,7 @@ final class CostChanges {
         return situation.call().costs().eligible().keySet().stream()
                 .filter(nature -> !isStaff(nature))
                 .min(Comparator.comparing(CostChanges::isService))
-                .map(nature -> added(Change.Kind.ADD_OTHER_COST, scheme.group(nature)))
+                .map(nature -> added(Change.Kind.ADD_OTHER_COST, nature.place()))
                 .orElse(List.of());
     }
 

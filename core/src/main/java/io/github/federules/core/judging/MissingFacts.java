@@ -50,7 +50,9 @@ public final class MissingFacts {
 
     /** Returns the facts in their order. */
     public List<MissingFact> list() {
-        return facts.values().stream().flatMap(List::stream).toList();
+        List<MissingFact> all = new ArrayList<>();
+        facts.values().forEach(all::addAll);
+        return List.copyOf(all);
     }
 
     /** Adds a fact that a dossier has once. */

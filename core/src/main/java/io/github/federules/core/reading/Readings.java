@@ -47,6 +47,9 @@ public final class Readings {
      */
     public Readings with(Reading reading) {
         Objects.requireNonNull(reading, "reading");
+        if (answer(reading.question()) == reading) {
+            return this;
+        }
         Map<Question, Reading> changed = new EnumMap<>(answers);
         changed.put(reading.question(), reading);
         return new Readings(changed);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javax.money.MonetaryAmount;
 
 /**
@@ -60,8 +60,9 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
         if (clauses.isEmpty()) {
             return reason.label(locale);
         }
-        String ids = clauses.stream().map(clause -> PlainText.line(clause.id())).collect(Collectors.joining(", "));
-        return Phrasebook.in(locale).phrase("setAside." + reason, Map.of("clause", ids));
+        StringJoiner ids = new StringJoiner(", ");
+        clauses.forEach(clause -> ids.add(PlainText.line(clause.id())));
+        return Phrasebook.in(locale).phrase("setAside." + reason, Map.of("clause", ids.toString()));
     }
 
     /**

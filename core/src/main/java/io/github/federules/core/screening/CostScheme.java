@@ -4,27 +4,30 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Base;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What a call does with the cost lines of each nature. The lines of one nature are a group, which has a number. */
+/** What a call does with the cost lines of each nature. The lines of one nature are a group, whose number is the place of the nature. */
 public final class CostScheme {
 
     private static final int SHARE_DECIMALS = 9;
 
     private final List<CostNature> natures = CostNature.standard();
-    private final Map<CostNature, Integer> groups = new HashMap<>();
     private final Fate[] fates = new Fate[natures.size()];
+    private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
 
     /** Determines what a call does with the lines of each nature. */
     public CostScheme(Call call) {
         for (int group = 0; group < fates.length; group++) {
-            groups.put(natures.get(group), group);
             fates[group] = fate(call, natures.get(group));
+        }
+        for (CostFamily family : CostFamily.values()) {
+            byFamily.put(family, groupsOf(nature -> nature.family() == family));
         }
         minimumShare = call.costs()
                 .staffMinimum()
@@ -45,19 +48,9 @@ public final class CostScheme {
         return fates.length;
     }
 
-    /** Returns the group of the lines of a nature. */
-    public int group(CostNature nature) {
-        Integer group = groups.get(nature);
-        if (group == null) {
-            throw new IllegalStateException(
-                    "The nature " + nature + " has no group. Add it to the natures of the call.");
-        }
-        return group;
-    }
-
     /** Returns the group of the staff lines. */
     public int staff() {
-        return group(CostNature.STAFF);
+        return CostNature.STAFF.place();
     }
 
     /** Returns what happens to a line of a group, if it is no staff line below the minimum share. */
@@ -65,19 +58,14 @@ public final class CostScheme {
         return fates[group];
     }
 
-    boolean isStaff(int group) {
-        return natures.get(group).family() == CostFamily.STAFF;
-    }
-
     /** Returns the groups that may be in a base of direct costs: all except those that only a flat rate pays. */
     public int[] direct() {
         return groupsOf(Base.DIRECT::contains);
     }
 
-    /** Returns the groups of the natures of some families, except those that only a flat rate pays. */
-    public int[] groupsOf(CostFamily... families) {
-        List<CostFamily> some = List.of(families);
-        return groupsOf(nature -> some.contains(nature.family()));
+    /** Returns the groups of the natures of a family, except those that only a flat rate pays. */
+    public int[] groupsOf(CostFamily family) {
+        return Objects.requireNonNull(byFamily.get(family));
     }
 
     /** Returns the groups of some natures, except those that only a flat rate pays. */

@@ -31,13 +31,14 @@ public final class LineFates {
 
     /** Returns what becomes of a line. */
     public Fate at(int line) {
-        return at(line, scheme.group(lines.nature(line)));
+        return at(line, lines.nature(line).place());
     }
 
     /** Returns what becomes of a line of a group. */
     Fate at(int line, int group) {
         Fate fate = scheme.fate(group);
-        return fate == Fate.RETAINED && scheme.isStaff(group) ? ofPerson(staff.person(line)) : fate;
+        int person = staff.person(line);
+        return fate == Fate.RETAINED && person >= 0 ? ofPerson(person) : fate;
     }
 
     private Fate ofPerson(int person) {

@@ -42,7 +42,7 @@ public final class LineScreen {
     }
 
     private void add(int line, Sums sums) {
-        int group = scheme.group(pricing.lines().nature(line));
+        int group = pricing.lines().nature(line).place();
         long cents = pricing.cents(line);
         sums.presented[group] += cents;
         Fate fate = fates.at(line, group);

@@ -8,6 +8,7 @@ public final class Screening {
     private final boolean withVat;
     private final long[] presented;
     private final long[] retained;
+    private final long retainedInAll;
     private final long[] doubts;
 
     /** Takes over amounts by group, and the cost of each person who may be in doubt, 0 for those who are not. */
@@ -15,6 +16,7 @@ public final class Screening {
         this.withVat = withVat;
         this.presented = presented;
         this.retained = retained;
+        this.retainedInAll = sum(retained);
         this.doubts = doubts;
     }
 
@@ -35,7 +37,7 @@ public final class Screening {
 
     /** Returns the costs that are certainly retained. */
     public long retained() {
-        return sum(retained);
+        return retainedInAll;
     }
 
     /** Returns the costs of some groups that are certainly retained. */

@@ -47,9 +47,8 @@ public final class StaffRegister {
                 continue;
             }
             Optional<String> name = lines.get(i).person();
-            int next = persons;
-            int person = name.isPresent() ? names.computeIfAbsent(name.get(), any -> next) : next;
-            persons = Math.max(persons, person + 1);
+            Integer known = name.isPresent() ? names.putIfAbsent(name.get(), persons) : null;
+            int person = known == null ? persons++ : known;
             personOfLine[i] = person;
             shares[person] = Math.max(shares[person], lines.share(i));
         }

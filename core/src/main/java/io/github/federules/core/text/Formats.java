@@ -20,7 +20,7 @@ public interface Formats {
 
     /** Returns an amount of cents without its sign, with two decimals after a point and a sign between groups of three digits. */
     static String grouped(long cents, char group) {
-        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(cents / 100)));
+        StringBuilder digits = new StringBuilder().append(Math.abs(cents / 100));
         for (int end = digits.length() - 3; end > 0; end -= 3) {
             digits.insert(end, group);
         }

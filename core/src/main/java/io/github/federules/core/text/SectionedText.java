@@ -7,12 +7,13 @@ import java.util.StringJoiner;
 public final class SectionedText {
 
     private static final String INDENT = "  ";
+    private static final int LONGEST_INDENTED = 20_000 - INDENT.length();
 
-    private final StringJoiner text = new StringJoiner("\n", "", "\n").setEmptyValue("");
+    private final StringJoiner text = new StringJoiner("");
 
     /** Adds a line. */
     public void line(String line) {
-        text.add(line);
+        text.add(line).add("\n");
     }
 
     /**
@@ -23,7 +24,10 @@ public final class SectionedText {
         if (!lines.isEmpty()) {
             line("");
             line(heading);
-            lines.forEach(each -> line(each.isBlank() ? "" : PlainText.line(INDENT + each)));
+            for (String each : lines) {
+                text.add(each.isBlank() ? "" : INDENT);
+                line(each.isBlank() ? "" : PlainText.of(each, LONGEST_INDENTED));
+            }
         }
     }
 

@@ -1,10 +1,12 @@
 package io.github.federules.core.wording;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.ClauseNumber;
 import io.github.federules.core.text.PlainText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -26,11 +28,13 @@ public final class Citation {
 
     /** Returns the condition of a law that an article stands for. The article of a law has no quote. */
     public static Optional<LawCondition> ofLaw(Clause clause, Call call) {
-        return clause.quote().isEmpty()
-                ? call.laws().stream()
-                        .flatMap(law -> law.conditions().stream())
-                        .filter(condition -> condition.clause().equals(clause.id()))
-                        .findFirst()
-                : Optional.empty();
+        for (Law law : clause.quote().isEmpty() ? call.laws() : List.<Law>of()) {
+            for (LawCondition condition : law.conditions()) {
+                if (condition.clause().equals(clause.id())) {
+                    return Optional.of(condition);
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -26,11 +26,11 @@ public final class CostTable {
     private final List<SetAside> setAside;
     private final boolean isEligible;
     private final Phrasebook phrases;
-    private final Costs costs;
+    private final int flatRates;
     private final List<CostRow> rows = new ArrayList<>();
 
     public CostTable(Costs costs, List<SetAside> setAside, boolean isEligible, Phrasebook phrases) {
-        this.costs = costs;
+        this.flatRates = costs.flatRates().size();
         this.setAside = setAside;
         this.isEligible = isEligible;
         this.phrases = phrases;
@@ -57,14 +57,13 @@ public final class CostTable {
                     + widestAmount
                     - row.label().length()
                     - row.amount().length();
-            lines.add(
-                    row.label() + " ".repeat(gap) + row.amount() + (row.remark().isEmpty() ? "" : "  " + row.remark()));
+            String beforeRemark = row.remark().isEmpty() ? "" : "  ";
+            lines.add(row.label() + " ".repeat(gap) + row.amount() + beforeRemark + row.remark());
         }
         return lines;
     }
 
     private void add(CostItem item) {
-        int flatRates = costs.flatRates().size();
         switch (item.code()) {
             // It is in no line of the sum.
             case CostItem.PRESENTED_DIRECT -> {}

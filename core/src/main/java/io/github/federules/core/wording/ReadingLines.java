@@ -13,7 +13,7 @@ import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The lines of an explanation on the readings of a call: which one was chosen, and what differs under others. */
 public final class ReadingLines {
@@ -90,13 +90,15 @@ public final class ReadingLines {
 
     private void difference(ReadingComparison.OtherAnswer other) {
         Reading reading = other.reading();
-        String tracks = call.offers().stream()
-                .filter(offer -> isSought(offer.track()))
-                .map(offer -> track(offer, other.answer()))
-                .collect(Collectors.joining(phrases.phrase("list.and")));
+        StringJoiner tracks = new StringJoiner(phrases.phrase("list.and"));
+        for (OfferedTrack offer : call.offers()) {
+            if (isSought(offer.track())) {
+                tracks.add(track(offer, other.answer()));
+            }
+        }
         lines.add(phrases.phrase(
                 "readings.difference",
-                Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks)));
+                Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks.toString())));
     }
 
     private String track(OfferedTrack offer, Answer other) {

@@ -25,7 +25,7 @@ class ScreeningTest {
                     .staffMinimum(L1, fte("0.20"))
                     .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
                     .build());
-    private static final int STUDIES = SCHEME.group(CostNature.STUDIES);
+    private static final int STUDIES = CostNature.STUDIES.place();
     private static final int[] STAFF = SCHEME.groupsOf(CostFamily.STAFF);
 
     private static final Screening BEFORE = Screened.nothing()
@@ -62,7 +62,7 @@ class ScreeningTest {
     /** 360 = all of the 350 of studies, and 10 of the 400 of infrastructure. */
     @Test
     void costs_are_taken_from_the_first_group_before_the_next() {
-        int infrastructure = SCHEME.group(CostNature.INFRASTRUCTURE);
+        int infrastructure = CostNature.INFRASTRUCTURE.place();
         Screening less = BEFORE.without(new int[] {STUDIES, infrastructure}, 360);
         assertThat(less.retained(new int[] {STUDIES})).isZero();
         assertThat(less.retained(new int[] {infrastructure})).isEqualTo(390);

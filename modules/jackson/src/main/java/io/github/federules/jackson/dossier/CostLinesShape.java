@@ -90,9 +90,11 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
                 return BROKEN;
             }
             FoundFaults faults = values.input().faults();
-            values.find(nature)
-                    .filter(each -> !each.equals(CostNature.STAFF))
-                    .ifPresent(each -> requireStaff(values, each));
+            Optional<CostNature> other = values.find(nature).filter(each -> !each.equals(CostNature.STAFF));
+            if (other.isPresent()) {
+                requireStaff(values, person, other.get());
+                requireStaff(values, fte, other.get());
+            }
             String name = values.get(id)
                     .orElseGet(() -> Integer.toString(values.place().index() + 1));
             if (!ids.add(name)) {
@@ -110,11 +112,9 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
                     : values.get(partner).map(BROKEN::withPartner).orElse(BROKEN);
         }
 
-        private void requireStaff(ObjectValues values, CostNature other) {
-            for (ShapeField<CostLine, ?> field : List.of(person, fte)) {
-                if (values.isGiven(field)) {
-                    values.report(field, Fault.of(FaultCode.NOT_STAFF, Map.of("nature", other.code())));
-                }
+        private void requireStaff(ObjectValues values, ShapeField<CostLine, ?> field, CostNature other) {
+            if (values.isGiven(field)) {
+                values.report(field, Fault.of(FaultCode.NOT_STAFF, Map.of("nature", other.code())));
             }
         }
 

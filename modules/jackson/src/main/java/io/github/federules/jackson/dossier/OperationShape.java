@@ -86,10 +86,9 @@ final class OperationShape {
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
     void check(ObjectValues values, List<Call> calls) {
-        Set<String> required = DossierNames.declarations(calls);
         for (String name : values.get(declarations).keySet()) {
-            if (!required.contains(name)) {
-                Fault unknown = Shape.unknown(name, String.join(", ", required));
+            if (calls.stream().noneMatch(call -> call.requires(Declaration.of(name)))) {
+                Fault unknown = Shape.unknown(name, String.join(", ", DossierNames.declarations(calls)));
                 values.input().faults().add(values.place(declarations).field(name), unknown);
             }
         }

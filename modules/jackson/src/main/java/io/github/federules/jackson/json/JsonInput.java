@@ -158,7 +158,7 @@ public final class JsonInput {
     @Nullable
     public String name(JsonPlace place) {
         String text = text(place);
-        if (text != null && text.codePointCount(0, text.length()) > LONGEST_NAME) {
+        if (text != null && text.length() > LONGEST_NAME && text.codePointCount(0, text.length()) > LONGEST_NAME) {
             tooLong(place, text);
             return null;
         }

@@ -34,7 +34,7 @@ final class PartTimeStaff extends LegalPoint {
                 .limit(MOST_PERSONS)
                 .map(StaffPerson::retainedLines)
                 .map(ids -> (ids.size() == 1 ? one : several) + " "
-                        + ids.stream().limit(MOST_LINES).collect(Collectors.joining(", "))
+                        + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_LINES)))
                         + (ids.size() > MOST_LINES ? ", …" : ""))
                 .collect(Collectors.joining(phrases.phrase("PART_TIME_DOCUMENT.separator", Map.of())));
         String more = persons.size() > MOST_PERSONS ? "…" : "";

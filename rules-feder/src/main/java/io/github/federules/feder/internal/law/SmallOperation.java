@@ -11,6 +11,7 @@ import io.github.federules.core.term.FlatRate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * A small operation must take a simplified form of cost: of one with a flat rate, only the costs that a flat rate is based on may be
@@ -24,10 +25,11 @@ final class SmallOperation extends LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        AmountRange total = new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo());
-        if (total.least().isGreaterThan(LegalFigures.SMALL_OPERATION) || !isAnyCostBesideTheBases(decision)) {
+        MonetaryAmount least = decision.costs().retainedTotal();
+        if (least.isGreaterThan(LegalFigures.SMALL_OPERATION) || !isAnyCostBesideTheBases(decision)) {
             return Optional.empty();
         }
+        AmountRange total = new AmountRange(least, decision.totalCostUpTo());
         String open = total.most().isGreaterThan(LegalFigures.SMALL_OPERATION) ? ".possible" : ".open";
         return Optional.of(advice(
                 total.isSure() ? "" : open,
@@ -49,6 +51,11 @@ final class SmallOperation extends LegalPoint {
     }
 
     private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
-        return flatRates.stream().anyMatch(rate -> rate.of().contains(nature));
+        for (FlatRate rate : flatRates) {
+            if (rate.of().contains(nature)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
