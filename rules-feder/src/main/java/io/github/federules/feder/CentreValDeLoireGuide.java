@@ -3,10 +3,10 @@ package io.github.federules.feder;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 
 /**
  * The rules of the guide of Région Centre-Val de Loire, regional part, with the flat rate of 15% of direct staff costs.

@@ -4,10 +4,10 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 
 /**
  * The REACT-EU support for companies of Région Grand Est, up to 100% of the cost.

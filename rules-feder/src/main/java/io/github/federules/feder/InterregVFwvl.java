@@ -5,8 +5,8 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 
 /**
  * The rules on staff of Interreg V France-Wallonie-Vlaanderen: each person must reach the minimum share alone.

@@ -1,7 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
 

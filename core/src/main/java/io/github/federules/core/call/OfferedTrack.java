@@ -2,7 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 
 /**
  * A track that a call offers, with its title.

@@ -1,7 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.SectionedText;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;

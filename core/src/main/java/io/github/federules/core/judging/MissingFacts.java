@@ -1,7 +1,7 @@
 package io.github.federules.core.judging;
 
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.text.Phrasebook;
 import java.util.ArrayList;

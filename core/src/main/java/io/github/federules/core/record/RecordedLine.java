@@ -1,9 +1,9 @@
 package io.github.federules.core.record;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import javax.money.MonetaryAmount;

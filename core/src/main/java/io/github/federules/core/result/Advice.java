@@ -1,6 +1,6 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import java.util.Locale;

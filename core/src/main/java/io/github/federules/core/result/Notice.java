@@ -1,6 +1,6 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -1,7 +1,7 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.text.Printed;
 import java.util.Objects;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.stability.MayChange;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;

@@ -4,6 +4,7 @@ import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.stability.MayChange;
 import io.github.federules.core.text.Printed;

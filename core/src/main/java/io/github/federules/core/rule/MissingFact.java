@@ -1,5 +1,6 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.language.LocalizedText;
 import java.util.Locale;
 import java.util.Objects;
 

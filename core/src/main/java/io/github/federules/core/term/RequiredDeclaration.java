@@ -2,8 +2,8 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import java.util.Objects;
 

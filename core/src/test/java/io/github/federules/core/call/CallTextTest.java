@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
@@ -13,7 +14,6 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
 import java.time.LocalDate;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidRate;
 import java.util.List;

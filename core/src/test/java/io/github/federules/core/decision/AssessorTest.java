@@ -10,10 +10,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Readings;
-import io.github.federules.core.rule.LocalizedText;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

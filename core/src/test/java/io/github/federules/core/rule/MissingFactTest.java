@@ -2,6 +2,7 @@ package io.github.federules.core.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.language.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class MissingFactTest {

@@ -9,7 +9,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.feder.FederCalls;
 import java.util.List;
 import java.util.Locale;

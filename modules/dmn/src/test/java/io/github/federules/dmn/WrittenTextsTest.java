@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.dmn.chapter.Draft;

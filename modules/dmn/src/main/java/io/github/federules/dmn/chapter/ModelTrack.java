@@ -3,7 +3,7 @@ package io.github.federules.dmn.chapter;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.dmn.model.Feel;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.Models;

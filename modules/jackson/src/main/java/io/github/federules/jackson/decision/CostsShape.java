@@ -14,9 +14,9 @@ import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;

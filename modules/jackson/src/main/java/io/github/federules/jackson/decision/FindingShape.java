@@ -9,12 +9,12 @@ import static io.github.federules.jackson.shape.Shape.ifOfKind;
 import static io.github.federules.jackson.shape.Shape.ofKind;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.rule.Body;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.jackson.shape.Definitions;

@@ -2,7 +2,7 @@ package io.github.federules.jackson.decision;
 
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.jackson.json.JsonOutput;

@@ -1,6 +1,6 @@
 package io.github.federules.spring.web;
 
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import java.net.URI;
 
 /** What a problem is called, and where its page is. */

@@ -1,7 +1,7 @@
 package io.github.federules.feder.internal.law;
 
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.LocalizedText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

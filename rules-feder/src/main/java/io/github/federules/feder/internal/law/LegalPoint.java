@@ -2,10 +2,10 @@ package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.rule.AmountRange;
-import io.github.federules.core.rule.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -2,10 +2,10 @@ package io.github.federules.assurance.proofs.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.AcceptedCall;

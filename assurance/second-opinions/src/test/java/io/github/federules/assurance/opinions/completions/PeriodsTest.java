@@ -11,10 +11,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.rule.LocalizedText;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

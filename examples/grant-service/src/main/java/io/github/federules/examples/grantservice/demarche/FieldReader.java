@@ -1,9 +1,9 @@
 package io.github.federules.examples.grantservice.demarche;
 
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.rule.LocalizedText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;

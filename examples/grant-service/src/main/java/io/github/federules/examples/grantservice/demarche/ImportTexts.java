@@ -1,6 +1,6 @@
 package io.github.federules.examples.grantservice.demarche;
 
-import io.github.federules.core.rule.LocalizedText;
+import io.github.federules.core.language.LocalizedText;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 

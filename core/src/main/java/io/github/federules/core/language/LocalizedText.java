@@ -1,4 +1,4 @@
-package io.github.federules.core.rule;
+package io.github.federules.core.language;
 
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.Printed;
