@@ -21,7 +21,9 @@ module io.github.federules.core {
     requires org.javamoney.moneta;
 
     exports io.github.federules.core.call;
+    exports io.github.federules.core.condition;
     exports io.github.federules.core.constraint;
+    exports io.github.federules.core.criterion;
     exports io.github.federules.core.decision;
     exports io.github.federules.core.disclosure;
     exports io.github.federules.core.dossier;
@@ -35,7 +37,9 @@ module io.github.federules.core {
     exports io.github.federules.core.rule;
     exports io.github.federules.core.stability;
     exports io.github.federules.core.term;
+    exports io.github.federules.core.value;
 
     // Validators read the fields of the records.
+    opens io.github.federules.core.criterion;
     opens io.github.federules.core.dossier;
 }

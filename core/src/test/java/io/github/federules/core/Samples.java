@@ -10,6 +10,10 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.WholeCall;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
@@ -70,6 +74,8 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
 import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
@@ -144,6 +150,14 @@ final class Samples {
             Map.entry(CostTerms.class, CALL.costs()),
             Map.entry(Term.class, EligibleVat.of(new Clause("A", "b"))),
             Map.entry(CostLines.class, CostLines.of(List.of())),
+            Map.entry(Criterion.class, WholeCall.SIZE),
+            Map.entry(Criterion.AnswerForm.class, WholeCall.SIZE.form()),
+            Map.entry(Answer.class, Answer.of("SMALL")),
+            Map.entry(Condition.class, Condition.where(WholeCall.JOBS).atLeast(1)),
+            Map.entry(Condition.Where.class, Condition.where(WholeCall.JOBS)),
+            Map.entry(ConditionVisitor.class, visitor(ConditionVisitor.class)),
+            Map.entry(Value.class, Value.of(Rate.percent("50"))),
+            Map.entry(ValueVisitor.class, visitor(ValueVisitor.class)),
             Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Readings.class, Readings.PRUDENT),
@@ -169,12 +183,16 @@ final class Samples {
                 .staff("b", euros("20000.00"), FteShare.fte("0.10"))
                 .with(LINE)
                 .declaring(Declaration.of("SAVES_WATER"))
+                .answering(WholeCall.JOBS, Answer.of(3))
+                .answering(WholeCall.RENEWABLE, Answer.of(true))
                 .withActivity(Activity.of("RESEARCH"))
                 .withAidRate(Rate.percent("50"))
                 .withRealisation(Realisation.from(DAY, DAY))
                 .withFinancing(FinancingPlan.own(euros("1.00")));
-        Applicant applicant =
-                Applicant.of(PARTY).joinedBy(PARTY.withName("Syndicat")).running(PolicyRole.DIRECT);
+        Applicant applicant = Applicant.of(PARTY)
+                .answering(WholeCall.SIZE, Answer.of("SMALL"))
+                .joinedBy(PARTY.withName("Syndicat"))
+                .running(PolicyRole.DIRECT);
         WholeCall.withEachRate().forEach(call -> {
             Stream.of(call.edition(), call.title(), call.offers(), call.terms(), call.openQuestions(), call.notJudged())
                     .forEach(each -> collect(each, samples));

@@ -22,7 +22,7 @@ final class AidSharing {
     private AidSharing() {}
 
     /** Returns the shares. Requires that every completion retains the same costs and has the same aid. */
-    static List<AidShare> of(Dossier dossier, CostBasis costs, Answer answer) {
+    static List<AidShare> of(Dossier dossier, CostBasis costs, Judgement answer) {
         Readings readings = answer.situation().readings();
         List<Party> partners = partners(dossier.applicant());
         List<Screening> screenings =

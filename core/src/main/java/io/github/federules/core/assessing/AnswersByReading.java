@@ -20,7 +20,7 @@ public final class AnswersByReading {
     private final Map<DeadlineDay, FactOutcomes> facts = new EnumMap<>(DeadlineDay.class);
 
     /** Starts from the answer under one reading. */
-    public AnswersByReading(Assessment assessment, Answer inForce) {
+    public AnswersByReading(Assessment assessment, Judgement inForce) {
         this.assessment = assessment;
         this.prepared = assessment.prepared();
         Readings readings = inForce.situation().readings();
@@ -42,7 +42,7 @@ public final class AnswersByReading {
     }
 
     /** Returns the answer under the reading at a place. */
-    public Answer answer(int place) {
+    public Judgement answer(int place) {
         return assessment.answer(reading(place), completions[place], facts(place));
     }
 

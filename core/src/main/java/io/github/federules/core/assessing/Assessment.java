@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
+import io.github.federules.core.judging.ConditionFacts;
 import io.github.federules.core.judging.CostFacts;
 import io.github.federules.core.judging.MissingFacts;
 import io.github.federules.core.judging.Situation;
@@ -19,11 +20,15 @@ import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.scenario.OpenFact;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
@@ -38,14 +43,17 @@ public final class Assessment {
     private final CostBasis costs;
     private final CostConditions conditions;
     private final TracksSought sought;
+    private final Scenarios ofOthers;
     private final List<Finding> ofLaws;
 
     public Assessment(PreparedCall prepared, Dossier dossier) {
         this.prepared = prepared;
         this.dossier = dossier;
-        costs = new CostBasis(prepared.call(), prepared.calculation(), dossier);
+        costs = new CostBasis(prepared.call(), prepared.calculation(), prepared.factConditions(), dossier);
         conditions = prepared.conditions(dossier.operation().financing());
         sought = TracksSought.of(prepared, dossier);
+        // Where funding is not all, conditions decide the other tracks whatever the rate.
+        ofOthers = sought.isAnyOther() ? prepared.conditionsWithoutRate().scenarios(dossier) : Scenarios.NONE;
         ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
     }
 
@@ -57,18 +65,18 @@ public final class Assessment {
         return dossier;
     }
 
-    public Answer answer(Readings readings) {
+    public Judgement answer(Readings readings) {
         Situation situation = situation(readings, completions(readings));
-        return answer(situation, new FactOutcomes(prepared, sought, situation, ofLaws, null));
+        return answer(situation, new FactOutcomes(prepared, sought, situation, ofLaws, ofOthers, null));
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */
-    public Answer answer(Readings readings, Completions completions, FactOutcomes facts) {
+    public Judgement answer(Readings readings, Completions completions, FactOutcomes facts) {
         return answer(situation(readings, completions), facts);
     }
 
-    private Answer answer(Situation situation, FactOutcomes facts) {
-        return new Answer(prepared, situation, facts, ofLaws);
+    private Judgement answer(Situation situation, FactOutcomes facts) {
+        return new Judgement(prepared, situation, facts, ofLaws);
     }
 
     public Completions completions(Readings readings) {
@@ -77,7 +85,7 @@ public final class Assessment {
 
     /** Returns the outcomes under another reading than one whose outcomes are known. */
     public FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
-        return new FactOutcomes(prepared, sought, situation(readings, completions), ofLaws, known);
+        return new FactOutcomes(prepared, sought, situation(readings, completions), ofLaws, ofOthers, known);
     }
 
     private Situation situation(Readings readings, Completions completions) {
@@ -85,7 +93,7 @@ public final class Assessment {
     }
 
     /** Returns the cost lines that are not retained, in their order. */
-    public List<SetAside> setAside(Answer answer) {
+    public List<SetAside> setAside(Judgement answer) {
         LineFates fates = costs.fates(answer.situation().readings().staffShareScope());
         boolean isWithVat = screening(answer).withVat();
         CostLines lines = costs.lines();
@@ -101,7 +109,7 @@ public final class Assessment {
         return List.copyOf(setAside);
     }
 
-    private Screening screening(Answer answer) {
+    private Screening screening(Judgement answer) {
         return costs.screening(answer.situation().readings().staffShareScope());
     }
 
@@ -116,7 +124,7 @@ public final class Assessment {
     }
 
     /** Returns the missing facts that can change a verdict or an amount, in the order of the dossier format. */
-    public List<MissingFact> missing(Answer answer) {
+    public List<MissingFact> missing(Judgement answer) {
         Verdict funding = answer.verdictOn(Track.FUNDING);
         boolean isFundingOpen = funding == Verdict.INCOMPLETE;
         boolean isAnyOpen = isFundingOpen || answer.verdicts().others() == Verdict.INCOMPLETE;
@@ -126,14 +134,20 @@ public final class Assessment {
                 rule.addMissing(answer.situation(), missing);
             }
         }
+        Set<OpenFact> open = new LinkedHashSet<>();
+        if (answer.verdicts().others() == Verdict.INCOMPLETE) {
+            open.addAll(ofOthers.decisive((one, other) -> Boolean.compare(one < 0, other < 0)));
+        }
         if (isFundingOpen || funding == Verdict.ELIGIBLE) {
+            open.addAll(CostFacts.decisive(answer.situation()));
             CostFacts.addMissing(answer.situation(), missing);
         }
+        ConditionFacts.addMissing(answer.situation(), open, missing);
         return missing.list();
     }
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
-    public List<AidShare> aidShares(Answer answer) {
+    public List<AidShare> aidShares(Judgement answer) {
         return prepared.call().funding().sharedOut().isPresent()
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.situation().readings().staffShareScope())

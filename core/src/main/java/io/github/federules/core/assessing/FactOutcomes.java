@@ -6,6 +6,7 @@ import io.github.federules.core.judging.Situation;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.Scenarios;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,12 @@ final class FactOutcomes {
     private final Outcome[] outcomes;
     private final Verdict onFunding;
     private final Verdict onOthers;
+    private final boolean isExact;
 
     /**
      * Judges the facts of a case.
      *
+     * @param ofOthers the ways in which the facts of conditions that decide every track may turn out
      * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
      */
     FactOutcomes(
@@ -26,6 +29,7 @@ final class FactOutcomes {
             TracksSought sought,
             Situation situation,
             List<Finding> ofLaws,
+            Scenarios ofOthers,
             @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
@@ -47,8 +51,10 @@ final class FactOutcomes {
         for (int i = 0; i < ofLaws.size(); i++) {
             forFunding = both(forFunding, verdict(ofLaws.get(i).outcome()));
         }
-        onFunding = sought.isFunding() ? both(forAll, forFunding) : Verdict.NOT_SOUGHT;
-        onOthers = sought.isAnyOther() ? forAll : Verdict.NOT_SOUGHT;
+        Scenarios scenarios = situation.costs().scenarios();
+        isExact = scenarios.isExact();
+        onFunding = sought.isFunding() ? both(both(forAll, forFunding), verdict(scenarios)) : Verdict.NOT_SOUGHT;
+        onOthers = sought.isAnyOther() ? both(forAll, verdict(ofOthers)) : Verdict.NOT_SOUGHT;
     }
 
     /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */
@@ -64,12 +70,24 @@ final class FactOutcomes {
         if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || completions.areAlwaysMet()) {
             return onFunding;
         }
-        return completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+        return isExact && completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
     }
 
     /** Returns the verdict on the other tracks that are sought. */
     Verdict onOthers() {
         return onOthers;
+    }
+
+    /** Determines whether every way in which the facts of conditions may turn out was looked at. */
+    boolean isExact() {
+        return isExact;
+    }
+
+    private static Verdict verdict(Scenarios scenarios) {
+        if (scenarios.isAlwaysMet()) {
+            return Verdict.ELIGIBLE;
+        }
+        return scenarios.isEverMet() ? Verdict.INCOMPLETE : Verdict.INELIGIBLE;
     }
 
     private static Verdict verdict(Outcome outcome) {
@@ -80,7 +98,7 @@ final class FactOutcomes {
         };
     }
 
-    // The two look at no missing fact in common: ineligible if either is.
+    // The two look at no missing fact in common, or the scenarios have both: ineligible if either is.
     private static Verdict both(Verdict one, Verdict other) {
         if (one == Verdict.INELIGIBLE || other == Verdict.INELIGIBLE) {
             return Verdict.INELIGIBLE;

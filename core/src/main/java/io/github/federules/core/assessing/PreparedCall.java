@@ -6,6 +6,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.CostConditions;
 import io.github.federules.core.completion.FinancingCondition;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -14,15 +15,20 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.CallRules;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.screening.Fate;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -38,6 +44,8 @@ public final class PreparedCall {
     private final Call call;
     private final CallRule[] rules;
     private final Calculation calculation;
+    private final CallConditions conditions;
+    private final CallConditions conditionsWithoutRate;
     private final List<CostCondition> bounds;
     private final List<FinancingCondition> financing;
     private final List<Track> tracks;
@@ -59,6 +67,8 @@ public final class PreparedCall {
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
         calculation = new Calculation(call);
+        conditions = conditions(all, conditionalRate(call));
+        conditionsWithoutRate = conditions(all, Optional.empty());
         List<CostCondition> onCosts = new ArrayList<>();
         List<FinancingCondition> onFinancing = new ArrayList<>();
         for (CallRule rule : all) {
@@ -111,6 +121,34 @@ public final class PreparedCall {
         return rules;
     }
 
+    /** Returns what the call makes depend on facts. */
+    public CallConditions factConditions() {
+        return conditions;
+    }
+
+    /** Returns the conditions on facts alone, which decide every track. */
+    public CallConditions conditionsWithoutRate() {
+        return conditionsWithoutRate;
+    }
+
+    private CallConditions conditions(List<CallRule> all, Optional<Value<Rate>> rate) {
+        List<Condition> required = new ArrayList<>();
+        List<Condition> ofFacts = new ArrayList<>();
+        for (CallRule rule : all) {
+            rule.condition().ifPresent((rule.isJudgedWithOthers() ? required : ofFacts)::add);
+        }
+        return new CallConditions(call.asks(), required, ofFacts, rate);
+    }
+
+    private static Optional<Value<Rate>> conditionalRate(Call call) {
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(AidRate.Conditional.class::isInstance)
+                .map(rate -> ((AidRate.Conditional) rate).value());
+    }
+
+    /** Returns the steps from costs to the aid. */
     public Calculation calculation() {
         return calculation;
     }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param differing each single reading that changes a verdict or an amount
  */
 public record ReadingComparison(
-        Answer inForce, boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
+        Judgement inForce, boolean isRobust, long aidFrom, long aidTo, boolean isAidSure, List<OtherAnswer> differing) {
 
     /**
      * The answer under another reading of one question.
@@ -28,9 +28,9 @@ public record ReadingComparison(
      * @param reading the other reading
      * @param answer the answer under it
      */
-    public record OtherAnswer(Reading reading, Answer answer) {}
+    public record OtherAnswer(Reading reading, Judgement answer) {}
 
-    public static ReadingComparison of(Assessment assessment, Answer inForce) {
+    public static ReadingComparison of(Assessment assessment, Judgement inForce) {
         PreparedCall prepared = assessment.prepared();
         AnswersByReading answers = new AnswersByReading(assessment, inForce);
         boolean isRobust = true;
@@ -48,7 +48,7 @@ public record ReadingComparison(
         return new ReadingComparison(inForce, isRobust, from, to, isAidSure, differing);
     }
 
-    private static List<OtherAnswer> differing(PreparedCall prepared, Answer inForce, AnswersByReading answers) {
+    private static List<OtherAnswer> differing(PreparedCall prepared, Judgement inForce, AnswersByReading answers) {
         List<OtherAnswer> differing = new ArrayList<>();
         for (Reading reading : prepared.openReadings()) {
             int changed = prepared.place(inForce.situation().readings().with(reading));

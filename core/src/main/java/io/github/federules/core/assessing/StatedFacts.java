@@ -1,6 +1,7 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -44,6 +45,9 @@ public final class StatedFacts {
         facts.addApplicant(dossier.applicant());
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
+        dossier.assessment()
+                .ifPresent(answers ->
+                        facts.addAnswers(FactKind.ASSESSMENT_ANSWERS, FactKind.ASSESSMENT_ANSWERS.path(), answers));
         return facts.notices.isEmpty()
                 ? List.of()
                 : facts.notices.values().stream().flatMap(List::stream).toList();
@@ -54,6 +58,16 @@ public final class StatedFacts {
         add(FactKind.BENEFICIARY_KIND, applicant.lead().declaredKind().isKnown());
         add(FactKind.POLICY_ROLE, applicant.policyRole().isKnown());
         add(FactKind.MEMBERS, !applicant.members().isEmpty());
+        addAnswers(
+                FactKind.APPLICANT_ANSWERS,
+                FactKind.APPLICANT_ANSWERS.path(),
+                applicant.lead().answers());
+        for (int i = 0; i < applicant.members().size(); i++) {
+            addAnswers(
+                    FactKind.MEMBER_ANSWERS,
+                    FactKind.MEMBER_ANSWERS.path(i),
+                    applicant.members().get(i).answers());
+        }
         add(FactKind.RECOVERS_VAT, applicant.recoversVat().isKnown());
         add(FactKind.DE_MINIMIS_AID, applicant.deMinimisAid().isKnown());
     }
@@ -62,6 +76,7 @@ public final class StatedFacts {
         if (!lookedAt.contains(FactKind.DECLARATION)) {
             addDeclarations(operation);
         }
+        addAnswers(FactKind.OPERATION_ANSWERS, FactKind.OPERATION_ANSWERS.path(), operation.answers());
         addLines(operation.costLines());
         add(FactKind.ACTIVITY, operation.activity().isKnown());
         add(FactKind.REALISATION, operation.realisation().isKnown());
@@ -80,6 +95,17 @@ public final class StatedFacts {
                         Map.of("declaration", PlainText.of(declaration.code())));
             }
         }
+    }
+
+    // What the call does not ask, or not so, is unknown to it.
+    private void addAnswers(FactKind kind, String path, Answers answers) {
+        answers.byCriterion().forEach((code, answer) -> {
+            boolean isAsked = call.asks().stream()
+                    .anyMatch(criterion -> criterion.code().equals(code) && criterion.takes(answer));
+            if (!isAsked) {
+                add(kind, path + "." + code, Map.of("criterion", PlainText.of(code)));
+            }
+        });
     }
 
     private void addLines(List<CostLine> lines) {

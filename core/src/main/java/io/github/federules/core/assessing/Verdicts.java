@@ -28,6 +28,11 @@ public record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) 
                 funding,
                 facts.onOthers(),
                 funding == Verdict.ELIGIBLE ? completions.first().aid() : 0,
-                isPossible ? completions.greatestAid() : 0);
+                isPossible ? greatestAid(facts, completions) : 0);
+    }
+
+    // Of a range of rates only the ends are known to be possible.
+    private static long greatestAid(FactOutcomes facts, Completions completions) {
+        return facts.isExact() ? completions.greatestAid() : completions.last().aid();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -12,8 +13,10 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import java.util.EnumSet;
@@ -54,6 +57,8 @@ public final class Call {
     private final Readings readings;
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
+    private final List<Criterion> asks;
+    private final List<Requirement> requirements;
     private final Set<Declaration> required;
     private final Set<Track> offered;
 
@@ -64,6 +69,14 @@ public final class Call {
         offers = stated.offers();
         tracks = offers.stream().map(OfferedTrack::track).toList();
         terms = Terms.inOrder(stated.terms);
+        asks = terms.stream()
+                .filter(AskedCriterion.class::isInstance)
+                .map(term -> ((AskedCriterion) term).criterion())
+                .toList();
+        requirements = terms.stream()
+                .filter(Requirement.class::isInstance)
+                .map(Requirement.class::cast)
+                .toList();
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
         costs = new CostTerms(terms);
@@ -170,6 +183,15 @@ public final class Call {
     }
 
     /**
+     * Returns the criteria that the call asks for, which its conditions may look at.
+     *
+     * @return the criteria in the order of the call, never null
+     */
+    public List<Criterion> asks() {
+        return asks;
+    }
+
+    /**
      * Returns what the call requires of applicants.
      *
      * @return the terms, never null
@@ -185,6 +207,15 @@ public final class Call {
      */
     public OperationTerms operations() {
         return operations;
+    }
+
+    /**
+     * Returns the conditions that must hold, besides the familiar ones of the sections.
+     *
+     * @return the requirements in the order of the call, never null
+     */
+    public List<Requirement> requirements() {
+        return requirements;
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -22,6 +24,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -33,11 +36,13 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -134,6 +139,41 @@ public final class CallBuilder {
         Objects.requireNonNull(offer, "offer");
         offers.put(offer.track(), offer);
         return once("tracks", offer.track().code());
+    }
+
+    /**
+     * Asks for a criterion, which conditions may look at and dossiers answer.
+     *
+     * @param clause the clause that the criterion comes from, not null
+     * @param criterion the criterion, not null
+     * @return this builder, never null
+     */
+    public CallBuilder asks(Clause clause, Criterion criterion) {
+        return with(AskedCriterion.of(clause, criterion));
+    }
+
+    /**
+     * Requires that a condition holds, on every track that the call offers.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rule the code of the finding, such as {@code SME}, not null
+     * @param that the condition that must hold, not null
+     * @param statement the condition in words, a whole clause without a capital or a full stop, not null
+     * @return this builder, never null
+     */
+    public CallBuilder requires(Clause clause, String rule, Condition that, LocalizedText statement) {
+        Objects.requireNonNull(rule, "rule");
+        return requires(Requirement.of(clause, Rule.of(rule), that, statement));
+    }
+
+    /**
+     * Requires that a condition holds.
+     *
+     * @param requirement the condition with its clause, not null
+     * @return this builder, never null
+     */
+    public CallBuilder requires(Requirement requirement) {
+        return with(Objects.requireNonNull(requirement, "requirement"));
     }
 
     /**
@@ -321,6 +361,21 @@ public final class CallBuilder {
      */
     public CallBuilder aid(Clause clause, Rate rate) {
         return aid(clause, new AidRate.Fixed(rate));
+    }
+
+    /**
+     * Sets a co-financing rate that depends on conditions.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rate the cases or the sum, not null
+     * @return this builder, never null
+     */
+    public CallBuilder aid(Clause clause, Value<Rate> rate) {
+        return aid(
+                clause,
+                Objects.requireNonNull(rate, "rate") instanceof Value.Constant<Rate> constant
+                        ? new AidRate.Fixed(constant.is())
+                        : new AidRate.Conditional(rate));
     }
 
     /**

@@ -10,6 +10,8 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.Base;
@@ -20,7 +22,9 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -52,6 +56,7 @@ final class CallFaults {
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeDeclarations();
+        search.judgeCriteria();
         search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
@@ -113,6 +118,13 @@ final class CallFaults {
         call.laws()
                 .forEach(law -> law.conditions()
                         .forEach(condition -> codes.add(condition.rule().code())));
+        List<Requirement> requirements = call.requirements();
+        for (int i = 0; i < requirements.size(); i++) {
+            String code = requirements.get(i).rule().code();
+            if (!codes.add(code)) {
+                add("requires[" + i + "].code", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
+            }
+        }
         List<RequiredDeclaration> declarations = call.operations().declarations();
         for (int i = 0; i < declarations.size(); i++) {
             String code = declarations.get(i).rule().code();
@@ -122,6 +134,14 @@ final class CallFaults {
                         Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
             }
         }
+    }
+
+    private void judgeCriteria() {
+        List<Value<Rate>> rates = call.funding().aid().map(AidIntensity::rate).stream()
+                .filter(AidRate.Conditional.class::isInstance)
+                .map(rate -> ((AidRate.Conditional) rate).value())
+                .toList();
+        faults.addAll(CriterionFaults.of(call.asks(), call.requirements(), rates));
     }
 
     // Some period of a dossier must be allowed. The first day of the window leaves the most time.
@@ -199,7 +219,7 @@ final class CallFaults {
         BeneficiaryRates ofBeneficiaries = new BeneficiaryRates();
         Collection<Rate> rates = rate.accept(ofBeneficiaries);
         terms.minimumAid().ifPresent(floor -> judgeFloor(rates, floor));
-        if (rate.rates().isEmpty()) {
+        if (rate.rates().isEmpty() && !(rate instanceof AidRate.Conditional)) {
             addMissingRate();
         }
         faults.addAll(ofBeneficiaries.errors);
@@ -312,6 +332,13 @@ final class CallFaults {
                 error("byActivity", Fault.of(FaultCode.TOO_MANY_ACTIVITIES, values));
             }
             return rate.rates();
+        }
+
+        // The greatest is one of them, unless it is out of range, which is an error of its own.
+        @Override
+        public Collection<Rate> conditional(AidRate.Conditional rate) {
+            long most = ValueBounds.of(rate.value(), Rate::millionths).most();
+            return List.of(Rate.ofMillionths(Math.min(most, Rate.percent("100").millionths())));
         }
 
         private void error(String field, Fault fault) {

@@ -66,9 +66,10 @@ final class CallText {
     }
 
     private void addTerms() {
-        TermSentences sentences = new TermSentences(call.submission(), inForce.deadlineDay(), locale);
+        TermSentences sentences = new TermSentences(call.asks(), call.submission(), inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
-        for (String name : List.of("applicants", "operations", "costs", "totals", "funding", "submission")) {
+        for (String name :
+                List.of("asks", "applicants", "operations", "costs", "totals", "requires", "funding", "submission")) {
             section(
                     name,
                     () -> terms.stream()
@@ -98,7 +99,7 @@ final class CallText {
     }
 
     private static String section(Term term) {
-        String section = term.path().substring(0, term.path().indexOf('.'));
+        String section = term.path().split("\\.", 2)[0];
         return term instanceof Limit && section.equals("costs") ? "totals" : section;
     }
 

@@ -1,13 +1,18 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.ConditionWords;
+import io.github.federules.core.scenario.ValueWords;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -18,6 +23,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
@@ -28,6 +34,7 @@ import io.github.federules.core.text.PlainText;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,12 +48,14 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
+    private final ConditionWords conditions;
 
-    TermSentences(SubmissionTerms submission, DeadlineDay deadlineDay, Locale locale) {
+    TermSentences(List<Criterion> asks, SubmissionTerms submission, DeadlineDay deadlineDay, Locale locale) {
         this.submission = submission;
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
+        this.conditions = new ConditionWords(asks, phrases);
     }
 
     /**
@@ -56,6 +65,22 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
      * @param clause the clause
      */
     record Sentence(String text, Clause clause) {}
+
+    @Override
+    public List<Sentence> asked(AskedCriterion term) {
+        String named = term.criterion().form() instanceof Criterion.Named answers
+                ? answers.answers().values().stream().map(this::plain).collect(Collectors.joining(", ", " (", ")"))
+                : "";
+        Map<String, String> values = Map.of("question", plain(term.criterion().question()), "answers", named);
+        return one(term.criterion().of() == Subject.ASSESSMENT ? "asked.assessment" : "asked", values, term);
+    }
+
+    @Override
+    public List<Sentence> requirement(Requirement term) {
+        Map<String, String> values = new HashMap<>(Map.of("statement", plain(term.statement())));
+        term.when().ifPresent(when -> values.put("condition", conditions.of(when)));
+        return one(term.when().isPresent() ? "requirement.when" : "requirement", values, term);
+    }
 
     @Override
     public List<Sentence> beneficiaries(Beneficiaries term) {
@@ -191,6 +216,12 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                     .forEach((activity, share) -> sentences.addAll(each(PlainText.of(activity.code()), share)));
             sentences.add(new Sentence(phrases.phrase("term.activity"), rate.clause()));
             return sentences;
+        }
+
+        @Override
+        public List<Sentence> conditional(AidRate.Conditional rate) {
+            ValueWords<Rate> words = new ValueWords<>(conditions, phrases, each -> shown(each));
+            return one("aid.conditional", Map.of("value", words.of(rate.value())), term);
         }
 
         private List<Sentence> each(String whose, Rate share) {

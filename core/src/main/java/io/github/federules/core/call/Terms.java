@@ -21,6 +21,7 @@ abstract class Terms {
     // What is read at one place of a call is in the order in which it was stated.
     private static final List<String> PLACES = Stream.of(
                     List.of(
+                            "asks",
                             "applicants.beneficiaries",
                             "applicants.policyRoles",
                             "operations.declarations",
@@ -31,7 +32,7 @@ abstract class Terms {
                             "costs.flatRates",
                             "costs.vat"),
                     limits("costs"),
-                    List.of("funding.aid"),
+                    List.of("requires", "funding.aid"),
                     limits("funding.aid"),
                     List.of("funding.aid.sharedOut"),
                     limits("funding"),

@@ -2,6 +2,7 @@ package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.number.Bisection;
+import io.github.federules.core.scenario.Scenarios;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -136,6 +137,27 @@ final class CompletionSearch {
         return choice.from() > 0
                 || choice.to() < lastRate
                 || choice.plan().aid() != greatest(choice).aid();
+    }
+
+    /** Compares the results at two of the possible rates, or at −1 where there is none: 0 if they are the same. */
+    int difference(int one, int other) {
+        boolean isEachTried = bound == NONE && (lastRate + 1L) * choices.length * choices[0].length <= Scenarios.MOST;
+        return !isEachTried
+                        || Arrays.stream(choices)
+                                .flatMap(Arrays::stream)
+                                .anyMatch(choice -> doDiffer(choice, one, other))
+                ? 1
+                : 0;
+    }
+
+    private boolean doDiffer(Choice choice, int one, int other) {
+        boolean isMet = one >= choice.from() && one <= choice.to();
+        if (isMet != (other >= choice.from() && other <= choice.to())) {
+            return true;
+        }
+        return isMet
+                && (at(choice.plan(), one).aid() != at(choice.plan(), other).aid()
+                        || !conditions.isSameFinancingAllowed(at(choice.plan(), one), at(choice.plan(), other)));
     }
 
     // More aid allows fewer financing plans: if one is forbidden at some rate of the choice, it is at the greatest.

@@ -2,6 +2,7 @@ package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.screening.Screening;
+import java.util.function.IntBinaryOperator;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,11 @@ public final class Completions {
     /** Determines whether the co-financing rate can change what is met or the aid. */
     public boolean doesRateMatter() {
         return !isSettled && answer().doesRateMatter();
+    }
+
+    /** Returns what compares the results at two of the possible rates, or at −1 where there is none: 0 if they are the same. */
+    public IntBinaryOperator differenceOfRates() {
+        return new CompletionSearch(space, conditions)::difference;
     }
 
     /** Determines whether the financing plan can change what is met. */

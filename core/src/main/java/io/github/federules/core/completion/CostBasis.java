@@ -7,6 +7,8 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.LineScreen;
@@ -28,17 +30,21 @@ public final class CostBasis {
     private final Calculation calculation;
     private final CostLines lines;
     private final StaffRegister staff;
+    private final CallConditions conditions;
+    private final Scenarios scenarios;
     private final PossibleRates rates;
     private final boolean[] vatStatuses;
     private volatile Screening @Nullable [] perPerson;
     private volatile Screening @Nullable [] together;
 
     /** Determines the persons, the possible rates and the possible VAT statuses. */
-    public CostBasis(Call call, Calculation calculation, Dossier dossier) {
+    public CostBasis(Call call, Calculation calculation, CallConditions conditions, Dossier dossier) {
         this.calculation = calculation;
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
-        this.rates = PossibleRates.of(call, dossier);
+        this.conditions = conditions;
+        this.scenarios = conditions.scenarios(dossier);
+        this.rates = PossibleRates.of(call, dossier, scenarios);
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
@@ -85,6 +91,16 @@ public final class CostBasis {
     /** Returns what becomes of each line. */
     public LineFates fates(StaffShareScope scope) {
         return new LineFates(calculation.scheme(), lines, staff, scope);
+    }
+
+    /** Returns what the call makes depend on facts. */
+    public CallConditions conditions() {
+        return conditions;
+    }
+
+    /** Returns every way in which the facts that conditions look at may turn out. */
+    public Scenarios scenarios() {
+        return scenarios;
     }
 
     /** Returns the lines. */

@@ -7,6 +7,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.ConsecutiveRates;
 import io.github.federules.core.number.Millionths;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AidRateVisitor;
@@ -37,12 +38,12 @@ public final class PossibleRates {
     }
 
     /** Returns the rates that are possible for a dossier. */
-    public static PossibleRates of(Call call, Dossier dossier) {
+    public static PossibleRates of(Call call, Dossier dossier, Scenarios scenarios) {
         Optional<AidIntensity> aid = call.funding().aid();
-        return aid.isPresent() ? aid.get().rate().accept(new OfDossier(call, dossier)) : NONE;
+        return aid.isPresent() ? aid.get().rate().accept(new OfDossier(call, dossier, scenarios)) : NONE;
     }
 
-    private record OfDossier(Call call, Dossier dossier) implements AidRateVisitor<PossibleRates> {
+    private record OfDossier(Call call, Dossier dossier, Scenarios scenarios) implements AidRateVisitor<PossibleRates> {
 
         @Override
         public PossibleRates fixed(AidRate.Fixed rate) {
@@ -68,6 +69,12 @@ public final class PossibleRates {
                     rate.byActivity(),
                     dossier.operation().activity(),
                     rate.byActivity().keySet());
+        }
+
+        @Override
+        public PossibleRates conditional(AidRate.Conditional rate) {
+            long[] rates = scenarios.rates();
+            return new PossibleRates(rates, rates.length);
         }
     }
 

@@ -1,8 +1,8 @@
 package io.github.federules.core.decision;
 
-import io.github.federules.core.assessing.Answer;
 import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.CostItems;
+import io.github.federules.core.assessing.Judgement;
 import io.github.federules.core.assessing.ReadingComparison;
 import io.github.federules.core.assessing.StatedFacts;
 import io.github.federules.core.call.Call;
@@ -62,7 +62,7 @@ import org.jspecify.annotations.Nullable;
 public final class Decision {
 
     private final Assessment assessment;
-    private final Answer answer;
+    private final Judgement answer;
     private final List<Advisor> advisors;
     private volatile @Nullable Dossier dossier;
     private volatile @Nullable Map<Track, TrackDecision> tracks;
@@ -77,7 +77,7 @@ public final class Decision {
     private volatile @Nullable List<Advice> advice;
     private volatile @Nullable List<AidShare> aidShares;
 
-    Decision(Assessment assessment, Answer answer, List<Advisor> advisors) {
+    Decision(Assessment assessment, Judgement answer, List<Advisor> advisors) {
         this.assessment = assessment;
         this.answer = answer;
         this.advisors = advisors;
@@ -94,7 +94,7 @@ public final class Decision {
     }
 
     /** Returns the outcomes, verdicts and aid that this decision rests on. */
-    Answer answer() {
+    Judgement answer() {
         return answer;
     }
 

@@ -2,6 +2,7 @@ package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -13,6 +14,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.scenario.AnswerWords;
 import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
@@ -31,6 +33,7 @@ final class DisclosedFacts {
     private final Call call;
     private final Dossier dossier;
     private final Phrasebook phrases;
+    private final AnswerWords words;
     private final Map<Declaration, LocalizedText> statements = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
@@ -38,6 +41,7 @@ final class DisclosedFacts {
         this.call = call;
         this.dossier = dossier;
         this.phrases = phrases;
+        this.words = new AnswerWords(call.asks(), phrases);
         for (RequiredDeclaration each : call.operations().declarations()) {
             statements.putIfAbsent(each.declaration(), each.statement());
         }
@@ -49,6 +53,7 @@ final class DisclosedFacts {
         operation(dossier.operation());
         dossier.operation().costLines().forEach(this::costLine);
         submission(dossier.submission());
+        dossier.assessment().ifPresent(this::answers);
         return lines;
     }
 
@@ -89,6 +94,7 @@ final class DisclosedFacts {
                 .find()
                 .ifPresent(kind -> add(
                         party.declaredKind().isKnown() ? "kind" : "kind.ofLegalForm", phrases.phrase("kind.", kind)));
+        answers(party.answers());
     }
 
     private void operation(Operation operation) {
@@ -96,6 +102,7 @@ final class DisclosedFacts {
                 .title()
                 .ifPresent(title -> lines.add(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
         operation.declarations().forEach(this::declaration);
+        answers(operation.answers());
         operation.activity().find().ifPresent(activity -> add("activity", PlainText.of(activity.code())));
         operation
                 .realisation()
@@ -118,6 +125,23 @@ final class DisclosedFacts {
         lines.add(phrases.phrase(
                 "disclosure.fact.declaration",
                 Map.of("answer", answer(holds), "statement", PlainText.of(statement, DisclosureText.LONGEST_TEXT))));
+    }
+
+    private void answers(Answers answers) {
+        answers.byCriterion()
+                .forEach((code, answer) -> lines.add(phrases.phrase(
+                        "disclosure.fact.answer",
+                        Map.of(
+                                "question", PlainText.of(question(code), DisclosureText.LONGEST_TEXT),
+                                "answer", PlainText.of(words.of(code, answer), DisclosureText.LONGEST_TEXT)))));
+    }
+
+    private String question(String code) {
+        return call.asks().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .map(criterion -> criterion.question().in(phrases.locale()))
+                .findFirst()
+                .orElse(code);
     }
 
     private void financing(FinancingPlan plan) {

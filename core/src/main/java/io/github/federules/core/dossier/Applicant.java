@@ -1,6 +1,8 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.Fault;
@@ -119,6 +121,17 @@ public record Applicant(
     public Applicant running(PolicyRole role) {
         Objects.requireNonNull(role, "role");
         return new Applicant(lead, Fact.known(role), members, recoversVat, deMinimisAid);
+    }
+
+    /**
+     * Returns a copy with an answer of the applicant itself to a criterion of the call. Default: unknown.
+     *
+     * @param criterion the criterion, not null
+     * @param answer the answer, which replaces any other to the same criterion, not null
+     * @return the changed copy, never null
+     */
+    public Applicant answering(Criterion criterion, Answer answer) {
+        return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat, deMinimisAid);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param applicant the applicant, not null
  * @param operation the operation and its costs, not null
  * @param submission what is known of the submission of the application, not null
+ * @param assessment what the authority answers to the criteria of its assessment, or empty before it, not null
  */
 public record Dossier(
         @NotNull Optional<String> id,
@@ -30,7 +32,8 @@ public record Dossier(
         @NotNull Optional<Set<@NotNull Track>> seeks,
         @NotNull Applicant applicant,
         @NotNull Operation operation,
-        @NotNull Submission submission) {
+        @NotNull Submission submission,
+        @NotNull Optional<Answers> assessment) {
 
     /**
      * Checks that something is sought and that every partner who bears a cost line is a member of the applicant.
@@ -41,6 +44,7 @@ public record Dossier(
      * @param applicant the applicant, not null
      * @param operation the operation and its costs, not null
      * @param submission what is known of the submission, not null
+     * @param assessment what the authority answers to the criteria of its assessment, or empty, not null
      * @throws IllegalArgumentException if the set of tracks is there and has none
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
@@ -52,6 +56,7 @@ public record Dossier(
         Objects.requireNonNull(applicant, "applicant");
         Objects.requireNonNull(operation, "operation");
         Objects.requireNonNull(submission, "submission");
+        Objects.requireNonNull(assessment, "assessment");
         seeks = seeks.isPresent() ? Optional.of(sought(seeks.get())) : seeks;
         applicant.requirePartnersOf(operation.costLines());
     }
@@ -77,7 +82,13 @@ public record Dossier(
      */
     public static Dossier of(Applicant applicant, Operation operation) {
         return new Dossier(
-                Optional.empty(), Optional.empty(), Optional.empty(), applicant, operation, Submission.unknown());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                applicant,
+                operation,
+                Submission.unknown(),
+                Optional.empty());
     }
 
     /**
@@ -88,7 +99,13 @@ public record Dossier(
      */
     public Dossier withId(String id) {
         return new Dossier(
-                Optional.of(Objects.requireNonNull(id, "id")), call, seeks, applicant, operation, submission);
+                Optional.of(Objects.requireNonNull(id, "id")),
+                call,
+                seeks,
+                applicant,
+                operation,
+                submission,
+                assessment);
     }
 
     /**
@@ -99,7 +116,13 @@ public record Dossier(
      */
     public Dossier withCall(String call) {
         return new Dossier(
-                id, Optional.of(Objects.requireNonNull(call, "call")), seeks, applicant, operation, submission);
+                id,
+                Optional.of(Objects.requireNonNull(call, "call")),
+                seeks,
+                applicant,
+                operation,
+                submission,
+                assessment);
     }
 
     /**
@@ -111,7 +134,13 @@ public record Dossier(
      */
     public Dossier withSeeks(Set<Track> seeks) {
         return new Dossier(
-                id, call, Optional.of(Objects.requireNonNull(seeks, "seeks")), applicant, operation, submission);
+                id,
+                call,
+                Optional.of(Objects.requireNonNull(seeks, "seeks")),
+                applicant,
+                operation,
+                submission,
+                assessment);
     }
 
     /**
@@ -123,7 +152,7 @@ public record Dossier(
      *     exactly one member of this applicant
      */
     public Dossier withApplicant(Applicant applicant) {
-        return new Dossier(id, call, seeks, applicant, operation, submission);
+        return new Dossier(id, call, seeks, applicant, operation, submission, assessment);
     }
 
     /**
@@ -135,7 +164,7 @@ public record Dossier(
      *     exactly one member of the applicant
      */
     public Dossier withOperation(Operation operation) {
-        return new Dossier(id, call, seeks, applicant, operation, submission);
+        return new Dossier(id, call, seeks, applicant, operation, submission, assessment);
     }
 
     /**
@@ -145,7 +174,24 @@ public record Dossier(
      * @return the changed copy, never null
      */
     public Dossier withSubmission(Submission submission) {
-        return new Dossier(id, call, seeks, applicant, operation, submission);
+        return new Dossier(id, call, seeks, applicant, operation, submission, assessment);
+    }
+
+    /**
+     * Returns a copy with what the authority answers to the criteria of its assessment. Default: none yet.
+     *
+     * @param assessment the answers, which replace any others, not null
+     * @return the changed copy, never null
+     */
+    public Dossier withAssessment(Answers assessment) {
+        return new Dossier(
+                id,
+                call,
+                seeks,
+                applicant,
+                operation,
+                submission,
+                Optional.of(Objects.requireNonNull(assessment, "assessment")));
     }
 
     /**

@@ -2,6 +2,9 @@ package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.text.Printed;
@@ -30,6 +33,7 @@ import javax.money.MonetaryAmount;
  *
  * @param title the title, or empty, not null
  * @param declarations the answer to each declaration; one that the map does not contain is unknown, not null
+ * @param answers its answers to the criteria of the call, not null
  * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
  * @param activity the activity that the rate of a call may depend on, not null
  * @param realisation the period in which it takes place, not null
@@ -39,6 +43,7 @@ import javax.money.MonetaryAmount;
 public record Operation(
         @NotNull Optional<String> title,
         @NotNull Map<@NotNull Declaration, @NotNull Boolean> declarations,
+        @NotNull Answers answers,
         @NotNull List<@NotNull CostLine> costLines,
         @NotNull Fact<Activity> activity,
         @NotNull Fact<Realisation> realisation,
@@ -55,6 +60,7 @@ public record Operation(
      *
      * @param title the title, or empty, not null
      * @param declarations the answer to each declaration, not null
+     * @param answers its answers to the criteria of the call, not null
      * @param costLines its costs, not null
      * @param activity the activity that the rate of a call may depend on, not null
      * @param realisation the period in which it takes place, not null
@@ -65,6 +71,7 @@ public record Operation(
      */
     public Operation {
         Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(answers, "answers");
         Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
@@ -94,7 +101,14 @@ public record Operation(
 
     private static Operation of(Optional<String> title) {
         return new Operation(
-                title, Map.of(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+                title,
+                Map.of(),
+                Answers.none(),
+                List.of(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown());
     }
 
     /**
@@ -117,7 +131,31 @@ public record Operation(
     public Operation declaring(Declaration declaration, boolean holds) {
         Map<Declaration, Boolean> more = new LinkedHashMap<>(declarations);
         more.put(Objects.requireNonNull(declaration, "declaration"), holds);
-        return new Operation(title, more, costLines, activity, realisation, financing, aidRate);
+        return new Operation(title, more, answers, costLines, activity, realisation, financing, aidRate);
+    }
+
+    /**
+     * Returns a copy with an answer to a criterion of the call.
+     *
+     * <p>For example, {@code operation.answering(RENEWABLE, Answer.of(true))}.
+     *
+     * @param criterion the criterion, not null
+     * @param answer the answer, which replaces any other to the same criterion, not null
+     * @return the changed copy, never null
+     */
+    public Operation answering(Criterion criterion, Answer answer) {
+        Objects.requireNonNull(criterion, "criterion");
+        return withAnswers(answers.with(criterion.code(), answer));
+    }
+
+    /**
+     * Returns a copy with these answers and no others.
+     *
+     * @param answers the answers to the criteria of the call, not null
+     * @return the changed copy, never null
+     */
+    public Operation withAnswers(Answers answers) {
+        return new Operation(title, declarations, answers, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
@@ -168,7 +206,7 @@ public record Operation(
      */
     public Operation with(CostLine line) {
         CostLines longer = CostLines.of(costLines).with(line);
-        return new Operation(title, declarations, longer, activity, realisation, financing, aidRate);
+        return new Operation(title, declarations, answers, longer, activity, realisation, financing, aidRate);
     }
 
     /**
@@ -180,7 +218,7 @@ public record Operation(
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation withCostLines(List<CostLine> costLines) {
-        return new Operation(title, declarations, costLines, activity, realisation, financing, aidRate);
+        return new Operation(title, declarations, answers, costLines, activity, realisation, financing, aidRate);
     }
 
     /**
@@ -191,7 +229,8 @@ public record Operation(
      */
     public Operation withActivity(Activity activity) {
         Objects.requireNonNull(activity, "activity");
-        return new Operation(title, declarations, costLines, Fact.known(activity), realisation, financing, aidRate);
+        return new Operation(
+                title, declarations, answers, costLines, Fact.known(activity), realisation, financing, aidRate);
     }
 
     /**
@@ -202,7 +241,8 @@ public record Operation(
      */
     public Operation withRealisation(Realisation realisation) {
         Objects.requireNonNull(realisation, "realisation");
-        return new Operation(title, declarations, costLines, activity, Fact.known(realisation), financing, aidRate);
+        return new Operation(
+                title, declarations, answers, costLines, activity, Fact.known(realisation), financing, aidRate);
     }
 
     /**
@@ -213,7 +253,8 @@ public record Operation(
      */
     public Operation withFinancing(FinancingPlan financing) {
         Objects.requireNonNull(financing, "financing");
-        return new Operation(title, declarations, costLines, activity, realisation, Fact.known(financing), aidRate);
+        return new Operation(
+                title, declarations, answers, costLines, activity, realisation, Fact.known(financing), aidRate);
     }
 
     /**
@@ -225,7 +266,8 @@ public record Operation(
      */
     public Operation withAidRate(Rate rate) {
         Objects.requireNonNull(rate, "rate");
-        return new Operation(title, declarations, costLines, activity, realisation, financing, Fact.known(rate));
+        return new Operation(
+                title, declarations, answers, costLines, activity, realisation, financing, Fact.known(rate));
     }
 
     /**

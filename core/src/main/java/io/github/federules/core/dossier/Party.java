@@ -1,6 +1,9 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -16,13 +19,15 @@ import java.util.Optional;
  * @param name its name, or empty, not null
  * @param legalForm its legal form, or empty, not null
  * @param declaredKind the kind that it declares, not null
+ * @param answers its answers to the criteria of the call, not null
  */
 public record Party(
         @NotNull Optional<String> name,
         @NotNull Optional<LegalForm> legalForm,
-        @NotNull Fact<BeneficiaryKind> declaredKind) {
+        @NotNull Fact<BeneficiaryKind> declaredKind,
+        @NotNull Answers answers) {
 
-    private static final Party UNKNOWN = new Party(Optional.empty(), Optional.empty(), Fact.unknown());
+    private static final Party UNKNOWN = new Party(Optional.empty(), Optional.empty(), Fact.unknown(), Answers.none());
 
     /**
      * Checks that the declared kind does not contradict the legal form.
@@ -30,11 +35,12 @@ public record Party(
      * @param name its name, or empty, not null
      * @param legalForm its legal form, or empty, not null
      * @param declaredKind the kind that it declares, not null
+     * @param answers its answers to the criteria of the call, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
      *     legal form determines for sure
      */
     public Party {
-        NoNulls.among("legalForm", legalForm, "name", name, "declaredKind", declaredKind);
+        NoNulls.among("legalForm", legalForm, "name", name, "declaredKind", declaredKind, "answers", answers);
         if (legalForm.isPresent() && declaredKind instanceof Fact.Known<BeneficiaryKind> declared) {
             LegalForm form = legalForm.get();
             Optional<BeneficiaryKind> sure = form.findKind().filter(kind -> form.certainty() == Certainty.SURE);
@@ -68,7 +74,7 @@ public record Party(
      */
     public static Party of(String name, LegalForm legalForm) {
         NoNulls.among("name", name, "legalForm", legalForm);
-        return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown());
+        return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown(), Answers.none());
     }
 
     /**
@@ -80,7 +86,7 @@ public record Party(
      */
     public static Party of(String name, BeneficiaryKind kind) {
         NoNulls.among("name", name, "kind", kind);
-        return new Party(Optional.of(name), Optional.empty(), Fact.known(kind));
+        return new Party(Optional.of(name), Optional.empty(), Fact.known(kind), Answers.none());
     }
 
     /**
@@ -91,7 +97,7 @@ public record Party(
      */
     public Party withName(String name) {
         Objects.requireNonNull(name, "name");
-        return new Party(Optional.of(name), legalForm, declaredKind);
+        return new Party(Optional.of(name), legalForm, declaredKind, answers);
     }
 
     /**
@@ -104,7 +110,7 @@ public record Party(
      */
     public Party withLegalForm(LegalForm legalForm) {
         Objects.requireNonNull(legalForm, "legalForm");
-        return new Party(name, Optional.of(legalForm), declaredKind);
+        return new Party(name, Optional.of(legalForm), declaredKind, answers);
     }
 
     /**
@@ -116,7 +122,31 @@ public record Party(
      */
     public Party withKind(BeneficiaryKind kind) {
         Objects.requireNonNull(kind, "kind");
-        return new Party(name, legalForm, Fact.known(kind));
+        return new Party(name, legalForm, Fact.known(kind), answers);
+    }
+
+    /**
+     * Returns a copy with an answer to a criterion of the call.
+     *
+     * <p>For example, {@code party.answering(SIZE, Answer.of("SMALL"))}.
+     *
+     * @param criterion the criterion, not null
+     * @param answer the answer, which replaces any other to the same criterion, not null
+     * @return the changed copy, never null
+     */
+    public Party answering(Criterion criterion, Answer answer) {
+        Objects.requireNonNull(criterion, "criterion");
+        return withAnswers(answers.with(criterion.code(), answer));
+    }
+
+    /**
+     * Returns a copy with these answers and no others.
+     *
+     * @param answers the answers to the criteria of the call, not null
+     * @return the changed copy, never null
+     */
+    public Party withAnswers(Answers answers) {
+        return new Party(name, legalForm, declaredKind, answers);
     }
 
     /**

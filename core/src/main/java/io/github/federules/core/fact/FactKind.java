@@ -25,6 +25,12 @@ public enum FactKind {
     PERSON("operation.costLines", ".person"),
     /** The share of a full-time equivalent on a staff line. */
     SHARE("operation.costLines", ".fte"),
+    /** The answers of the applicant to the criteria of the call. */
+    APPLICANT_ANSWERS("applicant.answers"),
+    /** The answers of a partner to the criteria of the call. */
+    MEMBER_ANSWERS("applicant.members", ".answers"),
+    /** The answers on the operation to the criteria of the call. */
+    OPERATION_ANSWERS("operation.answers"),
     /** Whether the applicant recovers VAT. */
     RECOVERS_VAT("applicant.recoversVat"),
     /** The earlier de minimis aid. */
@@ -49,6 +55,8 @@ public enum FactKind {
     VAT("operation.costLines", ".vat"),
     /** The partner that bears a cost line. */
     PARTNER("operation.costLines", ".partner"),
+    /** The answers of the authority to the criteria of its assessment. */
+    ASSESSMENT_ANSWERS("assessment.answers"),
     /** Whether the application was submitted. */
     SENT("submission.sent"),
     /** The day of submission. */

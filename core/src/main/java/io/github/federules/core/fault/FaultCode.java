@@ -72,6 +72,20 @@ public enum FaultCode {
     MINIMUM_BELOW_FLOOR,
     /** A flat rate is above what the law allows. */
     FLAT_RATE_ABOVE_CEILING,
+    /** A condition looks at a criterion that the call does not ask for. */
+    CRITERION_UNKNOWN,
+    /** A call asks for a criterion that no condition looks at. */
+    CRITERION_UNUSED,
+    /** A condition looks at a criterion of the applicant outside {@code applicant}. */
+    CRITERION_OUT_OF_PLACE,
+    /** A criterion has fewer than 2 answers, or more than 100. */
+    NUMBER_OF_ANSWERS,
+    /** A name of the call is one that every call has. */
+    NAME_TAKEN,
+    /** An earlier case holds wherever a case does. */
+    CASE_UNREACHABLE,
+    /** No dossier can meet a condition. */
+    CONDITION_IMPOSSIBLE,
     /** A day is before the first day of the programme that the call belongs to. */
     BEFORE_PROGRAMME,
     /** A rate is not from 0% to 100%, or has more than six decimals as a share of one. */

@@ -17,10 +17,13 @@ import java.util.Map;
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
 final class AidRateRule extends CallRule {
 
+    /** The rule that a rate is set as the call allows. */
+    static final Rule RULE = Rule.AID_RATE;
+
     private final AidRate.Within range;
 
     AidRateRule(AidRate.Within range, Clause clause) {
-        super(Rule.AID_RATE, clause, true, FactKind.AID_RATE);
+        super(RULE, clause, true, FactKind.AID_RATE);
         this.range = range;
     }
 

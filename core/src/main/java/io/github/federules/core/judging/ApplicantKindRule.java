@@ -1,5 +1,8 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
@@ -19,6 +22,7 @@ import io.github.federules.core.text.SomeBodies;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,6 +58,13 @@ final class ApplicantKindRule extends CallRule {
             return terms.kinds().contains(known.value()) ? Outcome.PASSED : Outcome.FAILED;
         }
         return terms.takesAll() ? Outcome.PASSED : Outcome.UNKNOWN;
+    }
+
+    // The partners' kinds are looked at by no other rule.
+    @Override
+    public Optional<Condition> condition() {
+        return Optional.of(Condition.applicant(Condition.where(CommonCriteria.KIND)
+                .in(terms.kinds().stream().map(kind -> Answer.of(kind.name())).toArray(Answer[]::new))));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.FinancingCondition;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
@@ -61,6 +62,11 @@ public abstract class CallRule {
 
     /** Adds the condition on costs or financing that the rule is, if it is one. */
     public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
+
+    /** Returns the condition on facts that the rule is, or empty for any other rule. */
+    public Optional<Condition> condition() {
+        return Optional.empty();
+    }
 
     /** Determines whether the outcome may change with the reading of the call. For a rule that is not judged with others. */
     public boolean dependsOnReading() {

@@ -5,9 +5,11 @@ import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -18,9 +20,11 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -50,6 +54,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     private static int place(CallRule rule) {
         int place = Rule.builtIn().indexOf(rule.rule());
         return place < 0 ? Rule.builtIn().indexOf(Rule.POLICY_ROLE) : place;
+    }
+
+    @Override
+    public Optional<CallRule> asked(AskedCriterion term) {
+        return Optional.empty();
     }
 
     @Override
@@ -104,6 +113,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     }
 
     @Override
+    public Optional<CallRule> requirement(Requirement term) {
+        return Optional.of(new RequirementRule(term));
+    }
+
+    @Override
     public Optional<CallRule> aid(AidIntensity term) {
         return term.rate().accept(new RateRule(term.clause()));
     }
@@ -147,6 +161,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
         public Optional<CallRule> byActivity(AidRate.ByActivity rate) {
             return Optional.of(new ActivityRule(rate));
         }
+
+        @Override
+        public Optional<CallRule> conditional(AidRate.Conditional rate) {
+            return RateSetRule.of(rate.value(), clause);
+        }
     }
 
     /**
@@ -165,6 +184,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
         }
         if (isFundingSought) {
             CostFacts.addLookedAt(call, kinds);
+        }
+        for (Term term : call.terms()) {
+            if (isFundingSought || term instanceof Requirement) {
+                kinds.addAll(CallConditions.commonFacts(term.conditions()));
+            }
         }
         if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
             kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));

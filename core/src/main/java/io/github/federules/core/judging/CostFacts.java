@@ -5,6 +5,8 @@ import io.github.federules.core.completion.Completions;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.scenario.OpenFact;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
@@ -43,6 +45,14 @@ public final class CostFacts {
     }
 
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
+    /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
+    public static List<OpenFact> decisive(Situation situation) {
+        Scenarios scenarios = situation.costs().scenarios();
+        return scenarios.isSingle()
+                ? List.of()
+                : scenarios.decisive(situation.completions().differenceOfRates());
+    }
+
     static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {
@@ -61,6 +71,7 @@ public final class CostFacts {
     static List<String> places(Situation situation) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
+        ConditionFacts.addMissing(situation, decisive(situation), missing);
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.equals(FactKind.FINANCING.path()))
@@ -122,6 +133,12 @@ public final class CostFacts {
         @Override
         public Set<FactKind> byActivity(AidRate.ByActivity rate) {
             return Set.of(FactKind.ACTIVITY);
+        }
+
+        // Its conditions have facts of their own.
+        @Override
+        public Set<FactKind> conditional(AidRate.Conditional rate) {
+            return Set.of();
         }
     }
 }

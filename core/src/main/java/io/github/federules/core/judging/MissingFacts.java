@@ -21,21 +21,25 @@ public final class MissingFacts {
     static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
 
     private static final List<String> ORDER = List.of(
+            FactKind.LEGAL_FORM.path(),
             FactKind.BENEFICIARY_KIND.path(),
             FactKind.POLICY_ROLE.path(),
             MEMBER_KIND,
             FactKind.RECOVERS_VAT.path(),
+            FactKind.APPLICANT_ANSWERS.path(),
             FactKind.DECLARATION.path(),
             FactKind.SHARE.path(),
             FactKind.ACTIVITY.path(),
             FactKind.REALISATION.path(),
             FactKind.FINANCING.path(),
             FactKind.AID_RATE.path(),
+            FactKind.OPERATION_ANSWERS.path(),
             SUBMISSION,
             FactKind.SENT_ON.path(),
             FactKind.SENT.path(),
             FactKind.SENT_AT.path(),
-            FactKind.ELECTRONIC.path());
+            FactKind.ELECTRONIC.path(),
+            FactKind.ASSESSMENT_ANSWERS.path());
 
     private final Map<String, List<MissingFact>> facts = new TreeMap<>(Comparator.comparing(MissingFacts::place));
 

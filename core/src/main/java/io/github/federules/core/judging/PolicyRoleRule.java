@@ -1,5 +1,8 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
@@ -9,6 +12,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.text.Phrasebook;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The applicant must have a qualifying role in a public policy. */
@@ -25,6 +29,16 @@ final class PolicyRoleRule extends CallRule {
     public Outcome outcome(Situation situation) {
         Fact<PolicyRole> role = role(situation);
         return terms.takesAll() && !role.isKnown() ? Outcome.NOT_ASKED : Outcome.of(role.map(terms.roles()::contains));
+    }
+
+    @Override
+    public Optional<Condition> condition() {
+        return terms.takesAll()
+                ? Optional.empty()
+                : Optional.of(Condition.where(CommonCriteria.POLICY_ROLE)
+                        .in(terms.roles().stream()
+                                .map(role -> Answer.of(role.name()))
+                                .toArray(Answer[]::new)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.federules.core.completion.Completions;
 import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.screening.Screening;
 
 /**
@@ -32,5 +33,10 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     /** Returns the screening of the least favourable completion. */
     Screening screening() {
         return costs.screening(readings.staffShareScope());
+    }
+
+    /** Returns what conditions see of the dossier. */
+    CaseFacts facts() {
+        return costs.conditions().facts(dossier);
     }
 }

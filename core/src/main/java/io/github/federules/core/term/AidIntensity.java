@@ -1,7 +1,9 @@
 package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.rule.Clause;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -36,6 +38,13 @@ public record AidIntensity(Clause clause, AidRate rate) implements Term {
     @Override
     public String path() {
         return "funding.aid";
+    }
+
+    @Override
+    public List<Condition> conditions() {
+        return rate instanceof AidRate.Conditional conditional
+                ? conditional.value().conditions()
+                : List.of();
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Printed;
+import io.github.federules.core.value.Value;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -202,6 +203,46 @@ public sealed interface AidRate {
         @Override
         public String toString() {
             return Printed.line("ByActivity", "byActivity", byActivity, "clause", clause);
+        }
+    }
+
+    /**
+     * A rate that depends on conditions.
+     *
+     * @param value the cases or the sum, not null
+     */
+    record Conditional(Value<Rate> value) implements AidRate {
+
+        /**
+         * Checks that the rate is not always the same.
+         *
+         * @param value the cases or the sum, not null
+         * @throws IllegalArgumentException if the value is a constant
+         */
+        public Conditional {
+            if (Objects.requireNonNull(value, "value") instanceof Value.Constant<Rate>) {
+                throw new IllegalArgumentException("The rate is " + value + ", always the same. Make it a fixed one.");
+            }
+        }
+
+        @Override
+        public <R> R accept(AidRateVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").conditional(this);
+        }
+
+        @Override
+        public Collection<Rate> rates() {
+            return value.constants();
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Conditional", "value", value);
         }
     }
 }

@@ -39,4 +39,12 @@ public interface AidRateVisitor<R> {
      * @return what the visitor makes of it
      */
     R byActivity(AidRate.ByActivity rate);
+
+    /**
+     * Visits a rate that depends on conditions.
+     *
+     * @param rate the rate, never null
+     * @return what the visitor makes of it
+     */
+    R conditional(AidRate.Conditional rate);
 }

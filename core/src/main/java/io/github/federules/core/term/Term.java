@@ -1,6 +1,8 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.rule.Clause;
+import java.util.List;
 
 /**
  * A condition or an amount that a call sets, with the clause that sets it.
@@ -11,7 +13,8 @@ import io.github.federules.core.rule.Clause;
  * of term: a new kind does not compile until every one of them has decided about it.
  */
 public sealed interface Term
-        permits Beneficiaries,
+        permits AskedCriterion,
+                Beneficiaries,
                 PolicyRoles,
                 RequiredDeclaration,
                 DurationTerms,
@@ -21,6 +24,7 @@ public sealed interface Term
                 FlatRate,
                 EligibleVat,
                 Limit,
+                Requirement,
                 AidIntensity,
                 SharedAid,
                 SubmissionRequirement,
@@ -47,6 +51,15 @@ public sealed interface Term
      */
     default boolean isRepeatable() {
         return false;
+    }
+
+    /**
+     * Returns the conditions that the term looks at.
+     *
+     * @return the conditions, none for most terms, never null
+     */
+    default List<Condition> conditions() {
+        return List.of();
     }
 
     /**

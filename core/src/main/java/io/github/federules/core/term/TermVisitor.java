@@ -10,6 +10,14 @@ package io.github.federules.core.term;
 public interface TermVisitor<R> {
 
     /**
+     * Visits a criterion that the call asks for.
+     *
+     * @param term the term, never null
+     * @return what the visitor makes of it
+     */
+    R asked(AskedCriterion term);
+
+    /**
      * Visits who may benefit.
      *
      * @param term the term, never null
@@ -88,6 +96,14 @@ public interface TermVisitor<R> {
      * @return what the visitor makes of it
      */
     R limit(Limit term);
+
+    /**
+     * Visits a condition that must hold.
+     *
+     * @param term the term, never null
+     * @return what the visitor makes of it
+     */
+    R requirement(Requirement term);
 
     /**
      * Visits the co-financing rate.

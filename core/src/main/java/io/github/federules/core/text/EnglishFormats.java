@@ -32,6 +32,11 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public String whole(long number) {
+        return Formats.groupedWhole(number, ',');
+    }
+
+    @Override
     public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }

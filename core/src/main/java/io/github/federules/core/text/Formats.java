@@ -15,8 +15,17 @@ public interface Formats {
     /** Returns a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 
+    /** Returns a whole number, from 0. */
+    String whole(long number);
+
     /** Returns a day in full. */
     String date(LocalDate day);
+
+    /** Returns a whole number with a sign between groups of three digits. */
+    static String groupedWhole(long number, char group) {
+        String amount = grouped(number * 100, group);
+        return amount.substring(0, amount.length() - 3);
+    }
 
     /** Returns an amount of cents without its sign, with two decimals after a point and a sign between groups of three digits. */
     static String grouped(long cents, char group) {

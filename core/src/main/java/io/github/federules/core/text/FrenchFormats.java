@@ -32,6 +32,11 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
+    public String whole(long number) {
+        return Formats.groupedWhole(number, '\u202f');
+    }
+
+    @Override
     public String date(LocalDate day) {
         String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return ordinal + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();

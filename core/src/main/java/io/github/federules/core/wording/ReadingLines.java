@@ -1,6 +1,6 @@
 package io.github.federules.core.wording;
 
-import io.github.federules.core.assessing.Answer;
+import io.github.federules.core.assessing.Judgement;
 import io.github.federules.core.assessing.ReadingComparison;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
@@ -19,7 +19,7 @@ import java.util.StringJoiner;
 public final class ReadingLines {
 
     private final ReadingComparison comparison;
-    private final Answer answer;
+    private final Judgement answer;
     private final Call call;
     private final Phrasebook phrases;
     private final List<String> lines = new ArrayList<>();
@@ -101,7 +101,7 @@ public final class ReadingLines {
                 Map.of("clause", clause(reading), "meaning", meaning(reading), "tracks", tracks.toString())));
     }
 
-    private String track(OfferedTrack offer, Answer other) {
+    private String track(OfferedTrack offer, Judgement other) {
         return phrases.phrase(
                 "readings.difference.track",
                 Map.of(

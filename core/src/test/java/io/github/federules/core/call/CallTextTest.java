@@ -43,6 +43,18 @@ class CallTextTest {
                 Edition 2, in force from 1 January 2026 — example.org/whole
                 Offers: Funding, Coaching
 
+                Answers
+                  K1. The application states: Size? (small, large)
+                    “The words of K1”
+                  K2. The application states: Jobs created?
+                    “The words of K2”
+                  K3. The application states: Municipality?
+                    “The words of K3”
+                  K4. The application states: Renewable energy?
+                    “The words of K4”
+                  K5. The authority establishes: Quality?
+                    “The words of K5”
+
                 Applicants
                   A1. The call is open to: local authority, association.
                     “The words of A1”
@@ -80,6 +92,14 @@ class CallTextTest {
                     “The words of T1”
                   T2. The total cost, including flat rates, must not exceed €900,000.00.
                     “The words of T2”
+
+                Further conditions
+                  Q1. It is required that the applicant is not large.
+                    “The words of Q1”
+                  Q2. It is required that it is near or creates jobs, where the answer to “Renewable energy?” is yes.
+                    “The words of Q2”
+                  Q3. It is required that the quality is sufficient.
+                    “The words of Q3”
 
                 Funding
                   F1. The aid is 60% of the total eligible cost.
@@ -129,6 +149,20 @@ class CallTextTest {
                   F1. The managing authority sets the aid, from 20% to 70% of the total eligible cost.
                     “The words of F1”
                 """);
+    }
+
+    @Test
+    void a_rate_that_depends_on_answers_is_reported_with_its_cases_and_parts() {
+        assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.ENGLISH))
+                .contains("F1. The aid is this share of the total eligible cost: (45%, plus 10% if the answer to"
+                        + " “Renewable energy?” is yes, at most 50% in all) if the answer to “Jobs created?” is at most 5"
+                        + " and not (the answer to “Renewable energy?” is no); otherwise 25%.");
+        assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.FRENCH))
+                .contains(
+                        "F1. L'aide est la part suivante du coût total éligible\u00a0: (45\u00a0%, plus 10\u00a0% si la"
+                                + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui, et 50\u00a0% au plus en tout) si la"
+                                + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et pas (la réponse à"
+                                + " «\u00a0Énergie renouvelable\u00a0?\u00a0» est non)\u00a0; sinon 25\u00a0%.");
     }
 
     @Test

@@ -3,6 +3,10 @@ package io.github.federules.core.call;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -13,11 +17,14 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -29,7 +36,25 @@ import java.util.Optional;
 /** A call that has every term that a call can have; it exists nowhere. */
 public final class WholeCall {
 
+    /** A criterion of each kind. */
+    public static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, question("Taille", "Size"))
+            .withAnswer("SMALL", new LocalizedText("petite", "small"))
+            .withAnswer("LARGE", new LocalizedText("grande", "large"));
+
+    public static final Criterion JOBS =
+            Criterion.number("JOBS", Subject.OPERATION, question("Emplois créés", "Jobs created"), 0, 1000);
+    public static final Criterion COMMUNE =
+            Criterion.coded("COMMUNE", Subject.APPLICANT, question("Commune", "Municipality"), "insee");
+    public static final Criterion RENEWABLE =
+            Criterion.yesNo("RENEWABLE", Subject.OPERATION, question("Énergie renouvelable", "Renewable energy"));
+    public static final Criterion QUALITY =
+            Criterion.number("QUALITY", Subject.ASSESSMENT, question("Qualité", "Quality"), 0, 20);
+
     private WholeCall() {}
+
+    private static LocalizedText question(String french, String english) {
+        return new LocalizedText(french + "\u00a0?", english + "?");
+    }
 
     /** The call, with aid at this rate. */
     public static CallBuilder at(AidRate rate) {
@@ -41,6 +66,31 @@ public final class WholeCall {
                 .recipient(new LocalizedText("à l'agence", "to the agency"))
                 .beneficiaries(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRoles(clause("A2"), PolicyRole.DIRECT, PolicyRole.DELEGATED)
+                .asks(clause("K1"), SIZE)
+                .asks(clause("K2"), JOBS)
+                .asks(clause("K3"), COMMUNE)
+                .asks(clause("K4"), RENEWABLE)
+                .asks(clause("K5"), QUALITY)
+                .requires(
+                        clause("Q1"),
+                        "SIZE",
+                        Condition.applicant(Condition.not(Condition.where(SIZE).in(Answer.of("LARGE")))),
+                        new LocalizedText("le porteur n'est pas une grande entreprise", "the applicant is not large"))
+                .requires(Requirement.of(
+                                clause("Q2"),
+                                Rule.of("PLACE"),
+                                Condition.any(
+                                        Condition.applicant(
+                                                Condition.where(COMMUNE).in(Answer.of("59"))),
+                                        Condition.where(JOBS).between(3, 10)),
+                                new LocalizedText(
+                                        "l'opération est proche ou crée des emplois", "it is near or creates jobs"))
+                        .onlyWhen(Condition.where(RENEWABLE).in(Answer.of(true))))
+                .requires(
+                        clause("Q3"),
+                        "QUALITY",
+                        Condition.where(QUALITY).atLeast(10),
+                        new LocalizedText("la qualité est suffisante", "the quality is sufficient"))
                 .declaration(
                         clause("O1"),
                         "WATER_PURPOSE",
@@ -92,13 +142,27 @@ public final class WholeCall {
         return new AidRate.ByActivity(clause("F7"), rates);
     }
 
+    /** 45%, 10 points more with renewable energy, at most 50%; otherwise, for many jobs, a quarter. */
+    public static AidRate conditional() {
+        return new AidRate.Conditional(new Value.Cases<>(
+                List.of(new Value.Case<>(
+                        Condition.all(
+                                Condition.where(JOBS).atMost(5),
+                                Condition.not(Condition.where(RENEWABLE).in(Answer.of(false)))),
+                        Value.sum(Rate.percent("45"))
+                                .plus(Condition.where(RENEWABLE).in(Answer.of(true)), Rate.percent("10"))
+                                .atMost(Rate.percent("50")))),
+                Optional.of(Value.of(Rate.percent("25")))));
+    }
+
     /** The call with each kind of rate. */
     public static List<Call> withEachRate() {
         return List.of(
                 at(new AidRate.Fixed(Rate.percent("60"))).build(),
                 at(new AidRate.Within(Rate.percent("20"), Rate.percent("70"))).build(),
                 at(byKind()).build(),
-                at(byActivity()).build());
+                at(byActivity()).build(),
+                at(conditional()).build());
     }
 
     private static Clause clause(String id) {

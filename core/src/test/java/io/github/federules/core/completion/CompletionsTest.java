@@ -20,6 +20,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Screened;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.AidRate;
@@ -160,7 +161,11 @@ class CompletionsTest {
         }
 
         CostSpace space() {
-            return new CostSpace(new Calculation(call), Readings.PRUDENT, screenings, PossibleRates.of(call, dossier));
+            return new CostSpace(
+                    new Calculation(call),
+                    Readings.PRUDENT,
+                    screenings,
+                    PossibleRates.of(call, dossier, Scenarios.NONE));
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.term.AidRate;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ class PossibleRatesTest {
     /** Of 5 and of 6 cents, 30% is 1.5 and 1.8, 50% 2.5 and 3.0, 60% 3.0 and 3.6: a cent more at 50% alone. */
     @Test
     void rates_that_are_far_apart_are_compared_one_by_one() {
-        PossibleRates rates = PossibleRates.of(byActivity("30", "50", "60"), UNKNOWN);
+        PossibleRates rates = PossibleRates.of(byActivity("30", "50", "60"), UNKNOWN, Scenarios.NONE);
         assertThat(rates.giveSameShares(5, 6, 0, 3, RoundingMode.DOWN)).isFalse();
         assertThat(rates.giveSameShares(5, 6, 0, 1, RoundingMode.DOWN)).isTrue();
         assertThat(rates.giveSameShares(5, 6, 0, 2, RoundingMode.DOWN)).isFalse();
@@ -52,7 +53,9 @@ class PossibleRatesTest {
     @Test
     void the_rates_of_a_range_are_compared_from_the_one_that_is_named() {
         PossibleRates rates = PossibleRates.of(
-                call(new AidRate.Within(Rate.ofMillionths(499_998), Rate.ofMillionths(500_002))), UNKNOWN);
+                call(new AidRate.Within(Rate.ofMillionths(499_998), Rate.ofMillionths(500_002))),
+                UNKNOWN,
+                Scenarios.NONE);
         // A cent less than a million is a half less at 50%, which is rounded up up to there and down beyond.
         assertThat(rates.giveSameShares(999_999, 1_000_000, 0, 3, RoundingMode.HALF_UP))
                 .isTrue();
@@ -65,7 +68,7 @@ class PossibleRatesTest {
     }
 
     private static List<Long> millionths(Call call) {
-        PossibleRates rates = PossibleRates.of(call, UNKNOWN);
+        PossibleRates rates = PossibleRates.of(call, UNKNOWN, Scenarios.NONE);
         return IntStream.range(0, rates.size()).mapToObj(rates::millionths).toList();
     }
 

@@ -3,6 +3,8 @@ package io.github.federules.core.constraint;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -104,7 +106,8 @@ class ConstraintsOfRecordsTest {
                 Values.of(Party.class)
                         .with(Optional.empty(), Optional.of(" "), null)
                         .with(Optional.empty(), null)
-                        .with(Fact.unknown(), Fact.known(BeneficiaryKind.ASSOCIATION), null),
+                        .with(Fact.unknown(), Fact.known(BeneficiaryKind.ASSOCIATION), null)
+                        .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null),
                 Values.of(Applicant.class)
                         .with(Party.unknown(), null)
                         .with(Fact.unknown(), Fact.known(PolicyRole.NONE), null)
@@ -119,6 +122,7 @@ class ConstraintsOfRecordsTest {
                                 Collections.singletonMap(Declaration.of("A"), null),
                                 Collections.singletonMap(null, true),
                                 null)
+                        .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null)
                         .with(List.of(), List.of(LINE), Arrays.asList(LINE, null), null)
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
@@ -135,7 +139,8 @@ class ConstraintsOfRecordsTest {
                                 null)
                         .with(Applicant.unknown(), null)
                         .with(Operation.untitled(), null)
-                        .with(Submission.unknown(), null));
+                        .with(Submission.unknown(), null)
+                        .with(Optional.empty(), Optional.of(Answers.none()), null));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -523,6 +524,7 @@ class DecisionTextsTest {
         Operation operation = new Operation(
                 Optional.empty(),
                 Map.of(Declaration.of("PURPOSE"), false),
+                Answers.none(),
                 List.of(CostLine.of(CostNature.STUDIES, euros("10.00"))),
                 Fact.unknown(),
                 Fact.unknown(),

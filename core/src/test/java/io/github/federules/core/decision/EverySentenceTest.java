@@ -1,5 +1,9 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.call.WholeCall.JOBS;
+import static io.github.federules.core.call.WholeCall.QUALITY;
+import static io.github.federules.core.call.WholeCall.RENEWABLE;
+import static io.github.federules.core.call.WholeCall.SIZE;
 import static io.github.federules.core.decision.Small.COACHED;
 import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.decision.Small.DAY;
@@ -13,6 +17,10 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -39,7 +47,9 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.value.Value;
 import java.time.LocalTime;
 import java.util.AbstractMap;
 import java.util.List;
@@ -58,6 +68,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every sentence of a finding, a remedy or a missing fact is reported of some dossier, with all that it names. */
 class EverySentenceTest {
 
+    private static final Rule NEAR = Rule.of("NEAR");
     private static final Declaration WATER = Declaration.of("WATER");
     private static final Activity RESEARCH = Activity.of("RESEARCH");
     private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
@@ -112,7 +123,8 @@ class EverySentenceTest {
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
-        String prefix = "finding." + (isOfTheLibrary ? finding.rule().code() : "DECLARATION") + "." + finding.outcome();
+        String own = finding.rule().equals(NEAR) ? "REQUIREMENT" : "DECLARATION";
+        String prefix = "finding." + (isOfTheLibrary ? finding.rule().code() : own) + "." + finding.outcome();
         String message = finding.message(locale);
         List<String> fitting = keys(prefix).stream()
                 .filter(key ->
@@ -124,7 +136,7 @@ class EverySentenceTest {
 
     private static String keyOf(MissingFact fact, Locale locale) {
         String path = fact.path().replaceAll("\\[\\d+]", "");
-        String name = path.startsWith("operation.declarations.") ? "operation.declarations" : path;
+        String name = path.replaceAll("(declarations|answers)\\..*", "$1");
         Phrasebook phrases = Phrasebook.in(locale);
         List<String> fitting = keys("missing.").stream()
                 .filter(key -> key.startsWith("missing." + name))
@@ -163,7 +175,7 @@ class EverySentenceTest {
     }
 
     private static List<Decision> decisions() {
-        return Stream.of(bodies(), declared(), costs(), financed(), rates(), periods(), submitted())
+        return Stream.of(bodies(), declared(), asked(), costs(), financed(), rates(), periods(), submitted())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -194,6 +206,49 @@ class EverySentenceTest {
                 decide(call, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER, false)),
                 decide(call, studies("10.00")));
+    }
+
+    private static List<Decision> asked() {
+        Condition near = Condition.any(
+                Condition.where(JOBS).atLeast(3),
+                Condition.where(QUALITY).atLeast(10),
+                Condition.applicant(Condition.any(
+                        Condition.where(SIZE).in(Answer.of("SMALL")),
+                        Condition.where(CommonCriteria.LEGAL_FORM).in(Answer.of("7")))));
+        CallBuilder call = half().asks(L1, JOBS)
+                .asks(L1, QUALITY)
+                .asks(L1, SIZE)
+                .asks(L1, RENEWABLE)
+                .requires(Requirement.of(L1, NEAR, near, new LocalizedText("l'eau est proche", "water is near"))
+                        .onlyWhen(Condition.where(RENEWABLE).in(Answer.of(true))));
+        CallBuilder rated = call().asks(L1, RENEWABLE)
+                .aid(L1, Value.when(Condition.where(RENEWABLE).in(Answer.of(true)), Rate.percent("50")));
+        Operation operation = studies("10.00");
+        Operation renewable = operation.answering(RENEWABLE, Answer.of(true));
+        Operation other = operation.answering(RENEWABLE, Answer.of(false));
+        return List.of(
+                decide(call, operation),
+                decide(call, renewable),
+                decide(call, other),
+                decide(call, renewable.answering(JOBS, Answer.of(3))),
+                decide(
+                        call,
+                        dossier(renewable.answering(JOBS, Answer.of(0)))
+                                .withApplicant(Applicant.of("Lead", IN_DOUBT).answering(SIZE, Answer.of("LARGE")))
+                                .withAssessment(Answers.none().with("QUALITY", Answer.of(9)))),
+                decide(
+                        half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+                                .requires(
+                                        L1,
+                                        NEAR.code(),
+                                        Condition.applicant(Condition.where(CommonCriteria.LEGAL_FORM)
+                                                .in(Answer.of("8"))),
+                                        new LocalizedText("l'eau est proche", "water is near")),
+                        dossier(operation).withApplicant(Applicant.of("Lead", IN_DOUBT))),
+                decide(rated, operation),
+                decide(rated, renewable),
+                decide(rated, other),
+                coached(rated, renewable));
     }
 
     private static List<Decision> costs() {

@@ -6,6 +6,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
@@ -55,6 +56,7 @@ class OperationTest {
                 .isEqualTo(new Operation(
                         Optional.of("t"),
                         Map.of(),
+                        Answers.none(),
                         List.of(),
                         Fact.known(Activity.of("A")),
                         Fact.known(year),
@@ -149,7 +151,14 @@ class OperationTest {
         List<CostLine> lines = new ArrayList<>(List.of(LINE));
         Map<Declaration, Boolean> declarations = new LinkedHashMap<>(Map.of(FIRST, true));
         Operation operation = new Operation(
-                Optional.empty(), declarations, lines, Fact.unknown(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+                Optional.empty(),
+                declarations,
+                Answers.none(),
+                lines,
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown(),
+                Fact.unknown());
 
         lines.clear();
         declarations.clear();

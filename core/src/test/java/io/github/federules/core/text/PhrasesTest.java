@@ -90,6 +90,26 @@ class PhrasesTest {
             "readings.together.aid",
             "readings.open",
             "readings.difference",
+            "reason.scenarios",
+            "list.or",
+            "answer.yes",
+            "answer.no",
+            "condition.answered",
+            "condition.exactly",
+            "condition.atLeast",
+            "condition.atMost",
+            "condition.between",
+            "condition.and",
+            "condition.or",
+            "condition.not",
+            "value.when",
+            "value.otherwise",
+            "value.or",
+            "value.plus",
+            "value.atMost",
+            "criterion.KIND",
+            "criterion.LEGAL_FORM",
+            "criterion.POLICY_ROLE",
             "readings.difference.track");
 
     @Test
@@ -327,6 +347,9 @@ class PhrasesTest {
                         Rule.builtIn().stream()
                                 .flatMap(rule -> outcomes(rule).stream().map(outcome -> rule + "." + outcome)),
                         asked().stream().map(outcome -> "DECLARATION." + outcome),
+                        Arrays.stream(Outcome.values())
+                                .flatMap(outcome ->
+                                        Stream.of("REQUIREMENT." + outcome, "AID_RATE." + outcome + ".cases")),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
@@ -370,8 +393,11 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat"),
-                        keys("missing.operation.", "declarations costLines.fte activity realisation financing aidRate"),
+                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat answers"),
+                        keys(
+                                "missing.operation.",
+                                "declarations costLines.fte activity realisation financing aidRate answers"),
+                        Stream.of("missing.assessment.answers"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
     }
@@ -394,14 +420,14 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "call.",
-                                "edition edition.from laws offers applicants operations costs totals funding submission"
+                                "edition edition.from laws offers asks requires applicants operations costs totals funding submission"
                                         + " settledReadings readings notJudged"),
                         keys(
                                 "term.",
-                                "quote beneficiaries policyRoles declaration duration window eligible staffMinimum"
+                                "quote asked asked.assessment requirement requirement.when beneficiaries policyRoles declaration duration window eligible staffMinimum"
                                         + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
-                                        + " maximum maximum.withoutFlatRates aid aid.each aid.within activity cap floor"
+                                        + " maximum maximum.withoutFlatRates aid aid.each aid.within aid.conditional activity cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"),
                         keys(
@@ -425,7 +451,7 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " declaration activity realisation financing aidRate line line.label line.person"
+                                        + " declaration answer activity realisation financing aidRate line line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
@@ -447,13 +473,14 @@ class PhrasesTest {
                         "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell NOT_XLSX.empty NOT_XLSX.cell NOT_XLSX.formula TOO_LARGE.unpacked TOO_LARGE.parts TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
                                 + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
                                 + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
-                                + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean"
+                                + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"
                                 + " UNKNOWN_LEGAL_FORM.nomenclature"
+                                + " UNKNOWN_FIELD.meant UNKNOWN_FIELD.none UNKNOWN_VALUE.meant WRONG_TYPE.answer WRONG_TYPE.condition MISSING.condition NOT_A_NUMBER.answer"
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
-                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration DUPLICATE_VALUE.term"
-                                + " RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
+                                + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

@@ -8,6 +8,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Declaration;
@@ -30,6 +35,7 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
@@ -52,6 +58,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingIsLeftOutTest {
 
     private static final Clause K = Models.CLAUSE;
+    private static final LocalizedText TEXT = new LocalizedText("c'est voulu", "it is wanted");
     private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
 
     /** One change of a call each. */
@@ -181,6 +188,8 @@ class NothingIsLeftOutTest {
                         .filter(Class::isRecord)
                         .map(type -> type.getSimpleName() + ": " + components(type)))
                 .containsExactlyInAnyOrder(
+                        "AskedCriterion: clause criterion",
+                        "Requirement: clause rule that when statement",
                         "Beneficiaries: clause kinds",
                         "PolicyRoles: clause roles",
                         "RequiredDeclaration: clause rule declaration statement",
@@ -210,6 +219,39 @@ class NothingIsLeftOutTest {
                 .filter(field -> !Modifier.isStatic(field.getModifiers()))
                 .map(Field::getName)
                 .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void a_criterion_and_a_requirement_refuse_the_call_and_are_named() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, new LocalizedText("Vert ?", "Green?"));
+        Condition isGreen = Condition.where(green).in(Answer.of(true));
+
+        assertRefused(Models.everything().asks(K, green).requires(K, "GREEN", isGreen, TEXT), "asks");
+        assertRefused(
+                Models.everything()
+                        .requires(
+                                K,
+                                "DIRECT",
+                                Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DIRECT")),
+                                TEXT),
+                "requires");
+    }
+
+    @Test
+    void a_rate_that_depends_on_conditions_refuses_the_call_and_is_named() {
+        Condition isDirect = Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DIRECT"));
+        Value<Rate> rate = Value.sum(Rate.percent("40")).plus(isDirect, Rate.percent("10"));
+
+        assertRefused(Models.everything().replacing(AidIntensity.of(K, new AidRate.Conditional(rate))), "funding.aid");
+    }
+
+    private static void assertRefused(CallBuilder builder, String term) {
+        DmnExport export = DmnExport.of(builder.build());
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> export.model(Locale.FRENCH))
+                .withMessage("The call everything has the term " + term + " (K1), which a DMN model cannot express."
+                        + " Export a call without this, or decide with this library.");
     }
 
     @Test

@@ -90,6 +90,18 @@ class CallSchemaTest {
                 "'STAFF_SHARE_SCOPE' | 'WEATHER'",
                 "'DEADLINE=INCLUSIVE' | 'DEADLINE=MAYBE'",
                 "'sent': {'clause': 'L1'} | 'sent': 'L1'",
+                "'of': 'PARTY' | 'of': 'NOBODY'",
+                "'yesNo': true | 'yesNo': false",
+                "'SMALL': {'fr': 'petite', 'en': 'small'}, | ",
+                "'number': {'from': 1, 'to': 9} | 'number': {}",
+                "'chosen': true | 'chosen': 1",
+                "'code': 'nace' | 'code': ' '",
+                "'that': {'applicant': {'SIZE': ['SMALL']} | 'that': {'applicant': {'SIZE': 'SMALL'}",
+                "'that': {'applicant': {'SIZE': ['SMALL']} | 'that': {'applicant': {'SIZE': []}",
+                "'any': [{'GREEN': true}, {'JOBS': {'from': 2}}] | 'any': []",
+                "{'JOBS': {'from': 2}} | {'JOBS': {'from': '2'}}",
+                "{'not': {'all': [{'SECTOR': ['01']}]}} | {}",
+                "'code': 'FIT', | ",
             })
     void what_the_schema_refuses_the_reader_refuses(String part, String broken) throws IOException {
         String with = broken == null ? "" : broken.replace('\'', '"');

@@ -34,6 +34,7 @@ final class DossierArbitraries {
         return new Operation(
                 operation.title(),
                 declarations,
+                operation.answers(),
                 operation.costLines(),
                 operation.activity(),
                 operation.realisation(),

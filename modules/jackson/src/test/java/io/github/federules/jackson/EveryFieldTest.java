@@ -1,5 +1,10 @@
 package io.github.federules.jackson;
 
+import static io.github.federules.core.condition.Condition.all;
+import static io.github.federules.core.condition.Condition.any;
+import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.not;
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -18,11 +26,13 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +50,14 @@ class EveryFieldTest {
     private static final Clause L1 = new Clause("L1", "the call's own words");
     private static final LocalizedText TEXT = new LocalizedText("f", "e");
 
+    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, new LocalizedText("Taille ?", "Size?"))
+            .withAnswer("SMALL", new LocalizedText("petite", "small"))
+            .withAnswer("LARGE", new LocalizedText("grande", "large"));
+    private static final Criterion GREEN =
+            Criterion.yesNo("GREEN", Subject.OPERATION, TEXT).asChoice();
+    private static final Criterion JOBS = Criterion.number("JOBS", Subject.ASSESSMENT, TEXT, 1, 9);
+    private static final Criterion SECTOR = Criterion.coded("SECTOR", Subject.APPLICANT, TEXT, "nace");
+
     @Test
     void the_call_that_uses_every_field_is_the_one_that_can_be_built() throws IOException {
         CallResult read =
@@ -54,6 +72,10 @@ class EveryFieldTest {
                         "1", Optional.of(LocalDate.of(2025, 1, 1)), "An invented call that uses every field once"))
                 .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))
                 .offers(Track.FUNDING, new LocalizedText("Aide", "Aid"))
+                .asks(L1, SIZE)
+                .asks(L1, GREEN)
+                .asks(L1, JOBS)
+                .asks(L1, SECTOR)
                 .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
                 .policyRoles(L1, PolicyRole.DIRECT)
                 .declaration(L1, "AI_PURPOSE", Declaration.of("EXPLORES_AI"), TEXT)
@@ -67,6 +89,16 @@ class EveryFieldTest {
                 .paysVat(L1)
                 .with(Limit.minimumCost(L1, euros("10000")).exceeded().withoutFlatRates())
                 .with(Limit.maximumCost(L1, euros("200000.50")).withoutFlatRates())
+                .requires(Requirement.of(
+                                L1,
+                                Rule.of("FIT"),
+                                all(
+                                        applicant(where(SIZE).in(Answer.of("SMALL"))),
+                                        any(
+                                                where(GREEN).in(Answer.of(true)),
+                                                where(JOBS).atLeast(2))),
+                                TEXT)
+                        .onlyWhen(not(all(where(SECTOR).in(Answer.of("01"))))))
                 .aid(
                         L1,
                         new AidRate.ByActivity(

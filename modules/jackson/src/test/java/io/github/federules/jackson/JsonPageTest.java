@@ -48,6 +48,7 @@ class JsonPageTest {
             "minItems",
             "uniqueItems",
             "minProperties",
+            "maxProperties",
             "minimum",
             "maximum",
             "exclusiveMinimum",

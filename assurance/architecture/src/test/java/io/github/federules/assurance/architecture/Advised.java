@@ -75,6 +75,9 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
     enum Place {
         AMOUNT(line("\"nature\": \"SERVICES\", \"amount\": {\"amount\": @, \"currency\": \"EUR\"}", Advised::amount)),
         CURRENCY(line("\"nature\": \"SERVICES\", \"amount\": {\"amount\": 22000, \"currency\": @}", Advised::amount)),
+        NATURE(line(
+                "\"nature\": @, \"amount\": {\"amount\": 22000, \"currency\": \"EUR\"}",
+                line -> line.nature().code())),
         MONEY(line("\"nature\": \"SERVICES\", \"amount\": @", Advised::amount)),
         SHARE(line(
                 "\"nature\": \"STAFF\", \"fte\": @, \"amount\": {\"amount\": 1, \"currency\": \"EUR\"}",

@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -64,7 +65,7 @@ class ArbitrariesTest {
 
     @Provide
     Arbitrary<Call> calls() {
-        return Calls.any();
+        return Arbitraries.oneOf(Calls.any(), Calls.withCriteria());
     }
 
     private static Set<String> records(String... packages) {

@@ -39,7 +39,10 @@ class EveryAdviceTest {
                     + " NOT_STAFF NOT_STAFF.table DUPLICATE_LINE_ID KIND_CONTRADICTS_LEGAL_FORM SUBMISSION_CONTRADICTION NATURE_PAID_TWICE"
                     + " FLAT_RATES_OVERLAP FLAT_RATES_OVERLAP.overheads MAXIMUM_BELOW_MINIMUM MAXIMUM_BELOW_MINIMUM.duration CAP_BELOW_FLOOR"
                     + " MINIMUM_BELOW_FLOOR FLAT_RATE_ABOVE_CEILING FLAT_RATE_ABOVE_CEILING.together BEFORE_PROGRAMME AFTER_PROGRAMME"
-                    + " WINDOW_TOO_SHORT RATE_MISSING FLOOR_UNREACHABLE FUNDING_NOT_OFFERED DUPLICATE_VALUE.term")
+                    + " WINDOW_TOO_SHORT RATE_MISSING FLOOR_UNREACHABLE FUNDING_NOT_OFFERED DUPLICATE_VALUE.term"
+                    + " CRITERION_UNKNOWN CRITERION_UNUSED CRITERION_OUT_OF_PLACE NUMBER_OF_ANSWERS NAME_TAKEN CASE_UNREACHABLE"
+                    + " CONDITION_IMPOSSIBLE MAXIMUM_BELOW_MINIMUM.number RATE_OUT_OF_RANGE.sum WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
+                    + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer")
             .split(" ", -1));
 
     /** What a person writes, the error, and what each value in its advice is when it is read. */
@@ -115,6 +118,8 @@ class EveryAdviceTest {
             of("WRONG_TYPE.text", Place.LEGAL_FORM, "7346", "7346"),
             of("WRONG_TYPE.list", Place.SEEKS, "\"FUNDING\"", "[FUNDING]"),
             of("UNKNOWN_FIELD.renamed", Place.SUBMISSION, "\"note\"", "2025-02-20"),
+            of("UNKNOWN_FIELD.meant", Place.SUBMISSION, "\"submision\"", "2025-02-20"),
+            of("UNKNOWN_VALUE.meant", Place.NATURE, "\"SERVICE\"", "SERVICES"),
             of("NOT_CSV.cell", Place.ROW, "Billets, hôtel,1500.00", "Billets, hôtel 1500.00"),
             of(
                     "ENDS_BEFORE_START",

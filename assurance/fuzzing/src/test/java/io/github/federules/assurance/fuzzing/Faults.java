@@ -75,6 +75,13 @@ final class Faults {
             WINDOW_TOO_SHORT,
             RATE_MISSING,
             FUNDING_NOT_OFFERED,
+            CRITERION_UNKNOWN,
+            CRITERION_UNUSED,
+            CRITERION_OUT_OF_PLACE,
+            NUMBER_OF_ANSWERS,
+            NAME_TAKEN,
+            CASE_UNREACHABLE,
+            CONDITION_IMPOSSIBLE,
             FLAT_RATE_ABOVE_CEILING,
             BEFORE_PROGRAMME,
             AFTER_PROGRAMME);

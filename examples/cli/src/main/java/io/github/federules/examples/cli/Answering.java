@@ -12,17 +12,17 @@ interface Answering {
     int SMALL = 1 << 16;
 
     /**
-     * Answers a text, beside others.
+     * AnswerWriter a text, beside others.
      *
      * @throws OutOfMemoryError if it needs more memory than the others leave
      */
-    Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line);
+    AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line);
 
-    /** Answers that a text needs more memory than the program may use. */
-    Answered tooLargeForMemory(Optional<String> file, OptionalLong line);
+    /** AnswerWriter that a text needs more memory than the program may use. */
+    AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line);
 
-    /** Answers a file that holds one text. */
-    default Answered answerFile(InputStream in, int mostBytes, Optional<String> file) throws IOException {
+    /** AnswerWriter a file that holds one text. */
+    default AnsweredText answerFile(InputStream in, int mostBytes, Optional<String> file) throws IOException {
         try {
             JsonFile json = JsonFile.read(in, mostBytes);
             return answer(json.bytes(), json.start(), json.length(), file, OptionalLong.empty());
@@ -31,8 +31,8 @@ interface Answering {
         }
     }
 
-    /** Answers a text while no other one is answered. */
-    default Answered answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    /** AnswerWriter a text while no other one is answered. */
+    default AnsweredText answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         // Small texts were seen to fail alone under load; the cause was not found. Two are known: a long line that is
         // read beside it may hold half of the memory; and while a thread is in native code that locks the heap, Java
         // may report that memory has run out although it is free (JDK-8192647: with G1 before Java 22, with others

@@ -105,7 +105,7 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private Answers answers(Texts texts) {
+    private AnswerWriter answers(Texts texts) {
         return switch (format) {
             case text -> new TextAnswers(texts);
             case json -> new JsonAnswers(texts.locale());
@@ -113,7 +113,7 @@ final class AssessCommand implements Callable<Integer> {
         };
     }
 
-    private Assessing assessing(Catalogue calls, Answers answers) {
+    private Assessing assessing(Catalogue calls, AnswerWriter answers) {
         try {
             List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, calls.calls());
             return new Assessing(calls, chosen, allCalls, answers);

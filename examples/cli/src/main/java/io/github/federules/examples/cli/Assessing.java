@@ -33,14 +33,14 @@ final class Assessing implements Answering {
     private final CallRanking among;
     private final Map<Call, FederEligibility> rules = new HashMap<>();
     private final boolean allCalls;
-    private final Answers answers;
+    private final AnswerWriter answers;
 
     /**
      * Creates an assessment under these calls, the first for dossiers that name none, each in the edition of the dossier's day.
      *
      * <p>A dossier whose call does not leave a reading open is refused. Under all calls, a reading applies to those that do.
      */
-    Assessing(Catalogue calls, List<Reading> readings, boolean allCalls, Answers answers) {
+    Assessing(Catalogue calls, List<Reading> readings, boolean allCalls, AnswerWriter answers) {
         this.allCalls = allCalls;
         this.answers = answers;
         DossierReader dossiers = allCalls
@@ -67,7 +67,7 @@ final class Assessing implements Answering {
     }
 
     @Override
-    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         return answer(
                 () -> line.isPresent()
                         ? reader.readLine(json, offset, length, line.getAsLong())
@@ -76,34 +76,34 @@ final class Assessing implements Answering {
                 line);
     }
 
-    /** Answers a dossier after a further check of what was read. */
-    Answered answer(byte[] json, UnaryOperator<DossierResult> check, Optional<String> file) {
+    /** AnswerWriter a dossier after a further check of what was read. */
+    AnsweredText answer(byte[] json, UnaryOperator<DossierResult> check, Optional<String> file) {
         return answer(() -> check.apply(reader.read(json)), file, OptionalLong.empty());
     }
 
-    private Answered answer(Supplier<DossierResult> reading, Optional<String> file, OptionalLong line) {
+    private AnsweredText answer(Supplier<DossierResult> reading, Optional<String> file, OptionalLong line) {
         try {
             DossierResult result = reading.get();
             if (result instanceof AcceptedDossier accepted) {
                 return answer(accepted);
             }
-            return Answered.refusal(answers.of((RefusedDossier) result, file, line));
+            return AnsweredText.refusal(answers.of((RefusedDossier) result, file, line));
         } catch (InvalidFactException e) {
             // The answer would be larger than may be written.
-            return Answered.refusal(answers.of(refused(e.fault()), file, line));
+            return AnsweredText.refusal(answers.of(refused(e.fault()), file, line));
         }
     }
 
     @Override
-    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
-        return Answered.refusal(answers.of(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of())), file, line));
+    public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
+        return AnsweredText.refusal(answers.of(refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of())), file, line));
     }
 
     private static RefusedDossier refused(Fault fault) {
         return new RefusedDossier(Optional.empty(), List.of(new LocatedFault("", fault)));
     }
 
-    private Answered answer(AcceptedDossier accepted) {
+    private AnsweredText answer(AcceptedDossier accepted) {
         Dossier dossier = accepted.dossier();
         if (allCalls) {
             List<Decision> ranked = among.assess(dossier);
@@ -114,9 +114,9 @@ final class Assessing implements Answering {
         return answered(answers.of(decision), decision);
     }
 
-    private static Answered answered(AnswerBytes bytes, Decision decision) {
+    private static AnsweredText answered(AnswerBytes bytes, Decision decision) {
         boolean isIneligible =
                 decision.tracks().values().stream().anyMatch(track -> track.verdict() == Verdict.INELIGIBLE);
-        return new Answered(bytes, false, isIneligible);
+        return new AnsweredText(bytes, false, isIneligible);
     }
 }

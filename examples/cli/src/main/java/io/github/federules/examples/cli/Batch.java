@@ -29,7 +29,7 @@ final class Batch implements AutoCloseable {
     private record Line(long number, byte[] json) {}
 
     /** Lines that a worker answers. */
-    private record Bundle(List<Line> lines, Future<List<Answered>> answers) {}
+    private record Bundle(List<Line> lines, Future<List<AnsweredText>> answers) {}
 
     private static final int BUNDLE_LINES = 128;
     private static final int BUNDLE_BYTES = 1 << 18;
@@ -45,14 +45,14 @@ final class Batch implements AutoCloseable {
     private final Answering answering;
     private final int most;
     private final Optional<String> file;
-    private final Consumer<Answered> answers;
+    private final Consumer<AnsweredText> answers;
     private final Runnable afterAnswers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
     private final Deque<Bundle> underWay = new ArrayDeque<>();
     private List<Line> bundle = new ArrayList<>();
     private int bundleBytes;
 
-    Batch(Answering answering, int most, Optional<String> file, Consumer<Answered> answers, Runnable afterAnswers) {
+    Batch(Answering answering, int most, Optional<String> file, Consumer<AnsweredText> answers, Runnable afterAnswers) {
         this.answering = answering;
         this.most = most;
         this.file = file;
@@ -172,7 +172,7 @@ final class Batch implements AutoCloseable {
         return new IllegalStateException("The batch was interrupted.", e);
     }
 
-    private Answered alone(Lines lines) {
+    private AnsweredText alone(Lines lines) {
         OptionalLong number = OptionalLong.of(lines.number());
         return lines.isTooLargeForMemory()
                 ? answering.tooLargeForMemory(file, number)

@@ -41,14 +41,14 @@ final class BudgetAnswering implements Answering {
     }
 
     @Override
-    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         byte[] dossier = BudgetedDossier.of(json, offset, length, budget)
                 .orElseGet(() -> Arrays.copyOfRange(json, offset, offset + length));
         return assessing.answer(dossier, this::checked, file);
     }
 
     @Override
-    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+    public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
         return assessing.tooLargeForMemory(file, line);
     }
 

@@ -24,26 +24,26 @@ final class Disclosing implements Answering {
     }
 
     @Override
-    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         RecordResult result = Verifying.read(json, offset, length, line);
         if (result instanceof RefusedRecord refused) {
             return refused(VerificationText.of(refused, file, line, texts));
         }
         DecisionRecord record = ((AcceptedRecord) result).record();
         return record.disclosure(texts.locale())
-                .map(disclosure -> new Answered(AnswerBytes.of(text(disclosure)), false, false))
+                .map(disclosure -> new AnsweredText(AnswerBytes.of(text(disclosure)), false, false))
                 .orElseGet(() -> refused(VerificationText.ofChanged(record, file, line, texts)));
     }
 
     @Override
-    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+    public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
         Fault fault = Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of());
         RefusedRecord refused = new RefusedRecord(List.of(new LocatedFault("", fault)));
         return refused(VerificationText.of(refused, file, line, texts));
     }
 
-    private static Answered refused(String text) {
-        return Answered.refusal(AnswerBytes.of(text + "\n"));
+    private static AnsweredText refused(String text) {
+        return AnsweredText.refusal(AnswerBytes.of(text + "\n"));
     }
 
     private String text(Disclosure disclosure) {

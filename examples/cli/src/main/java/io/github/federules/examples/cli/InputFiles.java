@@ -27,7 +27,7 @@ final class InputFiles {
         this.progress = progress;
     }
 
-    /** Answers every text of these files and returns the exit status. */
+    /** AnswerWriter every text of these files and returns the exit status. */
     int answer(List<String> files) {
         for (String file : files) {
             try {
@@ -63,7 +63,7 @@ final class InputFiles {
         }
     }
 
-    private void write(Answered answer) {
+    private void write(AnsweredText answer) {
         results.write(answer.bytes());
         if (answer.refused()) {
             status = Math.max(status, 1);

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Answers for programs: one JSON object a line. */
-final class JsonAnswers implements Answers {
+/** AnswerWriter for programs: one JSON object a line. */
+final class JsonAnswers implements AnswerWriter {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().characterEscapes(new VisibleJson()).build();

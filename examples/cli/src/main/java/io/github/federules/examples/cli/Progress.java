@@ -40,7 +40,7 @@ final class Progress {
         this.next = start + (isOnTerminal ? 2 : 60) * SECOND;
     }
 
-    void count(Answered answer) {
+    void count(AnsweredText answer) {
         count++;
         refused += answer.refused() ? 1 : 0;
         ineligible += answer.ineligible() ? 1 : 0;

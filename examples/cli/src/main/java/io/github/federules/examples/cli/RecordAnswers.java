@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Answers to keep: the record of each decision, one a line. */
-final class RecordAnswers implements Answers {
+/** AnswerWriter to keep: the record of each decision, one a line. */
+final class RecordAnswers implements AnswerWriter {
 
     private final JsonAnswers refusals;
 

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** Answers for people: an explanation in words, and a blank line. */
-final class TextAnswers implements Answers {
+/** AnswerWriter for people: an explanation in words, and a blank line. */
+final class TextAnswers implements AnswerWriter {
 
     private static final int LONGEST_NAME = 200;
 

@@ -41,7 +41,7 @@ final class Verifying implements Answering {
     }
 
     @Override
-    public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+    public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         try {
             RecordResult result = read(json, offset, length, line);
             if (result instanceof RefusedRecord refused) {
@@ -53,7 +53,7 @@ final class Verifying implements Answering {
                         case text -> AnswerBytes.of(VerificationText.of(verification, file, line, texts));
                         case json -> VerificationJson.of(verification, file, line);
                     };
-            return verification.isConfirmed() ? new Answered(found, false, false) : Answered.refusal(found);
+            return verification.isConfirmed() ? new AnsweredText(found, false, false) : AnsweredText.refusal(found);
         } catch (InvalidFactException e) {
             // The decision made again would be larger than a record may be.
             return refused(e.fault(), file, line);
@@ -61,16 +61,16 @@ final class Verifying implements Answering {
     }
 
     @Override
-    public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+    public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
         return refused(Fault.of(FaultCode.NOT_ENOUGH_MEMORY, Map.of()), file, line);
     }
 
-    private Answered refused(Fault fault, Optional<String> file, OptionalLong line) {
+    private AnsweredText refused(Fault fault, Optional<String> file, OptionalLong line) {
         return refused(new RefusedRecord(List.of(new LocatedFault("", fault))), file, line);
     }
 
-    private Answered refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
-        return Answered.refusal(
+    private AnsweredText refused(RefusedRecord refused, Optional<String> file, OptionalLong line) {
+        return AnsweredText.refusal(
                 switch (format) {
                     case text -> AnswerBytes.of(VerificationText.of(refused, file, line, texts));
                     case json -> VerificationJson.of(refused, file, line, texts);

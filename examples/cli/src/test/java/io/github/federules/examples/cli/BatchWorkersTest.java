@@ -77,7 +77,7 @@ class BatchWorkersTest {
     private void answer(InputStream lines) throws IOException {
         Answering answering = new Answering() {
             @Override
-            public Answered answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
+            public AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
                 workers.add(Thread.currentThread().getName() + " "
                         + Thread.currentThread().isDaemon());
                 String text = new String(json, offset, length, StandardCharsets.UTF_8);
@@ -87,11 +87,11 @@ class BatchWorkersTest {
                 if (text.equals("endless")) {
                     awaitTheEndOfTheBatch();
                 }
-                return new Answered(AnswerBytes.of(""), false, false);
+                return new AnsweredText(AnswerBytes.of(""), false, false);
             }
 
             @Override
-            public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
+            public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
                 throw new UnsupportedOperationException("small");
             }
         };

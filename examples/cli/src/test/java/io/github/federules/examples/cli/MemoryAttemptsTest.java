@@ -57,7 +57,7 @@ class MemoryAttemptsTest {
         return answers;
     }
 
-    private static String text(Answered answered) {
+    private static String text(AnsweredText answered) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             answered.bytes().writeTo(bytes);
@@ -77,18 +77,18 @@ class MemoryAttemptsTest {
         }
 
         @Override
-        public synchronized Answered answer(
+        public synchronized AnsweredText answer(
                 byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
             if (new String(json, offset, length, UTF_8).startsWith("scarce") && failures > 0) {
                 failures--;
                 throw new OutOfMemoryError("on purpose");
             }
-            return new Answered(AnswerBytes.of("answer"), false, false);
+            return new AnsweredText(AnswerBytes.of("answer"), false, false);
         }
 
         @Override
-        public Answered tooLargeForMemory(Optional<String> file, OptionalLong line) {
-            return Answered.refusal(AnswerBytes.of("too large"));
+        public AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line) {
+            return AnsweredText.refusal(AnswerBytes.of("too large"));
         }
     }
 }

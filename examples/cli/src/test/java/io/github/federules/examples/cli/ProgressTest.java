@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
     private static final long SECOND = 1_000_000_000L;
-    private static final Answered ELIGIBLE = new Answered(AnswerBytes.of(""), false, false);
-    private static final Answered INELIGIBLE = new Answered(AnswerBytes.of(""), false, true);
-    private static final Answered REFUSED = Answered.refusal(AnswerBytes.of(""));
+    private static final AnsweredText ELIGIBLE = new AnsweredText(AnswerBytes.of(""), false, false);
+    private static final AnsweredText INELIGIBLE = new AnsweredText(AnswerBytes.of(""), false, true);
+    private static final AnsweredText REFUSED = AnsweredText.refusal(AnswerBytes.of(""));
 
     private final StringWriter messages = new StringWriter();
     private long now = 7;

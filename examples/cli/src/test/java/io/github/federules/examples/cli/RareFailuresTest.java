@@ -39,7 +39,7 @@ class RareFailuresTest {
 
         for (Answering each :
                 List.of(assessing, withBudget, new Verifying(FederCalls.all(), VerificationFormat.json, ENGLISH))) {
-            Answered answered = each.tooLargeForMemory(Optional.of("a.jsonl"), LINE_3);
+            AnsweredText answered = each.tooLargeForMemory(Optional.of("a.jsonl"), LINE_3);
 
             assertThat(answered.refused()).isTrue();
             assertThat(text(answered))
@@ -52,7 +52,7 @@ class RareFailuresTest {
 
     @Test
     void a_decision_that_is_too_large_to_be_written_is_a_refusal() throws IOException {
-        Answers tooLarge = new Answers() {
+        AnswerWriter tooLarge = new AnswerWriter() {
             @Override
             public AnswerBytes of(Decision decision) {
                 throw Fault.of(FaultCode.TOO_LARGE, "record", Map.of("bound", "64 MiB"))
@@ -71,7 +71,7 @@ class RareFailuresTest {
         };
         byte[] json = "{\"operation\": {\"costLines\": []}}".getBytes(StandardCharsets.UTF_8);
 
-        Answered answered = new Assessing(FederCalls.catalogue(), List.of(), false, tooLarge)
+        AnsweredText answered = new Assessing(FederCalls.catalogue(), List.of(), false, tooLarge)
                 .answer(json, 0, json.length, Optional.empty(), OptionalLong.empty());
 
         assertThat(answered.refused()).isTrue();
@@ -142,7 +142,7 @@ class RareFailuresTest {
         assertThat(writtenBefore).first().isEqualTo(out.size());
     }
 
-    private static String text(Answered answered) throws IOException {
+    private static String text(AnsweredText answered) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         answered.bytes().writeTo(bytes);
         return bytes.toString(StandardCharsets.UTF_8);

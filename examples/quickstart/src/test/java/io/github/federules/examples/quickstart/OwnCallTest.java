@@ -1,5 +1,7 @@
 package io.github.federules.examples.quickstart;
 
+import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
@@ -7,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -18,6 +23,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import org.junit.jupiter.api.Test;
@@ -32,6 +38,37 @@ class OwnCallTest {
     private static final Clause A5 = new Clause("A5", "50 % du coût total éligible, plafonné à 40 000 €");
     private static final Clause A6 = new Clause("A6", "le projet restaure une zone humide");
     private static final Declaration RESTORES_WETLAND = Declaration.of("RESTORES_WETLAND");
+
+    private static final Clause B1 = new Clause("B1", "petites et moyennes entreprises");
+    private static final Clause B2 = new Clause("B2", "50 %, et 10 points de plus avec des matériaux biosourcés");
+    private static final Answer YES = Answer.of(true);
+    private static final Answer SMALL = Answer.of("SMALL");
+    private static final Answer MEDIUM = Answer.of("MEDIUM");
+    private static final Criterion SIZE = Criterion.named(
+                    "SIZE",
+                    Subject.PARTY,
+                    new LocalizedText("Quelle est la taille de l'entreprise ?", "How large is the enterprise?"))
+            .withAnswer("SMALL", new LocalizedText("petite", "small"))
+            .withAnswer("MEDIUM", new LocalizedText("moyenne", "medium-sized"))
+            .withAnswer("LARGE", new LocalizedText("grande", "large"));
+    private static final Criterion BIOBASED = Criterion.yesNo(
+            "BIOBASED",
+            Subject.OPERATION,
+            new LocalizedText("Les matériaux sont-ils biosourcés ?", "Are the materials biobased?"));
+
+    private static Call workshops() {
+        return Call.builder("workshops-2026", new LocalizedText("Ateliers 2026", "Workshops 2026"))
+                .asks(B1, SIZE)
+                .asks(B2, BIOBASED)
+                .requires(
+                        B1,
+                        "SME",
+                        applicant(where(SIZE).in(SMALL, MEDIUM)),
+                        new LocalizedText("l'entreprise est petite ou moyenne", "the enterprise is not large"))
+                .pays(B2, CostNature.INFRASTRUCTURE)
+                .aid(B2, Value.sum(Rate.percent("50")).plus(where(BIOBASED).in(YES), Rate.percent("10")))
+                .build();
+    }
 
     private static Call wetlands() {
         return Call.builder("wetlands-2026", new LocalizedText("Zones humides 2026", "Wetlands 2026"))
@@ -63,6 +100,17 @@ class OwnCallTest {
 
         // 30,000.00 + 10% of it + 12,000.00 = 45,000.00, half of it 22,500.00
         assertThat(decision).isEligible().hasAid("22500.00");
+    }
+
+    @Test
+    void a_call_asks_for_facts_of_its_own() {
+        Decision decision = FederEligibility.under(workshops())
+                .assess(Dossier.of(
+                        Applicant.unknown().answering(SIZE, SMALL),
+                        Operation.untitled().cost(CostNature.INFRASTRUCTURE, "Atelier", euros("100000.00"))));
+
+        assertThat(decision).isEligible().hasAid("50000.00").hasAidUpTo("60000.00");
+        assertThat(decision).isMissingOnly("operation.answers.BIOBASED");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class AidChapter {
     }
 
     private static void write(Draft draft, AidIntensity aid) {
-        AidRateForm rate = AidRateForm.of(aid);
+        AidRateForm rate = AidRateForm.of(draft.call(), aid);
         draft.add(Node.decision(RATE, Type.NUMBER, "The co-financing rate, as a share of one")
                 .as(rate.logic())
                 .needing(rate.needs())

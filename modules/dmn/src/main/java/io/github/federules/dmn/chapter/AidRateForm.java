@@ -1,5 +1,6 @@
 package io.github.federules.dmn.chapter;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Rate;
@@ -30,9 +31,13 @@ import java.util.function.Function;
  */
 record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
 
-    /** The form of the rate of a call. */
-    static AidRateForm of(AidIntensity aid) {
-        return aid.rate().accept(new FormOfRate(aid));
+    /**
+     * The form of the rate of a call.
+     *
+     * @throws IllegalArgumentException if the rate depends on conditions
+     */
+    static AidRateForm of(Call call, AidIntensity aid) {
+        return aid.rate().accept(new FormOfRate(call, aid));
     }
 
     /** Determines whether the rate depends on the kind of the applicant. */
@@ -40,7 +45,7 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
         return needs.contains(DossierInputs.APPLICANT);
     }
 
-    private record FormOfRate(AidIntensity aid) implements AidRateVisitor<AidRateForm> {
+    private record FormOfRate(Call call, AidIntensity aid) implements AidRateVisitor<AidRateForm> {
 
         @Override
         public AidRateForm fixed(AidRate.Fixed rate) {
@@ -52,7 +57,7 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
         public AidRateForm within(AidRate.Within rate) {
             String range = "[" + Feel.number(rate.least().share()) + ".."
                     + Feel.number(rate.most().share()) + "]";
-            Criterion isAllowed = Criterion.of(
+            RuleCheck isAllowed = RuleCheck.of(
                     "The rate that the managing authority set",
                     "operation.aidRate",
                     Type.NUMBER,
@@ -82,13 +87,18 @@ record AidRateForm(List<String> needs, Logic logic, Consumer<Draft> rule) {
             List<String> codes =
                     rate.byActivity().keySet().stream().map(Activity::code).toList();
             Column activity = new Column("The activity", "operation.activity", Type.TEXT);
-            Criterion hasRate = new Criterion(activity, Feel.anyOf(codes), Feel.noneOf(codes));
+            RuleCheck hasRate = new RuleCheck(activity, Feel.anyOf(codes), Feel.noneOf(codes));
             Logic logic = table(activity, rate.byActivity(), Activity::code, hasRate.fails());
             InputFault fault = InputFault.unknown("operation.activity");
             return onOperation(logic, Rule.ACTIVITY, rate.clause(), hasRate, fault);
         }
 
-        private AidRateForm onOperation(Logic logic, Rule rule, Clause clause, Criterion criterion, InputFault fault) {
+        @Override
+        public AidRateForm conditional(AidRate.Conditional rate) {
+            throw ExportedTerms.refusal(call, aid);
+        }
+
+        private AidRateForm onOperation(Logic logic, Rule rule, Clause clause, RuleCheck criterion, InputFault fault) {
             return new AidRateForm(List.of(DossierInputs.OPERATION), logic, draft -> {
                 draft.addFundingRule(rule, aid, clause, criterion, DossierInputs.OPERATION);
                 draft.add(fault.forFundingAlone());

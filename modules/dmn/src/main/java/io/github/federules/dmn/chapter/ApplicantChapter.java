@@ -33,7 +33,9 @@ final class ApplicantChapter {
                             "applicant.members",
                             "applicant.members = null or count(applicant.members[item.kind = null]) > 0")
                     .on(dossier -> !areAllKnown(dossier.applicant().members())));
-        } else if (draft.terms(AidIntensity.class).stream().map(AidRateForm::of).anyMatch(AidRateForm::isByKind)) {
+        } else if (draft.terms(AidIntensity.class).stream()
+                .map(aid -> AidRateForm.of(draft.call(), aid))
+                .anyMatch(AidRateForm::isByKind)) {
             draft.add(NO_KIND.forFundingAlone());
         }
         draft.terms(PolicyRoles.class).forEach(terms -> writeRole(draft, terms));
@@ -47,14 +49,14 @@ final class ApplicantChapter {
         String kinds = Feel.list(names(terms.kinds()));
         String mayAll = "list contains(" + kinds + ", applicant.kind) and count(applicant.members[not(list contains("
                 + kinds + ", item.kind))]) = 0";
-        Criterion criterion = Criterion.of("The applicant and every partner may benefit", mayAll);
+        RuleCheck criterion = RuleCheck.of("The applicant and every partner may benefit", mayAll);
         addRule(draft, Rule.APPLICANT_KIND, terms, terms.takesAll(), criterion);
     }
 
     private static void writeRole(Draft draft, PolicyRoles terms) {
         List<PolicyRole> others = new ArrayList<>(List.of(PolicyRole.values()));
         others.removeAll(terms.roles());
-        Criterion criterion = Criterion.of(
+        RuleCheck criterion = RuleCheck.of(
                 "The role of the applicant in a public policy",
                 "applicant.policyRole",
                 Type.ROLE,
@@ -66,7 +68,7 @@ final class ApplicantChapter {
         }
     }
 
-    private static void addRule(Draft draft, Rule rule, Term term, boolean takesAll, Criterion criterion) {
+    private static void addRule(Draft draft, Rule rule, Term term, boolean takesAll, RuleCheck criterion) {
         if (takesAll) {
             draft.addRule(rule, term, Logic.feel(Feel.text(Outcome.PASSED.name())));
         } else {

@@ -33,7 +33,7 @@ final class CostRuleChapter {
         if (limit.share().isPresent()) {
             needs.add(CostChapter.TOTAL);
         }
-        Criterion criterion = limit.share()
+        RuleCheck criterion = limit.share()
                 .map(share -> ofShare(limit, share, String.join(" + ", summands)))
                 .orElseGet(() -> ofAmount(limit, String.join(" + ", summands)));
         String[] roots = needs.stream().map(DossierInputs::root).toArray(String[]::new);
@@ -75,17 +75,17 @@ final class CostRuleChapter {
         return part.fact().path().substring(FactKind.FINANCING.path().length() - FINANCING.length());
     }
 
-    private static Criterion ofAmount(Limit limit, String sum) {
+    private static RuleCheck ofAmount(Limit limit, String sum) {
         String amount = Feel.euros(limit.cents());
         String passes = limit.isExceeded() ? "> " : limit.isLower() ? ">= " : "<= ";
         String fails = limit.isExceeded() ? "<= " : limit.isLower() ? "< " : "> ";
-        return Criterion.of(label(limit.on()), sum, Type.NUMBER, passes + amount, fails + amount);
+        return RuleCheck.of(label(limit.on()), sum, Type.NUMBER, passes + amount, fails + amount);
     }
 
     // Not rounded: an amount of whole cents reaches the exact share if and only if it reaches the cent above it, and
     // exceeds it if and only if it exceeds the cent below.
-    private static Criterion ofShare(Limit limit, Rate share, String sum) {
-        return Criterion.of(
+    private static RuleCheck ofShare(Limit limit, Rate share, String sum) {
+        return RuleCheck.of(
                 label(limit.on()) + (limit.isLower() ? ": at least " : ": at most ") + share
                         + " of the total eligible cost",
                 sum + (limit.isLower() ? " >= " : " <= ") + "totalEligibleCost * " + Feel.number(share.share()));

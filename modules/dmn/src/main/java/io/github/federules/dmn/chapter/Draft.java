@@ -185,7 +185,7 @@ public final class Draft {
     }
 
     /** Adds a rule on a term that is judged only where funding is sought; a part of the term may have a clause of its own. */
-    void addFundingRule(Rule rule, Term term, Clause clause, Criterion criterion, String... needs) {
+    void addFundingRule(Rule rule, Term term, Clause clause, RuleCheck criterion, String... needs) {
         List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
         all.addAll(Arrays.asList(needs));
         rules.add(new RuleNode(rule, name(rule), true, clause));
@@ -197,7 +197,7 @@ public final class Draft {
     }
 
     /** Adds a rule on a term that is judged only where funding is sought. */
-    void addFundingRule(Rule rule, Term term, Criterion criterion, String... needs) {
+    void addFundingRule(Rule rule, Term term, RuleCheck criterion, String... needs) {
         addFundingRule(rule, term, term.clause(), criterion, needs);
     }
 

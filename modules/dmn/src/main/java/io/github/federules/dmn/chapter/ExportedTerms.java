@@ -31,9 +31,7 @@ final class ExportedTerms {
         Set<Term> stated = draft.statedTerms();
         for (Term term : call.terms()) {
             if (hasEffect(term, call) && !stated.contains(term)) {
-                throw new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
-                        + term.clause().id() + "), which a DMN model cannot express."
-                        + " Export a call without this, or decide with this library.");
+                throw refusal(call, term);
             }
         }
         List<Rule> unwritten = new ArrayList<>(rules(call));
@@ -44,6 +42,12 @@ final class ExportedTerms {
                     + String.join(", ", unwritten.stream().map(Rule::code).toList())
                     + ". Export a call without this, or decide with this library.");
         }
+    }
+
+    static IllegalArgumentException refusal(Call call, Term term) {
+        return new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
+                + term.clause().id() + "), which a DMN model cannot express."
+                + " Export a call without this, or decide with this library.");
     }
 
     // Every decision has a finding of each rule of its call, whatever the dossier.

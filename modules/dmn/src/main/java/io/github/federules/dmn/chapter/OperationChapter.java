@@ -20,7 +20,7 @@ final class OperationChapter {
         int number = 0;
         for (RequiredDeclaration required : draft.terms(RequiredDeclaration.class)) {
             Declaration declaration = required.declaration();
-            Criterion holds = Criterion.of(
+            RuleCheck holds = RuleCheck.of(
                     required.statement().in(draft.locale()), count(declaration, " and item.holds = false") + " = 0");
             number++;
             draft.addRule(
@@ -43,7 +43,7 @@ final class OperationChapter {
 
     static void writeRateAndPeriod(Draft draft) {
         draft.terms(AidIntensity.class)
-                .forEach(aid -> AidRateForm.of(aid).rule().accept(draft));
+                .forEach(aid -> AidRateForm.of(draft.call(), aid).rule().accept(draft));
         List<DurationTerms> durations = draft.terms(DurationTerms.class);
         List<RealisationWindow> windows = draft.terms(RealisationWindow.class);
         durations.forEach(terms -> writeDuration(draft, terms));
@@ -58,7 +58,7 @@ final class OperationChapter {
 
     private static void writeDuration(Draft draft, DurationTerms terms) {
         String after = "operation.endsOn + duration(\"P1D\")";
-        Criterion isAllowed = Criterion.of(
+        RuleCheck isAllowed = RuleCheck.of(
                 "It takes from " + terms.minMonths() + " to " + terms.maxMonths() + " months",
                 after + " >= operation.startsOn + " + Feel.months(terms.minMonths()) + " and " + after
                         + " <= operation.startsOn + " + Feel.months(terms.maxMonths()));
@@ -66,7 +66,7 @@ final class OperationChapter {
     }
 
     private static void writeWindow(Draft draft, RealisationWindow window) {
-        Criterion isWithin = Criterion.of(
+        RuleCheck isWithin = RuleCheck.of(
                 "It starts and ends within the window",
                 "operation.startsOn >= " + Feel.day(window.from()) + " and operation.endsOn <= "
                         + Feel.day(window.to()));

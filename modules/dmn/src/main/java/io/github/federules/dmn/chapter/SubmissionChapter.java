@@ -1,6 +1,6 @@
 package io.github.federules.dmn.chapter;
 
-import static io.github.federules.dmn.chapter.Criterion.row;
+import static io.github.federules.dmn.chapter.RuleCheck.row;
 import static io.github.federules.dmn.model.DossierInputs.SUBMISSION;
 
 import io.github.federules.core.rule.Clause;
@@ -35,12 +35,12 @@ final class SubmissionChapter {
 
     private static void write(Draft draft, SubmissionRequirement required) {
         if (required.electronic()) {
-            Logic logic = Criterion.of("It is sent electronically", "submission.electronic")
+            Logic logic = RuleCheck.of("It is sent electronically", "submission.electronic")
                     .judgedIf(SENT, Outcome.NOT_ASKED, required.clause());
             draft.addRule(Rule.SUBMISSION_ELECTRONIC, required, logic, SUBMISSION);
             draft.add(ifSent(InputFault.unknown("submission.electronic")));
         } else {
-            Logic logic = new Criterion(SENT, "true", "false").judged(required.clause());
+            Logic logic = new RuleCheck(SENT, "true", "false").judged(required.clause());
             draft.addRule(Rule.SUBMISSION_SENT, required, logic, SUBMISSION);
         }
     }
@@ -60,7 +60,7 @@ final class SubmissionChapter {
 
     private static Logic byDay(Draft draft, Deadline deadline) {
         String last = Feel.day(deadline.lastDay(draft.readings().deadlineDay()));
-        return new Criterion(SENT_ON, "<= " + last, "> " + last).judgedIf(SENT, ifNotSent(draft), deadline.clause());
+        return new RuleCheck(SENT_ON, "<= " + last, "> " + last).judgedIf(SENT, ifNotSent(draft), deadline.clause());
     }
 
     private static Logic byHour(Draft draft, Deadline deadline, LocalTime time) {

@@ -11,6 +11,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AidRateVisitor;
+import io.github.federules.core.value.Value;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -56,6 +57,9 @@ final class AidRateShape implements JsonType<AidRate, AidRate>, AidRateVisitor<J
     private final ShapeField<AidRate, Optional<Clause>> clause =
             shape.optional("clause", TermShapes.CLAUSE, ofKind(AidRate.ByActivity.class, AidRate.ByActivity::clause));
 
+    private final ValueFields<AidRate> conditional = new ValueFields<>(
+            shape, RateValueType.VALUE, ofKind(AidRate.Conditional.class, AidRate.Conditional::value));
+
     private AidRateShape() {
         shape.made(this::made);
     }
@@ -86,6 +90,11 @@ final class AidRateShape implements JsonType<AidRate, AidRate>, AidRateVisitor<J
     }
 
     @Override
+    public JsonType<AidRate, AidRate> conditional(AidRate.Conditional rate) {
+        return shape;
+    }
+
+    @Override
     public @Nullable AidRate read(JsonInput input, JsonPlace place) {
         return (input.isObject() ? shape : FIXED).read(input, place);
     }
@@ -94,24 +103,29 @@ final class AidRateShape implements JsonType<AidRate, AidRate>, AidRateVisitor<J
     public ObjectNode schema(Definitions definitions) {
         return Definitions.anyOf(
                 RATE.schema(definitions),
-                shape.schemaOf(List.of(least, most), definitions)
+                shape.schemaOf(List.of(least, most), List.of(), definitions)
                         .put("description", "a range within which the managing authority sets the rate"),
-                shape.schemaOf(List.of(byKind), definitions),
-                shape.schemaOf(List.of(byActivity, clause), definitions));
+                shape.schemaOf(List.of(byKind), List.of(), definitions),
+                shape.schemaOf(List.of(byActivity, clause), List.of(), definitions),
+                conditional.schema(definitions));
     }
 
     private @Nullable AidRate made(ObjectValues values) {
         if (values.isGiven(least) || values.isGiven(most)) {
-            return values.haveOnly(List.of(least, most)) ? within(values) : null;
+            return values.haveOnly(List.of(least, most), List.of()) ? within(values) : null;
         }
         if (values.isGiven(byActivity)) {
-            return values.haveOnly(List.of(byActivity, clause))
+            return values.haveOnly(List.of(byActivity, clause), List.of())
                     ? new AidRate.ByActivity(
                             values.get(clause).orElseThrow(),
                             values.get(byActivity).orElseThrow())
                     : null;
         }
-        return values.haveOnly(List.of(byKind))
+        if (conditional.areGiven(values)) {
+            Value<Rate> value = conditional.made(values);
+            return value == null ? null : new AidRate.Conditional(value);
+        }
+        return values.haveOnly(List.of(byKind), List.of())
                 ? new AidRate.ByKind(values.get(byKind).orElseThrow())
                 : null;
     }

@@ -96,9 +96,11 @@ public final class CallShape {
                 CallNames.CLAUSES,
                 quotes().described("the call's own words by the id that citations use"),
                 Optional::of);
+        whole.terms("asks", TermShapes.asked().list(), list -> !list.isEmpty());
         whole.section("applicants", applicants(), all -> true);
         whole.section("operations", operations(), all -> true);
         whole.section("costs", costs(), all -> true);
+        whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
         whole.section("funding", funding(), all -> true);
         whole.section("submission", submission(), all -> true);
         whole.section("readings", readings(), all -> true);
@@ -124,7 +126,8 @@ public final class CallShape {
             try {
                 return call.build();
             } catch (InvalidCallException e) {
-                faults.addAll(e.faults());
+                CallNames names = values.input().context(CallNames.class);
+                faults.addAll(e.faults().stream().map(names::located).toList());
                 return null;
             }
         });

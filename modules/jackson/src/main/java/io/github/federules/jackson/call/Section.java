@@ -68,7 +68,7 @@ final class Section<R> {
     // The place of a term determines its kind.
     @SuppressWarnings("unchecked")
     private <T extends Term> List<T> terms(String name, Call call) {
-        String place = path + "." + name;
+        String place = path.isEmpty() ? name : path + "." + name;
         return (List<T>)
                 call.terms().stream().filter(term -> term.path().equals(place)).toList();
     }

@@ -5,6 +5,8 @@ import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.LegalForm;
@@ -15,6 +17,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.JsonType;
@@ -43,7 +46,7 @@ final class ApplicantShape {
 
     private static Shape<Applicant, Applicant> shape() {
         Shape<Applicant, Applicant> shape = new Shape<>();
-        PartyFields<Applicant> lead = new PartyFields<>(shape, Applicant::lead);
+        PartyFields<Applicant> lead = new PartyFields<>(shape, AnswerPlace.APPLICANT, Applicant::lead);
         var policyRole = shape.fact("policyRole", Words.of(PolicyRole.class), Applicant::policyRole);
         var members = shape.orElse(
                 "members",
@@ -63,7 +66,16 @@ final class ApplicantShape {
 
     private static Shape<Party, Party> member() {
         Shape<Party, Party> shape = new Shape<>();
-        return shape.made(new PartyFields<>(shape, party -> party)::party);
+        return shape.made(new PartyFields<>(shape, AnswerPlace.MEMBER, party -> party)::party);
+    }
+
+    /** Reports the answers that none of these calls takes. */
+    static void check(Applicant applicant, JsonPlace place, List<Call> calls, FoundFaults faults) {
+        AnswerPlace.APPLICANT.check(applicant.lead().answers(), place, calls, faults);
+        JsonPlace members = place.field("members");
+        for (int i = 0; i < applicant.members().size(); i++) {
+            AnswerPlace.MEMBER.check(applicant.members().get(i).answers(), members.element(i), calls, faults);
+        }
     }
 
     private static Fault tooMany() {
@@ -85,19 +97,21 @@ final class ApplicantShape {
         private final ShapeField<W, Optional<String>> name;
         private final ShapeField<W, Optional<LegalForm>> legalForm;
         private final ShapeField<W, Fact<BeneficiaryKind>> kind;
+        private final ShapeField<W, Answers> answers;
 
-        PartyFields(Shape<W, ?> shape, Function<W, Party> party) {
+        PartyFields(Shape<W, ?> shape, AnswerPlace place, Function<W, Party> party) {
             name = shape.optional("name", NAME, party.andThen(Party::name));
             legalForm = shape.optional("legalForm", LEGAL_FORM, party.andThen(Party::legalForm));
             kind = shape.fact("kind", Words.of(BeneficiaryKind.class), party.andThen(Party::declaredKind));
+            answers = place.in(shape, party.andThen(Party::answers));
         }
 
         Party party(ObjectValues values) {
             try {
-                return new Party(values.get(name), values.get(legalForm), values.get(kind));
+                return new Party(values.get(name), values.get(legalForm), values.get(kind), values.get(answers));
             } catch (InvalidFactException e) {
                 values.report(kind, e.fault());
-                return new Party(values.get(name), Optional.empty(), Fact.unknown());
+                return new Party(values.get(name), Optional.empty(), Fact.unknown(), values.get(answers));
             }
         }
     }

@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Track;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,11 +17,29 @@ import java.util.stream.Stream;
  * @param legalForms the legal forms
  * @param tracks the codes of the tracks that any of the calls offers
  * @param declarations what any of the calls requires to be declared
+ * @param criteria the codes of what any of the calls asks at each place
  */
-record DossierNames(ApplicableCalls calls, LegalForms legalForms, Set<String> tracks, Set<String> declarations) {
+record DossierNames(
+        ApplicableCalls calls,
+        LegalForms legalForms,
+        Set<String> tracks,
+        Set<String> declarations,
+        Map<AnswerPlace, Set<String>> criteria) {
 
     DossierNames(ApplicableCalls calls, LegalForms legalForms) {
-        this(calls, legalForms, tracks(calls.all()), declarations(calls.all()));
+        this(
+                calls,
+                legalForms,
+                tracks(calls.all()),
+                declarations(calls.all()),
+                AnswerPlace.ALL.stream()
+                        .collect(Collectors.toMap(
+                                place -> place,
+                                place -> place.asked(calls.all()).keySet())));
+    }
+
+    Set<String> criteria(AnswerPlace place) {
+        return criteria.getOrDefault(place, Set.of());
     }
 
     static Set<String> tracks(List<Call> calls) {

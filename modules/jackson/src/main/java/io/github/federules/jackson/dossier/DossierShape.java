@@ -4,6 +4,7 @@ import static io.github.federules.jackson.shape.Primitives.NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
@@ -51,6 +52,7 @@ public final class DossierShape {
     private final ShapeField<Dossier, Applicant> applicant;
     private final ShapeField<Dossier, ObjectValues> operation;
     private final ShapeField<Dossier, Submission> submission;
+    private final ShapeField<Dossier, Optional<Answers>> assessment;
 
     /** Describes dossiers under these calls, which may name these legal forms. */
     public DossierShape(ApplicableCalls calls, LegalForms legalForms) {
@@ -61,7 +63,14 @@ public final class DossierShape {
         applicant = shape.orElse("applicant", ApplicantShape.SHAPE, Applicant.unknown(), Dossier::applicant);
         operation = shape.required("operation", operations.shape.unmade(), Dossier::operation);
         submission = shape.orElse("submission", SubmissionShape.SHAPE, Submission.unknown(), Dossier::submission);
+        assessment = shape.optional("assessment", assessment(), Dossier::assessment);
         shape.renamed("note", submission.name());
+    }
+
+    private static Shape<Answers, Answers> assessment() {
+        Shape<Answers, Answers> shape = new Shape<>();
+        var answers = AnswerPlace.ASSESSMENT.in(shape, all -> all);
+        return shape.made(values -> values.get(answers));
     }
 
     /** Writes a dossier. */
@@ -104,6 +113,9 @@ public final class DossierShape {
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
             ofOperation.ifPresent(each -> operations.check(each, under));
+            ApplicantShape.check(values.get(applicant), values.place(applicant), under, faults);
+            values.get(assessment)
+                    .ifPresent(each -> AnswerPlace.ASSESSMENT.check(each, values.place(assessment), under, faults));
         });
         Applicant applies = values.get(applicant);
         if (ofOperation.isPresent() && MemberNames.areKnown(applies, faults)) {
@@ -117,7 +129,8 @@ public final class DossierShape {
                         values.get(seeks).map(SoughtTracks::tracks),
                         applies,
                         operations.operation(each),
-                        values.get(submission)));
+                        values.get(submission),
+                        values.get(assessment)));
     }
 
     private void checkReadings(ObjectValues values, List<Call> under) {

@@ -22,6 +22,8 @@ final class MemberNames {
     private static boolean hidesName(LocatedFault fault, Applicant applicant) {
         String holder = applicant.members().isEmpty() ? "applicant." : "applicant.members[";
         return HIDING.matcher(fault.path()).matches()
-                || (fault.code() == FaultCode.UNKNOWN_FIELD && fault.path().startsWith(holder));
+                || (fault.code() == FaultCode.UNKNOWN_FIELD
+                        && fault.path().startsWith(holder)
+                        && !fault.path().contains(".answers."));
     }
 }

@@ -8,6 +8,7 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -43,6 +44,7 @@ final class OperationShape {
                     .described("true or false for what the call asks to declare"),
             Map.of(),
             Operation::declarations);
+    private final ShapeField<Operation, Answers> answers = AnswerPlace.OPERATION.in(shape, Operation::answers);
     private final ShapeField<Operation, List<CostLine>> costLines =
             shape.orElse("costLines", new CostLinesShape(), List.of(), Operation::costLines);
     private final ShapeField<Operation, Fact<Activity>> activity = shape.fact(
@@ -88,10 +90,12 @@ final class OperationShape {
     void check(ObjectValues values, List<Call> calls) {
         for (String name : values.get(declarations).keySet()) {
             if (calls.stream().noneMatch(call -> call.requires(Declaration.of(name)))) {
-                Fault unknown = Shape.unknown(name, String.join(", ", DossierNames.declarations(calls)));
+                Fault unknown = Shape.unknown(name, DossierNames.declarations(calls));
                 values.input().faults().add(values.place(declarations).field(name), unknown);
             }
         }
+        AnswerPlace.OPERATION.check(
+                values.get(answers), values.place(), calls, values.input().faults());
         values.get(activity).find().ifPresent(each -> check(values, each, calls));
     }
 
@@ -114,6 +118,7 @@ final class OperationShape {
         return new Operation(
                 values.get(title),
                 Entries.present(values.get(declarations), Declaration::of, values.input(), values.place(declarations)),
+                values.get(answers),
                 values.get(costLines),
                 values.get(activity),
                 values.get(realisation),

@@ -139,6 +139,21 @@ public final class JsonInput {
         return text(place, isValue ? "text" : "text.form");
     }
 
+    /** Determines whether this text stands here. It is compared where it is, without a text of its own. */
+    public boolean isText(String text) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING || parser.getStringLength() != text.length()) {
+            return false;
+        }
+        char[] characters = parser.getStringCharacters();
+        int offset = parser.getStringOffset();
+        for (int i = 0; i < text.length(); i++) {
+            if (characters[offset + i] != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads a text in a form of its own, such as a date or one of some words. */
     @Nullable
     public String word(JsonPlace place) {
@@ -232,9 +247,15 @@ public final class JsonInput {
         return BigDecimal.valueOf(number, Math.max(0, decimals));
     }
 
-    /** Reads a whole number, which is not written as text, of at most 2⁵³: every program reads it alike. */
+    /** Reads a whole number of a record, which is not written as text, of at most 2⁵³: every program reads it alike. */
     @Nullable
     public Long whole(JsonPlace place) {
+        return whole(place, "whole");
+    }
+
+    /** Reads a whole number; any other number is reported in this variant. */
+    @Nullable
+    public Long whole(JsonPlace place, String notWhole) {
         JsonToken token = parser.currentToken();
         if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
             wrongType(place, "number");
@@ -245,7 +266,7 @@ public final class JsonInput {
                 .map(BigDecimal::stripTrailingZeros)
                 .filter(each -> each.scale() <= 0 && each.abs().compareTo(MOST_WHOLE) <= 0);
         if (number.isEmpty()) {
-            faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, "whole", Map.of("value", literal)));
+            faults.add(place, Fault.of(FaultCode.NOT_A_NUMBER, notWhole, Map.of("value", literal)));
             return null;
         }
         return number.get().longValueExact();

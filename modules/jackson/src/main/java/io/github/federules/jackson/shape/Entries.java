@@ -130,7 +130,7 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
 
         @Override
         public Fault unknown(String name) {
-            return Shape.unknown(name, String.join(", ", keys.orElse(Set.of())));
+            return Shape.unknown(name, keys.orElse(Set.of()));
         }
     }
 }

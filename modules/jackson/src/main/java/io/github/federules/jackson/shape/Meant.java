@@ -8,8 +8,11 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is meant by a number is known where numbers are read, in {@code core}.
  */
-final class Meant {
+public final class Meant {
 
     // No day and no time is written with so many characters.
     private static final int LONGEST = 20;
@@ -104,6 +107,25 @@ final class Meant {
         } catch (InvalidFactException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns the error of a name or word that is none of these, with the one that was probably meant. */
+    public static Fault word(FaultCode code, String placeholder, String word, Collection<String> known) {
+        String allowed = String.join(", ", known);
+        List<String> near = known.stream().filter(each -> isNear(each, word)).toList();
+        return near.size() == 1
+                ? Fault.of(code, "meant", Map.of(placeholder, word, "allowed", allowed, "meant", near.get(0)))
+                : Fault.of(code, Map.of(placeholder, word, "allowed", allowed));
+    }
+
+    // In another case, or with one character more, fewer or other.
+    private static boolean isNear(String known, String word) {
+        if (known.equalsIgnoreCase(word) || Math.abs(known.length() - word.length()) > 1) {
+            return known.equalsIgnoreCase(word);
+        }
+        int start = Arrays.mismatch(known.toCharArray(), word.toCharArray());
+        int end = Math.max(known.length(), word.length()) - start - 1;
+        return known.regionMatches(known.length() - end, word, word.length() - end, end);
     }
 
     private static String plain(String text) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 
@@ -130,15 +130,17 @@ public final class ObjectValues implements ObjectFields {
         input.faults().add(place(field), fault);
     }
 
-    /** Reports what is missing of these fields, and which others are there; returns whether these have values. */
-    public <W> boolean haveOnly(List<ShapeField<W, ?>> wanted) {
-        String allowed = wanted.stream().map(ShapeField::name).collect(Collectors.joining(", "));
+    /** Reports what is missing of these fields, and which are there beside them and these; returns whether those have values. */
+    public <W> boolean haveOnly(List<ShapeField<W, ?>> wanted, List<ShapeField<W, ?>> optional) {
+        List<String> allowed = Stream.concat(wanted.stream(), optional.stream())
+                .map(ShapeField::name)
+                .toList();
         for (ShapeField<?, ?> field : fields) {
             boolean isWanted = wanted.contains(field);
             if (isWanted && !isGiven(field)) {
                 input.faults().missing(place(field));
             }
-            if (!isWanted && isGiven(field)) {
+            if (!isWanted && !optional.contains(field) && isGiven(field)) {
                 report(field, Shape.unknown(field.name(), allowed));
             }
         }

@@ -1,5 +1,6 @@
 package io.github.federules.jackson.shape;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -89,6 +90,23 @@ public final class Primitives {
     /** A reading of a call, by its code. */
     public static final JsonType<Reading, Reading> READING = reading();
 
+    /** A whole number that a criterion is answered by, or compared with. */
+    public static final JsonType<Long, Long> COUNT = type(
+            (input, place) -> input.whole(place, "answer"),
+            (out, value) -> out.json().writeNumber(value),
+            "{\"type\": \"integer\"}");
+
+    private static final JsonType<Answer, Answer> WORD =
+            NAME.as(Answer::toString, (word, input, place) -> Answer.of(word));
+    private static final JsonType<Answer, Answer> YES_NO =
+            YES_OR_NO.as(answer -> ((Answer.YesNo) answer).holds(), (holds, input, place) -> Answer.of(holds));
+    private static final JsonType<Answer, Answer> NUMBER =
+            COUNT.as(answer -> ((Answer.Whole) answer).number(), (number, input, place) -> Answer.of(number));
+
+    /** An answer to a criterion. */
+    public static final JsonType<Answer, Answer> ANSWER =
+            type(Primitives::answer, Primitives::write, "{\"type\": [\"boolean\", \"integer\", \"string\"]}");
+
     /** A text in French and in English. */
     public static final JsonType<LocalizedText, LocalizedText> LOCALIZED = localized();
 
@@ -152,6 +170,22 @@ public final class Primitives {
             throw new DateTimeException(text);
         }
         return day;
+    }
+
+    private static @Nullable Answer answer(JsonInput input, JsonPlace place) {
+        return switch (input.token()) {
+            case VALUE_STRING -> WORD.read(input, place);
+            case VALUE_TRUE, VALUE_FALSE -> YES_NO.read(input, place);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> NUMBER.read(input, place);
+            default -> {
+                input.wrongType(place, "answer");
+                yield null;
+            }
+        };
+    }
+
+    private static void write(JsonOutput out, Answer answer) {
+        (answer instanceof Answer.YesNo ? YES_NO : answer instanceof Answer.Whole ? NUMBER : WORD).write(out, answer);
     }
 
     private static boolean isRate(BigDecimal number) {

@@ -8,6 +8,7 @@ import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.node.ObjectNode;
@@ -194,9 +196,10 @@ public final class Shape<W, R> implements JsonType<W, R> {
         return schema(inWrittenOrder, ShapeField::isAlwaysWritten, definitions);
     }
 
-    /** Returns the schema of objects that have these fields and no others. */
-    public ObjectNode schemaOf(List<ShapeField<W, ?>> only, Definitions definitions) {
-        return schema(only, each -> true, definitions);
+    /** Returns the schema of objects that have these fields, may have some, and no others. */
+    public ObjectNode schemaOf(
+            List<ShapeField<W, ?>> wanted, List<ShapeField<W, ?>> optional, Definitions definitions) {
+        return schema(Stream.concat(wanted.stream(), optional.stream()).toList(), wanted::contains, definitions);
     }
 
     private static <W> ObjectNode schema(
@@ -226,13 +229,15 @@ public final class Shape<W, R> implements JsonType<W, R> {
     Fault unknown(String name) {
         String now = renamed.get(name);
         return now == null
-                ? unknown(name, String.join(", ", names()))
+                ? unknown(name, names())
                 : Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", name, "now", now));
     }
 
-    /** Returns the error of a field that an object does not have. */
-    public static Fault unknown(String name, String allowed) {
-        return Fault.of(FaultCode.UNKNOWN_FIELD, Map.of("field", name, "allowed", allowed));
+    /** Returns the error of a field that an object of others does not have. */
+    public static Fault unknown(String name, Collection<String> others) {
+        return others.isEmpty()
+                ? Fault.of(FaultCode.UNKNOWN_FIELD, "none", Map.of("field", name))
+                : Meant.word(FaultCode.UNKNOWN_FIELD, "field", name, others);
     }
 
     /** Returns what only one kind of a thing has. */

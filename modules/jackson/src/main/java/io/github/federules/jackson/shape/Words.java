@@ -1,6 +1,5 @@
 package io.github.federules.jackson.shape;
 
-import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -61,13 +60,16 @@ public final class Words<E> implements JsonType<E, E> {
 
     @Override
     public @Nullable E read(JsonInput input, JsonPlace place) {
-        String text = input.word(place);
-        E word = text == null ? null : words.get(text);
-        if (text != null && word == null) {
-            Map<String, String> values = Map.of("value", text, "allowed", String.join(", ", names()));
-            input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, values));
+        for (Map.Entry<String, E> each : words.entrySet()) {
+            if (input.isText(each.getKey())) {
+                return each.getValue();
+            }
         }
-        return word;
+        String text = input.word(place);
+        if (text != null) {
+            input.faults().add(place, Meant.word(FaultCode.UNKNOWN_VALUE, "value", text, names()));
+        }
+        return null;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
@@ -28,10 +31,13 @@ final class Applicants {
     private Applicants() {}
 
     /** The body that applies, its partners, and facts about it that no rule refuses. */
-    static Slot bodies(Judge judge, Collection<? extends LegalForm> forms, int mostPartners) {
+    static Slot bodies(Judge judge, Call call, Collection<? extends LegalForm> forms, int mostPartners) {
+        boolean isFormAsked = !forms.isEmpty() && Comparison.doesCompare(call, CommonCriteria.LEGAL_FORM);
         List<Party> inDoubt = new ArrayList<>(bodies(forms));
-        List<Party> known =
-                inDoubt.stream().filter(body -> body.kind().isKnown()).toList();
+        List<Party> known = inDoubt.stream()
+                .filter(body -> body.kind().isKnown())
+                .filter(body -> !isFormAsked || body.legalForm().isPresent())
+                .toList();
         inDoubt.removeAll(known);
         List<Party> outsiders = new ArrayList<>(known);
         outsiders.removeIf(body -> judge.accepts(Dossiers.EMPTY, ledBy(body)));
@@ -51,18 +57,26 @@ final class Applicants {
                         .as((lead, partners, recoversVat, aid) -> changing(applicant -> new Applicant(
                                 lead, applicant.policyRole(), named(partners), Fact.known(recoversVat), aid))),
                 ledOrJoinedBy(outsiders, mostPartners),
-                outsiders.isEmpty() ? List.of() : ledOrJoinedBy(inDoubt, mostPartners),
+                outsiders.isEmpty() && !isFormAsked && !Comparison.doesCompare(call, CommonCriteria.KIND)
+                        ? List.of()
+                        : ledOrJoinedBy(inDoubt, mostPartners),
                 List.of());
     }
 
-    static Slot roles(Judge judge) {
+    static Slot roles(Judge judge, Call call) {
         return Slot.of(
                 judge,
-                FactKind.POLICY_ROLE.path(),
+                judge.asks(FactKind.POLICY_ROLE.path()) || Comparison.doesCompare(call, CommonCriteria.POLICY_ROLE),
                 Stream.of(PolicyRole.values())
                         .map(role -> changing(applicant -> applicant.running(role)))
                         .toList(),
                 changing(applicant -> copy(applicant, applicant.lead(), Fact.unknown(), applicant.recoversVat())));
+    }
+
+    /** Gives the applicant these answers to criteria and no others. */
+    static Alteration answering(Answers answers) {
+        return changing(applicant -> copy(
+                applicant, applicant.lead().withAnswers(answers), applicant.policyRole(), applicant.recoversVat()));
     }
 
     private static List<Arbitrary<Alteration>> ledOrJoinedBy(List<Party> bodies, int mostPartners) {
@@ -73,8 +87,13 @@ final class Applicants {
                         Arbitraries.of(bodies).map(body -> joinedBy(body, mostPartners)));
     }
 
+    // Another body that gives the same answers.
     private static Alteration ledBy(Party lead) {
-        return changing(applicant -> copy(applicant, lead, applicant.policyRole(), applicant.recoversVat()));
+        return changing(applicant -> copy(
+                applicant,
+                lead.withAnswers(applicant.lead().answers()),
+                applicant.policyRole(),
+                applicant.recoversVat()));
     }
 
     // Another partner, or another one in place of the last.

@@ -7,6 +7,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.RoundingMode;
 import java.util.Collections;
@@ -49,7 +50,8 @@ final class CallAmounts {
 
     private CallAmounts() {}
 
-    static Arbitrary<CallTerm> any() {
+    /** The amounts with a rate that depends on conditions, or without. */
+    static Arbitrary<Function<Optional<Value<Rate>>, CallTerm>> any() {
         return Combinators.combine(
                         minimumCosts().optional(),
                         Facts.some(2, 1, cents()),
@@ -59,7 +61,13 @@ final class CallAmounts {
                         Facts.some(2, 1, cents()),
                         others(),
                         CallTerms.clauses())
-                .as((minimum, span, aid, cap, floor, publicAid, others, clause) -> call -> {
+                .as((minimum, span, usual, cap, floor, publicAid, others, clause) -> conditional -> call -> {
+                    Optional<Aid> aid = conditional
+                            .map(rate -> new Aid(
+                                    new AidRate.Conditional(rate),
+                                    Collections.min(rate.constants(), BY_SIZE),
+                                    usual.filter(Aid::isShared).isPresent()))
+                            .or(() -> usual);
                     long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
                     long mostCost = MOST_TIMES * (least + ROOM);
                     long sure = aid.map(each -> each.sure().applyTo(least, RoundingMode.DOWN))

@@ -48,7 +48,8 @@ final class CallTerms {
 
     private CallTerms() {}
 
-    static Arbitrary<CallTerm> any() {
+    /** All terms of a call, with or without criteria. */
+    static Arbitrary<CallTerm> any(Arbitrary<Optional<CallCriteria>> criteria) {
         Arbitrary<CallTerm> editions = Combinators.combine(
                         Facts.texts(), Facts.days().optional(), Facts.texts())
                 .as(Edition::new)
@@ -62,7 +63,7 @@ final class CallTerms {
                         Arbitraries.of(PolicyRole.class).set().ofMinSize(1),
                         (call, clause, roles) -> call.policyRoles(clause, roles.toArray(PolicyRole[]::new)))),
                 declarations(),
-                tracks(all(List.of(periods(), costs(), CallAmounts.any()))),
+                tracks(all(List.of(periods(), costs())), criteria),
                 submission(),
                 readings()));
     }
@@ -79,18 +80,28 @@ final class CallTerms {
     }
 
     /** The tracks; with funding, also the terms that concern it alone. */
-    private static Arbitrary<CallTerm> tracks(Arbitrary<CallTerm> ofFunding) {
+    private static Arbitrary<CallTerm> tracks(
+            Arbitrary<CallTerm> ofFunding, Arbitrary<Optional<CallCriteria>> ofFacts) {
         Arbitrary<List<OfferedTrack>> others = Combinators.combine(Facts.words().map(Track::of), localizedTexts())
                 .as(OfferedTrack::new)
                 .list()
                 .ofMaxSize(2)
                 .uniqueElements(OfferedTrack::track);
-        return Combinators.combine(Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)), others, ofFunding)
-                .as((funding, each, terms) -> call -> {
+        return Combinators.combine(
+                        Arbitraries.frequency(Tuple.of(3, true), Tuple.of(1, false)),
+                        others,
+                        ofFunding,
+                        CallAmounts.any(),
+                        ofFacts)
+                .as((funding, each, terms, amounts, asked) -> call -> {
+                    boolean isFunding = funding || each.isEmpty();
+                    CallCriteria criteria = asked.orElse(CallCriteria.NONE);
                     each.forEach(call::offers);
-                    if (funding || each.isEmpty()) {
+                    criteria.addTo(call, isFunding);
+                    if (isFunding) {
                         call.offersFunding();
                         terms.addTo(call);
+                        amounts.apply(criteria.rate()).addTo(call);
                     }
                 });
     }

@@ -2,6 +2,8 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -17,12 +19,25 @@ public final class Calls {
     private Calls() {}
 
     /**
-     * Returns calls of every kind, under no law.
+     * Returns calls of every kind, under no law. They ask for no criteria.
      *
      * @return the calls, never null
      */
     public static Arbitrary<Call> any() {
-        return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), CallTerms.any())
+        return with(Arbitraries.just(Optional.empty()));
+    }
+
+    /**
+     * Returns calls that ask for criteria, with requirements and rates that depend on them, under no law.
+     *
+     * @return the calls, never null
+     */
+    public static Arbitrary<Call> withCriteria() {
+        return with(CallCriteria.any().map(Optional::of));
+    }
+
+    private static Arbitrary<Call> with(Arbitrary<Optional<CallCriteria>> criteria) {
+        return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), CallTerms.any(criteria))
                 .as((id, title, terms) -> {
                     CallBuilder call = Call.builder(id, title);
                     terms.addTo(call);

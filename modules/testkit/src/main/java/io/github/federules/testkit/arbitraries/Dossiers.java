@@ -80,13 +80,13 @@ public final class Dossiers {
         lines = new LineArbitraries(call);
         slots = Stream.concat(
                         Stream.of(
-                                Applicants.bodies(judge, forms, mostPartners),
-                                Applicants.roles(judge),
+                                Applicants.bodies(judge, call, forms, mostPartners),
+                                Applicants.roles(judge, call),
                                 Operations.activity(judge, call),
                                 Operations.aidRate(judge, call),
                                 Submissions.slot(judge, call),
                                 Periods.slot(judge, call)),
-                        Operations.declarations(judge, call))
+                        Stream.concat(Operations.declarations(judge, call), CriterionAnswers.slots(judge, call)))
                 .toList();
     }
 

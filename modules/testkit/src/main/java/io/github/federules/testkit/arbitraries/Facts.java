@@ -1,5 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -202,7 +203,8 @@ public final class Facts {
                         maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts())
                                 .as(FinancingPlan::new)),
                         maybe(rates()))
-                .as(Operation::new);
+                .as((title, declarations, lines, activity, realisation, financing, rate) -> new Operation(
+                        title, declarations, Answers.none(), lines, activity, realisation, financing, rate));
     }
 
     /** Periods of at most some years, often of a single day, and seldom of all the days that there are. */
@@ -260,7 +262,8 @@ public final class Facts {
                         sought,
                         applicant,
                         operation.withCostLines(borne(operation.costLines(), applicant, partners)),
-                        submission));
+                        submission,
+                        Optional.empty()));
     }
 
     /** Lines that are borne by partners of the applicant, as far as their names identify them. */
@@ -313,7 +316,7 @@ public final class Facts {
     private static Party party(Optional<String> name, Optional<LegalForm> form, Fact<BeneficiaryKind> kind) {
         Optional<BeneficiaryKind> sure =
                 form.filter(each -> each.certainty() == Certainty.SURE).flatMap(LegalForm::findKind);
-        return new Party(name, form, sure.isPresent() ? kind.map(declared -> sure.get()) : kind);
+        return new Party(name, form, sure.isPresent() ? kind.map(declared -> sure.get()) : kind, Answers.none());
     }
 
     private static List<CostLine> named(List<CostLine> lines) {

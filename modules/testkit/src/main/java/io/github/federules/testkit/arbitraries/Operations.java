@@ -81,6 +81,7 @@ final class Operations {
             return new Operation(
                     operation.title(),
                     declared,
+                    operation.answers(),
                     operation.costLines(),
                     path.equals(FactKind.ACTIVITY.path()) ? Fact.unknown() : operation.activity(),
                     path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
@@ -95,7 +96,7 @@ final class Operations {
 
     // A fact that is stated in one of several ways, or not.
     private static Slot slot(Judge judge, String path, Stream<UnaryOperator<Operation>> ways) {
-        return Slot.of(judge, path, ways.map(Operations::changing).toList(), without(path));
+        return Slot.of(judge, judge.asks(path), ways.map(Operations::changing).toList(), without(path));
     }
 
     private static Axis rates(Dossier dossier) {

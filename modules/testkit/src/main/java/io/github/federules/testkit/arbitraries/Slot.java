@@ -24,7 +24,7 @@ record Slot(
         List<Arbitrary<Alteration>> beside) {
 
     /** Sorts ways to state a fact by what a call says to each; the fact may be left out where no rule asks for it. */
-    static Slot of(Judge judge, String path, List<Alteration> ways, Alteration unstated) {
+    static Slot of(Judge judge, boolean isAsked, List<Alteration> ways, Alteration unstated) {
         List<Alteration> accepted = new ArrayList<>(ways);
         accepted.removeIf(way -> !judge.accepts(Dossiers.EMPTY, way));
         List<Alteration> refused = new ArrayList<>(ways);
@@ -33,7 +33,7 @@ record Slot(
             accepted.addAll(ways);
         }
         return of(
-                judge.asks(path),
+                isAsked,
                 Arbitraries.of(accepted),
                 refused.isEmpty() ? List.of() : List.of(Arbitraries.of(refused)),
                 List.of(Arbitraries.just(unstated)));

@@ -9,6 +9,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -86,6 +87,36 @@ class CallsTest {
         for (Limit.Form form : Limit.Form.values()) {
             isThereOrNot(form.path(), forms.contains(form));
         }
+    }
+
+    @Property
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void calls_with_criteria_have_every_term_on_them_or_not(@ForAll("callsWithCriteria") Call call) {
+        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
+        isThereOrNot(
+                "rate by cases",
+                rate.filter(each -> each instanceof AidRate.Conditional conditional
+                                && conditional.value() instanceof Value.Cases)
+                        .isPresent());
+        isThereOrNot(
+                "rate as a sum",
+                rate.filter(each -> each instanceof AidRate.Conditional conditional
+                                && conditional.value() instanceof Value.Sum)
+                        .isPresent());
+        isThereOrNot("requirement", !call.requirements().isEmpty());
+        isThereOrNot(
+                "requirement in some cases",
+                call.requirements().stream().anyMatch(each -> each.when().isPresent()));
+        for (String code : List.of("SIZE", "BRANCH", "RENEWABLE", "JOBS", "OPTION", "POINTS")) {
+            isThereOrNot(
+                    code,
+                    call.asks().stream().anyMatch(criterion -> criterion.code().equals(code)));
+        }
+    }
+
+    @Provide
+    Arbitrary<Call> callsWithCriteria() {
+        return Calls.withCriteria();
     }
 
     @Provide

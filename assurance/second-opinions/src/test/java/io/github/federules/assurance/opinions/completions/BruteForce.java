@@ -2,6 +2,11 @@ package io.github.federules.assurance.opinions.completions;
 
 import io.github.federules.assurance.opinions.LawByHand;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
@@ -25,6 +30,8 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
@@ -38,8 +45,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +108,9 @@ final class BruteForce {
     private final boolean isRefusedByLaw;
     private final boolean areOthersSought;
     private final List<Axis<?>> axes = new ArrayList<>();
+    private final IdentityHashMap<Axis<?>, Integer> places = new IdentityHashMap<>();
+    private final Map<String, Criterion> asked;
+    private final Map<String, Axis<Answer>> answers = new LinkedHashMap<>();
     private final Map<Costing, ByHand> costs = new HashMap<>();
     private final Axis<BeneficiaryKind> lead;
     private final Axis<PolicyRole> role;
@@ -149,15 +161,21 @@ final class BruteForce {
         sought.retainAll(call.tracks());
         isFundingSought = sought.contains(Track.FUNDING);
         isRefusedByLaw = LawByHand.doesRefuse(call, dossier);
+        asked = CriteriaByHand.asked(call);
         areOthersSought = sought.stream().anyMatch(track -> !track.equals(Track.FUNDING));
         Applicant applicant = dossier.applicant();
         Operation operation = dossier.operation();
+        addAnswers(CommonCriteria.LEGAL_FORM, "applicant.legalForm");
         lead = add(kinds(
                 "applicant.kind",
                 applicant.lead(),
-                kind -> List.of(mayBenefit(kind), rate(kind, NO_ACTIVITY, BigDecimal.ZERO))));
+                kind -> List.of(
+                        mayBenefit(kind), rateByKind(kind), comparisons(CommonCriteria.KIND, Answer.of(kind.name())))));
         role = add(Axis.of(
-                "applicant.policyRole", applicant.policyRole(), List.of(PolicyRole.values()), this::isQualified));
+                "applicant.policyRole",
+                applicant.policyRole(),
+                List.of(PolicyRole.values()),
+                role -> List.of(isQualified(role), comparisons(CommonCriteria.POLICY_ROLE, Answer.of(role.name())))));
         for (int i = 0; i < applicant.members().size(); i++) {
             members.add(add(kinds(
                     "applicant.members[" + i + "].kind", applicant.members().get(i), this::mayBenefit)));
@@ -166,6 +184,7 @@ final class BruteForce {
                 "applicant.recoversVat",
                 applicant.recoversVat(),
                 call.costs().vat().isPresent() ? List.of(true, false) : List.of(true)));
+        addAnswers("applicant.answers.", Subject.PARTY, Subject.APPLICANT);
         for (RequiredDeclaration required : call.operations().declarations()) {
             declarations.add(add(Axis.of(
                     "operation.declarations." + required.declaration().code(),
@@ -176,14 +195,20 @@ final class BruteForce {
         activity = add(Axis.of("operation.activity", operation.activity(), activities()));
         period = add(Axis.of("operation.realisation", operation.realisation(), periods(), this::isAllowed));
         aidRate = Axis.of("operation.aidRate", operation.aidRate().map(Rate::share), rates());
-        financing = add(financing());
         add(aidRate);
+        addAnswers("operation.answers.", Subject.OPERATION);
         submission = submission();
         submission.forEach(this::add);
+        addAnswers("assessment.answers.", Subject.ASSESSMENT);
+        financing = financing();
+        axes.add(axes.indexOf(aidRate), financing);
+        for (int i = 0; i < axes.size(); i++) {
+            places.put(axes.get(i), i);
+        }
         completions = axes.stream().mapToInt(axis -> axis.values().size()).reduce(1, BruteForce::product);
     }
 
-    Answer answer() {
+    Opinion answer() {
         int[] sizes = axes.stream().mapToInt(axis -> axis.values().size()).toArray();
         long[] results = new long[completions];
         int[] at = new int[sizes.length];
@@ -201,7 +226,7 @@ final class BruteForce {
                 missing.addAll(axes.get(axis).paths());
             }
         }
-        return Answer.of(call, isFundingSought, areOthersSought, results, List.copyOf(missing));
+        return Opinion.of(call, isFundingSought, areOthersSought, results, List.copyOf(missing));
     }
 
     // Two completions that differ in the fact alone are a stride apart, or a multiple of it.
@@ -220,27 +245,23 @@ final class BruteForce {
 
     /** The result of one completion: -1 if every track is ineligible, 0 if funding alone is, or else 1 and the aid in cents. */
     private long result(int[] at) {
-        int axis = 0;
-        BeneficiaryKind kind = lead.values().get(at[axis++]);
-        boolean isEligible = isQualified(role.values().get(at[axis++])) && mayBenefit(kind);
-        for (Axis<BeneficiaryKind> member : members) {
-            isEligible &= mayBenefit(member.values().get(at[axis++]));
-        }
-        boolean recovers = recoversVat.values().get(at[axis++]);
-        for (Axis<Boolean> declaration : declarations) {
-            isEligible &= declaration.values().get(at[axis++]);
-        }
-        int reaching = at[axis++];
-        Activity about = activity.values().get(at[axis++]);
-        Realisation realisation = period.values().get(at[axis++]);
-        Plan plan = financing.values().get(at[axis++]);
-        BigDecimal set = aidRate.values().get(at[axis++]);
-        isEligible &= isSubmitted(at, axis);
+        BeneficiaryKind kind = value(lead, at);
+        CriteriaByHand criteria = criteria(at);
+        boolean isEligible = isQualified(value(role, at))
+                && mayBenefit(kind)
+                && members.stream().allMatch(member -> mayBenefit(value(member, at)))
+                && declarations.stream().allMatch(declaration -> value(declaration, at))
+                && isSubmitted(at)
+                && call.requirements().stream()
+                        .allMatch(requirement -> criteria.outcome(requirement) != Outcome.FAILED);
         if (!isEligible) {
             return areOthersSought ? -1 : 0;
         }
-        Optional<BigDecimal> rate = rate(kind, about, set);
-        if (!isFundingSought || isRefusedByLaw || rate.isEmpty() || !isAllowed(realisation)) {
+        Plan plan = value(financing, at);
+        int reaching = at[places.get(staff)];
+        boolean recovers = value(recoversVat, at);
+        Optional<BigDecimal> rate = rate(kind, value(activity, at), value(aidRate, at), criteria);
+        if (!isFundingSought || isRefusedByLaw || rate.isEmpty() || !isAllowed(value(period, at))) {
             return 0;
         }
         ByHand plain = costs(reaching, !recovers, rate.get());
@@ -263,6 +284,85 @@ final class BruteForce {
                         rate));
     }
 
+    private <T> T value(Axis<T> axis, int[] at) {
+        return axis.values().get(at[places.get(axis)]);
+    }
+
+    private CriteriaByHand criteria(int[] at) {
+        Map<String, Answer> given = new HashMap<>();
+        answers.forEach((code, axis) -> given.put(code, value(axis, at)));
+        return criteria(given, value(lead, at), value(role, at));
+    }
+
+    private CriteriaByHand criteria(Map<String, Answer> given, BeneficiaryKind kind, PolicyRole running) {
+        given.put(CommonCriteria.KIND.code(), Answer.of(kind.name()));
+        given.put(CommonCriteria.POLICY_ROLE.code(), Answer.of(running.name()));
+        return new CriteriaByHand(asked, given);
+    }
+
+    /** Returns the outcomes of each requirement in all completions, and of a rate that is not always set. */
+    Map<Rule, Set<Outcome>> outcomes() {
+        Map<Rule, Set<Outcome>> outcomes = new LinkedHashMap<>();
+        everyCriteria().forEach(criteria -> {
+            call.requirements()
+                    .forEach(requirement -> outcomes.computeIfAbsent(
+                                    requirement.rule(), any -> EnumSet.noneOf(Outcome.class))
+                            .add(criteria.outcome(requirement)));
+            if (isFundingSought && rate() instanceof AidRate.Conditional conditional) {
+                outcomes.computeIfAbsent(Rule.AID_RATE, any -> EnumSet.noneOf(Outcome.class))
+                        .add(criteria.rate(conditional.value()).isPresent() ? Outcome.PASSED : Outcome.FAILED);
+            }
+        });
+        return outcomes;
+    }
+
+    /** Returns the facts that conditions look at, at every choice of them. */
+    private List<CriteriaByHand> everyCriteria() {
+        List<Map<String, Answer>> every = new ArrayList<>(List.of(new HashMap<>()));
+        for (Map.Entry<String, Axis<Answer>> each : answers.entrySet()) {
+            List<Map<String, Answer>> more = new ArrayList<>();
+            for (Map<String, Answer> given : every) {
+                for (Answer answer : each.getValue().values()) {
+                    Map<String, Answer> longer = new HashMap<>(given);
+                    longer.put(each.getKey(), answer);
+                    more.add(longer);
+                }
+            }
+            every = more;
+        }
+        List<CriteriaByHand> all = new ArrayList<>();
+        for (Map<String, Answer> given : every) {
+            for (BeneficiaryKind kind : lead.values()) {
+                role.values().forEach(running -> all.add(criteria(new HashMap<>(given), kind, running)));
+            }
+        }
+        return all;
+    }
+
+    private void addAnswers(String place, Subject... of) {
+        for (Criterion criterion : call.asks()) {
+            if (List.of(of).contains(criterion.of())) {
+                addAnswers(criterion, place + criterion.code());
+            }
+        }
+    }
+
+    private void addAnswers(Criterion criterion, String path) {
+        List<Condition> comparisons = CriteriaByHand.comparisons(call, criterion.code());
+        Fact<Answer> stated =
+                CriteriaByHand.stated(dossier, criterion).map(Fact::known).orElse(Fact.unknown());
+        List<Answer> possible = CriteriaByHand.possible(criterion, comparisons);
+        answers.put(criterion.code(), add(Axis.of(path, stated, possible, answer -> comparisons(criterion, answer))));
+    }
+
+    /** Returns what the conditions of the call say of an answer, one by one. */
+    private List<Boolean> comparisons(Criterion criterion, Answer answer) {
+        CriteriaByHand only = new CriteriaByHand(asked, Map.of(criterion.code(), answer));
+        return CriteriaByHand.comparisons(call, criterion.code()).stream()
+                .map(only::doesHold)
+                .toList();
+    }
+
     private <T> Axis<T> add(Axis<T> axis) {
         axes.add(axis);
         return axis;
@@ -277,11 +377,20 @@ final class BruteForce {
         return call.funding().aid().map(AidIntensity::rate).orElse(new AidRate.Fixed(Rate.percent("0")));
     }
 
+    private Optional<BigDecimal> rateByKind(BeneficiaryKind kind) {
+        return rate() instanceof AidRate.ByKind byKind
+                ? Optional.ofNullable(byKind.byKind().get(kind)).map(Rate::share)
+                : Optional.empty();
+    }
+
     /** The rate, empty if the call has none for such an applicant or operation. */
-    private Optional<BigDecimal> rate(BeneficiaryKind kind, Activity about, BigDecimal set) {
+    private Optional<BigDecimal> rate(BeneficiaryKind kind, Activity about, BigDecimal set, CriteriaByHand criteria) {
         AidRate rate = rate();
-        if (rate instanceof AidRate.ByKind byKind) {
-            return Optional.ofNullable(byKind.byKind().get(kind)).map(Rate::share);
+        if (rate instanceof AidRate.ByKind) {
+            return rateByKind(kind);
+        }
+        if (rate instanceof AidRate.Conditional conditional) {
+            return criteria.rate(conditional.value());
         }
         if (rate instanceof AidRate.ByActivity byActivity) {
             return Optional.ofNullable(byActivity.byActivity().get(about)).map(Rate::share);
@@ -480,9 +589,13 @@ final class BruteForce {
 
     private Set<BigDecimal> everyRate() {
         Set<BigDecimal> rates = new TreeSet<>();
+        if (rate() instanceof AidRate.Conditional conditional) {
+            everyCriteria().forEach(each -> each.rate(conditional.value()).ifPresent(rates::add));
+            return rates;
+        }
         for (BeneficiaryKind kind : lead.values()) {
             for (Activity about : activity.values()) {
-                aidRate.values().forEach(set -> rate(kind, about, set).ifPresent(rates::add));
+                aidRate.values().forEach(set -> rate(kind, about, set, null).ifPresent(rates::add));
             }
         }
         return rates;
@@ -537,10 +650,9 @@ final class BruteForce {
                 .orElse(List.of(LocalTime.NOON));
     }
 
-    private boolean isSubmitted(int[] at, int axis) {
-        Sending sending = submission.get(0).values().get(at[axis]);
-        Sending way =
-                submission.size() == 1 ? sending : submission.get(1).values().get(at[axis + 1]);
+    private boolean isSubmitted(int[] at) {
+        Sending sending = value(submission.get(0), at);
+        Sending way = submission.size() == 1 ? sending : value(submission.get(1), at);
         if (!sending.sent()) {
             return call.submission().sent().isEmpty()
                     && call.submission().deadline().isEmpty();
@@ -571,11 +683,11 @@ final class BruteForce {
      * @param aidUpTo the greatest aid in cents
      * @param missing the places of the facts that can change a verdict or an amount
      */
-    record Answer(Verdict funding, Optional<Verdict> others, long aid, long aidUpTo, List<String> missing) {
+    record Opinion(Verdict funding, Optional<Verdict> others, long aid, long aidUpTo, List<String> missing) {
 
         /** Returns the content of a decision. */
-        static Answer of(Decision decision) {
-            return new Answer(
+        static Opinion of(Decision decision) {
+            return new Opinion(
                     decision.funding().verdict(),
                     decision.tracks().entrySet().stream()
                             .filter(track -> !track.getKey().equals(Track.FUNDING))
@@ -587,18 +699,18 @@ final class BruteForce {
                     decision.missing().stream().map(MissingFact::path).toList());
         }
 
-        private static Answer of(
+        private static Opinion of(
                 Call call, boolean isFundingSought, boolean areOthersSought, long[] results, List<String> missing) {
             boolean isSomeFunded = Arrays.stream(results).anyMatch(result -> result > 0);
             boolean isSomeNotFunded = Arrays.stream(results).anyMatch(result -> result <= 0);
             boolean isSomeEligible = Arrays.stream(results).anyMatch(result -> result >= 0);
             boolean isSomeIneligible = Arrays.stream(results).anyMatch(result -> result < 0);
             boolean hasAid = call.funding().aid().isPresent();
-            return new Answer(
+            return new Opinion(
                     isFundingSought ? verdict(isSomeFunded, isSomeNotFunded) : Verdict.NOT_SOUGHT,
                     areOthersSought ? Optional.of(verdict(isSomeEligible, isSomeIneligible)) : Optional.empty(),
-                    hasAid ? Arrays.stream(results).map(Answer::aid).min().orElseThrow() : 0,
-                    hasAid ? Arrays.stream(results).map(Answer::aid).max().orElseThrow() : 0,
+                    hasAid ? Arrays.stream(results).map(Opinion::aid).min().orElseThrow() : 0,
+                    hasAid ? Arrays.stream(results).map(Opinion::aid).max().orElseThrow() : 0,
                     missing);
         }
 

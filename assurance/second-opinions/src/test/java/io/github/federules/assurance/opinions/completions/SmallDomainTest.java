@@ -137,8 +137,8 @@ class SmallDomainTest {
             }
             // 31 has no divisor in common with the axes, so each choice meets every reading.
             Case each = new Case(call, dossier, readings.get(i % Math.min(31, readings.size())));
-            BruteForce.Answer answer = BruteForce.of(each).orElseThrow().answer();
-            assertThat(BruteForce.Answer.of(each.decision())).as("%s", each).isEqualTo(answer);
+            BruteForce.Opinion answer = BruteForce.of(each).orElseThrow().answer();
+            assertThat(BruteForce.Opinion.of(each.decision())).as("%s", each).isEqualTo(answer);
             verdicts.merge(answer.funding(), 1, Integer::sum);
         }
         return verdicts;

@@ -81,6 +81,12 @@ record AidCurve(
             public Optional<Rate> byActivity(AidRate.ByActivity activities) {
                 return dossier.operation().activity().find().map(activities.byActivity()::get);
             }
+
+            // A decision does not state which of its rates applies.
+            @Override
+            public Optional<Rate> conditional(AidRate.Conditional cases) {
+                return Optional.empty();
+            }
         });
     }
 

@@ -7,10 +7,10 @@ package io.github.federules.examples.cli;
  * @param refused whether the text is invalid, or a check of it failed
  * @param ineligible whether a track that a dossier seeks is ineligible
  */
-record Answered(AnswerBytes bytes, boolean refused, boolean ineligible) {
+record AnsweredText(AnswerBytes bytes, boolean refused, boolean ineligible) {
 
     /** Returns the answer to a text that is invalid, or of which a check failed. */
-    static Answered refusal(AnswerBytes bytes) {
-        return new Answered(bytes, true, false);
+    static AnsweredText refusal(AnswerBytes bytes) {
+        return new AnsweredText(bytes, true, false);
     }
 }

@@ -9,6 +9,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
-public final class Answer {
+public final class Judgement {
 
     private final PreparedCall prepared;
     private final Situation situation;
@@ -27,7 +28,7 @@ public final class Answer {
     private final List<Finding> ofLaws;
     private final Verdicts verdicts;
 
-    public Answer(PreparedCall prepared, Situation situation, FactOutcomes facts, List<Finding> ofLaws) {
+    public Judgement(PreparedCall prepared, Situation situation, FactOutcomes facts, List<Finding> ofLaws) {
         this.prepared = prepared;
         this.situation = situation;
         this.facts = facts;
@@ -101,6 +102,9 @@ public final class Answer {
     }
 
     private Optional<LocalizedText> reason() {
+        if (verdicts.funding() == Verdict.INCOMPLETE && !facts.isExact()) {
+            return Optional.of(reason("reason.scenarios", Map.of("most", Integer.toString(Scenarios.MOST))));
+        }
         if (verdicts.funding() == Verdict.INCOMPLETE && !situation.completions().isExact()) {
             return Optional.of(doubts());
         }
@@ -123,7 +127,9 @@ public final class Answer {
     private LocalizedText neverTogether() {
         Set<String> clauses = new LinkedHashSet<>();
         for (CallRule rule : prepared.rules()) {
-            if (rule.isJudgedWithOthers() && rule.outcome(situation) == Outcome.UNKNOWN) {
+            boolean isJudgedTogether =
+                    rule.isJudgedWithOthers() || rule.condition().isPresent();
+            if (isJudgedTogether && rule.outcome(situation) == Outcome.UNKNOWN) {
                 clauses.add(PlainText.of(rule.clause().id()));
             }
         }

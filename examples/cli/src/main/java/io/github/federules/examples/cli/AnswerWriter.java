@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The answers to dossiers, in UTF-8. */
-interface Answers {
+interface AnswerWriter {
 
     AnswerBytes of(Decision decision);
 

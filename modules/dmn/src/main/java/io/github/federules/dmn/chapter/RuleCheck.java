@@ -16,16 +16,16 @@ import java.util.List;
  * @param passes what it must be
  * @param fails what it must not be
  */
-record Criterion(Column column, String passes, String fails) {
+record RuleCheck(Column column, String passes, String fails) {
 
     /** A condition that must hold. */
-    static Criterion of(String label, String feel) {
-        return new Criterion(new Column(label, feel, Type.BOOLEAN), "true", "false");
+    static RuleCheck of(String label, String feel) {
+        return new RuleCheck(new Column(label, feel, Type.BOOLEAN), "true", "false");
     }
 
     /** A value that must be one of some, and is another one otherwise. */
-    static Criterion of(String label, String feel, Type type, String passes, String fails) {
-        return new Criterion(new Column(label, feel, type), passes, fails);
+    static RuleCheck of(String label, String feel, Type type, String passes, String fails) {
+        return new RuleCheck(new Column(label, feel, type), passes, fails);
     }
 
     /** Judges by this alone. */

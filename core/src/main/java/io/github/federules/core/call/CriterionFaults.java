@@ -1,0 +1,293 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Possibilities;
+import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
+final class CriterionFaults {
+
+    // In the call format they stand beside the codes of criteria.
+    private static final Set<String> WORDS_OF_CONDITIONS =
+            Set.of("applicant", "parties", "reading", "all", "any", "not");
+
+    private static final int LEAST_ANSWERS = 2;
+    private static final int MOST_ANSWERS = 100;
+    private static final int DECIMALS_OF_MILLIONTHS = 6;
+
+    private final Map<String, Criterion> asked;
+    private final Possibilities possibilities;
+    private final Set<String> used = new HashSet<>();
+    private final List<LocatedFault> faults = new ArrayList<>();
+    private boolean areCriteriaSound;
+
+    private CriterionFaults(List<Criterion> criteria) {
+        asked = CallConditions.asked(criteria);
+        possibilities = new Possibilities(asked);
+    }
+
+    static List<LocatedFault> of(List<Criterion> criteria, List<Requirement> requirements, List<Value<Rate>> rates) {
+        CriterionFaults search = new CriterionFaults(criteria);
+        search.judgeCriteria(criteria);
+        search.areCriteriaSound = search.faults.isEmpty();
+        for (int i = 0; i < requirements.size(); i++) {
+            String path = "requires[" + i + "]";
+            search.judge(requirements.get(i).that(), path + ".that", List.of());
+            for (Condition when : requirements.get(i).when().stream().toList()) {
+                search.judge(when, path + ".when", List.of());
+            }
+        }
+        rates.forEach(search::judgeRate);
+        search.judgeUnused(criteria);
+        return search.faults;
+    }
+
+    private void judgeCriteria(List<Criterion> criteria) {
+        Set<String> codes = new HashSet<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            Criterion criterion = criteria.get(i);
+            String path = "asks[" + i + "]";
+            String code = criterion.code();
+            if (code.isBlank()) {
+                add(path + ".criterion", Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "criterion")));
+            } else if (CommonCriteria.find(code).isPresent() || WORDS_OF_CONDITIONS.contains(code)) {
+                add(path + ".criterion", Fault.of(FaultCode.NAME_TAKEN, Map.of("value", code)));
+            } else if (!codes.add(code)) {
+                add(path + ".criterion", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
+            }
+            judgeForm(criterion.form(), path);
+        }
+    }
+
+    private void judgeForm(Criterion.AnswerForm form, String path) {
+        if (form instanceof Criterion.Named named) {
+            int count = named.answers().size();
+            if (count < LEAST_ANSWERS || count > MOST_ANSWERS) {
+                Map<String, String> values = Map.of(
+                        "count", Integer.toString(count),
+                        "least", Integer.toString(LEAST_ANSWERS),
+                        "most", Integer.toString(MOST_ANSWERS));
+                add(path + ".answers", Fault.of(FaultCode.NUMBER_OF_ANSWERS, values));
+            }
+        }
+        if (form instanceof Criterion.Counted counted) {
+            long most = Criterion.GREATEST_NUMBER;
+            if (counted.from() < 0 || counted.to() > most) {
+                long outside = counted.from() < 0 ? counted.from() : counted.to();
+                Map<String, String> values = Map.of("value", Long.toString(outside), "most", Long.toString(most));
+                add(path + ".number", Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values));
+            } else if (counted.from() > counted.to()) {
+                add(path + ".number", contradiction(counted.from(), counted.to()));
+            }
+        }
+    }
+
+    private void judgeRate(Value<Rate> rate) {
+        String path = "funding.aid.rate";
+        rate.accept(new FaultsOfValue(path));
+        long most = ValueBounds.of(rate, Rate::millionths).most();
+        if (most > Rate.percent("100").millionths()) {
+            String sum = BigDecimal.valueOf(most, DECIMALS_OF_MILLIONTHS)
+                    .stripTrailingZeros()
+                    .toPlainString();
+            add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "sum", Map.of("value", sum)));
+        }
+    }
+
+    private void judgeUnused(List<Criterion> criteria) {
+        for (int i = 0; i < criteria.size(); i++) {
+            String code = criteria.get(i).code();
+            if (!used.contains(code)) {
+                add("asks[" + i + "]", Fault.of(FaultCode.CRITERION_UNUSED, Map.of("value", code)));
+            }
+        }
+    }
+
+    // Whether it can hold is asked only of a condition, and of criteria, that are right in themselves.
+    private void judge(Condition condition, String path, List<Condition> earlier) {
+        int before = faults.size();
+        condition.accept(new FaultsOfCondition(path, false));
+        if (!areCriteriaSound || faults.size() > before) {
+            return;
+        }
+        if (!possibilities.isPossible(condition, List.of())) {
+            add(path, Fault.of(FaultCode.CONDITION_IMPOSSIBLE, Map.of()));
+        } else if (!earlier.isEmpty() && !possibilities.isPossible(condition, earlier)) {
+            add(path, Fault.of(FaultCode.CASE_UNREACHABLE, Map.of()));
+        }
+    }
+
+    private final class FaultsOfValue implements ValueVisitor<Rate, Boolean> {
+
+        private final String path;
+
+        FaultsOfValue(String path) {
+            this.path = path;
+        }
+
+        @Override
+        public Boolean constant(Value.Constant<Rate> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean cases(Value.Cases<Rate> value) {
+            List<Condition> earlier = new ArrayList<>();
+            int known = faults.size();
+            for (int i = 0; i < value.cases().size(); i++) {
+                Value.Case<Rate> each = value.cases().get(i);
+                String place = path + ".cases[" + i + "]";
+                judge(each.when(), place + ".when", faults.size() == known ? earlier : List.of());
+                earlier.add(each.when());
+                each.is().accept(new FaultsOfValue(place + ".is"));
+            }
+            if (value.cases().isEmpty()) {
+                addEmpty(path + ".cases", "cases");
+            }
+            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue(path + ".otherwise")));
+            return true;
+        }
+
+        @Override
+        public Boolean sum(Value.Sum<Rate> value) {
+            for (int i = 0; i < value.parts().size(); i++) {
+                Value.Addend<Rate> part = value.parts().get(i);
+                String place = path + ".sum[" + i + "]";
+                part.when().ifPresent(when -> judge(when, place + ".when", List.of()));
+                part.is().accept(new FaultsOfValue(part.when().isPresent() ? place + ".is" : place));
+            }
+            if (value.parts().isEmpty()) {
+                addEmpty(path + ".sum", "sum");
+            }
+            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue(path + ".atMost")));
+            return true;
+        }
+    }
+
+    private final class FaultsOfCondition implements ConditionVisitor<Boolean> {
+
+        private final String path;
+        private final boolean isInApplicant;
+
+        FaultsOfCondition(String path, boolean isInApplicant) {
+            this.path = path;
+            this.isInApplicant = isInApplicant;
+        }
+
+        @Override
+        public Boolean answered(Condition.Answered condition) {
+            String place = path + "." + condition.criterion();
+            Criterion criterion = find(condition.criterion(), place);
+            if (criterion == null) {
+                return false;
+            }
+            if (condition.among().isEmpty()) {
+                addEmpty(place, condition.criterion());
+            }
+            int index = 0;
+            boolean isAlone = condition.among().size() == 1;
+            for (Answer each : condition.among()) {
+                // A yes or a no alone is no list in the call format.
+                String at = isAlone && each instanceof Answer.YesNo ? place : place + "[" + index + "]";
+                if (!criterion.takes(each)) {
+                    add(at, criterion.unknown(each));
+                }
+                index++;
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean between(Condition.Between condition) {
+            String place = path + "." + condition.criterion();
+            Criterion criterion = find(condition.criterion(), place);
+            if (criterion == null) {
+                return false;
+            }
+            if (!(criterion.form() instanceof Criterion.Counted)) {
+                Map<String, String> values = Map.of("value", condition.criterion());
+                add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", values));
+            } else if (condition.from() > condition.to()) {
+                add(place, contradiction(condition.from(), condition.to()));
+            }
+            return true;
+        }
+
+        @Override
+        public Boolean ofApplicant(Condition.OfApplicant condition) {
+            return condition.condition().accept(new FaultsOfCondition(path + ".applicant", true));
+        }
+
+        @Override
+        public Boolean all(Condition.All condition) {
+            return each(condition.conditions(), "all");
+        }
+
+        @Override
+        public Boolean any(Condition.Any condition) {
+            return each(condition.conditions(), "any");
+        }
+
+        @Override
+        public Boolean not(Condition.Not condition) {
+            return condition.condition().accept(new FaultsOfCondition(path + ".not", isInApplicant));
+        }
+
+        private boolean each(List<Condition> conditions, String name) {
+            if (conditions.isEmpty()) {
+                addEmpty(path + "." + name, name);
+            }
+            for (int i = 0; i < conditions.size(); i++) {
+                conditions.get(i).accept(new FaultsOfCondition(path + "." + name + "[" + i + "]", isInApplicant));
+            }
+            return true;
+        }
+
+        private @Nullable Criterion find(String code, String place) {
+            Criterion criterion = asked.get(code);
+            if (criterion == null) {
+                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, Map.of("value", code)));
+                return null;
+            }
+            used.add(code);
+            // So that nobody forgets the partners.
+            if (criterion.of() == Subject.PARTY && !isInApplicant) {
+                add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, Map.of("value", code)));
+            }
+            return criterion;
+        }
+    }
+
+    private static Fault contradiction(long from, long to) {
+        Map<String, String> values = Map.of("lower", Long.toString(from), "upper", Long.toString(to));
+        return Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "number", values);
+    }
+
+    private void addEmpty(String path, String list) {
+        add(path, Fault.of(FaultCode.MISSING, "empty", Map.of("field", list)));
+    }
+
+    private void add(String path, Fault fault) {
+        faults.add(new LocatedFault(path, fault));
+    }
+}

@@ -1,0 +1,333 @@
+package io.github.federules.core.condition;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.text.Printed;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A condition on the facts of a dossier: it holds, it does not, or this is not known yet.
+ *
+ * <p>For example, {@code all(applicant(where(SIZE).in(SMALL, MEDIUM)), where(RENEWABLE).in(YES))} holds for a small or
+ * medium-sized enterprise whose operation uses renewable energy. No condition looks at amounts.
+ */
+public sealed interface Condition {
+
+    /**
+     * Returns the start of a condition on the answer to a criterion.
+     *
+     * @param criterion the criterion, not null
+     * @return the start, never null
+     */
+    static Where where(Criterion criterion) {
+        return new Where(Objects.requireNonNull(criterion, "criterion"));
+    }
+
+    /**
+     * Returns a condition that holds where another holds of the applicant. Criteria of a party stand in it.
+     *
+     * @param condition the condition on the applicant, not null
+     * @return the condition, never null
+     */
+    static Condition applicant(Condition condition) {
+        return new OfApplicant(condition);
+    }
+
+    /**
+     * Returns a condition that holds where all of some hold.
+     *
+     * @param conditions the conditions, at least one, not null
+     * @return the condition, never null
+     */
+    static Condition all(Condition... conditions) {
+        NoNulls.in(conditions, "conditions");
+        return new All(List.of(conditions));
+    }
+
+    /**
+     * Returns a condition that holds where at least one of some holds.
+     *
+     * @param conditions the conditions, at least one, not null
+     * @return the condition, never null
+     */
+    static Condition any(Condition... conditions) {
+        NoNulls.in(conditions, "conditions");
+        return new Any(List.of(conditions));
+    }
+
+    /**
+     * Returns a condition that holds where another does not.
+     *
+     * @param condition the other condition, not null
+     * @return the condition, never null
+     */
+    static Condition not(Condition condition) {
+        return new Not(condition);
+    }
+
+    /**
+     * Returns what a visitor makes of the condition.
+     *
+     * @param <R> the type of what it makes
+     * @param visitor the visitor, with one method for each kind of condition, not null
+     * @return what the visitor returns
+     */
+    <R> R accept(ConditionVisitor<R> visitor);
+
+    /** The start of a condition on the answer to a criterion. */
+    final class Where {
+
+        private final String criterion;
+
+        private Where(Criterion criterion) {
+            this.criterion = criterion.code();
+        }
+
+        /**
+         * Returns the condition that the answer is one of some. A code of a nomenclature is compared by its first
+         * characters.
+         *
+         * @param answers the answers, at least one, not null
+         * @return the condition, never null
+         */
+        public Condition in(Answer... answers) {
+            NoNulls.in(answers, "answers");
+            return new Answered(criterion, new LinkedHashSet<>(List.of(answers)));
+        }
+
+        /**
+         * Returns the condition that the number lies within bounds, both included.
+         *
+         * @param from the least number
+         * @param to the greatest number
+         * @return the condition, never null
+         */
+        public Condition between(long from, long to) {
+            return new Between(criterion, from, to);
+        }
+
+        /**
+         * Returns the condition that the number is at least another.
+         *
+         * @param from the least number
+         * @return the condition, never null
+         */
+        public Condition atLeast(long from) {
+            return new Between(criterion, from, Criterion.GREATEST_NUMBER);
+        }
+
+        /**
+         * Returns the condition that the number is at most another.
+         *
+         * @param to the greatest number
+         * @return the condition, never null
+         */
+        public Condition atMost(long to) {
+            return new Between(criterion, 0, to);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Where", "criterion", criterion);
+        }
+    }
+
+    /**
+     * The answer to a criterion is one of some.
+     *
+     * @param criterion the code of the criterion, not null
+     * @param among the answers, at least one, not null
+     */
+    record Answered(String criterion, Set<Answer> among) implements Condition {
+
+        /**
+         * Checks that nothing is null and copies the answers.
+         *
+         * @param criterion the code of the criterion, not null
+         * @param among the answers, not null
+         */
+        public Answered {
+            Objects.requireNonNull(criterion, "criterion");
+            among = Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(among, "among")));
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").answered(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Answered", "criterion", criterion, "among", among);
+        }
+    }
+
+    /**
+     * The number that answers a criterion lies within bounds.
+     *
+     * @param criterion the code of the criterion, not null
+     * @param from the least number, included
+     * @param to the greatest number, included
+     */
+    record Between(String criterion, long from, long to) implements Condition {
+
+        /**
+         * Checks that the criterion is not null.
+         *
+         * @param criterion the code of the criterion, not null
+         * @param from the least number, included
+         * @param to the greatest number, included
+         */
+        public Between {
+            Objects.requireNonNull(criterion, "criterion");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").between(this);
+        }
+    }
+
+    /**
+     * A condition holds of the applicant.
+     *
+     * @param condition the condition, not null
+     */
+    record OfApplicant(Condition condition) implements Condition {
+
+        /**
+         * Checks that the condition is not null.
+         *
+         * @param condition the condition, not null
+         */
+        public OfApplicant {
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").ofApplicant(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("OfApplicant", "condition", condition);
+        }
+    }
+
+    /**
+     * All of some conditions hold.
+     *
+     * @param conditions the conditions, not null
+     */
+    record All(List<Condition> conditions) implements Condition {
+
+        /**
+         * Checks that nothing is null and copies the conditions.
+         *
+         * @param conditions the conditions, not null
+         */
+        public All {
+            conditions = List.copyOf(NoNulls.in(conditions, "conditions"));
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").all(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("All", "conditions", conditions);
+        }
+    }
+
+    /**
+     * At least one of some conditions holds.
+     *
+     * @param conditions the conditions, not null
+     */
+    record Any(List<Condition> conditions) implements Condition {
+
+        /**
+         * Checks that nothing is null and copies the conditions.
+         *
+         * @param conditions the conditions, not null
+         */
+        public Any {
+            conditions = List.copyOf(NoNulls.in(conditions, "conditions"));
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").any(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Any", "conditions", conditions);
+        }
+    }
+
+    /**
+     * A condition does not hold.
+     *
+     * @param condition the condition, not null
+     */
+    record Not(Condition condition) implements Condition {
+
+        /**
+         * Checks that the condition is not null.
+         *
+         * @param condition the condition, not null
+         */
+        public Not {
+            Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").not(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Not", "condition", condition);
+        }
+    }
+}

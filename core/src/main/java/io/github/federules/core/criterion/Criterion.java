@@ -1,0 +1,277 @@
+package io.github.federules.core.criterion;
+
+import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.text.Printed;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A fact that a call asks for: what it is a fact of, the question, and the answers that it takes.
+ *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, sizeOfTheEnterprise)
+ *         .withAnswer("MICRO", micro)
+ *         .withAnswer("SMALL", small)
+ *         .withAnswer("LARGE", large);
+ * }</pre>
+ *
+ * @param code the code that dossiers and conditions use, such as {@code SIZE}, not null
+ * @param of what it is a fact of, not null
+ * @param question the question in words, not null
+ * @param form the answers that it takes, not null
+ * @param chosen whether the applicant may choose the answer freely, so that another answer may be a remedy
+ */
+public record Criterion(String code, Subject of, LocalizedText question, AnswerForm form, boolean chosen) {
+
+    /** The greatest whole number that an answer may be. */
+    public static final long GREATEST_NUMBER = 999_999_999;
+
+    /** The most characters of a code of a nomenclature. */
+    public static final int LONGEST_CODE = 20;
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param code the code that dossiers and conditions use, not null
+     * @param of what it is a fact of, not null
+     * @param question the question in words, not null
+     * @param form the answers that it takes, not null
+     * @param chosen whether the applicant may choose the answer freely
+     */
+    public Criterion {
+        NoNulls.among("code", code, "of", of, "question", question, "form", form);
+    }
+
+    /** The answers that a criterion takes. */
+    public sealed interface AnswerForm {
+
+        /**
+         * Determines whether an answer is one of these.
+         *
+         * @param answer the answer, not null
+         * @return whether it is
+         */
+        boolean takes(Answer answer);
+    }
+
+    /**
+     * Answers with names.
+     *
+     * @param answers the words of each answer by its code, in their order, not null
+     */
+    public record Named(Map<String, LocalizedText> answers) implements AnswerForm {
+
+        /**
+         * Checks that nothing is null and copies the answers.
+         *
+         * @param answers the words of each answer by its code, not null
+         */
+        public Named {
+            answers = FrozenMap.copyOf(NoNulls.in(answers, "answers"));
+        }
+
+        @Override
+        public boolean takes(Answer answer) {
+            return Objects.requireNonNull(answer, "answer") instanceof Answer.Word word
+                    && answers.containsKey(word.word());
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Named", "answers", answers.keySet());
+        }
+    }
+
+    /** Yes or no. */
+    public record Confirmed() implements AnswerForm {
+
+        @Override
+        public boolean takes(Answer answer) {
+            return Objects.requireNonNull(answer, "answer") instanceof Answer.YesNo;
+        }
+    }
+
+    /**
+     * A whole number within bounds.
+     *
+     * @param from the least number, from 0
+     * @param to the greatest number, at most 999,999,999
+     */
+    public record Counted(long from, long to) implements AnswerForm {
+
+        @Override
+        public boolean takes(Answer answer) {
+            return Objects.requireNonNull(answer, "answer") instanceof Answer.Whole whole
+                    && whole.number() >= from
+                    && whole.number() <= to;
+        }
+    }
+
+    /**
+     * A code of a nomenclature, compared by its first characters: letters and digits, upper case, at most 20.
+     *
+     * @param nomenclature the name of the nomenclature, such as {@code nace}, not null
+     */
+    public record Coded(String nomenclature) implements AnswerForm {
+
+        /**
+         * Checks that the name is not null.
+         *
+         * @param nomenclature the name of the nomenclature, not null
+         */
+        public Coded {
+            Objects.requireNonNull(nomenclature, "nomenclature");
+        }
+
+        @Override
+        public boolean takes(Answer answer) {
+            return Objects.requireNonNull(answer, "answer") instanceof Answer.Word word && isCode(word.word());
+        }
+
+        /**
+         * Determines whether a text has the form of a code.
+         *
+         * @param text the text, not null
+         * @return whether it has 1 to 20 characters, each a digit or a letter from A to Z
+         */
+        public static boolean isCode(String text) {
+            return !text.isEmpty()
+                    && text.length() <= LONGEST_CODE
+                    && text.chars().allMatch(each -> (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z'));
+        }
+    }
+
+    /**
+     * Returns a criterion with named answers, which has none yet.
+     *
+     * @param code the code that dossiers and conditions use, such as {@code SIZE}, not null
+     * @param of what it is a fact of, not null
+     * @param question the question in words, not null
+     * @return the criterion; a call needs at least two answers of it, never null
+     */
+    public static Criterion named(String code, Subject of, LocalizedText question) {
+        return new Criterion(code, of, question, new Named(Map.of()), false);
+    }
+
+    /**
+     * Returns a criterion that is answered by yes or no.
+     *
+     * @param code the code that dossiers and conditions use, such as {@code RENEWABLE}, not null
+     * @param of what it is a fact of, not null
+     * @param question the question in words, not null
+     * @return the criterion, never null
+     */
+    public static Criterion yesNo(String code, Subject of, LocalizedText question) {
+        return new Criterion(code, of, question, new Confirmed(), false);
+    }
+
+    /**
+     * Returns a criterion that is answered by a whole number.
+     *
+     * @param code the code that dossiers and conditions use, such as {@code JOBS}, not null
+     * @param of what it is a fact of, not null
+     * @param question the question in words, not null
+     * @param from the least number, from 0
+     * @param to the greatest number, at most 999,999,999
+     * @return the criterion, never null
+     */
+    public static Criterion number(String code, Subject of, LocalizedText question, long from, long to) {
+        return new Criterion(code, of, question, new Counted(from, to), false);
+    }
+
+    /**
+     * Returns a criterion that is answered by a code of a nomenclature.
+     *
+     * @param code the code that dossiers and conditions use, such as {@code COMMUNE}, not null
+     * @param of what it is a fact of, not null
+     * @param question the question in words, not null
+     * @param nomenclature the name of the nomenclature, such as {@code nace}, not null
+     * @return the criterion, never null
+     */
+    public static Criterion coded(String code, Subject of, LocalizedText question, String nomenclature) {
+        return new Criterion(code, of, question, new Coded(nomenclature), false);
+    }
+
+    /**
+     * Returns a copy with a named answer more.
+     *
+     * @param answer the code of the answer, such as {@code SMALL}, not null
+     * @param words the answer in words, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if the criterion takes no named answers, or has this one
+     */
+    public Criterion withAnswer(String answer, LocalizedText words) {
+        NoNulls.among("answer", answer, "words", words);
+        if (!(form instanceof Named named)) {
+            throw new IllegalArgumentException("The criterion is " + this + ", but only named answers can be added.");
+        }
+        Map<String, LocalizedText> more = new LinkedHashMap<>(named.answers());
+        if (more.put(answer, words) != null) {
+            throw new IllegalArgumentException(
+                    "The criterion " + code + " has two answers " + answer + ". Give each its own code.");
+        }
+        return new Criterion(code, of, question, new Named(more), chosen);
+    }
+
+    /**
+     * Returns a copy whose answer the applicant may choose freely.
+     *
+     * @return the changed copy, never null
+     */
+    public Criterion asChoice() {
+        return new Criterion(code, of, question, form, true);
+    }
+
+    /**
+     * Determines whether the criterion takes an answer.
+     *
+     * @param answer the answer, not null
+     * @return whether the answer is one of those that it takes
+     */
+    public boolean takes(Answer answer) {
+        return form.takes(answer);
+    }
+
+    /**
+     * Returns the error of an answer that the criterion does not take.
+     *
+     * @param answer the answer, not null
+     * @return the error, with the answers that it takes, never null
+     */
+    public Fault unknown(Answer answer) {
+        Objects.requireNonNull(answer, "answer");
+        String allowed;
+        if (form instanceof Named named) {
+            allowed = String.join(", ", named.answers().keySet());
+        } else if (form instanceof Counted counted) {
+            allowed = counted.from() + "–" + counted.to();
+        } else if (form instanceof Confirmed) {
+            allowed = "true, false";
+        } else {
+            allowed = "A–Z, 0–9";
+        }
+        return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", answer.toString(), "allowed", allowed));
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Criterion", "code", code, "of", of, "form", form);
+    }
+}

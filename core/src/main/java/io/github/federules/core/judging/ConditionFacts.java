@@ -1,0 +1,35 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.scenario.OpenFact;
+import io.github.federules.core.text.PlainText;
+import java.util.Collection;
+import java.util.Map;
+
+/** The missing facts that conditions look at. */
+public final class ConditionFacts {
+
+    private ConditionFacts() {}
+
+    /** Adds unknown facts in the order in which the call asks for them, by the questions of their criteria. */
+    public static void addMissing(Situation situation, Collection<OpenFact> open, MissingFacts missing) {
+        situation.costs().conditions().inOrder(open).forEach(fact -> add(situation, fact, missing));
+    }
+
+    private static void add(Situation situation, OpenFact fact, MissingFacts missing) {
+        Criterion criterion = fact.criterion();
+        if (criterion.equals(CommonCriteria.KIND)) {
+            ApplicantKindRule.addMissingLead(situation, missing);
+        } else if (CommonCriteria.all().contains(criterion)) {
+            missing.add(fact.path());
+        } else {
+            String answers = fact.path().substring(0, fact.path().lastIndexOf('.'));
+            missing.add(
+                    answers,
+                    fact.path(),
+                    phrases -> Map.of(
+                            "question", PlainText.line(criterion.question().in(phrases.locale()))));
+        }
+    }
+}

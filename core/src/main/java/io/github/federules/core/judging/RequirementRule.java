@@ -1,0 +1,75 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A condition on facts that must hold. Two of them, or one and the rate, may look at the same missing fact. */
+final class RequirementRule extends CallRule {
+
+    private final Requirement term;
+
+    RequirementRule(Requirement term) {
+        super(term.rule(), term.clause(), false);
+        this.term = term;
+    }
+
+    @Override
+    public boolean isJudgedWithOthers() {
+        return true;
+    }
+
+    @Override
+    public Optional<Condition> condition() {
+        return Optional.of(term.whole());
+    }
+
+    // What three values leave open may still be the same for every answer.
+    @Override
+    public Outcome outcome(Situation situation) {
+        Outcome outcome = outcome(new Truth(situation.facts()));
+        return outcome == Outcome.UNKNOWN
+                ? situation
+                        .costs()
+                        .conditions()
+                        .certain(situation.dossier(), term.conditions(), this::outcome)
+                        .orElse(outcome)
+                : outcome;
+    }
+
+    private Outcome outcome(Truth truth) {
+        Outcome applies = term.when().map(truth::of).map(Outcome::of).orElse(Outcome.PASSED);
+        return switch (applies) {
+            case PASSED -> Outcome.of(truth.of(term.that()));
+            case FAILED -> Outcome.NOT_ASKED;
+            default -> applies;
+        };
+    }
+
+    @Override
+    Figures figures(Situation situation) {
+        return new Figures.Statement(term.statement());
+    }
+
+    @Override
+    List<String> places(Situation situation, Outcome outcome) {
+        return situation.costs().conditions().places(term.whole());
+    }
+
+    @Override
+    String sentences() {
+        return "finding.REQUIREMENT.";
+    }
+
+    @Override
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        return Map.of("statement", PlainText.line(term.statement().in(phrases.locale())));
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.value.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a call makes depend on facts: the conditions that it requires, and its co-financing rate. */
+public final class CallConditions {
+
+    private final Map<String, Criterion> asked;
+    private final List<Condition> required;
+    private final List<Condition> ofFacts;
+    private final Optional<Value<Rate>> rate;
+    private final Distinctions distinctions;
+
+    /**
+     * Prepares the conditions of a call.
+     *
+     * @param criteria what the call asks
+     * @param required the conditions that must hold
+     * @param ofFacts the conditions of rules that are judged by themselves, for facts that the others look at, too
+     * @param rate the co-financing rate, if it depends on conditions
+     */
+    public CallConditions(
+            List<Criterion> criteria, List<Condition> required, List<Condition> ofFacts, Optional<Value<Rate>> rate) {
+        asked = asked(criteria);
+        this.required = List.copyOf(required);
+        this.ofFacts = List.copyOf(ofFacts);
+        this.rate = rate;
+        List<Condition> all = new ArrayList<>(required);
+        all.addAll(ofFacts);
+        rate.ifPresent(value -> all.addAll(value.conditions()));
+        distinctions = new Distinctions(asked, all);
+    }
+
+    /** Returns the criteria of a call and the common ones, by their codes. */
+    public static Map<String, Criterion> asked(List<Criterion> criteria) {
+        Map<String, Criterion> asked = new LinkedHashMap<>();
+        CommonCriteria.all().forEach(criterion -> asked.put(criterion.code(), criterion));
+        criteria.forEach(criterion -> asked.put(criterion.code(), criterion));
+        return asked;
+    }
+
+    /** Returns what the conditions see of a dossier. */
+    public CaseFacts facts(Dossier dossier) {
+        return CaseFacts.stated(asked, dossier);
+    }
+
+    /** Returns every way in which the unknown facts that the conditions look at may turn out. */
+    public Scenarios scenarios(Dossier dossier) {
+        if (required.isEmpty() && rate.isEmpty()) {
+            return Scenarios.NONE;
+        }
+        CaseFacts facts = facts(dossier);
+        OpenFacts open = new OpenFacts(facts);
+        required.forEach(open::add);
+        rate.ifPresent(open::add);
+        List<OpenFact> inOrder = inOrder(open.found());
+        return new Scenarios(facts, inOrder, distinctions, conditions(inOrder), rate);
+    }
+
+    /**
+     * Returns what conditions make of a dossier, if it is the same whatever the unknown facts turn out to be.
+     *
+     * @param conditions the conditions that it depends on
+     */
+    public <T> Optional<T> certain(Dossier dossier, List<Condition> conditions, Function<Truth, T> result) {
+        CaseFacts stated = facts(dossier);
+        OpenFacts open = new OpenFacts(stated);
+        conditions.forEach(open::add);
+        Combinations combinations = new Combinations(stated, open.found(), new Distinctions(asked, conditions));
+        if (combinations.areTooMany()) {
+            return Optional.empty();
+        }
+        Truth truth = new Truth(combinations.facts());
+        combinations.assume(0);
+        T first = result.apply(truth);
+        for (int place = 1; place < combinations.count(); place++) {
+            combinations.assume(place);
+            if (!result.apply(truth).equals(first)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(first);
+    }
+
+    /** Returns open facts in the order in which the call asks for them. */
+    public List<OpenFact> inOrder(Collection<OpenFact> open) {
+        List<Criterion> order = List.copyOf(asked.values());
+        return open.stream()
+                .sorted(Comparator.comparingInt(fact -> order.indexOf(fact.criterion())))
+                .toList();
+    }
+
+    /** Returns the facts that every dossier has a place for and that conditions look at. */
+    public static Set<FactKind> commonFacts(Collection<Condition> conditions) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        for (String code : Comparisons.in(conditions).criteria()) {
+            if (code.equals(CommonCriteria.KIND.code())) {
+                kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
+            } else if (code.equals(CommonCriteria.LEGAL_FORM.code())) {
+                kinds.add(FactKind.LEGAL_FORM);
+            } else if (code.equals(CommonCriteria.POLICY_ROLE.code())) {
+                kinds.add(FactKind.POLICY_ROLE);
+            }
+        }
+        return kinds;
+    }
+
+    // A rule on facts of its own is judged by itself.
+    private List<Condition> conditions(List<OpenFact> open) {
+        if (open.isEmpty() || ofFacts.isEmpty()) {
+            return required;
+        }
+        Set<String> codes = open.stream().map(fact -> fact.criterion().code()).collect(Collectors.toSet());
+        List<Condition> all = new ArrayList<>(required);
+        for (Condition each : ofFacts) {
+            if (!Collections.disjoint(Comparisons.in(List.of(each)).criteria(), codes)) {
+                all.add(each);
+            }
+        }
+        return all;
+    }
+
+    /** Returns the places in a dossier that a condition looks at. */
+    public List<String> places(Condition condition) {
+        return Comparisons.in(List.of(condition)).criteria().stream()
+                .map(asked::get)
+                .map(CaseFacts::path)
+                .toList();
+    }
+}

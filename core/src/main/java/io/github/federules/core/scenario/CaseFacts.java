@@ -1,0 +1,98 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
+import java.util.Map;
+import java.util.Objects;
+
+/** What conditions see of a dossier: its answers to the criteria of a call and, where it has none, those that are assumed. */
+public final class CaseFacts {
+
+    private final Map<String, Criterion> asked;
+    private final Dossier dossier;
+    private final Map<String, Answer> assumed;
+
+    private CaseFacts(Map<String, Criterion> asked, Dossier dossier, Map<String, Answer> assumed) {
+        this.asked = asked;
+        this.dossier = dossier;
+        this.assumed = assumed;
+    }
+
+    /** Returns what is stated, under a call that asks criteria, by their codes. */
+    static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
+        return new CaseFacts(asked, dossier, Map.of());
+    }
+
+    /** Returns a view in which unknown facts are as assumed, by their paths. */
+    CaseFacts assuming(Map<String, Answer> answers) {
+        return new CaseFacts(asked, dossier, answers);
+    }
+
+    Criterion criterion(String code) {
+        return Objects.requireNonNull(asked.get(code), code);
+    }
+
+    /** Returns the answer to a criterion. One that the criterion does not take tells nothing. */
+    Fact<Answer> answer(String code) {
+        Criterion criterion = criterion(code);
+        Fact<Answer> stated = stated(criterion);
+        if (stated instanceof Fact.Known<Answer> known && criterion.takes(known.value())) {
+            return stated;
+        }
+        return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(path(criterion)));
+    }
+
+    private Fact<Answer> stated(Criterion criterion) {
+        Applicant applicant = dossier.applicant();
+        if (criterion.equals(CommonCriteria.KIND)) {
+            return applicant.lead().kind().map(kind -> Answer.of(kind.name()));
+        }
+        if (criterion.equals(CommonCriteria.POLICY_ROLE)) {
+            return applicant.policyRole().map(role -> Answer.of(role.name()));
+        }
+        if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+            return Fact.ofNullable(applicant
+                    .lead()
+                    .legalForm()
+                    .map(LegalForm::code)
+                    .map(Answer::of)
+                    .orElse(null));
+        }
+        return answers(criterion).to(criterion.code());
+    }
+
+    private Answers answers(Criterion criterion) {
+        return switch (criterion.of()) {
+            case OPERATION -> dossier.operation().answers();
+            case APPLICANT, PARTY -> dossier.applicant().lead().answers();
+            case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
+        };
+    }
+
+    /** Returns the place of an answer in the dossier. */
+    static String path(Criterion criterion) {
+        if (criterion.equals(CommonCriteria.KIND)) {
+            return FactKind.BENEFICIARY_KIND.path();
+        }
+        if (criterion.equals(CommonCriteria.POLICY_ROLE)) {
+            return FactKind.POLICY_ROLE.path();
+        }
+        if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+            return FactKind.LEGAL_FORM.path();
+        }
+        FactKind answers =
+                switch (criterion.of()) {
+                    case OPERATION -> FactKind.OPERATION_ANSWERS;
+                    case APPLICANT, PARTY -> FactKind.APPLICANT_ANSWERS;
+                    case ASSESSMENT -> FactKind.ASSESSMENT_ANSWERS;
+                };
+        return answers.path() + "." + criterion.code();
+    }
+}

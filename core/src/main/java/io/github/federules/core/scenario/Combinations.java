@@ -1,0 +1,65 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.criterion.Answer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every combination of answers to unknown facts, as far as conditions tell the answers apart, one after the other. */
+final class Combinations {
+
+    /** The most that are looked at one by one. */
+    static final int MOST = 65_536;
+
+    private final List<OpenFact> open;
+    private final List<List<Answer>> answers;
+    private final int[] choices;
+    private final long count;
+    private final Map<String, Answer> assumed = new HashMap<>();
+    private final CaseFacts facts;
+
+    Combinations(CaseFacts stated, List<OpenFact> open, Distinctions distinctions) {
+        this.open = open;
+        answers = open.stream()
+                .map(fact -> distinctions.answers(fact.criterion()))
+                .toList();
+        choices = answers.stream().mapToInt(List::size).toArray();
+        count = count(choices);
+        facts = open.isEmpty() ? stated : stated.assuming(assumed);
+    }
+
+    // Far beyond the bound the number does not matter, and might not fit.
+    private static long count(int[] choices) {
+        long count = 1;
+        for (int i = 0; i < choices.length && count <= MOST; i++) {
+            count *= choices[i];
+        }
+        return count;
+    }
+
+    boolean areTooMany() {
+        return count > MOST;
+    }
+
+    int count() {
+        return (int) count;
+    }
+
+    /** Returns the number of answers to each fact. Those to the last one change fastest. */
+    int[] choices() {
+        return choices;
+    }
+
+    /** Returns what conditions see in the combination that was assumed last. */
+    CaseFacts facts() {
+        return facts;
+    }
+
+    void assume(int combination) {
+        int left = combination;
+        for (int fact = choices.length - 1; fact >= 0; fact--) {
+            assumed.put(open.get(fact).path(), answers.get(fact).get(left % choices[fact]));
+            left /= choices[fact];
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Conditions in words: the question of each criterion, and the answers that meet it. */
+public final class ConditionWords implements ConditionVisitor<String> {
+
+    private final AnswerWords answers;
+    private final Phrasebook phrases;
+
+    public ConditionWords(List<Criterion> criteria, Phrasebook phrases) {
+        this.answers = new AnswerWords(criteria, phrases);
+        this.phrases = phrases;
+    }
+
+    public String of(Condition condition) {
+        return condition.accept(this);
+    }
+
+    @Override
+    public String answered(Condition.Answered condition) {
+        return of(
+                condition.criterion(),
+                condition.among().stream()
+                        .map(answer -> PlainText.line(answers.of(condition.criterion(), answer)))
+                        .collect(Collectors.joining(phrases.phrase("list.or"))));
+    }
+
+    @Override
+    public String between(Condition.Between condition) {
+        String range = condition.from() == condition.to()
+                ? "condition.exactly"
+                : condition.to() >= Criterion.GREATEST_NUMBER
+                        ? "condition.atLeast"
+                        : condition.from() == 0 ? "condition.atMost" : "condition.between";
+        Map<String, String> values = Map.of(
+                "from", phrases.formats().whole(condition.from()),
+                "to", phrases.formats().whole(condition.to()));
+        return of(condition.criterion(), phrases.phrase(range, values));
+    }
+
+    private String of(String criterion, String answer) {
+        return phrases.phrase(
+                "condition.answered",
+                Map.of("question", PlainText.line(answers.question(criterion)), "answer", answer));
+    }
+
+    @Override
+    public String ofApplicant(Condition.OfApplicant condition) {
+        return of(condition.condition());
+    }
+
+    @Override
+    public String all(Condition.All condition) {
+        return joined(condition.conditions(), "condition.and");
+    }
+
+    @Override
+    public String any(Condition.Any condition) {
+        return joined(condition.conditions(), "condition.or");
+    }
+
+    @Override
+    public String not(Condition.Not condition) {
+        return phrases.phrase("condition.not", Map.of("condition", of(condition.condition())));
+    }
+
+    // One within another is set apart.
+    private String joined(List<Condition> conditions, String and) {
+        return conditions.stream()
+                .map(each -> each instanceof Condition.All || each instanceof Condition.Any
+                        ? "(" + of(each) + ")"
+                        : of(each))
+                .collect(Collectors.joining(phrases.phrase(and)));
+    }
+}

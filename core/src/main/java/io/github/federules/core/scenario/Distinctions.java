@@ -1,0 +1,93 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The answers to each criterion that the conditions of a call tell apart: one for all those that no condition does. */
+final class Distinctions {
+
+    private final Map<String, List<Answer>> answers = new HashMap<>();
+
+    Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions) {
+        // A criterion that nobody asks is an error of the call, which is found elsewhere.
+        Comparisons.in(conditions).byCriterion().forEach((code, comparisons) -> {
+            Criterion criterion = asked.get(code);
+            if (criterion != null) {
+                answers.put(code, distinct(criterion, comparisons));
+            }
+        });
+    }
+
+    /** Returns the answers to a criterion that conditions tell apart, in the order of the criterion. */
+    List<Answer> answers(Criterion criterion) {
+        return answers.getOrDefault(criterion.code(), List.of());
+    }
+
+    private static List<Answer> distinct(Criterion criterion, List<Condition> comparisons) {
+        Map<List<Boolean>, Answer> byTruth = new LinkedHashMap<>();
+        possible(criterion, comparisons)
+                .forEach(answer -> byTruth.putIfAbsent(
+                        comparisons.stream()
+                                .map(comparison -> isMet(comparison, answer, criterion))
+                                .toList(),
+                        answer));
+        return List.copyOf(byTruth.values());
+    }
+
+    private static boolean isMet(Condition comparison, Answer answer, Criterion criterion) {
+        if (comparison instanceof Condition.Between between) {
+            return answer instanceof Answer.Whole whole
+                    && whole.number() >= between.from()
+                    && whole.number() <= between.to();
+        }
+        return comparison instanceof Condition.Answered answered && Truth.isAmong(answered.among(), answer, criterion);
+    }
+
+    // Of numbers and codes, one for each stretch between two that a condition names.
+    private static Stream<Answer> possible(Criterion criterion, List<Condition> comparisons) {
+        Criterion.AnswerForm form = criterion.form();
+        if (form instanceof Criterion.Named named) {
+            return named.answers().keySet().stream().map(Answer::of);
+        }
+        if (form instanceof Criterion.Counted counted) {
+            return numbers(counted, comparisons);
+        }
+        if (form instanceof Criterion.Coded) {
+            return Stream.concat(
+                    Stream.of(Answer.of("")),
+                    comparisons.stream()
+                            .filter(Condition.Answered.class::isInstance)
+                            .flatMap(each -> ((Condition.Answered) each).among().stream()));
+        }
+        return Stream.of(Answer.of(true), Answer.of(false));
+    }
+
+    private static Stream<Answer> numbers(Criterion.Counted form, List<Condition> comparisons) {
+        TreeSet<Long> starts = new TreeSet<>();
+        starts.add(form.from());
+        for (Condition comparison : comparisons) {
+            if (comparison instanceof Condition.Between between) {
+                starts.add(between.from());
+                starts.add(between.to() + 1);
+            } else if (comparison instanceof Condition.Answered answered) {
+                for (Answer each : answered.among()) {
+                    if (each instanceof Answer.Whole whole) {
+                        starts.add(whole.number());
+                        starts.add(whole.number() + 1);
+                    }
+                }
+            }
+        }
+        return starts.stream()
+                .filter(start -> start >= form.from() && start <= form.to())
+                .map(Answer::of);
+    }
+}

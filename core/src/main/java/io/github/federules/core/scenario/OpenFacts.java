@@ -1,0 +1,122 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The unknown facts that still matter to conditions and values, once those that are known have settled what they can. */
+final class OpenFacts {
+
+    private final CaseFacts facts;
+    private final Truth truth;
+    private final Map<String, OpenFact> found = new LinkedHashMap<>();
+
+    OpenFacts(CaseFacts facts) {
+        this.facts = facts;
+        this.truth = new Truth(facts);
+    }
+
+    List<OpenFact> found() {
+        return List.copyOf(found.values());
+    }
+
+    void add(Condition condition) {
+        if (!truth.of(condition).isKnown()) {
+            condition.accept(new OpenInCondition());
+        }
+    }
+
+    void add(Value<?> value) {
+        addAny(value);
+    }
+
+    private <T> void addAny(Value<T> value) {
+        value.accept(new OpenInValue<T>());
+    }
+
+    private final class OpenInCondition implements ConditionVisitor<Boolean> {
+
+        @Override
+        public Boolean answered(Condition.Answered condition) {
+            return add(condition.criterion());
+        }
+
+        @Override
+        public Boolean between(Condition.Between condition) {
+            return add(condition.criterion());
+        }
+
+        @Override
+        public Boolean ofApplicant(Condition.OfApplicant condition) {
+            return condition.condition().accept(this);
+        }
+
+        @Override
+        public Boolean all(Condition.All condition) {
+            return addEach(condition.conditions());
+        }
+
+        @Override
+        public Boolean any(Condition.Any condition) {
+            return addEach(condition.conditions());
+        }
+
+        @Override
+        public Boolean not(Condition.Not condition) {
+            return condition.condition().accept(this);
+        }
+
+        private boolean addEach(List<Condition> conditions) {
+            conditions.forEach(OpenFacts.this::add);
+            return true;
+        }
+
+        private boolean add(String criterion) {
+            OpenFact fact = new OpenFact(CaseFacts.path(facts.criterion(criterion)), facts.criterion(criterion));
+            return found.putIfAbsent(fact.path(), fact) == null;
+        }
+    }
+
+    private final class OpenInValue<T> implements ValueVisitor<T, Boolean> {
+
+        @Override
+        public Boolean constant(Value.Constant<T> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean cases(Value.Cases<T> value) {
+            for (Value.Case<T> each : value.cases()) {
+                Fact<Boolean> holds = truth.of(each.when());
+                if (holds.is(false)) {
+                    continue;
+                }
+                add(each.when());
+                addAny(each.is());
+                if (holds.is(true)) {
+                    return true;
+                }
+            }
+            value.otherwise().ifPresent(OpenFacts.this::addAny);
+            return true;
+        }
+
+        @Override
+        public Boolean sum(Value.Sum<T> value) {
+            for (Value.Addend<T> part : value.parts()) {
+                if (part.when().isPresent() && truth.of(part.when().get()).is(false)) {
+                    continue;
+                }
+                part.when().ifPresent(OpenFacts.this::add);
+                addAny(part.is());
+            }
+            value.atMost().ifPresent(OpenFacts.this::addAny);
+            return true;
+        }
+    }
+}

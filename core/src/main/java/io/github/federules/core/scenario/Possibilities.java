@@ -1,0 +1,49 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Whether some dossier can meet a condition where it meets none of others: every combination of answers that they tell apart is
+ * tried, up to 65,536. Beyond, it is taken for possible.
+ */
+public final class Possibilities {
+
+    private static final Dossier BLANK = Dossier.of(Applicant.unknown(), Operation.untitled());
+
+    private final CaseFacts nothing;
+    private final Map<String, Criterion> asked;
+
+    public Possibilities(Map<String, Criterion> asked) {
+        this.asked = asked;
+        this.nothing = CaseFacts.stated(asked, BLANK);
+    }
+
+    /** Determines whether a condition can hold where no earlier one does. */
+    public boolean isPossible(Condition condition, List<Condition> earlier) {
+        List<Condition> all = new ArrayList<>(earlier);
+        all.add(condition);
+        OpenFacts open = new OpenFacts(nothing);
+        all.forEach(open::add);
+        Distinctions distinctions = new Distinctions(asked, all);
+        Combinations combinations = new Combinations(nothing, open.found(), distinctions);
+        if (combinations.areTooMany()) {
+            return true;
+        }
+        Truth truth = new Truth(combinations.facts());
+        for (int place = 0; place < combinations.count(); place++) {
+            combinations.assume(place);
+            if (truth.of(condition).is(true)
+                    && earlier.stream().noneMatch(each -> truth.of(each).is(true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

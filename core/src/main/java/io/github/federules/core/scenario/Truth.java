@@ -1,0 +1,92 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.fact.Fact;
+import java.util.List;
+import java.util.Set;
+
+/** Whether conditions hold, as far as is known: an unknown fact settles nothing, but another may settle without it. */
+public final class Truth implements ConditionVisitor<Fact<Boolean>> {
+
+    private static final Fact<Boolean> YES = Fact.known(true);
+    private static final Fact<Boolean> NO = Fact.known(false);
+    private static final Fact<Boolean> OPEN = Fact.unknown();
+
+    private final CaseFacts facts;
+
+    public Truth(CaseFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Determines whether a condition holds. */
+    public Fact<Boolean> of(Condition condition) {
+        return condition.accept(this);
+    }
+
+    /** Determines whether a condition of a code is met: some code begins the answer. Other answers are compared as they are. */
+    static boolean isAmong(Set<Answer> among, Answer answer, Criterion criterion) {
+        if (criterion.form() instanceof Criterion.Coded) {
+            String code = answer.toString();
+            return among.stream().anyMatch(each -> code.startsWith(each.toString()));
+        }
+        return among.contains(answer);
+    }
+
+    @Override
+    public Fact<Boolean> answered(Condition.Answered condition) {
+        return facts.answer(condition.criterion()) instanceof Fact.Known<Answer> known
+                ? known(isAmong(condition.among(), known.value(), facts.criterion(condition.criterion())))
+                : OPEN;
+    }
+
+    @Override
+    public Fact<Boolean> between(Condition.Between condition) {
+        return facts.answer(condition.criterion()) instanceof Fact.Known<Answer> known
+                ? known(known.value() instanceof Answer.Whole whole
+                        && whole.number() >= condition.from()
+                        && whole.number() <= condition.to())
+                : OPEN;
+    }
+
+    // Only the applicant's answers are looked at.
+    @Override
+    public Fact<Boolean> ofApplicant(Condition.OfApplicant condition) {
+        return of(condition.condition());
+    }
+
+    @Override
+    public Fact<Boolean> all(Condition.All condition) {
+        return unless(condition.conditions(), NO, YES);
+    }
+
+    @Override
+    public Fact<Boolean> any(Condition.Any condition) {
+        return unless(condition.conditions(), YES, NO);
+    }
+
+    @Override
+    public Fact<Boolean> not(Condition.Not condition) {
+        Fact<Boolean> holds = of(condition.condition());
+        return holds.equals(OPEN) ? OPEN : known(holds.equals(NO));
+    }
+
+    // One that settles is enough, whatever the others turn out to be.
+    private Fact<Boolean> unless(List<Condition> conditions, Fact<Boolean> settling, Fact<Boolean> otherwise) {
+        Fact<Boolean> result = otherwise;
+        for (Condition each : conditions) {
+            Fact<Boolean> holds = of(each);
+            if (holds.equals(settling)) {
+                return settling;
+            }
+            result = holds.equals(OPEN) ? OPEN : result;
+        }
+        return result;
+    }
+
+    private static Fact<Boolean> known(boolean holds) {
+        return holds ? YES : NO;
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
+import java.util.OptionalLong;
+import java.util.function.ToLongFunction;
+
+/** What a value is where all facts are known, as a whole number of its smallest units. */
+final class ValueAmount<T> implements ValueVisitor<T, OptionalLong> {
+
+    private final Truth truth;
+    private final ToLongFunction<T> units;
+
+    ValueAmount(CaseFacts facts, ToLongFunction<T> units) {
+        this.truth = new Truth(facts);
+        this.units = units;
+    }
+
+    /** Returns the amount, or empty if no case holds. */
+    OptionalLong of(Value<T> value) {
+        return value.accept(this);
+    }
+
+    @Override
+    public OptionalLong constant(Value.Constant<T> value) {
+        return OptionalLong.of(units.applyAsLong(value.is()));
+    }
+
+    @Override
+    public OptionalLong cases(Value.Cases<T> value) {
+        for (Value.Case<T> each : value.cases()) {
+            if (truth.of(each.when()).is(true)) {
+                return of(each.is());
+            }
+        }
+        return value.otherwise().map(this::of).orElse(OptionalLong.empty());
+    }
+
+    @Override
+    public OptionalLong sum(Value.Sum<T> value) {
+        long sum = 0;
+        for (Value.Addend<T> part : value.parts()) {
+            Fact<Boolean> counts = part.when().map(truth::of).orElse(Fact.known(true));
+            if (counts.is(true)) {
+                OptionalLong amount = of(part.is());
+                if (amount.isEmpty()) {
+                    return amount;
+                }
+                sum += amount.getAsLong();
+            }
+        }
+        if (value.atMost().isEmpty()) {
+            return OptionalLong.of(sum);
+        }
+        OptionalLong most = of(value.atMost().get());
+        return most.isEmpty() ? most : OptionalLong.of(Math.min(sum, most.getAsLong()));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** A value in words: its cases or parts, each with its condition. */
+public final class ValueWords<T> implements ValueVisitor<T, String> {
+
+    private final ConditionWords conditions;
+    private final Phrasebook phrases;
+    private final Function<T, String> shown;
+
+    public ValueWords(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown) {
+        this.conditions = conditions;
+        this.phrases = phrases;
+        this.shown = shown;
+    }
+
+    public String of(Value<T> value) {
+        return value.accept(this);
+    }
+
+    @Override
+    public String constant(Value.Constant<T> value) {
+        return shown.apply(value.is());
+    }
+
+    @Override
+    public String cases(Value.Cases<T> value) {
+        List<String> cases = new ArrayList<>();
+        value.cases()
+                .forEach(each -> cases.add(phrases.phrase(
+                        "value.when", Map.of("value", apart(each.is()), "condition", conditions.of(each.when())))));
+        value.otherwise().ifPresent(is -> cases.add(phrases.phrase("value.otherwise", Map.of("value", apart(is)))));
+        return String.join(phrases.phrase("value.or"), cases);
+    }
+
+    @Override
+    public String sum(Value.Sum<T> value) {
+        List<String> parts = new ArrayList<>();
+        for (Value.Addend<T> part : value.parts()) {
+            String is = apart(part.is());
+            parts.add(part.when()
+                    .map(when -> phrases.phrase("value.when", Map.of("value", is, "condition", conditions.of(when))))
+                    .orElse(is));
+        }
+        String sum = String.join(phrases.phrase("value.plus"), parts);
+        return value.atMost()
+                .map(most -> phrases.phrase("value.atMost", Map.of("value", sum, "most", apart(most))))
+                .orElse(sum);
+    }
+
+    private String apart(Value<T> value) {
+        return value instanceof Value.Constant<T> ? of(value) : "(" + of(value) + ")";
+    }
+}

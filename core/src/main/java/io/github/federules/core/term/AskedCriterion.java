@@ -1,0 +1,62 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
+import java.util.Objects;
+
+/**
+ * A criterion that a call asks for. Conditions may look at it, and dossiers answer it.
+ *
+ * @param clause the clause that the criterion comes from, not null
+ * @param criterion the criterion, not null
+ */
+public record AskedCriterion(Clause clause, Criterion criterion) implements Term {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param clause the clause that the criterion comes from, not null
+     * @param criterion the criterion, not null
+     */
+    public AskedCriterion {
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(criterion, "criterion");
+    }
+
+    /**
+     * Returns a criterion that a call asks for.
+     *
+     * @param clause the clause that the criterion comes from, not null
+     * @param criterion the criterion, not null
+     * @return the term, never null
+     */
+    public static AskedCriterion of(Clause clause, Criterion criterion) {
+        return new AskedCriterion(clause, criterion);
+    }
+
+    @Override
+    public String path() {
+        return "asks";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").asked(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("AskedCriterion", "criterion", criterion, "clause", clause);
+    }
+}

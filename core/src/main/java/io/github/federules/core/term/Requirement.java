@@ -1,0 +1,104 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.text.Printed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A condition that must hold, on every track that the call offers.
+ *
+ * <p>For example, {@code Requirement.of(A1, Rule.of("SME"), applicant(where(SIZE).in(MICRO, SMALL, MEDIUM)), text)}.
+ *
+ * @param clause the clause that sets it, not null
+ * @param rule the rule of its finding, not null
+ * @param that the condition that must hold, not null
+ * @param when where it must hold, or empty for everywhere, not null
+ * @param statement the condition in words, a whole clause without a capital or a full stop, such as “the applicant is a small
+ *     or medium-sized enterprise”, not null
+ */
+public record Requirement(Clause clause, Rule rule, Condition that, Optional<Condition> when, LocalizedText statement)
+        implements Term {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rule the rule of its finding, not null
+     * @param that the condition that must hold, not null
+     * @param when where it must hold, or empty for everywhere, not null
+     * @param statement the condition in words, not null
+     */
+    public Requirement {
+        NoNulls.among("clause", clause, "rule", rule, "that", that, "when", when, "statement", statement);
+    }
+
+    /**
+     * Returns a condition that must hold everywhere.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rule the rule of its finding, not null
+     * @param that the condition that must hold, not null
+     * @param statement the condition in words, a whole clause without a capital or a full stop, not null
+     * @return the term, never null
+     */
+    public static Requirement of(Clause clause, Rule rule, Condition that, LocalizedText statement) {
+        return new Requirement(clause, rule, that, Optional.empty(), statement);
+    }
+
+    /**
+     * Returns a copy that must hold only where another condition does.
+     *
+     * @param condition the condition, not null
+     * @return the changed copy, never null
+     */
+    public Requirement onlyWhen(Condition condition) {
+        return new Requirement(
+                clause, rule, that, Optional.of(Objects.requireNonNull(condition, "condition")), statement);
+    }
+
+    /**
+     * Returns the whole of what must hold: the condition, or else that the requirement does not apply.
+     *
+     * @return the condition, never null
+     */
+    public Condition whole() {
+        return when.map(applies -> Condition.any(Condition.not(applies), that)).orElse(that);
+    }
+
+    @Override
+    public String path() {
+        return "requires";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public List<Condition> conditions() {
+        return Stream.concat(Stream.of(that), when.stream()).toList();
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").requirement(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Requirement", "rule", rule, "that", that, "when", when, "clause", clause);
+    }
+}

@@ -1,0 +1,353 @@
+package io.github.federules.core.value;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.text.Printed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A rate or an amount that may depend on conditions: a constant, the first case that holds, or a sum of parts.
+ *
+ * <p>For example, {@code Value.when(where(PLACE).in(GOZO), percent("60")).otherwise(percent("50"))}, or
+ * {@code Value.sum(percent("50")).plus(where(RENEWABLE).in(YES), percent("10")).atMost(percent("70"))}.
+ *
+ * @param <T> the type of what it is: a rate, for example
+ */
+public sealed interface Value<T> {
+
+    /**
+     * Returns a value that is always the same.
+     *
+     * @param <T> the type of what it is
+     * @param constant what it is, not null
+     * @return the value, never null
+     */
+    static <T> Value<T> of(T constant) {
+        return new Constant<>(constant);
+    }
+
+    /**
+     * Returns a value that is set where a condition holds. More cases may follow, and what it is otherwise.
+     *
+     * @param <T> the type of what it is
+     * @param condition the condition, not null
+     * @param is what it is then, not null
+     * @return the cases, so far this one, never null
+     */
+    static <T> Cases<T> when(Condition condition, T is) {
+        return new Cases<>(List.of(new Case<>(condition, of(is))), Optional.empty());
+    }
+
+    /**
+     * Returns a sum of parts, so far one that always counts.
+     *
+     * @param <T> the type of what it is
+     * @param part the part, not null
+     * @return the sum, never null
+     */
+    static <T> Sum<T> sum(T part) {
+        return new Sum<>(List.of(new Addend<>(Optional.empty(), of(part))), Optional.empty());
+    }
+
+    /**
+     * Returns a sum of parts, so far one that counts where a condition holds.
+     *
+     * @param <T> the type of what it is
+     * @param condition the condition, not null
+     * @param part the part, not null
+     * @return the sum, never null
+     */
+    static <T> Sum<T> sum(Condition condition, T part) {
+        return new Sum<>(
+                List.of(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), of(part))),
+                Optional.empty());
+    }
+
+    /**
+     * Returns the conditions that it depends on.
+     *
+     * @return the conditions in their order, none for a constant, never null
+     */
+    List<Condition> conditions();
+
+    /**
+     * Returns the constants in it: of a case, of a part, or a maximum.
+     *
+     * @return the constants in their order, never null
+     */
+    List<T> constants();
+
+    /**
+     * Returns what a visitor makes of the value.
+     *
+     * @param <R> the type of what it makes
+     * @param visitor the visitor, with one method for each kind of value, not null
+     * @return what the visitor returns
+     */
+    <R> R accept(ValueVisitor<T, R> visitor);
+
+    /**
+     * A value that is always the same.
+     *
+     * @param <T> the type of what it is
+     * @param is what it is, not null
+     */
+    record Constant<T>(T is) implements Value<T> {
+
+        /**
+         * Checks that it is not null.
+         *
+         * @param is what it is, not null
+         */
+        public Constant {
+            Objects.requireNonNull(is, "is");
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
+
+        @Override
+        public List<T> constants() {
+            return List.of(is);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<T, R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").constant(this);
+        }
+    }
+
+    /**
+     * The first case that holds.
+     *
+     * @param <T> the type of what it is
+     * @param cases the cases in their order, not null
+     * @param otherwise what it is where no case holds, or empty if then nothing is set, not null
+     */
+    record Cases<T>(List<Case<T>> cases, Optional<Value<T>> otherwise) implements Value<T> {
+
+        /**
+         * Checks that nothing is null and copies the cases.
+         *
+         * @param cases the cases in their order, not null
+         * @param otherwise what it is where no case holds, or empty, not null
+         */
+        public Cases {
+            cases = List.copyOf(NoNulls.in(cases, "cases"));
+            Objects.requireNonNull(otherwise, "otherwise");
+        }
+
+        /**
+         * Returns a copy with a case more, which counts where no earlier one holds.
+         *
+         * @param condition the condition, not null
+         * @param is what it is then, not null
+         * @return the changed copy, never null
+         */
+        public Cases<T> orWhen(Condition condition, T is) {
+            List<Case<T>> more = new ArrayList<>(cases);
+            more.add(new Case<>(condition, Value.of(is)));
+            return new Cases<>(more, otherwise);
+        }
+
+        /**
+         * Returns a copy with what it is where no case holds.
+         *
+         * @param is what it is then, not null
+         * @return the changed copy, never null
+         */
+        public Cases<T> otherwise(T is) {
+            return new Cases<>(cases, Optional.of(Value.of(is)));
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return Stream.concat(
+                            cases.stream()
+                                    .flatMap(each ->
+                                            Stream.concat(Stream.of(each.when()), each.is().conditions().stream())),
+                            otherwise.stream().flatMap(value -> value.conditions().stream()))
+                    .toList();
+        }
+
+        @Override
+        public List<T> constants() {
+            return Stream.concat(cases.stream().map(Case::is), otherwise.stream())
+                    .flatMap(value -> value.constants().stream())
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<T, R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").cases(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Cases", "cases", cases, "otherwise", otherwise);
+        }
+    }
+
+    /**
+     * One of several cases.
+     *
+     * @param <T> the type of what it is
+     * @param when the condition, not null
+     * @param is what it is where the condition holds, not null
+     */
+    record Case<T>(Condition when, Value<T> is) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param when the condition, not null
+         * @param is what it is where the condition holds, not null
+         */
+        public Case {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(is, "is");
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Case", "when", when, "is", is);
+        }
+    }
+
+    /**
+     * The sum of those parts whose condition holds.
+     *
+     * @param <T> the type of what it is
+     * @param parts the parts in their order, not null
+     * @param atMost the most that the sum may be, or empty, not null
+     */
+    record Sum<T>(List<Addend<T>> parts, Optional<Value<T>> atMost) implements Value<T> {
+
+        /**
+         * Checks that nothing is null and copies the parts.
+         *
+         * @param parts the parts in their order, not null
+         * @param atMost the most that the sum may be, or empty, not null
+         */
+        public Sum {
+            parts = List.copyOf(NoNulls.in(parts, "parts"));
+            Objects.requireNonNull(atMost, "atMost");
+        }
+
+        /**
+         * Returns a copy with a part more, which counts where a condition holds.
+         *
+         * @param condition the condition, not null
+         * @param part the part, not null
+         * @return the changed copy, never null
+         */
+        public Sum<T> plus(Condition condition, T part) {
+            return with(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), Value.of(part)));
+        }
+
+        /**
+         * Returns a copy with a part more, which always counts: a sum with a maximum of its own, for example.
+         *
+         * @param part the part, not null
+         * @return the changed copy, never null
+         */
+        public Sum<T> plus(Value<T> part) {
+            return with(new Addend<>(Optional.empty(), part));
+        }
+
+        private Sum<T> with(Addend<T> part) {
+            List<Addend<T>> more = new ArrayList<>(parts);
+            more.add(part);
+            return new Sum<>(more, atMost);
+        }
+
+        /**
+         * Returns a copy that is no more than a maximum.
+         *
+         * @param most the maximum, not null
+         * @return the changed copy, never null
+         */
+        public Sum<T> atMost(T most) {
+            return new Sum<>(parts, Optional.of(Value.of(most)));
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return Stream.concat(
+                            parts.stream()
+                                    .flatMap(each ->
+                                            Stream.concat(each.when().stream(), each.is().conditions().stream())),
+                            atMost.stream().flatMap(value -> value.conditions().stream()))
+                    .toList();
+        }
+
+        @Override
+        public List<T> constants() {
+            return Stream.concat(parts.stream().map(Addend::is), atMost.stream())
+                    .flatMap(value -> value.constants().stream())
+                    .toList();
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<T, R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").sum(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Sum", "parts", parts, "atMost", atMost);
+        }
+    }
+
+    /**
+     * A part of a sum.
+     *
+     * @param <T> the type of what it is
+     * @param when the condition, or empty if the part always counts, not null
+     * @param is what it is, not null
+     */
+    record Addend<T>(Optional<Condition> when, Value<T> is) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param when the condition, or empty, not null
+         * @param is what it is, not null
+         */
+        public Addend {
+            Objects.requireNonNull(when, "when");
+            Objects.requireNonNull(is, "is");
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Addend", "when", when, "is", is);
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.call.WholeCall.JOBS;
+import static io.github.federules.core.call.WholeCall.RENEWABLE;
+import static io.github.federules.core.call.WholeCall.SIZE;
+import static io.github.federules.core.condition.Condition.all;
+import static io.github.federules.core.condition.Condition.any;
+import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.not;
+import static io.github.federules.core.condition.Condition.where;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What contradicts itself in the criteria, conditions and conditional rates of a call. */
+class CriterionFaultsTest {
+
+    private static final Clause A1 = new Clause("A1", "words");
+    private static final LocalizedText TEXT = new LocalizedText("texte", "text");
+    private static final Answer YES = Answer.of(true);
+    private static final Answer NO = Answer.of(false);
+
+    static Stream<Arguments> conditions_that_are_wrong() {
+        Condition unknown =
+                where(Criterion.yesNo("NOBODY", Subject.OPERATION, TEXT)).in(YES);
+        return Stream.of(
+                Arguments.of(unknown, "requires[1].that.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(where(SIZE).in(Answer.of("SMALL")), "requires[1].that.SIZE CRITERION_OUT_OF_PLACE"),
+                Arguments.of(
+                        where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")),
+                        "requires[1].that.KIND CRITERION_OUT_OF_PLACE"),
+                Arguments.of(
+                        applicant(where(SIZE).in(Answer.of("TINY"))),
+                        "requires[1].that.applicant.SIZE[0] UNKNOWN_VALUE"),
+                Arguments.of(where(RENEWABLE).in(Answer.of("YES")), "requires[1].that.RENEWABLE[0] UNKNOWN_VALUE"),
+                Arguments.of(where(JOBS).in(Answer.of(1001)), "requires[1].that.JOBS[0] UNKNOWN_VALUE"),
+                Arguments.of(where(JOBS).in(), "requires[1].that.JOBS MISSING"),
+                Arguments.of(where(JOBS).between(4, 3), "requires[1].that.JOBS MAXIMUM_BELOW_MINIMUM"),
+                Arguments.of(where(RENEWABLE).atLeast(1), "requires[1].that.RENEWABLE WRONG_TYPE"),
+                Arguments.of(all(), "requires[1].that.all MISSING"),
+                Arguments.of(
+                        any(where(RENEWABLE).in(YES), not(unknown)),
+                        "requires[1].that.any[1].not.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        all(where(RENEWABLE).in(YES), where(RENEWABLE).in(NO)),
+                        "requires[1].that CONDITION_IMPOSSIBLE"),
+                Arguments.of(
+                        all(where(JOBS).atMost(3), not(where(JOBS).between(0, 3))),
+                        "requires[1].that CONDITION_IMPOSSIBLE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("conditions_that_are_wrong")
+    void a_condition_is_refused_where_it_is_wrong(Condition condition, String fault) {
+        assertThat(faults(asking().requires(A1, "R", condition, TEXT))).containsExactly(fault);
+    }
+
+    static Stream<Arguments> rates_that_are_wrong() {
+        Condition many = where(JOBS).atLeast(10);
+        return Stream.of(
+                Arguments.of(
+                        Value.when(many, Rate.percent("50")).orWhen(where(JOBS).atLeast(20), Rate.percent("60")),
+                        "funding.aid.rate.cases[1].when CASE_UNREACHABLE"),
+                Arguments.of(
+                        Value.when(many, Rate.percent("50")).orWhen(all(many, not(many)), Rate.percent("60")),
+                        "funding.aid.rate.cases[1].when CONDITION_IMPOSSIBLE"),
+                // 60% + 41% is over 100%
+                Arguments.of(
+                        Value.sum(Rate.percent("60")).plus(many, Rate.percent("41")),
+                        "funding.aid.rate RATE_OUT_OF_RANGE"),
+                Arguments.of(new Value.Cases<Rate>(List.of(), Optional.empty()), "funding.aid.rate.cases MISSING"),
+                Arguments.of(new Value.Sum<Rate>(List.of(), Optional.empty()), "funding.aid.rate.sum MISSING"),
+                Arguments.of(
+                        Value.sum(Rate.percent("10"))
+                                .plus(Value.sum(where(SIZE).in(Answer.of("SMALL")), Rate.percent("5"))),
+                        "funding.aid.rate.sum[1].sum[0].when.SIZE CRITERION_OUT_OF_PLACE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rates_that_are_wrong")
+    void a_rate_is_refused_where_it_is_wrong(Value<Rate> rate, String fault) {
+        assertThat(faults(asking().aid(A1, rate))).containsExactly(fault);
+    }
+
+    @Test
+    void a_rate_whose_parts_reach_exactly_100_percent_is_accepted() {
+        Value<Rate> rate = Value.sum(Rate.percent("60")).plus(where(JOBS).atLeast(10), Rate.percent("40"));
+
+        assertThat(asking().aid(A1, rate).build().funding().aid()).isPresent();
+    }
+
+    @Test
+    void the_criteria_of_a_call_are_named_once_used_and_have_at_least_two_answers() {
+        Criterion alone = Criterion.named("ALONE", Subject.OPERATION, TEXT).withAnswer("ONE", TEXT);
+        Criterion reversed = Criterion.number("REVERSED", Subject.OPERATION, TEXT, 3, 2);
+        Criterion negative = Criterion.number("NEGATIVE", Subject.OPERATION, TEXT, -1, 2);
+
+        assertThat(faults(Call.builder("c", TEXT)
+                        .asks(A1, JOBS)
+                        .asks(A1, JOBS)
+                        .asks(A1, Criterion.yesNo("KIND", Subject.OPERATION, TEXT))
+                        .asks(A1, Criterion.yesNo(" ", Subject.OPERATION, TEXT))
+                        .asks(A1, alone)
+                        .asks(A1, reversed)
+                        .asks(A1, negative)
+                        .requires(A1, "R", where(JOBS).atLeast(1), TEXT)))
+                .containsExactly(
+                        "asks[1].criterion DUPLICATE_VALUE",
+                        "asks[2].criterion NAME_TAKEN",
+                        "asks[3].criterion MISSING",
+                        "asks[4].answers NUMBER_OF_ANSWERS",
+                        "asks[5].number MAXIMUM_BELOW_MINIMUM",
+                        "asks[6].number NOT_A_NUMBER",
+                        "asks[2] CRITERION_UNUSED",
+                        "asks[3] CRITERION_UNUSED",
+                        "asks[4] CRITERION_UNUSED",
+                        "asks[5] CRITERION_UNUSED",
+                        "asks[6] CRITERION_UNUSED");
+    }
+
+    @Test
+    void a_requirement_has_a_code_of_its_own() {
+        Condition condition = where(JOBS).atLeast(1);
+
+        assertThat(faults(asking().requires(A1, "R", condition, TEXT)
+                        .requires(A1, "R", condition, TEXT)
+                        .requires(A1, "AID_RATE", condition, TEXT)))
+                .containsExactly("requires[2].code DUPLICATE_VALUE", "requires[3].code DUPLICATE_VALUE");
+    }
+
+    // A criterion that is used by one term is not missed by another.
+    private static CallBuilder asking() {
+        Condition used = new Condition.Answered("SIZE", Set.of(Answer.of("SMALL"), Answer.of("LARGE")));
+        return Call.builder("c", TEXT)
+                .asks(A1, SIZE)
+                .asks(A1, JOBS)
+                .asks(A1, RENEWABLE)
+                .with(new Requirement(
+                        A1,
+                        Rule.of("USED"),
+                        any(
+                                applicant(used),
+                                where(JOBS).atLeast(1),
+                                where(RENEWABLE).in(YES)),
+                        Optional.empty(),
+                        TEXT));
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
+        assertThat(refused).isNotNull();
+        return refused.faults().stream()
+                .map(fault -> fault.path() + " " + fault.fault().code())
+                .toList();
+    }
+}

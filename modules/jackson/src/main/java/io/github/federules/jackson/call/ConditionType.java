@@ -1,0 +1,205 @@
+package io.github.federules.jackson.call;
+
+import static io.github.federules.jackson.shape.Primitives.ANSWER;
+import static io.github.federules.jackson.shape.Primitives.COUNT;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
+import io.github.federules.jackson.shape.Shape;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A condition: an object of entries, all of which must hold, each under the code of its criterion or a word. */
+final class ConditionType implements JsonType<Condition, Condition>, ConditionVisitor<ConditionType.Entry> {
+
+    static final ConditionType CONDITION = new ConditionType();
+
+    private static final String APPLICANT = "applicant";
+    private static final String ALL = "all";
+    private static final String ANY = "any";
+    private static final String NOT = "not";
+    private static final List<String> WORDS = List.of(APPLICANT, ALL, ANY, NOT);
+    // The call language has them; no condition of this version looks at them.
+    private static final Set<String> NOT_READ = Set.of("parties", "reading");
+
+    /** Whole numbers from one to another, of which one may be absent. */
+    static final JsonType<Criterion.Counted, Criterion.Counted> RANGE = range();
+
+    private final ListType<Condition, Condition> conditions = list().notEmpty();
+    private final ListType<Answer, Answer> answers =
+            ANSWER.list().distinctBy("", answer -> List.of(answer.toString())).notEmpty();
+    private final Entries<String, Entry, Condition> entries = Entries.ofAny(
+            name -> name,
+            JsonType.of((out, entry) -> entry.value().accept(out), this::readEntry, this::schemaOfCriterion));
+
+    private ConditionType() {}
+
+    private static JsonType<Criterion.Counted, Criterion.Counted> range() {
+        Shape<Criterion.Counted, Criterion.Counted> shape = new Shape<>();
+        var from = shape.optional("from", COUNT, range -> Optional.of(range.from()));
+        var to = shape.optional(
+                "to", COUNT, range -> Optional.of(range.to()).filter(most -> most != Criterion.GREATEST_NUMBER));
+        shape.made(values -> {
+            if (!values.isGiven(from) && !values.isGiven(to)) {
+                values.input().faults().missing(values.place(from));
+                return null;
+            }
+            return new Criterion.Counted(
+                    values.get(from).orElse(0L), values.get(to).orElse(Criterion.GREATEST_NUMBER));
+        });
+        return shape.with("{\"minProperties\": 1}");
+    }
+
+    /** One entry of a condition, with what writes its value. */
+    record Entry(String name, Consumer<JsonOutput> value) {}
+
+    @Override
+    public void write(JsonOutput out, Condition condition) {
+        Map<String, Entry> byName = new LinkedHashMap<>();
+        if (condition instanceof Condition.All all) {
+            all.conditions().stream().map(each -> each.accept(this)).forEach(each -> byName.put(each.name(), each));
+            // One entry alone would be read as that condition, and one name stands for one entry.
+            if (byName.size() < Math.max(2, all.conditions().size())) {
+                byName.clear();
+            }
+        }
+        if (byName.isEmpty()) {
+            Entry only = condition.accept(this);
+            byName.put(only.name(), only);
+        }
+        entries.write(out, byName);
+    }
+
+    @Override
+    public Entry answered(Condition.Answered condition) {
+        Answer first = condition.among().stream().findFirst().orElseThrow();
+        boolean isYesOrNo = condition.among().size() == 1 && first instanceof Answer.YesNo;
+        return new Entry(condition.criterion(), out -> {
+            if (isYesOrNo) {
+                ANSWER.write(out, first);
+            } else {
+                answers.write(out, condition.among());
+            }
+        });
+    }
+
+    @Override
+    public Entry between(Condition.Between condition) {
+        Criterion.Counted range = new Criterion.Counted(condition.from(), condition.to());
+        return new Entry(condition.criterion(), out -> RANGE.write(out, range));
+    }
+
+    @Override
+    public Entry ofApplicant(Condition.OfApplicant condition) {
+        return new Entry(APPLICANT, out -> write(out, condition.condition()));
+    }
+
+    @Override
+    public Entry all(Condition.All condition) {
+        return new Entry(ALL, out -> conditions.write(out, condition.conditions()));
+    }
+
+    @Override
+    public Entry any(Condition.Any condition) {
+        return new Entry(ANY, out -> conditions.write(out, condition.conditions()));
+    }
+
+    @Override
+    public Entry not(Condition.Not condition) {
+        return new Entry(NOT, out -> write(out, condition.condition()));
+    }
+
+    @Override
+    public @Nullable Condition read(JsonInput input, JsonPlace place) {
+        Map<String, Optional<Condition>> read = entries.read(input, place);
+        if (read == null) {
+            return null;
+        }
+        List<Condition> all = read.values().stream().flatMap(Optional::stream).toList();
+        if (all.size() > 1) {
+            input.context(CallNames.class).join(place);
+            return new Condition.All(all);
+        }
+        if (read.isEmpty() || (all.isEmpty() && input.faults().isEmpty())) {
+            input.faults().add(place, Fault.of(FaultCode.MISSING, "condition", Map.of()));
+        }
+        return all.isEmpty() ? null : all.get(0);
+    }
+
+    private @Nullable Condition readEntry(JsonInput input, JsonPlace place) {
+        String name = place.name();
+        if (NOT_READ.contains(name)) {
+            input.faults().add(place, Shape.unknown(name, WORDS));
+            input.skip();
+            return null;
+        }
+        return switch (name) {
+            case APPLICANT -> made(read(input, place), Condition.OfApplicant::new);
+            case NOT -> made(read(input, place), Condition.Not::new);
+            case ALL -> made(conditions.read(input, place), Condition.All::new);
+            case ANY -> made(conditions.read(input, place), Condition.Any::new);
+            default -> readCriterion(name, input, place);
+        };
+    }
+
+    private @Nullable Condition readCriterion(String criterion, JsonInput input, JsonPlace place) {
+        return switch (input.token()) {
+            case START_OBJECT ->
+                made(RANGE.read(input, place), range -> new Condition.Between(criterion, range.from(), range.to()));
+            case START_ARRAY ->
+                made(
+                        answers.read(input, place),
+                        among -> new Condition.Answered(criterion, new LinkedHashSet<>(among)));
+            case VALUE_TRUE, VALUE_FALSE ->
+                made(ANSWER.read(input, place), answer -> new Condition.Answered(criterion, Set.of(answer)));
+            default -> {
+                input.wrongType(place, "condition");
+                yield null;
+            }
+        };
+    }
+
+    private static <T> @Nullable Condition made(@Nullable T read, Function<T, Condition> condition) {
+        return read == null ? null : condition.apply(read);
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.reference("condition", () -> {
+            ObjectNode schema = Definitions.keywords("{\"type\": \"object\", \"minProperties\": 1}");
+            ObjectNode properties = schema.putObject("properties");
+            List.of(APPLICANT, NOT).forEach(name -> properties.set(name, schema(definitions)));
+            List.of(ALL, ANY)
+                    .forEach(name -> properties.set(
+                            name, conditions.with("{\"minItems\": 1}").schema(definitions)));
+            return schema.set("additionalProperties", schemaOfCriterion(definitions));
+        });
+    }
+
+    private ObjectNode schemaOfCriterion(Definitions definitions) {
+        return Definitions.anyOf(
+                answers.with("{\"minItems\": 1, \"uniqueItems\": true}").schema(definitions),
+                YES_OR_NO.schema(definitions),
+                RANGE.schema(definitions));
+    }
+}

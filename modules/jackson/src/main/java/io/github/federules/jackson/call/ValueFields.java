@@ -1,0 +1,80 @@
+package io.github.federules.jackson.call;
+
+import static io.github.federules.jackson.call.ConditionType.CONDITION;
+
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.value.Value;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The fields of a rate that depends on conditions, in an object that may be something else.
+ *
+ * @param <W> what the object is written from
+ */
+final class ValueFields<W> {
+
+    private final Shape<W, ?> shape;
+    private final ShapeField<W, Optional<List<Value.Case<Rate>>>> cases;
+    private final ShapeField<W, Optional<Value<Rate>>> otherwise;
+    private final ShapeField<W, Optional<List<Value.Addend<Rate>>>> sum;
+    private final ShapeField<W, Optional<Value<Rate>>> atMost;
+
+    ValueFields(Shape<W, ?> shape, RateValueType type, Function<W, Optional<Value<Rate>>> value) {
+        this.shape = shape;
+        Function<W, Optional<Value.Cases<Rate>>> ofCases = value.andThen(each ->
+                each.flatMap(is -> is instanceof Value.Cases<Rate> found ? Optional.of(found) : Optional.empty()));
+        Function<W, Optional<Value.Sum<Rate>>> ofSum = value.andThen(each ->
+                each.flatMap(is -> is instanceof Value.Sum<Rate> found ? Optional.of(found) : Optional.empty()));
+        cases = shape.optional(
+                "cases",
+                ofCase(type).list().notEmpty().with("{\"minItems\": 1}"),
+                ofCases.andThen(each -> each.map(Value.Cases::cases)));
+        otherwise = shape.optional("otherwise", type, ofCases.andThen(each -> each.flatMap(Value.Cases::otherwise)));
+        sum = shape.optional(
+                "sum",
+                type.part.list().notEmpty().with("{\"minItems\": 1}"),
+                ofSum.andThen(each -> each.map(Value.Sum::parts)));
+        atMost = shape.optional("atMost", type, ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
+    }
+
+    private static Shape<Value.Case<Rate>, Value.Case<Rate>> ofCase(RateValueType type) {
+        Shape<Value.Case<Rate>, Value.Case<Rate>> shape = new Shape<>();
+        var when = shape.required("when", CONDITION, Value.Case::when);
+        var is = shape.required("is", type, Value.Case::is);
+        return shape.made(values -> new Value.Case<>(values.get(when), values.get(is)));
+    }
+
+    List<String> names() {
+        return List.of(cases.name(), otherwise.name(), sum.name(), atMost.name());
+    }
+
+    boolean areGiven(ObjectValues values) {
+        return List.of(cases, otherwise, sum, atMost).stream().anyMatch(values::isGiven);
+    }
+
+    @Nullable
+    Value<Rate> made(ObjectValues values) {
+        if (values.isGiven(sum) || values.isGiven(atMost)) {
+            return values.haveOnly(List.of(sum), List.of(atMost))
+                    ? new Value.Sum<>(values.get(sum).orElseThrow(), values.get(atMost))
+                    : null;
+        }
+        return values.haveOnly(List.of(cases), List.of(otherwise))
+                ? new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise))
+                : null;
+    }
+
+    ObjectNode schema(Definitions definitions) {
+        return Definitions.anyOf(
+                shape.schemaOf(List.of(cases), List.of(otherwise), definitions),
+                shape.schemaOf(List.of(sum), List.of(atMost), definitions));
+    }
+}

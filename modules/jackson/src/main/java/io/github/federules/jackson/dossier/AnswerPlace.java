@@ -1,0 +1,91 @@
+package io.github.federules.jackson.dossier;
+
+import static io.github.federules.jackson.shape.Primitives.ANSWER;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.jackson.json.FoundFaults;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.Meant;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** An object of a dossier that has answers, and what calls ask there. */
+final class AnswerPlace {
+
+    static final AnswerPlace OPERATION = new AnswerPlace(Subject.OPERATION);
+    static final AnswerPlace APPLICANT = new AnswerPlace(Subject.APPLICANT, Subject.PARTY);
+    static final AnswerPlace MEMBER = new AnswerPlace(Subject.PARTY);
+    static final AnswerPlace ASSESSMENT = new AnswerPlace(Subject.ASSESSMENT);
+    static final List<AnswerPlace> ALL = List.of(OPERATION, APPLICANT, MEMBER, ASSESSMENT);
+
+    private static final String FIELD = "answers";
+
+    private final Set<Subject> subjects;
+    private final JsonType<Answers, Answers> type;
+
+    private AnswerPlace(Subject... subjects) {
+        this.subjects = Set.of(subjects);
+        type = Entries.<String, Answer, Answer>of(
+                        code -> code,
+                        ANSWER,
+                        input -> input.context(DossierNames.class).criteria(this))
+                .<Answers, Answers>as(
+                        Answers::byCriterion,
+                        (read, input, place) -> new Answers(Entries.present(read, code -> code, input, place)))
+                .described("answers to what the call asks, by the code of the criterion");
+    }
+
+    /** Adds the answers to an object at this place. */
+    <W> ShapeField<W, Answers> in(Shape<W, ?> shape, Function<W, Answers> written) {
+        return shape.orElseAbsent(FIELD, type, Answers.none(), written);
+    }
+
+    /** Returns what any of these calls asks here, by the code of the criterion. */
+    Map<String, List<Criterion>> asked(List<Call> calls) {
+        return calls.stream()
+                .flatMap(call -> call.asks().stream())
+                .filter(criterion -> subjects.contains(criterion.of()))
+                .collect(Collectors.groupingBy(Criterion::code, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Reports the answers that none of the calls takes. */
+    void check(Answers answers, JsonPlace holder, List<Call> calls, FoundFaults faults) {
+        if (answers.isEmpty()) {
+            return;
+        }
+        Map<String, List<Criterion>> asked = asked(calls);
+        answers.byCriterion().forEach((code, answer) -> {
+            List<Criterion> criteria = asked.getOrDefault(code, List.of());
+            JsonPlace place = holder.field(FIELD).field(code);
+            if (criteria.isEmpty()) {
+                faults.add(place, Shape.unknown(code, asked.keySet()));
+            } else if (criteria.stream().noneMatch(criterion -> criterion.takes(answer))) {
+                faults.add(place, unknown(criteria.get(0), answer));
+            }
+        });
+    }
+
+    private static Fault unknown(Criterion criterion, Answer answer) {
+        return criterion.form() instanceof Criterion.Named named
+                ? Meant.word(
+                        FaultCode.UNKNOWN_VALUE,
+                        "value",
+                        answer.toString(),
+                        named.answers().keySet())
+                : criterion.unknown(answer);
+    }
+}
