@@ -70,7 +70,8 @@ final class FactOutcomes {
         if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || completions.areAlwaysMet()) {
             return onFunding;
         }
-        return isExact && completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+        boolean areNeverMet = isExact ? completions.areNeverMet() : completions.areSurelyNeverMet();
+        return areNeverMet ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
     }
 
     /** Returns the verdict on the other tracks that are sought. */

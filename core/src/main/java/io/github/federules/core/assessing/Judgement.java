@@ -103,7 +103,11 @@ public final class Judgement {
 
     private Optional<LocalizedText> reason() {
         if (verdicts.funding() == Verdict.INCOMPLETE && !facts.isExact()) {
-            return Optional.of(reason("reason.scenarios", Map.of("most", Integer.toString(Scenarios.MOST))));
+            return Optional.of(LocalizedText.of(locale -> {
+                Phrasebook phrases = Phrasebook.in(locale);
+                return phrases.phrase(
+                        "reason.scenarios", Map.of("most", phrases.formats().whole(Scenarios.MOST)));
+            }));
         }
         if (verdicts.funding() == Verdict.INCOMPLETE && !situation.completions().isExact()) {
             return Optional.of(doubts());

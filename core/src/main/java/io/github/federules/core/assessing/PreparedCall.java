@@ -6,7 +6,9 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.CostConditions;
 import io.github.federules.core.completion.FinancingCondition;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -67,7 +69,7 @@ public final class PreparedCall {
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
         calculation = new Calculation(call);
-        conditions = conditions(all, conditionalRate(call));
+        conditions = conditions(all, conditionalRate());
         conditionsWithoutRate = conditions(all, Optional.empty());
         List<CostCondition> onCosts = new ArrayList<>();
         List<FinancingCondition> onFinancing = new ArrayList<>();
@@ -140,12 +142,31 @@ public final class PreparedCall {
         return new CallConditions(call.asks(), required, ofFacts, rate);
     }
 
-    private static Optional<Value<Rate>> conditionalRate(Call call) {
-        return call.funding()
-                .aid()
-                .map(AidIntensity::rate)
-                .filter(AidRate.Conditional.class::isInstance)
-                .map(rate -> ((AidRate.Conditional) rate).value());
+    private Optional<Value<Rate>> conditionalRate() {
+        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
+        if (rate.isPresent() && rate.get() instanceof AidRate.Conditional conditional) {
+            return Optional.of(conditional.value());
+        }
+        return rate.isPresent() && rate.get() instanceof AidRate.ByKind ofKinds && isKindRequired()
+                ? Optional.of(byCases(ofKinds))
+                : Optional.empty();
+    }
+
+    private boolean isKindRequired() {
+        List<Condition> required = call.requirements().stream()
+                .flatMap(requirement -> requirement.conditions().stream())
+                .toList();
+        return CallConditions.commonFacts(required).contains(FactKind.BENEFICIARY_KIND);
+    }
+
+    // Requirements that look at the kind, too, are judged together with its rate.
+    private static Value<Rate> byCases(AidRate.ByKind rate) {
+        List<Value.Case<Rate>> cases = new ArrayList<>();
+        rate.byKind()
+                .forEach((kind, share) -> cases.add(new Value.Case<>(
+                        Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of(kind.name()))),
+                        Value.of(share))));
+        return new Value.Cases<>(cases, Optional.of(Value.of(Rate.ofMillionths(0))));
     }
 
     /** Returns the steps from costs to the aid. */

@@ -2,6 +2,8 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Declaration;
@@ -13,6 +15,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
@@ -97,11 +100,17 @@ public final class StatedFacts {
         }
     }
 
+    // Partners answer what is asked of each party.
+    private static boolean isAnsweredIn(FactKind kind, Criterion criterion) {
+        return kind == FactKind.MEMBER_ANSWERS ? criterion.of() == Subject.PARTY : CaseFacts.kind(criterion) == kind;
+    }
+
     // What the call does not ask, or not so, is unknown to it.
     private void addAnswers(FactKind kind, String path, Answers answers) {
         answers.byCriterion().forEach((code, answer) -> {
             boolean isAsked = call.asks().stream()
-                    .anyMatch(criterion -> criterion.code().equals(code) && criterion.takes(answer));
+                    .anyMatch(criterion ->
+                            criterion.code().equals(code) && criterion.takes(answer) && isAnsweredIn(kind, criterion));
             if (!isAsked) {
                 add(kind, path + "." + code, Map.of("criterion", PlainText.of(code)));
             }

@@ -6,6 +6,7 @@ import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -13,6 +14,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
@@ -22,6 +24,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
@@ -31,9 +35,24 @@ final class CriterionFaults {
     private static final Set<String> WORDS_OF_CONDITIONS =
             Set.of("applicant", "parties", "reading", "all", "any", "not");
 
+    private static final Set<String> BASES = Stream.of(
+                    Base.TOTAL,
+                    Base.DIRECT,
+                    Base.DIRECT_WITHOUT_STAFF,
+                    Base.DIRECT_WITHOUT_SERVICES,
+                    Base.AID,
+                    Base.OWN,
+                    Base.OTHER_PUBLIC,
+                    Base.PUBLIC_AID)
+            .map(Base::code)
+            .collect(Collectors.toSet());
+
     private static final int LEAST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 100;
     private static final int DECIMALS_OF_MILLIONTHS = 6;
+
+    /** The most answers and ranges that the conditions of a call compare with. */
+    static final int MOST_COMPARISONS = 5_000;
 
     private final Map<String, Criterion> asked;
     private final Possibilities possibilities;
@@ -48,6 +67,15 @@ final class CriterionFaults {
 
     static List<LocatedFault> of(List<Criterion> criteria, List<Requirement> requirements, List<Value<Rate>> rates) {
         CriterionFaults search = new CriterionFaults(criteria);
+        List<Condition> all = new ArrayList<>();
+        requirements.forEach(requirement -> all.addAll(requirement.conditions()));
+        rates.forEach(rate -> all.addAll(rate.conditions()));
+        long size = CallConditions.size(all);
+        if (size > MOST_COMPARISONS) {
+            Map<String, String> values =
+                    Map.of("count", Long.toString(size), "bound", Integer.toString(MOST_COMPARISONS));
+            return List.of(new LocatedFault("asks", Fault.of(FaultCode.TOO_MANY_CONDITIONS, values)));
+        }
         search.judgeCriteria(criteria);
         search.areCriteriaSound = search.faults.isEmpty();
         for (int i = 0; i < requirements.size(); i++) {
@@ -70,7 +98,7 @@ final class CriterionFaults {
             String code = criterion.code();
             if (code.isBlank()) {
                 add(path + ".criterion", Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "criterion")));
-            } else if (CommonCriteria.find(code).isPresent() || WORDS_OF_CONDITIONS.contains(code)) {
+            } else if (isTaken(code)) {
                 add(path + ".criterion", Fault.of(FaultCode.NAME_TAKEN, Map.of("value", code)));
             } else if (!codes.add(code)) {
                 add(path + ".criterion", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
@@ -91,15 +119,21 @@ final class CriterionFaults {
             }
         }
         if (form instanceof Criterion.Counted counted) {
-            long most = Criterion.GREATEST_NUMBER;
-            if (counted.from() < 0 || counted.to() > most) {
-                long outside = counted.from() < 0 ? counted.from() : counted.to();
-                Map<String, String> values = Map.of("value", Long.toString(outside), "most", Long.toString(most));
-                add(path + ".number", Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values));
+            if (counted.from() < 0 || counted.to() > Criterion.GREATEST_NUMBER) {
+                add(path + ".number", outOfBounds(counted.from(), counted.to()));
             } else if (counted.from() > counted.to()) {
                 add(path + ".number", contradiction(counted.from(), counted.to()));
             }
         }
+    }
+
+    // Natures and bases have the same names in every call, and share them with criteria.
+    private static boolean isTaken(String code) {
+        return CommonCriteria.find(code).isPresent()
+                || WORDS_OF_CONDITIONS.contains(code)
+                || BASES.contains(code)
+                || CostNature.standard().stream()
+                        .anyMatch(nature -> nature.code().equals(code));
     }
 
     private void judgeRate(Value<Rate> rate) {
@@ -227,6 +261,8 @@ final class CriterionFaults {
             if (!(criterion.form() instanceof Criterion.Counted)) {
                 Map<String, String> values = Map.of("value", condition.criterion());
                 add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", values));
+            } else if (condition.from() < 0 || condition.to() > Criterion.GREATEST_NUMBER) {
+                add(place, outOfBounds(condition.from(), condition.to()));
             } else if (condition.from() > condition.to()) {
                 add(place, contradiction(condition.from(), condition.to()));
             }
@@ -276,6 +312,13 @@ final class CriterionFaults {
             }
             return criterion;
         }
+    }
+
+    private static Fault outOfBounds(long from, long to) {
+        Map<String, String> values = Map.of(
+                "value", Long.toString(from < 0 ? from : to),
+                "most", Long.toString(Criterion.GREATEST_NUMBER));
+        return Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values);
     }
 
     private static Fault contradiction(long from, long to) {

@@ -39,7 +39,7 @@ public final class Completions {
         this.last = isSingle ? first : lastAfter(UnaryOperator.identity());
         this.areAlwaysMet = conditions.areAlwaysMet(first, last);
         // Every amount of a completion lies between those of the first and the last plan.
-        this.isSettled = isSingle || (areAlwaysMet && first.aid() == last.aid());
+        this.isSettled = isSingle || isSettled();
     }
 
     /** Determines whether there is only one plan. */
@@ -75,6 +75,16 @@ public final class Completions {
     /** Returns the plan with the greatest of everything after a change to what is presented or retained. */
     public CostPlan lastAfter(UnaryOperator<Screening> change) {
         return space.last(change);
+    }
+
+    /** Determines whether all completions have the same result. */
+    public boolean isSettled() {
+        return areAlwaysMet && first.aid() == last.aid();
+    }
+
+    /** Determines whether no completion can meet the bounds, by the least and the greatest plan alone. */
+    public boolean areSurelyNeverMet() {
+        return !conditions.mayBeMet(first, last);
     }
 
     /** Determines whether every completion meets all conditions. */

@@ -60,6 +60,9 @@ public final class PossibleRates {
 
         @Override
         public PossibleRates byKind(AidRate.ByKind rate) {
+            if (scenarios.hasRate()) {
+                return ofScenarios();
+            }
             return among(rate.byKind(), dossier.applicant().lead().kind(), beneficiaries(call));
         }
 
@@ -73,6 +76,10 @@ public final class PossibleRates {
 
         @Override
         public PossibleRates conditional(AidRate.Conditional rate) {
+            return ofScenarios();
+        }
+
+        private PossibleRates ofScenarios() {
             long[] rates = scenarios.rates();
             return new PossibleRates(rates, rates.length);
         }

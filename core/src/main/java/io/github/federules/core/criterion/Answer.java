@@ -44,7 +44,7 @@ public sealed interface Answer {
      *
      * @param word the code of the answer, not null
      */
-    record Word(String word) implements Answer {
+    record Word(String word) implements Answer, Comparable<Word> {
 
         /**
          * Checks that the word is not null.
@@ -53,6 +53,12 @@ public sealed interface Answer {
          */
         public Word {
             Objects.requireNonNull(word, "word");
+        }
+
+        // A set finds a word by comparison where words were chosen to have the same hash code.
+        @Override
+        public int compareTo(Word other) {
+            return word.compareTo(Objects.requireNonNull(other, "other").word);
         }
 
         /**

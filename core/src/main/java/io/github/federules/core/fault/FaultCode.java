@@ -80,6 +80,8 @@ public enum FaultCode {
     CRITERION_OUT_OF_PLACE,
     /** A criterion has fewer than 2 answers, or more than 100. */
     NUMBER_OF_ANSWERS,
+    /** The conditions of a call compare with more than 5,000 answers and ranges. */
+    TOO_MANY_CONDITIONS,
     /** A name of the call is one that every call has. */
     NAME_TAKEN,
     /** An earlier case holds wherever a case does. */

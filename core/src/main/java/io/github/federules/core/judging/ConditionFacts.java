@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.text.PlainText;
 import java.util.Collection;
@@ -24,9 +25,8 @@ public final class ConditionFacts {
         } else if (CommonCriteria.all().contains(criterion)) {
             missing.add(fact.path());
         } else {
-            String answers = fact.path().substring(0, fact.path().lastIndexOf('.'));
             missing.add(
-                    answers,
+                    CaseFacts.kind(criterion).path(),
                     fact.path(),
                     phrases -> Map.of(
                             "question", PlainText.line(criterion.question().in(phrases.locale()))));

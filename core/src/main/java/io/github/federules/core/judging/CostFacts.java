@@ -44,15 +44,16 @@ public final class CostFacts {
         }
     }
 
-    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
     public static List<OpenFact> decisive(Situation situation) {
         Scenarios scenarios = situation.costs().scenarios();
-        return scenarios.isSingle()
+        boolean isSettled = scenarios.isAlwaysMet() && situation.completions().isSettled();
+        return scenarios.isSingle() || isSettled
                 ? List.of()
                 : scenarios.decisive(situation.completions().differenceOfRates());
     }
 
+    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {

@@ -67,9 +67,10 @@ final class RateSetRule extends CallRule {
             List<Condition> some = new ArrayList<>();
             List<Condition> none = new ArrayList<>();
             boolean isAnyOpen = value.otherwise().isEmpty();
+            boolean isInnerOpen = false;
             for (Value.Case<Rate> each : value.cases()) {
                 Optional<Condition> inCase = each.is().accept(this);
-                isAnyOpen |= inCase.isPresent();
+                isInnerOpen |= inCase.isPresent();
                 List<Condition> all = new ArrayList<>(none);
                 all.add(each.when());
                 inCase.ifPresent(all::add);
@@ -78,11 +79,18 @@ final class RateSetRule extends CallRule {
             }
             if (value.otherwise().isPresent()) {
                 Optional<Condition> inOther = value.otherwise().get().accept(this);
-                isAnyOpen |= inOther.isPresent();
+                isInnerOpen |= inOther.isPresent();
                 inOther.ifPresent(none::add);
                 some.add(new Condition.All(none));
             }
-            return isAnyOpen ? Optional.of(new Condition.Any(some)) : Optional.empty();
+            if (!isAnyOpen && !isInnerOpen) {
+                return Optional.empty();
+            }
+            return Optional.of(new Condition.Any(isInnerOpen ? some : whens(value)));
+        }
+
+        private static List<Condition> whens(Value.Cases<Rate> value) {
+            return value.cases().stream().map(Value.Case::when).toList();
         }
 
         @Override

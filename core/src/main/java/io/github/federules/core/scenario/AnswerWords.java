@@ -24,6 +24,12 @@ public final class AnswerWords {
         return criterion == null ? code : criterion.question().in(phrases.locale());
     }
 
+    /** Determines whether a criterion is answered by a code, which conditions compare by its first characters. */
+    boolean isCoded(String code) {
+        Criterion criterion = asked.get(code);
+        return criterion != null && criterion.form() instanceof Criterion.Coded;
+    }
+
     /** Returns an answer in the words of its criterion, or as it stands. */
     public String of(String code, Answer answer) {
         if (answer instanceof Answer.YesNo yesNo) {

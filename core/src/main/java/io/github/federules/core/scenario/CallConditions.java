@@ -57,6 +57,11 @@ public final class CallConditions {
         return asked;
     }
 
+    /** Returns the number of answers and ranges that conditions compare with. */
+    public static long size(List<Condition> conditions) {
+        return Comparisons.in(conditions).size();
+    }
+
     /** Returns what the conditions see of a dossier. */
     public CaseFacts facts(Dossier dossier) {
         return CaseFacts.stated(asked, dossier);

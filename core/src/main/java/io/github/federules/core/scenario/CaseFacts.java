@@ -43,7 +43,9 @@ public final class CaseFacts {
     Fact<Answer> answer(String code) {
         Criterion criterion = criterion(code);
         Fact<Answer> stated = stated(criterion);
-        if (stated instanceof Fact.Known<Answer> known && criterion.takes(known.value())) {
+        // The common ones have types of their own, and a nomenclature may have codes of any form.
+        boolean isCommon = CommonCriteria.all().contains(criterion);
+        if (stated instanceof Fact.Known<Answer> known && (isCommon || criterion.takes(known.value()))) {
             return stated;
         }
         return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(path(criterion)));
@@ -87,12 +89,15 @@ public final class CaseFacts {
         if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
             return FactKind.LEGAL_FORM.path();
         }
-        FactKind answers =
-                switch (criterion.of()) {
-                    case OPERATION -> FactKind.OPERATION_ANSWERS;
-                    case APPLICANT, PARTY -> FactKind.APPLICANT_ANSWERS;
-                    case ASSESSMENT -> FactKind.ASSESSMENT_ANSWERS;
-                };
-        return answers.path() + "." + criterion.code();
+        return kind(criterion).path() + "." + criterion.code();
+    }
+
+    /** Returns the kind of the answers to a criterion that a call asks. */
+    public static FactKind kind(Criterion criterion) {
+        return switch (criterion.of()) {
+            case OPERATION -> FactKind.OPERATION_ANSWERS;
+            case APPLICANT, PARTY -> FactKind.APPLICANT_ANSWERS;
+            case ASSESSMENT -> FactKind.ASSESSMENT_ANSWERS;
+        };
     }
 }

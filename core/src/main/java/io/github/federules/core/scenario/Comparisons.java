@@ -26,6 +26,16 @@ final class Comparisons implements ConditionVisitor<Boolean> {
         return byCriterion.keySet();
     }
 
+    /** Returns the number of answers and ranges that are compared with. */
+    long size() {
+        return byCriterion.values().stream()
+                .flatMap(List::stream)
+                .mapToLong(each -> each instanceof Condition.Answered answered
+                        ? answered.among().size()
+                        : 1)
+                .sum();
+    }
+
     Map<String, List<Condition>> byCriterion() {
         return byCriterion;
     }

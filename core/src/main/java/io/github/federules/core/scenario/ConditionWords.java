@@ -26,11 +26,14 @@ public final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String answered(Condition.Answered condition) {
+        String some = condition.among().stream()
+                .map(answer -> PlainText.line(answers.of(condition.criterion(), answer)))
+                .collect(Collectors.joining(phrases.phrase("list.or")));
         return of(
                 condition.criterion(),
-                condition.among().stream()
-                        .map(answer -> PlainText.line(answers.of(condition.criterion(), answer)))
-                        .collect(Collectors.joining(phrases.phrase("list.or"))));
+                phrases.phrase(
+                        answers.isCoded(condition.criterion()) ? "condition.begins" : "condition.is",
+                        Map.of("answer", some)));
     }
 
     @Override
@@ -72,12 +75,16 @@ public final class ConditionWords implements ConditionVisitor<String> {
         return phrases.phrase("condition.not", Map.of("condition", of(condition.condition())));
     }
 
+    private static boolean isJoined(Condition condition) {
+        return condition instanceof Condition.OfApplicant applicant
+                ? isJoined(applicant.condition())
+                : condition instanceof Condition.All || condition instanceof Condition.Any;
+    }
+
     // One within another is set apart.
     private String joined(List<Condition> conditions, String and) {
         return conditions.stream()
-                .map(each -> each instanceof Condition.All || each instanceof Condition.Any
-                        ? "(" + of(each) + ")"
-                        : of(each))
+                .map(each -> isJoined(each) ? "(" + of(each) + ")" : of(each))
                 .collect(Collectors.joining(phrases.phrase(and)));
     }
 }

@@ -3,6 +3,7 @@ package io.github.federules.core.scenario;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,14 +33,18 @@ final class Distinctions {
     }
 
     private static List<Answer> distinct(Criterion criterion, List<Condition> comparisons) {
-        Map<List<Boolean>, Answer> byTruth = new LinkedHashMap<>();
+        Map<BitSet, Answer> byTruth = new LinkedHashMap<>();
         possible(criterion, comparisons)
-                .forEach(answer -> byTruth.putIfAbsent(
-                        comparisons.stream()
-                                .map(comparison -> isMet(comparison, answer, criterion))
-                                .toList(),
-                        answer));
+                .forEach(answer -> byTruth.putIfAbsent(truth(comparisons, answer, criterion), answer));
         return List.copyOf(byTruth.values());
+    }
+
+    private static BitSet truth(List<Condition> comparisons, Answer answer, Criterion criterion) {
+        BitSet truth = new BitSet();
+        for (int i = 0; i < comparisons.size(); i++) {
+            truth.set(i, isMet(comparisons.get(i), answer, criterion));
+        }
+        return truth;
     }
 
     private static boolean isMet(Condition comparison, Answer answer, Criterion criterion) {

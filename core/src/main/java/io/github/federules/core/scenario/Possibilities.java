@@ -11,11 +11,14 @@ import java.util.Map;
 
 /**
  * Whether some dossier can meet a condition where it meets none of others: every combination of answers that they tell apart is
- * tried, up to 65,536. Beyond, it is taken for possible.
+ * tried, up to 65,536, and up to a number of comparisons in all. Beyond, it is taken for possible.
  */
 public final class Possibilities {
 
     private static final Dossier BLANK = Dossier.of(Applicant.unknown(), Operation.untitled());
+
+    // A second or so of comparisons for a whole call.
+    private long left = 20_000_000;
 
     private final CaseFacts nothing;
     private final Map<String, Criterion> asked;
@@ -29,11 +32,15 @@ public final class Possibilities {
     public boolean isPossible(Condition condition, List<Condition> earlier) {
         List<Condition> all = new ArrayList<>(earlier);
         all.add(condition);
+        long size = Comparisons.in(all).size();
+        if (!affords(size * size)) {
+            return true;
+        }
         OpenFacts open = new OpenFacts(nothing);
         all.forEach(open::add);
         Distinctions distinctions = new Distinctions(asked, all);
         Combinations combinations = new Combinations(nothing, open.found(), distinctions);
-        if (combinations.areTooMany()) {
+        if (combinations.areTooMany() || !affords(size * combinations.count())) {
             return true;
         }
         Truth truth = new Truth(combinations.facts());
@@ -45,5 +52,10 @@ public final class Possibilities {
             }
         }
         return false;
+    }
+
+    private boolean affords(long comparisons) {
+        left -= comparisons;
+        return left >= 0;
     }
 }

@@ -4,7 +4,9 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.IntBinaryOperator;
@@ -28,6 +30,7 @@ public final class Scenarios {
 
     private final List<OpenFact> open;
     private final int[] choices;
+    private final boolean hasRate;
     private final boolean isExact;
     // The rate of each scenario in millionths; the answers to the last fact change fastest.
     private final long[] rateOf;
@@ -37,6 +40,7 @@ public final class Scenarios {
 
     private Scenarios() {
         open = List.of();
+        hasRate = false;
         choices = new int[0];
         isExact = true;
         rateOf = new long[] {0};
@@ -46,13 +50,14 @@ public final class Scenarios {
     }
 
     Scenarios(
-            CaseFacts stated,
+            CaseFacts facts,
             List<OpenFact> open,
             Distinctions distinctions,
             List<Condition> required,
             Optional<Value<Rate>> rate) {
         this.open = open;
-        Combinations combinations = new Combinations(stated, open, distinctions);
+        hasRate = rate.isPresent();
+        Combinations combinations = new Combinations(facts, open, distinctions);
         choices = combinations.choices();
         isExact = !combinations.areTooMany();
         if (!isExact) {
@@ -60,7 +65,9 @@ public final class Scenarios {
                     rate.map(value -> ValueBounds.of(value, Rate::millionths)).orElse(new ValueBounds(0, 0));
             rateOf = new long[0];
             rates = distinct(new long[] {bounds.least(), bounds.most()});
-            isEverMet = true;
+            // What three values settle is settled.
+            Truth stated = new Truth(facts);
+            isEverMet = required.stream().map(stated::of).noneMatch(holds -> holds.is(false));
             isAlwaysMet = false;
             return;
         }
@@ -85,6 +92,11 @@ public final class Scenarios {
 
     private static long[] distinct(long[] rates) {
         return Arrays.stream(rates).sorted().distinct().toArray();
+    }
+
+    /** Determines whether the rate is one of the scenarios'. */
+    public boolean hasRate() {
+        return hasRate;
     }
 
     /** Returns the possible rates in millionths, at least one, from the least to the greatest. */
@@ -125,6 +137,9 @@ public final class Scenarios {
         int[] places = Arrays.stream(rateOf)
                 .mapToInt(rate -> rate == UNMET ? -1 : Arrays.binarySearch(rates, rate))
                 .toArray();
+        Map<Long, Integer> known = new HashMap<>();
+        IntBinaryOperator remembered = (one, other) -> known.computeIfAbsent(
+                ((long) one << Integer.SIZE) | (other & 0xFFFF_FFFFL), pair -> difference.applyAsInt(one, other));
         int[] stride = new int[choices.length];
         int next = 1;
         for (int fact = choices.length - 1; fact >= 0; fact--) {
@@ -132,7 +147,7 @@ public final class Scenarios {
             next *= choices[fact];
         }
         return IntStream.range(0, choices.length)
-                .filter(fact -> isDecisive(places, stride[fact], choices[fact], difference))
+                .filter(fact -> isDecisive(places, stride[fact], choices[fact], remembered))
                 .mapToObj(open::get)
                 .toList();
     }

@@ -25,6 +25,7 @@ import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +136,28 @@ class CriterionFaultsTest {
                         "asks[4] CRITERION_UNUSED",
                         "asks[5] CRITERION_UNUSED",
                         "asks[6] CRITERION_UNUSED");
+    }
+
+    @Test
+    void a_call_of_a_thousand_cases_is_built_and_one_that_compares_with_more_than_five_thousand_answers_is_not() {
+        Value.Cases<Rate> thousand = Value.when(where(JOBS).in(Answer.of(0)), Rate.percent("1"));
+        for (int i = 1; i <= 1000; i++) {
+            thousand = thousand.orWhen(where(JOBS).in(Answer.of(i)), Rate.percent("2"));
+        }
+        Answer[] every = IntStream.rangeClosed(0, 1000).mapToObj(Answer::of).toArray(Answer[]::new);
+        Condition some = where(JOBS).in(every);
+        CallBuilder most = Call.builder("c", TEXT).asks(A1, JOBS);
+        for (int i = 0; i < 5; i++) {
+            most.requires(A1, "R" + i, some, TEXT);
+        }
+
+        assertThat(Call.builder("c", TEXT)
+                        .asks(A1, JOBS)
+                        .aid(A1, thousand)
+                        .build()
+                        .asks())
+                .hasSize(1);
+        assertThat(faults(most)).containsExactly("asks TOO_MANY_CONDITIONS");
     }
 
     @Test

@@ -26,8 +26,10 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -349,7 +351,75 @@ class ConditionalRateTest {
         // 10% and 27% of 100.00
         assertThat(decision.funding().aidUpTo()).contains(euros("27.00"));
         assertThat(decision.missing()).hasSize(17);
-        assertThat(decision.explain(Locale.ENGLISH)).contains("over 65536 ways");
+        assertThat(decision.explain(Locale.ENGLISH)).contains("over 65,536 ways");
+    }
+
+    @Test
+    void what_is_settled_beyond_the_combinations_that_are_looked_at_stays_settled() {
+        CallBuilder call = Call.builder("many", text("Many"))
+                .asks(A3, SIZE)
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .requires(A3, "SME", applicant(where(SIZE).in(SMALL)), text("the enterprise is small"));
+        Value.Sum<Rate> rate = Value.sum(Rate.percent("10"));
+        for (int i = 0; i < 17; i++) {
+            Criterion each = label("C" + i);
+            call.asks(A3, each);
+            rate = rate.plus(where(each).in(YES), Rate.percent("1"));
+        }
+        Call many = call.aid(A3, rate).minimumCost(A3, euros("50.00")).build();
+
+        Decision large = decide(many, costing("100.00"), Applicant.unknown().answering(SIZE, LARGE));
+        Decision small = decide(many, costing("10.00"), Applicant.unknown().answering(SIZE, SMALL));
+
+        assertThat(large.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(small.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_rate_of_each_kind_is_judged_together_with_a_requirement_on_the_kind() {
+        Call call = Call.builder("kinds", text("Kinds"))
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .requires(
+                        A3,
+                        "PERSONS",
+                        applicant(where(CommonCriteria.KIND).in(Answer.of("NATURAL_PERSON"))),
+                        text("it is a person"))
+                .aid(A3, new AidRate.ByKind(everyKind()))
+                .build();
+
+        // Only a person may be eligible: 1,000 × 40%
+        assertThat(decide(call, costing("1000.00")).funding().aidUpTo()).contains(euros("400.00"));
+    }
+
+    private static Map<BeneficiaryKind, Rate> everyKind() {
+        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
+        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            rates.put(kind, Rate.percent(kind == BeneficiaryKind.NATURAL_PERSON ? "40" : "80"));
+        }
+        return rates;
+    }
+
+    @Test
+    void an_answer_at_the_wrong_place_is_a_notice() {
+        Call call = byAnswer(Rate.percent("50"), Rate.percent("10")).build();
+
+        Decision decision = decide(call, costing("10.00").answering(SIZE, SMALL));
+
+        assertThat(decision.notices()).extracting(notice -> notice.path()).containsExactly("operation.answers.SIZE");
+    }
+
+    @Test
+    void a_code_with_a_dot_is_missing_like_any_other() {
+        Criterion dotted = label("A.B");
+        Call call = Call.builder("dots", text("Dots"))
+                .asks(A3, dotted)
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .aid(A3, Value.sum(Rate.percent("10")).plus(where(dotted).in(YES), Rate.percent("10")))
+                .build();
+
+        assertThat(decide(call, costing("10.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.answers.A.B");
     }
 
     private static CallBuilder byAnswer(Rate ofSmall, Rate ofLarge) {

@@ -95,6 +95,8 @@ class PhrasesTest {
             "answer.yes",
             "answer.no",
             "condition.answered",
+            "condition.begins",
+            "condition.is",
             "condition.exactly",
             "condition.atLeast",
             "condition.atMost",

@@ -80,6 +80,7 @@ final class Faults {
             CRITERION_OUT_OF_PLACE,
             NUMBER_OF_ANSWERS,
             NAME_TAKEN,
+            TOO_MANY_CONDITIONS,
             CASE_UNREACHABLE,
             CONDITION_IMPOSSIBLE,
             FLAT_RATE_ABOVE_CEILING,
