@@ -164,7 +164,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
         @Override
         public Optional<CallRule> conditional(AidRate.Conditional rate) {
-            return RateSetRule.of(rate.value(), clause);
+            return rate.value().mayBeUnset() ? Optional.of(new RateSetRule(rate.value(), clause)) : Optional.empty();
         }
     }
 

@@ -60,7 +60,7 @@ final class RequirementRule extends CallRule {
 
     @Override
     List<String> places(Situation situation, Outcome outcome) {
-        return situation.costs().conditions().places(term.whole());
+        return situation.costs().conditions().places(term.conditions());
     }
 
     @Override

@@ -143,9 +143,9 @@ public final class CallConditions {
         return all;
     }
 
-    /** Returns the places in a dossier that a condition looks at. */
-    public List<String> places(Condition condition) {
-        return Comparisons.in(List.of(condition)).criteria().stream()
+    /** Returns the places in a dossier that conditions look at. */
+    public List<String> places(List<Condition> conditions) {
+        return Comparisons.in(conditions).criteria().stream()
                 .map(asked::get)
                 .map(CaseFacts::path)
                 .toList();

@@ -1,6 +1,7 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import java.util.Arrays;
@@ -35,6 +36,7 @@ public final class Scenarios {
     // The rate of each scenario in millionths; the answers to the last fact change fastest.
     private final long[] rateOf;
     private final long[] rates;
+    private final Fact<Boolean> isRateSet;
     private final boolean isEverMet;
     private final boolean isAlwaysMet;
 
@@ -45,6 +47,7 @@ public final class Scenarios {
         isExact = true;
         rateOf = new long[] {0};
         rates = rateOf;
+        isRateSet = Fact.known(true);
         isEverMet = true;
         isAlwaysMet = true;
     }
@@ -65,6 +68,7 @@ public final class Scenarios {
                     rate.map(value -> ValueBounds.of(value, Rate::millionths)).orElse(new ValueBounds(0, 0));
             rateOf = new long[0];
             rates = distinct(new long[] {bounds.least(), bounds.most()});
+            isRateSet = Fact.unknown();
             // What three values settle is settled.
             Truth stated = new Truth(facts);
             isEverMet = required.stream().map(stated::of).noneMatch(holds -> holds.is(false));
@@ -75,14 +79,18 @@ public final class Scenarios {
         long[] met = new long[ofCase.length];
         Truth truth = new Truth(combinations.facts());
         ValueAmount<Rate> amount = new ValueAmount<>(combinations.facts(), Rate::millionths);
+        int set = 0;
         for (int scenario = 0; scenario < ofCase.length; scenario++) {
             combinations.assume(scenario);
-            OptionalLong set = rate.map(amount::of).orElse(OptionalLong.of(0));
-            ofCase[scenario] = set.orElse(0);
-            boolean isMet = set.isPresent() && required.stream().map(truth::of).allMatch(holds -> holds.is(true));
+            OptionalLong ofRate = rate.map(amount::of).orElse(OptionalLong.of(0));
+            set += ofRate.isPresent() ? 1 : 0;
+            ofCase[scenario] = ofRate.orElse(0);
+            boolean isMet =
+                    ofRate.isPresent() && required.stream().map(truth::of).allMatch(holds -> holds.is(true));
             met[scenario] = isMet ? ofCase[scenario] : UNMET;
         }
         rateOf = met;
+        isRateSet = set == 0 || set == ofCase.length ? Fact.known(set > 0) : Fact.unknown();
         isEverMet = Arrays.stream(met).anyMatch(each -> each != UNMET);
         isAlwaysMet = Arrays.stream(met).noneMatch(each -> each == UNMET);
         // Amounts are those of the cases that may be eligible; if none may, those of all.
@@ -102,6 +110,11 @@ public final class Scenarios {
     /** Returns the possible rates in millionths, at least one, from the least to the greatest. */
     public long[] rates() {
         return rates.clone();
+    }
+
+    /** Determines whether a rate is set, as far as this is the same in all scenarios. */
+    public Fact<Boolean> isRateSet() {
+        return isRateSet;
     }
 
     /** Determines whether all conditions may hold at once, and a rate be set. */

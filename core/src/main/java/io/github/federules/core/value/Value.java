@@ -82,6 +82,13 @@ public sealed interface Value<T> {
     List<T> constants();
 
     /**
+     * Determines whether it is set nowhere or only in some cases: one of its cases leaves out what it is otherwise.
+     *
+     * @return whether a dossier may meet no case of it
+     */
+    boolean mayBeUnset();
+
+    /**
      * Returns what a visitor makes of the value.
      *
      * @param <R> the type of what it makes
@@ -115,6 +122,11 @@ public sealed interface Value<T> {
         @Override
         public List<T> constants() {
             return List.of(is);
+        }
+
+        @Override
+        public boolean mayBeUnset() {
+            return false;
         }
 
         @Override
@@ -181,6 +193,13 @@ public sealed interface Value<T> {
             return Stream.concat(cases.stream().map(Case::is), otherwise.stream())
                     .flatMap(value -> value.constants().stream())
                     .toList();
+        }
+
+        @Override
+        public boolean mayBeUnset() {
+            return otherwise.isEmpty()
+                    || Stream.concat(cases.stream().map(Case::is), otherwise.stream())
+                            .anyMatch(Value::mayBeUnset);
         }
 
         @Override
@@ -302,6 +321,12 @@ public sealed interface Value<T> {
             return Stream.concat(parts.stream().map(Addend::is), atMost.stream())
                     .flatMap(value -> value.constants().stream())
                     .toList();
+        }
+
+        @Override
+        public boolean mayBeUnset() {
+            return Stream.concat(parts.stream().map(Addend::is), atMost.stream())
+                    .anyMatch(Value::mayBeUnset);
         }
 
         @Override
