@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -68,6 +69,24 @@ public sealed interface Condition {
      */
     static Condition not(Condition condition) {
         return new Not(condition);
+    }
+
+    /**
+     * Returns the conditions that it is made of.
+     *
+     * @return the conditions in their order, none for a comparison, never null
+     */
+    default List<Condition> parts() {
+        return List.of();
+    }
+
+    /**
+     * Returns the criterion that it compares the answer to.
+     *
+     * @return the code of the criterion, or empty for a condition that is made of others, never null
+     */
+    default Optional<String> looksAt() {
+        return Optional.empty();
     }
 
     /**
@@ -162,6 +181,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<String> looksAt() {
+            return Optional.of(criterion);
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").answered(this);
         }
@@ -198,6 +222,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Optional<String> looksAt() {
+            return Optional.of(criterion);
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").between(this);
         }
@@ -217,6 +246,11 @@ public sealed interface Condition {
          */
         public OfApplicant {
             Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override
@@ -252,6 +286,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").all(this);
         }
@@ -284,6 +323,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public List<Condition> parts() {
+            return conditions;
+        }
+
+        @Override
         public <R> R accept(ConditionVisitor<R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").any(this);
         }
@@ -313,6 +357,11 @@ public sealed interface Condition {
          */
         public Not {
             Objects.requireNonNull(condition, "condition");
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return List.of(condition);
         }
 
         @Override

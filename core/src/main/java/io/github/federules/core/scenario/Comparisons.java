@@ -1,7 +1,6 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.condition.ConditionVisitor;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The comparisons within conditions, by the code of the criterion that each looks at. */
-final class Comparisons implements ConditionVisitor<Boolean> {
+final class Comparisons {
 
     private final Map<String, List<Condition>> byCriterion = new LinkedHashMap<>();
 
@@ -18,7 +17,7 @@ final class Comparisons implements ConditionVisitor<Boolean> {
 
     static Comparisons in(Collection<Condition> conditions) {
         Comparisons comparisons = new Comparisons();
-        conditions.forEach(condition -> condition.accept(comparisons));
+        conditions.forEach(comparisons::add);
         return comparisons;
     }
 
@@ -40,42 +39,12 @@ final class Comparisons implements ConditionVisitor<Boolean> {
         return byCriterion;
     }
 
-    @Override
-    public Boolean answered(Condition.Answered condition) {
-        return add(condition.criterion(), condition);
-    }
-
-    @Override
-    public Boolean between(Condition.Between condition) {
-        return add(condition.criterion(), condition);
-    }
-
-    @Override
-    public Boolean ofApplicant(Condition.OfApplicant condition) {
-        return condition.condition().accept(this);
-    }
-
-    @Override
-    public Boolean all(Condition.All condition) {
-        return addEach(condition.conditions());
-    }
-
-    @Override
-    public Boolean any(Condition.Any condition) {
-        return addEach(condition.conditions());
-    }
-
-    @Override
-    public Boolean not(Condition.Not condition) {
-        return condition.condition().accept(this);
-    }
-
-    private boolean addEach(List<Condition> conditions) {
-        conditions.forEach(each -> each.accept(this));
-        return true;
-    }
-
-    private boolean add(String criterion, Condition comparison) {
-        return byCriterion.computeIfAbsent(criterion, any -> new ArrayList<>()).add(comparison);
+    private void add(Condition condition) {
+        condition
+                .looksAt()
+                .ifPresent(criterion -> byCriterion
+                        .computeIfAbsent(criterion, any -> new ArrayList<>())
+                        .add(condition));
+        condition.parts().forEach(this::add);
     }
 }

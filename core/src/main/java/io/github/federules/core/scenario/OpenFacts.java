@@ -1,7 +1,6 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
@@ -26,9 +25,14 @@ final class OpenFacts {
     }
 
     void add(Condition condition) {
-        if (!truth.of(condition).isKnown()) {
-            condition.accept(new OpenInCondition());
+        if (truth.of(condition).isKnown()) {
+            return;
         }
+        condition.looksAt().map(facts::criterion).ifPresent(criterion -> {
+            String path = CaseFacts.path(criterion);
+            found.putIfAbsent(path, new OpenFact(path, criterion));
+        });
+        condition.parts().forEach(this::add);
     }
 
     void add(Value<?> value) {
@@ -37,49 +41,6 @@ final class OpenFacts {
 
     private <T> void addAny(Value<T> value) {
         value.accept(new OpenInValue<T>());
-    }
-
-    private final class OpenInCondition implements ConditionVisitor<Boolean> {
-
-        @Override
-        public Boolean answered(Condition.Answered condition) {
-            return add(condition.criterion());
-        }
-
-        @Override
-        public Boolean between(Condition.Between condition) {
-            return add(condition.criterion());
-        }
-
-        @Override
-        public Boolean ofApplicant(Condition.OfApplicant condition) {
-            return condition.condition().accept(this);
-        }
-
-        @Override
-        public Boolean all(Condition.All condition) {
-            return addEach(condition.conditions());
-        }
-
-        @Override
-        public Boolean any(Condition.Any condition) {
-            return addEach(condition.conditions());
-        }
-
-        @Override
-        public Boolean not(Condition.Not condition) {
-            return condition.condition().accept(this);
-        }
-
-        private boolean addEach(List<Condition> conditions) {
-            conditions.forEach(OpenFacts.this::add);
-            return true;
-        }
-
-        private boolean add(String criterion) {
-            OpenFact fact = new OpenFact(CaseFacts.path(facts.criterion(criterion)), facts.criterion(criterion));
-            return found.putIfAbsent(fact.path(), fact) == null;
-        }
     }
 
     private final class OpenInValue<T> implements ValueVisitor<T, Boolean> {
