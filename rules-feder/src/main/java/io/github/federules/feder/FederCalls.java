@@ -2,7 +2,7 @@ package io.github.federules.feder;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
-import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Track;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class FederCalls {
      * The declaration that the operation explores uses of artificial intelligence: clause C3 of
      * {@link #HAUTS_DE_FRANCE_AI_2025}.
      */
-    public static final Declaration EXPLORES_AI = HautsDeFranceAi2025.EXPLORES_AI;
+    public static final Criterion EXPLORES_AI = HautsDeFranceAi2025.EXPLORES_AI;
 
     /** The workshops, a track that {@link #HAUTS_DE_FRANCE_AI_2025} offers in addition to funding. */
     public static final Track WORKSHOPS = HautsDeFranceAi2025.WORKSHOPS;

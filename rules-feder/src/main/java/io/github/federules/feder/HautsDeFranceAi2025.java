@@ -6,9 +6,10 @@ import static io.github.federules.core.money.Euros.euros;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -21,7 +22,10 @@ import java.time.ZoneId;
 /** The call of Région Hauts-de-France for experiments with AI in public service, clause by clause. */
 final class HautsDeFranceAi2025 {
 
-    static final Declaration EXPLORES_AI = Declaration.of("EXPLORES_AI");
+    private static final LocalizedText IT_EXPLORES_AI = new LocalizedText(
+            "l'opération explore les usages de l'intelligence artificielle",
+            "the operation explores uses of artificial intelligence");
+    static final Criterion EXPLORES_AI = Criterion.yesNo("EXPLORES_AI", Subject.OPERATION, IT_EXPLORES_AI);
     static final Track WORKSHOPS = Track.of("WORKSHOPS");
 
     private static final String TITLE =
@@ -77,13 +81,7 @@ final class HautsDeFranceAi2025 {
                         BeneficiaryKind.ASSOCIATION,
                         BeneficiaryKind.PRIVATE_ESTABLISHMENT)
                 .policyRoles(C2, PolicyRole.DIRECT, PolicyRole.DELEGATED)
-                .declaration(
-                        C3,
-                        "AI_PURPOSE",
-                        EXPLORES_AI,
-                        new LocalizedText(
-                                "l'opération explore les usages de l'intelligence artificielle",
-                                "the operation explores uses of artificial intelligence"))
+                .declaration(C3, "AI_PURPOSE", EXPLORES_AI, IT_EXPLORES_AI)
                 .minimumCost(C5, euros("70000.00"))
                 .aid(C6, Rate.percent("60"))
                 .maximumAid(C7, euros("250000.00"))

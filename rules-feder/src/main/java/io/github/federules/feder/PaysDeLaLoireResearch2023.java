@@ -7,7 +7,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -37,7 +37,7 @@ final class PaysDeLaLoireResearch2023 {
                                 "Call for research and development, ERDF 2023, Pays de la Loire"))
                 .edition(Edition.first("Région Pays de la Loire, page «\u00a0AAP R&D FEDER 2023\u00a0»"))
                 .pays(P4, CostNature.standard())
-                .aid(P1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .aid(P1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .leavesOpen(P1, Question.ROUNDING)
                 .deadline(P3, LocalDate.of(2023, 12, 22), PARIS)
                 .leavesOpen(P3, Question.DEADLINE)

@@ -88,7 +88,8 @@ public final class CostItems {
 
     private void addAid(AidIntensity aid, CostPlan plan) {
         // No rate is set for some kinds of bodies and activities.
-        boolean isRateSet = completions.leastRate() != 0 || aid.rate().rates().contains(NO_AID);
+        boolean isRateSet =
+                completions.leastRate() != 0 || aid.rate().constants().contains(NO_AID);
         items.add(new CostItem(
                 CostItem.COMPUTED_AID,
                 Euros.ofCents(plan.aid()),

@@ -6,9 +6,7 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.completion.CostCondition;
 import io.github.federules.core.completion.CostConditions;
 import io.github.federules.core.completion.FinancingCondition;
-import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -27,7 +25,6 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.value.Value;
@@ -143,30 +140,10 @@ public final class PreparedCall {
     }
 
     private Optional<Value<Rate>> conditionalRate() {
-        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
-        if (rate.isPresent() && rate.get() instanceof AidRate.Conditional conditional) {
-            return Optional.of(conditional.value());
-        }
-        return rate.isPresent() && rate.get() instanceof AidRate.ByKind ofKinds && isKindRequired()
-                ? Optional.of(byCases(ofKinds))
-                : Optional.empty();
-    }
-
-    private boolean isKindRequired() {
-        List<Condition> required = call.requirements().stream()
-                .flatMap(requirement -> requirement.conditions().stream())
-                .toList();
-        return CallConditions.commonFacts(required).contains(FactKind.BENEFICIARY_KIND);
-    }
-
-    // Requirements that look at the kind, too, are judged together with its rate.
-    private static Value<Rate> byCases(AidRate.ByKind rate) {
-        List<Value.Case<Rate>> cases = new ArrayList<>();
-        rate.byKind()
-                .forEach((kind, share) -> cases.add(new Value.Case<>(
-                        Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of(kind.name()))),
-                        Value.of(share))));
-        return new Value.Cases<>(cases, Optional.of(Value.of(Rate.ofMillionths(0))));
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .filter(rate -> !rate.conditions().isEmpty());
     }
 
     /** Returns the steps from costs to the aid. */

@@ -6,7 +6,6 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -76,28 +75,13 @@ public final class StatedFacts {
     }
 
     private void addOperation(Operation operation) {
-        if (!lookedAt.contains(FactKind.DECLARATION)) {
-            addDeclarations(operation);
-        }
         addAnswers(FactKind.OPERATION_ANSWERS, FactKind.OPERATION_ANSWERS.path(), operation.answers());
         addLines(operation.costLines());
-        add(FactKind.ACTIVITY, operation.activity().isKnown());
         add(FactKind.REALISATION, operation.realisation().isKnown());
         if (operation.financing() instanceof Fact.Known<FinancingPlan> plan) {
             addFinancing(plan.value());
         }
         add(FactKind.AID_RATE, operation.aidRate().isKnown());
-    }
-
-    private void addDeclarations(Operation operation) {
-        for (Declaration declaration : operation.declarations().keySet()) {
-            if (!call.requires(declaration)) {
-                add(
-                        FactKind.DECLARATION,
-                        FactKind.DECLARATION.path() + "." + declaration,
-                        Map.of("declaration", PlainText.of(declaration.code())));
-            }
-        }
     }
 
     // Partners answer what is asked of each party.

@@ -2,10 +2,8 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
@@ -15,7 +13,6 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
@@ -27,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +55,6 @@ public final class Call {
     private final List<Law> laws;
     private final List<Criterion> asks;
     private final List<Requirement> requirements;
-    private final Set<Declaration> required;
     private final Set<Track> offered;
 
     Call(CallBuilder stated) {
@@ -86,9 +81,6 @@ public final class Call {
         readings = stated.readings;
         notJudged = List.copyOf(stated.notJudged);
         laws = List.copyOf(stated.laws);
-        required = operations.declarations().stream()
-                .map(RequiredDeclaration::declaration)
-                .collect(Collectors.toSet());
         offered = new HashSet<>(tracks);
         List<LocatedFault> faults = CallFaults.of(this, stated);
         if (!faults.isEmpty()) {
@@ -303,25 +295,6 @@ public final class Call {
      */
     public List<Law> laws() {
         return laws;
-    }
-
-    /**
-     * Determines whether the call requires a declaration.
-     *
-     * @param declaration the declaration, not null
-     * @return true if it does
-     */
-    public boolean requires(Declaration declaration) {
-        return required.contains(Objects.requireNonNull(declaration, "declaration"));
-    }
-
-    /**
-     * Returns the activities that the co-financing rate depends on.
-     *
-     * @return the activities, none if the rate depends on none, never null
-     */
-    public Set<Activity> activities() {
-        return funding.aid().map(aid -> aid.rate().activities()).orElse(Set.of());
     }
 
     /**

@@ -2,10 +2,10 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
@@ -23,7 +23,6 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
@@ -35,7 +34,6 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
@@ -209,19 +207,23 @@ public final class CallBuilder {
      * declaration(
      *     new Clause("A3", "développer l'usage du vélo"),
      *     "CYCLING_PURPOSE",
-     *     Declaration.of("CYCLING_PURPOSE"),
+     *     CYCLING_PURPOSE,
      *     new LocalizedText("l'opération développe l'usage du vélo", "the operation promotes cycling"))
      * }</pre>
      *
      * @param clause the clause that sets the condition, not null
      * @param rule the code of the rule, which findings use, not null
-     * @param declaration the declaration that dossiers use, not null
+     * @param criterion the criterion of the operation that is answered yes or no, not null
      * @param statement the statement in words, a whole sentence without a capital or a full stop, not null
      * @return this builder, never null
      */
-    public CallBuilder declaration(Clause clause, String rule, Declaration declaration, LocalizedText statement) {
+    public CallBuilder declaration(Clause clause, String rule, Criterion criterion, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
-        return with(RequiredDeclaration.of(clause, Rule.of(rule), declaration, statement));
+        AskedCriterion asked = AskedCriterion.of(clause, criterion);
+        if (!terms.contains(asked)) {
+            with(asked);
+        }
+        return requires(clause, rule, Condition.where(criterion).in(Answer.of(true)), statement);
     }
 
     /**
@@ -360,33 +362,20 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, Rate rate) {
-        return aid(clause, new AidRate.Fixed(rate));
+        return aid(clause, Value.of(rate));
     }
 
     /**
-     * Sets a co-financing rate that depends on conditions.
+     * Sets a co-financing rate. Default: the call sets no rate, and decisions have no amount of aid.
+     *
+     * <p>For example, {@code aid(A6, Value.within(percent("20"), percent("70")))} for a rate that the authority sets.
      *
      * @param clause the clause that sets it, not null
-     * @param rate the cases or the sum, not null
+     * @param rate the share of the total eligible cost: always the same, in cases, as a sum, or within a range, not null
      * @return this builder, never null
+     * @throws IllegalArgumentException if the least rate of a range is over the greatest
      */
     public CallBuilder aid(Clause clause, Value<Rate> rate) {
-        return aid(
-                clause,
-                Objects.requireNonNull(rate, "rate") instanceof Value.Constant<Rate> constant
-                        ? new AidRate.Fixed(constant.is())
-                        : new AidRate.Conditional(rate));
-    }
-
-    /**
-     * Sets the co-financing rate. Default: the call sets no rate, and decisions have no amount of aid.
-     *
-     * @param clause the clause that sets it, not null
-     * @param rate the share of the total eligible cost: fixed, within a range, by kind of beneficiary or by activity,
-     *     not null
-     * @return this builder, never null
-     */
-    public CallBuilder aid(Clause clause, AidRate rate) {
         return with(AidIntensity.of(clause, rate));
     }
 

@@ -1,6 +1,5 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -12,16 +11,12 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
@@ -29,8 +24,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +48,7 @@ final class CallFaults {
         search.judgeTwice(stated);
         search.judgeTracks();
         search.judgeApplicants();
-        search.judgeDeclarations();
+        search.judgeCodes();
         search.judgeCriteria();
         search.judgePeriod();
         search.judgeNatures();
@@ -111,7 +104,7 @@ final class CallFaults {
     }
 
     // Programs look a finding up by the code of its rule.
-    private void judgeDeclarations() {
+    private void judgeCodes() {
         // By their codes: texts whose hashes collide are still told apart quickly.
         Set<String> codes = new HashSet<>();
         Rule.builtIn().forEach(rule -> codes.add(rule.code()));
@@ -125,22 +118,11 @@ final class CallFaults {
                 add("requires[" + i + "].code", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
             }
         }
-        List<RequiredDeclaration> declarations = call.operations().declarations();
-        for (int i = 0; i < declarations.size(); i++) {
-            String code = declarations.get(i).rule().code();
-            if (!codes.add(code)) {
-                add(
-                        "operations.declarations[" + i + "].rule",
-                        Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
-            }
-        }
     }
 
     private void judgeCriteria() {
-        List<Value<Rate>> rates = call.funding().aid().map(AidIntensity::rate).stream()
-                .filter(AidRate.Conditional.class::isInstance)
-                .map(rate -> ((AidRate.Conditional) rate).value())
-                .toList();
+        List<Value<Rate>> rates =
+                call.funding().aid().map(AidIntensity::rate).stream().toList();
         faults.addAll(CriterionFaults.of(call.asks(), call.requirements(), rates));
     }
 
@@ -215,29 +197,21 @@ final class CallFaults {
             }
             return;
         }
-        AidRate rate = terms.aid().get().rate();
-        BeneficiaryRates ofBeneficiaries = new BeneficiaryRates();
-        Collection<Rate> rates = rate.accept(ofBeneficiaries);
-        terms.minimumAid().ifPresent(floor -> judgeFloor(rates, floor));
-        if (rate.rates().isEmpty() && !(rate instanceof AidRate.Conditional)) {
-            addMissingRate();
-        }
-        faults.addAll(ofBeneficiaries.errors);
+        long most = ValueBounds.of(terms.aid().get().rate(), Rate::millionths).most();
+        Rate greatest = Rate.ofMillionths(Math.min(most, Rate.percent("100").millionths()));
+        terms.minimumAid().ifPresent(floor -> judgeFloor(greatest, floor));
     }
 
-    private void judgeFloor(Collection<Rate> rates, Limit floor) {
+    private void judgeFloor(Rate greatest, Limit floor) {
         call.funding()
                 .maximumAid()
                 .filter(cap -> cap.cents() < floor.cents())
                 .ifPresent(cap -> add("funding.aid.cap", contradiction(FaultCode.CAP_BELOW_FLOOR, floor, cap)));
-        if (rates.isEmpty()) {
-            return;
-        }
         // If an operation at the minimum gets less than the floor under every rate, the minimum has no effect.
         call.costs()
                 .minimum()
                 .filter(this::isOnWholeCost)
-                .filter(minimum -> aidAt(rates, minimum.threshold(0)) < floor.cents())
+                .filter(minimum -> aidAt(greatest, minimum.threshold(0)) < floor.cents())
                 .ifPresent(
                         minimum -> add("costs.minimum", contradiction(FaultCode.MINIMUM_BELOW_FLOOR, floor, minimum)));
         long mostTotal = call.costs().maximum().map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL);
@@ -247,7 +221,7 @@ final class CallFaults {
                 .filter(limit -> limit.amount().isPresent())
                 .map(Limit::cents)
                 .orElse(Long.MAX_VALUE);
-        long mostAid = Math.min(aidAt(rates, mostTotal), mostPublicAid);
+        long mostAid = Math.min(aidAt(greatest, mostTotal), mostPublicAid);
         if (mostAid < floor.cents()) {
             Map<String, String> values = Map.of("floor", shown(floor.cents()), "most", shown(mostAid));
             add("funding.aid.floor", Fault.of(FaultCode.FLOOR_UNREACHABLE, values));
@@ -281,69 +255,8 @@ final class CallFaults {
         return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
     }
 
-    private static long aidAt(Collection<Rate> rates, long total) {
-        return rates.stream()
-                .mapToLong(rate -> rate.applyTo(total, RoundingMode.UP))
-                .max()
-                .orElse(0);
-    }
-
-    /** The rates of those who may benefit, and the errors in them. */
-    private final class BeneficiaryRates implements AidRateVisitor<Collection<Rate>> {
-
-        private final List<LocatedFault> errors = new ArrayList<>();
-
-        @Override
-        public Collection<Rate> fixed(AidRate.Fixed rate) {
-            return rate.rates();
-        }
-
-        @Override
-        public Collection<Rate> within(AidRate.Within rate) {
-            return rate.rates();
-        }
-
-        // Each kind that may benefit needs a rate: no rate is not a rate of zero. The rate of another kind is nobody's.
-        @Override
-        public Collection<Rate> byKind(AidRate.ByKind rate) {
-            Set<BeneficiaryKind> kinds = call.applicants()
-                    .beneficiaries()
-                    .map(Beneficiaries::kinds)
-                    .orElseGet(() -> EnumSet.allOf(BeneficiaryKind.class));
-            List<Rate> rates = new ArrayList<>();
-            for (BeneficiaryKind kind : kinds) {
-                Rate ofKind = rate.byKind().get(kind);
-                if (ofKind != null) {
-                    rates.add(ofKind);
-                } else if (!rate.byKind().isEmpty()) {
-                    error("byKind", Fault.of(FaultCode.RATE_MISSING, Map.of("kind", kind.name())));
-                }
-            }
-            return rates;
-        }
-
-        // While the activity is unknown, each of the rates is tried.
-        @Override
-        public Collection<Rate> byActivity(AidRate.ByActivity rate) {
-            int count = rate.byActivity().size();
-            int bound = AidRate.ByActivity.MOST_ACTIVITIES;
-            if (count > bound) {
-                Map<String, String> values = Map.of("count", Integer.toString(count), "bound", Integer.toString(bound));
-                error("byActivity", Fault.of(FaultCode.TOO_MANY_ACTIVITIES, values));
-            }
-            return rate.rates();
-        }
-
-        // The greatest is one of them, unless it is out of range, which is an error of its own.
-        @Override
-        public Collection<Rate> conditional(AidRate.Conditional rate) {
-            long most = ValueBounds.of(rate.value(), Rate::millionths).most();
-            return List.of(Rate.ofMillionths(Math.min(most, Rate.percent("100").millionths())));
-        }
-
-        private void error(String field, Fault fault) {
-            errors.add(new LocatedFault("funding.aid.rate." + field, fault));
-        }
+    private static long aidAt(Rate rate, long total) {
+        return rate.applyTo(total, RoundingMode.UP);
     }
 
     private static Fault contradiction(FaultCode code, Limit lower, Limit upper) {

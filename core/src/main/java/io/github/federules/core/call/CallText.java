@@ -66,7 +66,7 @@ final class CallText {
     }
 
     private void addTerms() {
-        TermSentences sentences = new TermSentences(call.asks(), call.submission(), inForce.deadlineDay(), locale);
+        TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
         for (String name :
                 List.of("asks", "applicants", "operations", "costs", "totals", "requires", "funding", "submission")) {

@@ -52,6 +52,8 @@ final class CriterionFaults {
     private static final int DECIMALS_OF_MILLIONTHS = 6;
 
     /** The most answers and ranges that the conditions of a call compare with. */
+    private static final String PATH_OF_RATE = "funding.aid.rate";
+
     static final int MOST_COMPARISONS = 5_000;
 
     private final Map<String, Criterion> asked;
@@ -137,7 +139,7 @@ final class CriterionFaults {
     }
 
     private void judgeRate(Value<Rate> rate) {
-        String path = "funding.aid.rate";
+        String path = PATH_OF_RATE;
         rate.accept(new FaultsOfValue(path));
         long most = ValueBounds.of(rate, Rate::millionths).most();
         if (most > Rate.percent("100").millionths()) {
@@ -181,6 +183,14 @@ final class CriterionFaults {
 
         @Override
         public Boolean constant(Value.Constant<Rate> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean within(Value.Within<Rate> value) {
+            if (!path.equals(PATH_OF_RATE)) {
+                add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
+            }
             return true;
         }
 

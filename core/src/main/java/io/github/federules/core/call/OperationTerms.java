@@ -2,7 +2,6 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
@@ -12,15 +11,6 @@ public final class OperationTerms extends Terms {
 
     OperationTerms(List<Term> all) {
         super(all, "operations");
-    }
-
-    /**
-     * Returns the statements that must be declared.
-     *
-     * @return the declarations, in the order of the call, never null
-     */
-    public List<RequiredDeclaration> declarations() {
-        return all(RequiredDeclaration.class);
     }
 
     /**

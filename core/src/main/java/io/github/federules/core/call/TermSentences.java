@@ -10,8 +10,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.ConditionWords;
 import io.github.federules.core.scenario.ValueWords;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -22,7 +20,6 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
@@ -30,7 +27,7 @@ import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.text.Phrasebook;
-import io.github.federules.core.text.PlainText;
+import io.github.federules.core.value.Value;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,17 +42,19 @@ import java.util.stream.Collectors;
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     private final SubmissionTerms submission;
+    private final List<Requirement> requirements;
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
     private final ConditionWords conditions;
 
-    TermSentences(List<Criterion> asks, SubmissionTerms submission, DeadlineDay deadlineDay, Locale locale) {
-        this.submission = submission;
+    TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
+        this.submission = call.submission();
+        this.requirements = call.requirements();
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
-        this.conditions = new ConditionWords(asks, phrases);
+        this.conditions = new ConditionWords(call.asks(), phrases);
     }
 
     /**
@@ -68,6 +67,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> asked(AskedCriterion term) {
+        if (requirements.stream().anyMatch(requirement -> isOnly(requirement, term.criterion()))) {
+            return List.of();
+        }
         String named = term.criterion().form() instanceof Criterion.Named answers
                 ? answers.answers().values().stream().map(this::plain).collect(Collectors.joining(", ", " (", ")"))
                 : "";
@@ -75,11 +77,20 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         return one(term.criterion().of() == Subject.ASSESSMENT ? "asked.assessment" : "asked", values, term);
     }
 
+    // A statement to declare is said once, where it is required.
+    private static boolean isOnly(Requirement requirement, Criterion criterion) {
+        return requirement.declared().filter(criterion.code()::equals).isPresent()
+                && requirement.statement().equals(criterion.question());
+    }
+
     @Override
     public List<Sentence> requirement(Requirement term) {
         Map<String, String> values = new HashMap<>(Map.of("statement", plain(term.statement())));
         term.when().ifPresent(when -> values.put("condition", conditions.of(when)));
-        return one(term.when().isPresent() ? "requirement.when" : "requirement", values, term);
+        String name = term.declared().isPresent()
+                ? "declaration"
+                : term.when().isPresent() ? "requirement.when" : "requirement";
+        return one(name, values, term);
     }
 
     @Override
@@ -90,11 +101,6 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     @Override
     public List<Sentence> policyRoles(PolicyRoles term) {
         return one("policyRoles", Map.of("roles", words("role.", term.roles())), term);
-    }
-
-    @Override
-    public List<Sentence> declaration(RequiredDeclaration term) {
-        return one("declaration", Map.of("statement", plain(term.statement())), term);
     }
 
     @Override
@@ -159,7 +165,14 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> aid(AidIntensity term) {
-        return term.rate().accept(new RateSentences(term));
+        if (term.rate() instanceof Value.Constant<Rate> constant) {
+            return one("aid", Map.of("rate", shown(constant.is())), term);
+        }
+        if (term.rate() instanceof Value.Within<Rate> range) {
+            return one("aid.within", Map.of("least", shown(range.least()), "most", shown(range.most())), term);
+        }
+        ValueWords<Rate> words = new ValueWords<>(conditions, phrases, this::shown);
+        return one("aid.conditional", Map.of("value", words.of(term.rate())), term);
     }
 
     @Override
@@ -182,51 +195,6 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "zone", term.zone().getId(),
                 "document", plain(submission.document()));
         return one(term.until().isPresent() ? "deadline.until" : "deadline", values, term);
-    }
-
-    private final class RateSentences implements AidRateVisitor<List<Sentence>> {
-
-        private final AidIntensity term;
-
-        RateSentences(AidIntensity term) {
-            this.term = term;
-        }
-
-        @Override
-        public List<Sentence> fixed(AidRate.Fixed rate) {
-            return one("aid", Map.of("rate", shown(rate.rate())), term);
-        }
-
-        @Override
-        public List<Sentence> within(AidRate.Within rate) {
-            return one("aid.within", Map.of("least", shown(rate.least()), "most", shown(rate.most())), term);
-        }
-
-        @Override
-        public List<Sentence> byKind(AidRate.ByKind rate) {
-            List<Sentence> sentences = new ArrayList<>();
-            rate.byKind().forEach((kind, share) -> sentences.addAll(each(kind.label(locale), share)));
-            return sentences;
-        }
-
-        @Override
-        public List<Sentence> byActivity(AidRate.ByActivity rate) {
-            List<Sentence> sentences = new ArrayList<>();
-            rate.byActivity()
-                    .forEach((activity, share) -> sentences.addAll(each(PlainText.of(activity.code()), share)));
-            sentences.add(new Sentence(phrases.phrase("term.activity"), rate.clause()));
-            return sentences;
-        }
-
-        @Override
-        public List<Sentence> conditional(AidRate.Conditional rate) {
-            ValueWords<Rate> words = new ValueWords<>(conditions, phrases, each -> shown(each));
-            return one("aid.conditional", Map.of("value", words.of(rate.value())), term);
-        }
-
-        private List<Sentence> each(String whose, Rate share) {
-            return one("aid.each", Map.of("rate", shown(share), "whose", whose), term);
-        }
     }
 
     private List<Sentence> one(String name, Map<String, String> values, Term term) {

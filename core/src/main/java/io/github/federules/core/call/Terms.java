@@ -24,7 +24,6 @@ abstract class Terms {
                             "asks",
                             "applicants.beneficiaries",
                             "applicants.policyRoles",
-                            "operations.declarations",
                             "operations.duration",
                             "operations.window",
                             "costs.eligible",

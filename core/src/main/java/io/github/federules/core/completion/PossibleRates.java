@@ -1,7 +1,6 @@
 package io.github.federules.core.completion;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
@@ -9,14 +8,8 @@ import io.github.federules.core.number.ConsecutiveRates;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
-import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
-import java.util.Collection;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -40,49 +33,20 @@ public final class PossibleRates {
     /** Returns the rates that are possible for a dossier. */
     public static PossibleRates of(Call call, Dossier dossier, Scenarios scenarios) {
         Optional<AidIntensity> aid = call.funding().aid();
-        return aid.isPresent() ? aid.get().rate().accept(new OfDossier(call, dossier, scenarios)) : NONE;
-    }
-
-    private record OfDossier(Call call, Dossier dossier, Scenarios scenarios) implements AidRateVisitor<PossibleRates> {
-
-        @Override
-        public PossibleRates fixed(AidRate.Fixed rate) {
-            return single(rate.rate());
+        if (aid.isEmpty()) {
+            return NONE;
         }
-
-        @Override
-        public PossibleRates within(AidRate.Within rate) {
+        if (aid.get().rate() instanceof Value.Within<Rate> range) {
             return dossier.operation().aidRate() instanceof Fact.Known<Rate> set
                     ? single(set.value())
-                    : new PossibleRates(new long[] {rate.least().millionths()}, (int)
-                            (rate.most().millionths() - rate.least().millionths() + 1));
+                    : new PossibleRates(new long[] {range.least().millionths()}, (int)
+                            (range.most().millionths() - range.least().millionths() + 1));
         }
-
-        @Override
-        public PossibleRates byKind(AidRate.ByKind rate) {
-            if (scenarios.hasRate()) {
-                return ofScenarios();
-            }
-            return among(rate.byKind(), dossier.applicant().lead().kind(), beneficiaries(call));
+        if (aid.get().rate() instanceof Value.Constant<Rate> constant) {
+            return single(constant.is());
         }
-
-        @Override
-        public PossibleRates byActivity(AidRate.ByActivity rate) {
-            return among(
-                    rate.byActivity(),
-                    dossier.operation().activity(),
-                    rate.byActivity().keySet());
-        }
-
-        @Override
-        public PossibleRates conditional(AidRate.Conditional rate) {
-            return ofScenarios();
-        }
-
-        private PossibleRates ofScenarios() {
-            long[] rates = scenarios.rates();
-            return new PossibleRates(rates, rates.length);
-        }
+        long[] rates = scenarios.rates();
+        return new PossibleRates(rates, rates.length);
     }
 
     /** Returns how many rates are possible. */
@@ -106,25 +70,6 @@ public final class PossibleRates {
             }
         }
         return true;
-    }
-
-    // Other kinds are not eligible, whatever their rate.
-    private static Collection<BeneficiaryKind> beneficiaries(Call call) {
-        return call.applicants()
-                .beneficiaries()
-                .map(Beneficiaries::kinds)
-                .orElseGet(() -> EnumSet.allOf(BeneficiaryKind.class));
-    }
-
-    private static PossibleRates among(Map<?, Rate> rates, Fact<?> fact, Collection<?> possible) {
-        Collection<?> values = fact instanceof Fact.Known<?> known ? List.of(known.value()) : possible;
-        long[] distinct = values.stream()
-                .map(rates::get)
-                .mapToLong(rate -> rate == null ? 0 : rate.millionths())
-                .sorted()
-                .distinct()
-                .toArray();
-        return new PossibleRates(distinct, distinct.length);
     }
 
     private static PossibleRates single(Rate rate) {

@@ -5,22 +5,18 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.scenario.AnswerWords;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +30,6 @@ final class DisclosedFacts {
     private final Dossier dossier;
     private final Phrasebook phrases;
     private final AnswerWords words;
-    private final Map<Declaration, LocalizedText> statements = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     DisclosedFacts(Call call, Dossier dossier, Phrasebook phrases) {
@@ -42,9 +37,6 @@ final class DisclosedFacts {
         this.dossier = dossier;
         this.phrases = phrases;
         this.words = new AnswerWords(call.asks(), phrases);
-        for (RequiredDeclaration each : call.operations().declarations()) {
-            statements.putIfAbsent(each.declaration(), each.statement());
-        }
     }
 
     List<String> lines() {
@@ -101,9 +93,7 @@ final class DisclosedFacts {
         operation
                 .title()
                 .ifPresent(title -> lines.add(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
-        operation.declarations().forEach(this::declaration);
         answers(operation.answers());
-        operation.activity().find().ifPresent(activity -> add("activity", PlainText.of(activity.code())));
         operation
                 .realisation()
                 .find()
@@ -117,14 +107,6 @@ final class DisclosedFacts {
                 .aidRate()
                 .find()
                 .ifPresent(rate -> add("aidRate", phrases.formats().percent(rate.share())));
-    }
-
-    private void declaration(Declaration declaration, boolean holds) {
-        LocalizedText known = statements.get(declaration);
-        String statement = known == null ? declaration.code() : known.in(phrases.locale());
-        lines.add(phrases.phrase(
-                "disclosure.fact.declaration",
-                Map.of("answer", answer(holds), "statement", PlainText.of(statement, DisclosureText.LONGEST_TEXT))));
     }
 
     private void answers(Answers answers) {

@@ -1,6 +1,5 @@
 package io.github.federules.core.dossier;
 
-import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
@@ -9,9 +8,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -23,7 +20,7 @@ import javax.money.MonetaryAmount;
  *
  * <pre>{@code
  * Operation.titled("Une station de réparation pour les cyclistes")
- *     .declaring(Declaration.of("CYCLING_PURPOSE"))
+ *     .declaring(CYCLING_PURPOSE)
  *     .staff("Cheffe de projet", euros("48000.00"), fte("0.50"))
  *     .cost(STUDIES, "Étude des itinéraires", euros("22000.00"))
  * }</pre>
@@ -32,20 +29,16 @@ import javax.money.MonetaryAmount;
  * follow. A cost line is added in constant time.
  *
  * @param title the title, or empty, not null
- * @param declarations the answer to each declaration; one that the map does not contain is unknown, not null
  * @param answers its answers to the criteria of the call, not null
  * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
- * @param activity the activity that the rate of a call may depend on, not null
  * @param realisation the period in which it takes place, not null
  * @param financing its financing other than the aid, not null
  * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range, not null
  */
 public record Operation(
         @NotNull Optional<String> title,
-        @NotNull Map<@NotNull Declaration, @NotNull Boolean> declarations,
         @NotNull Answers answers,
         @NotNull List<@NotNull CostLine> costLines,
-        @NotNull Fact<Activity> activity,
         @NotNull Fact<Realisation> realisation,
         @NotNull Fact<FinancingPlan> financing,
         @NotNull Fact<Rate> aidRate) {
@@ -59,10 +52,8 @@ public record Operation(
      * Checks the cost lines together, and identifies each line that has no identifier by its position from 1.
      *
      * @param title the title, or empty, not null
-     * @param declarations the answer to each declaration, not null
      * @param answers its answers to the criteria of the call, not null
      * @param costLines its costs, not null
-     * @param activity the activity that the rate of a call may depend on, not null
      * @param realisation the period in which it takes place, not null
      * @param financing its financing other than the aid, not null
      * @param aidRate the co-financing rate that the managing authority has set, not null
@@ -72,11 +63,9 @@ public record Operation(
     public Operation {
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(answers, "answers");
-        Objects.requireNonNull(activity, "activity");
         Objects.requireNonNull(realisation, "realisation");
         Objects.requireNonNull(financing, "financing");
         Objects.requireNonNull(aidRate, "aidRate");
-        declarations = FrozenMap.copyOf(NoNulls.in(declarations, "declarations"));
         costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }
 
@@ -100,38 +89,28 @@ public record Operation(
     }
 
     private static Operation of(Optional<String> title) {
-        return new Operation(
-                title,
-                Map.of(),
-                Answers.none(),
-                List.of(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown());
+        return new Operation(title, Answers.none(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
-     * Returns a copy that declares a statement to be true.
+     * Returns a copy that answers yes to a criterion of the call.
      *
-     * @param declaration the statement, not null
+     * @param criterion a criterion that is answered yes or no, not null
      * @return the changed copy, never null
      */
-    public Operation declaring(Declaration declaration) {
-        return declaring(declaration, true);
+    public Operation declaring(Criterion criterion) {
+        return declaring(criterion, true);
     }
 
     /**
-     * Returns a copy that declares a statement to be true or false.
+     * Returns a copy that answers yes or no to a criterion of the call.
      *
-     * @param declaration the statement, not null
-     * @param holds whether the statement is declared to be true
+     * @param criterion a criterion that is answered yes or no, not null
+     * @param holds whether the answer is yes
      * @return the changed copy, never null
      */
-    public Operation declaring(Declaration declaration, boolean holds) {
-        Map<Declaration, Boolean> more = new LinkedHashMap<>(declarations);
-        more.put(Objects.requireNonNull(declaration, "declaration"), holds);
-        return new Operation(title, more, answers, costLines, activity, realisation, financing, aidRate);
+    public Operation declaring(Criterion criterion, boolean holds) {
+        return answering(criterion, Answer.of(holds));
     }
 
     /**
@@ -155,7 +134,7 @@ public record Operation(
      * @return the changed copy, never null
      */
     public Operation withAnswers(Answers answers) {
-        return new Operation(title, declarations, answers, costLines, activity, realisation, financing, aidRate);
+        return new Operation(title, answers, costLines, realisation, financing, aidRate);
     }
 
     /**
@@ -206,7 +185,7 @@ public record Operation(
      */
     public Operation with(CostLine line) {
         CostLines longer = CostLines.of(costLines).with(line);
-        return new Operation(title, declarations, answers, longer, activity, realisation, financing, aidRate);
+        return new Operation(title, answers, longer, realisation, financing, aidRate);
     }
 
     /**
@@ -218,19 +197,7 @@ public record Operation(
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation withCostLines(List<CostLine> costLines) {
-        return new Operation(title, declarations, answers, costLines, activity, realisation, financing, aidRate);
-    }
-
-    /**
-     * Returns a copy with this activity.
-     *
-     * @param activity the activity that the rate of a call may depend on, not null
-     * @return the changed copy, never null
-     */
-    public Operation withActivity(Activity activity) {
-        Objects.requireNonNull(activity, "activity");
-        return new Operation(
-                title, declarations, answers, costLines, Fact.known(activity), realisation, financing, aidRate);
+        return new Operation(title, answers, costLines, realisation, financing, aidRate);
     }
 
     /**
@@ -241,8 +208,7 @@ public record Operation(
      */
     public Operation withRealisation(Realisation realisation) {
         Objects.requireNonNull(realisation, "realisation");
-        return new Operation(
-                title, declarations, answers, costLines, activity, Fact.known(realisation), financing, aidRate);
+        return new Operation(title, answers, costLines, Fact.known(realisation), financing, aidRate);
     }
 
     /**
@@ -253,8 +219,7 @@ public record Operation(
      */
     public Operation withFinancing(FinancingPlan financing) {
         Objects.requireNonNull(financing, "financing");
-        return new Operation(
-                title, declarations, answers, costLines, activity, realisation, Fact.known(financing), aidRate);
+        return new Operation(title, answers, costLines, realisation, Fact.known(financing), aidRate);
     }
 
     /**
@@ -266,18 +231,7 @@ public record Operation(
      */
     public Operation withAidRate(Rate rate) {
         Objects.requireNonNull(rate, "rate");
-        return new Operation(
-                title, declarations, answers, costLines, activity, realisation, financing, Fact.known(rate));
-    }
-
-    /**
-     * Returns the declared answer to a statement.
-     *
-     * @param declaration the declaration, not null
-     * @return true, false or unknown, never null
-     */
-    public Fact<Boolean> declared(Declaration declaration) {
-        return Fact.ofNullable(declarations.get(Objects.requireNonNull(declaration, "declaration")));
+        return new Operation(title, answers, costLines, realisation, financing, Fact.known(rate));
     }
 
     /**

@@ -17,8 +17,6 @@ public enum FactKind {
     POLICY_ROLE("applicant.policyRole"),
     /** The partners. */
     MEMBERS("applicant.members", ""),
-    /** A declaration on the operation. */
-    DECLARATION("operation.declarations"),
     /** The cost lines: their natures and amounts. */
     COST_LINES("operation.costLines", ""),
     /** The person on a staff line. */
@@ -35,8 +33,6 @@ public enum FactKind {
     RECOVERS_VAT("applicant.recoversVat"),
     /** The earlier de minimis aid. */
     DE_MINIMIS_AID("applicant.deMinimisAid"),
-    /** The activity of the operation. */
-    ACTIVITY("operation.activity"),
     /** The period of the operation. */
     REALISATION("operation.realisation"),
     /** The whole financing plan: each of the four amounts below. */

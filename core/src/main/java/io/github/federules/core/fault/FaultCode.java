@@ -94,8 +94,6 @@ public enum FaultCode {
     RATE_OUT_OF_RANGE,
     /** The window that a call sets is shorter than the minimum duration: no operation can meet both. */
     WINDOW_TOO_SHORT,
-    /** A call sets its rate by the kind of beneficiary, and has none for a kind that may benefit. */
-    RATE_MISSING,
     /** A day is after the last day of the programme that the call belongs to. */
     AFTER_PROGRAMME,
     /** No operation can reach the minimum aid of a call. */
@@ -108,8 +106,6 @@ public enum FaultCode {
     READING_NOT_OPEN,
     /** The format of a record is one that this version does not read. */
     UNKNOWN_FORMAT,
-    /** A call has rates for more activities than 1,000. */
-    TOO_MANY_ACTIVITIES,
     /** A dossier has more partners than 100,000. */
     TOO_MANY_PARTNERS,
     /** A dossier, or the record of one, needs more memory than the program may use. */

@@ -7,11 +7,9 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.text.Phrasebook;
-import java.util.Comparator;
+import io.github.federules.core.value.Value;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The co-financing rate that the managing authority has set must be within the range of the call. */
@@ -20,9 +18,9 @@ final class AidRateRule extends CallRule {
     /** The rule that a rate is set as the call allows. */
     static final Rule RULE = Rule.AID_RATE;
 
-    private final AidRate.Within range;
+    private final Value.Within<Rate> range;
 
-    AidRateRule(AidRate.Within range, Clause clause) {
+    AidRateRule(Value.Within<Rate> range, Clause clause) {
         super(RULE, clause, true, FactKind.AID_RATE);
         this.range = range;
     }
@@ -31,7 +29,12 @@ final class AidRateRule extends CallRule {
     @Override
     public Outcome outcome(Situation situation) {
         Fact<Rate> rate = rate(situation);
-        return rate.isKnown() ? Outcome.of(rate.map(range::allows)) : Outcome.NOT_ASKED;
+        return rate.isKnown() ? Outcome.of(rate.map(this::isAllowed)) : Outcome.NOT_ASKED;
+    }
+
+    private boolean isAllowed(Rate rate) {
+        return rate.millionths() >= range.least().millionths()
+                && rate.millionths() <= range.most().millionths();
     }
 
     @Override
@@ -47,11 +50,8 @@ final class AidRateRule extends CallRule {
     }
 
     /** Returns the least and the greatest rate that a call may set. */
-    static Map<String, String> ends(AidRate rate, Phrasebook phrases) {
-        List<Rate> rates = rate.rates().stream()
-                .sorted(Comparator.comparing(Rate::millionths))
-                .toList();
-        return Map.of("least", percent(phrases, rates.get(0)), "most", percent(phrases, rates.get(rates.size() - 1)));
+    static Map<String, String> ends(Value.Within<Rate> range, Phrasebook phrases) {
+        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
     }
 
     private static String percent(Phrasebook phrases, Rate rate) {

@@ -2,13 +2,12 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.rule.Clause;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -19,13 +18,13 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.value.Value;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,14 +35,16 @@ import java.util.Set;
 public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     private final SubmissionTerms submission;
+    private final List<Criterion> asks;
 
-    private CallRules(SubmissionTerms submission) {
-        this.submission = submission;
+    private CallRules(Call call) {
+        this.submission = call.submission();
+        this.asks = call.asks();
     }
 
     /** Returns the rules of a call in the order of the findings. */
     public static List<CallRule> of(Call call) {
-        CallRules kinds = new CallRules(call.submission());
+        CallRules kinds = new CallRules(call);
         return call.terms().stream()
                 .flatMap(term -> term.accept(kinds).stream())
                 .sorted(Comparator.comparingInt(CallRules::place))
@@ -69,11 +70,6 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     @Override
     public Optional<CallRule> policyRoles(PolicyRoles term) {
         return Optional.of(new PolicyRoleRule(term));
-    }
-
-    @Override
-    public Optional<CallRule> declaration(RequiredDeclaration term) {
-        return Optional.of(new DeclarationRule(term));
     }
 
     @Override
@@ -114,12 +110,15 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> requirement(Requirement term) {
-        return Optional.of(new RequirementRule(term));
+        return Optional.of(new RequirementRule(term, asks));
     }
 
     @Override
     public Optional<CallRule> aid(AidIntensity term) {
-        return term.rate().accept(new RateRule(term.clause()));
+        if (term.rate() instanceof Value.Within<Rate> range) {
+            return Optional.of(new AidRateRule(range, term.clause()));
+        }
+        return term.rate().mayBeUnset() ? Optional.of(new RateSetRule(term.rate(), term.clause())) : Optional.empty();
     }
 
     @Override
@@ -138,34 +137,6 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     @Override
     public Optional<CallRule> deadline(Deadline term) {
         return Optional.of(new SubmissionDeadlineRule(term, submission));
-    }
-
-    private record RateRule(Clause clause) implements AidRateVisitor<Optional<CallRule>> {
-
-        @Override
-        public Optional<CallRule> fixed(AidRate.Fixed rate) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CallRule> within(AidRate.Within rate) {
-            return Optional.of(new AidRateRule(rate, clause));
-        }
-
-        @Override
-        public Optional<CallRule> byKind(AidRate.ByKind rate) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<CallRule> byActivity(AidRate.ByActivity rate) {
-            return Optional.of(new ActivityRule(rate));
-        }
-
-        @Override
-        public Optional<CallRule> conditional(AidRate.Conditional rate) {
-            return rate.value().mayBeUnset() ? Optional.of(new RateSetRule(rate.value(), clause)) : Optional.empty();
-        }
     }
 
     /**

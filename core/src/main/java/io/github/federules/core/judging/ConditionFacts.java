@@ -28,6 +28,7 @@ public final class ConditionFacts {
             missing.add(
                     CaseFacts.kind(criterion).path(),
                     fact.path(),
+                    criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
                     phrases -> Map.of(
                             "question", PlainText.line(criterion.question().in(phrases.locale()))));
         }

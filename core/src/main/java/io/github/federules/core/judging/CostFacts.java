@@ -4,17 +4,18 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.text.PlainText;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,15 +24,17 @@ import java.util.Set;
  */
 public final class CostFacts {
 
-    private static final AidRateVisitor<Set<FactKind>> OF_RATE = new FactsOfRate();
-
     private CostFacts() {}
 
     /** Adds the facts that can change which rules are met, or the aid. */
     public static void addMissing(Situation situation, MissingFacts missing) {
         Completions completions = situation.completions();
         if (completions.doesRateMatter()) {
-            addRate(situation, missing);
+            range(situation.call())
+                    .ifPresent(range -> missing.add(
+                            FactKind.AID_RATE.path(),
+                            FactKind.AID_RATE.path(),
+                            phrases -> AidRateRule.ends(range, phrases)));
         }
         if (completions.doesVatMatter()) {
             missing.add(FactKind.RECOVERS_VAT.path());
@@ -62,7 +65,9 @@ public final class CostFacts {
         if (call.costs().vat().isPresent()) {
             kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
         }
-        call.funding().aid().ifPresent(aid -> kinds.addAll(aid.rate().accept(OF_RATE)));
+        if (range(call).isPresent()) {
+            kinds.add(FactKind.AID_RATE);
+        }
         if (call.funding().sharedOut().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
@@ -91,14 +96,11 @@ public final class CostFacts {
         return places;
     }
 
-    private static void addRate(Situation situation, MissingFacts missing) {
-        AidRate rate = situation.call().funding().aid().map(AidIntensity::rate).orElseThrow();
-        Set<FactKind> facts = rate.accept(OF_RATE);
-        if (facts.contains(FactKind.BENEFICIARY_KIND)) {
-            ApplicantKindRule.addMissingLead(situation, missing);
-        } else {
-            facts.forEach(fact -> missing.add(fact.path(), fact.path(), phrases -> AidRateRule.ends(rate, phrases)));
-        }
+    private static Optional<Value.Within<Rate>> range(Call call) {
+        return call.funding()
+                .aid()
+                .map(AidIntensity::rate)
+                .flatMap(rate -> rate instanceof Value.Within<Rate> range ? Optional.of(range) : Optional.empty());
     }
 
     private static void addShares(Situation situation, MissingFacts missing) {
@@ -110,36 +112,6 @@ public final class CostFacts {
                         Map.of("line", PlainText.of(lines.get(i).id().orElseThrow()));
                 missing.add(FactKind.SHARE.path(), FactKind.SHARE.path(i), phrases -> values);
             }
-        }
-    }
-
-    /** The kinds of facts that a rate depends on. */
-    private static final class FactsOfRate implements AidRateVisitor<Set<FactKind>> {
-
-        @Override
-        public Set<FactKind> fixed(AidRate.Fixed rate) {
-            return Set.of();
-        }
-
-        @Override
-        public Set<FactKind> within(AidRate.Within rate) {
-            return Set.of(FactKind.AID_RATE);
-        }
-
-        @Override
-        public Set<FactKind> byKind(AidRate.ByKind rate) {
-            return Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND);
-        }
-
-        @Override
-        public Set<FactKind> byActivity(AidRate.ByActivity rate) {
-            return Set.of(FactKind.ACTIVITY);
-        }
-
-        // Its conditions have facts of their own.
-        @Override
-        public Set<FactKind> conditional(AidRate.Conditional rate) {
-            return Set.of();
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.federules.core.judging;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Truth;
@@ -15,10 +17,14 @@ import java.util.Optional;
 final class RequirementRule extends CallRule {
 
     private final Requirement term;
+    private final boolean isDeclared;
 
-    RequirementRule(Requirement term) {
+    RequirementRule(Requirement term, List<Criterion> asks) {
         super(term.rule(), term.clause(), false);
         this.term = term;
+        this.isDeclared = term.declared().stream()
+                .anyMatch(code ->
+                        asks.stream().anyMatch(asked -> asked.code().equals(code) && asked.of() != Subject.ASSESSMENT));
     }
 
     @Override
@@ -65,7 +71,7 @@ final class RequirementRule extends CallRule {
 
     @Override
     String sentences() {
-        return "finding.REQUIREMENT.";
+        return isDeclared ? "finding.DECLARATION." : "finding.REQUIREMENT.";
     }
 
     @Override

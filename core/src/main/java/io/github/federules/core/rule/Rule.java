@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A rule of a call, identified by its stable code.
  *
- * <p>The codes below have the same meaning under every call. A call adds a rule for each declaration that it requires.
+ * <p>The codes below have the same meaning under every call. A call adds a rule for each of its requirements.
  * A code is never used again for another rule.
  *
  * @param code the code that programs rely on, such as {@code MINIMUM_TOTAL_COST}, not null
@@ -40,9 +40,6 @@ public record Rule(String code) {
 
     /** The maximum of all public aid together. */
     public static final Rule PUBLIC_AID = builtIn("PUBLIC_AID");
-
-    /** The activity: the call must set a rate for it. */
-    public static final Rule ACTIVITY = builtIn("ACTIVITY");
 
     /** The co-financing rate that the managing authority has set: the call must allow it. */
     public static final Rule AID_RATE = builtIn("AID_RATE");

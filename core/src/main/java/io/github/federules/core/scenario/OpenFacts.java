@@ -51,6 +51,11 @@ final class OpenFacts {
         }
 
         @Override
+        public Boolean within(Value.Within<T> value) {
+            return true;
+        }
+
+        @Override
         public Boolean cases(Value.Cases<T> value) {
             for (Value.Case<T> each : value.cases()) {
                 Fact<Boolean> holds = truth.of(each.when());

@@ -27,6 +27,12 @@ final class ValueAmount<T> implements ValueVisitor<T, OptionalLong> {
         return OptionalLong.of(units.applyAsLong(value.is()));
     }
 
+    // Until the authority sets the rate, the least counts.
+    @Override
+    public OptionalLong within(Value.Within<T> value) {
+        return OptionalLong.of(units.applyAsLong(value.least()));
+    }
+
     @Override
     public OptionalLong cases(Value.Cases<T> value) {
         for (Value.Case<T> each : value.cases()) {

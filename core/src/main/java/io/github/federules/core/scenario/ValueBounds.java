@@ -22,6 +22,11 @@ public record ValueBounds(long least, long most) {
         }
 
         @Override
+        public ValueBounds within(Value.Within<T> value) {
+            return new ValueBounds(units.applyAsLong(value.least()), units.applyAsLong(value.most()));
+        }
+
+        @Override
         public ValueBounds cases(Value.Cases<T> value) {
             List<ValueBounds> each = Stream.concat(
                             value.cases().stream().map(Value.Case::is), value.otherwise().stream())

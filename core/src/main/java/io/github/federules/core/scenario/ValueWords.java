@@ -31,6 +31,12 @@ public final class ValueWords<T> implements ValueVisitor<T, String> {
     }
 
     @Override
+    public String within(Value.Within<T> value) {
+        return phrases.phrase(
+                "value.within", Map.of("least", shown.apply(value.least()), "most", shown.apply(value.most())));
+    }
+
+    @Override
     public String cases(Value.Cases<T> value) {
         List<String> cases = new ArrayList<>();
         value.cases()

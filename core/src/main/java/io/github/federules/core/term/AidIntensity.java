@@ -2,7 +2,10 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,26 +15,33 @@ import java.util.Objects;
  * @param clause the clause that sets it, not null
  * @param rate the rate, not null
  */
-public record AidIntensity(Clause clause, AidRate rate) implements Term {
+public record AidIntensity(Clause clause, Value<Rate> rate) implements Term {
 
     /**
-     * Checks that nothing is null.
+     * Checks the rate.
      *
      * @param clause the clause that sets it, not null
      * @param rate the rate, not null
+     * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest
      */
     public AidIntensity {
         NoNulls.among("clause", clause, "rate", rate);
+        if (rate instanceof Value.Within<Rate> range
+                && range.least().millionths() > range.most().millionths()) {
+            throw new IllegalArgumentException("The rate is from " + range.least() + " to " + range.most()
+                    + ", but must be from the lesser to the greater.");
+        }
     }
 
     /**
      * Returns the co-financing rate of a call.
      *
      * @param clause the clause that sets it, not null
-     * @param rate the rate, not null
+     * @param rate the rate, always the same, in cases, as a sum, or set by the authority within a range, not null
      * @return the term, never null
+     * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest
      */
-    public static AidIntensity of(Clause clause, AidRate rate) {
+    public static AidIntensity of(Clause clause, Value<Rate> rate) {
         return new AidIntensity(clause, rate);
     }
 
@@ -42,13 +52,21 @@ public record AidIntensity(Clause clause, AidRate rate) implements Term {
 
     @Override
     public List<Condition> conditions() {
-        return rate instanceof AidRate.Conditional conditional
-                ? conditional.value().conditions()
-                : List.of();
+        return rate.conditions();
     }
 
     @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").aid(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("AidIntensity", "rate", rate, "clause", clause);
     }
 }

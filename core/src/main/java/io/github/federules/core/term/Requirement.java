@@ -2,6 +2,7 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
@@ -9,6 +10,7 @@ import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -70,6 +72,19 @@ public record Requirement(Clause clause, Rule rule, Condition that, Optional<Con
      */
     public Condition whole() {
         return when.map(applies -> Condition.any(Condition.not(applies), that)).orElse(that);
+    }
+
+    /**
+     * Returns the criterion that the requirement asks to answer with yes, everywhere and with nothing else.
+     *
+     * @return the code of the criterion, or empty if the requirement is another one, never null
+     */
+    public Optional<String> declared() {
+        return when.isEmpty()
+                        && that instanceof Condition.Answered answered
+                        && answered.among().equals(Set.of(Answer.of(true)))
+                ? Optional.of(answered.criterion())
+                : Optional.empty();
     }
 
     @Override

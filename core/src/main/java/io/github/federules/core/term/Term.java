@@ -16,7 +16,6 @@ public sealed interface Term
         permits AskedCriterion,
                 Beneficiaries,
                 PolicyRoles,
-                RequiredDeclaration,
                 DurationTerms,
                 RealisationWindow,
                 EligibleCosts,

@@ -34,14 +34,6 @@ public interface TermVisitor<R> {
     R policyRoles(PolicyRoles term);
 
     /**
-     * Visits a required declaration.
-     *
-     * @param term the term, never null
-     * @return what the visitor makes of it
-     */
-    R declaration(RequiredDeclaration term);
-
-    /**
      * Visits the duration of the operation.
      *
      * @param term the term, never null

@@ -68,6 +68,18 @@ public sealed interface Value<T> {
     }
 
     /**
+     * Returns a value that the authority sets within a range: only the rate of the aid can be one.
+     *
+     * @param <T> the type of what it is
+     * @param least the least that the authority may set, not null
+     * @param most the most that the authority may set, not null
+     * @return the value, never null
+     */
+    static <T> Within<T> within(T least, T most) {
+        return new Within<>(least, most);
+    }
+
+    /**
      * Returns the conditions that it depends on.
      *
      * @return the conditions in their order, none for a constant, never null
@@ -373,6 +385,47 @@ public sealed interface Value<T> {
         @Override
         public String toString() {
             return Printed.line("Addend", "when", when, "is", is);
+        }
+    }
+
+    /**
+     * A value that the authority sets within a range, both ends included.
+     *
+     * @param <T> the type of what it is
+     * @param least the least that the authority may set, not null
+     * @param most the most that the authority may set, not null
+     */
+    record Within<T>(T least, T most) implements Value<T> {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param least the least that the authority may set, not null
+         * @param most the most that the authority may set, not null
+         */
+        public Within {
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of();
+        }
+
+        @Override
+        public List<T> constants() {
+            return List.of(least, most);
+        }
+
+        @Override
+        public boolean mayBeUnset() {
+            return false;
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<T, R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").within(this);
         }
     }
 }

@@ -34,4 +34,12 @@ public interface ValueVisitor<T, R> {
      * @return what the visitor makes of it
      */
     R sum(Value.Sum<T> value);
+
+    /**
+     * Visits a value that the authority sets within a range.
+     *
+     * @param value the value, not null
+     * @return what the visitor makes of it
+     */
+    R within(Value.Within<T> value);
 }
