@@ -1,5 +1,7 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.calculation.Calculation;
+import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.FlatRateShare;
 import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Applicant;
@@ -12,6 +14,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +28,24 @@ final class AidSharing {
     static List<AidShare> of(Dossier dossier, CostBasis costs, Judgement answer) {
         Readings readings = answer.situation().readings();
         List<Party> partners = partners(dossier.applicant());
-        List<Screening> screenings =
-                costs.screeningOfEach(readings.staffShareScope(), places(partners, costs.lines()), partners.size());
+        Calculation calculation = answer.situation().completions().first().calculation();
+        CostPlan plan = answer.situation().completions().first();
+        List<Screening> screenings = costs.screeningOfEach(
+                calculation, readings.staffShareScope(), places(partners, costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
-        for (FlatRateShare flatRate : costs.calculation().flatRates()) {
+        for (int place = 0; place < plan.cuts().length; place++) {
+            int[] groups = calculation.groupsOfLimited(place);
+            long[] weights =
+                    screenings.stream().mapToLong(each -> each.retained(groups)).toArray();
+            long[] cuts = Apportionment.of(plan.cuts()[place], weights);
+            add(borne, Arrays.stream(cuts).map(cut -> -cut).toArray());
+        }
+        for (int i = 0; i < plan.flatRates().length; i++) {
+            FlatRateShare flatRate = calculation.flatRates().get(i);
             long[] bases = screenings.stream()
-                    .mapToLong(each -> flatRate.base(each, readings))
+                    .mapToLong(each -> flatRate.linesIn(each, readings))
                     .toArray();
-            long whole = flatRate.amount(sum(bases), readings.rounding().mode());
-            add(borne, Apportionment.of(whole, bases));
+            add(borne, Apportionment.of(plan.flatRates()[i], bases));
         }
         long[] aids = Apportionment.of(answer.aid(), borne);
         List<AidShare> shares = new ArrayList<>();
@@ -60,14 +72,6 @@ final class AidSharing {
         return lines.stream()
                 .mapToInt(line -> line.partner().map(byName::get).orElse(0))
                 .toArray();
-    }
-
-    private static long sum(long[] parts) {
-        long sum = 0;
-        for (long part : parts) {
-            sum += part;
-        }
-        return sum;
     }
 
     private static void add(long[] to, long[] parts) {

@@ -2,7 +2,6 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.completion.CostBasis;
-import io.github.federules.core.completion.CostConditions;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
@@ -41,20 +40,24 @@ public final class Assessment {
     private final PreparedCall prepared;
     private final Dossier dossier;
     private final CostBasis costs;
-    private final CostConditions conditions;
     private final TracksSought sought;
-    private final Scenarios ofOthers;
+    private final List<Scenarios<Boolean>> ofOthers;
     private final List<Finding> ofLaws;
 
     public Assessment(PreparedCall prepared, Dossier dossier) {
         this.prepared = prepared;
         this.dossier = dossier;
-        costs = new CostBasis(prepared.call(), prepared.calculation(), prepared.factConditions(), dossier);
-        conditions = prepared.conditions(dossier.operation().financing());
+        costs = new CostBasis(prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier);
         sought = TracksSought.of(prepared, dossier);
         // Where funding is not all, conditions decide the other tracks whatever the rate.
-        ofOthers = sought.isAnyOther() ? prepared.conditionsWithoutRate().scenarios(dossier) : Scenarios.NONE;
+        ofOthers = sought.isAnyOther() ? ofOthers(prepared, dossier) : List.of();
         ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
+    }
+
+    private static List<Scenarios<Boolean>> ofOthers(PreparedCall prepared, Dossier dossier) {
+        List<Scenarios<Boolean>> all = new ArrayList<>();
+        prepared.ofOtherTracks().forEach(conditions -> all.add(conditions.scenarios(dossier)));
+        return all;
     }
 
     public PreparedCall prepared() {
@@ -80,7 +83,7 @@ public final class Assessment {
     }
 
     public Completions completions(Readings readings) {
-        return costs.completions(readings, conditions);
+        return costs.completions(readings);
     }
 
     /** Returns the outcomes under another reading than one whose outcomes are known. */
@@ -94,7 +97,9 @@ public final class Assessment {
 
     /** Returns the cost lines that are not retained, in their order. */
     public List<SetAside> setAside(Judgement answer) {
-        LineFates fates = costs.fates(answer.situation().readings().staffShareScope());
+        LineFates fates = costs.fates(
+                answer.situation().completions().first().calculation(),
+                answer.situation().readings().staffShareScope());
         boolean isWithVat = screening(answer).withVat();
         CostLines lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
@@ -110,7 +115,9 @@ public final class Assessment {
     }
 
     private Screening screening(Judgement answer) {
-        return costs.screening(answer.situation().readings().staffShareScope());
+        return costs.screening(
+                answer.situation().completions().first().calculation(),
+                answer.situation().readings().staffShareScope());
     }
 
     private static SetAsideReason reason(Fate fate) {
@@ -127,7 +134,8 @@ public final class Assessment {
     public List<MissingFact> missing(Judgement answer) {
         Verdict funding = answer.verdictOn(Track.FUNDING);
         boolean isFundingOpen = funding == Verdict.INCOMPLETE;
-        boolean isAnyOpen = isFundingOpen || answer.verdicts().others() == Verdict.INCOMPLETE;
+        boolean isAnyOtherOpen = answer.verdicts().others().contains(Verdict.INCOMPLETE);
+        boolean isAnyOpen = isFundingOpen || isAnyOtherOpen;
         MissingFacts missing = new MissingFacts();
         for (CallRule rule : prepared.rules()) {
             if (rule.isForFunding() ? isFundingOpen : isAnyOpen) {
@@ -135,12 +143,15 @@ public final class Assessment {
             }
         }
         Set<OpenFact> open = new LinkedHashSet<>();
-        if (answer.verdicts().others() == Verdict.INCOMPLETE) {
-            open.addAll(ofOthers.decisive((one, other) -> Boolean.compare(one < 0, other < 0)));
+        for (int i = 0; i < ofOthers.size(); i++) {
+            if (answer.verdicts().others().get(i) == Verdict.INCOMPLETE) {
+                open.addAll(ofOthers.get(i).decisive((one, other) -> Boolean.compare(one < 0, other < 0)));
+            }
         }
         if (isFundingOpen || funding == Verdict.ELIGIBLE) {
             open.addAll(CostFacts.decisive(answer.situation()));
             CostFacts.addMissing(answer.situation(), missing);
+            CostFacts.addUnanswered(answer.situation(), missing);
         }
         ConditionFacts.addMissing(answer.situation(), open, missing);
         return missing.list();

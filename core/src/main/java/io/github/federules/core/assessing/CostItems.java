@@ -9,7 +9,7 @@ import io.github.federules.core.judging.Situation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.number.Millionths;
+import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.rule.Clause;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Makes the costs of a decision, with what flat rates and aid rest on in words: rate, base and clause. A maximum is named only where it
@@ -44,9 +45,9 @@ public final class CostItems {
 
     public CostItems(Situation situation) {
         this.situation = situation;
-        this.calculation = situation.costs().calculation();
         this.completions = situation.completions();
-        this.screening = situation.costs().screening(situation.readings().staffShareScope());
+        this.calculation = completions.first().calculation();
+        this.screening = completions.first().lines();
         this.rounding = situation.readings().rounding().mode();
     }
 
@@ -56,34 +57,63 @@ public final class CostItems {
         add(CostItem.PRESENTED, screening.presented());
         add(CostItem.SET_ASIDE, screening.presented() - screening.retained());
         add(CostItem.PRESENTED_DIRECT, screening.presented(scheme.direct()));
-        add(CostItem.RETAINED_DIRECT, screening.retained());
-        long staff = screening.retained(scheme.groupsOf(CostFamily.STAFF));
-        long investment = screening.retained(scheme.groupsOf(CostFamily.INVESTMENT));
+        add(CostItem.REDUCED, plan.reduced());
+        add(CostItem.RETAINED_DIRECT, plan.direct());
+        long staff = ofFamily(CostFamily.STAFF, plan);
+        long investment = ofFamily(CostFamily.INVESTMENT, plan);
         add(CostItem.RETAINED_STAFF, staff);
         add(CostItem.RETAINED_INVESTMENT, investment);
-        add(CostItem.RETAINED_OPERATING, screening.retained() - staff - investment);
+        add(CostItem.RETAINED_OPERATING, plan.direct() - staff - investment);
         add(CostItem.INDIRECT, plan.indirect());
         List<FlatRate> flatRates = situation.call().costs().flatRates();
         for (int i = 0; i < flatRates.size(); i++) {
-            addFlatRate(flatRates.get(i), calculation.flatRates().get(i));
+            addFlatRate(flatRates.get(i), calculation.flatRates().get(i), i, plan);
         }
         add(CostItem.RETAINED_TOTAL, plan.total());
         situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
         return Costs.of(screening.withVat(), completions.isSingle(), items);
     }
 
-    private void addFlatRate(FlatRate flatRate, FlatRateShare share) {
-        long base = share.base(screening, situation.readings());
-        String key = "cost.flatRate."
-                + (flatRate.of().equals(Base.STAFF)
+    // What a ceiling takes of several families is taken of each in proportion.
+    private long ofFamily(CostFamily family, CostPlan plan) {
+        int[] groups = calculation.scheme().groupsOf(family);
+        long amount = plan.lines().retained(groups);
+        for (int place = 0; place < plan.cuts().length; place++) {
+            int[] limited = calculation.groupsOfLimited(place);
+            int[] both = IntStream.of(limited)
+                    .filter(group -> IntStream.of(groups).anyMatch(each -> each == group))
+                    .toArray();
+            long inFamily = plan.lines().retained(both);
+            amount -= Apportionment.of(
+                    plan.cuts()[place], new long[] {inFamily, plan.lines().retained(limited) - inFamily})[0];
+        }
+        return amount;
+    }
+
+    private void addFlatRate(FlatRate flatRate, FlatRateShare share, int place, CostPlan plan) {
+        if (!share.isPaid()) {
+            return;
+        }
+        long base = calculation.baseOf(place, plan, situation.readings());
+        boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
+        String of = !isFamiliar
+                ? "OTHER"
+                : flatRate.of().equals(Base.STAFF)
                         ? "STAFF." + situation.readings().flatRateBase()
-                        : flatRate.of().code());
+                        : flatRate.of().code();
         Optional<Limit> cap = share.isCapped(base, rounding) ? flatRate.cap() : Optional.empty();
         items.add(new CostItem(
                 CostItem.FLAT_RATE,
                 Euros.ofCents(share.amount(base, rounding)),
                 Optional.of(flatRate.clause()),
-                Optional.of(how(key, share.millionths(), flatRate.clause(), "cost.flatRate.cap", cap))));
+                Optional.of(how(
+                        "cost.flatRate." + of,
+                        share.millionths(),
+                        flatRate.of(),
+                        flatRate.clause(),
+                        "cost.flatRate.cap",
+                        cap.map(limit -> share.amount(base, rounding)),
+                        cap.map(Limit::clause)))));
     }
 
     private void addAid(AidIntensity aid, CostPlan plan) {
@@ -99,29 +129,44 @@ public final class CostItems {
 
     private LocalizedText how(AidIntensity aid, CostPlan plan) {
         long rate = completions.leastRate();
-        boolean isCapped = Millionths.of(plan.total(), rate, rounding) > calculation.maximumAid();
-        return how(
-                completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate",
+        long counted = calculation.counted(plan);
+        Optional<Limit> maximum = situation.call().funding().maximumAid();
+        Optional<Long> cap = calculation.reductions().stream()
+                .filter(reduction -> reduction.limit().isOf(Limit.Form.MAXIMUM_AID))
+                .map(reduction -> reduction.leaves(Long.MAX_VALUE, plan, completions.others()))
+                .filter(most -> calculation.unreduced(plan, situation.readings(), rate) > most)
+                .findFirst();
+        String key = completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate";
+        boolean isPart = counted != plan.total();
+        LocalizedText how = how(
+                isPart ? key + ".part" : key,
                 rate,
+                aid.base(),
                 aid.clause(),
                 "cost.computedAid.cap",
-                isCapped ? situation.call().funding().maximumAid() : Optional.empty());
+                cap,
+                maximum.map(Limit::clause));
+        return isPart
+                ? LocalizedText.of(locale -> Phrasebook.in(locale).formats().euros(counted) + " × " + how.in(locale))
+                : how;
     }
 
-    private static LocalizedText how(String key, long rate, Clause clause, String capKey, Optional<Limit> cap) {
+    private static LocalizedText how(
+            String key, long rate, Base base, Clause clause, String capKey, Optional<Long> cap, Optional<Clause> ofCap) {
         return LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
-            String how = phrases.phrase(key, Map.of("rate", percent, "clause", PlainText.line(clause.id())));
-            return cap.map(limit -> how + ", " + phrases.phrase(capKey, values(limit, phrases)))
+            String how = phrases.phrase(
+                    key,
+                    Map.of("rate", percent, "clause", PlainText.line(clause.id()), "base", base.label(locale)));
+            return cap.map(most -> how + ", "
+                            + phrases.phrase(
+                                    capKey,
+                                    Map.of(
+                                            "cap", phrases.formats().euros(most),
+                                            "clause", PlainText.line(ofCap.orElse(clause).id()))))
                     .orElse(how);
         });
-    }
-
-    private static Map<String, String> values(Limit cap, Phrasebook phrases) {
-        return Map.of(
-                "cap", phrases.formats().euros(cap.cents()),
-                "clause", PlainText.line(cap.clause().id()));
     }
 
     private void add(String code, long cents) {

@@ -3,10 +3,12 @@ package io.github.federules.core.assessing;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.Situation;
+import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Scenarios;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +17,14 @@ final class FactOutcomes {
 
     private final Outcome[] outcomes;
     private final Verdict onFunding;
-    private final Verdict onOthers;
+    private final List<Verdict> onOthers;
     private final boolean isExact;
+    private final boolean isUnanswered;
 
     /**
      * Judges the facts of a case.
      *
-     * @param ofOthers the ways in which the facts of conditions that decide every track may turn out
+     * @param ofOthers the ways in which the facts of conditions that decide each other track may turn out
      * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
      */
     FactOutcomes(
@@ -29,7 +32,7 @@ final class FactOutcomes {
             TracksSought sought,
             Situation situation,
             List<Finding> ofLaws,
-            Scenarios ofOthers,
+            List<Scenarios<Boolean>> ofOthers,
             @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
@@ -51,10 +54,22 @@ final class FactOutcomes {
         for (int i = 0; i < ofLaws.size(); i++) {
             forFunding = both(forFunding, verdict(ofLaws.get(i).outcome()));
         }
-        Scenarios scenarios = situation.costs().scenarios();
+        Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
         isExact = scenarios.isExact();
-        onFunding = sought.isFunding() ? both(both(forAll, forFunding), verdict(scenarios)) : Verdict.NOT_SOUGHT;
-        onOthers = sought.isAnyOther() ? both(forAll, verdict(ofOthers)) : Verdict.NOT_SOUGHT;
+        isUnanswered = situation.costs().groups().isUnanswered();
+        Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
+        onFunding = sought.isFunding()
+                ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts
+                : Verdict.NOT_SOUGHT;
+        onOthers = sought.isAnyOther() ? onOthers(sought, forAll, ofOthers) : sought.noneOfOthers();
+    }
+
+    private static List<Verdict> onOthers(TracksSought sought, Verdict forAll, List<Scenarios<Boolean>> ofOthers) {
+        List<Verdict> verdicts = new ArrayList<>();
+        for (int i = 0; i < ofOthers.size(); i++) {
+            verdicts.add(sought.isOther(i) ? both(forAll, verdict(ofOthers.get(i))) : Verdict.NOT_SOUGHT);
+        }
+        return List.copyOf(verdicts);
     }
 
     /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */
@@ -67,24 +82,31 @@ final class FactOutcomes {
      * completion, but never both.
      */
     Verdict onFunding(Completions completions) {
-        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || completions.areAlwaysMet()) {
+        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || isUnanswered || !isExact) {
             return onFunding;
         }
-        boolean areNeverMet = isExact ? completions.areNeverMet() : completions.areSurelyNeverMet();
-        return areNeverMet ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
+        if (completions.areAlwaysMet()) {
+            return onFunding;
+        }
+        return completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
     }
 
-    /** Returns the verdict on the other tracks that are sought. */
-    Verdict onOthers() {
+    /** Returns the verdict on each track other than funding. */
+    List<Verdict> onOthers() {
         return onOthers;
     }
 
     /** Determines whether every way in which the facts of conditions may turn out was looked at. */
+    /** Determines whether a cost line lacks an answer without which no amount is known. */
+    boolean isUnanswered() {
+        return isUnanswered;
+    }
+
     boolean isExact() {
         return isExact;
     }
 
-    private static Verdict verdict(Scenarios scenarios) {
+    private static Verdict verdict(Scenarios<?> scenarios) {
         if (scenarios.isAlwaysMet()) {
             return Verdict.ELIGIBLE;
         }

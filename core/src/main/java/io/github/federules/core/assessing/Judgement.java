@@ -52,9 +52,8 @@ public final class Judgement {
         if (track.equals(Track.FUNDING)) {
             return verdicts.funding();
         }
-        return prepared.call().offers(track) && situation.dossier().seeks(track)
-                ? verdicts.others()
-                : Verdict.NOT_SOUGHT;
+        int place = prepared.otherTracks().indexOf(track);
+        return place < 0 ? Verdict.NOT_SOUGHT : verdicts.others().get(place);
     }
 
     /** Determines whether the call sets a rate, without which there is no aid. */
@@ -95,13 +94,16 @@ public final class Judgement {
     }
 
     private TrackDecision funding() {
-        return prepared.hasRate()
+        return prepared.hasRate() && !facts.isUnanswered()
                 ? TrackDecision.of(
                         verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason())
                 : new TrackDecision(verdicts.funding(), Optional.empty(), Optional.empty(), reason());
     }
 
     private Optional<LocalizedText> reason() {
+        if (verdicts.funding() == Verdict.INCOMPLETE && facts.isUnanswered()) {
+            return Optional.of(reason("reason.unanswered", Map.of()));
+        }
         if (verdicts.funding() == Verdict.INCOMPLETE && !facts.isExact()) {
             return Optional.of(LocalizedText.of(locale -> {
                 Phrasebook phrases = Phrasebook.in(locale);
@@ -159,13 +161,18 @@ public final class Judgement {
         boolean isFundingSought = verdicts.funding() != Verdict.NOT_SOUGHT;
         Finding[] findings = new Finding[rules.length + ofLaws.size()];
         for (int i = 0; i < rules.length; i++) {
-            boolean isAsked = isFundingSought || !rules[i].isForFunding();
+            boolean isAsked = isSought(rules[i], isFundingSought);
             findings[i] = rules[i].finding(situation, isAsked ? outcome(i) : Outcome.NOT_ASKED);
         }
         for (int i = 0; i < ofLaws.size(); i++) {
             findings[rules.length + i] = ofLaws.get(i);
         }
         return List.of(findings);
+    }
+
+    private boolean isSought(CallRule rule, boolean isFundingSought) {
+        return rule.track().isEmpty()
+                || (rule.isForFunding() ? isFundingSought : verdictOn(rule.track().get()) != Verdict.NOT_SOUGHT);
     }
 
     private Outcome outcome(int place) {

@@ -3,31 +3,26 @@ package io.github.federules.core.assessing;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
-import io.github.federules.core.completion.CostCondition;
-import io.github.federules.core.completion.CostConditions;
-import io.github.federules.core.completion.FinancingCondition;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.CallRules;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Dependent;
+import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Fate;
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -36,17 +31,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
 public final class PreparedCall {
 
     private final Call call;
     private final CallRule[] rules;
-    private final Calculation calculation;
-    private final CallConditions conditions;
-    private final CallConditions conditionsWithoutRate;
-    private final List<CostCondition> bounds;
-    private final List<FinancingCondition> financing;
+    private final LineGroups groups;
+    private final CallConditions<CaseTerms> conditions;
+    private final List<CallConditions<Boolean>> ofOtherTracks = new ArrayList<>();
+    // Under a call without conditions every case is the same one.
+    private final @Nullable Calculation calculation;
     private final List<Track> tracks;
     private final List<Track> otherTracks;
     private final boolean offersFunding;
@@ -65,20 +61,25 @@ public final class PreparedCall {
         this.call = call;
         List<CallRule> all = CallRules.of(call);
         rules = all.toArray(new CallRule[0]);
-        calculation = new Calculation(call);
-        conditions = conditions(all, conditionalRate());
-        conditionsWithoutRate = conditions(all, Optional.empty());
-        List<CostCondition> onCosts = new ArrayList<>();
-        List<FinancingCondition> onFinancing = new ArrayList<>();
-        for (CallRule rule : all) {
-            rule.addTo(onCosts, onFinancing);
-        }
-        bounds = List.copyOf(onCosts);
-        financing = List.copyOf(onFinancing);
+        groups = LineGroups.of(call);
+        List<Dependent> dependents = CaseTerms.dependents(call);
+        conditions = new CallConditions<>(
+                call.asks(),
+                required(all, Track.FUNDING),
+                ofFacts(all),
+                dependents,
+                truth -> CaseTerms.of(call, truth),
+                () -> List.of(CaseTerms.extreme(call, false), CaseTerms.extreme(call, true)));
+        calculation = conditions
+                .onlyCase()
+                .map(terms -> new Calculation(call, groups, terms))
+                .orElse(null);
         tracks = call.tracks();
         List<Track> others = new ArrayList<>(tracks);
         others.remove(Track.FUNDING);
         otherTracks = List.copyOf(others);
+        otherTracks.forEach(track -> ofOtherTracks.add(new CallConditions<>(
+                call.asks(), required(all, track), ofFacts(all), List.of(), truth -> true, List::of)));
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
@@ -120,40 +121,38 @@ public final class PreparedCall {
         return rules;
     }
 
-    /** Returns what the call makes depend on facts. */
-    public CallConditions factConditions() {
+    public CallConditions<CaseTerms> conditions() {
         return conditions;
     }
 
-    /** Returns the conditions on facts alone, which decide every track. */
-    public CallConditions conditionsWithoutRate() {
-        return conditionsWithoutRate;
+    /** Returns the conditions that decide each track other than funding. */
+    List<CallConditions<Boolean>> ofOtherTracks() {
+        return ofOtherTracks;
     }
 
-    private CallConditions conditions(List<CallRule> all, Optional<Value<Rate>> rate) {
-        List<Condition> required = new ArrayList<>();
-        List<Condition> ofFacts = new ArrayList<>();
-        for (CallRule rule : all) {
-            rule.condition().ifPresent((rule.isJudgedWithOthers() ? required : ofFacts)::add);
-        }
-        return new CallConditions(call.asks(), required, ofFacts, rate);
+    private static List<Condition> required(List<CallRule> all, Track track) {
+        return all.stream()
+                .filter(CallRule::isJudgedWithOthers)
+                .filter(rule -> rule.track().isEmpty() || rule.track().get().equals(track))
+                .flatMap(rule -> rule.condition().stream())
+                .toList();
     }
 
-    private Optional<Value<Rate>> conditionalRate() {
-        return call.funding()
-                .aid()
-                .map(AidIntensity::rate)
-                .filter(rate -> !rate.conditions().isEmpty());
+    private static List<Condition> ofFacts(List<CallRule> all) {
+        return all.stream()
+                .filter(rule -> !rule.isJudgedWithOthers())
+                .flatMap(rule -> rule.condition().stream())
+                .toList();
     }
 
-    /** Returns the steps from costs to the aid. */
-    public Calculation calculation() {
-        return calculation;
+    /** Returns the groups of the cost lines that the call can tell apart. */
+    LineGroups groups() {
+        return groups;
     }
 
-    /** Returns the conditions on costs and financing together. */
-    public CostConditions conditions(Fact<FinancingPlan> plan) {
-        return new CostConditions(bounds, financing, plan);
+    /** Returns the calculation in a case. */
+    Calculation calculation(LineGroups ofLines, CaseTerms terms) {
+        return calculation != null && ofLines == groups ? calculation : new Calculation(call, ofLines, terms);
     }
 
     /** Returns the findings of the laws above the call. */

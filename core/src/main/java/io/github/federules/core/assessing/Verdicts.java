@@ -2,6 +2,7 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.result.Verdict;
+import java.util.List;
 
 /**
  * The verdicts and the aid under one reading.
@@ -11,13 +12,21 @@ import io.github.federules.core.result.Verdict;
  * @param aid the sure aid in cents
  * @param aidUpTo the greatest aid of any completion in cents
  */
-public record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) {
+public record Verdicts(Verdict funding, List<Verdict> others, long aid, long aidUpTo) {
 
     /** Determines whether any track is sought, and each that is has the verdict {@link Verdict#ELIGIBLE}. */
     public boolean areEligible() {
-        return funding == Verdict.ELIGIBLE
-                ? others == Verdict.ELIGIBLE || others == Verdict.NOT_SOUGHT
-                : funding == Verdict.NOT_SOUGHT && others == Verdict.ELIGIBLE;
+        boolean isEligible = funding == Verdict.ELIGIBLE;
+        if (!isEligible && funding != Verdict.NOT_SOUGHT) {
+            return false;
+        }
+        for (int i = 0; i < others.size(); i++) {
+            isEligible |= others.get(i) == Verdict.ELIGIBLE;
+            if (others.get(i) != Verdict.ELIGIBLE && others.get(i) != Verdict.NOT_SOUGHT) {
+                return false;
+            }
+        }
+        return isEligible;
     }
 
     /** Returns the verdicts on facts and costs, with the aid that they leave. */
@@ -27,7 +36,7 @@ public record Verdicts(Verdict funding, Verdict others, long aid, long aidUpTo) 
         return new Verdicts(
                 funding,
                 facts.onOthers(),
-                funding == Verdict.ELIGIBLE ? completions.first().aid() : 0,
+                funding == Verdict.ELIGIBLE ? completions.leastAid() : 0,
                 isPossible ? greatestAid(facts, completions) : 0);
     }
 

@@ -1,39 +1,146 @@
 package io.github.federules.core.calculation;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.number.Millionths;
+import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.CostScheme;
+import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The way from screened cost lines to the aid under a call, as one ordered list of steps: add the flat rates, apply the rate,
- * reduce the aid. The limits that refuse are compared with the result.
+ * The calculation of a call in one case: from screened lines through ceilings and flat rates to the total, and from there through
+ * the rate and the reductions to the aid.
+ *
+ * <p>No cost and no aid falls when a retained cost or the rate grows: the search over completions depends on this.
  */
 public final class Calculation {
 
-    private final CostScheme scheme;
-    private final List<FlatRateShare> flatRates;
-    private final List<CalculationStep> ofCosts;
-    private final List<CalculationStep> ofAid;
-    private final long maximumAid;
+    /** How many cents a euro has. */
+    public static final long CENTS_OF_A_EURO = 100;
 
-    /** Prepares the calculation under a call. */
-    public Calculation(Call call) {
-        scheme = new CostScheme(call);
-        flatRates = call.costs().flatRates().stream()
-                .map(rate -> new FlatRateShare(rate, scheme))
-                .toList();
-        maximumAid = call.funding().maximumAid().map(Limit::cents).orElse(Long.MAX_VALUE);
-        ofCosts = List.of(new FlatRateStep(flatRates, scheme));
-        ofAid = List.of(new AidStep(), new AidCapStep(maximumAid));
+    /**
+     * A limit that reduces costs, in one case.
+     *
+     * @param place the place of the limited base
+     * @param limit the limit
+     * @param bound what it compares with
+     */
+    public record Ceiling(int place, Limit limit, CaseBound bound) {}
+
+    private final CostScheme scheme;
+    private final CaseTerms terms;
+    private final List<FlatRate> namedRates;
+    private final List<FlatRateShare> flatRates;
+    private final List<Base> limited = new ArrayList<>();
+    private final List<CostBase> limitedBases = new ArrayList<>();
+    private final Map<Base, CostBase> bases = new HashMap<>();
+    private final List<Ceiling> ofCosts = new ArrayList<>();
+    private final Ceilings ceilings;
+    private final int[] direct;
+    private final Base aidBase;
+    private final @Nullable CaseBound upTo;
+    private final List<AidReduction> reductions = new ArrayList<>();
+    private final List<RefusingLimit> refusing = new ArrayList<>();
+    private final boolean isWholeEuros;
+
+    /** Prepares the calculation of a call in a case. */
+    public Calculation(Call call, LineGroups groups, CaseTerms terms) {
+        this.terms = terms;
+        scheme = new CostScheme(call, groups, terms);
+        direct = scheme.direct();
+        namedRates = call.costs().flatRates();
+        List<Limit> limits = call.limits();
+        CaseBound most = null;
+        for (int i = 0; i < limits.size(); i++) {
+            Limit limit = limits.get(i);
+            Optional<CaseTerms.CaseLimit> bounds = terms.limits().get(i);
+            if (bounds.isEmpty()) {
+                continue;
+            }
+            CaseBound upper = bounds.get().upper();
+            if (!limit.reduces()) {
+                bounds.get().sides().forEach(side -> refusing.add(new RefusingLimit(limit, side)));
+            } else if (limit.isOf(Limit.Form.AID_UP_TO)) {
+                most = upper;
+            } else if (upper != null && limit.on().isOfCosts()) {
+                ofCosts.add(new Ceiling(placeOfLimited(limit.on()), limit, upper));
+            } else if (upper != null) {
+                reductions.add(new AidReduction(limit, upper));
+            }
+        }
+        upTo = most;
+        limited.forEach(base -> limitedBases.add(resolved(base)));
+        List<FlatRateShare> rates = new ArrayList<>();
+        for (int i = 0; i < namedRates.size(); i++) {
+            Base of = namedRates.get(i).of();
+            rates.add(new FlatRateShare(terms.flatRates().get(i), resolved(of), of.equals(Base.STAFF)));
+        }
+        flatRates = List.copyOf(rates);
+        ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
+        aidBase = call.funding().aid().map(AidIntensity::base).orElse(Base.TOTAL);
+        isWholeEuros = call.funding().wholeEuros().isPresent();
+        limits.stream()
+                .flatMap(limit -> limit.bases().stream())
+                .filter(Base::isOfCosts)
+                .forEach(this::base);
+        base(aidBase);
     }
 
-    /** Returns what the call does with each nature of cost. */
+    private int placeOfLimited(Base base) {
+        int known = limited.indexOf(base);
+        if (known >= 0) {
+            return known;
+        }
+        limited.add(base);
+        return limited.size() - 1;
+    }
+
+    /** Returns a base as it is for the groups of lines of a dossier. */
+    CostBase base(Base base) {
+        CostBase known = bases.get(base);
+        return known == null ? resolved(base) : known;
+    }
+
+    private CostBase resolved(Base base) {
+        int[] groups = scheme.groupsOf(base);
+        int[] ofRates = IntStream.range(0, namedRates.size())
+                .filter(place -> base.containsTerm(namedRates.get(place).name()))
+                .toArray();
+        int[] inside = IntStream.range(0, limited.size())
+                .filter(place -> containsAll(groups, scheme.groupsOf(limited.get(place))))
+                .toArray();
+        CostBase resolved = new CostBase(groups, ofRates, inside);
+        bases.put(base, resolved);
+        return resolved;
+    }
+
+    private static boolean containsAll(int[] groups, int[] some) {
+        return IntStream.of(some).allMatch(group -> IntStream.of(groups).anyMatch(each -> each == group));
+    }
+
+    /** Returns what is paid, by group of lines. */
     public CostScheme scheme() {
         return scheme;
+    }
+
+    /** Returns the terms of the call in this case. */
+    public CaseTerms terms() {
+        return terms;
     }
 
     /** Returns the flat rates, in the order of the call. */
@@ -41,33 +148,103 @@ public final class Calculation {
         return flatRates;
     }
 
-    /** Returns the maximum aid in cents, or more than any aid if there is none. */
-    public long maximumAid() {
-        return maximumAid;
+    /** Returns the ceilings, in the order of the call. */
+    public List<Ceiling> ceilings() {
+        return ofCosts;
     }
 
-    /** Returns the steps after the screening, in their order. */
-    List<CalculationStep> steps() {
-        return Stream.concat(ofCosts.stream(), ofAid.stream()).toList();
+    /** Returns the base of a flat rate after the cuts of a plan, by the place of the flat rate. */
+    public long baseOf(int flatRate, CostPlan plan, Readings readings) {
+        return ceilings.baseOf(flatRates.get(flatRate), plan.lines(), plan.cuts(), plan.flatRates(), readings);
     }
 
-    /** Takes all steps after the screening, with so much of the staff in doubt retained, at a rate in millionths. */
-    public CostPlan plan(Screening lines, long doubtful, Readings readings, long rate) {
-        Screening retained = lines.retaining(scheme.staff(), doubtful);
-        return withRate(after(ofCosts, CostPlan.of(retained), readings, rate), readings, rate);
+    /** Returns a plan as it would be without any cut. */
+    public CostPlan uncut(CostPlan plan, Readings readings) {
+        long[] none = new long[plan.cuts().length];
+        long[] rates = ceilings.flatRates(plan.lines(), none, readings, readings.rounding().mode());
+        long all = plan.lines().retained();
+        return new CostPlan(this, plan.lines(), none, rates, all, sum(rates), all, sum(rates), 0);
     }
 
-    /** Takes the steps of the aid again at another rate. */
-    public CostPlan withRate(CostPlan plan, Readings readings, long rate) {
-        return after(ofAid, plan, readings, rate);
+    /** Determines whether the aid is cut to whole euros. */
+    public boolean isWholeEuros() {
+        return isWholeEuros;
     }
 
-    private static CostPlan after(List<CalculationStep> steps, CostPlan start, Readings readings, long rate) {
-        CostPlan plan = start;
-        // By place: every reading of every dossier comes here.
-        for (int i = 0; i < steps.size(); i++) {
-            plan = steps.get(i).after(plan, readings, rate);
+    /** Returns the bases that ceilings limit. */
+    public List<Base> limited() {
+        return limited;
+    }
+
+    /** Returns the groups of the lines in each limited base. */
+    public int[] groupsOfLimited(int place) {
+        return limitedBases.get(place).groups();
+    }
+
+    /** Returns the limits that refuse, in the order of the call. */
+    public List<RefusingLimit> refusing() {
+        return refusing;
+    }
+
+    /** Returns what reduces the aid, in its order. */
+    public List<AidReduction> reductions() {
+        return reductions;
+    }
+
+    /** Determines whether the aid depends on an amount of the plan or on earlier aid. */
+    public boolean aidDependsOn(int place) {
+        return reductions.stream().anyMatch(reduction -> reduction.dependsOn(place));
+    }
+
+    /** Returns the costs of lines of which so much is retained, without any aid. */
+    public CostPlan costs(Screening lines, Readings readings) {
+        RoundingMode rounding = readings.rounding().mode();
+        long[] cuts = ceilings.cuts(lines, readings);
+        long[] rates = ceilings.flatRates(lines, cuts, readings, rounding);
+        long directCosts = lines.retained() - sum(cuts);
+        long indirect = sum(rates);
+        if (readings.minimumCostBasis() == MinimumCostBasis.RETAINED) {
+            return new CostPlan(this, lines, cuts, rates, directCosts, indirect, directCosts, indirect, 0);
         }
-        return plan;
+        long[] presented = new long[rates.length];
+        for (int i = 0; i < presented.length; i++) {
+            FlatRateShare rate = flatRates.get(i);
+            presented[i] = rate.amount(rate.base().presented(lines, presented), rounding);
+        }
+        return new CostPlan(
+                this, lines, cuts, rates, directCosts, indirect, lines.presented(direct), sum(presented), 0);
+    }
+
+    /** Returns the costs with the aid at a rate, where the other amounts of the plan are these. */
+    public CostPlan withAid(CostPlan costs, Readings readings, long rate, PlanAmounts others) {
+        return costs.withAidOf(aid(costs, readings, rate, others));
+    }
+
+    /** Returns the aid at a rate, where the other amounts of the plan are these. */
+    public long aid(CostPlan costs, Readings readings, long rate, PlanAmounts others) {
+        long aid = unreduced(costs, readings, rate);
+        for (int i = 0; i < reductions.size(); i++) {
+            aid = reductions.get(i).leaves(aid, costs, others);
+        }
+        return isWholeEuros ? aid - aid % CENTS_OF_A_EURO : aid;
+    }
+
+    /** Returns the aid at a rate before anything reduces it. */
+    public long unreduced(CostPlan costs, Readings readings, long rate) {
+        return Millionths.of(counted(costs), rate, readings.rounding().mode());
+    }
+
+    /** Returns the amount that the aid is a share of. */
+    public long counted(CostPlan costs) {
+        long base = aidBase.equals(Base.TOTAL) ? costs.total() : costs.amount(aidBase);
+        return upTo == null ? base : Math.min(base, upTo.most(costs::amount));
+    }
+
+    private static long sum(long[] parts) {
+        long sum = 0;
+        for (long part : parts) {
+            sum += part;
+        }
+        return sum;
     }
 }

@@ -1,32 +1,45 @@
 package io.github.federules.core.calculation;
 
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.Base;
 
 /**
- * The eligible costs of one completion and the aid on them, in cents.
+ * The costs and the aid of an operation in whole cents, for known costs, one case and one reading.
  *
- * @param lines the screened cost lines
- * @param direct the direct costs that are retained
- * @param indirect the amount of the flat rates
- * @param comparedDirect the direct costs that a minimum or maximum is compared with
- * @param comparedIndirect the amount of the flat rates that a minimum or maximum is compared with
- * @param aid the aid after rate and maximum
+ * @param calculation what it was calculated by
+ * @param lines the lines that are retained, before ceilings
+ * @param cuts what ceilings take of each limited base
+ * @param flatRates what each flat rate adds
+ * @param direct the retained lines after ceilings
+ * @param indirect what all flat rates add
+ * @param comparedDirect the direct costs that are compared with a minimum or maximum cost
+ * @param comparedIndirect the flat rates that are compared with it
+ * @param aid the aid after everything that reduces it
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record CostPlan(
-        Screening lines, long direct, long indirect, long comparedDirect, long comparedIndirect, long aid) {
+        Calculation calculation,
+        Screening lines,
+        long[] cuts,
+        long[] flatRates,
+        long direct,
+        long indirect,
+        long comparedDirect,
+        long comparedIndirect,
+        long aid) {
 
-    /** Returns the costs of screened lines, before any step is taken. */
-    static CostPlan of(Screening lines) {
-        long direct = lines.retained();
-        return new CostPlan(lines, direct, 0, direct, 0, 0);
-    }
-
-    CostPlan withIndirect(long more, long newComparedDirect, long newComparedIndirect) {
-        return new CostPlan(lines, direct, more, newComparedDirect, newComparedIndirect, aid);
-    }
-
-    CostPlan withAid(long newAid) {
-        return new CostPlan(lines, direct, indirect, comparedDirect, comparedIndirect, newAid);
+    /** Returns a copy with this aid. */
+    public CostPlan withAidOf(long newAid) {
+        return new CostPlan(
+                calculation,
+                lines,
+                cuts,
+                flatRates,
+                direct,
+                indirect,
+                comparedDirect,
+                comparedIndirect,
+                newAid);
     }
 
     /** Returns the total eligible cost. */
@@ -34,8 +47,23 @@ public record CostPlan(
         return direct + indirect;
     }
 
-    /** Returns what a minimum or maximum of the total is compared with. */
+    /** Returns the total that is compared with the minimum and the maximum cost. */
     public long comparedTotal() {
         return comparedDirect + comparedIndirect;
+    }
+
+    /** Returns what ceilings take of all costs. */
+    public long reduced() {
+        return lines.retained() - direct;
+    }
+
+    /** Returns the amount of a base of costs. */
+    public long amount(Base base) {
+        return calculation.base(base).amount(lines, cuts, flatRates);
+    }
+
+    /** Returns the amount of a base of costs or of money, with this aid and these other amounts. */
+    public long amount(Base base, long ofAid, PlanAmounts others) {
+        return base.isOfCosts() ? amount(base) : (base.containsAid() ? ofAid : 0) + others.in(base);
     }
 }

@@ -3,51 +3,61 @@ package io.github.federules.core.calculation;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Readings;
-import io.github.federules.core.screening.CostScheme;
+import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.FlatRate;
 import java.math.RoundingMode;
 
-/** A flat rate with its base as groups of cost lines, and its amounts in cents. */
+/** A flat rate in one case, of a resolved base. */
 public final class FlatRateShare {
 
-    private final long millionths;
-    private final long cap;
-    private final int[] base;
+    private final CaseTerms.CaseFlatRate rate;
+    private final CostBase base;
     private final boolean isOfStaff;
 
-    FlatRateShare(FlatRate rate, CostScheme scheme) {
-        millionths = rate.rate().millionths();
-        cap = rate.cap().isPresent() ? rate.cap().get().cents() : Long.MAX_VALUE;
-        base = scheme.groupsOf(rate.of()::contains);
-        isOfStaff = rate.of().equals(Base.STAFF);
+    FlatRateShare(CaseTerms.CaseFlatRate rate, CostBase base, boolean isOfStaff) {
+        this.rate = rate;
+        this.base = base;
+        this.isOfStaff = isOfStaff;
+    }
+
+    CostBase base() {
+        return base;
+    }
+
+    /** Determines whether it is a share of staff costs, so that it may be one of the presented ones. */
+    boolean isOfStaff() {
+        return isOfStaff;
+    }
+
+    /** Returns the lines in its base of one bearer of costs. */
+    public long linesIn(Screening ofBearer, Readings readings) {
+        return isOfStaff && readings.flatRateBase() == FlatRateBase.PRESENTED
+                ? ofBearer.presented(base.groups())
+                : ofBearer.retained(base.groups());
+    }
+
+    /** Determines whether it is paid in this case. */
+    public boolean isPaid() {
+        return rate.isPaid();
     }
 
     /** Returns the rate in millionths. */
     public long millionths() {
-        return millionths;
+        return rate.rate();
     }
 
-    /** Returns what the rate is applied to under some readings: only staff costs may count as presented. */
-    public long base(Screening screening, Readings readings) {
-        return isOfStaff && readings.flatRateBase() == FlatRateBase.PRESENTED
-                ? screening.presented(base)
-                : screening.retained(base);
-    }
-
-    /** Returns what the rate is applied to if all lines count as presented. */
-    long presentedBase(Screening screening) {
-        return screening.presented(base);
-    }
-
-    /** Returns the amount on a base. */
+    /** Returns what it adds to a base of so many cents. */
     public long amount(long cents, RoundingMode rounding) {
-        return Math.min(cap, Millionths.of(cents, millionths, rounding));
+        return rate.isPaid() ? Math.min(rate.cap(), uncapped(cents, rounding)) : 0;
     }
 
-    /** Determines whether the amount on a base is limited. */
+    /** Determines whether its maximum takes something of what it adds. */
     public boolean isCapped(long cents, RoundingMode rounding) {
-        return Millionths.of(cents, millionths, rounding) > cap;
+        return rate.isPaid() && uncapped(cents, rounding) > rate.cap();
+    }
+
+    /** Returns what it would add without its maximum. */
+    public long uncapped(long cents, RoundingMode rounding) {
+        return Millionths.of(cents, rate.rate(), rounding);
     }
 }

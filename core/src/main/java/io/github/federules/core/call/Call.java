@@ -13,6 +13,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
@@ -55,6 +56,8 @@ public final class Call {
     private final List<Law> laws;
     private final List<Criterion> asks;
     private final List<Requirement> requirements;
+    private final List<Limit> limits;
+    private final List<CostNature> natures;
     private final Set<Track> offered;
 
     Call(CallBuilder stated) {
@@ -72,6 +75,11 @@ public final class Call {
                 .filter(Requirement.class::isInstance)
                 .map(Requirement.class::cast)
                 .toList();
+        limits = terms.stream()
+                .filter(Limit.class::isInstance)
+                .map(Limit.class::cast)
+                .toList();
+        natures = stated.natures.isEmpty() ? CostNature.standard() : List.copyOf(stated.natures);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
         costs = new CostTerms(terms);
@@ -208,6 +216,24 @@ public final class Call {
      */
     public List<Requirement> requirements() {
         return requirements;
+    }
+
+    /**
+     * Returns every limit of the call, except the maximums of flat rates.
+     *
+     * @return the limits, in the order in which they are calculated, never null
+     */
+    public List<Limit> limits() {
+        return limits;
+    }
+
+    /**
+     * Returns the natures of costs that the call knows.
+     *
+     * @return the natures, the {@linkplain CostNature#standard standard ones} by default, never null
+     */
+    public List<CostNature> natures() {
+        return natures;
     }
 
     /**
@@ -366,12 +392,14 @@ public final class Call {
                 title,
                 offers,
                 costs.eligible(),
+                costs.paid().stream().filter(paid -> !paid.conditions().isEmpty() || paid.where().isPresent()).toList(),
                 terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
                 submission.document(),
                 submission.recipient(),
                 openQuestions,
                 readings,
                 notJudged,
+                natures,
                 laws);
     }
 

@@ -38,6 +38,7 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.value.Value;
@@ -73,6 +74,7 @@ public final class CallBuilder {
     final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
     final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
+    final List<CostNature> natures = new ArrayList<>();
     final List<NotJudged> notJudged = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
     Edition edition = Edition.first("");
@@ -175,6 +177,18 @@ public final class CallBuilder {
     }
 
     /**
+     * Sets the natures of costs that the call knows. Default: the {@linkplain CostNature#standard standard ones}.
+     *
+     * @param natures the natures, of which lines of a dossier are, not null
+     * @return this builder, never null
+     */
+    public CallBuilder natures(CostNature... natures) {
+        NoNulls.in(natures, "natures");
+        this.natures.addAll(List.of(natures));
+        return once("natures");
+    }
+
+    /**
      * Sets the kinds of body that may benefit. Default: all.
      *
      * @param clause the clause that sets the condition, not null
@@ -273,6 +287,16 @@ public final class CallBuilder {
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
         NoNulls.in(natures, "natures");
         return with(EligibleCosts.of(clause, distinct("costs.eligible", natures, CostNature::code)));
+    }
+
+    /**
+     * Adds costs that are paid at real cost. Default: none.
+     *
+     * @param costs the costs, of lines with certain answers or under a condition, not null
+     * @return this builder, never null
+     */
+    public CallBuilder pays(EligibleCosts costs) {
+        return with(Objects.requireNonNull(costs, "costs"));
     }
 
     /**
@@ -403,6 +427,41 @@ public final class CallBuilder {
      */
     public CallBuilder minimumAid(Clause clause, MonetaryAmount amount) {
         return with(Limit.minimumAid(clause, amount));
+    }
+
+    /**
+     * Sets the most of its base that the aid is a share of: what is more counts as costs without aid. Default: no maximum.
+     *
+     * @param clause the clause that sets it, not null
+     * @param amount the costs in euros, not null
+     * @return this builder, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
+     *     euros
+     */
+    public CallBuilder aidUpTo(Clause clause, MonetaryAmount amount) {
+        return with(Limit.of(clause, Limit.Form.AID_UP_TO, amount));
+    }
+
+    /**
+     * Cuts the aid to whole euros, after everything that reduces it. Default: the aid has cents.
+     *
+     * @param clause the clause that says so, not null
+     * @return this builder, never null
+     */
+    public CallBuilder wholeEuros(Clause clause) {
+        return with(WholeEuros.of(clause));
+    }
+
+    /**
+     * Adds a limit on any base, or a familiar one. Default: none.
+     *
+     * <p>For example, {@code limit(Limit.on(A5, Base.of(COMMUNICATION)).atMost(Share.of(percent("5"), Base.TOTAL)).reducing())}.
+     *
+     * @param limit the limit, not null
+     * @return this builder, never null
+     */
+    public CallBuilder limit(Limit limit) {
+        return with(Objects.requireNonNull(limit, "limit"));
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
@@ -175,8 +176,8 @@ final class CallFaults {
     private void judgeTotals() {
         Optional<Limit> minimum = call.costs().minimum();
         Optional<Limit> maximum = call.costs().maximum();
-        if (minimum.isPresent()
-                && maximum.isPresent()
+        if (minimum.filter(CallFaults::isAmount).isPresent()
+                && maximum.filter(CallFaults::isAmount).isPresent()
                 && minimum.get().threshold(0) > mostCompared(minimum.get(), maximum.get())) {
             add("costs.maximum", contradiction(FaultCode.MAXIMUM_BELOW_MINIMUM, minimum.get(), maximum.get()));
         }
@@ -199,22 +200,24 @@ final class CallFaults {
         }
         long most = ValueBounds.of(terms.aid().get().rate(), Rate::millionths).most();
         Rate greatest = Rate.ofMillionths(Math.min(most, Rate.percent("100").millionths()));
-        terms.minimumAid().ifPresent(floor -> judgeFloor(greatest, floor));
+        terms.minimumAid().filter(CallFaults::isAmount).ifPresent(floor -> judgeFloor(greatest, floor));
     }
 
     private void judgeFloor(Rate greatest, Limit floor) {
         call.funding()
                 .maximumAid()
+                .filter(CallFaults::isAmount)
                 .filter(cap -> cap.cents() < floor.cents())
                 .ifPresent(cap -> add("funding.aid.cap", contradiction(FaultCode.CAP_BELOW_FLOOR, floor, cap)));
         // If an operation at the minimum gets less than the floor under every rate, the minimum has no effect.
         call.costs()
                 .minimum()
+                .filter(CallFaults::isAmount)
                 .filter(this::isOnWholeCost)
                 .filter(minimum -> aidAt(greatest, minimum.threshold(0)) < floor.cents())
                 .ifPresent(
                         minimum -> add("costs.minimum", contradiction(FaultCode.MINIMUM_BELOW_FLOOR, floor, minimum)));
-        long mostTotal = call.costs().maximum().map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL);
+        long mostTotal = call.costs().maximum().filter(CallFaults::isAmount).map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL);
         // The aid is public aid itself.
         long mostPublicAid = call.funding()
                 .maximumPublicAid()
@@ -230,6 +233,10 @@ final class CallFaults {
 
     // A maximum on direct costs alone leaves room for what the flat rates add. On staff that is presented and not
     // retained they add without bound.
+    private static boolean isAmount(Limit limit) {
+        return limit.amount().isPresent();
+    }
+
     private long mostTotal(Limit maximum) {
         long most = maximum.cents();
         if (maximum.withFlatRates()) {
@@ -240,8 +247,15 @@ final class CallFaults {
         }
         return most
                 + call.costs().flatRates().stream()
-                        .mapToLong(rate -> rate.applyTo(most, RoundingMode.UP))
+                        .mapToLong(rate -> mostOf(rate, most))
                         .sum();
+    }
+
+    private static long mostOf(FlatRate rate, long base) {
+        long millionths = ValueBounds.of(rate.rate(), Rate::millionths).most();
+        long most = Rate.ofMillionths(Math.min(millionths, Rate.percent("100").millionths()))
+                .applyTo(base, RoundingMode.UP);
+        return rate.cap().flatMap(Limit::amount).map(cap -> Math.min(Euros.cents(cap), most)).orElse(most);
     }
 
     private boolean isPresentedStaffPaidFor() {

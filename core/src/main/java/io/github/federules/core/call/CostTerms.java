@@ -21,11 +21,13 @@ public final class CostTerms extends Terms {
     // Each cost line asks for these.
     private final Map<CostNature, Clause> eligible;
     private final List<FlatRate> flatRates;
+    private final List<EligibleCosts> paid;
 
     CostTerms(List<Term> all) {
         super(all, "costs");
         Map<CostNature, Clause> natures = new LinkedHashMap<>();
-        for (EligibleCosts each : all(EligibleCosts.class)) {
+        paid = all(EligibleCosts.class);
+        for (EligibleCosts each : paid) {
             each.natures().forEach(nature -> natures.put(nature, each.clause()));
         }
         eligible = FrozenMap.copyOf(natures);
@@ -39,6 +41,15 @@ public final class CostTerms extends Terms {
      */
     public Map<CostNature, Clause> eligible() {
         return eligible;
+    }
+
+    /**
+     * Returns what is paid at real cost, clause by clause.
+     *
+     * @return the terms, never null
+     */
+    public List<EligibleCosts> paid() {
+        return paid;
     }
 
     /**

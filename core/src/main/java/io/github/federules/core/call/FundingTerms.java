@@ -4,6 +4,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,24 @@ public final class FundingTerms extends Terms {
      */
     public Optional<Limit> minimumAid() {
         return find(Limit.Form.MINIMUM_AID);
+    }
+
+    /**
+     * Returns the most of its base that the aid is a share of.
+     *
+     * @return the limit, or empty if all of it counts, never null
+     */
+    public Optional<Limit> aidUpTo() {
+        return find(Limit.Form.AID_UP_TO);
+    }
+
+    /**
+     * Returns the clause that cuts the aid to whole euros.
+     *
+     * @return the clause, or empty if the aid has cents, never null
+     */
+    public Optional<Clause> wholeEuros() {
+        return find("funding.aid.wholeEuros", WholeEuros.class).map(WholeEuros::clause);
     }
 
     /**

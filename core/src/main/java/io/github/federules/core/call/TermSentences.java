@@ -1,6 +1,12 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.text.ShareText;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
@@ -26,6 +32,7 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
@@ -37,6 +44,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The sentences on each term of a call, with the clause that sets what each sentence says. */
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
@@ -118,7 +126,18 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> eligible(EligibleCosts term) {
-        return one("eligible", Map.of("natures", labels(term.natures())), term);
+        Map<String, String> values = Map.of("natures", labels(term.natures()));
+        List<Sentence> sentences = one("eligible", values, term);
+        return term.where().isEmpty() && term.when().isEmpty()
+                ? sentences
+                : List.of(new Sentence(
+                        sentences.get(0).text() + " " + onlyWhere(Stream.concat(term.where().stream(), term.when().stream())),
+                        term.clause()));
+    }
+
+    private String onlyWhere(Stream<Condition> holds) {
+        String condition = holds.map(conditions::of).collect(Collectors.joining(phrases.phrase("condition.and")));
+        return phrases.phrase("term.onlyWhere", Map.of("condition", condition));
     }
 
     @Override
@@ -132,12 +151,13 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     @Override
     public List<Sentence> flatRate(FlatRate term) {
         Map<String, String> values = Map.of(
-                "rate", shown(term.rate()),
+                "rate", rates().of(term.rate()),
                 "base", term.of().label(locale),
                 "natures", labels(term.covers()));
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
-        term.cap().ifPresent(cap -> sentences.addAll(one("flatRate.cap", bound(cap), cap)));
+        term.cap().ifPresent(cap -> sentences.addAll(cap.amount().isPresent() ? one("flatRate.cap", bound(cap), cap) : List.of(general(cap))));
+        term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
         if (term.calculated()) {
             sentences.addAll(one("flatRate.calculated", Map.of(), term));
         }
@@ -151,10 +171,56 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> limit(Limit term) {
+        if (term.form().isEmpty() || (term.amount().isEmpty() && term.share().isEmpty()) || isReducingPublicAid(term)) {
+            return List.of(general(term));
+        }
         String name = term.path().substring(term.path().lastIndexOf('.') + 1)
                 + (term.isExceeded() ? ".exceeded" : "")
                 + (term.withFlatRates() ? "" : ".withoutFlatRates");
         return one(name, bound(term), term);
+    }
+
+    private static boolean isReducingPublicAid(Limit term) {
+        return term.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && term.reduces();
+    }
+
+    private Sentence general(Limit term) {
+        List<String> sides = new ArrayList<>();
+        term.lower().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "moreThan" : "atLeast")));
+        term.upper().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "lessThan" : "atMost")));
+        String sentence = phrases.phrase(
+                term.reduces() ? "term.limit.reduces" : "term.limit",
+                Map.of(
+                        "base", term.name().map(this::plain).orElse(term.on().label(locale)),
+                        "bound", String.join(phrases.phrase("list.and"), sides)));
+        return new Sentence(
+                term.when()
+                        .map(when -> sentence + " " + onlyWhere(Stream.of(when)))
+                        .orElse(sentence),
+                term.clause());
+    }
+
+    private String side(Limit.Edge edge, String side) {
+        ValueWords<Bound> words = new ValueWords<>(conditions, phrases, this::shown);
+        return phrases.phrase("term.limit." + side, Map.of("bound", words.of(edge.bound())));
+    }
+
+    private String shown(Bound bound) {
+        return bound.amount()
+                .map(amount -> phrases.formats().euros(Euros.cents(amount)))
+                .orElseGet(() -> bound.shares().stream()
+                        .map(this::shown)
+                        .collect(Collectors.joining(phrases.phrase("value.plus"))));
+    }
+
+    private String shown(Share share) {
+        String base = share.of().label(locale);
+        if (share.factor() instanceof Value.Constant<Factor> factor) {
+            return ShareText.of(factor.is().millionths(), base, phrases);
+        }
+        ValueWords<Factor> words = new ValueWords<>(
+                conditions, phrases, each -> phrases.formats().number(each.number()));
+        return phrases.phrase("bound.times", Map.of("factor", "(" + words.of(share.factor()) + ")", "base", base));
     }
 
     private Map<String, String> bound(Limit limit) {
@@ -181,6 +247,11 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     @Override
+    public List<Sentence> wholeEuros(WholeEuros term) {
+        return one("wholeEuros", Map.of(), term);
+    }
+
+    @Override
     public List<Sentence> submission(SubmissionRequirement term) {
         String recipient = submission.recipient().map(text -> " " + plain(text)).orElse("");
         Map<String, String> values = Map.of("document", plain(submission.document()), "recipient", recipient);
@@ -199,6 +270,10 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     private List<Sentence> one(String name, Map<String, String> values, Term term) {
         return List.of(new Sentence(phrases.phrase("term." + name, values), term.clause()));
+    }
+
+    private ValueWords<Rate> rates() {
+        return new ValueWords<>(conditions, phrases, this::shown);
     }
 
     private String labels(Collection<CostNature> natures) {

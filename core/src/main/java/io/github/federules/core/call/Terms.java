@@ -33,8 +33,9 @@ abstract class Terms {
                     limits("costs"),
                     List.of("requires", "funding.aid"),
                     limits("funding.aid"),
-                    List.of("funding.aid.sharedOut"),
+                    List.of("funding.aid.sharedOut", "funding.aid.wholeEuros"),
                     limits("funding"),
+                    List.of("limits"),
                     List.of("submission.sent", "submission.electronic", "submission.deadline"))
             .flatMap(List::stream)
             .toList();
@@ -72,10 +73,14 @@ abstract class Terms {
             if (last != term
                     && term instanceof EligibleCosts more
                     && last instanceof EligibleCosts costs
-                    && more.clause().equals(costs.clause())) {
+                    && more.clause().equals(costs.clause())
+                    && more.where().equals(costs.where())
+                    && more.when().equals(costs.when())) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
-                merged.set(merged.size() - 1, EligibleCosts.of(costs.clause(), natures));
+                merged.set(
+                        merged.size() - 1,
+                        new EligibleCosts(costs.clause(), natures, costs.where(), costs.when()));
             } else {
                 merged.add(term);
             }

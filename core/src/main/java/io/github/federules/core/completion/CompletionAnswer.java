@@ -1,25 +1,31 @@
 package io.github.federules.core.completion;
 
 /**
- * The result of a search over completions.
+ * What the search over all completions finds.
  *
- * @param isPossible whether some completion surely meets all conditions
- * @param isExact whether nothing was left open
- * @param greatestAid the greatest aid of a completion that meets all conditions, or a bound on it if not exact
- * @param doSharesMatter whether the missing shares, all together, can change what is met or the aid
- * @param doesVatMatter whether the VAT status can change it
- * @param doesRateMatter whether the co-financing rate can change it
- * @param doesFinancingMatter whether the financing plan can change it
+ * @param isPossible whether some completion meets the limits
+ * @param isAlwaysMet whether every completion meets the limits
+ * @param isExact whether every completion was looked at
+ * @param leastAid the least aid of any completion
+ * @param greatestAid the greatest aid of a completion that meets the limits, or a bound if not every one was looked at
+ * @param doSharesMatter whether the shares of staff matter
+ * @param doesVatMatter whether the VAT status matters
+ * @param doesRateMatter whether the rate that the authority sets matters
+ * @param doesPlanMatter whether the financing plan matters
+ * @param doesEarlierAidMatter whether earlier de minimis aid matters
  */
 record CompletionAnswer(
         boolean isPossible,
+        boolean isAlwaysMet,
         boolean isExact,
+        long leastAid,
         long greatestAid,
         boolean doSharesMatter,
         boolean doesVatMatter,
         boolean doesRateMatter,
-        boolean doesFinancingMatter) {
+        boolean doesPlanMatter,
+        boolean doesEarlierAidMatter) {
 
-    /** The answer if no completion meets all conditions. */
-    static final CompletionAnswer NEVER_MET = new CompletionAnswer(false, true, 0, false, false, false, false);
+    static final CompletionAnswer NEVER_MET =
+            new CompletionAnswer(false, false, true, 0, 0, false, false, false, false, false);
 }

@@ -1,18 +1,22 @@
 package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Bisection;
-import io.github.federules.core.scenario.Scenarios;
+import io.github.federules.core.screening.Screening;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The search over choices of the persons in doubt with each VAT status. A choice meets the conditions at the rates of one
+ * The search over choices of the persons in doubt with each VAT status, in one case. A choice meets the limits at the rates of one
  * interval, whose ends are found by bisection.
  *
  * <p>Up to {@value #MOST_CHOSEN} persons, every choice is tried. At a known rate and VAT status, three choices show as much:
  * nobody, everybody, and the greatest sum that no upper bound refuses. With more persons than that, only nobody and everybody
- * are tried, and what lies between has a bound. So it has wherever more cost may allow a further financing plan.
+ * are tried, and what lies between has a bound. So it has wherever more cost may both break a limit and mend it.
  */
 final class CompletionSearch {
 
@@ -21,8 +25,8 @@ final class CompletionSearch {
 
     private static final long NONE = -1;
 
-    /** A choice of persons with a VAT status: its plan, and the rates at which it meets the conditions. */
-    private record Choice(CostPlan plan, int from, int to) {
+    /** A choice of persons with a VAT status: its costs, and the rates at which it meets the limits. */
+    private record Choice(CostPlan costs, int from, int to, PlanSearch first, PlanSearch last) {
 
         boolean isEverMet() {
             return from <= to;
@@ -30,146 +34,216 @@ final class CompletionSearch {
     }
 
     private final CostSpace space;
-    private final CostConditions conditions;
+    private final List<RefusingLimit> limits;
+    private final List<RefusingLimit> lower;
+    private final List<RefusingLimit> upper;
+    private final int[] persons;
     private final int lastRate;
     private final Choice[][] choices;
     // The greatest aid of a choice that was not tried, or none if those that were tried show everything.
     private long bound = NONE;
 
-    CompletionSearch(CostSpace space, CostConditions conditions) {
+    CompletionSearch(CostSpace space, List<RefusingLimit> limits) {
         this.space = space;
-        this.conditions = conditions;
+        this.limits = limits;
+        this.lower = limits.stream()
+                .filter(limit -> !limit.mayBreakWithMoreAid())
+                .toList();
+        this.upper = limits.stream().filter(RefusingLimit::mayBreakWithMoreAid).toList();
+        this.persons = space.personsInDoubt();
         this.lastRate = space.rates() - 1;
         this.choices = new Choice[space.screenings()][];
         for (int screening = 0; screening < choices.length; screening++) {
-            choices[screening] = choices(screening);
+            choices[screening] = choices(space.screening(screening));
         }
     }
 
     CompletionAnswer answer() {
         long greatestAid =
-                met().mapToLong(choice -> greatest(choice).aid()).max().orElse(NONE);
+                met().mapToLong(choice -> choice.last().greatestAid()).max().orElse(NONE);
         boolean isAllTried = bound == NONE;
-        boolean isExact = bound <= greatestAid;
+        boolean isExact = bound <= greatestAid && all().allMatch(choice -> choice.last().isExact());
+        boolean isAlwaysMet = isAllTried
+                && all().allMatch(choice -> choice.isEverMet()
+                        && choice.first().isAlwaysMet()
+                        && choice.last().isAlwaysMet());
         return new CompletionAnswer(
                 greatestAid != NONE,
+                isAlwaysMet,
                 isExact,
+                all().mapToLong(choice -> choice.first().leastAid()).min().orElse(0),
                 Math.max(0, Math.max(greatestAid, bound)),
-                !isExact || doSharesMatter(),
+                persons.length > 0 && (!isExact || doSharesMatter()),
                 choices.length > 1 && (!isAllTried || doesVatMatter()),
                 lastRate > 0 && (!isAllTried || met().anyMatch(this::doesRateMatter)),
-                conditions.isFinancingOpen() && (!isAllTried || met().anyMatch(this::doesFinancingMatter)));
+                doPlacesMatter(0, PlanAmounts.EARLIER_AID),
+                doPlacesMatter(PlanAmounts.EARLIER_AID, PlanAmounts.COUNT));
+    }
+
+    private Stream<Choice> all() {
+        return Arrays.stream(choices).flatMap(Arrays::stream);
     }
 
     private Stream<Choice> met() {
-        return Arrays.stream(choices).flatMap(Arrays::stream).filter(Choice::isEverMet);
+        return all().filter(Choice::isEverMet);
     }
 
-    private Choice[] choices(int screening) {
+    /** Returns the costs of every choice that was tried, if all were. */
+    Stream<CostPlan> costs() {
+        return all().map(Choice::costs);
+    }
+
+    boolean isEachTried() {
+        return persons.length <= MOST_CHOSEN;
+    }
+
+    private Choice[] choices(Screening screening) {
+        if (isEachTried()) {
+            return IntStream.range(0, 1 << persons.length)
+                    .mapToObj(chosen -> choice(space.costs(screening.retaining(some(chosen)))))
+                    .toArray(Choice[]::new);
+        }
         return Arrays.stream(sums(screening))
-                .mapToObj(sum -> choice(space.plan(screening, sum, 0)))
+                .mapToObj(sum -> choice(space.costs(
+                        sum == screening.doubtful() ? screening.retainingAll() : screening.retainingDoubtful(sum))))
                 .toArray(Choice[]::new);
     }
 
-    // The same place means the same persons for each VAT status; nobody is first, and everybody last.
-    private long[] sums(int screening) {
-        long[] costs = space.doubts(screening);
-        if (costs.length <= MOST_CHOSEN) {
-            return SubsetSums.all(costs);
-        }
-        long total = Arrays.stream(costs).sum();
+    private int[] some(int chosen) {
+        return IntStream.range(0, persons.length)
+                .filter(place -> (chosen >> place & 1) == 1)
+                .map(place -> persons[place])
+                .toArray();
+    }
+
+    private long[] sums(Screening screening) {
+        long total = screening.doubtful();
         long[] extremes = {0, total};
-        if (choices.length > 1 || lastRate > 0 || !conditions.areBounds()) {
-            bound = Math.max(bound, space.plan(screening, total, lastRate).aid());
+        if (choices.length > 1 || lastRate > 0 || space.isPlanOpen() || !screening.areDoubtsOfOneGroup() || !areBounds()) {
+            bound = Math.max(bound, space.mostAid(space.costs(screening.retainingAll()), lastRate));
             return extremes;
         }
+        List<RefusingLimit> less = limits.stream()
+                .filter(limit -> limit.mayBreakWithMoreCosts() || limit.mayBreakWithMoreAid())
+                .toList();
         long most = Bisection.first(
                         0,
                         total + 1,
-                        sum -> !conditions.areUpperBoundsMetBySomeFinancing(space.plan(screening, sum, 0)))
+                        sum -> !space.plans(space.costs(screening.retainingDoubtful(sum)), 0, less)
+                                .isPossible())
                 - 1;
         if (most == total) {
             return extremes;
         }
+        long[] doubts = screening.doubts();
+        long[] costs = Arrays.stream(persons).mapToLong(person -> doubts[person]).toArray();
         if (costs.length <= SubsetSums.MOST_EXACT) {
             return new long[] {0, SubsetSums.largestUpTo(most, costs), total};
         }
-        CostPlan greatest = space.plan(screening, most, 0);
-        bound = conditions.areLowerBoundsMet(greatest) ? greatest.aid() : NONE;
+        CostPlan greatest = space.costs(screening.retainingDoubtful(Math.max(0, most)));
+        PlanSearch there = space.plans(greatest, 0, limits);
+        bound = there.isPossible() ? there.greatestAid() : NONE;
         return extremes;
     }
 
-    private Choice choice(CostPlan plan) {
-        int from = (int) Bisection.first(0, lastRate + 1L, rate -> conditions.areLowerBoundsMet(at(plan, rate)));
-        int to = (int) Bisection.first(
-                        0, lastRate + 1L, rate -> !conditions.areUpperBoundsMetBySomeFinancing(at(plan, rate)))
-                - 1;
-        return new Choice(plan, from, to);
+    // Each limit is met from some cost upwards, or up to some cost.
+    private boolean areBounds() {
+        return limits.stream()
+                .noneMatch(limit -> (limit.mayBreakWithMoreCosts() || limit.mayBreakWithMoreAid())
+                        && (limit.mayBreakWithLessCosts() || limit.mayBreakWithLessAid()));
     }
 
-    // If all choices have the same result as nobody, they have the same as each other.
+    private Choice choice(CostPlan costs) {
+        PlanSearch atFirst = space.plans(costs, 0, limits);
+        if (lastRate == 0) {
+            return new Choice(costs, 0, atFirst.isPossible() ? 0 : -1, atFirst, atFirst);
+        }
+        int from = (int) Bisection.first(0, lastRate + 1L, rate -> isPossible(costs, rate, lower));
+        int to = (int) Bisection.first(0, lastRate + 1L, rate -> !isPossible(costs, rate, upper)) - 1;
+        return new Choice(costs, from, to, atFirst, space.plans(costs, Math.max(0, to), limits));
+    }
+
+    private boolean isPossible(CostPlan costs, long rate, List<RefusingLimit> some) {
+        return space.plans(costs, (int) rate, some).isPossible();
+    }
+
     private boolean doSharesMatter() {
         return Arrays.stream(choices)
                 .anyMatch(ofStatus -> Arrays.stream(ofStatus).anyMatch(choice -> doDiffer(ofStatus[0], choice)));
     }
 
     private boolean doesVatMatter() {
-        for (int persons = 0; persons < choices[0].length; persons++) {
-            if (doDiffer(choices[0][persons], choices[1][persons])) {
+        for (int chosen = 0; chosen < choices[0].length; chosen++) {
+            if (doDiffer(choices[0][chosen], choices[1][chosen])) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Determines whether two choices, the one of lesser cost first, have different results at some rate. */
     private boolean doDiffer(Choice less, Choice more) {
         if (!less.isEverMet() && !more.isEverMet()) {
             return false;
         }
         return less.from() != more.from()
                 || less.to() != more.to()
-                || !conditions.isSameFinancingAllowed(at(less.plan(), less.from()), at(more.plan(), less.from()))
-                || !space.haveSameAid(less.plan(), more.plan(), less.from(), less.to());
+                || !less.first().allowsSameAs(more.first())
+                || !less.last().allowsSameAs(more.last())
+                || !space.haveSameAid(less.costs(), more.costs(), less.from(), less.to());
     }
 
     private boolean doesRateMatter(Choice choice) {
         return choice.from() > 0
                 || choice.to() < lastRate
-                || choice.plan().aid() != greatest(choice).aid();
+                || choice.first().greatestAid() != choice.last().greatestAid();
     }
 
-    /** Compares the results at two of the possible rates, or at −1 where there is none: 0 if they are the same. */
-    int difference(int one, int other) {
-        boolean isEachTried = bound == NONE && (lastRate + 1L) * choices.length * choices[0].length <= Scenarios.MOST;
-        return !isEachTried
-                        || Arrays.stream(choices)
-                                .flatMap(Arrays::stream)
-                                .anyMatch(choice -> doDiffer(choice, one, other))
-                ? 1
-                : 0;
+    // What varies among the other amounts is tried at its ends.
+    private boolean doPlacesMatter(int from, int end) {
+        if (!space.isPlanOpen() || IntStream.range(from, end).noneMatch(place -> space.box().isOpen(place))) {
+            return false;
+        }
+        PlanBox least = space.box();
+        PlanBox most = space.box();
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            if (place < from || place >= end) {
+                least = least.with(place, space.box().least().at(place));
+                most = most.with(place, space.box().most().at(place));
+            }
+        }
+        PlanBox some = least;
+        PlanBox others = most;
+        return bound != NONE
+                || met().anyMatch(choice -> space.plans(choice.costs(), choice.to(), limits, some)
+                                .doesPlanMatter()
+                        || space.plans(choice.costs(), choice.to(), limits, others)
+                                .doesPlanMatter());
     }
 
-    private boolean doDiffer(Choice choice, int one, int other) {
-        boolean isMet = one >= choice.from() && one <= choice.to();
-        if (isMet != (other >= choice.from() && other <= choice.to())) {
+    /** Determines whether anything differs between two cases in which the same lines are in doubt. */
+    static boolean doDiffer(CompletionSearch one, CompletionSearch other) {
+        if (one.bound != NONE || other.bound != NONE || one.choices[0].length != other.choices[0].length) {
             return true;
         }
-        return isMet
-                && (at(choice.plan(), one).aid() != at(choice.plan(), other).aid()
-                        || !conditions.isSameFinancingAllowed(at(choice.plan(), one), at(choice.plan(), other)));
+        for (int screening = 0; screening < one.choices.length; screening++) {
+            for (int chosen = 0; chosen < one.choices[screening].length; chosen++) {
+                if (one.doDifferBetweenCases(one.choices[screening][chosen], other.choices[screening][chosen])) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
-    // More aid allows fewer financing plans: if one is forbidden at some rate of the choice, it is at the greatest.
-    private boolean doesFinancingMatter(Choice choice) {
-        return !conditions.isEveryFinancingAllowed(greatest(choice));
-    }
-
-    private CostPlan greatest(Choice choice) {
-        return at(choice.plan(), choice.to());
-    }
-
-    private CostPlan at(CostPlan plan, long rate) {
-        return space.withRate(plan, (int) rate);
+    private boolean doDifferBetweenCases(Choice some, Choice other) {
+        if (!some.isEverMet() && !other.isEverMet()) {
+            return false;
+        }
+        return some.from() != other.from()
+                || some.to() != other.to()
+                || some.last().greatestAid() != other.last().greatestAid()
+                || some.first().greatestAid() != other.first().greatestAid()
+                || !some.first().allowsSameAs(other.first())
+                || !some.last().allowsSameAs(other.last());
     }
 }

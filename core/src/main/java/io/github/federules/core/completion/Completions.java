@@ -1,17 +1,24 @@
 package io.github.federules.core.completion;
 
+import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.calculation.RefusingLimit;
+import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.screening.Screening;
-import java.util.function.IntBinaryOperator;
+import io.github.federules.core.term.Limit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * All completions of the missing facts on costs and financing, judged by the conditions of a call.
- *
- * <p>The first and the last plan show whether all completions meet the conditions, and nearly always whether none does.
- * Only the remaining cases are searched, on first reading, by {@link CompletionSearch}.
- */
+/** All completions of the missing facts on costs and financing, in every case in which everything required is met. */
 public final class Completions {
 
     /** The greatest number of persons in doubt for which answers are exact at a known rate and VAT status. */
@@ -22,129 +29,215 @@ public final class Completions {
      */
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = CompletionSearch.MOST_CHOSEN;
 
-    private final CostSpace space;
-    private final CostConditions conditions;
-    private final boolean isSingle;
-    private final CostPlan first;
-    private final CostPlan last;
-    private final boolean areAlwaysMet;
-    private final boolean isSettled;
-    private @Nullable CompletionAnswer answer;
+    private final List<CaseCompletions> cases;
+    private final CaseCompletions least;
+    private final CaseCompletions most;
 
-    Completions(CostSpace space, CostConditions conditions) {
-        this.space = space;
-        this.conditions = conditions;
-        this.isSingle = space.isSingle();
-        this.first = firstAfter(UnaryOperator.identity());
-        this.last = isSingle ? first : lastAfter(UnaryOperator.identity());
-        this.areAlwaysMet = conditions.areAlwaysMet(first, last);
-        // Every amount of a completion lies between those of the first and the last plan.
-        this.isSettled = isSingle || isSettled();
+    Completions(List<CaseCompletions> cases) {
+        this.cases = cases;
+        boolean isOne = cases.size() == 1;
+        least = isOne ? cases.get(0) : cases.stream().min(byAid(CaseCompletions::first)).orElseThrow();
+        most = isOne ? least : cases.stream().max(byAid(CaseCompletions::last)).orElseThrow();
+    }
+
+    private static Comparator<CaseCompletions> byAid(Function<CaseCompletions, CostPlan> plan) {
+        return Comparator.<CaseCompletions>comparingLong(each -> plan.apply(each).aid())
+                .thenComparingLong(each -> plan.apply(each).total());
+    }
+
+    private boolean all(Predicate<CaseCompletions> some) {
+        for (int i = 0; i < cases.size(); i++) {
+            if (!some.test(cases.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean any(Predicate<CaseCompletions> some) {
+        return !all(some.negate());
     }
 
     /** Determines whether there is only one plan. */
     public boolean isSingle() {
-        return isSingle;
+        return cases.size() == 1 && least.isSingle();
     }
 
-    /** Returns the least rate that is possible, in millionths. */
+    /** Returns the rate of the first plan, in millionths. */
     public long leastRate() {
-        return space.leastRate();
+        return least.space().rate(0);
     }
 
     /** Determines whether several rates are possible. */
     public boolean isRateOpen() {
-        return space.rates() > 1;
+        return least.space().rates() > 1 || any(each -> each.space().rate(0) != leastRate());
     }
 
-    /** Returns the plan with the least of everything. */
+    /** Returns the plan of the least favourable completion. */
     public CostPlan first() {
-        return first;
+        return least.first();
     }
 
-    /** Returns the plan with the greatest of everything. */
+    /** Returns the plan of the most favourable completion. */
     public CostPlan last() {
-        return last;
+        return most.last();
     }
 
-    /** Returns the plan with the least of everything after a change to what is presented or retained. */
-    public CostPlan firstAfter(UnaryOperator<Screening> change) {
-        return space.first(change);
+    /** Returns the other amounts of the plan, as far as they are known; 0 where they are not. */
+    public PlanAmounts others() {
+        return least.space().box().least();
     }
 
-    /** Returns the plan with the greatest of everything after a change to what is presented or retained. */
-    public CostPlan lastAfter(UnaryOperator<Screening> change) {
-        return space.last(change);
+    /** Determines whether what reduces the aid depends on an amount that is unknown. */
+    public boolean isOpen(AidReduction reduction) {
+        return IntStream.range(0, PlanAmounts.COUNT)
+                .anyMatch(place -> least.space().box().isOpen(place) && reduction.dependsOn(place));
     }
 
-    /** Determines whether all completions have the same result. */
+    /** Determines whether all completions meet the limits and give the same aid. */
     public boolean isSettled() {
-        return areAlwaysMet && first.aid() == last.aid();
+        return all(CaseCompletions::isSettled)
+                && (cases.size() == 1 || all(each -> each.leastAid() == least.leastAid()));
     }
 
-    /** Determines whether no completion can meet the bounds, by the least and the greatest plan alone. */
+    /** Determines whether the first and the last plans show that no completion meets the limits. */
     public boolean areSurelyNeverMet() {
-        return !conditions.mayBeMet(first, last);
+        return all(CaseCompletions::areSurelyNeverMet);
     }
 
-    /** Determines whether every completion meets all conditions. */
+    /** Determines whether every completion meets the limits. */
     public boolean areAlwaysMet() {
-        return areAlwaysMet;
+        return all(CaseCompletions::areAlwaysMet);
     }
 
-    /** Determines whether certainly no completion meets all conditions. */
+    /** Determines whether no completion meets the limits. */
     public boolean areNeverMet() {
-        return !areAlwaysMet && answer().isExact() && !answer().isPossible();
+        return all(CaseCompletions::areNeverMet);
     }
 
-    /** Determines whether the answer is exact; if not, too many persons are in doubt to try every sum. */
+    /** Determines whether every completion was looked at. */
     public boolean isExact() {
-        return areAlwaysMet || answer().isExact();
+        return all(CaseCompletions::isExact);
     }
 
-    /** Returns the greatest aid of any completion that meets all conditions, or a bound on it if the answer is not exact. */
+    /** Returns the least aid of any completion. */
+    public long leastAid() {
+        return min(CaseCompletions::leastAid);
+    }
+
+    /** Returns the greatest aid of a completion that meets the limits. */
     public long greatestAid() {
-        return areAlwaysMet ? last.aid() : answer().greatestAid();
+        return max(CaseCompletions::greatestAid);
     }
 
-    /** Returns how many persons are in doubt; one if all are together. */
+    private long min(ToLongFunction<CaseCompletions> amount) {
+        return cases.size() == 1
+                ? amount.applyAsLong(least)
+                : cases.stream().mapToLong(amount).min().orElse(0);
+    }
+
+    private long max(ToLongFunction<CaseCompletions> amount) {
+        return cases.size() == 1
+                ? amount.applyAsLong(least)
+                : cases.stream().mapToLong(amount).max().orElse(0);
+    }
+
+    /** Returns how many persons are in doubt. */
     public int doubts() {
-        return space.doubts(0).length;
+        return least.doubts();
     }
 
-    /** Determines whether the missing shares of staff, all together, can change what is met or the aid. */
+    /** Determines whether the shares of staff matter. */
     public boolean doSharesMatter() {
-        return !isSettled && answer().doSharesMatter();
+        return any(CaseCompletions::doSharesMatter);
     }
 
-    /** Determines whether the VAT status can change what is met or the aid. */
+    /** Determines whether the VAT status matters. */
     public boolean doesVatMatter() {
-        return !isSettled && answer().doesVatMatter();
+        return any(CaseCompletions::doesVatMatter);
     }
 
-    /** Determines whether the co-financing rate can change what is met or the aid. */
+    /** Determines whether the rate that the authority sets matters. */
     public boolean doesRateMatter() {
-        return !isSettled && answer().doesRateMatter();
+        return any(CaseCompletions::doesRateMatter);
     }
 
-    /** Returns what compares the results at two of the possible rates, or at −1 where there is none: 0 if they are the same. */
-    public IntBinaryOperator differenceOfRates() {
-        return new CompletionSearch(space, conditions)::difference;
+    /** Determines whether the financing plan matters. */
+    public boolean doesPlanMatter() {
+        return any(CaseCompletions::doesPlanMatter);
     }
 
-    /** Determines whether the financing plan can change what is met. */
-    public boolean doesFinancingMatter() {
-        return conditions.isFinancingOpen() && answer().doesFinancingMatter();
+    /** Determines whether earlier de minimis aid matters. */
+    public boolean doesEarlierAidMatter() {
+        return any(CaseCompletions::doesEarlierAidMatter);
     }
 
-    private CompletionAnswer answer() {
-        CompletionAnswer known = answer;
-        if (known == null) {
-            known = conditions.mayBeMet(first, last)
-                    ? new CompletionSearch(space, conditions).answer()
-                    : CompletionAnswer.NEVER_MET;
-            answer = known;
+    /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */
+    public int difference(int one, int other) {
+        if (one < 0 || other < 0) {
+            CaseCompletions met = cases.get(Math.max(one, other));
+            return met.areNeverMet() ? 0 : 1;
         }
-        return known;
+        return CompletionSearch.doDiffer(cases.get(one).search(), cases.get(other).search()) ? 1 : 0;
+    }
+
+    /** Returns whether the completions meet one limit by itself. */
+    public Outcome outcome(Limit limit) {
+        Outcome outcome = cases.get(0).outcome(limit);
+        for (int i = 1; i < cases.size() && outcome != Outcome.UNKNOWN; i++) {
+            outcome = cases.get(i).outcome(limit) == outcome ? outcome : Outcome.UNKNOWN;
+        }
+        return outcome;
+    }
+
+    /** Determines whether a limit is met in every case after a change of the lines, by the plans that meet it last or first. */
+    public boolean isMetAfter(Limit limit, UnaryOperator<Screening> change, boolean byWorst) {
+        return all(each -> each.space().calculation().refusing().stream()
+                .filter(side -> side.limit().equals(limit))
+                .allMatch(side -> {
+                    boolean isFirst = (side.bounds().lower() != null) == byWorst;
+                    CostPlan plan = isFirst
+                            ? each.space().first(change)
+                            : each.space().last(change);
+                    return side.isMet(plan, plan.aid(), each.space().box().least());
+                }));
+    }
+
+    /** Returns the least and the greatest amount that a limit is on. */
+    public AmountRange amounts(Limit limit) {
+        return range(limit, (side, plan, space) -> side.on(plan, plan.aid(), space.box().least()));
+    }
+
+    /** Returns the least and the greatest bound of a limit: what is enough for a lower one, or the most for an upper one. */
+    public AmountRange bounds(Limit limit) {
+        return range(limit, Completions::bound);
+    }
+
+    // What must be exceeded is shown, and not what is enough.
+    private static long bound(RefusingLimit side, CostPlan plan, CostSpace space) {
+        PlanAmounts others = space.box().least();
+        return side.edges()
+                .map(edge -> new CaseBound(edge.cents(), edge.shares(), false))
+                .mapToLong(edge -> side.bounds().lower() != null
+                        ? edge.least(base -> plan.amount(base, plan.aid(), others))
+                        : edge.most(base -> plan.amount(base, plan.aid(), others)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private interface Amount {
+        long of(RefusingLimit side, CostPlan plan, CostSpace space);
+    }
+
+    private AmountRange range(Limit limit, Amount amount) {
+        long[] all = cases.stream()
+                .flatMap(each -> each.space().calculation().refusing().stream()
+                        .filter(side -> side.limit().equals(limit))
+                        .flatMap(side -> Stream.of(each.first(), each.last())
+                                .map(plan -> amount.of(side, plan, each.space()))))
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
+        return all.length == 0 ? AmountRange.ofCents(0, 0) : AmountRange.ofCents(all[0], all[all.length - 1]);
     }
 }

@@ -7,48 +7,59 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineFates;
+import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.LineScreen;
 import io.github.federules.core.screening.Pricing;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.Base;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The costs of a dossier under a call, prepared once for all readings. */
+/** What is known of the costs of a dossier under a call, whatever the reading: the lines, the persons, and the cases. */
 public final class CostBasis {
 
     private static final boolean[] WITHOUT_VAT = {false};
     private static final boolean[] WITH_VAT = {true};
     private static final boolean[] EITHER_VAT = {false, true};
 
-    private final Calculation calculation;
     private final CostLines lines;
     private final StaffRegister staff;
-    private final CallConditions conditions;
-    private final Scenarios scenarios;
-    private final PossibleRates rates;
+    private final LineGroups groups;
+    private final CallConditions<CaseTerms> conditions;
+    private final Scenarios<CaseTerms> scenarios;
+    private final List<OfCase> cases = new ArrayList<>();
+    private final PlanBox box;
     private final boolean[] vatStatuses;
-    private volatile Screening @Nullable [] perPerson;
-    private volatile Screening @Nullable [] together;
 
-    /** Determines the persons, the possible rates and the possible VAT statuses. */
-    public CostBasis(Call call, Calculation calculation, CallConditions conditions, Dossier dossier) {
-        this.calculation = calculation;
+    /** Prepares the costs of a dossier. */
+    public CostBasis(
+            Call call,
+            LineGroups groups,
+            BiFunction<LineGroups, CaseTerms, Calculation> calculations,
+            CallConditions<CaseTerms> conditions,
+            Dossier dossier) {
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
+        this.groups = groups.with(lines);
         this.conditions = conditions;
         this.scenarios = conditions.scenarios(dossier);
-        this.rates = PossibleRates.of(call, dossier, scenarios);
+        for (CaseTerms terms : scenarios.cases()) {
+            cases.add(new OfCase(
+                    calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms)));
+        }
+        this.box = PlanBox.of(dossier);
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
-    // If no line has VAT, it does not matter whether VAT counts.
     private boolean[] vatStatuses(Call call, Fact<Boolean> recovers) {
         if (call.costs().vat().isEmpty() || !lines.hasVat()) {
             return WITHOUT_VAT;
@@ -59,47 +70,102 @@ public final class CostBasis {
         return EITHER_VAT;
     }
 
-    /** Returns the completions under one reading. */
-    public Completions completions(Readings readings, CostConditions conditions) {
-        Screening[] screenings = screenings(readings.staffShareScope());
-        return new Completions(new CostSpace(calculation, readings, screenings, rates), conditions);
+    /** Returns all completions under a reading. */
+    public Completions completions(Readings readings) {
+        if (cases.size() == 1) {
+            return new Completions(List.of(cases.get(0).completions(readings)));
+        }
+        List<CaseCompletions> each = new ArrayList<>();
+        cases.forEach(one -> each.add(one.completions(readings)));
+        return new Completions(each);
     }
 
-    /** Returns the screening of the least favourable completion. */
-    public Screening screening(StaffShareScope scope) {
-        return screenings(scope)[0];
+    private final class OfCase {
+
+        private final Calculation calculation;
+        private final PossibleRates rates;
+        private volatile Screening @Nullable [] perPerson;
+        private volatile Screening @Nullable [] together;
+
+        OfCase(Calculation calculation, PossibleRates rates) {
+            this.calculation = calculation;
+            this.rates = rates;
+        }
+
+        CaseCompletions completions(Readings readings) {
+            return new CaseCompletions(
+                    new CostSpace(calculation, readings, screenings(readings.staffShareScope()), rates, box));
+        }
+
+        Screening[] screenings(StaffShareScope scope) {
+            boolean isPerPerson = scope == StaffShareScope.PER_PERSON;
+            Screening[] known = isPerPerson ? perPerson : together;
+            if (known == null) {
+                known = screened(scope);
+                if (isPerPerson) {
+                    perPerson = known;
+                } else {
+                    together = known;
+                }
+            }
+            return known;
+        }
+
+        private Screening[] screened(StaffShareScope scope) {
+            Screening[] each = new Screening[vatStatuses.length];
+            for (int i = 0; i < each.length; i++) {
+                each[i] = screen(scope, vatStatuses[i]).ofAll();
+            }
+            return each;
+        }
+
+        LineScreen screen(StaffShareScope scope, boolean withVat) {
+            return new LineScreen(calculation.scheme(), new Pricing(lines, withVat), fates(scope));
+        }
+
+        LineFates fates(StaffShareScope scope) {
+            return new LineFates(calculation.scheme(), lines, staff, scope);
+        }
     }
 
-    /**
-     * Screens the lines of each bearer by themselves, in the least favourable completion.
-     *
-     * @param bearers the place of the bearer of each line, from 0
-     * @param count the number of bearers
-     */
-    public List<Screening> screeningOfEach(StaffShareScope scope, int[] bearers, int count) {
-        return screen(scope, vatStatuses[0]).ofEach(bearers, count);
+    private OfCase of(Calculation calculation) {
+        return cases.stream()
+                .filter(each -> each.calculation == calculation)
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** Determines whether every completion retains the same costs, of the same staff. */
+    /** Returns the screening of each bearer of costs, in the case of a calculation. */
+    public List<Screening> screeningOfEach(Calculation calculation, StaffShareScope scope, int[] bearers, int count) {
+        return of(calculation).screen(scope, vatStatuses[0]).ofEach(bearers, count);
+    }
+
+    /** Determines whether the same is retained, whatever the missing facts on costs turn out to be. */
     public boolean isSameRetained(StaffShareScope scope) {
-        Screening least = screening(scope);
-        int[] staffGroups = calculation.scheme().groupsOf(Base.STAFF::contains);
-        return Arrays.stream(screenings(scope))
+        Screening least = cases.get(0).screenings(scope)[0];
+        int[] staffGroups = cases.get(0).calculation.scheme().groupsOf(Base.STAFF);
+        return cases.stream()
+                .flatMap(each -> Arrays.stream(each.screenings(scope)))
                 .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }
 
-    /** Returns what becomes of each line. */
-    public LineFates fates(StaffShareScope scope) {
-        return new LineFates(calculation.scheme(), lines, staff, scope);
+    /** Returns what becomes of each line, in the case of a calculation. */
+    public LineFates fates(Calculation calculation, StaffShareScope scope) {
+        return of(calculation).fates(scope);
     }
 
-    /** Returns what the call makes depend on facts. */
-    public CallConditions conditions() {
+    /** Returns the screening without VAT, if that may be, in the case of a calculation. */
+    public Screening screening(Calculation calculation, StaffShareScope scope) {
+        return of(calculation).screenings(scope)[0];
+    }
+
+    /** Returns the conditions of the call. */
+    public CallConditions<CaseTerms> conditions() {
         return conditions;
     }
 
-    /** Returns every way in which the facts that conditions look at may turn out. */
-    public Scenarios scenarios() {
+    /** Returns the scenarios of the answers that are missing. */
+    public Scenarios<CaseTerms> scenarios() {
         return scenarios;
     }
 
@@ -108,45 +174,18 @@ public final class CostBasis {
         return lines;
     }
 
+    /** Returns the groups of the lines. */
+    public LineGroups groups() {
+        return groups;
+    }
+
     /** Returns the persons. */
     public StaffRegister staff() {
         return staff;
     }
 
-    /** Returns the calculation under the call. */
-    public Calculation calculation() {
-        return calculation;
-    }
-
-    /** Returns how the call treats costs. */
-    public CostScheme scheme() {
+    /** Returns what the call pays, in the case of a calculation. */
+    public CostScheme scheme(Calculation calculation) {
         return calculation.scheme();
-    }
-
-    // Threads that ask at the same time may each screen the lines: with the same result.
-    private Screening[] screenings(StaffShareScope scope) {
-        boolean isPerPerson = scope == StaffShareScope.PER_PERSON;
-        Screening[] known = isPerPerson ? perPerson : together;
-        if (known == null) {
-            known = screened(scope);
-            if (isPerPerson) {
-                perPerson = known;
-            } else {
-                together = known;
-            }
-        }
-        return known;
-    }
-
-    private Screening[] screened(StaffShareScope scope) {
-        Screening[] each = new Screening[vatStatuses.length];
-        for (int i = 0; i < each.length; i++) {
-            each[i] = screen(scope, vatStatuses[i]).ofAll();
-        }
-        return each;
-    }
-
-    private LineScreen screen(StaffShareScope scope, boolean withVat) {
-        return new LineScreen(calculation.scheme(), new Pricing(lines, withVat), fates(scope));
     }
 }

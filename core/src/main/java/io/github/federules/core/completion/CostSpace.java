@@ -2,18 +2,21 @@ package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.screening.Screening;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * All cost plans that a dossier may turn out to have under one reading: for each VAT status, each sum of the staff in
- * doubt and each co-financing rate.
+ * All cost plans that a dossier may turn out to have in one case under one reading: for each VAT status, each choice of the staff
+ * in doubt, each rate that the authority may set and each financing plan.
  *
- * <p>No amount of a plan falls when one of the three grows. So the first plan has the least of each amount, and the
- * last plan the greatest.
+ * <p>No cost falls when one of the first two grows, and no aid when one of the first three does. So the first plan has the least of
+ * each amount, and the last plan the greatest.
  */
 final class CostSpace {
 
@@ -21,75 +24,121 @@ final class CostSpace {
     private final Readings readings;
     private final Screening[] screenings;
     private final PossibleRates rates;
+    private final PlanBox box;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
-    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates) {
+    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates, PlanBox box) {
         this.calculation = calculation;
         this.readings = readings;
         this.screenings = screenings;
         this.rates = rates;
+        this.box = box;
+    }
+
+    Calculation calculation() {
+        return calculation;
+    }
+
+    PlanBox box() {
+        return box;
     }
 
     int screenings() {
         return screenings.length;
     }
 
+    Screening screening(int place) {
+        return screenings[place];
+    }
+
     int rates() {
         return rates.size();
     }
 
-    long leastRate() {
-        return rates.millionths(0);
+    long rate(int place) {
+        return rates.millionths(place);
     }
 
-    /** Determines whether there is only one plan. */
     boolean isSingle() {
-        return screenings.length == 1 && rates.size() == 1 && most().doubtful() == 0;
+        return screenings.length == 1 && rates.size() == 1 && most().doubtful() == 0 && !isPlanOpen();
     }
 
-    /** Returns the costs of the persons in doubt. A person without cost cannot matter. */
-    long[] doubts(int screening) {
-        long[] most = most().doubts();
-        long[] costs = screenings[screening].doubts();
-        return IntStream.range(0, most.length)
-                .filter(person -> most[person] > 0)
-                .mapToLong(person -> costs[person])
+    /** Determines whether an unknown plan, or unknown earlier aid, may change the aid or whether a limit is met. */
+    boolean isPlanOpen() {
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            if (box.isOpen(place) && isLookedAt(place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isLookedAt(int place) {
+        List<RefusingLimit> limits = calculation.refusing();
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).looksAt(place)) {
+                return true;
+            }
+        }
+        return calculation.aidDependsOn(place);
+    }
+
+    /** Returns the persons of whom it may matter whether their costs are retained. */
+    int[] personsInDoubt() {
+        long[] costs = most().doubts();
+        return IntStream.range(0, costs.length)
+                .filter(person -> costs[person] > 0)
                 .toArray();
     }
 
-    /** Returns the first plan after a change to what is presented or retained. */
+    /** Returns the plan with the least of everything, after a change of the lines. */
     CostPlan first(UnaryOperator<Screening> change) {
-        return plan(change.apply(screenings[0]), 0, 0);
+        return withAid(costs(change.apply(screenings[0])), 0, true);
     }
 
-    /** Returns the last plan after a change to what is presented or retained. */
+    /** Returns the plan with the most of everything, after a change of the lines. */
     CostPlan last(UnaryOperator<Screening> change) {
-        Screening changed = change.apply(most());
-        return plan(changed, changed.doubtful(), rates.size() - 1);
+        return withAid(costs(change.apply(most()).retainingAll()), rates.size() - 1, false);
     }
 
-    CostPlan plan(int screening, long doubtful, int rate) {
-        return plan(screenings[screening], doubtful, rate);
+    private CostPlan withAid(CostPlan costs, int rate, boolean isLeast) {
+        long millionths = rates.millionths(rate);
+        if (!isPlanOpen()) {
+            return calculation.withAid(costs, readings, millionths, box.least());
+        }
+        PlanSearch plans = new PlanSearch(costs, readings, millionths, List.of(), box);
+        return costs.withAidOf(isLeast ? plans.leastAid() : plans.greatestAid());
     }
 
-    private CostPlan plan(Screening screening, long doubtful, int rate) {
-        return calculation.plan(screening, doubtful, readings, rates.millionths(rate));
+    CostPlan costs(Screening lines) {
+        return calculation.costs(lines, readings);
     }
 
-    CostPlan withRate(CostPlan plan, int rate) {
-        return calculation.withRate(plan, readings, rates.millionths(rate));
+    /** Searches the financing plans for known costs at a rate. */
+    PlanSearch plans(CostPlan costs, int rate, List<RefusingLimit> limits, PlanBox some) {
+        return new PlanSearch(costs, readings, rates.millionths(rate), limits, some);
     }
 
-    /** Determines whether a plan and one of greater cost have the same aid at each of some rates. */
+    PlanSearch plans(CostPlan costs, int rate, List<RefusingLimit> limits) {
+        return plans(costs, rate, limits, box);
+    }
+
+    /** Returns the greatest aid of any plan for known costs at a rate, whether it meets the limits or not. */
+    long mostAid(CostPlan costs, int rate) {
+        return plans(costs, rate, List.of()).greatestAid();
+    }
+
+    /** Determines whether two costs give the same aid at each rate from one to another, if the second has no less of anything. */
     boolean haveSameAid(CostPlan less, CostPlan more, int from, int to) {
-        // Once the lesser one has the maximum, both have.
-        int end = (int) Bisection.first(
-                from, to + 1L, rate -> withRate(less, (int) rate).aid() >= calculation.maximumAid());
-        return less.total() == more.total()
-                || end == from
+        long most = mostAid(less, to);
+        if (mostAid(more, to) != most) {
+            return false;
+        }
+        int end = (int) Bisection.first(from, to + 1L, rate -> mostAid(less, (int) rate) >= most);
+        return end == from
                 || rates.giveSameShares(
-                        less.total(),
-                        more.total(),
+                        calculation.counted(less),
+                        calculation.counted(more),
                         from,
                         end - from,
                         readings.rounding().mode());

@@ -2,7 +2,9 @@ package io.github.federules.core.condition;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.text.Printed;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -69,6 +71,16 @@ public sealed interface Condition {
      */
     static Condition not(Condition condition) {
         return new Not(condition);
+    }
+
+    /**
+     * Determines whether the answers of a cost line meet the condition.
+     *
+     * @param answers the answers of the line, not null
+     * @return whether each list of answers has that of the line; false for any condition other than lists of answers
+     */
+    default boolean isMetByLine(Answers answers) {
+        return false;
     }
 
     /**
@@ -181,6 +193,12 @@ public sealed interface Condition {
         }
 
         @Override
+        public boolean isMetByLine(Answers answers) {
+            return Objects.requireNonNull(answers, "answers").to(criterion) instanceof Fact.Known<Answer> known
+                    && among.contains(known.value());
+        }
+
+        @Override
         public Optional<String> looksAt() {
             return Optional.of(criterion);
         }
@@ -283,6 +301,11 @@ public sealed interface Condition {
          */
         public All {
             conditions = List.copyOf(NoNulls.in(conditions, "conditions"));
+        }
+
+        @Override
+        public boolean isMetByLine(Answers answers) {
+            return conditions.stream().allMatch(each -> each.isMetByLine(answers));
         }
 
         @Override

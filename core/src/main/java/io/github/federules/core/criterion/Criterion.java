@@ -2,13 +2,16 @@ package io.github.federules.core.criterion;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Printed;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A fact that a call asks for: what it is a fact of, the question, and the answers that it takes.
@@ -27,8 +30,10 @@ import java.util.Objects;
  * @param question the question in words, not null
  * @param form the answers that it takes, not null
  * @param chosen whether the applicant may choose the answer freely, so that another answer may be a remedy
+ * @param natures the codes of the natures whose cost lines answer it, none for all that are paid, not null
  */
-public record Criterion(String code, Subject of, LocalizedText question, AnswerForm form, boolean chosen) {
+public record Criterion(
+        String code, Subject of, LocalizedText question, AnswerForm form, boolean chosen, Set<String> natures) {
 
     /** The greatest whole number that an answer may be. */
     public static final long GREATEST_NUMBER = 999_999_999;
@@ -44,9 +49,11 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @param question the question in words, not null
      * @param form the answers that it takes, not null
      * @param chosen whether the applicant may choose the answer freely
+     * @param natures the codes of the natures whose cost lines answer it, not null
      */
     public Criterion {
         NoNulls.among("code", code, "of", of, "question", question, "form", form);
+        natures = SortedSets.copyOf(NoNulls.in(natures, "natures"));
     }
 
     /** The answers that a criterion takes. */
@@ -162,7 +169,7 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @return the criterion; a call needs at least two answers of it, never null
      */
     public static Criterion named(String code, Subject of, LocalizedText question) {
-        return new Criterion(code, of, question, new Named(Map.of()), false);
+        return new Criterion(code, of, question, new Named(Map.of()), false, Set.of());
     }
 
     /**
@@ -174,7 +181,7 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @return the criterion, never null
      */
     public static Criterion yesNo(String code, Subject of, LocalizedText question) {
-        return new Criterion(code, of, question, new Confirmed(), false);
+        return new Criterion(code, of, question, new Confirmed(), false, Set.of());
     }
 
     /**
@@ -188,7 +195,7 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @return the criterion, never null
      */
     public static Criterion number(String code, Subject of, LocalizedText question, long from, long to) {
-        return new Criterion(code, of, question, new Counted(from, to), false);
+        return new Criterion(code, of, question, new Counted(from, to), false, Set.of());
     }
 
     /**
@@ -201,7 +208,7 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @return the criterion, never null
      */
     public static Criterion coded(String code, Subject of, LocalizedText question, String nomenclature) {
-        return new Criterion(code, of, question, new Coded(nomenclature), false);
+        return new Criterion(code, of, question, new Coded(nomenclature), false, Set.of());
     }
 
     /**
@@ -222,7 +229,7 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
             throw new IllegalArgumentException(
                     "The criterion " + code + " has two answers " + answer + ". Give each its own code.");
         }
-        return new Criterion(code, of, question, new Named(more), chosen);
+        return new Criterion(code, of, question, new Named(more), chosen, natures);
     }
 
     /**
@@ -231,7 +238,29 @@ public record Criterion(String code, Subject of, LocalizedText question, AnswerF
      * @return the changed copy, never null
      */
     public Criterion asChoice() {
-        return new Criterion(code, of, question, form, true);
+        return new Criterion(code, of, question, form, true, natures);
+    }
+
+    /**
+     * Returns a copy that only cost lines of some natures answer.
+     *
+     * @param natures the codes of the natures, at least one, not null
+     * @return the changed copy, never null
+     */
+    public Criterion ofNatures(String... natures) {
+        NoNulls.in(natures, "natures");
+        return new Criterion(code, of, question, form, chosen, Set.copyOf(Arrays.asList(natures)));
+    }
+
+    /**
+     * Determines whether cost lines of a nature answer the criterion.
+     *
+     * @param nature the code of the nature, not null
+     * @return whether it is one of cost lines, and of this nature
+     */
+    public boolean isAskedOf(String nature) {
+        Objects.requireNonNull(nature, "nature");
+        return of == Subject.COST_LINE && (natures.isEmpty() || natures.contains(nature));
     }
 
     /**

@@ -8,6 +8,8 @@ public enum Subject {
     APPLICANT,
     /** The applicant, and each of its partners. */
     PARTY,
+    /** A cost line. Its answers are named ones. */
+    COST_LINE,
     /** The assessment of the application by the authority, such as points of a grid. No applicant answers it. */
     ASSESSMENT
 }

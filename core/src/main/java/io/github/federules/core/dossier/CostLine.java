@@ -3,6 +3,9 @@ package io.github.federules.core.dossier;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.constraint.EuroAmount;
 import io.github.federules.core.constraint.NotBlankText;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -44,7 +47,8 @@ public record CostLine(
         @NotNull Fact<FteShare> share,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount amount,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount vat,
-        @NotNull Optional<@NotBlankText String> partner) {
+        @NotNull Optional<@NotBlankText String> partner,
+        @NotNull Answers answers) {
 
     /**
      * Checks the amounts and brings them into their canonical form. A person and a share are allowed only on a staff
@@ -69,7 +73,7 @@ public record CostLine(
         requireText(id, "id");
         requireText(person, "person");
         requireText(partner, "partner");
-        if (nature != CostNature.STAFF && (person.isPresent() || share.isKnown())) {
+        if (nature.family() != CostFamily.STAFF && (person.isPresent() || share.isKnown())) {
             throw Fault.of(FaultCode.NOT_STAFF, Map.of("nature", nature.code())).asException();
         }
         amount = Euros.checked(amount);
@@ -124,7 +128,7 @@ public record CostLine(
             Optional<String> label,
             Fact<FteShare> share,
             MonetaryAmount amount) {
-        return new CostLine(id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty());
+        return new CostLine(id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none());
     }
 
     /**
@@ -136,7 +140,7 @@ public record CostLine(
      */
     public CostLine withId(String id) {
         Objects.requireNonNull(id, "id");
-        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner);
+        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner, answers);
     }
 
     /**
@@ -147,7 +151,7 @@ public record CostLine(
      */
     public CostLine withLabel(String label) {
         Objects.requireNonNull(label, "label");
-        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner);
+        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner, answers);
     }
 
     /**
@@ -162,7 +166,7 @@ public record CostLine(
      */
     public CostLine withPerson(String person) {
         Objects.requireNonNull(person, "person");
-        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner);
+        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner, answers);
     }
 
     /**
@@ -174,7 +178,7 @@ public record CostLine(
      */
     public CostLine withShare(FteShare share) {
         Objects.requireNonNull(share, "share");
-        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner);
+        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner, answers);
     }
 
     /**
@@ -186,7 +190,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withAmount(MonetaryAmount amount) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
     }
 
     /**
@@ -199,7 +203,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withVat(MonetaryAmount vat) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
     }
 
     /**
@@ -211,7 +215,28 @@ public record CostLine(
      */
     public CostLine withPartner(String partner) {
         Objects.requireNonNull(partner, "partner");
-        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner));
+        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner), answers);
+    }
+
+    /**
+     * Returns a copy with an answer to a criterion of the call on cost lines.
+     *
+     * @param criterion the criterion, not null
+     * @param answer the answer, which replaces any other to the same criterion, not null
+     * @return the changed copy, never null
+     */
+    public CostLine answering(Criterion criterion, Answer answer) {
+        return withAnswers(answers.with(Objects.requireNonNull(criterion, "criterion").code(), answer));
+    }
+
+    /**
+     * Returns a copy with these answers and no others.
+     *
+     * @param answers the answers to the criteria of the call on cost lines, not null
+     * @return the changed copy, never null
+     */
+    public CostLine withAnswers(Answers answers) {
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
     }
 
     private static void requireText(Optional<String> text, String field) {

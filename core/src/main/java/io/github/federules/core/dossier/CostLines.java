@@ -32,14 +32,16 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     private final int size;
     private final long total;
     private final boolean hasVat;
+    private final boolean areStandard;
 
-    private CostLines(Tail tail, int size, long total, boolean hasVat) {
+    private CostLines(Tail tail, int size, long total, boolean hasVat, boolean areStandard) {
         this.tail = tail;
         // A reference of its own: the tail may move to longer columns while another thread reads this list.
         this.columns = tail.columns;
         this.size = size;
         this.total = total;
         this.hasVat = hasVat;
+        this.areStandard = areStandard;
     }
 
     /**
@@ -55,7 +57,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
             return known;
         }
         NoNulls.in(lines, "lines");
-        CostLines all = new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false);
+        CostLines all = new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true);
         for (CostLine line : lines) {
             all = all.with(line);
         }
@@ -83,7 +85,12 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
             if (total + cents + vat > Operation.MAX_TOTAL_CENTS) {
                 throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
             }
-            return new CostLines(longer, size + 1, total + cents + vat, hasVat || vat > 0);
+            return new CostLines(
+                    longer,
+                    size + 1,
+                    total + cents + vat,
+                    hasVat || vat > 0,
+                    areStandard && line.nature().isStandard());
         }
     }
 
@@ -182,6 +189,16 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     public boolean hasVat() {
         return hasVat;
     }
+
+    /**
+     * Determines whether all natures are standard ones.
+     *
+     * @return whether no line is of a nature that a call names itself
+     */
+    public boolean areStandard() {
+        return areStandard;
+    }
+
 
     /** The lines and their numbers side by side: an object for each line would be fetched from all over the memory. */
     private static final class Columns {

@@ -1,13 +1,16 @@
 package io.github.federules.core.dossier;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The nature of a cost: a code and the {@link CostFamily} that it belongs to.
@@ -80,14 +83,42 @@ public final class CostNature implements Comparable<CostNature> {
             TRAVEL,
             OTHER);
 
+    private static final int OF_A_CALL = Integer.MAX_VALUE;
+
     private final int place;
     private final String code;
     private final CostFamily family;
 
+    private final @Nullable LocalizedText label;
+
     private CostNature(int place, String code, CostFamily family) {
+        this(place, code, family, null);
+    }
+
+    private CostNature(int place, String code, CostFamily family, @Nullable LocalizedText label) {
         this.place = place;
         this.code = code;
         this.family = family;
+        this.label = label;
+    }
+
+    /**
+     * Returns a nature that a call names itself.
+     *
+     * <p>For example, {@code CostNature.of("WORKS", CostFamily.INVESTMENT, new LocalizedText("Travaux", "Works"))}.
+     *
+     * @param code the code that dossiers use, not blank, not null
+     * @param family the family that the nature belongs to, not null
+     * @param label the words for people, not null
+     * @return the nature, equal to any other with the same code, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the code is blank
+     */
+    public static CostNature of(String code, CostFamily family, LocalizedText label) {
+        NoNulls.among("code", code, "family", family, "label", label);
+        if (code.isBlank()) {
+            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "nature")).asException();
+        }
+        return new CostNature(OF_A_CALL, code, family, label);
     }
 
     /**
@@ -137,6 +168,15 @@ public final class CostNature implements Comparable<CostNature> {
     }
 
     /**
+     * Determines whether the nature is one of the {@linkplain #standard fifteen that calls know} without naming them.
+     *
+     * @return whether it is
+     */
+    public boolean isStandard() {
+        return place != OF_A_CALL;
+    }
+
+    /**
      * Returns the family of the nature.
      *
      * @return the family, never null
@@ -152,7 +192,7 @@ public final class CostNature implements Comparable<CostNature> {
      * @return the label, in lower case, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("nature." + code);
+        return label == null ? Phrasebook.in(locale).phrase("nature." + code) : label.in(locale);
     }
 
     /**
@@ -163,7 +203,18 @@ public final class CostNature implements Comparable<CostNature> {
      */
     @Override
     public int compareTo(CostNature other) {
-        return Integer.compare(place, Objects.requireNonNull(other, "other").place);
+        int order = Integer.compare(place, Objects.requireNonNull(other, "other").place);
+        return order == 0 ? code.compareTo(other.code) : order;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof CostNature nature && code.equals(nature.code));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /**

@@ -51,6 +51,8 @@ public enum FactKind {
     VAT("operation.costLines", ".vat"),
     /** The partner that bears a cost line. */
     PARTNER("operation.costLines", ".partner"),
+    /** The answers of a cost line to criteria of the call. */
+    LINE_ANSWERS("operation.costLines", ".answers"),
     /** The answers of the authority to the criteria of its assessment. */
     ASSESSMENT_ANSWERS("assessment.answers"),
     /** Whether the application was submitted. */

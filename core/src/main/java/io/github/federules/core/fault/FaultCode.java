@@ -92,6 +92,8 @@ public enum FaultCode {
     BEFORE_PROGRAMME,
     /** A rate is not from 0% to 100%, or has more than six decimals as a share of one. */
     RATE_OUT_OF_RANGE,
+    /** A factor is not from 0 to 1,000, or has more than six decimals. */
+    FACTOR_OUT_OF_RANGE,
     /** The window that a call sets is shorter than the minimum duration: no operation can meet both. */
     WINDOW_TOO_SHORT,
     /** A day is after the last day of the programme that the call belongs to. */

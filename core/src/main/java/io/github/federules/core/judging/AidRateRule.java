@@ -21,7 +21,7 @@ final class AidRateRule extends CallRule {
     private final Value.Within<Rate> range;
 
     AidRateRule(Value.Within<Rate> range, Clause clause) {
-        super(RULE, clause, true, FactKind.AID_RATE);
+        super(RULE, clause, FUNDING, FactKind.AID_RATE);
         this.range = range;
     }
 

@@ -35,7 +35,7 @@ final class ApplicantKindRule extends CallRule {
         super(
                 Rule.APPLICANT_KIND,
                 terms.clause(),
-                false,
+                Optional.empty(),
                 FactKind.LEGAL_FORM,
                 FactKind.BENEFICIARY_KIND,
                 FactKind.MEMBERS);

@@ -1,8 +1,7 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.completion.CostCondition;
-import io.github.federules.core.completion.FinancingCondition;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
@@ -20,8 +19,12 @@ import java.util.Optional;
 /** A rule of a call. */
 public abstract class CallRule {
 
+    /** The track of the rules on costs, financing and the period of the operation. */
+    static final Optional<Track> FUNDING = Optional.of(Track.FUNDING);
+
     private final Rule rule;
     private final Clause clause;
+    private final Optional<Track> track;
     private final boolean isForFunding;
     private final List<FactKind> looksAt;
 
@@ -30,13 +33,14 @@ public abstract class CallRule {
      *
      * @param rule its code
      * @param clause the clause that sets it
-     * @param isForFunding whether it concerns only funding
+     * @param track the track that it decides, or empty for every track
      * @param looksAt the kinds of facts that it looks at, whatever the dossier states; its findings point to the first
      */
-    CallRule(Rule rule, Clause clause, boolean isForFunding, FactKind... looksAt) {
+    CallRule(Rule rule, Clause clause, Optional<Track> track, FactKind... looksAt) {
         this.rule = rule;
         this.clause = clause;
-        this.isForFunding = isForFunding;
+        this.track = track;
+        this.isForFunding = track.equals(FUNDING);
         this.looksAt = List.of(looksAt);
     }
 
@@ -50,6 +54,11 @@ public abstract class CallRule {
         return isForFunding;
     }
 
+    /** Returns the track that the rule decides, or empty if it decides every one. */
+    public final Optional<Track> track() {
+        return track;
+    }
+
     /** Returns the clause that sets the rule. */
     public final Clause clause() {
         return clause;
@@ -59,9 +68,6 @@ public abstract class CallRule {
     public boolean isJudgedWithOthers() {
         return false;
     }
-
-    /** Adds the condition on costs or financing that the rule is, if it is one. */
-    public void addTo(List<CostCondition> bounds, List<FinancingCondition> financing) {}
 
     /** Returns the condition on facts that the rule is, or empty for any other rule. */
     public Optional<Condition> condition() {

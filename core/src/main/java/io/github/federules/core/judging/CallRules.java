@@ -24,6 +24,7 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -54,7 +55,8 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     // The declarations of a call come after what its applicants must be.
     private static int place(CallRule rule) {
         int place = Rule.builtIn().indexOf(rule.rule());
-        return place < 0 ? Rule.builtIn().indexOf(Rule.POLICY_ROLE) : place;
+        Rule before = rule instanceof LimitRule ? Rule.PUBLIC_AID : Rule.POLICY_ROLE;
+        return place < 0 ? Rule.builtIn().indexOf(before) : place;
     }
 
     @Override
@@ -104,8 +106,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> limit(Limit term) {
-        return term.rule()
-                .map(rule -> term.on().part().isPresent() ? new FinancingLimitRule(term) : new CostLimitRule(term));
+        return term.rule().map(rule -> new LimitRule(term));
     }
 
     @Override
@@ -123,6 +124,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> sharedOut(SharedAid term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> wholeEuros(WholeEuros term) {
         return Optional.empty();
     }
 

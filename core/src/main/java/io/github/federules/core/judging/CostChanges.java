@@ -1,6 +1,5 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
@@ -9,6 +8,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Fate;
@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
@@ -49,7 +50,7 @@ final class CostChanges {
     private record PersonCost(int person, List<String> lines, long cents) {}
 
     private final Situation situation;
-    private final CostLimitRule rule;
+    private final LimitRule rule;
     private final CostScheme scheme;
     private final CostLines lines;
     private final StaffRegister staff;
@@ -58,12 +59,12 @@ final class CostChanges {
     private final boolean isBelowTogether;
     private boolean isOpen;
 
-    CostChanges(Situation situation, CostLimitRule rule) {
+    CostChanges(Situation situation, LimitRule rule) {
         this.situation = situation;
         this.rule = rule;
         this.lines = situation.costs().lines();
         this.staff = situation.costs().staff();
-        this.scheme = situation.costs().scheme();
+        this.scheme = situation.first().calculation().scheme();
         this.minimumShare = scheme.minimumShare();
         this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
         this.isBelowTogether = !isPerPerson && staff.statedShares() < minimumShare;
@@ -71,7 +72,7 @@ final class CostChanges {
 
     /** Returns the changes, each of which is enough. */
     List<Change> all() {
-        if (!rule.isLowerBound()) {
+        if (!rule.limit().isLower()) {
             return reduced();
         }
         List<Change> changes = new ArrayList<>(addedOther());
@@ -81,7 +82,7 @@ final class CostChanges {
             // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
             // least.
             if (isPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
-                changes.addAll(added(Change.Kind.ADD_STAFF_COST, scheme.staff()));
+                changes.addAll(addedStaff());
             }
             changes.addAll(isPresented ? List.of() : raisedShares());
         }
@@ -97,9 +98,23 @@ final class CostChanges {
     private List<Change> addedOther() {
         return situation.call().costs().eligible().keySet().stream()
                 .filter(nature -> !isStaff(nature))
-                .min(Comparator.comparing(CostChanges::isService))
-                .map(nature -> added(Change.Kind.ADD_OTHER_COST, nature.place()))
+                .sorted(Comparator.comparing(CostChanges::isService))
+                .flatMap(nature -> scheme.groupPaid(nature).stream())
+                .map(group -> added(Change.Kind.ADD_OTHER_COST, group))
+                .filter(changes -> !changes.isEmpty())
+                .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<Change> addedStaff() {
+        return staffGroup().map(group -> added(Change.Kind.ADD_STAFF_COST, group)).orElse(List.of());
+    }
+
+    private Optional<Integer> staffGroup() {
+        return situation.call().costs().eligible().keySet().stream()
+                .filter(CostChanges::isStaff)
+                .flatMap(nature -> scheme.groupPaid(nature).stream())
+                .findFirst();
     }
 
     private List<Change> added(Change.Kind kind, int group) {
@@ -107,23 +122,24 @@ final class CostChanges {
     }
 
     private Screening retainingAllStaff(Screening screening) {
-        return screening.retaining(scheme.staff(), presentedStaff(screening));
+        return screening.retainingPresented(scheme.staff());
     }
 
     private long presentedStaff(Screening screening) {
-        return screening.presented(scheme.groupsOf(CostChanges::isStaff));
+        return screening.presented(scheme.staff());
     }
 
     // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
     // for that.
     private List<Change> addedWithAllStaff() {
-        if (!isBelowTogether || !isStaffEligible()) {
+        Optional<Integer> group = staffGroup();
+        if (!isBelowTogether || group.isEmpty()) {
             return List.of();
         }
         List<Change> added = change(
                 Change.Kind.ADD_STAFF_COST,
                 room(),
-                (screening, cents) -> retainingAllStaff(screening).with(scheme.staff(), cents));
+                (screening, cents) -> retainingAllStaff(screening).with(group.get(), cents));
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
@@ -145,12 +161,14 @@ final class CostChanges {
 
     // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
     private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
-        LineFates fates = situation.costs().fates(situation.readings().staffShareScope());
+        LineFates fates = situation
+                .costs()
+                .fates(situation.first().calculation(), situation.readings().staffShareScope());
         long most = IntStream.range(0, lines.size())
                 .filter(line -> natures.test(lines.nature(line)) && fates.at(line) == Fate.RETAINED)
                 .mapToLong(lines::cents)
                 .sum();
-        int[] groups = scheme.groupsOf(natures);
+        int[] groups = scheme.groupsOfNatures(natures);
         return new Cut(kind, most, (screening, cents) -> screening.without(groups, cents));
     }
 
@@ -214,7 +232,7 @@ final class CostChanges {
     private List<Change> raisedAlone() {
         List<PersonCost> persons = personsBelowMinimum();
         long all = persons.stream().mapToLong(PersonCost::cents).sum();
-        OptionalLong enough = least(all, (screening, cents) -> screening.retaining(scheme.staff(), cents));
+        OptionalLong enough = least(all, this::retainingStaff);
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -269,7 +287,7 @@ final class CostChanges {
     }
 
     private boolean isStaffEligible() {
-        return situation.call().costs().eligible().containsKey(CostNature.STAFF);
+        return staffGroup().isPresent();
     }
 
     private long room() {
@@ -293,27 +311,36 @@ final class CostChanges {
             return OptionalLong.empty();
         }
         // The least is mostly near what is missing, and the greatest may be a million times too large.
-        CostPlan unchanged = plan(screening -> change.apply(screening, 0), rule.isLowerBound());
+        AmountRange amounts = situation.completions().amounts(rule.limit());
+        long compared = Euros.cents(rule.limit().isLower() ? amounts.least() : amounts.most());
         long tooLittle = 0;
-        long tried = Math.max(1, Math.abs(rule.bound() - rule.compared(unchanged)));
+        long tried = Math.max(1, Math.abs(rule.limit().cents() - compared));
         while (tried < most && !isEnough.test(tried)) {
             tooLittle = tried;
             tried *= 2;
         }
         long least = Bisection.first(tooLittle + 1, Math.min(tried, most), isEnough);
         // What is a cent too little in the least favourable completion may be enough in another.
-        isOpen |= rule.isMetBy(plan(screening -> change.apply(screening, least - 1), !rule.isLowerBound()));
+        isOpen |= situation
+                .completions()
+                .isMetAfter(rule.limit(), screening -> change.apply(screening, least - 1), false);
         return OptionalLong.of(least);
     }
 
     private boolean isEnough(UnaryOperator<Screening> change) {
-        return rule.isMetBy(plan(change, rule.isLowerBound()));
+        return situation.completions().isMetAfter(rule.limit(), change, true);
     }
 
-    // A lower bound is met last by the first plan, an upper one by the last.
-    private CostPlan plan(UnaryOperator<Screening> change, boolean isFirst) {
-        return isFirst
-                ? situation.completions().firstAfter(change)
-                : situation.completions().lastAfter(change);
+    // So many cents of the staff that is presented, whichever of it they are.
+    private Screening retainingStaff(Screening screening, long cents) {
+        Screening more = screening;
+        long left = cents;
+        for (int group : scheme.staff()) {
+            int[] only = {group};
+            long taken = Math.min(left, more.presented(only) - more.retained(only));
+            more = more.retaining(group, taken);
+            left -= taken;
+        }
+        return more;
     }
 }

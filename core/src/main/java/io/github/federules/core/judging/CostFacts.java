@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
@@ -42,21 +43,42 @@ public final class CostFacts {
         if (completions.doSharesMatter()) {
             addShares(situation, missing);
         }
-        if (completions.doesFinancingMatter()) {
+        if (completions.doesPlanMatter()) {
             missing.add(FactKind.FINANCING.path());
+        }
+        if (completions.doesEarlierAidMatter()) {
+            missing.add(FactKind.DE_MINIMIS_AID.path());
         }
     }
 
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
     public static List<OpenFact> decisive(Situation situation) {
-        Scenarios scenarios = situation.costs().scenarios();
+        Scenarios<?> scenarios = situation.costs().scenarios();
         boolean isSettled = scenarios.isAlwaysMet() && situation.completions().isSettled();
         return scenarios.isSingle() || isSettled
                 ? List.of()
-                : scenarios.decisive(situation.completions().differenceOfRates());
+                : scenarios.decisive(situation.completions()::difference);
     }
 
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
+    /** Adds the answers of cost lines without which no amount is known. */
+    public static void addUnanswered(Situation situation, MissingFacts missing) {
+        if (!situation.costs().groups().isUnanswered()) {
+            return;
+        }
+        CostLines lines = situation.costs().lines();
+        for (int i = 0; i < lines.size(); i++) {
+            for (Criterion criterion : situation.costs().groups().unanswered(lines.get(i))) {
+                String line = PlainText.of(lines.get(i).id().orElseThrow());
+                missing.add(
+                        FactKind.LINE_ANSWERS.path(),
+                        FactKind.LINE_ANSWERS.path(i) + "." + criterion.code(),
+                        phrases -> Map.of(
+                                "line", line, "question", PlainText.line(criterion.question().in(phrases.locale()))));
+            }
+        }
+    }
+
     static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {

@@ -24,7 +24,7 @@ abstract class PeriodRule extends CallRule {
     static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     PeriodRule(Rule rule, Clause clause) {
-        super(rule, clause, true, FactKind.REALISATION);
+        super(rule, clause, FUNDING, FactKind.REALISATION);
     }
 
     abstract boolean isMetBy(Realisation period);

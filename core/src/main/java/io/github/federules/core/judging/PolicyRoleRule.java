@@ -21,7 +21,7 @@ final class PolicyRoleRule extends CallRule {
     private final PolicyRoles terms;
 
     PolicyRoleRule(PolicyRoles terms) {
-        super(Rule.POLICY_ROLE, terms.clause(), false, FactKind.POLICY_ROLE);
+        super(Rule.POLICY_ROLE, terms.clause(), Optional.empty(), FactKind.POLICY_ROLE);
         this.terms = terms;
     }
 

@@ -20,7 +20,7 @@ final class RequirementRule extends CallRule {
     private final boolean isDeclared;
 
     RequirementRule(Requirement term, List<Criterion> asks) {
-        super(term.rule(), term.clause(), false);
+        super(term.rule(), term.clause(), term.track());
         this.term = term;
         this.isDeclared = term.declared().stream()
                 .anyMatch(code ->

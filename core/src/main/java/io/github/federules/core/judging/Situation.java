@@ -32,7 +32,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     /** Returns the screening of the least favourable completion. */
     Screening screening() {
-        return costs.screening(readings.staffShareScope());
+        return costs.screening(first().calculation(), readings.staffShareScope());
     }
 
     /** Returns what conditions see of the dossier. */

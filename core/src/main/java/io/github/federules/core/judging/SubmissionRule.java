@@ -22,7 +22,7 @@ abstract class SubmissionRule extends CallRule {
     private final SubmissionTerms terms;
 
     SubmissionRule(Rule rule, Clause clause, SubmissionTerms terms, FactKind... looksAt) {
-        super(rule, clause, false, looksAt);
+        super(rule, clause, Optional.empty(), looksAt);
         this.terms = terms;
     }
 

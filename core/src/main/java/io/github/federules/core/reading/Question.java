@@ -15,7 +15,9 @@ public enum Question {
     /** The last day that counts under a deadline without a time: {@link DeadlineDay}. */
     DEADLINE,
     /** The rounding of flat rates and aid to the cent: {@link CentRounding}. */
-    ROUNDING;
+    ROUNDING,
+    /** The costs that a ceiling is a share of: {@link CeilingBase}. */
+    CEILING_BASE;
 
     /**
      * Returns the possible answers, the prudent one first.
@@ -29,6 +31,7 @@ public enum Question {
             case FLAT_RATE_BASE -> List.of(FlatRateBase.values());
             case DEADLINE -> List.of(DeadlineDay.values());
             case ROUNDING -> List.of(CentRounding.values());
+            case CEILING_BASE -> List.of(CeilingBase.values());
         };
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  *
  * <p>For example, {@link StaffShareScope#OPERATION} adds up the shares of all persons.
  */
-public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding {
+public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding, CeilingBase {
 
     /**
      * Returns the question that this reading answers.

@@ -21,7 +21,7 @@ public final class Readings {
      * The prudent answers: no other combination results in less aid.
      *
      * <p>The exceptions are calls with a rule that more cost or more aid can break: a maximum cost, an own contribution,
-     * a minimum public co-financing or a maximum of all public aid. {@code Robustness} shows where another combination results in less.
+     * a minimum public co-financing, a maximum of all public aid or any other upper limit that refuses. {@code Robustness} shows where another combination results in less.
      */
     public static final Readings PRUDENT = prudent();
 
@@ -109,6 +109,15 @@ public final class Readings {
      */
     public CentRounding rounding() {
         return (CentRounding) Objects.requireNonNull(answers.get(Question.ROUNDING));
+    }
+
+    /**
+     * Returns the costs that a ceiling is a share of.
+     *
+     * @return the answer, never null
+     */
+    public CeilingBase ceilingBase() {
+        return (CeilingBase) Objects.requireNonNull(answers.get(Question.CEILING_BASE));
     }
 
     /**

@@ -39,6 +39,9 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /** All cost lines, excluding those covered only by a flat rate. */
     public static final String PRESENTED_DIRECT = "presentedDirect";
 
+    /** What ceilings take of the direct costs. */
+    public static final String REDUCED = "reduced";
+
     /** The eligible direct costs. */
     public static final String RETAINED_DIRECT = "retainedDirect";
 

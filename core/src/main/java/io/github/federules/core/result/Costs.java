@@ -125,6 +125,15 @@ public final class Costs {
     }
 
     /**
+     * Returns what ceilings take of the direct costs: presented − set aside − reduced = retained direct costs.
+     *
+     * @return the amount in euros, never null
+     */
+    public MonetaryAmount reduced() {
+        return amount(CostItem.REDUCED);
+    }
+
+    /**
      * Returns the eligible direct costs.
      *
      * @return the sum in euros, never null

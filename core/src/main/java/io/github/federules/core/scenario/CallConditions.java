@@ -4,9 +4,8 @@ import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.money.Rate;
-import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,16 +17,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** What a call makes depend on facts: the conditions that it requires, and its co-financing rate. */
-public final class CallConditions {
+/**
+ * What a call makes depend on facts: the conditions that it requires, and its terms.
+ *
+ * @param <C> what the call is in a case
+ */
+public final class CallConditions<C> {
 
     private final Map<String, Criterion> asked;
     private final List<Condition> required;
     private final List<Condition> ofFacts;
-    private final Optional<Value<Rate>> rate;
+    private final List<Dependent> dependents;
+    private final Function<Truth, C> resolve;
+    private final Supplier<List<C>> extremes;
     private final Distinctions distinctions;
+    private final @Nullable Scenarios<C> met;
+    private final @Nullable Scenarios<C> unmet;
 
     /**
      * Prepares the conditions of a call.
@@ -35,18 +44,38 @@ public final class CallConditions {
      * @param criteria what the call asks
      * @param required the conditions that must hold
      * @param ofFacts the conditions of rules that are judged by themselves, for facts that the others look at, too
-     * @param rate the co-financing rate, if it depends on conditions
+     * @param dependents the terms that depend on conditions
+     * @param resolve what the call is where the truth of its conditions is known
+     * @param extremes what the call is at least and at most, for where the cases are too many to look at
      */
     public CallConditions(
-            List<Criterion> criteria, List<Condition> required, List<Condition> ofFacts, Optional<Value<Rate>> rate) {
+            List<Criterion> criteria,
+            List<Condition> required,
+            List<Condition> ofFacts,
+            List<Dependent> dependents,
+            Function<Truth, C> resolve,
+            Supplier<List<C>> extremes) {
         asked = asked(criteria);
         this.required = List.copyOf(required);
         this.ofFacts = List.copyOf(ofFacts);
-        this.rate = rate;
+        this.dependents = dependents.stream()
+                .filter(dependent -> !dependent.conditions().isEmpty())
+                .toList();
+        this.resolve = resolve;
+        this.extremes = extremes;
         List<Condition> all = new ArrayList<>(required);
         all.addAll(ofFacts);
-        rate.ifPresent(value -> all.addAll(value.conditions()));
+        this.dependents.forEach(dependent -> all.addAll(dependent.conditions()));
         distinctions = new Distinctions(asked, all);
+        boolean isAlwaysTheSame = this.dependents.isEmpty();
+        C same = isAlwaysTheSame ? resolve.apply(new Truth(CaseFacts.NOTHING)) : null;
+        met = same == null ? null : Scenarios.known(same, true);
+        unmet = same == null ? null : Scenarios.known(same, false);
+    }
+
+    /** Returns what the call is in every case, if no condition changes it. */
+    public Optional<C> onlyCase() {
+        return met == null ? Optional.empty() : Optional.of(met.cases().get(0));
     }
 
     /** Returns the criteria of a call and the common ones, by their codes. */
@@ -68,16 +97,22 @@ public final class CallConditions {
     }
 
     /** Returns every way in which the unknown facts that the conditions look at may turn out. */
-    public Scenarios scenarios(Dossier dossier) {
-        if (required.isEmpty() && rate.isEmpty()) {
-            return Scenarios.NONE;
+    public Scenarios<C> scenarios(Dossier dossier) {
+        if (required.isEmpty() && met != null) {
+            return met;
         }
         CaseFacts facts = facts(dossier);
+        if (met != null && unmet != null) {
+            Fact<Boolean> areMet = new Truth(facts).all(required);
+            if (areMet.isKnown()) {
+                return areMet.is(true) ? met : unmet;
+            }
+        }
         OpenFacts open = new OpenFacts(facts);
         required.forEach(open::add);
-        rate.ifPresent(open::add);
+        dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
-        return new Scenarios(facts, inOrder, distinctions, conditions(inOrder), rate);
+        return Scenarios.of(facts, inOrder, distinctions, conditions(inOrder), resolve, extremes);
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import java.util.Map;
@@ -26,6 +27,9 @@ public final class CaseFacts {
     }
 
     /** Returns what is stated, under a call that asks criteria, by their codes. */
+    /** No fact at all. */
+    public static final CaseFacts NOTHING = stated(Map.of(), Dossier.of(Applicant.unknown(), Operation.untitled()));
+
     static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
         return new CaseFacts(asked, dossier, Map.of());
     }
@@ -74,6 +78,7 @@ public final class CaseFacts {
         return switch (criterion.of()) {
             case OPERATION -> dossier.operation().answers();
             case APPLICANT, PARTY -> dossier.applicant().lead().answers();
+            case COST_LINE -> Answers.none();
             case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
         };
     }
@@ -97,6 +102,7 @@ public final class CaseFacts {
         return switch (criterion.of()) {
             case OPERATION -> FactKind.OPERATION_ANSWERS;
             case APPLICANT, PARTY -> FactKind.APPLICANT_ANSWERS;
+            case COST_LINE -> FactKind.LINE_ANSWERS;
             case ASSESSMENT -> FactKind.ASSESSMENT_ANSWERS;
         };
     }

@@ -35,8 +35,14 @@ final class OpenFacts {
         condition.parts().forEach(this::add);
     }
 
-    void add(Value<?> value) {
-        addAny(value);
+    void add(Dependent dependent) {
+        if (dependent.when().isPresent()) {
+            if (truth.of(dependent.when().get()).is(false)) {
+                return;
+            }
+            add(dependent.when().get());
+        }
+        dependent.values().forEach(value -> addAny(value));
     }
 
     private <T> void addAny(Value<T> value) {

@@ -59,7 +59,12 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     @Override
     public Fact<Boolean> all(Condition.All condition) {
-        return unless(condition.conditions(), NO, YES);
+        return all(condition.conditions());
+    }
+
+    /** Returns whether all of some conditions hold. */
+    Fact<Boolean> all(List<Condition> conditions) {
+        return unless(conditions, NO, YES);
     }
 
     @Override

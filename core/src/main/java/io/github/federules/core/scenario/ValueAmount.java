@@ -7,19 +7,25 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /** What a value is where all facts are known, as a whole number of its smallest units. */
-final class ValueAmount<T> implements ValueVisitor<T, OptionalLong> {
+public final class ValueAmount<T> implements ValueVisitor<T, OptionalLong> {
 
     private final Truth truth;
     private final ToLongFunction<T> units;
 
-    ValueAmount(CaseFacts facts, ToLongFunction<T> units) {
-        this.truth = new Truth(facts);
+    /** Evaluates values in a case, in whole numbers of the smallest unit. */
+    public ValueAmount(Truth truth, ToLongFunction<T> units) {
+        this.truth = truth;
         this.units = units;
     }
 
     /** Returns the amount, or empty if no case holds. */
     OptionalLong of(Value<T> value) {
         return value.accept(this);
+    }
+
+    /** Returns the amount of a value, 0 where it is set in no case that holds. */
+    public long orNothing(Value<T> value) {
+        return of(value).orElse(0);
     }
 
     @Override

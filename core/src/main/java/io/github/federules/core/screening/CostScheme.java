@@ -2,33 +2,36 @@ package io.github.federules.core.screening;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Base;
-import java.util.EnumMap;
+import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** What a call does with the cost lines of each nature. The lines of one nature are a group, whose number is the place of the nature. */
+/** What a call pays in one case, by group of lines. */
 public final class CostScheme {
 
     private static final int SHARE_DECIMALS = 9;
 
-    private final List<CostNature> natures = CostNature.standard();
-    private final Fate[] fates = new Fate[natures.size()];
-    private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
+    private final LineGroups groups;
+    private final Fate[] fates;
+    private final int[] staff;
     private final int minimumShare;
 
-    /** Determines what a call does with the lines of each nature. */
-    public CostScheme(Call call) {
+    /** Prepares the costs of a call in a case. */
+    public CostScheme(Call call, LineGroups groups, CaseTerms terms) {
+        this.groups = groups;
+        fates = new Fate[groups.size()];
         for (int group = 0; group < fates.length; group++) {
-            fates[group] = fate(call, natures.get(group));
+            fates[group] = fate(call, group, terms);
         }
-        for (CostFamily family : CostFamily.values()) {
-            byFamily.put(family, groupsOf(nature -> nature.family() == family));
-        }
+        staff = groupsOf(group -> groups.nature(group).family() == CostFamily.STAFF);
         minimumShare = call.costs()
                 .staffMinimum()
                 .map(minimum ->
@@ -36,46 +39,77 @@ public final class CostScheme {
                 .orElse(0);
     }
 
-    private static Fate fate(Call call, CostNature nature) {
-        if (call.costs().findFlatRate(nature).isPresent()) {
-            return Fate.FLAT_RATE_ONLY;
+    private Fate fate(Call call, int group, CaseTerms terms) {
+        CostNature nature = groups.nature(group);
+        List<FlatRate> flatRates = call.costs().flatRates();
+        for (int i = 0; i < flatRates.size(); i++) {
+            if (terms.flatRates().get(i).isPaid() && flatRates.get(i).covers().contains(nature)) {
+                return Fate.FLAT_RATE_ONLY;
+            }
         }
-        return call.costs().eligible().containsKey(nature) ? Fate.RETAINED : Fate.NATURE_NOT_LISTED;
+        List<EligibleCosts> paid = call.costs().paid();
+        for (int i = 0; i < paid.size(); i++) {
+            if (terms.pays().get(i) && paid.get(i).pays(nature, groups.answers(group))) {
+                return Fate.RETAINED;
+            }
+        }
+        return Fate.NATURE_NOT_LISTED;
     }
 
-    /** Returns how many groups there are. */
+    /** Returns how many groups of lines there are. */
     public int groups() {
         return fates.length;
     }
 
-    /** Returns the group of the staff lines. */
-    public int staff() {
-        return CostNature.STAFF.place();
+    /** Returns the group of a line. */
+    public int group(CostLines lines, int line) {
+        return groups.group(lines, line);
     }
 
-    /** Returns what happens to a line of a group, if it is no staff line below the minimum share. */
+    /** Returns the groups of staff that are not covered by a flat rate alone. */
+    public int[] staff() {
+        return staff;
+    }
+
     Fate fate(int group) {
         return fates[group];
     }
 
-    /** Returns the groups that may be in a base of direct costs: all except those that only a flat rate pays. */
-    public int[] direct() {
-        return groupsOf(Base.DIRECT::contains);
-    }
-
-    /** Returns the groups of the natures of a family, except those that only a flat rate pays. */
-    public int[] groupsOf(CostFamily family) {
-        return Objects.requireNonNull(byFamily.get(family));
-    }
-
-    /** Returns the groups of some natures, except those that only a flat rate pays. */
-    public int[] groupsOf(Predicate<CostNature> some) {
+    /** Returns a group of a nature to which costs can be added that are then retained, or empty if there is none. */
+    public Optional<Integer> groupPaid(CostNature nature) {
         return IntStream.range(0, fates.length)
-                .filter(group -> fates[group] != Fate.FLAT_RATE_ONLY && some.test(natures.get(group)))
+                .filter(group -> fates[group] == Fate.RETAINED && groups.nature(group).equals(nature))
+                .boxed()
+                .findFirst();
+    }
+
+    /** Returns the groups of all lines that are not covered by a flat rate alone. */
+    public int[] direct() {
+        return groupsOf(group -> true);
+    }
+
+    /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
+    public int[] groupsOf(Base base) {
+        return groupsOf(group -> base.contains(groups.nature(group), groups.answers(group)));
+    }
+
+    /** Returns the groups of the lines of a family that are not covered by a flat rate alone. */
+    public int[] groupsOf(CostFamily family) {
+        return groupsOf(group -> groups.nature(group).family() == family);
+    }
+
+    /** Returns the groups of the lines of some natures that are not covered by a flat rate alone. */
+    public int[] groupsOfNatures(Predicate<CostNature> some) {
+        return groupsOf(group -> some.test(groups.nature(group)));
+    }
+
+    private int[] groupsOf(IntPredicate some) {
+        return IntStream.range(0, fates.length)
+                .filter(group -> fates[group] != Fate.FLAT_RATE_ONLY && some.test(group))
                 .toArray();
     }
 
-    /** Returns the minimum share of a staff member in billionths; 0 without a minimum. */
+    /** Returns the minimum share of staff in billionths of an FTE (full-time equivalent), 0 if there is none. */
     public int minimumShare() {
         return minimumShare;
     }

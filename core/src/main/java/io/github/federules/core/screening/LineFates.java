@@ -31,7 +31,7 @@ public final class LineFates {
 
     /** Returns what becomes of a line. */
     public Fate at(int line) {
-        return at(line, lines.nature(line).place());
+        return at(line, scheme.group(lines, line));
     }
 
     /** Returns what becomes of a line of a group. */

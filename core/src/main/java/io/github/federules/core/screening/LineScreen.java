@@ -2,6 +2,7 @@ package io.github.federules.core.screening;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Screens priced cost lines: each is retained, set aside or in doubt as a whole. */
 public final class LineScreen {
@@ -42,14 +43,14 @@ public final class LineScreen {
     }
 
     private void add(int line, Sums sums) {
-        int group = pricing.lines().nature(line).place();
+        int group = scheme.group(pricing.lines(), line);
         long cents = pricing.cents(line);
         sums.presented[group] += cents;
         Fate fate = fates.at(line, group);
         if (fate == Fate.RETAINED) {
             sums.retained[group] += cents;
         } else if (fate == Fate.SHARE_UNKNOWN) {
-            sums.addDoubt(fates.doubt(line), cents);
+            sums.addDoubt(fates.doubt(line), group, cents);
         }
     }
 
@@ -57,11 +58,12 @@ public final class LineScreen {
 
         private final long[] presented = new long[scheme.groups()];
         private final long[] retained = new long[scheme.groups()];
-        private long[] doubts = {};
+        private @Nullable Doubts doubts;
 
-        void addDoubt(int doubt, long cents) {
-            doubts = doubts.length == 0 ? new long[fates.doubts()] : doubts;
-            doubts[doubt] += cents;
+        void addDoubt(int doubt, int group, long cents) {
+            Doubts known = doubts == null ? new Doubts(fates.doubts()) : doubts;
+            known.add(doubt, group, cents);
+            doubts = known;
         }
 
         Screening screening() {

@@ -10,22 +10,29 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The co-financing rate: the share of the total eligible cost that is paid as aid.
+ * The co-financing rate: the share of the total eligible cost, or of a part of it, that is paid as aid.
  *
  * @param clause the clause that sets it, not null
  * @param rate the rate, not null
+ * @param base the costs that it is a share of, not null
  */
-public record AidIntensity(Clause clause, Value<Rate> rate) implements Term {
+public record AidIntensity(Clause clause, Value<Rate> rate, Base base) implements Term {
 
     /**
      * Checks the rate.
      *
      * @param clause the clause that sets it, not null
      * @param rate the rate, not null
-     * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest
+     * @param base the costs that it is a share of, not null
+     * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest, or
+     *     the base is none of costs
      */
     public AidIntensity {
-        NoNulls.among("clause", clause, "rate", rate);
+        NoNulls.among("clause", clause, "rate", rate, "base", base);
+        if (!base.isOfCosts()) {
+            throw new IllegalArgumentException(
+                    "The base is " + base + ", but the aid must be a share of costs. Name a base of costs.");
+        }
         if (rate instanceof Value.Within<Rate> range
                 && range.least().millionths() > range.most().millionths()) {
             throw new IllegalArgumentException("The rate is from " + range.least() + " to " + range.most()
@@ -42,7 +49,18 @@ public record AidIntensity(Clause clause, Value<Rate> rate) implements Term {
      * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest
      */
     public static AidIntensity of(Clause clause, Value<Rate> rate) {
-        return new AidIntensity(clause, rate);
+        return new AidIntensity(clause, rate, Base.TOTAL);
+    }
+
+    /**
+     * Returns a copy that is a share of some costs alone.
+     *
+     * @param base the costs, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if the base is none of costs
+     */
+    public AidIntensity of(Base base) {
+        return new AidIntensity(clause, rate, base);
     }
 
     @Override
@@ -67,6 +85,6 @@ public record AidIntensity(Clause clause, Value<Rate> rate) implements Term {
      */
     @Override
     public String toString() {
-        return Printed.line("AidIntensity", "rate", rate, "clause", clause);
+        return Printed.line("AidIntensity", "rate", rate, "base", base, "clause", clause);
     }
 }

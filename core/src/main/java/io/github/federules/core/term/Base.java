@@ -1,5 +1,9 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.collection.SortedSets;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan.Part;
@@ -7,11 +11,13 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,74 +26,224 @@ import org.jspecify.annotations.Nullable;
 /**
  * A named sum of costs or of money, such as what a {@link FlatRate} is a share of or a {@link Limit} is on.
  *
- * <p>For example, {@code Base.DIRECT_WITHOUT_SERVICES.contains(CostNature.STUDIES)} is true.
+ * <p>Some are built in, such as {@link #TOTAL}. A call makes others of its cost lines, or of other bases:
+ *
+ * <pre>{@code
+ * Base.lines("ANCILLARY", where(ROLE).in(Answer.of("ANCILLARY")))
+ * Base.of(CostNature.COMMUNICATION)
+ * Base.sum("RESEARCH", INDUSTRIAL, EXPERIMENTAL)
+ * Base.without("CORE", Base.DIRECT, Base.of(CostNature.SERVICES))
+ * }</pre>
  */
 public final class Base {
 
-    /** The direct staff costs. */
-    public static final Base STAFF = new Base("STAFF", Base::isStaff);
+    /** The direct staff costs: of all natures of the family of staff. */
+    public static final Base STAFF = ofNatures("STAFF", Base::isStaff);
 
     /** The direct costs: all cost lines that are retained. */
-    public static final Base DIRECT = new Base("DIRECT", nature -> true);
+    public static final Base DIRECT = ofNatures("DIRECT", nature -> true);
 
     /** The direct costs without those of {@link CostNature#SERVICES}. */
     public static final Base DIRECT_WITHOUT_SERVICES =
-            new Base("DIRECT_WITHOUT_SERVICES", nature -> !nature.equals(CostNature.SERVICES));
+            ofNatures("DIRECT_WITHOUT_SERVICES", nature -> !nature.equals(CostNature.SERVICES));
 
     /** The direct costs without staff costs. */
-    public static final Base DIRECT_WITHOUT_STAFF = new Base("DIRECT_WITHOUT_STAFF", nature -> !isStaff(nature));
+    public static final Base DIRECT_WITHOUT_STAFF = ofNatures("DIRECT_WITHOUT_STAFF", nature -> !isStaff(nature));
+
+    /** The direct costs of all natures of the family of investment. */
+    public static final Base INVESTMENT =
+            ofNatures("INVESTMENT", nature -> nature.family() == CostFamily.INVESTMENT);
 
     /** The total eligible cost: the direct costs with what flat rates add. */
-    public static final Base TOTAL = new Base("TOTAL", nature -> true);
+    public static final Base TOTAL = ofNatures("TOTAL", nature -> true);
 
     /** The aid under the call. */
-    public static final Base AID = new Base("AID", nature -> false);
+    public static final Base AID = ofMoney("AID", true, null, null, null);
 
     /** The own funds of the applicant. */
-    public static final Base OWN = new Base("OWN", Part.OWN, Change.Kind.ADD_OWN_FUNDS, null);
+    public static final Base OWN = ofMoney("OWN", false, Part.OWN, Change.Kind.ADD_OWN_FUNDS, null);
 
     /** The aid of other public funders. */
-    public static final Base OTHER_PUBLIC = new Base(
-            "OTHER_PUBLIC", Part.OTHER_PUBLIC, Change.Kind.ADD_OTHER_PUBLIC_AID, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
+    public static final Base OTHER_PUBLIC = ofMoney(
+            "OTHER_PUBLIC",
+            false,
+            Part.OTHER_PUBLIC,
+            Change.Kind.ADD_OTHER_PUBLIC_AID,
+            Change.Kind.REDUCE_OTHER_PUBLIC_AID);
 
-    // It has no lower limit: to the search over rates, more aid for the same cost never allows a further plan.
-    /** All public aid together: the aid under the call and that of other public funders. */
+    /** All public aid: the aid under the call and the aid of other public funders. */
     public static final Base PUBLIC_AID =
-            new Base("PUBLIC_AID", Part.OTHER_PUBLIC, null, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
+            ofMoney("PUBLIC_AID", true, Part.OTHER_PUBLIC, null, Change.Kind.REDUCE_OTHER_PUBLIC_AID);
 
-    /** What a flat rate adds, for the maximum of that flat rate. */
-    public static final Base FLAT_RATE = new Base("FLAT_RATE", nature -> false);
+    /** What private funders bring. */
+    public static final Base OTHER_PRIVATE = ofMoney("OTHER_PRIVATE", false, Part.OTHER_PRIVATE, null, null);
+
+    /** Contributions in kind. */
+    public static final Base IN_KIND = ofMoney("IN_KIND", false, Part.IN_KIND, null, null);
+
+    /** The aid under the call and the earlier de minimis aid of the applicant. */
+    public static final Base DE_MINIMIS = ofMoney("DE_MINIMIS", true, null, null, null);
+
+    /** What one flat rate adds, where its own maximum is on it. */
+    public static final Base FLAT_RATE = ofNatures("FLAT_RATE", nature -> false);
 
     private static final List<Base> OF_FLAT_RATES =
             List.of(STAFF, DIRECT, DIRECT_WITHOUT_SERVICES, DIRECT_WITHOUT_STAFF);
 
-    private static final List<Base> OF_LIMITS = List.of(TOTAL, AID, OWN, OTHER_PUBLIC, PUBLIC_AID, FLAT_RATE);
+    private static final List<Base> BUILT_IN = List.of(
+            TOTAL,
+            DIRECT,
+            DIRECT_WITHOUT_STAFF,
+            DIRECT_WITHOUT_SERVICES,
+            STAFF,
+            INVESTMENT,
+            AID,
+            OTHER_PUBLIC,
+            PUBLIC_AID,
+            OWN,
+            OTHER_PRIVATE,
+            IN_KIND,
+            DE_MINIMIS);
 
     private final String code;
-    private final Predicate<CostNature> natures;
-    private final @Nullable Part part;
-    private final Change.@Nullable Kind more;
-    private final Change.@Nullable Kind less;
+    private final Content content;
+    private final boolean isNamed;
 
-    private Base(String code, Predicate<CostNature> natures) {
-        this(code, natures, null, null, null);
+    private Base(String code, Content content, boolean isNamed) {
+        this.code = Objects.requireNonNull(code, "code");
+        this.content = content;
+        this.isNamed = isNamed;
     }
 
-    private Base(String code, Part part, Change.@Nullable Kind more, Change.@Nullable Kind less) {
-        this(code, nature -> false, part, more, less);
+    /** What a base is made of. */
+    public sealed interface Content {}
+
+    /**
+     * The cost lines of some natures.
+     *
+     * @param natures which natures, not null
+     */
+    private record Natures(Predicate<CostNature> natures) implements Content {}
+
+    /**
+     * Money: the aid, a part of the financing plan, or both.
+     *
+     * @param isAid whether the aid counts
+     * @param part the part of the financing plan that counts
+     * @param more the change that brings more of it
+     * @param less the change that brings less of it
+     */
+    private record Money(
+            boolean isAid,
+            @Nullable Part part,
+            Change.@Nullable Kind more,
+            Change.@Nullable Kind less)
+            implements Content {}
+
+    /** What a cost term of this name adds. */
+    private record OfTerm() implements Content {}
+
+    /** The cost lines of one nature. */
+    private record OfNature(CostNature nature) implements Content {}
+
+    /**
+     * The cost lines of a call that have certain natures and answers.
+     *
+     * @param natures the natures, none for all, not null
+     * @param where what the answers of a line must be: lists of answers, or empty for any, not null
+     */
+    public record Lines(Set<CostNature> natures, Optional<Condition> where) implements Content {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param natures the natures, none for all, not null
+         * @param where what the answers of a line must be, or empty for any, not null
+         */
+        public Lines {
+            natures = SortedSets.copyOf(NoNulls.in(natures, "natures"));
+            Objects.requireNonNull(where, "where");
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Lines", "natures", natures, "where", where);
+        }
     }
 
-    private Base(
+    /**
+     * Other bases together.
+     *
+     * @param parts the bases, without a cost that two of them have, not null
+     */
+    public record Sum(List<Base> parts) implements Content {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param parts the bases, not null
+         */
+        public Sum {
+            parts = List.copyOf(NoNulls.in(parts, "parts"));
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Sum", "parts", parts);
+        }
+    }
+
+    /**
+     * A base without others.
+     *
+     * @param of the base, not null
+     * @param without what does not count, not null
+     */
+    public record Without(Base of, List<Base> without) implements Content {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param of the base, not null
+         * @param without what does not count, not null
+         */
+        public Without {
+            Objects.requireNonNull(of, "of");
+            without = List.copyOf(NoNulls.in(without, "without"));
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Without", "of", of, "without", without);
+        }
+    }
+
+    private static Base ofNatures(String code, Predicate<CostNature> natures) {
+        return new Base(code, new Natures(natures), false);
+    }
+
+    private static Base ofMoney(
             String code,
-            Predicate<CostNature> natures,
+            boolean isAid,
             @Nullable Part part,
             Change.@Nullable Kind more,
             Change.@Nullable Kind less) {
-        this.code = code;
-        this.natures = natures;
-        this.part = part;
-        this.more = more;
-        this.less = less;
+        return new Base(code, new Money(isAid, part, more, less), false);
     }
 
     private static boolean isStaff(CostNature nature) {
@@ -95,91 +251,296 @@ public final class Base {
     }
 
     /**
-     * Returns the bases that a flat rate may be a share of.
+     * Returns the base of the cost lines of one nature. That of {@link CostNature#STAFF} is {@link #STAFF}, the family.
      *
-     * @return the bases, in their order, never null
+     * @param nature the nature, not null
+     * @return the base, with the code of the nature, never null
+     */
+    public static Base of(CostNature nature) {
+        Objects.requireNonNull(nature, "nature");
+        return nature.code().equals(STAFF.code) ? STAFF : new Base(nature.code(), new OfNature(nature), false);
+    }
+
+    /**
+     * Returns the base of the cost lines with certain answers, of whatever nature.
+     *
+     * @param name its name, distinct within a call, not null
+     * @param where what the answers of a line must be: lists of answers, all of which must hold, not null
+     * @return the base, never null
+     */
+    public static Base lines(String name, Condition where) {
+        return lines(name, Set.of(), Optional.of(Objects.requireNonNull(where, "where")));
+    }
+
+    /**
+     * Returns the base of the cost lines of some natures.
+     *
+     * @param name its name, distinct within a call, not null
+     * @param natures the natures, at least one, not null
+     * @return the base, never null
+     */
+    public static Base lines(String name, CostNature... natures) {
+        NoNulls.in(natures, "natures");
+        return lines(name, Set.of(natures), Optional.empty());
+    }
+
+    /**
+     * Returns the base of the cost lines of some natures with certain answers.
+     *
+     * @param name its name, distinct within a call, not null
+     * @param natures the natures, none for all, not null
+     * @param where what the answers of a line must be, or empty for any, not null
+     * @return the base, never null
+     */
+    public static Base lines(String name, Set<CostNature> natures, Optional<Condition> where) {
+        return new Base(name, new Lines(natures, where), true);
+    }
+
+    /**
+     * Returns the base of what a cost term adds, a flat rate for example, by the name of the term.
+     *
+     * @param name the name of the term, not null
+     * @return the base, never null
+     */
+    public static Base ofTerm(String name) {
+        return new Base(name, new OfTerm(), false);
+    }
+
+    /**
+     * Returns a base of other bases together.
+     *
+     * @param name its name, distinct within a call, not null
+     * @param parts the bases, without a cost that two of them have, not null
+     * @return the base, never null
+     */
+    public static Base sum(String name, Base... parts) {
+        NoNulls.in(parts, "parts");
+        return new Base(name, new Sum(List.of(parts)), true);
+    }
+
+    /**
+     * Returns a base without others.
+     *
+     * @param name its name, distinct within a call, not null
+     * @param of the base, not null
+     * @param without what does not count, not null
+     * @return the base, never null
+     */
+    public static Base without(String name, Base of, Base... without) {
+        NoNulls.in(without, "without");
+        return new Base(name, new Without(of, List.of(without)), true);
+    }
+
+    /**
+     * Returns the bases that every call has, of costs and of money.
+     *
+     * @return the bases, never null
+     */
+    public static List<Base> builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * Returns the built-in bases that a flat rate can be a share of.
+     *
+     * @return the bases, never null
      */
     public static List<Base> ofFlatRates() {
         return OF_FLAT_RATES;
     }
 
     /**
-     * Reads the code of a base.
+     * Reads a built-in base from its code.
      *
-     * @param code the code, such as {@code "DIRECT"}, not null
+     * @param code the code, such as {@code DIRECT_WITHOUT_STAFF}, not null
      * @return the base, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if no base has the code
+     * @throws io.github.federules.core.fault.InvalidFactException if no built-in base has this code
      */
     public static Base parse(String code) {
         Objects.requireNonNull(code, "code");
-        List<Base> all =
-                Stream.concat(OF_FLAT_RATES.stream(), OF_LIMITS.stream()).toList();
-        return all.stream().filter(base -> base.code.equals(code)).findFirst().orElseThrow(() -> {
-            String allowed = all.stream().map(Base::code).collect(Collectors.joining(", "));
-            return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
-                    .asException();
-        });
+        return BUILT_IN.stream()
+                .filter(base -> base.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> {
+                    String allowed = BUILT_IN.stream().map(Base::code).collect(Collectors.joining(", "));
+                    return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
+                            .asException();
+                });
     }
 
     /**
-     * Returns the code of the base.
+     * Returns the code, or the name that a call gives it.
      *
-     * @return the code, such as {@code "DIRECT"}, never null
+     * @return the code, such as {@code STAFF}, never null
      */
     public String code() {
         return code;
     }
 
     /**
-     * Determines whether cost lines of a nature are in the base.
+     * Returns what a base that a call names is made of.
+     *
+     * @return lines, a sum or another base without some, or empty for a base that needs no definition, never null
+     */
+    public Optional<Content> definition() {
+        return isNamed ? Optional.of(content) : Optional.empty();
+    }
+
+    /**
+     * Determines whether the base is a sum of costs. Others are sums of money.
+     *
+     * @return whether it is one of costs
+     */
+    public boolean isOfCosts() {
+        return !(content instanceof Money);
+    }
+
+    /**
+     * Determines whether the base has the direct costs of a nature, whatever the answers of a line.
      *
      * @param nature the nature, not null
-     * @return whether they are; false for a base of money
+     * @return whether it has them
      */
     public boolean contains(CostNature nature) {
-        return natures.test(Objects.requireNonNull(nature, "nature"));
+        return contains(nature, Answers.none());
     }
 
     /**
-     * Determines whether the aid under the call is in the base.
+     * Determines whether the base has the cost lines of a nature with certain answers.
      *
-     * @return whether it is
+     * @param nature the nature, not null
+     * @param answers the answers of the line, not null
+     * @return whether it has them
+     */
+    public boolean contains(CostNature nature, Answers answers) {
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(answers, "answers");
+        if (content instanceof Natures natures) {
+            return natures.natures().test(nature);
+        }
+        if (content instanceof OfNature one) {
+            return one.nature().equals(nature);
+        }
+        if (content instanceof Lines lines) {
+            return (lines.natures().isEmpty() || lines.natures().contains(nature))
+                    && lines.where().stream().allMatch(where -> where.isMetByLine(answers));
+        }
+        if (content instanceof Sum sum) {
+            return sum.parts().stream().anyMatch(part -> part.contains(nature, answers));
+        }
+        return content instanceof Without base
+                && base.of().contains(nature, answers)
+                && base.without().stream().noneMatch(less -> less.contains(nature, answers));
+    }
+
+    /**
+     * Determines whether the base has what a cost term adds, a flat rate for example.
+     *
+     * @param name the name of the term, or empty for one without a name, not null
+     * @return whether it has it
+     */
+    public boolean containsTerm(Optional<String> name) {
+        Objects.requireNonNull(name, "name");
+        if (content instanceof Sum sum) {
+            return sum.parts().stream().anyMatch(part -> part.containsTerm(name));
+        }
+        if (content instanceof Without base) {
+            return base.of().containsTerm(name)
+                    && base.without().stream().noneMatch(less -> less.containsTerm(name));
+        }
+        return equals(TOTAL) || (content instanceof OfTerm && name.filter(code::equals).isPresent());
+    }
+
+    /**
+     * Returns the bases that it is made of: the parts of a sum, or what it is without others and these.
+     *
+     * @return the bases, none unless a call makes it of others, never null
+     */
+    public List<Base> parts() {
+        if (content instanceof Without base) {
+            return Stream.concat(Stream.of(base.of()), base.without().stream())
+                    .toList();
+        }
+        return content instanceof Sum sum ? sum.parts() : List.of();
+    }
+
+    /**
+     * Determines whether the aid counts in the base.
+     *
+     * @return true for the aid, for all public aid and for de minimis aid
      */
     public boolean containsAid() {
-        return equals(AID) || equals(PUBLIC_AID);
+        return content instanceof Money money && money.isAid();
     }
 
     /**
-     * Returns the amount of the financing plan that is in the base.
+     * Returns the part of the financing plan that counts in the base.
      *
-     * @return the amount, or empty for a base without money of the plan, never null
+     * @return the part, or empty if none does, never null
      */
     public Optional<Part> part() {
-        return Optional.ofNullable(part);
+        return content instanceof Money money ? Optional.ofNullable(money.part()) : Optional.empty();
     }
 
     /**
-     * Returns the kind of change to the financing plan that brings more or less of the base.
+     * Returns the change of the financing plan that brings more or less of the base.
      *
-     * @param isMore whether the base is to have more
-     * @return the kind, or empty if no remedy is such a change, never null
+     * @param isMore whether more is needed
+     * @return the kind of change, or empty if no change does, never null
      */
     public Optional<Change.Kind> change(boolean isMore) {
-        return Optional.ofNullable(isMore ? more : less);
+        return content instanceof Money money ? Optional.ofNullable(isMore ? money.more() : money.less()) : Optional.empty();
     }
 
     /**
-     * Returns the label of the base for people, such as <i>direct staff costs</i>.
+     * Returns the words for the base, such as <i>direct staff costs</i>. A base that a call names is called after what it is
+     * made of.
      *
      * @param locale French, or anything else for English, not null
-     * @return the label, never null
+     * @return the words, never null
      */
     public String label(Locale locale) {
-        return Phrasebook.in(locale).phrase("base." + code);
+        Phrasebook phrases = Phrasebook.in(locale);
+        if (content instanceof OfNature one) {
+            return phrases.phrase("base.nature", Map.of("nature", one.nature().label(locale)));
+        }
+        if (content instanceof Lines lines && lines.where().isEmpty()) {
+            return phrases.phrase("base.nature", Map.of("nature", labels(lines.natures(), locale)));
+        }
+        if (content instanceof Sum sum) {
+            return sum.parts().stream().map(part -> part.label(locale)).collect(Collectors.joining(phrases.phrase("list.and")));
+        }
+        if (content instanceof Without base) {
+            String without = base.without().stream()
+                    .map(less -> less.label(locale))
+                    .collect(Collectors.joining(phrases.phrase("list.and")));
+            return phrases.phrase("base.without", Map.of("base", base.of().label(locale), "without", without));
+        }
+        return content instanceof Lines || content instanceof OfTerm
+                ? phrases.phrase("base.named", Map.of("name", code))
+                : phrases.phrase("base." + code);
+    }
+
+    private static String labels(Set<CostNature> natures, Locale locale) {
+        return natures.stream().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Base base
+                        && code.equals(base.code)
+                        && isNamed == base.isNamed
+                        && (isNamed ? content.equals(base.content) : content.getClass() == base.content.getClass()));
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
     }
 
     /**
-     * Returns the code of the base.
+     * Returns the code.
      *
      * @return the code, never null
      */

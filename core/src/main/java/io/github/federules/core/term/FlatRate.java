@@ -2,17 +2,19 @@ package io.github.federules.core.term;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.collection.SortedSets;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Printed;
-import java.math.RoundingMode;
+import io.github.federules.core.value.Value;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
@@ -25,24 +27,35 @@ import org.jspecify.annotations.Nullable;
 public final class FlatRate implements Term {
 
     private final Clause clause;
-    private final Rate rate;
+    private final Value<Rate> rate;
     private final Base of;
     private final Set<CostNature> covers;
     private final Optional<Limit> cap;
     private final boolean calculated;
+    private final Optional<String> name;
+    private final Optional<Condition> when;
 
     private FlatRate(
-            Clause clause, Rate rate, Base of, Set<CostNature> covers, Optional<Limit> cap, boolean calculated) {
+            Clause clause,
+            Value<Rate> rate,
+            Base of,
+            Set<CostNature> covers,
+            Optional<Limit> cap,
+            boolean calculated,
+            Optional<String> name,
+            Optional<Condition> when) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.rate = Objects.requireNonNull(rate, "rate");
         this.of = Objects.requireNonNull(of, "of");
-        if (!Base.ofFlatRates().contains(of)) {
-            throw new IllegalArgumentException(
-                    "The base is " + of + ", but a flat rate must be a share of one of " + Base.ofFlatRates() + ".");
+        if (!of.isOfCosts() || of.containsTerm(Optional.empty())) {
+            throw new IllegalArgumentException("The base is " + of
+                    + ", but a flat rate must be a share of costs that do not contain it. Name a base of cost lines.");
         }
         this.covers = covers;
         this.cap = cap;
         this.calculated = calculated;
+        this.name = name;
+        this.when = when;
     }
 
     /**
@@ -70,7 +83,29 @@ public final class FlatRate implements Term {
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
-        return new FlatRate(clause, rate, of, SortedSets.copyOf(NoNulls.in(covers, "covers")), Optional.empty(), false);
+        return of(clause, Value.of(rate), of, covers);
+    }
+
+    /**
+     * Returns a flat rate without a maximum, which may depend on conditions.
+     *
+     * @param clause the clause that sets it, not null
+     * @param rate the share, not null
+     * @param of the costs that it is a share of, not null
+     * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
+     * @return the flat rate, never null
+     * @throws IllegalArgumentException if a flat rate cannot be a share of the base
+     */
+    public static FlatRate of(Clause clause, Value<Rate> rate, Base of, Collection<CostNature> covers) {
+        return new FlatRate(
+                clause,
+                rate,
+                of,
+                SortedSets.copyOf(NoNulls.in(covers, "covers")),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /**
@@ -83,8 +118,22 @@ public final class FlatRate implements Term {
      *     euros
      */
     public FlatRate withCap(Clause clause, MonetaryAmount amount) {
-        Optional<Limit> maximum = Optional.of(Limit.ofFlatRate(clause, amount));
-        return new FlatRate(this.clause, rate, of, covers, maximum, calculated);
+        return withCap(Limit.ofFlatRate(clause, amount));
+    }
+
+    /**
+     * Returns a copy with a maximum: a higher amount is cut to it.
+     *
+     * @param maximum the maximum of a flat rate, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if the limit is none of a flat rate
+     */
+    public FlatRate withCap(Limit maximum) {
+        if (!Objects.requireNonNull(maximum, "maximum").isOf(Limit.Form.FLAT_RATE_CAP)) {
+            throw new IllegalArgumentException(
+                    "The limit is " + maximum + ", but must be one of a flat rate. Make it with Limit.ofFlatRate.");
+        }
+        return new FlatRate(clause, rate, of, covers, Optional.of(maximum), calculated, name, when);
     }
 
     /**
@@ -96,7 +145,29 @@ public final class FlatRate implements Term {
      * @return the changed copy, never null
      */
     public FlatRate withCalculated() {
-        return new FlatRate(clause, rate, of, covers, cap, true);
+        return new FlatRate(clause, rate, of, covers, cap, true, name, when);
+    }
+
+    /**
+     * Returns a copy with a name, by which other terms refer to what it adds: {@link Base#ofTerm}.
+     *
+     * @param name the name, distinct within a call, not null
+     * @return the changed copy, never null
+     */
+    public FlatRate named(String name) {
+        Objects.requireNonNull(name, "name");
+        return new FlatRate(clause, rate, of, covers, cap, calculated, Optional.of(name), when);
+    }
+
+    /**
+     * Returns a copy that is paid only where a condition holds.
+     *
+     * @param condition the condition, not null
+     * @return the changed copy, never null
+     */
+    public FlatRate onlyWhen(Condition condition) {
+        Objects.requireNonNull(condition, "condition");
+        return new FlatRate(clause, rate, of, covers, cap, calculated, name, Optional.of(condition));
     }
 
     @Override
@@ -119,13 +190,41 @@ public final class FlatRate implements Term {
         return Objects.requireNonNull(visitor, "visitor").flatRate(this);
     }
 
+    @Override
+    public List<Condition> conditions() {
+        return Stream.of(
+                        when.stream(),
+                        rate.conditions().stream(),
+                        cap.stream().flatMap(limit -> limit.conditions().stream()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
     /**
      * Returns the share.
      *
-     * @return the rate, never null
+     * @return the rate, which may depend on conditions, never null
      */
-    public Rate rate() {
+    public Value<Rate> rate() {
         return rate;
+    }
+
+    /**
+     * Returns the name by which other terms refer to what the flat rate adds.
+     *
+     * @return the name, or empty if it has none, never null
+     */
+    public Optional<String> name() {
+        return name;
+    }
+
+    /**
+     * Returns where the flat rate is paid.
+     *
+     * @return the condition, or empty for everywhere, never null
+     */
+    public Optional<Condition> when() {
+        return when;
     }
 
     /**
@@ -164,20 +263,8 @@ public final class FlatRate implements Term {
         return calculated;
     }
 
-    /**
-     * Returns the amount that the flat rate adds.
-     *
-     * @param baseCents the amount that the rate is a share of, in cents, from 0
-     * @param rounding how to round to a whole cent, not null
-     * @return the amount in cents, at most the maximum
-     */
-    public long applyTo(long baseCents, RoundingMode rounding) {
-        long cents = rate.applyTo(baseCents, rounding);
-        return cap.map(limit -> Math.min(limit.cents(), cents)).orElse(cents);
-    }
-
     private List<Object> parts() {
-        return List.of(clause, rate, of, covers, cap, calculated);
+        return List.of(clause, rate, of, covers, cap, calculated, name, when);
     }
 
     @Override
@@ -209,6 +296,10 @@ public final class FlatRate implements Term {
                 cap,
                 "calculated",
                 calculated,
+                "name",
+                name,
+                "when",
+                when,
                 "clause",
                 clause);
     }

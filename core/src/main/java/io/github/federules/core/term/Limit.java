@@ -1,12 +1,17 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
+import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +20,20 @@ import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A limit on a base: an amount, or a share of the total eligible cost, that the base must reach or must not exceed. It
- * refuses an operation that does not meet it, or reduces the base to it.
+ * A limit on a base: an amount, or shares of other bases, that the base must reach or must not exceed. It refuses an
+ * operation that does not meet it, or reduces the base to it.
  *
- * <p>For example, {@code Limit.minimumCost(clause, euros("70000.00")).exceeded()} refuses an operation whose total eligible
- * cost is not over €70,000.00, and {@code Limit.maximumAid(clause, euros("250000.00"))} reduces the aid to €250,000.00.
+ * <p>The familiar limits have names of their own: {@code Limit.minimumCost(clause, euros("70000.00")).exceeded()} refuses an
+ * operation whose total eligible cost is not over €70,000.00, and {@code Limit.maximumAid(clause, euros("250000.00"))} reduces
+ * the aid to €250,000.00. Any other limit says what it is on:
+ *
+ * <pre>{@code
+ * Limit.on(A5, Base.of(CostNature.COMMUNICATION)).atMost(Share.of(percent("5"), Base.TOTAL)).reducing()
+ * Limit.on(A6, Base.AID).atMost(Share.times("4", Base.OTHER_PUBLIC)).reducing()
+ * Limit.on(A7, Base.STAFF).atLeast(euros("10000.00")).refusing("STAFF_COSTS", name)
+ * }</pre>
+ *
+ * <p>A share is compared exactly, and what a limit leaves is cut to the cent.
  */
 public final class Limit implements Term {
 
@@ -39,6 +53,8 @@ public final class Limit implements Term {
         /** The minimum public co-financing. */
         PUBLIC_COFINANCING(
                 "funding.publicCofinancing", Base.OTHER_PUBLIC, Side.LOWER, Measure.SHARE, Rule.PUBLIC_COFINANCING),
+        /** The most of its base that the aid is a share of. */
+        AID_UP_TO("funding.aid.upTo", Base.TOTAL, Side.UPPER, Measure.AMOUNT, null),
         /** The maximum of all public aid together. */
         MAXIMUM_PUBLIC_AID("funding.publicAidCap", Base.PUBLIC_AID, Side.UPPER, Measure.AMOUNT, Rule.PUBLIC_AID),
         /** The maximum of a flat rate, which is a part of that flat rate. */
@@ -123,38 +139,200 @@ public final class Limit implements Term {
          * @return whether it may; false except for a minimum or maximum cost
          */
         public boolean mayLeaveOutFlatRates() {
-            return base.equals(Base.TOTAL);
+            return this == MINIMUM_COST || this == MAXIMUM_COST;
+        }
+    }
+
+    /**
+     * One side of a limit.
+     *
+     * @param bound what the base is compared with, not null
+     * @param isStrict whether exactly the bound does not meet it
+     */
+    public record Edge(Value<Bound> bound, boolean isStrict) {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param bound what the base is compared with, not null
+         * @param isStrict whether exactly the bound does not meet it
+         */
+        public Edge {
+            Objects.requireNonNull(bound, "bound");
+        }
+
+        private List<Condition> conditions() {
+            return Stream.concat(
+                            bound.conditions().stream(),
+                            bound.constants().stream().flatMap(each -> each.conditions().stream()))
+                    .toList();
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Edge", "bound", bound, "isStrict", isStrict);
+        }
+    }
+
+    /** A limit that does not say yet what it compares with. */
+    public static final class Start {
+
+        private final Clause clause;
+        private final Base on;
+
+        private Start(Clause clause, Base on) {
+            this.clause = clause;
+            this.on = on;
+        }
+
+        /**
+         * Returns a limit that the base must reach. Exactly the bound is enough.
+         *
+         * @param bound what the base is compared with, not null
+         * @return the limit, never null
+         */
+        public Limit atLeast(Value<Bound> bound) {
+            return start().withLower(new Edge(bound, false));
+        }
+
+        /**
+         * Returns a limit that the base must reach. Exactly the amount is enough.
+         *
+         * @param amount the amount in euros, not null
+         * @return the limit, never null
+         * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
+         *     in euros
+         */
+        public Limit atLeast(MonetaryAmount amount) {
+            return atLeast(Value.of(Bound.of(amount)));
+        }
+
+        /**
+         * Returns a limit that the base must reach. Exactly the share is enough.
+         *
+         * @param share the share of another base, not null
+         * @return the limit, never null
+         */
+        public Limit atLeast(Share share) {
+            return atLeast(Value.of(Bound.of(share)));
+        }
+
+        /**
+         * Returns a limit that the base must not exceed.
+         *
+         * @param bound what the base is compared with, not null
+         * @return the limit, never null
+         */
+        public Limit atMost(Value<Bound> bound) {
+            return start().withUpper(new Edge(bound, false));
+        }
+
+        /**
+         * Returns a limit that the base must not exceed.
+         *
+         * @param amount the amount in euros, not null
+         * @return the limit, never null
+         * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
+         *     in euros
+         */
+        public Limit atMost(MonetaryAmount amount) {
+            return atMost(Value.of(Bound.of(amount)));
+        }
+
+        /**
+         * Returns a limit that the base must not exceed.
+         *
+         * @param share the share of another base, not null
+         * @return the limit, never null
+         */
+        public Limit atMost(Share share) {
+            return atMost(Value.of(Bound.of(share)));
+        }
+
+        private Limit start() {
+            return new Limit(clause, null, on, null, null, false, null, null, null);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Start", "on", on, "clause", clause);
         }
     }
 
     private final Clause clause;
-    private final Form form;
+    private final @Nullable Form form;
     private final Base on;
-    private final boolean isExceeded;
-    private final Optional<MonetaryAmount> amount;
-    private final Optional<Rate> share;
+    private final @Nullable Edge lower;
+    private final @Nullable Edge upper;
+    private final boolean reduces;
+    private final @Nullable Rule rule;
+    private final @Nullable LocalizedText name;
+    private final @Nullable Condition when;
 
-    Limit(
+    private Limit(
             Clause clause,
-            Form form,
+            @Nullable Form form,
             Base on,
-            boolean isExceeded,
-            Optional<MonetaryAmount> amount,
-            Optional<Rate> share) {
+            @Nullable Edge lower,
+            @Nullable Edge upper,
+            boolean reduces,
+            @Nullable Rule rule,
+            @Nullable LocalizedText name,
+            @Nullable Condition when) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.form = form;
-        this.on = on;
-        this.isExceeded = isExceeded;
-        this.amount = amount;
-        this.share = share;
+        this.on = Objects.requireNonNull(on, "on");
+        this.lower = lower;
+        this.upper = upper;
+        this.reduces = reduces;
+        this.rule = rule;
+        this.name = name;
+        this.when = when;
     }
 
-    private Limit(Clause clause, Form form, Optional<MonetaryAmount> amount, Optional<Rate> share) {
-        this(clause, Objects.requireNonNull(form, "form"), form.base, false, amount, share);
-        if (form.isShare() != share.isPresent()) {
-            throw new IllegalArgumentException("The form of the limit is " + form + ", which is "
-                    + (form.isShare() ? "a share of the total. Give a rate." : "an amount. Give it in euros."));
-        }
+    /**
+     * Returns a limit in a familiar form. What it compares with may depend on conditions.
+     *
+     * @param clause the clause that sets it, not null
+     * @param form its form, not null
+     * @param bound the amount, or the shares, not null
+     * @return the limit, never null
+     */
+    public static Limit of(Clause clause, Form form, Value<Bound> bound) {
+        Objects.requireNonNull(form, "form");
+        Edge edge = new Edge(bound, false);
+        boolean isLower = form.side == Form.Side.LOWER;
+        return new Limit(
+                clause,
+                form,
+                form.base,
+                isLower ? edge : null,
+                isLower ? null : edge,
+                form.rule == null,
+                form.rule,
+                null,
+                null);
+    }
+
+    /**
+     * Begins a limit on any base.
+     *
+     * @param clause the clause that sets it, not null
+     * @param on what it is on, not null
+     * @return what says how much, never null
+     */
+    public static Start on(Clause clause, Base on) {
+        return new Start(Objects.requireNonNull(clause, "clause"), Objects.requireNonNull(on, "on"));
     }
 
     /**
@@ -169,7 +347,11 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit of(Clause clause, Form form, MonetaryAmount amount) {
-        return new Limit(clause, form, Optional.of(Euros.checked(amount)), Optional.empty());
+        if (Objects.requireNonNull(form, "form").isShare()) {
+            throw new IllegalArgumentException(
+                    "The form of the limit is " + form + ", which is a share of the total. Give a rate.");
+        }
+        return of(clause, form, Value.of(Bound.of(amount)));
     }
 
     /**
@@ -182,7 +364,11 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if limits of the form are amounts
      */
     public static Limit of(Clause clause, Form form, Rate share) {
-        return new Limit(clause, form, Optional.empty(), Optional.of(Objects.requireNonNull(share, "share")));
+        if (!Objects.requireNonNull(form, "form").isShare()) {
+            throw new IllegalArgumentException(
+                    "The form of the limit is " + form + ", which is an amount. Give it in euros.");
+        }
+        return of(clause, form, Value.of(Bound.of(Share.of(share, Base.TOTAL))));
     }
 
     /**
@@ -286,17 +472,17 @@ public final class Limit implements Term {
     }
 
     /**
-     * Returns a copy that must be exceeded: exactly the amount is not enough.
+     * Returns a copy that must be exceeded: exactly the bound is not enough.
      *
      * @return the changed copy, never null
-     * @throws IllegalArgumentException if this is not a minimum cost
+     * @throws IllegalArgumentException if this is a familiar limit other than a minimum cost, or an upper one
      */
     public Limit exceeded() {
-        if (!form.mayBeExceeded()) {
+        if (lower == null || (form != null && !form.mayBeExceeded())) {
             throw new IllegalArgumentException(
-                    "The limit is " + this + ", but only a minimum cost can have to be exceeded.");
+                    "The limit is " + this + ", but only a minimum cost or a limit on any base can have to be exceeded.");
         }
-        return new Limit(clause, form, on, true, amount, share);
+        return withLower(new Edge(lower.bound, true));
     }
 
     /**
@@ -306,11 +492,78 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if this is not a minimum or maximum cost
      */
     public Limit withoutFlatRates() {
-        if (!form.mayLeaveOutFlatRates()) {
+        if (form == null || !form.mayLeaveOutFlatRates()) {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
         }
-        return new Limit(clause, form, Base.DIRECT, isExceeded, amount, share);
+        return new Limit(clause, form, Base.DIRECT, lower, upper, reduces, rule, name, when);
+    }
+
+    /**
+     * Returns a copy that the base must also reach.
+     *
+     * @param edge what the base is compared with, not null
+     * @return the changed copy, never null
+     */
+    public Limit withLower(Edge edge) {
+        Objects.requireNonNull(edge, "edge");
+        return new Limit(clause, form, on, edge, upper, reduces, rule, name, when);
+    }
+
+    /**
+     * Returns a copy that the base must also not exceed.
+     *
+     * @param edge what the base is compared with, not null
+     * @return the changed copy, never null
+     */
+    public Limit withUpper(Edge edge) {
+        Objects.requireNonNull(edge, "edge");
+        return new Limit(clause, form, on, lower, edge, reduces, rule, name, when);
+    }
+
+    /**
+     * Returns a copy that reduces the base to the limit, instead of refusing the operation.
+     *
+     * @return the changed copy, never null
+     */
+    public Limit reducing() {
+        return new Limit(clause, form, on, lower, upper, true, null, null, when);
+    }
+
+    /**
+     * Returns a copy that refuses an operation that does not meet it.
+     *
+     * @param code the code of the rule, which findings use, not null
+     * @param name the words for the base in findings, such as “the staff costs”, not null
+     * @return the changed copy, never null
+     */
+    public Limit refusing(String code, LocalizedText name) {
+        Objects.requireNonNull(name, "name");
+        return refusing(Rule.of(Objects.requireNonNull(code, "code")), Optional.of(name));
+    }
+
+    /**
+     * Returns a copy that refuses an operation that does not meet it.
+     *
+     * @param rule the rule of its finding, not null
+     * @param name the words for the base in findings, or empty for those of the base, not null
+     * @return the changed copy, never null
+     */
+    public Limit refusing(Rule rule, Optional<LocalizedText> name) {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(name, "name");
+        return new Limit(clause, form, on, lower, upper, false, rule, name.orElse(null), when);
+    }
+
+    /**
+     * Returns a copy that holds only where a condition does.
+     *
+     * @param condition the condition, not null
+     * @return the changed copy, never null
+     */
+    public Limit onlyWhen(Condition condition) {
+        Objects.requireNonNull(condition, "condition");
+        return new Limit(clause, form, on, lower, upper, reduces, rule, name, condition);
     }
 
     @Override
@@ -320,7 +573,22 @@ public final class Limit implements Term {
 
     @Override
     public String path() {
-        return form.path;
+        return form == null ? "limits" : form.path;
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return form == null;
+    }
+
+    @Override
+    public List<Condition> conditions() {
+        return Stream.of(
+                        Optional.ofNullable(when).stream(),
+                        Optional.ofNullable(lower).stream().flatMap(edge -> edge.conditions().stream()),
+                        Optional.ofNullable(upper).stream().flatMap(edge -> edge.conditions().stream()))
+                .flatMap(each -> each)
+                .toList();
     }
 
     @Override
@@ -329,12 +597,22 @@ public final class Limit implements Term {
     }
 
     /**
-     * Returns the form of the limit.
+     * Returns the familiar form of the limit.
      *
-     * @return the form, never null
+     * @return the form, or empty for a limit on any base, never null
      */
-    public Form form() {
-        return form;
+    public Optional<Form> form() {
+        return Optional.ofNullable(form);
+    }
+
+    /**
+     * Determines whether the limit has a familiar form.
+     *
+     * @param form the form, not null
+     * @return whether it has this one
+     */
+    public boolean isOf(Form form) {
+        return Objects.requireNonNull(form, "form") == this.form;
     }
 
     /**
@@ -347,12 +625,73 @@ public final class Limit implements Term {
     }
 
     /**
+     * Returns what the base must reach.
+     *
+     * @return the lower bound, or empty if there is none, never null
+     */
+    public Optional<Edge> lower() {
+        return Optional.ofNullable(lower);
+    }
+
+    /**
+     * Returns what the base must not exceed.
+     *
+     * @return the upper bound, or empty if there is none, never null
+     */
+    public Optional<Edge> upper() {
+        return Optional.ofNullable(upper);
+    }
+
+    /**
+     * Returns every base that the limit names: what it is on, and what its bounds are shares of.
+     *
+     * @return the bases, the one that it is on first, never null
+     */
+    public List<Base> bases() {
+        return Stream.concat(
+                        Stream.of(on),
+                        Stream.of(lower(), upper())
+                                .flatMap(Optional::stream)
+                                .flatMap(edge -> edge.bound.constants().stream())
+                                .flatMap(bound -> bound.shares().stream())
+                                .map(Share::of))
+                .toList();
+    }
+
+    /**
+     * Determines whether the limit reduces the base, instead of refusing the operation.
+     *
+     * @return whether it reduces
+     */
+    public boolean reduces() {
+        return reduces;
+    }
+
+    /**
      * Returns the rule that a finding on the limit has.
      *
      * @return the rule, or empty for a limit that reduces, never null
      */
     public Optional<Rule> rule() {
-        return Optional.ofNullable(form.rule);
+        return Optional.ofNullable(rule);
+    }
+
+    /**
+     * Returns the words for the base in findings.
+     *
+     * @return the words, or empty for those of the base, never null
+     */
+    public Optional<LocalizedText> name() {
+        return Optional.ofNullable(name);
+    }
+
+    /**
+     * Returns where the limit holds.
+     *
+     * @return the condition, or empty for everywhere, never null
+     */
+    public Optional<Condition> when() {
+        return Optional.ofNullable(when);
     }
 
     /**
@@ -361,16 +700,25 @@ public final class Limit implements Term {
      * @return whether it must; false if the base must not exceed the limit
      */
     public boolean isLower() {
-        return form.side == Form.Side.LOWER;
+        return lower != null;
     }
 
     /**
      * Determines whether exactly the amount is not enough.
      *
-     * @return whether the amount must be exceeded; false unless a minimum cost says so
+     * @return whether the amount must be exceeded
      */
     public boolean isExceeded() {
-        return isExceeded;
+        return lower != null && lower.isStrict;
+    }
+
+    /**
+     * Determines whether exactly a bound does not meet the limit.
+     *
+     * @return whether one of its bounds is strict
+     */
+    public boolean isStrict() {
+        return (lower != null && lower.isStrict) || (upper != null && upper.isStrict);
     }
 
     /**
@@ -379,65 +727,82 @@ public final class Limit implements Term {
      * @return false only for a minimum or maximum cost without flat rates
      */
     public boolean withFlatRates() {
-        return !on.equals(Base.DIRECT);
+        return form == null || !on.equals(Base.DIRECT);
+    }
+
+    private Optional<Bound> constant() {
+        Edge edge = lower == null ? upper : lower;
+        return edge != null && edge.bound instanceof Value.Constant<Bound> constant
+                ? Optional.of(constant.is())
+                : Optional.empty();
     }
 
     /**
-     * Returns the amount of the limit.
+     * Returns the amount of the limit, where it is one and always the same.
      *
-     * @return the amount in euros, or empty if the limit is a share, never null
+     * @return the amount in euros, or empty if the limit is a share or depends on conditions, never null
      */
     public Optional<MonetaryAmount> amount() {
-        return amount;
+        return constant().flatMap(Bound::amount);
     }
 
     /**
-     * Returns the share of the total eligible cost that the limit is.
+     * Returns the share of the total eligible cost that the limit is, where it is one and always the same.
      *
-     * @return the share, or empty if the limit is an amount, never null
+     * @return the share, or empty if the limit is something else, never null
      */
     public Optional<Rate> share() {
-        return share;
+        return constant()
+                .filter(bound -> bound.shares().size() == 1)
+                .map(bound -> bound.shares().get(0))
+                .filter(share -> share.of().equals(Base.TOTAL))
+                .flatMap(share -> share.factor() instanceof Value.Constant<Factor> factor
+                                && factor.is().millionths() <= Millionths.WHOLE
+                        ? Optional.of(Rate.ofMillionths(factor.is().millionths()))
+                        : Optional.empty());
     }
 
     /**
-     * Returns the least amount of the base that meets a lower limit, or the greatest that meets an upper one.
+     * Returns the least amount of the base that meets a lower limit, or the greatest that meets an upper one, where the limit is
+     * an amount or a share of the total and always the same.
      *
      * <p>For example, 7,000,001 for a minimum of €70,000.00 that must be exceeded.
      *
      * @param totalCents the total eligible cost in cents, from 0; it matters for a share alone
      * @return the amount in cents
+     * @throws IllegalArgumentException if the limit is anything else
      */
     public long threshold(long totalCents) {
+        Optional<Rate> share = share();
         if (share.isPresent()) {
             return Millionths.of(totalCents, share.get().millionths(), isLower() ? RoundingMode.UP : RoundingMode.DOWN);
         }
-        return cents() + (isExceeded ? 1 : 0);
+        return cents() + (isExceeded() ? 1 : 0);
     }
 
     /**
-     * Returns the amount of a limit that is no share, whether it is enough or must be exceeded.
+     * Returns the amount of a limit that is always the same amount, whether it is enough or must be exceeded.
      *
      * @return the amount in cents
-     * @throws IllegalArgumentException if the limit is a share
+     * @throws IllegalArgumentException if the limit is anything else
      */
     public long cents() {
-        return Euros.cents(amount.orElseThrow(() ->
-                new IllegalArgumentException("The limit is " + this + ", a share. Ask for its threshold at a total.")));
+        return Euros.cents(amount().orElseThrow(() ->
+                new IllegalArgumentException("The limit is " + this + ", no amount that is always the same.")));
     }
 
-    private List<Object> parts() {
-        return List.of(clause, form, on, isExceeded, amount, share);
+    private List<@Nullable Object> state() {
+        return Arrays.asList(clause, form, on, lower, upper, reduces, rule, name, when);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limit limit && parts().equals(limit.parts());
+        return other instanceof Limit limit && state().equals(limit.state());
     }
 
     @Override
     public int hashCode() {
-        return parts().hashCode();
+        return state().hashCode();
     }
 
     /**
@@ -447,7 +812,17 @@ public final class Limit implements Term {
      */
     @Override
     public String toString() {
-        Object bound = amount.isPresent() ? amount : share;
-        return Printed.line("Limit", "on", on, isLower() ? "atLeast" : "atMost", bound, "clause", clause);
+        return Printed.line(
+                "Limit", "on", on, "atLeast", shown(lower), "atMost", shown(upper), "when", when(), "clause", clause);
+    }
+
+    private static Optional<Object> shown(@Nullable Edge edge) {
+        if (edge == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                edge.bound instanceof Value.Constant<Bound> constant && constant.is().amount().isPresent()
+                        ? constant.is().amount().get()
+                        : edge.bound);
     }
 }

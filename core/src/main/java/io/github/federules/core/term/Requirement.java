@@ -3,6 +3,7 @@ package io.github.federules.core.term;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
@@ -14,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A condition that must hold, on every track that the call offers.
+ * A condition that must hold, on every track that the call offers or on one of them.
  *
  * <p>For example, {@code Requirement.of(A1, Rule.of("SME"), applicant(where(SIZE).in(MICRO, SMALL, MEDIUM)), text)}.
  *
@@ -24,8 +25,15 @@ import java.util.stream.Stream;
  * @param when where it must hold, or empty for everywhere, not null
  * @param statement the condition in words, a whole clause without a capital or a full stop, such as “the applicant is a small
  *     or medium-sized enterprise”, not null
+ * @param track the track that it decides, or empty for every track that the call offers, not null
  */
-public record Requirement(Clause clause, Rule rule, Condition that, Optional<Condition> when, LocalizedText statement)
+public record Requirement(
+        Clause clause,
+        Rule rule,
+        Condition that,
+        Optional<Condition> when,
+        LocalizedText statement,
+        Optional<Track> track)
         implements Term {
 
     /**
@@ -36,9 +44,11 @@ public record Requirement(Clause clause, Rule rule, Condition that, Optional<Con
      * @param that the condition that must hold, not null
      * @param when where it must hold, or empty for everywhere, not null
      * @param statement the condition in words, not null
+     * @param track the track that it decides, or empty for every track that the call offers, not null
      */
     public Requirement {
-        NoNulls.among("clause", clause, "rule", rule, "that", that, "when", when, "statement", statement);
+        NoNulls.among(
+                "clause", clause, "rule", rule, "that", that, "when", when, "statement", statement, "track", track);
     }
 
     /**
@@ -51,7 +61,7 @@ public record Requirement(Clause clause, Rule rule, Condition that, Optional<Con
      * @return the term, never null
      */
     public static Requirement of(Clause clause, Rule rule, Condition that, LocalizedText statement) {
-        return new Requirement(clause, rule, that, Optional.empty(), statement);
+        return new Requirement(clause, rule, that, Optional.empty(), statement, Optional.empty());
     }
 
     /**
@@ -62,7 +72,17 @@ public record Requirement(Clause clause, Rule rule, Condition that, Optional<Con
      */
     public Requirement onlyWhen(Condition condition) {
         return new Requirement(
-                clause, rule, that, Optional.of(Objects.requireNonNull(condition, "condition")), statement);
+                clause, rule, that, Optional.of(Objects.requireNonNull(condition, "condition")), statement, track);
+    }
+
+    /**
+     * Returns a copy that decides one track alone.
+     *
+     * @param track the track, not null
+     * @return the changed copy, never null
+     */
+    public Requirement deciding(Track track) {
+        return new Requirement(clause, rule, that, when, statement, Optional.of(Objects.requireNonNull(track, "track")));
     }
 
     /**

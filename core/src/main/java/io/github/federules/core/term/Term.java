@@ -26,6 +26,7 @@ public sealed interface Term
                 Requirement,
                 AidIntensity,
                 SharedAid,
+                WholeEuros,
                 SubmissionRequirement,
                 Deadline {
 

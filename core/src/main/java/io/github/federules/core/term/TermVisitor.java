@@ -114,6 +114,14 @@ public interface TermVisitor<R> {
     R sharedOut(SharedAid term);
 
     /**
+     * Visits the term that the aid is cut to whole euros.
+     *
+     * @param term the term, not null
+     * @return what the visitor makes of it
+     */
+    R wholeEuros(WholeEuros term);
+
+    /**
      * Visits a requirement on the submission.
      *
      * @param term the term, never null

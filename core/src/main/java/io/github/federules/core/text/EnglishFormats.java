@@ -32,6 +32,11 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public String number(BigDecimal number) {
+        return number.toPlainString();
+    }
+
+    @Override
     public String whole(long number) {
         return Formats.groupedWhole(number, ',');
     }

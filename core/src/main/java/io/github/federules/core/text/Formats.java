@@ -15,6 +15,9 @@ public interface Formats {
     /** Returns a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 
+    /** Returns a number with its decimals. */
+    String number(BigDecimal number);
+
     /** Returns a whole number, from 0. */
     String whole(long number);
 

@@ -32,6 +32,11 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
+    public String number(BigDecimal number) {
+        return number.toPlainString().replace('.', ',');
+    }
+
+    @Override
     public String whole(long number) {
         return Formats.groupedWhole(number, '\u202f');
     }

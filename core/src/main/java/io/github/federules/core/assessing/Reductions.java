@@ -1,0 +1,151 @@
+package io.github.federules.core.assessing;
+
+import io.github.federules.core.calculation.AidReduction;
+import io.github.federules.core.calculation.Calculation;
+import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.FlatRateShare;
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.judging.Situation;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.CeilingBase;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.result.Reduction;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What limits took in the least favourable completion, in the order in which they did. */
+public final class Reductions {
+
+    private final Situation situation;
+    private final CostPlan plan;
+    private final Calculation calculation;
+    private final Readings readings;
+    private final List<Reduction> all = new ArrayList<>();
+
+    private Reductions(Situation situation) {
+        this.situation = situation;
+        this.plan = situation.completions().first();
+        this.calculation = plan.calculation();
+        this.readings = situation.readings();
+    }
+
+    public static List<Reduction> of(Situation situation) {
+        Reductions reductions = new Reductions(situation);
+        reductions.addFlatRates();
+        reductions.addCeilings();
+        if (situation.call().funding().aid().isPresent()) {
+            reductions.addAid();
+        }
+        return List.copyOf(reductions.all);
+    }
+
+    private void addFlatRates() {
+        List<FlatRate> rates = situation.call().costs().flatRates();
+        for (int i = 0; i < rates.size(); i++) {
+            FlatRate rate = rates.get(i);
+            FlatRateShare share = calculation.flatRates().get(i);
+            long base = calculation.baseOf(i, plan, readings);
+            if (share.isCapped(base, readings.rounding().mode())) {
+                Limit cap = rate.cap().orElseThrow();
+                long most = share.amount(base, readings.rounding().mode());
+                add(
+                        rate.name().orElse(Base.FLAT_RATE.code()),
+                        Base.FLAT_RATE,
+                        cap.clause(),
+                        share.uncapped(base, readings.rounding().mode()),
+                        most,
+                        new CaseBound(most, List.of(), false));
+            }
+        }
+    }
+
+    // Of several ceilings on one base the least took it, and of equals the first.
+    private void addCeilings() {
+        CostPlan compared = readings.ceilingBase() == CeilingBase.BEFORE ? calculation.uncut(plan, readings) : plan;
+        for (int place = 0; place < plan.cuts().length; place++) {
+            if (plan.cuts()[place] == 0) {
+                continue;
+            }
+            Base base = calculation.limited().get(place);
+            long before = plan.lines().retained(calculation.groupsOfLimited(place));
+            Limit least = null;
+            CaseBound bound = null;
+            long most = Long.MAX_VALUE;
+            for (Calculation.Ceiling ceiling : calculation.ceilings()) {
+                long left = Math.max(0, ceiling.bound().most(compared::amount));
+                if (ceiling.place() == place && left < most) {
+                    least = ceiling.limit();
+                    bound = ceiling.bound();
+                    most = left;
+                }
+            }
+            if (least != null && bound != null) {
+                add(base.code(), base, least.clause(), before, before - plan.cuts()[place], bound);
+            }
+        }
+    }
+
+    private void addAid() {
+        PlanAmounts others = situation.completions().others();
+        long aid = calculation.unreduced(plan, readings, situation.completions().leastRate());
+        for (AidReduction reduction : calculation.reductions()) {
+            if (situation.completions().isOpen(reduction)) {
+                continue;
+            }
+            long left = reduction.leaves(aid, plan, others);
+            if (left < aid) {
+                Limit limit = reduction.limit();
+                add(limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
+            }
+            aid = left;
+        }
+        if (calculation.isWholeEuros() && aid % Calculation.CENTS_OF_A_EURO != 0) {
+            Clause clause = situation.call().funding().wholeEuros().orElseThrow();
+            long before = aid;
+            long left = aid - aid % Calculation.CENTS_OF_A_EURO;
+            all.add(new Reduction(
+                    Base.AID.code(),
+                    clause,
+                    Euros.ofCents(before),
+                    Euros.ofCents(left),
+                    true,
+                    LocalizedText.of(locale -> {
+                        Phrasebook phrases = Phrasebook.in(locale);
+                        return phrases.phrase("reduction.wholeEuros", values(Base.AID, clause, before, left, phrases));
+                    })));
+        }
+    }
+
+    private void add(String on, Base base, Clause clause, long before, long left, CaseBound bound) {
+        all.add(new Reduction(
+                on, clause, Euros.ofCents(before), Euros.ofCents(left), false, LocalizedText.of(locale -> {
+                    Phrasebook phrases = Phrasebook.in(locale);
+                    Map<String, String> values = values(base, clause, before, left, phrases);
+                    values.put("bound", bound.words(phrases));
+                    return phrases.phrase("reduction", values);
+                })));
+    }
+
+    private static Map<String, String> values(Base base, Clause clause, long before, long left, Phrasebook phrases) {
+        return new HashMap<>(Map.of(
+                "base", capitalized(base.label(phrases.locale())),
+                "before", phrases.formats().euros(before),
+                "limit", phrases.formats().euros(left),
+                "amount", phrases.formats().euros(before - left),
+                "clause", PlainText.line(clause.id())));
+    }
+
+    private static String capitalized(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.federules.core.calculation;
+
+import io.github.federules.core.number.Bisection;
+import io.github.federules.core.reading.CeilingBase;
+import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.Base;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The greatest amounts of the limited bases for which every ceiling holds, with each flat rate on its base after the cuts.
+ *
+ * <p>No amount falls when a retained cost grows. So the greatest amounts are found from above: whatever exceeds its ceiling is cut
+ * to it, until nothing does. Where that takes long, the base that contains the limited ones is found by bisection first.
+ */
+final class Ceilings {
+
+    /** After so many rounds the containing base is bisected. */
+    private static final int MANY_ROUNDS = 40;
+
+    private static final long[] NONE = {};
+
+    private final List<Calculation.Ceiling> ceilings;
+    private final List<CostBase> limited;
+    private final List<FlatRateShare> flatRates;
+    private final Map<Base, CostBase> bases;
+    private final @Nullable Base containing;
+
+    Ceilings(
+            List<Calculation.Ceiling> ceilings,
+            List<CostBase> limited,
+            List<FlatRateShare> flatRates,
+            Map<Base, CostBase> bases) {
+        this.ceilings = ceilings;
+        this.limited = limited;
+        this.flatRates = flatRates;
+        this.bases = bases;
+        this.containing = containing();
+    }
+
+    private @Nullable Base containing() {
+        for (Calculation.Ceiling ceiling : ceilings) {
+            for (CaseBound.CaseShare share : ceiling.bound().shares()) {
+                for (int place : base(share.of()).limited()) {
+                    if (place == ceiling.place()) {
+                        return share.of();
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private CostBase base(Base base) {
+        CostBase known = bases.get(base);
+        if (known == null) {
+            throw new IllegalStateException("The base " + base + " was not resolved. Add it to Calculation.");
+        }
+        return known;
+    }
+
+    /** Returns what the ceilings take of each limited base. */
+    long[] cuts(Screening lines, Readings readings) {
+        if (ceilings.isEmpty()) {
+            return NONE;
+        }
+        return new Search(lines, readings).cuts();
+    }
+
+    /** Returns what each flat rate adds after cuts of these amounts. */
+    long[] flatRates(Screening lines, long[] cuts, Readings readings, RoundingMode rounding) {
+        long[] amounts = new long[flatRates.size()];
+        for (int i = 0; i < amounts.length; i++) {
+            FlatRateShare rate = flatRates.get(i);
+            amounts[i] = rate.amount(baseOf(rate, lines, cuts, amounts, readings), rounding);
+        }
+        return amounts;
+    }
+
+    /** Returns the base of a flat rate, with the flat rates before it of these amounts. */
+    long baseOf(FlatRateShare rate, Screening lines, long[] cuts, long[] amounts, Readings readings) {
+        return readings.flatRateBase() == FlatRateBase.PRESENTED && rate.isOfStaff()
+                ? rate.base().presented(lines, amounts)
+                : rate.base().amount(lines, cuts, amounts);
+    }
+
+    private final class Search {
+
+        private final Screening lines;
+        private final Readings readings;
+        private final long[] uncut;
+        private long[] cuts = new long[limited.size()];
+
+        Search(Screening lines, Readings readings) {
+            this.lines = lines;
+            this.readings = readings;
+            uncut = limited.stream()
+                    .mapToLong(base -> lines.retained(base.groups()))
+                    .toArray();
+        }
+
+        long[] cuts() {
+            if (readings.ceilingBase() == CeilingBase.BEFORE) {
+                cut(amounts(cuts, RoundingMode.DOWN), 0);
+                return cuts;
+            }
+            int rounds = 0;
+            while (cut(amounts(cuts, RoundingMode.DOWN), 0)) {
+                rounds++;
+                if (rounds == MANY_ROUNDS && containing != null) {
+                    startFrom(containing);
+                }
+            }
+            return cuts;
+        }
+
+        // From above: shares and flat rates rounded up give at least the greatest solution.
+        private void startFrom(Base base) {
+            long most = base(base).amount(lines, cuts, rates(cuts, RoundingMode.DOWN));
+            long start = Bisection.first(0, most + 1, amount -> after(amount, base) < amount) - 1;
+            cuts = cutsAt(Math.max(0, start), base);
+        }
+
+        private long after(long amount, Base base) {
+            long[] less = cutsAt(amount, base);
+            return base(base).amount(lines, less, rates(less, RoundingMode.UP));
+        }
+
+        private long[] cutsAt(long amount, Base base) {
+            long[] kept = cuts;
+            boolean isCut = true;
+            while (isCut) {
+                ToLongFunction<Base> others = amounts(cuts, RoundingMode.UP);
+                isCut = cut(each -> each.equals(base) ? amount : others.applyAsLong(each), 1);
+            }
+            long[] found = cuts;
+            cuts = kept;
+            return found;
+        }
+
+        private long[] rates(long[] less, RoundingMode rounding) {
+            RoundingMode own = readings.rounding().mode();
+            return flatRates(lines, less, readings, rounding == RoundingMode.UP ? RoundingMode.UP : own);
+        }
+
+        private ToLongFunction<Base> amounts(long[] less, RoundingMode rounding) {
+            long[] ofFlatRates = rates(less, rounding);
+            return base -> base(base).amount(lines, less, ofFlatRates);
+        }
+
+        private boolean cut(ToLongFunction<Base> amounts, int tolerance) {
+            long[] less = cuts.clone();
+            boolean isCut = false;
+            for (int i = 0; i < ceilings.size(); i++) {
+                Calculation.Ceiling ceiling = ceilings.get(i);
+                long most = Math.max(0, ceiling.bound().most(amounts) + tolerance);
+                long amount = uncut[ceiling.place()] - less[ceiling.place()];
+                if (amount > most) {
+                    less[ceiling.place()] = uncut[ceiling.place()] - most;
+                    isCut = true;
+                }
+            }
+            cuts = less;
+            return isCut;
+        }
+    }
+}

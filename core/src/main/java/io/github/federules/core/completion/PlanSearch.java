@@ -1,0 +1,323 @@
+package io.github.federules.core.completion;
+
+import io.github.federules.core.calculation.Calculation;
+import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.calculation.AidReduction;
+import io.github.federules.core.calculation.RefusingLimit;
+import io.github.federules.core.number.Millionths;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBound;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * What an unknown financing plan, or unknown earlier aid, may make of known costs at a known rate: whether some plan meets the
+ * limits, whether every plan does, and the least and the greatest aid.
+ *
+ * <p>In each amount the aid is the least of some straight lines. So an amount that only helps, or only harms, is at an end; of one
+ * that does both, the aid is greatest within a cent of where two lines, or a line and a limit, cross. With several such amounts the
+ * answer is a bound.
+ */
+final class PlanSearch {
+
+    private static final long NONE = -1;
+    private static final BigInteger WHOLE = BigInteger.valueOf(Millionths.WHOLE);
+    // A crossing is between two cents, and each bound is cut to the cent.
+    private static final long BESIDE = 2;
+
+    /** A straight line: cents at 0, and millionths of a cent for each cent. */
+    private record Line(long start, long slope) {}
+
+    private final Calculation calculation;
+    private final CostPlan costs;
+    private final Readings readings;
+    private final long rate;
+    private final List<RefusingLimit> limits;
+    private final PlanBox box;
+    private final List<Integer> open = new ArrayList<>();
+
+    private boolean isPossible;
+    private boolean isAlwaysMet;
+    private boolean isExact = true;
+    private long greatestAid = NONE;
+    private long leastAid;
+
+    PlanSearch(CostPlan costs, Readings readings, long rate, List<RefusingLimit> limits, PlanBox box) {
+        this.calculation = costs.calculation();
+        this.costs = costs;
+        this.readings = readings;
+        this.rate = rate;
+        this.limits = limits;
+        this.box = box;
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            if (box.isOpen(place) && matters(place)) {
+                open.add(place);
+            }
+        }
+        if (open.isEmpty()) {
+            ofKnownPlan();
+        } else {
+            search();
+        }
+    }
+
+    /** Determines whether some plan meets the limits. */
+    boolean isPossible() {
+        return isPossible;
+    }
+
+    /** Determines whether every plan meets the limits. */
+    boolean isAlwaysMet() {
+        return isAlwaysMet;
+    }
+
+    /** Determines whether the answers are exact; otherwise a plan may be possible, and the greatest aid is a bound. */
+    boolean isExact() {
+        return isExact;
+    }
+
+    /** Returns the greatest aid of a plan that meets the limits, negative if none does. */
+    long greatestAid() {
+        return greatestAid;
+    }
+
+    /** Returns the least aid of any plan. */
+    long leastAid() {
+        return leastAid;
+    }
+
+    /** Determines whether it depends on the plan whether the limits are met, or how much the aid is. */
+    boolean doesPlanMatter() {
+        return isPossible && (!isAlwaysMet || leastAid != greatestAid) || !isExact;
+    }
+
+    /** Determines whether the same plans meet the limits, with the same least aid. */
+    boolean allowsSameAs(PlanSearch other) {
+        return isPossible == other.isPossible
+                && isAlwaysMet == other.isAlwaysMet
+                && leastAid == other.leastAid
+                && greatestAid == other.greatestAid
+                && (open.isEmpty() && other.open.isEmpty() || thresholds().equals(other.thresholds()));
+    }
+
+    private List<Long> thresholds() {
+        PlanAmounts least = box.least();
+        List<Long> thresholds = new ArrayList<>();
+        for (RefusingLimit limit : limits) {
+            thresholds.add(limit.on(costs, leastAid, least));
+            limit.edges()
+                    .forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
+        }
+        return thresholds;
+    }
+
+    private boolean matters(int place) {
+        return calculation.aidDependsOn(place) || limits.stream().anyMatch(limit -> limit.looksAt(place));
+    }
+
+    private void ofKnownPlan() {
+        long aid = aid(box.least());
+        isAlwaysMet = areMet(aid, box.least());
+        isPossible = isAlwaysMet;
+        leastAid = aid;
+        greatestAid = isPossible ? aid : NONE;
+    }
+
+    private long aid(PlanAmounts amounts) {
+        return calculation.aid(costs, readings, rate, amounts);
+    }
+
+    private boolean areMet(long aid, PlanAmounts amounts) {
+        for (int i = 0; i < limits.size(); i++) {
+            if (!limits.get(i).isMet(costs, aid, amounts)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void search() {
+        PlanAmounts best = box.least();
+        List<Integer> contested = new ArrayList<>();
+        for (int place : open) {
+            boolean isMoreHarmful = mayHarm(place, true);
+            if (isMoreHarmful && mayHarm(place, false)) {
+                contested.add(place);
+            } else {
+                best = best.with(place, isMoreHarmful ? box.least().at(place) : box.most().at(place));
+            }
+        }
+        if (contested.isEmpty()) {
+            tryPlan(best);
+        } else if (contested.size() == 1) {
+            for (long cents : crossings(contested.get(0), best)) {
+                tryPlan(best.with(contested.get(0), cents));
+            }
+        } else {
+            tryCorners(best, contested);
+            isExact = false;
+            isPossible = true;
+            greatestAid = Math.max(greatestAid, most());
+        }
+        judgeEveryPlan(contested);
+    }
+
+    private void tryPlan(PlanAmounts amounts) {
+        long aid = aid(amounts);
+        if (areMet(aid, amounts)) {
+            isPossible = true;
+            greatestAid = Math.max(greatestAid, aid);
+        }
+    }
+
+    private void tryCorners(PlanAmounts best, List<Integer> contested) {
+        corners(best, contested).forEach(this::tryPlan);
+    }
+
+    private List<PlanAmounts> corners(PlanAmounts start, List<Integer> places) {
+        List<PlanAmounts> corners = List.of(start);
+        for (int place : places) {
+            List<PlanAmounts> more = new ArrayList<>();
+            for (PlanAmounts corner : corners) {
+                more.add(corner.with(place, box.least().at(place)));
+                more.add(corner.with(place, box.most().at(place)));
+            }
+            corners = more;
+        }
+        return corners;
+    }
+
+    // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it may fail.
+    private void judgeEveryPlan(List<Integer> contested) {
+        List<PlanAmounts> corners = corners(box.least(), open);
+        leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
+        isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));
+        if (!isAlwaysMet || limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid)) {
+            return;
+        }
+        if (open.size() == 1) {
+            int place = open.get(0);
+            for (long cents : crossings(place, box.least())) {
+                PlanAmounts amounts = box.least().with(place, cents);
+                isAlwaysMet &= areMet(aid(amounts), amounts);
+            }
+        } else {
+            long most = most();
+            boolean isSure = corners.stream().allMatch(corner -> areMet(most, corner));
+            isExact &= isSure;
+            isAlwaysMet = isSure;
+        }
+    }
+
+    /** Returns an aid that no plan exceeds. */
+    private long most() {
+        PlanAmounts none = box.least();
+        long most = calculation.unreduced(costs, readings, rate);
+        for (AidReduction reduction : calculation.reductions()) {
+            PlanAmounts best = none;
+            for (int place : open) {
+                best = best.with(place, reduction.isMoreWith(place) ? box.most().at(place) : box.least().at(place));
+            }
+            most = reduction.leaves(most, costs, best);
+        }
+        return most;
+    }
+
+    private boolean mayHarm(int place, boolean isMore) {
+        boolean isMoreAid = hasReduction(reduction -> isMore ? reduction.isMoreWith(place) : reduction.isLessWith(place));
+        boolean isLessAid = hasReduction(reduction -> isMore ? reduction.isLessWith(place) : reduction.isMoreWith(place));
+        return isLessAid
+                || hasLimit(limit -> isMore ? limit.mayBreakWithMore(place) : limit.mayBreakWithLess(place))
+                || (isMoreAid && hasLimit(RefusingLimit::mayBreakWithMoreAid));
+    }
+
+    private boolean hasReduction(Predicate<AidReduction> some) {
+        return calculation.reductions().stream().anyMatch(some);
+    }
+
+    private boolean hasLimit(Predicate<RefusingLimit> some) {
+        return limits.stream().anyMatch(some);
+    }
+
+    /** Returns the amounts at one place at which anything may change, with those beside them. */
+    private Set<Long> crossings(int place, PlanAmounts others) {
+        PlanAmounts none = others.with(place, 0);
+        List<Line> ofAid = new ArrayList<>();
+        ofAid.add(new Line(calculation.unreduced(costs, readings, rate), 0));
+        for (AidReduction reduction : calculation.reductions()) {
+            long start = reduction.bound().most(base -> costs.amount(base, 0, none))
+                    - costs.amount(reduction.limit().on(), 0, none);
+            ofAid.add(new Line(start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
+        }
+        ofAid.add(new Line(0, 0));
+        Set<Long> found = new TreeSet<>();
+        add(found, box.least().at(place), place);
+        add(found, box.most().at(place), place);
+        for (int i = 0; i < ofAid.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                addRoot(found, difference(ofAid.get(i), ofAid.get(j)), place);
+            }
+            for (RefusingLimit limit : limits) {
+                addRoots(found, limit, ofAid.get(i), place, none);
+            }
+        }
+        return found;
+    }
+
+    private void addRoots(Set<Long> found, RefusingLimit limit, Line aid, int place, PlanAmounts none) {
+        Line on = new Line(
+                limit.on(costs, aid.start(), none),
+                limit.limit().on().isOfCosts()
+                        ? 0
+                        : (limit.limit().on().containsAid() ? aid.slope() : 0)
+                                + (PlanAmounts.place(limit.limit().on()) == place ? Millionths.WHOLE : 0));
+        limit.edges().forEach(bound -> {
+            long start = bound.most(base -> costs.amount(base, aid.start(), none));
+            addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
+        });
+    }
+
+    private static Line difference(Line one, Line other) {
+        return new Line(one.start() - other.start(), one.slope() - other.slope());
+    }
+
+    /** Returns how a bound grows with an amount, where the aid grows with it, too. */
+    private static long slope(CaseBound bound, int place, long ofAid) {
+        long slope = 0;
+        for (CaseBound.CaseShare share : bound.shares()) {
+            if (!share.of().isOfCosts()) {
+                slope += PlanAmounts.place(share.of()) == place ? share.factor() : 0;
+                slope += share.of().containsAid() ? ofAid(share.factor(), ofAid) : 0;
+            }
+        }
+        return slope;
+    }
+
+    // Both are at most 1,000 times the whole.
+    private static long ofAid(long factor, long slope) {
+        return factor * slope / Millionths.WHOLE;
+    }
+
+    private void addRoot(Set<Long> found, Line line, int place) {
+        if (line.slope() == 0) {
+            return;
+        }
+        BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(BigInteger.valueOf(line.slope()));
+        if (root.bitLength() < Long.SIZE - 1) {
+            add(found, root.longValueExact(), place);
+        }
+    }
+
+    private void add(Set<Long> found, long cents, int place) {
+        for (long each = cents - BESIDE; each <= cents + BESIDE; each++) {
+            if (each >= box.least().at(place) && each <= box.most().at(place)) {
+                found.add(each);
+            }
+        }
+    }
+}

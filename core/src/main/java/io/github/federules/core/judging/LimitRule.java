@@ -1,0 +1,222 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.completion.Completions;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A limit that refuses: on costs, on the aid, or on the financing plan. */
+final class LimitRule extends CallRule {
+
+    private final Limit limit;
+
+    LimitRule(Limit limit) {
+        super(limit.rule().orElseThrow(), limit.clause(), FUNDING, looksAt(limit));
+        this.limit = limit;
+    }
+
+    private static FactKind[] looksAt(Limit limit) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        boolean isFamiliar = limit.form().isPresent();
+        for (Base base : isFamiliar ? List.of(limit.on()) : limit.bases()) {
+            if (base.equals(Base.DE_MINIMIS)) {
+                kinds.add(FactKind.DE_MINIMIS_AID);
+            } else {
+                kinds.add(base.part().map(FinancingPlan.Part::fact).orElse(FactKind.COST_LINES));
+            }
+        }
+        return kinds.toArray(FactKind[]::new);
+    }
+
+    /** Determines whether the limit is on costs or the aid, and not on the financing plan. */
+    private boolean isOnCosts() {
+        return limit.on().isOfCosts() || limit.on().equals(Base.AID);
+    }
+
+    @Override
+    public boolean isJudgedWithOthers() {
+        return true;
+    }
+
+    @Override
+    public Outcome outcome(Situation situation) {
+        return situation.completions().outcome(limit);
+    }
+
+    /** Determines whether presented costs are compared, and not the retained ones. */
+    boolean isComparedAsPresented(Situation situation) {
+        return (limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST))
+                && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
+    }
+
+    Limit limit() {
+        return limit;
+    }
+
+    @Override
+    Figures figures(Situation situation) {
+        Completions completions = situation.completions();
+        boolean isKnown = isOnCosts() || plan(situation).isPresent() || !limit.on().part().isPresent();
+        return isKnown && outcome(situation) != Outcome.NOT_ASKED
+                ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
+                : Figures.NONE;
+    }
+
+    @Override
+    Optional<Remedy> remedy(Situation situation) {
+        boolean isAmount = limit.amount().isPresent() && limit.when().isEmpty();
+        if (isOnCosts() && isAmount) {
+            CostChanges costs = new CostChanges(situation, this);
+            List<Change> changes = costs.all();
+            return remedy(changes, costs.areOpen(), limit.isExceeded());
+        }
+        AmountRange bounds = situation.completions().bounds(limit);
+        AmountRange amounts = situation.completions().amounts(limit);
+        return remedy(changes(situation, bounds, amounts), !bounds.isSure() || !amounts.isSure(), false);
+    }
+
+    // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.
+    private List<Change> changes(Situation situation, AmountRange bounds, AmountRange amounts) {
+        Optional<FinancingPlan> plan = plan(situation);
+        Optional<FinancingPlan.Part> part = limit.on().part();
+        Optional<Change.Kind> change = limit.on().change(limit.isLower());
+        if (plan.isEmpty() || part.isEmpty() || change.isEmpty() || isMoved(situation)) {
+            return List.of();
+        }
+        long gap = limit.isLower()
+                ? Euros.cents(bounds.most()) - Euros.cents(amounts.least())
+                : Euros.cents(amounts.most()) - Euros.cents(bounds.least());
+        long stated = Euros.cents(plan.get().amount(part.get()));
+        return gap <= 0 || (!limit.isLower() && gap > stated) || (limit.isLower() && stated + gap > Euros.MAX_CENTS)
+                ? List.of()
+                : List.of(new Change.OfAmount(change.get(), Euros.ofCents(gap)));
+    }
+
+    private boolean isMoved(Situation situation) {
+        int place = PlanAmounts.place(limit.on());
+        boolean isInBound = limit.bases().stream()
+                .skip(1)
+                .anyMatch(base -> !base.isOfCosts() && (base.containsAid() || PlanAmounts.place(base) == place));
+        return isInBound || situation.first().calculation().aidDependsOn(place);
+    }
+
+    @Override
+    List<String> places(Situation situation, Outcome outcome) {
+        if (!isOnCosts()) {
+            return List.of(
+                    limit.on().equals(Base.DE_MINIMIS) ? FactKind.DE_MINIMIS_AID.path() : FactKind.FINANCING.path());
+        }
+        List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(situation) : raisable(situation, outcome);
+        return places.isEmpty() ? List.of(FactKind.COST_LINES.path()) : places;
+    }
+
+    private List<String> raisable(Situation situation, Outcome outcome) {
+        if (outcome != Outcome.FAILED || limit.amount().isEmpty()) {
+            return List.of();
+        }
+        Set<String> lines = new CostChanges(situation, this)
+                .all().stream()
+                        .flatMap(change -> change instanceof Change.Together together
+                                ? together.changes().stream()
+                                : Stream.of(change))
+                        .filter(Change.RaiseShare.class::isInstance)
+                        .flatMap(change -> ((Change.RaiseShare) change).lines().stream())
+                        .collect(Collectors.toSet());
+        return CostFacts.places(situation, lines);
+    }
+
+    @Override
+    public Optional<Condition> condition() {
+        return Optional.empty();
+    }
+
+    @Override
+    String sentences() {
+        return limit.form().isPresent() ? super.sentences() : "finding.LIMIT.";
+    }
+
+    @Override
+    String variant(Situation situation, Outcome outcome) {
+        if (limit.form().isEmpty()) {
+            return outcome == Outcome.NOT_ASKED ? "" : side() + (limit.isStrict() ? ".strict" : "");
+        }
+        if (isOnCosts()) {
+            return limit.isExceeded() ? ".exceeded" : "";
+        }
+        return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
+    }
+
+    private String side() {
+        if (limit.lower().isPresent() && limit.upper().isPresent()) {
+            return ".both";
+        }
+        return limit.isLower() ? ".atLeast" : ".atMost";
+    }
+
+    @Override
+    Map<String, String> values(Situation situation, Phrasebook phrases) {
+        Completions completions = situation.completions();
+        AmountRange bounds = completions.bounds(limit);
+        AmountRange amounts = completions.amounts(limit);
+        Outcome outcome = outcome(situation);
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name(phrases));
+        values.put("basis", phrases.phrase("basis.", situation.readings().minimumCostBasis()));
+        values.put("bound", bound(bounds, phrases));
+        values.put("boundUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
+        values.put("total", shown(amounts, outcome, outcome == Outcome.PASSED == limit.isLower(), true, phrases));
+        values.put("totalUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
+        values.put("required", shown(bounds, outcome, outcome == Outcome.FAILED == limit.isLower(), limit.amount().isEmpty(), phrases));
+        values.put("requiredUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
+        values.put("actual", shown(amounts, outcome, outcome == Outcome.FAILED != limit.isLower(), limit.on().containsAid() || limit.on().isOfCosts(), phrases));
+        values.put("actualUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
+        return values;
+    }
+
+    // The amount of a limit that is an amount is always the same.
+    private String bound(AmountRange bounds, Phrasebook phrases) {
+        return phrases.formats()
+                .euros(limit.amount().map(Euros::cents).orElse(Euros.cents(bounds.least())));
+    }
+
+    private static String shown(
+            AmountRange range, Outcome outcome, boolean isLeast, boolean mayBeOpen, Phrasebook phrases) {
+        long least = Euros.cents(range.least());
+        return outcome == Outcome.UNKNOWN || outcome == Outcome.NOT_ASKED || !mayBeOpen
+                ? phrases.formats().euros(least)
+                : euros(least, Euros.cents(range.most()), isLeast, phrases);
+    }
+
+    private String name(Phrasebook phrases) {
+        String name = limit.name()
+                .map(text -> PlainText.line(text.in(phrases.locale())))
+                .orElseGet(() -> limit.on().label(phrases.locale()));
+        return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private static Optional<FinancingPlan> plan(Situation situation) {
+        Fact<FinancingPlan> plan = situation.dossier().operation().financing();
+        return plan.find();
+    }
+}

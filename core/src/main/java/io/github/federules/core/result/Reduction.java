@@ -1,0 +1,70 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.text.Printed;
+import java.util.Locale;
+import javax.money.MonetaryAmount;
+
+/**
+ * What a limit took: a maximum of a flat rate, a ceiling on costs, or a limit on the aid.
+ *
+ * @param on the code of the base that was reduced, such as {@code COMMUNICATION} or {@code AID}, not null
+ * @param clause the clause that sets the limit, not null
+ * @param before the amount before it in euros, not null
+ * @param limit the amount that the limit leaves in euros, not null
+ * @param isWholeEuros whether only the cents were cut
+ * @param words the reduction in words, not null
+ */
+public record Reduction(
+        String on,
+        Clause clause,
+        MonetaryAmount before,
+        MonetaryAmount limit,
+        boolean isWholeEuros,
+        LocalizedText words) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param on the code of the base that was reduced, not null
+     * @param clause the clause that sets the limit, not null
+     * @param before the amount before it, not null
+     * @param limit the amount that the limit leaves, not null
+     * @param isWholeEuros whether only the cents were cut
+     * @param words the reduction in words, not null
+     */
+    public Reduction {
+        NoNulls.among("on", on, "clause", clause, "before", before, "limit", limit, "words", words);
+    }
+
+    /**
+     * Returns what the limit took.
+     *
+     * @return the amount in euros, over 0, never null
+     */
+    public MonetaryAmount amount() {
+        return before.subtract(limit);
+    }
+
+    /**
+     * Returns the reduction in words: the base, both amounts, the limit and its clause.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the sentence, never null
+     */
+    public String message(Locale locale) {
+        return words.in(locale);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Reduction", "on", on, "before", before, "limit", limit, "clause", clause);
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Where a value is set: the condition that one of its cases holds, empty where it is set everywhere. */
+public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
+
+    public static <T> Optional<Condition> of(Value<T> value) {
+        return value.accept(new ValueSet<>());
+    }
+
+    private ValueSet() {}
+
+    @Override
+    public Optional<Condition> constant(Value.Constant<T> value) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Condition> within(Value.Within<T> value) {
+        return Optional.empty();
+    }
+
+    // An earlier case that holds hides the later ones, even where it is not set itself.
+    @Override
+    public Optional<Condition> cases(Value.Cases<T> value) {
+        if (!value.mayBeUnset()) {
+            return Optional.empty();
+        }
+        List<Condition> earlier = new ArrayList<>();
+        List<Condition> set = new ArrayList<>();
+        for (Value.Case<T> each : value.cases()) {
+            List<Condition> holds = new ArrayList<>();
+            if (each.is().mayBeUnset()) {
+                earlier.forEach(condition -> holds.add(Condition.not(condition)));
+            }
+            holds.add(each.when());
+            each.is().accept(this).ifPresent(holds::add);
+            set.add(holds.size() == 1 ? each.when() : new Condition.All(holds));
+            earlier.add(each.when());
+        }
+        value.otherwise().ifPresent(otherwise -> {
+            List<Condition> holds = new ArrayList<>();
+            earlier.forEach(condition -> holds.add(Condition.not(condition)));
+            otherwise.accept(this).ifPresent(holds::add);
+            set.add(new Condition.All(holds));
+        });
+        return Optional.of(new Condition.Any(set));
+    }
+
+    @Override
+    public Optional<Condition> sum(Value.Sum<T> value) {
+        if (!value.mayBeUnset()) {
+            return Optional.empty();
+        }
+        List<Condition> set = new ArrayList<>();
+        for (Value.Addend<T> part : value.parts()) {
+            part.is()
+                    .accept(this)
+                    .ifPresent(condition -> set.add(part.when()
+                            .map(when -> Condition.any(Condition.not(when), condition))
+                            .orElse(condition)));
+        }
+        value.atMost().flatMap(most -> most.accept(this)).ifPresent(set::add);
+        return Optional.of(new Condition.All(set));
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.federules.core.screening;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fact.Fact;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The groups of cost lines that the terms of a call can tell apart: lines of one nature, with the same answers.
+ *
+ * <p>Under a call that asks nothing of cost lines, the group of a line is the place of its nature.
+ */
+public final class LineGroups {
+
+    private record Key(CostNature nature, Answers answers) {}
+
+    private final List<Criterion> asked;
+    private final List<Key> groups;
+    private final int @Nullable [] ofLines;
+    private final boolean isUnanswered;
+
+    private LineGroups(
+            List<Criterion> asked, List<Key> groups, int @Nullable [] ofLines, boolean isUnanswered) {
+        this.asked = asked;
+        this.groups = groups;
+        this.ofLines = ofLines;
+        this.isUnanswered = isUnanswered;
+    }
+
+    /** Returns the groups of a call without lines: one for each nature, without answers. */
+    public static LineGroups of(Call call) {
+        List<Criterion> asked = call.asks().stream()
+                .filter(criterion -> criterion.of() == Subject.COST_LINE)
+                .toList();
+        List<Key> groups = call.natures().stream()
+                .map(nature -> new Key(nature, Answers.none()))
+                .toList();
+        return new LineGroups(asked, groups, null, false);
+    }
+
+    /** Returns the groups with those of some lines. */
+    public LineGroups with(CostLines lines) {
+        if (asked.isEmpty() && groups.size() == CostNature.standard().size() && lines.areStandard()) {
+            return this;
+        }
+        List<Key> all = new ArrayList<>(groups);
+        Map<Key, Integer> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            places.put(all.get(i), i);
+        }
+        int[] ofEach = new int[lines.size()];
+        boolean isAnyUnanswered = false;
+        for (int i = 0; i < ofEach.length; i++) {
+            CostLine line = lines.get(i);
+            Answers answers = Answers.none();
+            for (Criterion criterion : asked) {
+                if (criterion.isAskedOf(line.nature().code())) {
+                    Fact<Answer> answer =
+                            line.answers().to(criterion.code());
+                    if (answer instanceof Fact.Known<Answer> known
+                            && criterion.takes(known.value())) {
+                        answers = answers.with(criterion.code(), known.value());
+                    } else {
+                        isAnyUnanswered = true;
+                    }
+                }
+            }
+            Key key = new Key(line.nature(), answers);
+            Integer known = places.putIfAbsent(key, all.size());
+            if (known == null) {
+                all.add(key);
+            }
+            ofEach[i] = known == null ? all.size() - 1 : known;
+        }
+        return new LineGroups(asked, List.copyOf(all), ofEach, isAnyUnanswered);
+    }
+
+    /** Returns how many groups there are. */
+    public int size() {
+        return groups.size();
+    }
+
+    /** Returns the group of a line. */
+    public int group(CostLines lines, int line) {
+        return ofLines == null ? lines.nature(line).place() : ofLines[line];
+    }
+
+    /** Returns the nature of a group. */
+    public CostNature nature(int group) {
+        return groups.get(group).nature();
+    }
+
+    /** Returns the answers of the lines of a group. */
+    public Answers answers(int group) {
+        return groups.get(group).answers();
+    }
+
+    /** Determines whether a line lacks an answer that its nature must give. */
+    public boolean isUnanswered() {
+        return isUnanswered;
+    }
+
+    /** Returns the criteria that a line must answer and does not. */
+    public List<Criterion> unanswered(CostLine line) {
+        return asked.stream()
+                .filter(criterion -> criterion.isAskedOf(line.nature().code()))
+                .filter(criterion -> !(line.answers().to(criterion.code())
+                                instanceof Fact.Known<Answer> known
+                        && criterion.takes(known.value())))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.text.Printed;
+import io.github.federules.core.value.Value;
+
+/**
+ * A share of a sum of costs or of money, or a multiple of it.
+ *
+ * <p>For example, {@code Share.of(Rate.percent("5"), Base.TOTAL)}, or {@code Share.times("4", Base.OTHER_PUBLIC)}.
+ *
+ * @param factor how many times the sum, which may depend on conditions, not null
+ * @param of the sum, not null
+ */
+public record Share(Value<Factor> factor, Base of) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param factor how many times the sum, not null
+     * @param of the sum, not null
+     */
+    public Share {
+        NoNulls.among("factor", factor, "of", of);
+    }
+
+    /**
+     * Returns a share.
+     *
+     * @param rate the rate, not null
+     * @param of the sum, not null
+     * @return the share, never null
+     */
+    public static Share of(Rate rate, Base of) {
+        return new Share(Value.of(Factor.of(rate)), of);
+    }
+
+    /**
+     * Returns a multiple.
+     *
+     * @param factor how many times the sum, a number from 0 to 1,000 with at most six decimals, not null
+     * @param of the sum, not null
+     * @return the multiple, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is no such number
+     */
+    public static Share times(String factor, Base of) {
+        return new Share(Value.of(Factor.of(factor)), of);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Share", "factor", factor, "of", of);
+    }
+}
