@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 
 /**
  * The missing facts that all rules on costs and financing look at together: shares, VAT status, financing plan, and the
@@ -49,11 +50,13 @@ public final class CostFacts {
 
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
     public static List<OpenFact> decisive(Situation situation) {
+        return decisive(situation, situation.completions().differenceOfRates());
+    }
+
+    private static List<OpenFact> decisive(Situation situation, IntBinaryOperator difference) {
         Scenarios scenarios = situation.costs().scenarios();
         boolean isSettled = scenarios.isAlwaysMet() && situation.completions().isSettled();
-        return scenarios.isSingle() || isSettled
-                ? List.of()
-                : scenarios.decisive(situation.completions().differenceOfRates());
+        return scenarios.isSingle() || isSettled ? List.of() : scenarios.decisive(difference);
     }
 
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
@@ -77,7 +80,10 @@ public final class CostFacts {
     static List<String> places(Situation situation) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
-        ConditionFacts.addMissing(situation, decisive(situation), missing);
+        IntBinaryOperator ofRates = situation.completions().differenceOfRates();
+        // A condition that is not met changes no amount; its own finding has its facts.
+        IntBinaryOperator ofAmounts = (one, other) -> one < 0 || other < 0 ? 0 : ofRates.applyAsInt(one, other);
+        ConditionFacts.addMissing(situation, decisive(situation, ofAmounts), missing);
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.equals(FactKind.FINANCING.path()))
