@@ -17,14 +17,12 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -66,8 +64,6 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
@@ -146,7 +142,6 @@ final class Samples {
             Map.entry(Limit.class, Limit.minimumCost(new Clause("A", "b"), euros("1.00"))),
             Map.entry(FlatRate.class, FlatRate.of(new Clause("A", "b"), Rate.percent("15"), Base.STAFF, List.of())),
             Map.entry(TermVisitor.class, visitor(TermVisitor.class)),
-            Map.entry(AidRateVisitor.class, visitor(AidRateVisitor.class)),
             Map.entry(CostTerms.class, CALL.costs()),
             Map.entry(Term.class, EligibleVat.of(new Clause("A", "b"))),
             Map.entry(CostLines.class, CostLines.of(List.of())),
@@ -158,7 +153,6 @@ final class Samples {
             Map.entry(ConditionVisitor.class, visitor(ConditionVisitor.class)),
             Map.entry(Value.class, Value.of(Rate.percent("50"))),
             Map.entry(ValueVisitor.class, visitor(ValueVisitor.class)),
-            Map.entry(AidRate.class, new AidRate.Fixed(Rate.percent("50"))),
             Map.entry(Reading.class, CentRounding.DOWN),
             Map.entry(Readings.class, Readings.PRUDENT),
             Map.entry(Law.class, new LawThatAllowsAll("none")),
@@ -182,10 +176,9 @@ final class Samples {
         Operation operation = Operation.titled("a")
                 .staff("b", euros("20000.00"), FteShare.fte("0.10"))
                 .with(LINE)
-                .declaring(Declaration.of("SAVES_WATER"))
+                .declaring(WholeCall.SAVES_WATER)
                 .answering(WholeCall.JOBS, Answer.of(3))
                 .answering(WholeCall.RENEWABLE, Answer.of(true))
-                .withActivity(Activity.of("RESEARCH"))
                 .withAidRate(Rate.percent("50"))
                 .withRealisation(Realisation.from(DAY, DAY))
                 .withFinancing(FinancingPlan.own(euros("1.00")));

@@ -12,7 +12,6 @@ import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -34,11 +33,11 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -193,12 +192,8 @@ class ToStringTest {
                 .hasToString("Limit[on=AID, atMost=EUR 1, clause=Clause[id=A, quote=b]]");
         assertThat(Limit.ownContribution(A, half))
                 .hasToString("Limit[on=OWN, atLeast=50 %, clause=Clause[id=A, quote=b]]");
-        assertThat(AidIntensity.of(A, new AidRate.Fixed(half)))
-                .hasToString("AidIntensity[clause=Clause[id=A, quote=b], rate=Fixed[rate=50 %]]");
-        assertThat(new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, half)))
-                .hasToString("ByKind[byKind=[ASSOCIATION=50 %]]");
-        assertThat(new AidRate.ByActivity(A, Map.of(Activity.of("R"), half)))
-                .hasToString("ByActivity[byActivity=[R=50 %], clause=Clause[id=A, quote=b]]");
+        assertThat(AidIntensity.of(A, Value.of(half)))
+                .hasToString("AidIntensity[rate=Constant[is=50 %], clause=Clause[id=A, quote=b]]");
         assertThat(call.applicants())
                 .asString()
                 .startsWith("ApplicantTerms[terms=[Beneficiaries[")

@@ -91,6 +91,9 @@ public final class StatedFacts {
 
     // What the call does not ask, or not so, is unknown to it.
     private void addAnswers(FactKind kind, String path, Answers answers) {
+        if (lookedAt.contains(kind)) {
+            return;
+        }
         answers.byCriterion().forEach((code, answer) -> {
             boolean isAsked = call.asks().stream()
                     .anyMatch(criterion ->

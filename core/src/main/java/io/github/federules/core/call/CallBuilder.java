@@ -386,7 +386,7 @@ public final class CallBuilder {
      * @return this builder, never null
      */
     public CallBuilder aid(Clause clause, Rate rate) {
-        return aid(clause, Value.of(rate));
+        return aid(clause, Value.of(Objects.requireNonNull(rate, "rate")));
     }
 
     /**

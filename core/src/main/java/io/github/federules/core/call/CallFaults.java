@@ -198,7 +198,12 @@ final class CallFaults {
             }
             return;
         }
-        long most = ValueBounds.of(terms.aid().get().rate(), Rate::millionths).most();
+        // Of no rate at all, only that it is missing is reported.
+        Value<Rate> rate = terms.aid().get().rate();
+        if (rate.constants().isEmpty()) {
+            return;
+        }
+        long most = ValueBounds.of(rate, Rate::millionths).most();
         Rate greatest = Rate.ofMillionths(Math.min(most, Rate.percent("100").millionths()));
         terms.minimumAid().filter(CallFaults::isAmount).ifPresent(floor -> judgeFloor(greatest, floor));
     }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntBinaryOperator;
 
 /**
  * The missing facts that all rules on costs and financing look at together: shares, VAT status, financing plan, and the
@@ -53,11 +54,13 @@ public final class CostFacts {
 
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
     public static List<OpenFact> decisive(Situation situation) {
+        return decisive(situation, situation.completions()::difference);
+    }
+
+    private static List<OpenFact> decisive(Situation situation, IntBinaryOperator difference) {
         Scenarios<?> scenarios = situation.costs().scenarios();
         boolean isSettled = scenarios.isAlwaysMet() && situation.completions().isSettled();
-        return scenarios.isSingle() || isSettled
-                ? List.of()
-                : scenarios.decisive(situation.completions()::difference);
+        return scenarios.isSingle() || isSettled ? List.of() : scenarios.decisive(difference);
     }
 
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
@@ -99,7 +102,10 @@ public final class CostFacts {
     static List<String> places(Situation situation) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
-        ConditionFacts.addMissing(situation, decisive(situation), missing);
+        IntBinaryOperator ofCases = situation.completions()::difference;
+        // A condition that is not met changes no amount; its own finding has its facts.
+        IntBinaryOperator ofAmounts = (one, other) -> one < 0 || other < 0 ? 0 : ofCases.applyAsInt(one, other);
+        ConditionFacts.addMissing(situation, decisive(situation, ofAmounts), missing);
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.equals(FactKind.FINANCING.path()))

@@ -27,10 +27,10 @@ import io.github.federules.core.screening.LineScreen;
 import io.github.federules.core.screening.Pricing;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.screening.StaffRegister;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -278,7 +278,7 @@ class CalculationLaws {
             CallBuilder call = Call.builder("drawn", new LocalizedText("Un appel", "A call"))
                     .pays(L1, CostNature.STAFF, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT)
                     .paysVat(L1)
-                    .aid(L1, new AidRate.Within(Rate.percent("0"), Rate.percent("100")));
+                    .aid(L1, Value.within(Rate.percent("0"), Rate.percent("100")));
             flatRates.forEach(call::flatRate);
             return hasStaffMinimum ? call.staffMinimum(L1, fte("0.5")) : call;
         }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
@@ -15,16 +14,15 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Where a bound of a call just agrees with another, and where it just does not. */
@@ -124,25 +122,10 @@ class BoundsOfCallsTest {
     }
 
     @Test
-    void a_call_may_have_rates_for_a_thousand_activities_and_no_more() {
-        assertThat(faults(small().aid(L1, rates(1_000)))).isEmpty();
-        CallBuilder more = small().aid(L1, rates(1_001));
-        assertThat(faults(more)).containsExactly("funding.aid.rate.byActivity TOO_MANY_ACTIVITIES");
-        assertThatThrownBy(more::build).hasMessageContaining("1001").hasMessageContaining("1000");
-    }
-
-    private static AidRate rates(int activities) {
-        Map<Activity, Rate> rates = new HashMap<>();
-        for (int i = 0; i < activities; i++) {
-            rates.put(Activity.of("A" + i), Rate.ofMillionths(i));
-        }
-        return new AidRate.ByActivity(L1, rates);
-    }
-
-    @Test
     void where_there_is_no_rate_at_all_that_is_the_fault() {
-        assertThat(faults(small().aid(L1, new AidRate.ByActivity(L1, Map.of())).minimumAid(L1, euros("500.00"))))
-                .containsExactly("funding.aid.rate MISSING");
+        assertThat(faults(small().aid(L1, new Value.Cases<>(List.of(), Optional.empty()))
+                        .minimumAid(L1, euros("500.00"))))
+                .containsExactly("funding.aid.rate.cases MISSING");
     }
 
     @Test
@@ -158,13 +141,6 @@ class BoundsOfCallsTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         assertThatNoException().isThrownBy(() -> RealisationWindow.of(L1, day, day));
         assertThatIllegalArgumentException().isThrownBy(() -> RealisationWindow.of(L1, day, day.minusDays(1)));
-    }
-
-    @Test
-    void the_activities_of_a_call_are_those_with_a_rate() {
-        assertThat(WholeCall.at(WholeCall.byActivity()).build().activities())
-                .containsExactly(Activity.of("RESEARCH"), Activity.of("DEVELOPMENT"));
-        assertThat(WholeCall.at(WholeCall.byKind()).build().activities()).isEmpty();
     }
 
     @Test

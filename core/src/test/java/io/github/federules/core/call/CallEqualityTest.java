@@ -4,9 +4,10 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -15,7 +16,6 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -26,6 +26,7 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -62,7 +63,7 @@ class CallEqualityTest {
                 call -> call.offers(Track.of("LOAN"), TEXT),
                 call -> call.replacing(Beneficiaries.of(CLAUSE, Set.of(BeneficiaryKind.values()))),
                 call -> call.replacing(PolicyRoles.of(CLAUSE, Set.of(PolicyRole.values()))),
-                call -> call.declaration(CLAUSE, "OTHER", Declaration.of("OTHER"), TEXT),
+                call -> call.declaration(CLAUSE, "SPARES", Criterion.yesNo("SPARES", Subject.OPERATION, TEXT), TEXT),
                 call -> call.replacing(DurationTerms.of(CLAUSE, 12, 24)),
                 call -> call.replacing(RealisationWindow.of(CLAUSE, DAY, DAY.plusYears(3))),
                 call -> call.pays(CLAUSE, CostNature.TRAINING),
@@ -71,7 +72,7 @@ class CallEqualityTest {
                 call -> call.replacing(EligibleVat.of(CLAUSE)),
                 call -> call.replacing(Limit.minimumCost(CLAUSE, euros(20_000))),
                 call -> call.replacing(Limit.maximumCost(CLAUSE, euros(800_000))),
-                call -> call.replacing(AidIntensity.of(CLAUSE, new AidRate.Fixed(Rate.percent("61")))),
+                call -> call.replacing(AidIntensity.of(CLAUSE, Value.of(Rate.percent("61")))),
                 call -> call.replacing(Limit.maximumAid(CLAUSE, euros(200_000))),
                 call -> call.replacing(Limit.minimumAid(CLAUSE, euros(2_000))),
                 call -> call.replacing(SharedAid.of(CLAUSE)),
@@ -110,7 +111,7 @@ class CallEqualityTest {
     }
 
     private static CallBuilder whole() {
-        return WholeCall.at(new AidRate.Fixed(Rate.percent("60")));
+        return WholeCall.at(Value.of(Rate.percent("60")));
     }
 
     private static CallBuilder small() {

@@ -4,9 +4,10 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -18,16 +19,13 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a call contradicts itself. */
@@ -159,12 +157,13 @@ class CallFaultsTest {
                 .containsExactly("costs.flatRates[2].covers FLAT_RATES_OVERLAP");
     }
 
+    private static final Criterion A = Criterion.yesNo("A", Subject.OPERATION, WORDS);
+
     @Test
     void a_declaration_takes_no_code_of_another_rule() {
-        assertThat(faults(studies().declaration(L1, "MINIMUM_TOTAL_COST", Declaration.of("A"), WORDS)))
-                .containsExactly("operations.declarations[0].rule DUPLICATE_VALUE");
-        assertThat(faults(studies().declaration(L1, "A", Declaration.of("A"), WORDS)))
-                .isEmpty();
+        assertThat(faults(studies().declaration(L1, "MINIMUM_TOTAL_COST", A, WORDS)))
+                .containsExactly("requires[0].code DUPLICATE_VALUE");
+        assertThat(faults(studies().declaration(L1, "A", A, WORDS))).isEmpty();
     }
 
     @Test
@@ -219,21 +218,6 @@ class CallFaultsTest {
     }
 
     @Test
-    void each_kind_that_may_benefit_has_a_rate() {
-        AidRate rates = new AidRate.ByKind(Map.of(BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("50")));
-        assertThat(faults(studies()
-                        .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
-                        .aid(L1, rates)))
-                .isEmpty();
-        assertThat(faults(studies()
-                        .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
-                        .aid(L1, rates)))
-                .containsExactly("funding.aid.rate.byKind RATE_MISSING");
-        assertThat(faults(studies().aid(L1, rates))).hasSize(BeneficiaryKind.values().length - 1);
-        assertThat(faults(studies().aid(L1, new AidRate.ByKind(Map.of())))).containsExactly("funding.aid.rate MISSING");
-    }
-
-    @Test
     void a_minimum_that_gives_the_least_aid_exactly_is_no_fault() {
         // 60% of 75,000.00 = 45,000.00, and of two cents less 44,999.988
         CallBuilder call = studies().aid(L1, Rate.percent("60")).minimumAid(L1, euros("45000.00"));
@@ -241,28 +225,6 @@ class CallFaultsTest {
                 .isEmpty();
         assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("74999.98")))))
                 .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
-    }
-
-    @Test
-    void only_the_rates_of_kinds_that_may_benefit_reach_a_floor() {
-        AidRate rates = new AidRate.ByKind(Map.of(
-                BeneficiaryKind.ASSOCIATION, Rate.percent("10"), BeneficiaryKind.STATE_SERVICE, Rate.percent("90")));
-        CallBuilder call = studies()
-                .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
-                .aid(L1, rates)
-                .minimumAid(L1, euros("10.00"))
-                .maximumCost(L1, euros("100.00"));
-        // An association gets 10% of 100.00 = 10.00, and of 99.90 it gets 9.99. A state service would get 90.00.
-        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("100.00")))))
-                .isEmpty();
-        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("99.90")))))
-                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR");
-        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros("99.90")))
-                        .replacing(Limit.maximumCost(L1, euros("99.90")))))
-                .containsExactly("costs.minimum MINIMUM_BELOW_FLOOR", "funding.aid.floor FLOOR_UNREACHABLE");
-        // Of nobody's rate, only that it is missing is reported.
-        assertThat(faults(call.replacing(Beneficiaries.of(L1, Set.of(BeneficiaryKind.LOCAL_AUTHORITY)))))
-                .containsExactly("funding.aid.rate.byKind RATE_MISSING");
     }
 
     @Test
@@ -313,7 +275,7 @@ class CallFaultsTest {
                         .offers(Track.of("COACHING"), WORDS)
                         .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
                         .policyRoles(L1, PolicyRole.NONE)
-                        .declaration(L1, "A", Declaration.of("A"), WORDS)
+                        .declaration(L1, "A", A, WORDS)
                         .submissionRequired(L1)
                         .submissionElectronic(L1)
                         .notJudged(L1, WORDS)))

@@ -9,9 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -20,8 +23,10 @@ import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,12 +42,12 @@ class CallTest {
 
     private static final Clause CLAUSE = new Clause("A", "…");
     private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
-    private static final Declaration DECLARATION = Declaration.of("SAVES_WATER");
+    private static final Criterion SAVES_WATER = Criterion.yesNo("SAVES_WATER", Subject.OPERATION, TEXT);
 
     @Test
     void a_call_has_the_terms_that_were_stated() {
         Call call = complete()
-                .declaration(CLAUSE, "WATER", DECLARATION, TEXT)
+                .declaration(CLAUSE, "WATER", SAVES_WATER, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
                 .leavesOpen(CLAUSE, Question.ROUNDING)
                 .readAs(CentRounding.HALF_UP)
@@ -51,8 +56,11 @@ class CallTest {
 
         assertThat(call.id()).isEqualTo("some-call");
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF, CostNature.STUDIES);
-        assertThat(call.requires(DECLARATION)).isTrue();
-        assertThat(call.requires(Declaration.of("OTHER"))).isFalse();
+        assertThat(call.asks()).containsExactly(SAVES_WATER);
+        assertThat(call.requirements())
+                .containsExactly(Requirement.of(
+                        CLAUSE, Rule.of("WATER"), Condition.where(SAVES_WATER).in(Answer.of(true)), TEXT));
+        assertThat(call.requirements().get(0).declared()).contains("SAVES_WATER");
         assertThat(call.openQuestions()).containsExactly(Question.ROUNDING);
         assertThat(call.clauseOf(Question.ROUNDING)).isEqualTo(CLAUSE);
         assertThat(call.readings()).isEqualTo(Readings.PRUDENT.with(CentRounding.HALF_UP));
@@ -144,7 +152,7 @@ class CallTest {
         CallBuilder builder = Call.builder("some-call", TEXT);
         assertThatNullPointerException().isThrownBy(() -> builder.aid(null, Rate.percent("50")));
         assertThat(builder.build().funding().aid()).isEmpty();
-        assertThatNullPointerException().isThrownBy(() -> builder.aid(CLAUSE, (AidRate) null));
+        assertThatNullPointerException().isThrownBy(() -> builder.aid(CLAUSE, (Value<Rate>) null));
         assertThat(builder.build().funding().aid()).isEmpty();
     }
 

@@ -4,7 +4,10 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -14,12 +17,11 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +39,7 @@ class CallTextTest {
 
     @Test
     void a_call_with_every_term_is_explained_term_by_term() {
-        assertThat(WholeCall.at(new AidRate.Fixed(Rate.percent("60"))).build().explain(Locale.ENGLISH))
+        assertThat(WholeCall.at(Value.of(Rate.percent("60"))).build().explain(Locale.ENGLISH))
                 .isEqualTo("""
                 Everything (whole-2026)
                 Edition 2, in force from 1 January 2026 — example.org/whole
@@ -62,8 +64,6 @@ class CallTextTest {
                     “The words of A2”
 
                 Operation
-                  O1. The applicant must declare that water is saved.
-                    “The words of O1”
                   O2. Duration of the operation: from 12 to 36 months.
                     “The words of O2”
                   O3. The operation must take place from 1 January 2026 to 31 December 2029.
@@ -100,6 +100,8 @@ class CallTextTest {
                     “The words of Q2”
                   Q3. It is required that the quality is sufficient.
                     “The words of Q3”
+                  O1. The applicant must declare that water is saved.
+                    “The words of O1”
 
                 Funding
                   F1. The aid is 60% of the total eligible cost.
@@ -142,7 +144,7 @@ class CallTextTest {
 
     @Test
     void a_rate_within_a_range_is_reported() {
-        assertThat(WholeCall.at(new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+        assertThat(WholeCall.at(Value.within(Rate.percent("20"), Rate.percent("70")))
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("""
@@ -166,27 +168,19 @@ class CallTextTest {
     }
 
     @Test
-    void a_rate_of_each_kind_is_reported() {
+    void a_rate_by_kind_is_reported() {
         assertThat(WholeCall.at(WholeCall.byKind()).build().explain(Locale.ENGLISH))
-                .contains("""
-                  F1. The aid is 50% of the total eligible cost for: association.
-                    “The words of F1”
-                  F1. The aid is 25% of the total eligible cost for: local authority.
-                    “The words of F1”
-                """);
+                .contains(
+                        "F1. The aid is this share of the total eligible cost: 50% if the answer to “Kind of body” is association;"
+                                + " otherwise 25%.");
     }
 
     @Test
-    void a_rate_of_each_activity_is_reported_and_that_there_is_no_other() {
-        assertThat(WholeCall.at(WholeCall.byActivity()).build().explain(Locale.ENGLISH))
-                .contains("""
-                  F1. The aid is 45% of the total eligible cost for: RESEARCH.
-                    “The words of F1”
-                  F1. The aid is 25% of the total eligible cost for: DEVELOPMENT.
-                    “The words of F1”
-                  F7. The activity must be one of these.
-                    “The words of F7”
-                """);
+    void a_rate_that_is_not_set_in_all_cases_is_reported_without_another_one() {
+        assertThat(WholeCall.at(WholeCall.withoutOtherwise()).build().explain(Locale.ENGLISH))
+                .contains(
+                        "F1. The aid is this share of the total eligible cost: 45% if the answer to “Jobs created?” is at"
+                                + " least 100; 25% if the answer to “Renewable energy?” is yes.\n");
     }
 
     @Test
@@ -311,10 +305,14 @@ class CallTextTest {
         String bell = "bell\u0007";
         Clause clause = new Clause(bell, bell);
         LocalizedText text = new LocalizedText(bell, bell);
+        Criterion belled = Criterion.named(bell, Subject.OPERATION, text)
+                .withAnswer(bell, text)
+                .withAnswer("silence", text);
         Call call = Call.builder(bell, text)
                 .edition(new Edition(bell, Optional.empty(), bell))
                 .pays(clause, CostNature.STUDIES)
-                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of(bell), Rate.percent("50"))))
+                .asks(clause, belled)
+                .aid(clause, Value.when(Condition.where(belled).in(Answer.of(bell)), Rate.percent("50")))
                 .notJudged(clause, text)
                 .under(new LawThatAllowsAll(bell))
                 .build();

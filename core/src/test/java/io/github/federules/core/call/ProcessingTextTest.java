@@ -8,7 +8,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +23,7 @@ class ProcessingTextTest {
 
     @Test
     void the_page_has_the_terms_of_the_call_and_all_that_surrounds_them() {
-        Call call = WholeCall.at(new AidRate.Fixed(Rate.percent("60")))
+        Call call = WholeCall.at(Value.of(Rate.percent("60")))
                 .under(new LawThatAllowsAll("EU 2021/1060"))
                 .under(new LawThatAllowsAll("FR 2022-608"))
                 .build();

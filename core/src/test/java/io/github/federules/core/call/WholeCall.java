@@ -7,10 +7,8 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -18,19 +16,17 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A call that has every term that a call can have; it exists nowhere. */
@@ -50,6 +46,11 @@ public final class WholeCall {
     public static final Criterion QUALITY =
             Criterion.number("QUALITY", Subject.ASSESSMENT, question("Qualité", "Quality"), 0, 20);
 
+    private static final LocalizedText WATER_IS_SAVED = new LocalizedText("l'eau est épargnée", "water is saved");
+
+    /** What must be declared. */
+    public static final Criterion SAVES_WATER = Criterion.yesNo("SAVES_WATER", Subject.OPERATION, WATER_IS_SAVED);
+
     private WholeCall() {}
 
     private static LocalizedText question(String french, String english) {
@@ -57,7 +58,7 @@ public final class WholeCall {
     }
 
     /** The call, with aid at this rate. */
-    public static CallBuilder at(AidRate rate) {
+    public static CallBuilder at(Value<Rate> rate) {
         return Call.builder("whole-2026", new LocalizedText("Tout", "Everything"))
                 .edition(new Edition("2", Optional.of(LocalDate.of(2026, 1, 1)), "example.org/whole"))
                 .offersFunding()
@@ -91,11 +92,7 @@ public final class WholeCall {
                         "QUALITY",
                         Condition.where(QUALITY).atLeast(10),
                         new LocalizedText("la qualité est suffisante", "the quality is sufficient"))
-                .declaration(
-                        clause("O1"),
-                        "WATER_PURPOSE",
-                        Declaration.of("SAVES_WATER"),
-                        new LocalizedText("l'eau est épargnée", "water is saved"))
+                .declaration(clause("O1"), "WATER_PURPOSE", SAVES_WATER, WATER_IS_SAVED)
                 .duration(clause("O2"), 12, 36)
                 .window(clause("O3"), LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))
                 .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
@@ -126,25 +123,20 @@ public final class WholeCall {
                 .notJudged(clause("J1"), new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged."));
     }
 
-    /** Half for associations, a quarter for local authorities. */
-    public static AidRate byKind() {
-        Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
-        rates.put(BeneficiaryKind.ASSOCIATION, Rate.percent("50"));
-        rates.put(BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("25"));
-        return new AidRate.ByKind(rates);
+    /** Half for associations, a quarter for all others. */
+    public static Value<Rate> byKind() {
+        return Rates.ofKind(BeneficiaryKind.ASSOCIATION, "50", "25");
     }
 
-    /** A rate of 45% for research, and of 25% for development. */
-    public static AidRate byActivity() {
-        Map<Activity, Rate> rates = new LinkedHashMap<>();
-        rates.put(Activity.of("RESEARCH"), Rate.percent("45"));
-        rates.put(Activity.of("DEVELOPMENT"), Rate.percent("25"));
-        return new AidRate.ByActivity(clause("F7"), rates);
+    /** 45% for many jobs, 25% for renewable energy, and no rate for all else. */
+    public static Value<Rate> withoutOtherwise() {
+        return Value.when(Condition.where(JOBS).atLeast(100), Rate.percent("45"))
+                .orWhen(Condition.where(RENEWABLE).in(Answer.of(true)), Rate.percent("25"));
     }
 
     /** 45%, 10 points more with renewable energy, at most 50%; otherwise, for many jobs, a quarter. */
-    public static AidRate conditional() {
-        return new AidRate.Conditional(new Value.Cases<>(
+    public static Value<Rate> conditional() {
+        return new Value.Cases<>(
                 List.of(new Value.Case<>(
                         Condition.all(
                                 Condition.where(JOBS).atMost(5),
@@ -152,16 +144,16 @@ public final class WholeCall {
                         Value.sum(Rate.percent("45"))
                                 .plus(Condition.where(RENEWABLE).in(Answer.of(true)), Rate.percent("10"))
                                 .atMost(Rate.percent("50")))),
-                Optional.of(Value.of(Rate.percent("25")))));
+                Optional.of(Value.of(Rate.percent("25"))));
     }
 
     /** The call with each kind of rate. */
     public static List<Call> withEachRate() {
         return List.of(
-                at(new AidRate.Fixed(Rate.percent("60"))).build(),
-                at(new AidRate.Within(Rate.percent("20"), Rate.percent("70"))).build(),
+                at(Value.of(Rate.percent("60"))).build(),
+                at(Value.within(Rate.percent("20"), Rate.percent("70"))).build(),
                 at(byKind()).build(),
-                at(byActivity()).build(),
+                at(withoutOtherwise()).build(),
                 at(conditional()).build());
     }
 

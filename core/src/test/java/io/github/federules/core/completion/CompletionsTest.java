@@ -8,6 +8,9 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -20,19 +23,19 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Screened;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +52,7 @@ class CompletionsTest {
 
     private static final Clause L1 = new Clause("L1", "words");
     private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
-    private static final AidRate HALF = new AidRate.Fixed(Rate.percent("50"));
+    private static final Value<Rate> HALF = Value.of(Rate.percent("50"));
     private static final int CASES = 500;
 
     /** A completion: which of the screenings, the persons as bits, which of the rates, and the financing plan. */
@@ -162,10 +165,7 @@ class CompletionsTest {
 
         CostSpace space() {
             return new CostSpace(
-                    new Calculation(call),
-                    Readings.PRUDENT,
-                    screenings,
-                    PossibleRates.of(call, dossier, Scenarios.NONE));
+                    new Calculation(call), Readings.PRUDENT, screenings, PossibleRatesTest.possible(call, dossier));
         }
     }
 
@@ -455,7 +455,7 @@ class CompletionsTest {
     @Test
     void a_financing_plan_cannot_matter_if_nothing_costs_anything() {
         Bounds own = new Bounds(-1, -1, -1, true, 10, -1, -1);
-        for (AidRate rate : List.of(rates(2), HALF)) {
+        for (Value<Rate> rate : List.of(rates(2), HALF)) {
             Completions nothing = new Drawn(
                             call(rate), DOSSIER, screenings(new long[] {0}, 0, 0, 0), own, Fact.unknown())
                     .completions();
@@ -487,20 +487,16 @@ class CompletionsTest {
     }
 
     /** So many rates a millionth apart, from 50% on. */
-    private static AidRate rates(int count) {
-        return new AidRate.Within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_000 + count - 1));
+    private static Value<Rate> rates(int count) {
+        return Value.within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_000 + count - 1));
     }
 
     /** One rate in per cent for associations, and another for all others. */
-    private static AidRate twoRates(String forAssociations, String forOthers) {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? forAssociations : forOthers));
-        }
-        return new AidRate.ByKind(rates);
+    private static Value<Rate> twoRates(String forAssociations, String forOthers) {
+        return Rates.ofKind(BeneficiaryKind.ASSOCIATION, forAssociations, forOthers);
     }
 
-    private static Call call(AidRate rate) {
+    private static Call call(Value<Rate> rate) {
         return builder().aid(L1, rate).build();
     }
 
@@ -513,7 +509,7 @@ class CompletionsTest {
         // At rates a millionth apart, costs of some millions of cents get aids that are some cents apart.
         boolean isRange = call.funding()
                 .aid()
-                .filter(aid -> aid.rate() instanceof AidRate.Within)
+                .filter(aid -> aid.rate() instanceof Value.Within<Rate>)
                 .isPresent();
         Screening[] screenings = screenings(random, persons, isRange ? 20_011 : 1);
         Drawn unbounded = new Drawn(call, DOSSIER, screenings, Bounds.NONE, Fact.unknown());
@@ -591,21 +587,23 @@ class CompletionsTest {
             case 1, 2 -> builder.aid(L1, Rate.ofMillionths(least));
             case 3 ->
                 builder.aid(
-                        L1,
-                        new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(3))));
-            default -> builder.aid(L1, new AidRate.ByKind(byKind(random)));
+                        L1, Value.within(Rate.ofMillionths(least), Rate.ofMillionths(least + 1 + random.nextInt(3))));
+            default -> builder.aid(L1, byKind(random));
         };
         return random.nextInt(3) == 0
                 ? builder.maximumAid(L1, Euros.ofCents(20 + random.nextInt(80))).build()
                 : builder.build();
     }
 
-    private static Map<BeneficiaryKind, Rate> byKind(Random random) {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.ofMillionths(300_000L + 100_000L * random.nextInt(3)));
-        }
-        return rates;
+    private static Value<Rate> byKind(Random random) {
+        return new Value.Cases<>(
+                Arrays.stream(BeneficiaryKind.values())
+                        .map(kind -> new Value.Case<>(
+                                Condition.applicant(
+                                        Condition.where(CommonCriteria.KIND).in(Answer.of(kind.name()))),
+                                Value.of(Rate.ofMillionths(300_000L + 100_000L * random.nextInt(3)))))
+                        .toList(),
+                Optional.empty());
     }
 
     /** The aid of each completion that meets all bounds, and -1 for each other one. */

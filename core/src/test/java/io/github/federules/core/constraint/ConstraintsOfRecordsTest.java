@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -37,7 +35,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,8 +75,6 @@ class ConstraintsOfRecordsTest {
 
     static Stream<Values> every_record_with_values_at_and_beyond_the_bounds_of_its_fields() {
         return Stream.of(
-                Values.of(Activity.class).with(texts()),
-                Values.of(Declaration.class).with(texts()),
                 Values.of(FteShare.class).with(shares()),
                 Values.of(FinancingPlan.class)
                         .with(amounts())
@@ -116,15 +111,8 @@ class ConstraintsOfRecordsTest {
                         .with(Fact.unknown(), Fact.known(euros("1.00")), null),
                 Values.of(Operation.class)
                         .with(Optional.empty(), Optional.of(""), null)
-                        .with(
-                                Map.of(),
-                                Map.of(Declaration.of("A"), true),
-                                Collections.singletonMap(Declaration.of("A"), null),
-                                Collections.singletonMap(null, true),
-                                null)
                         .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null)
                         .with(List.of(), List.of(LINE), Arrays.asList(LINE, null), null)
-                        .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), null)
                         .with(Fact.unknown(), Fact.known(Rate.percent("50")), null),

@@ -8,12 +8,17 @@ import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.LEISURE;
+import static io.github.federules.core.value.Rates.RESEARCH;
+import static io.github.federules.core.value.Rates.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.call.InvalidCallException;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -25,26 +30,16 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Limit;
-import java.util.Arrays;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AidRateTest {
-
-    private static final Map<BeneficiaryKind, Rate> RATES = Map.of(
-            BeneficiaryKind.ASSOCIATION, Rate.percent("80"), BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("40"));
-    private static final Activity RESEARCH = Activity.of("INDUSTRIAL_RESEARCH");
-    private static final Activity DEVELOPMENT = Activity.of("EXPERIMENTAL_DEVELOPMENT");
 
     @ParameterizedTest
     @CsvSource({"ASSOCIATION,800.00", "PRIVATE_ESTABLISHMENT,400.00"})
@@ -65,50 +60,38 @@ class AidRateTest {
 
     @Test
     void the_aid_that_is_computed_for_an_unknown_kind_is_that_of_the_least_rate_whichever_kind_it_is_of() {
-        CallBuilder leastLast =
-                call().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
-        AidRate least = new AidRate.ByKind(Map.of(
-                BeneficiaryKind.ASSOCIATION,
-                Rate.percent("80"),
-                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                Rate.percent("40")));
-        AidRate most = new AidRate.ByKind(Map.of(
-                BeneficiaryKind.ASSOCIATION,
-                Rate.percent("40"),
-                BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                Rate.percent("80")));
         // 40% of 1,000.00
-        assertThat(applying(leastLast.aid(L1, least), Applicant.unknown())
-                        .costs()
-                        .computedAid())
-                .contains(euros("400.00"));
-        assertThat(applying(leastLast.replacing(AidIntensity.of(L1, most)), Applicant.unknown())
-                        .costs()
-                        .computedAid())
-                .contains(euros("400.00"));
+        for (BeneficiaryKind least : List.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)) {
+            CallBuilder call = call().beneficiaries(
+                            L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
+                    .aid(L1, Rates.ofKind(least, "40", "80"));
+            assertThat(applying(call, Applicant.unknown()).costs().computedAid())
+                    .contains(euros("400.00"));
+        }
     }
 
     @Test
-    void whoever_may_benefit_must_have_a_rate() {
-        CallBuilder anybody = call().aid(L1, new AidRate.ByKind(RATES));
-        CallBuilder oneMore = byKind().replacing(Beneficiaries.of(
-                L1,
-                Set.of(
-                        BeneficiaryKind.ASSOCIATION,
-                        BeneficiaryKind.PRIVATE_ESTABLISHMENT,
-                        BeneficiaryKind.SYNDICAT_MIXTE)));
-        // Ten kinds, of which two have a rate.
-        assertThat(faults(anybody)).hasSize(8).containsOnly("funding.aid.rate.byKind RATE_MISSING");
-        assertThat(faults(oneMore)).containsExactly("funding.aid.rate.byKind RATE_MISSING");
-        assertThat(faults(byKind())).isEmpty();
+    void a_kind_without_a_rate_is_refused() {
+        CallBuilder call = call().aid(
+                        L1,
+                        Value.when(
+                                Condition.applicant(
+                                        Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION"))),
+                                Rate.percent("80")));
+        Decision refused = applying(call, Applicant.of("Porteur", BeneficiaryKind.STATE_SERVICE));
+        assertThat(outcome(refused, Rule.AID_RATE)).isEqualTo(Outcome.FAILED);
+        assertThat(refused.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        // 80% of 1,000.00
+        assertThat(applying(call, Applicant.of("Porteur", BeneficiaryKind.ASSOCIATION))
+                        .funding()
+                        .aid())
+                .contains(euros("800.00"));
     }
 
     @Test
     void a_kind_is_not_missing_where_the_cap_makes_all_rates_the_same() {
-        Map<BeneficiaryKind, Rate> rates = Arrays.stream(BeneficiaryKind.values())
-                .collect(Collectors.toMap(
-                        kind -> kind, kind -> Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : "40")));
-        CallBuilder capped = call().aid(L1, new AidRate.ByKind(rates)).maximumAid(L1, euros("400.00"));
+        CallBuilder capped = call().aid(L1, Rates.ofKind(BeneficiaryKind.ASSOCIATION, "80", "40"))
+                .maximumAid(L1, euros("400.00"));
         assertThat(applying(capped, Applicant.unknown()).missing()).isEmpty();
         // A cent more, and 80% of 1,000.00 is not the same any more.
         assertThat(applying(capped.replacing(Limit.maximumAid(L1, euros("400.01"))), Applicant.unknown())
@@ -120,11 +103,11 @@ class AidRateTest {
     @Test
     void each_activity_gets_its_rate() {
         // 70% and 20% of 1,000.00
-        assertThat(decide(byActivity(), studies("1000.00").withActivity(RESEARCH))
+        assertThat(decide(byActivity(), studies("1000.00").answering(ACTIVITY, RESEARCH))
                         .funding()
                         .aid())
                 .contains(euros("700.00"));
-        assertThat(decide(byActivity(), studies("1000.00").withActivity(DEVELOPMENT))
+        assertThat(decide(byActivity(), studies("1000.00").answering(ACTIVITY, TRADE))
                         .funding()
                         .aid())
                 .contains(euros("200.00"));
@@ -133,16 +116,16 @@ class AidRateTest {
     @Test
     void an_unknown_activity_leaves_the_verdict_open() {
         Decision decision = decide(byActivity(), studies("1000.00"));
-        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(outcome(decision, Rule.AID_RATE)).isEqualTo(Outcome.UNKNOWN);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("700.00"));
-        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.activity");
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.answers.ACTIVITY");
     }
 
     @Test
     void an_activity_without_a_rate_is_refused() {
-        Decision decision = decide(byActivity(), studies("1000.00").withActivity(Activity.of("BREWING")));
-        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.FAILED);
+        Decision decision = decide(byActivity(), studies("1000.00").answering(ACTIVITY, LEISURE));
+        assertThat(outcome(decision, Rule.AID_RATE)).isEqualTo(Outcome.FAILED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
         assertThat(decision.missing()).isEmpty();
     }
@@ -249,38 +232,24 @@ class AidRateTest {
     @Test
     void a_range_goes_from_the_lesser_rate_to_the_greater() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AidRate.Within(Rate.percent("70"), Rate.percent("20")))
+                .isThrownBy(() -> call().aid(L1, Value.within(Rate.percent("70"), Rate.percent("20"))))
                 .withMessage("The rate is from 70 % to 20 %, but must be from the lesser to the greater.");
-        assertThat(decide(call().aid(L1, new AidRate.Within(Rate.percent("50"), Rate.percent("50"))), studies("2.00"))
+        assertThat(decide(call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("50"))), studies("2.00"))
                         .missing())
                 .isEmpty();
     }
 
     private static CallBuilder range() {
-        return call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
-    }
-
-    private static List<String> faults(CallBuilder call) {
-        try {
-            call.build();
-            return List.of();
-        } catch (InvalidCallException e) {
-            return e.faults().stream()
-                    .map(fault -> fault.path() + " " + fault.code())
-                    .toList();
-        }
+        return call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")));
     }
 
     private static CallBuilder byKind() {
         return call().beneficiaries(L1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.PRIVATE_ESTABLISHMENT)
-                .aid(L1, new AidRate.ByKind(RATES));
+                .aid(L1, Rates.ofKind(BeneficiaryKind.ASSOCIATION, "80", "40"));
     }
 
     private static CallBuilder byActivity() {
-        return call().aid(
-                        L1,
-                        new AidRate.ByActivity(
-                                L1, Map.of(RESEARCH, Rate.percent("70"), DEVELOPMENT, Rate.percent("20"))));
+        return call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearchAndTrade("70", "20"));
     }
 
     private static Decision applying(CallBuilder call, Applicant applicant) {

@@ -25,7 +25,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Verdict;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
@@ -131,7 +131,7 @@ class AidSharesTest {
                         .aidShares())
                 .isEmpty();
         CallBuilder range = Small.call()
-                .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .sharedOut(L1);
         assertThat(decide(range, dossier(operation)).funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decide(range, dossier(operation)).aidShares()).isEmpty();

@@ -149,7 +149,7 @@ class AnotherCallTest {
 
         assertThat(Assessor.of(CALL).assess(silent).missing())
                 .extracting(MissingFact::path)
-                .containsExactly("operation.declarations.SAVES_WATER", "operation.declarations.IS_PUBLISHED");
+                .containsExactly("operation.answers.SAVES_WATER", "operation.answers.IS_PUBLISHED");
         assertThat(coachingOf(silent.withOperation(
                         OPERATION.declaring(WaterCall.SAVES_WATER).declaring(WaterCall.IS_PUBLISHED, false))))
                 .isEqualTo(Verdict.INELIGIBLE);

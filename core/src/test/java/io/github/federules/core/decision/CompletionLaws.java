@@ -2,6 +2,8 @@ package io.github.federules.core.decision;
 
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
@@ -27,11 +29,10 @@ import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.UpperShare;
-import java.util.EnumMap;
-import java.util.Map;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -94,7 +95,12 @@ class CompletionLaws {
         }
 
         Call call() {
-            CallBuilder call = Small.call().aid(L1, rate());
+            CallBuilder call = Small.call();
+            int kindOfRate = random.nextInt(4);
+            call.aid(L1, rate(kindOfRate));
+            if (kindOfRate == 3) {
+                call.asks(L1, ACTIVITY);
+            }
             if (one(2)) {
                 call.staffMinimum(L1, fte("0.5"));
             }
@@ -141,26 +147,15 @@ class CompletionLaws {
             }
         }
 
-        private AidRate rate() {
-            return switch (random.nextInt(4)) {
-                case 0 -> new AidRate.Fixed(Rate.percent("50"));
+        private Value<Rate> rate(int kind) {
+            return switch (kind) {
+                case 0 -> Value.of(Rate.percent("50"));
                 case 1 -> {
                     long least = random.nextInt(999_990);
-                    yield new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + random.nextInt(5)));
+                    yield Value.within(Rate.ofMillionths(least), Rate.ofMillionths(least + random.nextInt(5)));
                 }
-                case 2 -> {
-                    Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-                    for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-                        rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : "40"));
-                    }
-                    yield new AidRate.ByKind(rates);
-                }
-                default ->
-                    new AidRate.ByActivity(
-                            L1,
-                            Map.of(
-                                    EveryCompletion.RESEARCH, Rate.percent("70"),
-                                    EveryCompletion.DEVELOPMENT, Rate.percent("20")));
+                case 2 -> Rates.ofKind(BeneficiaryKind.ASSOCIATION, "80", "40");
+                default -> Rates.ofResearchAndTrade("70", "20");
             };
         }
 
@@ -170,10 +165,10 @@ class CompletionLaws {
                 operation = operation.with(line());
             }
             if (one(3)) {
-                operation = operation.withActivity(EveryCompletion.RESEARCH);
+                operation = operation.answering(ACTIVITY, RESEARCH);
             }
-            AidRate rate = call.funding().aid().map(AidIntensity::rate).orElseThrow();
-            if (rate instanceof AidRate.Within range && one(3)) {
+            Value<Rate> rate = call.funding().aid().map(AidIntensity::rate).orElseThrow();
+            if (rate instanceof Value.Within<Rate> range && one(3)) {
                 operation = operation.withAidRate(range.least());
             }
             if (one(2)) {

@@ -26,10 +26,9 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -110,7 +109,7 @@ class ConditionalRateTest {
         assertThat(open.missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.answers.RENEWABLE", "operation.answers.BIOBASED");
-        assertThat(open.missing().get(0).label(Locale.ENGLISH)).isEqualTo("RENEWABLE?");
+        assertThat(open.missing().get(0).label(Locale.ENGLISH)).isEqualTo("answer (yes or no) to: RENEWABLE?");
     }
 
     @Test
@@ -384,19 +383,11 @@ class ConditionalRateTest {
                         "PERSONS",
                         applicant(where(CommonCriteria.KIND).in(Answer.of("NATURAL_PERSON"))),
                         text("it is a person"))
-                .aid(A3, new AidRate.ByKind(everyKind()))
+                .aid(A3, Rates.ofKind(BeneficiaryKind.NATURAL_PERSON, "40", "80"))
                 .build();
 
         // Only a person may be eligible: 1,000 × 40%
         assertThat(decide(call, costing("1000.00")).funding().aidUpTo()).contains(euros("400.00"));
-    }
-
-    private static Map<BeneficiaryKind, Rate> everyKind() {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.percent(kind == BeneficiaryKind.NATURAL_PERSON ? "40" : "80"));
-        }
-        return rates;
     }
 
     @Test

@@ -7,22 +7,24 @@ import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
+import static io.github.federules.core.value.Rates.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -77,22 +79,22 @@ class CostTableTest {
 
     @Test
     void a_rate_is_named_only_if_the_call_sets_one() {
-        AidRate ofBaking = new AidRate.ByActivity(L1, Map.of(Activity.of("BAKING"), Rate.percent("40")));
-        Operation trade = studies("1000.00").withActivity(Activity.of("TRADE"));
+        Operation trade = studies("1000.00").answering(ACTIVITY, TRADE);
 
-        assertThat(table(call().aid(L1, ofBaking), trade)).last().isEqualTo("Aid that would be computed €0.00");
-        assertThat(table(call().aid(L1, ofBaking), trade.withActivity(Activity.of("BAKING"))))
+        assertThat(table(byActivity(Rates.ofResearch("40")), trade))
+                .last()
+                .isEqualTo("Aid that would be computed €0.00");
+        assertThat(table(byActivity(Rates.ofResearch("40")), trade.answering(ACTIVITY, RESEARCH)))
                 .last()
                 .isEqualTo("Computed aid €400.00 40% of the total eligible cost (L1)");
-        AidRate none = new AidRate.ByActivity(L1, Map.of(Activity.of("TRADE"), Rate.percent("0")));
-        assertThat(table(call().aid(L1, none), trade))
+        assertThat(table(byActivity(Rates.ofResearchAndTrade("40", "0")), trade))
                 .last()
                 .isEqualTo("Computed aid €0.00 0% of the total eligible cost (L1)");
-        AidRate millionths = new AidRate.Within(Rate.percent("0"), Rate.percent("40"));
+        Value<Rate> millionths = Value.within(Rate.percent("0"), Rate.percent("40"));
         assertThat(table(call().aid(L1, millionths), studies("1000000.00").withAidRate(Rate.percent("0.0001"))))
                 .last()
                 .isEqualTo("Computed aid €1.00 0.0001% of the total eligible cost (L1)");
-        AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("40"));
+        Value<Rate> range = Value.within(Rate.percent("20"), Rate.percent("40"));
         assertThat(table(call().aid(L1, range), studies("1000.00").withAidRate(Rate.percent("30"))))
                 .last()
                 .isEqualTo("Computed aid €300.00 30% of the total eligible cost (L1)");
@@ -108,6 +110,10 @@ class CostTableTest {
     }
 
     /** The rows from the costs presented to the aid, with one space between the columns. */
+    private static CallBuilder byActivity(Value<Rate> rate) {
+        return call().asks(L1, ACTIVITY).aid(L1, rate);
+    }
+
     private static List<String> table(CallBuilder call, Operation operation) {
         return decide(call, operation)
                 .explain(Locale.ENGLISH)

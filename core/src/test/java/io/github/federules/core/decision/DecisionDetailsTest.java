@@ -11,6 +11,8 @@ import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,12 +20,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
@@ -38,13 +40,12 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.value.Rates;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -211,13 +212,12 @@ class DecisionDetailsTest {
 
     @Test
     void one_rule_that_is_not_met_is_enough_whatever_rules_come_after_it() {
-        CallBuilder call = Small.call()
-                .aid(L1, new AidRate.ByActivity(L1, Map.of(Activity.of("RESEARCH"), Rate.percent("40"))))
-                .duration(L1, 1, 12);
+        CallBuilder call =
+                Small.call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("40")).duration(L1, 1, 12);
         Realisation month = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 1, 31));
         Decision decision =
-                decide(call, studies("10.00").withActivity(Activity.of("TRADE")).withRealisation(month));
-        assertThat(outcome(decision, Rule.ACTIVITY)).isEqualTo(Outcome.FAILED);
+                decide(call, studies("10.00").answering(ACTIVITY, TRADE).withRealisation(month));
+        assertThat(outcome(decision, Rule.AID_RATE)).isEqualTo(Outcome.FAILED);
         assertThat(outcome(decision, Rule.DURATION)).isEqualTo(Outcome.PASSED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
@@ -309,7 +309,8 @@ class DecisionDetailsTest {
     @Test
     void a_line_of_an_explanation_has_twenty_thousand_characters_at_most() {
         LocalizedText statement = new LocalizedText("s".repeat(30_000), "s".repeat(30_000));
-        CallBuilder call = half().declaration(L1, "PURPOSE", Declaration.of("PURPOSE"), statement);
+        CallBuilder call =
+                half().declaration(L1, "PURPOSE", Criterion.yesNo("PURPOSE", Subject.OPERATION, statement), statement);
         int longest = decide(call, studies("10.00"))
                 .explain(Locale.ENGLISH)
                 .lines()

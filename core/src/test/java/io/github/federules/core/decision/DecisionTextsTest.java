@@ -11,19 +11,20 @@ import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.criterion.Answers;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -43,13 +44,13 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -75,15 +76,14 @@ class DecisionTextsTest {
 
     @Test
     void the_rate_that_the_aid_was_computed_with_is_reported() {
-        CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+        CallBuilder range = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")));
         assertThat(reported(decide(range, studies("10.00").withAidRate(Rate.percent("68.44")))))
                 .contains("68.44% of the total eligible cost (L1)")
                 .doesNotContain("20% of the total eligible cost");
         assertThat(reported(decide(range, studies("10.00"))))
                 .contains("20% of the total eligible cost, the lowest rate that is possible (L1)");
-        CallBuilder byActivity =
-                call().aid(L1, new AidRate.ByActivity(L1, Map.of(Activity.of("A"), Rate.percent("70"))));
-        assertThat(reported(decide(byActivity, studies("10.00").withActivity(Activity.of("A")))))
+        CallBuilder byActivity = call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70"));
+        assertThat(reported(decide(byActivity, studies("10.00").answering(ACTIVITY, RESEARCH))))
                 .contains("70% of the total eligible cost (L1)");
     }
 
@@ -472,7 +472,7 @@ class DecisionTextsTest {
 
     @Test
     void shares_are_not_blamed_alone_where_the_rate_is_missing_too() {
-        CallBuilder call = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("70000.00"))
                 .maximumCost(L1, euros("70000.01"));
@@ -518,19 +518,10 @@ class DecisionTextsTest {
 
     @Test
     void a_summary_gives_a_thousand_characters_to_the_reason() {
-        String statement = "x".repeat(2000);
-        CallBuilder call =
-                half().declaration(L1, "PURPOSE", Declaration.of("PURPOSE"), new LocalizedText(statement, statement));
-        Operation operation = new Operation(
-                Optional.empty(),
-                Map.of(Declaration.of("PURPOSE"), false),
-                Answers.none(),
-                List.of(CostLine.of(CostNature.STUDIES, euros("10.00"))),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown());
-        Decision decision = decide(call, operation);
+        LocalizedText statement = new LocalizedText("x".repeat(2000), "x".repeat(2000));
+        Criterion purpose = Criterion.yesNo("PURPOSE", Subject.OPERATION, statement);
+        CallBuilder call = half().declaration(L1, "PURPOSE", purpose, statement);
+        Decision decision = decide(call, studies("10.00").declaring(purpose, false));
         String why = "L1. " + decision.findings().get(0).message(Locale.ENGLISH);
         assertThat(decision.summary(Locale.ENGLISH))
                 .isEqualTo("A call (small): NOT ELIGIBLE — " + why.substring(0, 1000) + "…");
@@ -541,7 +532,11 @@ class DecisionTextsTest {
         String bell = "bell\u0007";
         CallBuilder call = Call.builder(bell, new LocalizedText(bell, bell))
                 .pays(L1, CostNature.STUDIES)
-                .declaration(new Clause(bell, bell), "BELL", Declaration.of("BELL"), new LocalizedText(bell, bell))
+                .declaration(
+                        new Clause(bell, bell),
+                        "BELL",
+                        Criterion.yesNo("BELL", Subject.OPERATION, new LocalizedText(bell, bell)),
+                        new LocalizedText(bell, bell))
                 .notJudged(new Clause(bell, "…"), new LocalizedText(bell, bell))
                 .aid(new Clause(bell, bell), Rate.percent("50"));
         Decision decision = decide(call.edition(new Edition(bell, Optional.empty(), "")), studies("10.00"));

@@ -12,10 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
@@ -74,7 +75,8 @@ class DisclosedCostsTest {
     @Test
     void amounts_are_those_of_the_least_favourable_case_only_where_a_missing_fact_leaves_others_possible() {
         LocalizedText green = new LocalizedText("tout est vert", "all is green");
-        CallBuilder declared = half().declaration(L1, "GREEN", Declaration.of("GREEN"), green);
+        CallBuilder declared =
+                half().declaration(L1, "GREEN", Criterion.yesNo("GREEN", Subject.OPERATION, green), green);
         List<String> lines = reported(declared, dossier(studies("900.00")), Locale.FRENCH);
 
         // The declaration is missing, and no amount depends on it.

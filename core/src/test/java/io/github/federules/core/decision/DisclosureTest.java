@@ -3,6 +3,7 @@ package io.github.federules.core.decision;
 import static io.github.federules.core.decision.Small.COACHED;
 import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.call;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
@@ -10,21 +11,25 @@ import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.disclosure.DisclosurePoint;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.LegalForm;
@@ -53,7 +58,8 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -72,22 +78,26 @@ class DisclosureTest {
 
     @Test
     void each_known_fact_is_reported_with_its_source_in_the_order_of_the_dossier() {
-        CallBuilder call = half().beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+        LocalizedText allIsGreen = new LocalizedText("tout est vert", "all is green");
+        Criterion green = criterion("GREEN", allIsGreen);
+        CallBuilder call = call().beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
                 .policyRoles(L1, PolicyRole.DIRECT)
                 .offersFunding()
                 .offers(COACHING, COACHED)
-                .declaration(L1, "GREEN", Declaration.of("GREEN"), new LocalizedText("tout est vert", "all is green"));
+                .declaration(L1, "GREEN", green, allIsGreen)
+                .asks(L1, ACTIVITY)
+                .aid(L1, Rates.ofResearch("40"));
         Form probable = new Form("9220", "Association déclarée", Optional.of(BeneficiaryKind.ASSOCIATION));
         Operation operation = Operation.titled("Jardin")
-                .declaring(Declaration.of("GREEN"))
-                .declaring(Declaration.of("OTHER"), false)
+                .declaring(green)
+                .declaring(criterion("OTHER", HOSTILE_TEXT), false)
+                .answering(ACTIVITY, RESEARCH)
                 .with(CostLine.staff("Jardinière", euros("1000.00"))
                         .withPerson("P1")
                         .withShare(fte("0.5"))
                         .withVat(euros("1.00"))
                         .withPartner("Les Voisins"))
                 .with(CostLine.of(CostNature.STUDIES, euros("2.00")))
-                .withActivity(Activity.of("BAKING"))
                 .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
                 .withFinancing(FinancingPlan.own(euros("3.00"))
                         .withOtherPublic(euros("4.00"))
@@ -119,9 +129,9 @@ class DisclosureTest {
                         "  Recovers VAT (value added tax): yes",
                         "  De minimis aid received over three years: €7.00",
                         "  Operation: Jardin",
-                        "  Declared answer: yes. Condition: all is green",
-                        "  Declared answer: no. Condition: OTHER",
-                        "  Activity: BAKING",
+                        "  Answer to “all is green”: yes",
+                        "  Answer to “OTHER”: no",
+                        "  Answer to “Which activity?”: research",
                         "  Operation: from 1 January 2031 to 1 June 2031",
                         "  Financing plan without the aid: own contribution €3.00, other public co-financing €4.00,"
                                 + " private co-financing €5.00, contributions in kind €6.00",
@@ -135,12 +145,11 @@ class DisclosureTest {
                         "  Submitted electronically: yes",
                         "No missing fact can change the result.",
                         "Facts of the dossier that the analysis does not use:",
-                        "  declared answer: OTHER",
                         "  person on line 1",
                         "  share of a full-time equivalent (FTE) on line 1",
+                        "  answer to OTHER, which the call does not ask or not in this form",
                         "  whether the applicant recovers VAT (value added tax)",
                         "  earlier de minimis aid to the applicant",
-                        "  activity of the operation",
                         "  start and end of the operation",
                         "  financing plan of the operation",
                         "  co-financing rate that the managing authority has set",
@@ -202,12 +211,13 @@ class DisclosureTest {
     void a_text_of_the_call_has_two_thousand_characters_at_most() {
         String whole = "x".repeat(2_000);
         LocalizedText longer = new LocalizedText(whole + "y", whole + "y");
-        CallBuilder call = half().notJudged(L1, longer).declaration(L1, "LONG", Declaration.of("LONG"), longer);
+        Criterion declared = criterion("LONG", longer);
+        CallBuilder call = half().notJudged(L1, longer).declaration(L1, "LONG", declared, longer);
         Disclosure disclosure =
-                decide(call, studies("10.00").declaring(Declaration.of("LONG"))).disclosure(Locale.ENGLISH);
+                decide(call, studies("10.00").declaring(declared)).disclosure(Locale.ENGLISH);
 
         assertThat(disclosure.contribution().lines()).contains("  " + whole + "…");
-        assertThat(disclosure.data().lines()).contains("  Declared answer: yes. Condition: " + whole + "…");
+        assertThat(disclosure.data().lines()).contains("  Answer to “" + whole + "…”: yes");
     }
 
     @Test
@@ -479,13 +489,17 @@ class DisclosureTest {
     @Test
     void no_word_of_others_steers_the_text_or_fills_it() {
         Clause clause = new Clause(HOSTILE, "");
-        Declaration declaration = Declaration.of(HOSTILE);
+        Criterion declaration = criterion(HOSTILE, HOSTILE_TEXT);
+        Criterion activity = Criterion.named(HOSTILE + "3", Subject.OPERATION, HOSTILE_TEXT)
+                .withAnswer(HOSTILE, HOSTILE_TEXT)
+                .withAnswer("OTHER", HOSTILE_TEXT);
         Call call = Call.builder(HOSTILE, HOSTILE_TEXT)
                 .edition(new Edition(HOSTILE, Optional.empty(), HOSTILE))
                 .offersFunding()
                 .offers(COACHING, HOSTILE_TEXT)
                 .pays(clause, CostNature.STAFF)
-                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of(HOSTILE), Rate.percent("40"))))
+                .asks(clause, activity)
+                .aid(clause, Value.when(Condition.where(activity).in(Answer.of(HOSTILE)), Rate.percent("40")))
                 .declaration(clause, "HOSTILE", declaration, HOSTILE_TEXT)
                 .leavesOpen(clause, Question.ROUNDING)
                 .notJudged(clause, HOSTILE_TEXT)
@@ -497,9 +511,9 @@ class DisclosureTest {
         Party party = Party.of(HOSTILE, new Form(HOSTILE, HOSTILE, Optional.empty()));
         Operation operation = Operation.titled(HOSTILE)
                 .declaring(declaration)
-                .declaring(Declaration.of(HOSTILE + "2"))
-                .with(line)
-                .withActivity(Activity.of(HOSTILE));
+                .declaring(criterion(HOSTILE + "2", HOSTILE_TEXT))
+                .answering(activity, Answer.of(HOSTILE))
+                .with(line);
         Dossier dossier = Dossier.of(Applicant.of(party).joinedBy(party.withName(HOSTILE + "2")), operation)
                 .withId(HOSTILE)
                 .withSeeks(Set.of(Track.FUNDING, COACHING));
@@ -525,8 +539,13 @@ class DisclosureTest {
                 List.of(Advice.of(HOSTILE, HOSTILE_TEXT, HOSTILE_TEXT)));
 
         assertThat(Disclosure.of(call, dossier, hostile, Locale.ENGLISH).text().lines())
+                // A clause, a question and its answer have two thousand characters each at most.
                 .allSatisfy(each ->
-                        assertThat(each).doesNotContain("\u001b", "\u202e").hasSizeLessThan(5_000));
+                        assertThat(each).doesNotContain("\u001b", "\u202e").hasSizeLessThan(7_000));
+    }
+
+    private static Criterion criterion(String code, LocalizedText question) {
+        return Criterion.yesNo(code, Subject.OPERATION, question);
     }
 
     private static List<String> operations(CallBuilder call, Dossier dossier) {

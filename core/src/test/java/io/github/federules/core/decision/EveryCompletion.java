@@ -1,9 +1,12 @@
 package io.github.federules.core.decision;
 
 import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.LEISURE;
+import static io.github.federules.core.value.Rates.RESEARCH;
+import static io.github.federules.core.value.Rates.TRADE;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -19,9 +22,9 @@ import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,6 +39,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * All complete dossiers that a dossier may turn out to be, each assessed by itself, so that nothing about missing facts
@@ -47,9 +51,6 @@ final class EveryCompletion {
 
     /** All missing shares are one fact. */
     static final String SHARES = "operation.costLines.fte";
-
-    static final Activity RESEARCH = Activity.of("RESEARCH");
-    static final Activity DEVELOPMENT = Activity.of("DEVELOPMENT");
 
     /** What the funding track of one completion gets. */
     private record Result(Verdict verdict, long aid) {}
@@ -179,16 +180,16 @@ final class EveryCompletion {
     }
 
     private void addRate(Operation operation) {
-        AidRate rate = call.funding().aid().map(AidIntensity::rate).orElseThrow();
-        if (rate instanceof AidRate.ByActivity && !operation.activity().isKnown()) {
+        Value<Rate> rate = call.funding().aid().map(AidIntensity::rate).orElseThrow();
+        if (call.asks().contains(ACTIVITY)
+                && !operation.answers().to(ACTIVITY.code()).isKnown()) {
             facts.put(
-                    "operation.activity",
-                    List.of(
-                            ofOperation(given -> given.withActivity(RESEARCH)),
-                            ofOperation(given -> given.withActivity(DEVELOPMENT)),
-                            ofOperation(given -> given.withActivity(Activity.of("BREWING")))));
+                    "operation.answers.ACTIVITY",
+                    Stream.of(RESEARCH, TRADE, LEISURE)
+                            .map(activity -> ofOperation(given -> given.answering(ACTIVITY, activity)))
+                            .toList());
         }
-        if (rate instanceof AidRate.Within range && !operation.aidRate().isKnown()) {
+        if (rate instanceof Value.Within<Rate> range && !operation.aidRate().isKnown()) {
             facts.put(
                     "operation.aidRate",
                     LongStream.rangeClosed(

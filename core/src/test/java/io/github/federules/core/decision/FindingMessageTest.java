@@ -15,11 +15,12 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
@@ -191,9 +192,9 @@ class FindingMessageTest {
 
     @Test
     void a_statement_is_reported_in_the_words_of_the_call_with_the_answer() {
-        Declaration water = Declaration.of("WATER");
-        CallBuilder call =
-                half().declaration(L1, "WATER", water, new LocalizedText("l'eau est épargnée", "water is saved"));
+        LocalizedText statement = new LocalizedText("l'eau est épargnée", "water is saved");
+        Criterion water = Criterion.yesNo("WATER", Subject.OPERATION, statement);
+        CallBuilder call = half().declaration(L1, "WATER", water, statement);
         Rule rule = Rule.of("WATER");
 
         assertThat(message(decide(call, studies("1.00").declaring(water, false)), rule, Locale.FRENCH))

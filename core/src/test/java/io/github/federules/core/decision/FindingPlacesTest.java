@@ -9,14 +9,14 @@ import static io.github.federules.core.decision.Small.inDoubt;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -27,11 +27,11 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** A finding is at the facts of the dossier that its outcome depends on. */
@@ -57,7 +57,7 @@ class FindingPlacesTest {
     @Test
     void the_one_fact_that_a_rule_looks_at() {
         CallBuilder call = half().policyRoles(L1, PolicyRole.DIRECT)
-                .declaration(L1, "WATER", Declaration.of("SAVES_WATER"), new LocalizedText("a", "b"))
+                .declaration(L1, "WATER", WholeCall.SAVES_WATER, new LocalizedText("a", "b"))
                 .ownContribution(L1, Rate.percent("20"))
                 .maximumPublicAid(L1, euros("800.00"))
                 .duration(L1, 12, 12)
@@ -70,7 +70,7 @@ class FindingPlacesTest {
                 .flatExtracting(finding -> finding.places())
                 .containsExactly(
                         "applicant.policyRole",
-                        "operation.declarations.SAVES_WATER",
+                        "operation.answers.SAVES_WATER",
                         "operation.financing",
                         "operation.financing",
                         "operation.realisation",
@@ -81,9 +81,9 @@ class FindingPlacesTest {
 
     @Test
     void what_the_rate_depends_on() {
-        AidRate byActivity = new AidRate.ByActivity(L1, Map.of(Activity.of("RESEARCH"), Rate.percent("70")));
-        assertThat(places(call().aid(L1, byActivity), DOSSIER, Rule.ACTIVITY)).containsExactly("operation.activity");
-        AidRate range = new AidRate.Within(Rate.percent("20"), Rate.percent("70"));
+        CallBuilder byActivity = call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70"));
+        assertThat(places(byActivity, DOSSIER, Rule.AID_RATE)).containsExactly("operation.answers.ACTIVITY");
+        Value<Rate> range = Value.within(Rate.percent("20"), Rate.percent("70"));
         assertThat(places(call().aid(L1, range), DOSSIER, Rule.AID_RATE)).containsExactly("operation.aidRate");
     }
 

@@ -22,11 +22,10 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -324,16 +323,12 @@ class MissingTogetherTest {
     }
 
     private static CallBuilder range(String least, String most) {
-        return withTax(call().aid(L1, new AidRate.Within(Rate.percent(least), Rate.percent(most))));
+        return withTax(call().aid(L1, Value.within(Rate.percent(least), Rate.percent(most))));
     }
 
     /** A call at 80% for associations, and at this rate for all others. */
     private static CallBuilder byKind(String others) {
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.percent(kind == BeneficiaryKind.ASSOCIATION ? "80" : others));
-        }
-        return call().aid(L1, new AidRate.ByKind(rates));
+        return call().aid(L1, Rates.ofKind(BeneficiaryKind.ASSOCIATION, "80", others));
     }
 
     private static CallBuilder withTax(CallBuilder call) {

@@ -1,6 +1,8 @@
 package io.github.federules.core.decision;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
@@ -8,13 +10,13 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.NotJudged;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -31,15 +33,14 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,7 @@ class NoticesTest {
 
     private static final Clause K = new Clause("K", "the words of the call");
     private static final LocalizedText TITLE = new LocalizedText("Un appel", "A call");
-    private static final Activity BAKING = Activity.of("BAKING");
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TITLE);
 
     /** A dossier that states every fact there is. */
     private static final Dossier ALL = Dossier.of(
@@ -59,13 +60,13 @@ class NoticesTest {
                             .recoveringVat(true)
                             .withDeMinimisAid(euros("1.00")),
                     Operation.untitled()
-                            .declaring(Declaration.of("GREEN"), true)
+                            .declaring(GREEN)
+                            .answering(ACTIVITY, RESEARCH)
                             .with(CostLine.staff("staff", euros("1000.00"))
                                     .withPerson("P1")
                                     .withShare(FteShare.fte("0.5"))
                                     .withVat(euros("1.00"))
                                     .withPartner("b"))
-                            .withActivity(BAKING)
                             .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
                             .withFinancing(
                                     new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00")))
@@ -80,12 +81,12 @@ class NoticesTest {
                         "applicant.kind",
                         "applicant.policyRole",
                         "applicant.members",
-                        "operation.declarations.GREEN",
                         "operation.costLines[0].person",
                         "operation.costLines[0].fte",
+                        "operation.answers.GREEN",
+                        "operation.answers.ACTIVITY",
                         "applicant.recoversVat",
                         "applicant.deMinimisAid",
-                        "operation.activity",
                         "operation.realisation",
                         "operation.financing",
                         "operation.aidRate",
@@ -120,10 +121,8 @@ class NoticesTest {
     void each_rule_looks_at_its_facts() {
         LocalDate day = LocalDate.of(2031, 1, 31);
         assertThat(paths(funding().policyRoles(K, PolicyRole.DIRECT).build())).doesNotContain("applicant.policyRole");
-        assertThat(paths(funding()
-                        .declaration(K, "GREEN", Declaration.of("GREEN"), TITLE)
-                        .build()))
-                .doesNotContain("operation.declarations.GREEN");
+        assertThat(paths(funding().declaration(K, "GREEN", GREEN, TITLE).build()))
+                .doesNotContain("operation.answers.GREEN");
         assertThat(paths(funding().duration(K, 1, 12).build())).doesNotContain("operation.realisation");
         assertThat(paths(funding().window(K, day, day.plusYears(1)).build())).doesNotContain("operation.realisation");
         assertThat(paths(funding().submissionElectronic(K).build())).doesNotContain("submission.electronic");
@@ -132,13 +131,9 @@ class NoticesTest {
                         .build()))
                 .contains("submission.electronic")
                 .doesNotContain("submission.sentOn", "submission.sentAt");
-        Map<BeneficiaryKind, Rate> rates = new EnumMap<>(BeneficiaryKind.class);
-        for (BeneficiaryKind kind : BeneficiaryKind.values()) {
-            rates.put(kind, Rate.percent("40"));
-        }
         Call byKind = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.ByKind(rates))
+                .aid(K, Rates.ofKind(BeneficiaryKind.ASSOCIATION, "40", "40.01"))
                 .build();
         assertThat(paths(byKind)).doesNotContain("applicant.kind");
         NotJudged ofAll = NotJudged.of(K, TITLE);
@@ -153,16 +148,17 @@ class NoticesTest {
     void a_rate_that_is_set_matters_only_within_a_range() {
         Call ofActivity = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.ByActivity(K, Map.of(BAKING, Rate.percent("40"))))
+                .asks(K, ACTIVITY)
+                .aid(K, Rates.ofResearch("40"))
                 .build();
         Call within = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)
-                .aid(K, new AidRate.Within(Rate.percent("20"), Rate.percent("60")))
+                .aid(K, Value.within(Rate.percent("20"), Rate.percent("60")))
                 .build();
 
-        assertThat(paths(funding().build())).contains("operation.aidRate", "operation.activity");
-        assertThat(paths(ofActivity)).contains("operation.aidRate").doesNotContain("operation.activity");
-        assertThat(paths(within)).contains("operation.activity").doesNotContain("operation.aidRate");
+        assertThat(paths(funding().build())).contains("operation.aidRate", "operation.answers.ACTIVITY");
+        assertThat(paths(ofActivity)).contains("operation.aidRate").doesNotContain("operation.answers.ACTIVITY");
+        assertThat(paths(within)).contains("operation.answers.ACTIVITY").doesNotContain("operation.aidRate");
     }
 
     @Test
@@ -294,8 +290,8 @@ class NoticesTest {
                 .extracting(Notice::path)
                 .containsExactly(
                         "applicant.policyRole",
-                        "operation.declarations.GREEN",
-                        "operation.activity",
+                        "operation.answers.GREEN",
+                        "operation.answers.ACTIVITY",
                         "operation.financing.otherPublic",
                         "operation.financing.otherPrivate",
                         "operation.financing.inKind",
@@ -307,11 +303,11 @@ class NoticesTest {
                 .extracting(Notice::path)
                 .containsExactly(
                         "applicant.policyRole",
-                        "operation.declarations.GREEN",
                         "operation.costLines",
+                        "operation.answers.GREEN",
+                        "operation.answers.ACTIVITY",
                         "applicant.recoversVat",
                         "applicant.deMinimisAid",
-                        "operation.activity",
                         "operation.realisation",
                         "operation.financing",
                         "operation.aidRate",
@@ -364,14 +360,16 @@ class NoticesTest {
     @Test
     void the_words_of_the_dossier_in_a_label_are_plain_text() {
         Operation operation = Operation.untitled()
-                .declaring(Declaration.of("a\u202eb"))
+                .declaring(Criterion.yesNo("a\u202eb", Subject.OPERATION, TITLE))
                 .with(CostLine.staff("a", euros("1.00")).withId("c\u202ed").withPerson("P1"));
 
         assertThat(Assessor.of(funding().build())
                         .assess(Dossier.of(Applicant.unknown(), operation))
                         .notices())
                 .extracting(notice -> notice.label(Locale.ENGLISH))
-                .containsExactly("declared answer: a\ufffdb", "person on line c\ufffdd");
+                .containsExactly(
+                        "person on line c\ufffdd",
+                        "answer to a\ufffdb, which the call does not ask or not in this form");
     }
 
     @Test
@@ -384,14 +382,14 @@ class NoticesTest {
 
             @Override
             public Set<FactKind> looksAt(Decision decision) {
-                return Set.of(FactKind.DE_MINIMIS_AID, FactKind.DECLARATION);
+                return Set.of(FactKind.DE_MINIMIS_AID, FactKind.OPERATION_ANSWERS);
             }
         };
         Decision decision = Assessor.of(funding().build()).advisedBy(advisor).assess(ALL);
 
         assertThat(decision.notices())
                 .extracting(Notice::path)
-                .doesNotContain("applicant.deMinimisAid", "operation.declarations.GREEN");
+                .doesNotContain("applicant.deMinimisAid", "operation.answers.GREEN");
     }
 
     @Test

@@ -33,8 +33,8 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -229,7 +229,7 @@ class RemediesTest {
     @Test
     void without_costs_the_costs_that_the_least_aid_takes_depend_on_the_missing_rate() {
         // 10,000.00 is 20% of 50,000.00, and 60% of 16,666.67.
-        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("60"));
+        Value.Within<Rate> range = Value.within(Rate.percent("20"), Rate.percent("60"));
         CallBuilder call = Small.call().aid(L1, range).minimumAid(L1, euros("10000.00"));
         Remedy remedy = remedy(decide(call, Operation.untitled()), Rule.MINIMUM_AID);
 
@@ -249,7 +249,7 @@ class RemediesTest {
 
     @Test
     void without_costs_the_costs_that_are_missing_at_a_rate_that_is_set_or_does_not_matter_are_sure() {
-        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("60"));
+        Value.Within<Rate> range = Value.within(Rate.percent("20"), Rate.percent("60"));
         CallBuilder call =
                 Small.call().aid(L1, range).minimumAid(L1, euros("10000.00")).minimumCost(L1, euros("16666.67"));
 

@@ -13,10 +13,11 @@ import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -33,27 +34,24 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The cases of single rules that other tests pass by. */
 class RuleDetailsTest {
 
-    private static final Activity RESEARCH = Activity.of("RESEARCH");
-    private static final AidRate OF_RESEARCH = new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("40")));
-    private static final AidRate RANGE = new AidRate.Within(Rate.percent("20"), Rate.percent("40"));
+    private static final Value<Rate> RANGE = Value.within(Rate.percent("20"), Rate.percent("40"));
 
     @Test
     void activity_and_rate_concern_those_alone_who_seek_funding() {
-        Operation operation =
-                studies("10.00").withActivity(Activity.of("TRADE")).withAidRate(Rate.percent("50"));
-        for (AidRate rate : List.of(OF_RESEARCH, RANGE)) {
-            Rule rule = rate.equals(RANGE) ? Rule.AID_RATE : Rule.ACTIVITY;
-            CallBuilder call = call().aid(L1, rate).offersFunding().offers(COACHING, COACHED);
+        Operation operation = studies("10.00").answering(ACTIVITY, TRADE).withAidRate(Rate.percent("50"));
+        Rule rule = Rule.AID_RATE;
+        for (CallBuilder rated : List.of(call().aid(L1, RANGE), ofResearch())) {
+            CallBuilder call = rated.offersFunding().offers(COACHING, COACHED);
             Decision coached = decide(call, dossier(operation).withSeeks(Set.of(COACHING)));
             assertThat(outcome(coached, rule)).isEqualTo(Outcome.NOT_ASKED);
             assertThat(coached.verdictOn(COACHING)).isEqualTo(Verdict.ELIGIBLE);
@@ -67,15 +65,14 @@ class RuleDetailsTest {
     /** Whichever activity it is, there is one rate, but an activity without a rate would be refused. */
     @Test
     void an_activity_is_missing_even_if_all_activities_have_one_rate() {
-        Decision decision = decide(call().aid(L1, OF_RESEARCH), studies("10.00"));
+        Decision decision = decide(ofResearch(), studies("10.00"));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.activity");
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.answers.ACTIVITY");
     }
 
     @Test
     void a_rule_that_compares_nothing_has_no_figures() {
-        Decision decision =
-                decide(call().aid(L1, OF_RESEARCH).submissionRequired(L1).submissionElectronic(L1), studies("10.00"));
+        Decision decision = decide(ofResearch().submissionRequired(L1).submissionElectronic(L1), studies("10.00"));
         assertThat(decision.findings()).hasSize(3).extracting(Finding::figures).containsOnly(Figures.NONE);
     }
 
@@ -198,6 +195,10 @@ class RuleDetailsTest {
         Finding finding = decision.find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(finding.places()).containsExactly("operation.costLines");
+    }
+
+    private static CallBuilder ofResearch() {
+        return call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("40"));
     }
 
     private static Change amount(Change.Kind kind, String amount) {

@@ -29,8 +29,8 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -210,7 +210,7 @@ class TotalCostBoundsTest {
     void of_twelve_in_doubt_within_a_range_of_rates_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
         // As above; and no rate from 20 to 70% changes the total.
         CallBuilder call = Small.call()
-                .aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+                .aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("20000.01"))
                 .maximumCost(L1, euros("20999.99"));

@@ -5,10 +5,11 @@ import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
@@ -26,8 +27,10 @@ import java.time.LocalDate;
  */
 final class WaterCall {
 
-    static final Declaration SAVES_WATER = Declaration.of("SAVES_WATER");
-    static final Declaration IS_PUBLISHED = Declaration.of("IS_PUBLISHED");
+    private static final LocalizedText WATER_IS_SAVED = new LocalizedText("l'eau est épargnée", "water is saved");
+    private static final LocalizedText ALL_IS_PUBLISHED = new LocalizedText("tout est publié", "all is published");
+    static final Criterion SAVES_WATER = Criterion.yesNo("SAVES_WATER", Subject.OPERATION, WATER_IS_SAVED);
+    static final Criterion IS_PUBLISHED = Criterion.yesNo("IS_PUBLISHED", Subject.OPERATION, ALL_IS_PUBLISHED);
     static final Clause KINDS = clause("§1");
     static final Clause ROLES = clause("§2");
     static final Clause WATER = clause("§3");
@@ -50,13 +53,8 @@ final class WaterCall {
         return Call.builder("water-2026", new LocalizedText("Épargner l'eau", "Saving water"))
                 .beneficiaries(KINDS, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.NATURAL_PERSON)
                 .policyRoles(ROLES, PolicyRole.DELEGATED, PolicyRole.NONE)
-                .declaration(
-                        WATER, "WATER_PURPOSE", SAVES_WATER, new LocalizedText("l'eau est épargnée", "water is saved"))
-                .declaration(
-                        PUBLISHED,
-                        "PUBLICATION",
-                        IS_PUBLISHED,
-                        new LocalizedText("tout est publié", "all is published"))
+                .declaration(WATER, "WATER_PURPOSE", SAVES_WATER, WATER_IS_SAVED)
+                .declaration(PUBLISHED, "PUBLICATION", IS_PUBLISHED, ALL_IS_PUBLISHED)
                 .minimumCost(MINIMUM, euros("10000.00"))
                 .offersFunding()
                 .offers(Small.COACHING, Small.COACHED)

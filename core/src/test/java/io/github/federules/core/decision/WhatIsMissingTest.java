@@ -12,10 +12,11 @@ import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
+import static io.github.federules.core.value.Rates.RESEARCH;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Operation;
@@ -30,11 +31,11 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Rates;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Missing is what may still change the answer, and nothing else: the financing is open in most of these, and nothing besides. */
@@ -58,7 +59,6 @@ class WhatIsMissingTest {
     }
 
     private static final Operation COSTS = studies("1000.00");
-    private static final Activity RESEARCH = Activity.of("RESEARCH");
     private static final Party UNKNOWN = Party.unknown();
 
     @Test
@@ -76,7 +76,7 @@ class WhatIsMissingTest {
 
     @Test
     void a_kind_is_not_missing_where_the_rate_hangs_on_something_else() {
-        CallBuilder range = call().aid(L1, new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+        CallBuilder range = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")));
         assertThat(decide(range, dossier(COSTS).withApplicant(Applicant.of(UNKNOWN)))
                         .missing())
                 .extracting(MissingFact::path)
@@ -85,7 +85,7 @@ class WhatIsMissingTest {
 
     @Test
     void an_activity_or_a_period_that_is_known_is_not_missing() {
-        assertThat(decide(byActivity().ownContribution(L1, Rate.percent("20")), COSTS.withActivity(RESEARCH))
+        assertThat(decide(byActivity().ownContribution(L1, Rate.percent("20")), COSTS.answering(ACTIVITY, RESEARCH))
                         .missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.financing");
@@ -199,7 +199,7 @@ class WhatIsMissingTest {
     }
 
     private static CallBuilder byActivity() {
-        return call().aid(L1, new AidRate.ByActivity(L1, Map.of(RESEARCH, Rate.percent("70"))));
+        return call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70"));
     }
 
     private static void assertOnlyFinancingMissing(CallBuilder call, Applicant applicant) {

@@ -6,10 +6,14 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +26,8 @@ import org.junit.jupiter.api.Test;
 
 class OperationTest {
 
-    private static final Declaration FIRST = Declaration.of("FIRST");
-    private static final Declaration SECOND = Declaration.of("SECOND");
+    private static final Criterion FIRST = criterion("FIRST");
+    private static final Criterion SECOND = criterion("SECOND");
     private static final CostLine LINE = CostLine.of(CostNature.STUDIES, euros("1.00"));
     private static final CostLine LARGEST = CostLine.of(CostNature.STUDIES, euros("999999999999.99"));
 
@@ -48,17 +52,15 @@ class OperationTest {
         Realisation year = Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
         FinancingPlan plan = FinancingPlan.own(euros("1.00"));
         Operation operation = Operation.titled("t")
-                .withActivity(Activity.of("A"))
+                .declaring(FIRST)
                 .withRealisation(year)
                 .withFinancing(plan)
                 .withAidRate(Rate.percent("50"));
         assertThat(operation)
                 .isEqualTo(new Operation(
                         Optional.of("t"),
-                        Map.of(),
-                        Answers.none(),
+                        Answers.none().with("FIRST", Answer.of(true)),
                         List.of(),
-                        Fact.known(Activity.of("A")),
                         Fact.known(year),
                         Fact.known(plan),
                         Fact.known(Rate.percent("50"))));
@@ -124,19 +126,10 @@ class OperationTest {
     void what_is_declared_is_true_or_false_and_the_rest_is_unknown() {
         Operation operation = Operation.untitled().declaring(FIRST).declaring(SECOND, false);
 
-        assertThat(operation.declared(FIRST)).isEqualTo(Fact.known(true));
-        assertThat(operation.declared(SECOND)).isEqualTo(Fact.known(false));
-        assertThat(operation.declared(Declaration.of("THIRD"))).isEqualTo(Fact.unknown());
-        assertThat(operation.declaring(FIRST, false).declared(FIRST)).isEqualTo(Fact.known(false));
-    }
-
-    @Test
-    void a_blank_declaration_states_nothing_and_is_refused() {
-        assertThatThrownBy(() -> Declaration.of(" "))
-                .isInstanceOfSatisfying(
-                        InvalidFactException.class,
-                        e -> assertThat(e.fault().code()).isEqualTo(FaultCode.MISSING))
-                .hasMessage("The field declaration is blank, but must hold some text. Fill it in, or remove it.");
+        assertThat(operation.answers().to("FIRST")).isEqualTo(Fact.known(Answer.of(true)));
+        assertThat(operation.answers().to("SECOND")).isEqualTo(Fact.known(Answer.of(false)));
+        assertThat(operation.answers().to("THIRD")).isEqualTo(Fact.unknown());
+        assertThat(operation.declaring(FIRST, false).answers().to("FIRST")).isEqualTo(Fact.known(Answer.of(false)));
     }
 
     @Test
@@ -149,24 +142,21 @@ class OperationTest {
     @Test
     void nothing_that_was_handed_in_or_out_can_change_an_operation() {
         List<CostLine> lines = new ArrayList<>(List.of(LINE));
-        Map<Declaration, Boolean> declarations = new LinkedHashMap<>(Map.of(FIRST, true));
+        Map<String, Answer> answers = new LinkedHashMap<>(Map.of("FIRST", Answer.of(true)));
         Operation operation = new Operation(
-                Optional.empty(),
-                declarations,
-                Answers.none(),
-                lines,
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown(),
-                Fact.unknown());
+                Optional.empty(), new Answers(answers), lines, Fact.unknown(), Fact.unknown(), Fact.unknown());
 
         lines.clear();
-        declarations.clear();
+        answers.clear();
 
         assertThat(operation.costLines()).hasSize(1);
-        assertThat(operation.declared(FIRST)).isEqualTo(Fact.known(true));
+        assertThat(operation.answers().to("FIRST")).isEqualTo(Fact.known(Answer.of(true)));
         assertUnchangeable(operation.costLines());
-        assertUnchangeable(operation.declarations());
+        assertUnchangeable(operation.answers().byCriterion());
+    }
+
+    private static Criterion criterion(String code) {
+        return Criterion.yesNo(code, Subject.OPERATION, new LocalizedText(code, code));
     }
 
     private static void assertDuplicate(String id, List<CostLine> lines) {

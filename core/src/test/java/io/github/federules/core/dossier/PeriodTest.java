@@ -29,11 +29,6 @@ class PeriodTest {
     }
 
     @Test
-    void an_activity_is_reported_by_its_code() {
-        assertThat(Activity.of("RESEARCH")).hasToString("RESEARCH");
-    }
-
-    @Test
     void own_funds_can_be_changed_alone() {
         FinancingPlan plan = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("2.00"));
         assertThat(plan.withOwn(euros("3.00")))

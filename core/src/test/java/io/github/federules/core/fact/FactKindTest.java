@@ -17,6 +17,6 @@ class FactKindTest {
 
     @Test
     void a_fact_that_a_dossier_states_once_has_one_place() {
-        assertThat(FactKind.ACTIVITY.path(3)).isEqualTo("operation.activity").isEqualTo(FactKind.ACTIVITY.path());
+        assertThat(FactKind.FINANCING.path(3)).isEqualTo("operation.financing").isEqualTo(FactKind.FINANCING.path());
     }
 }

@@ -109,14 +109,14 @@ class FaultTest {
     }
 
     @Test
-    void a_field_of_the_first_version_of_the_format_is_refused_with_its_name_of_today() {
+    void a_field_of_an_earlier_version_of_the_format_is_refused_with_its_name_of_today() {
         Fault fault = Fault.of(FaultCode.UNKNOWN_FIELD, "renamed", Map.of("field", "note", "now", "submission"));
 
         assertThat(fault.message(Locale.FRENCH))
-                .isEqualTo("Le champ note relève de la version 1 du format, qui n'est pas acceptée."
+                .isEqualTo("Le champ note relève d'une version antérieure du format, qui n'est pas acceptée."
                         + " Est-ce plutôt submission\u00a0?");
         assertThat(fault.message(Locale.ENGLISH))
-                .isEqualTo("The field note belongs to version 1 of the format, which is not accepted."
+                .isEqualTo("The field note belongs to an earlier version of the format, which is not accepted."
                         + " Did you mean submission?");
     }
 

@@ -35,20 +35,6 @@ class TermsTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 1);
 
     @Test
-    void a_range_allows_the_rates_from_its_least_to_its_greatest() {
-        AidRate.Within range = new AidRate.Within(Rate.percent("20"), Rate.percent("70"));
-        assertThat(range.allows(Rate.percent("20"))).isTrue();
-        assertThat(range.allows(Rate.percent("70"))).isTrue();
-        assertThat(range.allows(Rate.percent("19.9999"))).isFalse();
-        assertThat(range.allows(Rate.percent("70.0001"))).isFalse();
-        assertThat(new AidRate.Within(Rate.percent("20"), Rate.percent("20")).allows(Rate.percent("20")))
-                .isTrue();
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AidRate.Within(Rate.percent("20.0001"), Rate.percent("20")))
-                .withMessageContaining("must be from the lesser to the greater");
-    }
-
-    @Test
     void a_rule_that_allows_every_kind_or_role_takes_all() {
         Set<BeneficiaryKind> kinds = EnumSet.allOf(BeneficiaryKind.class);
         assertThat(Beneficiaries.of(L1, kinds).takesAll()).isTrue();

@@ -109,6 +109,7 @@ class PhrasesTest {
             "value.or",
             "value.plus",
             "value.atMost",
+            "value.within",
             "criterion.KIND",
             "criterion.LEGAL_FORM",
             "criterion.POLICY_ROLE",
@@ -395,11 +396,9 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat answers"),
-                        keys(
-                                "missing.operation.",
-                                "declarations costLines.fte activity realisation financing aidRate answers"),
-                        Stream.of("missing.assessment.answers"),
+                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat answers answers.yesNo"),
+                        keys("missing.operation.", "costLines.fte realisation financing aidRate answers answers.yesNo"),
+                        keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
     }
@@ -429,7 +428,7 @@ class PhrasesTest {
                                 "quote asked asked.assessment requirement requirement.when beneficiaries policyRoles declaration duration window eligible staffMinimum"
                                         + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
-                                        + " maximum maximum.withoutFlatRates aid aid.each aid.within aid.conditional activity cap floor"
+                                        + " maximum maximum.withoutFlatRates aid aid.within aid.conditional cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"),
                         keys(
@@ -453,7 +452,7 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " declaration answer activity realisation financing aidRate line line.label line.person"
+                                        + " answer realisation financing aidRate line line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
@@ -482,7 +481,7 @@ class PhrasesTest {
                                 + " NOT_A_NUMBER.months NOT_A_NUMBER.written NOT_A_NUMBER.ambiguous NOT_A_NUMBER.thousands FTE_OUT_OF_RANGE.overOne FTE_OUT_OF_RANGE.percentage"
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
-                                + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

@@ -33,8 +33,11 @@ import org.jspecify.annotations.Nullable;
 @MayChange("How the inputs and decisions of a model are cut and named, until users of engines have tried it.")
 public final class DmnExport {
 
-    /** The greatest number of declarations that a call of a model may require: 100. A table of them has a cell for each pair. */
-    public static final int MOST_DECLARATIONS = 100;
+    /**
+     * The greatest number of criteria, of requirements and of conditions of the rate in the call of a model: 100 each. A table of
+     * the first two has a cell for each pair, and each case of a rate is within the one before.
+     */
+    public static final int MOST_CONDITIONS = 100;
 
     private final Assessor assessor;
 
@@ -75,7 +78,7 @@ public final class DmnExport {
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
      * @throws IllegalArgumentException if the call has something that a model cannot express: a term or a rule that the export does
-     *     not support, more than {@value #MOST_DECLARATIONS} declarations, a day after the year 9999 or a control character. No
+     *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions of the rate, a day after the year 9999 or a control character. No
      *     term of a call is left out in silence
      */
     public String model(Locale locale) {
@@ -106,7 +109,7 @@ public final class DmnExport {
      * @param dossier the dossier, not null
      * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier,
      *     never null
-     * @throws IllegalArgumentException if the call has a term, a day or a number of declarations that a model cannot express
+     * @throws IllegalArgumentException if the call has a term, a day or a number of conditions that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -121,7 +124,7 @@ public final class DmnExport {
      * @param dossiers the dossiers, complete, not null
      * @return the document, never null
      * @throws IllegalArgumentException if a dossier lacks something, names another call or is refused by a law above the call,
-     *     or if the call has a term, a day or a number of declarations that a model cannot express
+     *     or if the call has a term, a day or a number of conditions that a model cannot express
      */
     public String testCases(String modelFile, List<Dossier> dossiers) {
         Objects.requireNonNull(modelFile, "modelFile");
@@ -135,12 +138,18 @@ public final class DmnExport {
     }
 
     private Draft draft(Locale locale) {
-        int declarations = assessor.call().operations().declarations().size();
-        if (declarations > MOST_DECLARATIONS) {
-            throw new IllegalArgumentException("The call " + assessor.call().id() + " requires " + declarations
-                    + " declarations, but for a DMN model at most " + MOST_DECLARATIONS
+        Call call = assessor.call();
+        requireFew(call.asks().size(), "criteria");
+        requireFew(call.requirements().size(), "requirements");
+        requireFew(call.funding().aid().map(aid -> aid.conditions().size()).orElse(0), "conditions of the rate");
+        return Draft.of(call, assessor.readings(), locale);
+    }
+
+    private void requireFew(int count, String what) {
+        if (count > MOST_CONDITIONS) {
+            throw new IllegalArgumentException("The call " + assessor.call().id() + " has " + count + " " + what
+                    + ", but for a DMN model at most " + MOST_CONDITIONS
                     + ". Export a call with fewer, or decide with this library.");
         }
-        return Draft.of(assessor.call(), assessor.readings(), locale);
     }
 }

@@ -61,7 +61,7 @@ class CompleteDossiersTest {
                         "applicant.kind",
                         "applicant.members",
                         "applicant.policyRole",
-                        "operation.declarations.EXPLORES_AI",
+                        "operation.answers.EXPLORES_AI",
                         "costLines.fte",
                         "submission.sent");
         assertThat(FIRST.lackedBy(lacking.withSubmission(

@@ -72,7 +72,7 @@ class DmnPageTest {
                         "tApplicant",
                         "tMember",
                         "tOperation",
-                        "tDeclaration",
+                        "tStatedAnswer",
                         "tCostLine",
                         "tFinancing",
                         "tSubmission"))

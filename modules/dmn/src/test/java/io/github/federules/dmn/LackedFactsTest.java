@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -35,7 +36,7 @@ class LackedFactsTest {
         "applicant.kind",
         "applicant.members",
         "applicant.policyRole",
-        "operation.declarations.PURPOSE",
+        "operation.answers.PURPOSE",
         "submission.electronic",
         "submission.sentAt"
     };
@@ -44,7 +45,7 @@ class LackedFactsTest {
         "costLines.fte",
         "financing.own",
         "financing.otherPublic",
-        "operation.activity",
+        "operation.answers.ACTIVITY",
         "operation.startsOn",
         "operation.endsOn"
     };
@@ -90,6 +91,23 @@ class LackedFactsTest {
     @Test
     void the_rate_that_the_managing_authority_set_is_lacking_where_the_call_has_a_range() {
         assertThat(RANGED.lackedBy(VariedDossiers.eligible())).containsExactly("operation.aidRate");
+    }
+
+    @Test
+    void an_answer_that_the_criterion_does_not_take_is_lacking() {
+        DmnExport asking = DmnExport.of(VariedCalls.asking());
+        Dossier dossier = VariedDossiers.asking();
+
+        assertThat(asking.lackedBy(dossier)).isEmpty();
+        assertThat(asking.lackedBy(dossier.withOperation(dossier.operation()
+                        .answering(VariedCalls.JOBS, Answer.of(101))
+                        .answering(VariedCalls.COMMUNE, Answer.of("a"))
+                        .answering(VariedCalls.GREEN, Answer.of("GREEN")))))
+                .containsExactly("operation.answers.COMMUNE", "operation.answers.JOBS", "operation.answers.GREEN");
+        Applicant unknown =
+                Applicant.unknown().joinedBy(dossier.applicant().members().get(0));
+        assertThat(asking.lackedBy(dossier.withApplicant(unknown).withSeeks(Set.of(Track.of("ADVICE")))))
+                .containsExactly("applicant.answers.SIZE", "applicant.legalForm");
     }
 
     @Test

@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
-import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
@@ -218,14 +219,14 @@ class ModelTest {
                 .declaration(
                         Models.CLAUSE,
                         "A \"<&> \\ RULE",
-                        Declaration.of("say \"yes\" \\ \n or true"),
+                        Criterion.yesNo("say \"yes\" \\ \n or true", Subject.OPERATION, new LocalizedText("", "")),
                         new LocalizedText("<b>", "</description>"))
                 .build();
 
         Document model = Models.parsed(DmnExport.of(call).model(Locale.ENGLISH));
 
-        assertThat(named(model, "decision", "declaration2Rule").getTextContent())
-                .contains("item.code = \"say \\\"yes\\\" \\\\ \\n or true\"");
+        assertThat(named(model, "decision", "criterion3").getTextContent())
+                .contains("item.criterion = \"say \\\"yes\\\" \\\\ \\n or true\"");
         assertThat(named(model, "decision", "failedRulesCollected").getTextContent())
                 .contains("\"A \\\"<&> \\\\ RULE\"");
     }

@@ -1,33 +1,33 @@
 package io.github.federules.dmn;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -39,6 +39,17 @@ public final class Models {
 
     public static final Clause CLAUSE = new Clause("K1", "une clause");
 
+    private static final LocalizedText USEFUL = new LocalizedText("c'est utile", "it is useful");
+
+    static final Criterion PURPOSE = Criterion.yesNo("PURPOSE", Subject.OPERATION, USEFUL);
+
+    /** An activity; C has no rate. */
+    static final Criterion ACTIVITY = Criterion.named(
+                    "ACTIVITY", Subject.OPERATION, new LocalizedText("Activité", "Activity"))
+            .withAnswer("A", new LocalizedText("a", "a"))
+            .withAnswer("B", new LocalizedText("b", "b"))
+            .withAnswer("C", new LocalizedText("c", "c"));
+
     private Models() {}
 
     /** A call that has every term that a call can have. */
@@ -48,8 +59,8 @@ public final class Models {
                 .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))
                 .beneficiaries(CLAUSE, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRoles(CLAUSE, PolicyRole.DIRECT)
-                .declaration(
-                        CLAUSE, "PURPOSE", Declaration.of("PURPOSE"), new LocalizedText("c'est utile", "it is useful"))
+                .declaration(CLAUSE, "PURPOSE", PURPOSE, USEFUL)
+                .asks(CLAUSE, ACTIVITY)
                 .duration(CLAUSE, 6, 24)
                 .window(CLAUSE, LocalDate.of(2024, 1, 1), LocalDate.of(2026, 12, 31))
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
@@ -75,12 +86,9 @@ public final class Models {
                 .leavesOpen(CLAUSE, Question.MINIMUM_COST_BASIS);
     }
 
-    static AidRate byActivity() {
-        // In this order: the model keeps it.
-        Map<Activity, Rate> rates = new LinkedHashMap<>();
-        rates.put(Activity.of("A"), Rate.percent("40"));
-        rates.put(Activity.of("B"), Rate.percent("60"));
-        return new AidRate.ByActivity(CLAUSE, rates);
+    static Value.Cases<Rate> byActivity() {
+        return Value.when(where(ACTIVITY).in(Answer.of("A")), Rate.percent("40"))
+                .orWhen(where(ACTIVITY).in(Answer.of("B")), Rate.percent("60"));
     }
 
     static Deadline deadline(String until) {

@@ -15,15 +15,14 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
@@ -32,6 +31,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
@@ -42,8 +42,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -69,7 +71,8 @@ class NothingIsLeftOutTest {
                 "a role", call -> call.replacing(PolicyRoles.of(K, Set.of(PolicyRole.DIRECT, PolicyRole.DELEGATED))));
         changes.put(
                 "a declaration",
-                call -> call.declaration(K, "MORE", Declaration.of("MORE"), new LocalizedText("", "")));
+                call -> call.declaration(
+                        K, "MORE", Criterion.yesNo("MORE", Subject.OPERATION, TEXT), new LocalizedText("", "")));
         changes.put("least months", call -> call.replacing(DurationTerms.of(K, 7, 24)));
         changes.put("most months", call -> call.replacing(DurationTerms.of(K, 6, 25)));
         changes.put(
@@ -85,11 +88,14 @@ class NothingIsLeftOutTest {
         changes.put("exceeded", call -> call.replacing(minimum("70000.00", true, true)));
         changes.put("a minimum of direct costs", call -> call.replacing(minimum("70000.00", false, false)));
         changes.put("the maximum", call -> call.replacing(Limit.maximumCost(K, euros("900000.01"))));
-        changes.put("a fixed rate", call -> call.replacing(AidIntensity.of(K, new AidRate.Fixed(Rate.percent("40")))));
-        changes.put("rates by kind", call -> call.replacing(AidIntensity.of(K, byKind())));
         changes.put(
-                "a range of rates",
-                call -> call.replacing(AidIntensity.of(K, new AidRate.Within(Rate.percent("40"), Rate.percent("60")))));
+                "the rate of a case",
+                call -> call.replacing(
+                        AidIntensity.of(K, Models.byActivity().orWhen(isActivity("C"), Rate.percent("70")))));
+        changes.put(
+                "the rate otherwise",
+                call -> call.replacing(AidIntensity.of(K, Models.byActivity().otherwise(Rate.percent("0")))));
+        changes.put("a requirement", call -> call.requires(Requirement.of(K, Rule.of("MORE"), isActivity("A"), TEXT)));
         changes.put("the cap", call -> call.replacing(Limit.maximumAid(K, euros("250000.01"))));
         changes.put("the floor", call -> call.replacing(Limit.minimumAid(K, euros("10000.01"))));
         changes.put("the own contribution", call -> call.replacing(Limit.ownContribution(K, Rate.percent("20.0001"))));
@@ -154,7 +160,7 @@ class NothingIsLeftOutTest {
                 "OWN_CONTRIBUTION",
                 "PUBLIC_COFINANCING",
                 "PUBLIC_AID",
-                "ACTIVITY",
+                "AID_RATE",
                 "DURATION",
                 "REALISATION_WINDOW",
                 "SUBMISSION_SENT",
@@ -192,7 +198,6 @@ class NothingIsLeftOutTest {
                         "Requirement: clause rule that when statement",
                         "Beneficiaries: clause kinds",
                         "PolicyRoles: clause roles",
-                        "RequiredDeclaration: clause rule declaration statement",
                         "DurationTerms: clause minMonths maxMonths",
                         "RealisationWindow: clause from to",
                         "EligibleCosts: clause natures",
@@ -222,27 +227,24 @@ class NothingIsLeftOutTest {
     }
 
     @Test
-    void a_criterion_and_a_requirement_refuse_the_call_and_are_named() {
-        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, new LocalizedText("Vert ?", "Green?"));
-        Condition isGreen = Condition.where(green).in(Answer.of(true));
+    void what_the_authority_assesses_refuses_the_call_and_is_named() {
+        Criterion points = Criterion.number("POINTS", Subject.ASSESSMENT, TEXT, 0, 20);
+        Condition isGood = Condition.where(points).atLeast(10);
 
-        assertRefused(Models.everything().asks(K, green).requires(K, "GREEN", isGreen, TEXT), "asks");
-        assertRefused(
-                Models.everything()
-                        .requires(
-                                K,
-                                "DIRECT",
-                                Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DIRECT")),
-                                TEXT),
-                "requires");
+        assertRefused(Models.everything().asks(K, points).requires(K, "GOOD", isGood, TEXT), "asks");
     }
 
     @Test
-    void a_rate_that_depends_on_conditions_refuses_the_call_and_is_named() {
-        Condition isDirect = Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DIRECT"));
-        Value<Rate> rate = Value.sum(Rate.percent("40")).plus(isDirect, Rate.percent("10"));
+    void a_part_of_a_sum_that_may_be_unset_refuses_the_call_and_is_named() {
+        Value<Rate> sum = Value.sum(Rate.percent("40")).plus(Models.byActivity());
 
-        assertRefused(Models.everything().replacing(AidIntensity.of(K, new AidRate.Conditional(rate))), "funding.aid");
+        assertRefused(Models.everything().replacing(AidIntensity.of(K, sum)), "funding.aid");
+        assertRefused(
+                Models.everything()
+                        .replacing(AidIntensity.of(
+                                K,
+                                new Value.Cases<>(List.of(new Value.Case<>(isActivity("C"), sum)), Optional.empty()))),
+                "funding.aid");
     }
 
     private static void assertRefused(CallBuilder builder, String term) {
@@ -282,9 +284,9 @@ class NothingIsLeftOutTest {
         return DmnExport.of(Models.everything().build());
     }
 
-    private static AidRate byKind() {
-        return new AidRate.ByKind(Map.of(
-                BeneficiaryKind.ASSOCIATION, Rate.percent("40"), BeneficiaryKind.LOCAL_AUTHORITY, Rate.percent("60")));
+    private static Condition isActivity(String... codes) {
+        return Condition.where(Models.ACTIVITY)
+                .in(Stream.of(codes).map(Answer::of).toArray(Answer[]::new));
     }
 
     private static Limit minimum(String amount, boolean exceeded, boolean withFlatRates) {
@@ -316,6 +318,53 @@ class NothingIsLeftOutTest {
         Stream<String> models = Base.ofFlatRates().stream()
                 .map(of -> FlatRate.of(K, Rate.percent("5"), of, CostNature.LODGING))
                 .map(rate -> DmnExport.of(Models.everything().flatRate(rate).build()))
+                .map(NothingIsLeftOutTest::undescribed);
+
+        assertThat(models).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_form_of_a_rate_is_another_model() {
+        Rate rate = Rate.percent("40");
+        Rate more = Rate.percent("60");
+        Condition isDirect = Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DIRECT"));
+        Condition isKind =
+                Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")));
+        Stream<String> models = Stream.of(
+                        Value.of(rate),
+                        Value.within(rate, more),
+                        Value.when(isDirect, rate),
+                        Value.when(isKind, rate),
+                        Value.when(isDirect, rate).otherwise(more),
+                        Value.sum(rate).plus(isDirect, rate),
+                        Value.sum(rate).plus(isDirect, rate).atMost(more))
+                .map(aid -> DmnExport.of(Call.builder("rated", TEXT)
+                        .offersFunding()
+                        .pays(K, CostNature.STUDIES)
+                        .aid(K, aid)
+                        .build()))
+                .map(NothingIsLeftOutTest::undescribed);
+
+        assertThat(models).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void each_condition_is_another_model() {
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100);
+        Condition some = Condition.where(jobs).between(1, 3);
+        Condition many = Condition.where(jobs).between(5, 9);
+        Stream<String> models = Stream.of(
+                        Requirement.of(K, Rule.of("JOBS"), some, TEXT),
+                        Requirement.of(K, Rule.of("JOBS"), Condition.where(jobs).in(Answer.of(1), Answer.of(3)), TEXT),
+                        Requirement.of(K, Rule.of("JOBS"), Condition.not(some), TEXT),
+                        Requirement.of(K, Rule.of("JOBS"), Condition.any(some, many), TEXT),
+                        Requirement.of(K, Rule.of("JOBS"), Condition.all(some, Condition.not(many)), TEXT),
+                        Requirement.of(K, Rule.of("JOBS"), some, TEXT).onlyWhen(Condition.not(many)))
+                .map(required -> DmnExport.of(Call.builder("asking", TEXT)
+                        .offersFunding()
+                        .asks(K, jobs)
+                        .requires(required)
+                        .build()))
                 .map(NothingIsLeftOutTest::undescribed);
 
         assertThat(models).doesNotHaveDuplicates();

@@ -69,6 +69,15 @@ class StoredModelsTest {
         }
     }
 
+    @Test
+    void a_test_case_holds_answers_of_each_form() throws Exception {
+        assertStored(
+                "asking.xml",
+                DmnExport.of(VariedCalls.asking()).testCases("asking_1.dmn", List.of(VariedDossiers.asking())));
+        // 40% + 10.5% + 20% is over 60%; 60% of 30,000.00 is 18,000.00.
+        assertThat(results(Models.parsed(read("asking.xml")), "aid")).containsExactly("18000.00");
+    }
+
     // With VAT, staff is 50,000.00 + 1,000.00; 15% of that is 7,650.00; with studies of 30,000.00 it is 88,650.00 in
     // all, of which 40% is 35,460.00. The partner bears the studies: 40% of them is 12,000.00, and 23,460.00 is left.
     // Activity C has no rate, and thus no aid.
@@ -83,7 +92,7 @@ class StoredModelsTest {
         assertThat(results(testCases, "aidShares").get(0).split("\\s+"))
                 .containsExactly("Haut", "Pays", "58650.00", "23460.00", "Les", "Amis", "30000.00", "12000.00");
         assertThat(results(testCases, "failedRules"))
-                .containsExactly("", "PURPOSE MINIMUM_AID ACTIVITY SUBMISSION_SENT");
+                .containsExactly("", "PURPOSE MINIMUM_AID AID_RATE SUBMISSION_SENT");
     }
 
     private static List<String> results(Document testCases, String name) {

@@ -1,12 +1,20 @@
 package io.github.federules.dmn;
 
+import static io.github.federules.core.condition.Condition.any;
+import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.not;
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -16,15 +24,17 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Calls that have each term in another form than {@link Models#everything} has, or do not have it. */
 final class VariedCalls {
@@ -33,10 +43,25 @@ final class VariedCalls {
     private static final Clause L = new Clause("L", "une autre clause");
     private static final LocalizedText TEXT = new LocalizedText("en français", "in English");
 
+    static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, TEXT)
+            .withAnswer("MICRO", TEXT)
+            .withAnswer("SMALL", TEXT)
+            .withAnswer("LARGE", TEXT);
+    static final Criterion JOBS = Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100);
+    static final Criterion COMMUNE = Criterion.coded("COMMUNE", Subject.OPERATION, TEXT, "communes");
+    static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+
     private VariedCalls() {}
 
     static List<Call> all() {
-        return List.of(Models.everything().build(), otherwise(), ranged(), byKind(), withoutRate(), withoutFunding());
+        return List.of(
+                Models.everything().build(),
+                otherwise(),
+                ranged(),
+                byKind(),
+                asking(),
+                withoutRate(),
+                withoutFunding());
     }
 
     private static Call otherwise() {
@@ -75,7 +100,7 @@ final class VariedCalls {
                 .staffMinimum(K, fte("0.5"))
                 .flatRate(flatRate("20", Base.DIRECT, K, CostNature.STAFF))
                 .with(Limit.minimumCost(K, euros("50000.00")).withoutFlatRates())
-                .aid(K, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
+                .aid(K, Value.within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .publicCofinancing(L, Rate.percent("33.3333"))
                 .window(K, LocalDate.of(2024, 1, 31), LocalDate.of(2026, 2, 28))
                 .deadline(Models.deadline("23:59:59"))
@@ -92,13 +117,49 @@ final class VariedCalls {
                 .build();
     }
 
+    /** A call that asks each form of criterion, with each kind of condition and a rate that is a sum. */
+    static Call asking() {
+        return Call.builder("asking", TEXT)
+                .offersFunding()
+                .offers(Track.of("ADVICE"), TEXT)
+                .pays(K, CostNature.STUDIES)
+                .asks(K, SIZE)
+                .asks(K, JOBS)
+                .asks(K, COMMUNE)
+                .asks(L, GREEN)
+                .requires(Requirement.of(
+                                K,
+                                Rule.of("SMALL"),
+                                applicant(any(
+                                        where(SIZE).in(Answer.of("MICRO"), Answer.of("SMALL")),
+                                        not(where(CommonCriteria.LEGAL_FORM).in(Answer.of("5"), Answer.of("6"))))),
+                                TEXT)
+                        .onlyWhen(where(COMMUNE).in(Answer.of("80"), Answer.of("62"))))
+                .requires(
+                        L,
+                        "GREEN_JOBS",
+                        Condition.all(
+                                where(JOBS).between(1, 20), not(where(JOBS).in(Answer.of(13), Answer.of(17)))),
+                        TEXT)
+                .aid(
+                        K,
+                        Value.sum(Rate.percent("40"))
+                                .plus(where(GREEN).in(Answer.of(true)), Rate.percent("10.5"))
+                                .plus(Value.when(where(JOBS).atLeast(10), Rate.percent("20"))
+                                        .orWhen(applicant(where(SIZE).in(Answer.of("MICRO"))), Rate.percent("15"))
+                                        .otherwise(Rate.percent("0")))
+                                .atMost(Rate.percent("60")))
+                .build();
+    }
+
     // 40.5%, 41.5% and so on.
-    private static AidRate byKind(BeneficiaryKind... kinds) {
-        Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
+    private static Value<Rate> byKind(BeneficiaryKind... kinds) {
+        List<Value.Case<Rate>> cases = new ArrayList<>();
         for (BeneficiaryKind kind : kinds) {
-            rates.put(kind, Rate.percent((40 + rates.size()) + ".5"));
+            Condition isOfKind = applicant(where(CommonCriteria.KIND).in(Answer.of(kind.name())));
+            cases.add(new Value.Case<>(isOfKind, Value.of(Rate.percent((40 + cases.size()) + ".5"))));
         }
-        return new AidRate.ByKind(rates);
+        return new Value.Cases<>(cases, Optional.empty());
     }
 
     private static Call withoutRate() {
@@ -119,7 +180,7 @@ final class VariedCalls {
                 .offers(Track.of("COACHING"), TEXT)
                 .offers(Track.of("track1"), TEXT)
                 .beneficiaries(K, BeneficiaryKind.ASSOCIATION)
-                .declaration(K, "PLAIN", Declaration.of("PLAIN"), TEXT)
+                .declaration(K, "PLAIN", Criterion.yesNo("PLAIN", Subject.OPERATION, TEXT), TEXT)
                 .document(TEXT)
                 .recipient(TEXT)
                 .submissionRequired(K)

@@ -3,12 +3,11 @@ package io.github.federules.dmn;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -18,6 +17,7 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Rate;
+import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,8 +31,8 @@ final class VariedDossiers {
     static List<Dossier> all() {
         Dossier eligible = eligible();
         Operation failing = eligible.operation()
-                .declaring(Declaration.of("PURPOSE"), false)
-                .withActivity(Activity.of("C"))
+                .declaring(Models.PURPOSE, false)
+                .answering(Models.ACTIVITY, Answer.of("C"))
                 .with(CostLine.of(CostNature.OTHER, "Divers", euros("1.00")).withId("5"));
         return List.of(eligible, Dossier.of(eligible.applicant(), failing).withSubmission(Submission.notSent()));
     }
@@ -44,7 +44,7 @@ final class VariedDossiers {
                                 .recoveringVat(false)
                                 .joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION)),
                         Operation.untitled()
-                                .declaring(Declaration.of("PURPOSE"))
+                                .declaring(Models.PURPOSE)
                                 .with(CostLine.staff("Cheffe de projet", euros("50000.00"))
                                         .withPerson("P1")
                                         .withShare(fte("0.50"))
@@ -52,7 +52,7 @@ final class VariedDossiers {
                                 .with(CostLine.of(CostNature.STUDIES, "Étude", euros("30000.00"))
                                         .withPartner("Les Amis"))
                                 .cost(CostNature.TRAVEL, "Déplacements", euros("1500.00"))
-                                .withActivity(Activity.of("A"))
+                                .answering(Models.ACTIVITY, Answer.of("A"))
                                 .withRealisation(Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)))
                                 .withFinancing(new FinancingPlan(
                                         euros("20000.00"), euros("5000.00"), euros("300.00"), euros("40.00"))))
@@ -62,6 +62,18 @@ final class VariedDossiers {
                         Fact.known(LocalDate.of(2025, 2, 28)),
                         Fact.known(true),
                         Fact.known(LocalTime.of(11, 0))));
+    }
+
+    /** A dossier under {@link VariedCalls#asking}: a micro-enterprise, green, with eleven jobs. */
+    static Dossier asking() {
+        Dossier eligible = eligible();
+        return eligible.withApplicant(Applicant.of("Atelier", FrenchLegalForm.of("5710"))
+                        .answering(VariedCalls.SIZE, Answer.of("MICRO"))
+                        .joinedBy(Party.of("Les Amis", BeneficiaryKind.ASSOCIATION)))
+                .withOperation(eligible.operation()
+                        .answering(VariedCalls.JOBS, Answer.of(11))
+                        .answering(VariedCalls.COMMUNE, Answer.of("62041"))
+                        .declaring(VariedCalls.GREEN));
     }
 
     /** A dossier under {@link VariedCalls#ranged}. */

@@ -12,7 +12,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes decisions as JSON, in version 2 of the dossier format.
+ * Writes decisions as JSON, in version 3 of the dossier format.
  *
  * <p>Everything that a decision holds is written, with texts in one language. This class is immutable and thread-safe.
  */

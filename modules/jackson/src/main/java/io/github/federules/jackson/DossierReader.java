@@ -91,7 +91,7 @@ public final class DossierReader {
      * Creates a reader of dossiers that are to be assessed under all calls of a catalogue, whichever they name themselves, each in the
      * edition of the dossier's day.
      *
-     * <p>A dossier may state what any of the calls requires to be declared, an activity of any of them, and seek a track that
+     * <p>A dossier may answer what any of the calls asks, and seek a track that
      * any of them offers. The call of the result is the first that is in force.
      *
      * @param catalogue the calls, not null
@@ -107,7 +107,7 @@ public final class DossierReader {
      * Creates a reader of dossiers that are to be assessed under exactly these calls, whichever they name themselves, and whatever
      * their day.
      *
-     * <p>A dossier may state what any of the calls requires to be declared, an activity of any of them, and seek a track that
+     * <p>A dossier may answer what any of the calls asks, and seek a track that
      * any of them offers. The call of the result is the first.
      *
      * @param calls the calls, one edition of each, not null

@@ -9,6 +9,7 @@ import static io.github.federules.jackson.Judged.faults;
 import static io.github.federules.jackson.Judged.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
@@ -30,7 +31,7 @@ class AbsentFactsTest {
         assertThat(dossier.applicant()).isEqualTo(Applicant.unknown());
         assertThat(dossier.submission()).isEqualTo(Submission.unknown());
         assertThat(dossier.operation().title()).isEmpty();
-        assertThat(dossier.operation().declarations()).isEmpty();
+        assertThat(dossier.operation().answers()).isEqualTo(Answers.none());
         assertThat(dossier.operation().costLines().get(0).label()).isEmpty();
         assertThat(dossier.operation().costLines().get(0).person()).isEmpty();
         assertThat(dossier.operation().costLines().get(0).share()).isEqualTo(Fact.unknown());

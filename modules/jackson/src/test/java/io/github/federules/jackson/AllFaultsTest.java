@@ -28,7 +28,7 @@ class AllFaultsTest {
                 "members": [{"legalForm": "7172", "kind": "ASSOCIATION"}, "x"]
               },
               "operation": {
-                "declarations": {"EXPLORES_AI": "yes"},
+                "answers": {"EXPLORES_AI": []},
                 "costLines": [
                   {"id": " ", "nature": "STAFF", "fte": "50", "amount": {"amount": "1"}},
                   {"id": "a", "nature": "SERVICES", "fte": "0.5", "person": "P", "amount": {"amount": "-1", "currency": "EUR"}},
@@ -53,7 +53,7 @@ class AllFaultsTest {
                         "applicant.policyRole UNKNOWN_VALUE",
                         "applicant.members[0].kind KIND_CONTRADICTS_LEGAL_FORM",
                         "applicant.members[1] WRONG_TYPE",
-                        "operation.declarations.EXPLORES_AI WRONG_TYPE",
+                        "operation.answers.EXPLORES_AI WRONG_TYPE",
                         "operation.costLines[0].id MISSING",
                         "operation.costLines[0].fte FTE_OUT_OF_RANGE",
                         "operation.costLines[0].amount.currency MISSING",

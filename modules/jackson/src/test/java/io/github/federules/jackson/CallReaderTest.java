@@ -19,9 +19,9 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -129,15 +129,19 @@ class CallReaderTest {
     }
 
     @Test
-    void a_call_of_version_1_is_refused_with_what_the_fields_are_called_now() {
-        CallResult read = READER.read(text("'offers': [], 'note': {}, 'funding': {'ownShare': {}}"));
+    void a_call_of_an_earlier_version_is_refused_with_what_the_fields_are_called_now() {
+        CallResult read = READER.read(text("'offers': [], 'note': {}, 'funding': {'ownShare': {}, 'aid': {'rate':"
+                + " {'byKind': {'ASSOCIATION': '0.5'}, 'byActivity': {'A': '0.5'}}, 'clause': 'L1'}}"));
         assertThat(((RefusedCall) read).faults())
+                .filteredOn(fault -> fault.code() == FaultCode.UNKNOWN_FIELD)
                 .extracting(fault -> fault.message(Locale.ENGLISH))
-                .allMatch(message -> message.contains("version 1"))
+                .allMatch(message -> message.contains("an earlier version"))
                 .satisfiesExactly(
                         offers -> assertThat(offers).endsWith("Did you mean tracks?"),
                         note -> assertThat(note).endsWith("Did you mean submission?"),
-                        share -> assertThat(share).endsWith("Did you mean ownContribution?"));
+                        share -> assertThat(share).endsWith("Did you mean ownContribution?"),
+                        byKind -> assertThat(byKind).endsWith("Did you mean cases?"),
+                        byActivity -> assertThat(byActivity).endsWith("Did you mean cases?"));
     }
 
     private static boolean isCalculated(String said) {
@@ -183,15 +187,15 @@ class CallReaderTest {
     @Test
     void a_range_of_rates_may_have_one_rate_alone() {
         assertThat(rate("{'least': 0.5, 'most': '0.50'}"))
-                .isEqualTo(new AidRate.Within(Rate.percent("50"), Rate.percent("50")));
+                .isEqualTo(Value.within(Rate.percent("50"), Rate.percent("50")));
     }
 
     @Test
     void a_rate_is_of_one_form() {
         assertThat(aidRate("{'most': 0.5}")).containsExactly("funding.aid.rate.least MISSING");
         assertThat(aidRate("{'least': 0.5}")).containsExactly("funding.aid.rate.most MISSING");
-        assertThat(aidRate("{'byActivity': 1, 'clause': 'L1'}"))
-                .containsExactly("funding.aid.rate.byActivity WRONG_TYPE");
+        assertThat(aidRate("{'most': 0.5, 'sum': ['0.5']}"))
+                .containsExactly("funding.aid.rate.sum UNKNOWN_FIELD", "funding.aid.rate.least MISSING");
     }
 
     private static Optional<DurationTerms> duration(String months) {
@@ -219,32 +223,11 @@ class CallReaderTest {
 
     @Test
     void the_rate_of_the_aid_takes_four_forms() {
-        assertThat(rate("'0.6'")).isInstanceOf(AidRate.Fixed.class);
-        assertThat(rate("{'least': '0.2', 'most': '0.7'}")).isInstanceOf(AidRate.Within.class);
-        assertThat(accepted("'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION'], 'clause': 'L1'}},"
-                                + " 'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5', 'NATURAL_PERSON': 0}},"
-                                + " 'clause': 'L1'}}")
-                        .funding()
-                        .aid()
-                        .orElseThrow()
-                        .rate())
-                .isInstanceOf(AidRate.ByKind.class);
-        assertThat(rate("{'byActivity': {'INDUSTRIAL_RESEARCH': '0.5'}, 'clause': 'L1'}"))
-                .isInstanceOf(AidRate.ByActivity.class);
-    }
-
-    @Test
-    void rates_by_kind_keep_the_order_of_the_file() {
-        AidRate rate = accepted("'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION'], 'clause': 'L1'}},"
-                        + " 'funding': {'aid': {'rate': {'byKind': {'NATURAL_PERSON': '0.1', 'ASSOCIATION': '0.5'}},"
-                        + " 'clause': 'L1'}}")
-                .funding()
-                .aid()
-                .orElseThrow()
-                .rate();
-
-        assertThat(((AidRate.ByKind) rate).byKind().keySet())
-                .containsExactly(BeneficiaryKind.NATURAL_PERSON, BeneficiaryKind.ASSOCIATION);
+        assertThat(rate("'0.6'")).isInstanceOf(Value.Constant.class);
+        assertThat(rate("{'least': '0.2', 'most': '0.7'}")).isInstanceOf(Value.Within.class);
+        assertThat(rate("{'cases': [{'when': {'applicant': {'KIND': ['ASSOCIATION']}}, 'is': '0.5'}]}"))
+                .isInstanceOf(Value.Cases.class);
+        assertThat(rate("{'sum': ['0.5']}")).isInstanceOf(Value.Sum.class);
     }
 
     @Test
@@ -297,7 +280,6 @@ class CallReaderTest {
                 "'costs': {'eligible': [{'natures': ['STAFF'], 'clause': 'L1'}, {'natures': ['STAFF'], 'clause': 'L1'}]} | costs.eligible[1].natures | DUPLICATE_VALUE | STAFF",
                 "'costs': {'staffMinimum': {'share': '20', 'clause': 'L1'}} | costs.staffMinimum.share | FTE_OUT_OF_RANGE | 20",
                 "'costs': {'staffMinimum': {'share': '0.0123456789', 'clause': 'L1'}} | costs.staffMinimum.share | FTE_TOO_PRECISE | 0.0123456789",
-                "'applicants': {'beneficiaries': {'kinds': ['ASSOCIATION', 'STATE_SERVICE'], 'clause': 'L1'}}, 'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5'}}, 'clause': 'L1'}} | funding.aid.rate.byKind | RATE_MISSING | STATE_SERVICE",
                 "'operations': {'duration': {'minMonths': 12, 'maxMonths': 36, 'clause': 'L1'}, 'window': {'from': '2025-01-01', 'to': '2025-12-30', 'clause': 'L1'}} | operations.window | WINDOW_TOO_SHORT | 12",
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'sharedOut': {'clause': 'L2'}}} | funding.aid.sharedOut.clause | UNKNOWN_VALUE | L2",
                 "'laws': ['eu-1999-1'] | laws[0] | UNKNOWN_VALUE | eu-1999-1",
@@ -311,13 +293,7 @@ class CallReaderTest {
                 "'funding': {'aid': {'rate': '1.000001', 'clause': 'L1'}} | funding.aid.rate | RATE_OUT_OF_RANGE | 1.000001",
                 "'funding': {'aid': {'rate': '0.1234567', 'clause': 'L1'}} | funding.aid.rate | RATE_OUT_OF_RANGE | 0.1234567",
                 "'funding': {'aid': {'rate': '-0.1', 'clause': 'L1'}} | funding.aid.rate | RATE_OUT_OF_RANGE | -0.1",
-                "'funding': {'aid': {'rate': {}, 'clause': 'L1'}} | funding.aid.rate.byKind | MISSING | byKind",
-                "'funding': {'aid': {'rate': {'byKind': {}}, 'clause': 'L1'}} | funding.aid.rate | MISSING | rate",
-                "'funding': {'aid': {'rate': {'byKind': {'CLUB': '0.5'}}, 'clause': 'L1'}} | funding.aid.rate.byKind.CLUB | UNKNOWN_FIELD | CLUB",
-                "'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5'}, 'clause': 'L1'}, 'clause': 'L1'}} | funding.aid.rate.clause | UNKNOWN_FIELD | clause",
-                "'funding': {'aid': {'rate': {'byKind': {'ASSOCIATION': '0.5'}, 'byActivity': {'A': '0.5'}, 'clause': 'L1'}, 'clause': 'L1'}} | funding.aid.rate.byKind | UNKNOWN_FIELD | byKind",
-                "'funding': {'aid': {'rate': {'byActivity': {'A': '0.5'}}, 'clause': 'L1'}} | funding.aid.rate.clause | MISSING | clause",
-                "'funding': {'aid': {'rate': {'byActivity': {' ': '0.5'}, 'clause': 'L1'}, 'clause': 'L1'}} | funding.aid.rate.byActivity. | MISSING | activity",
+                "'funding': {'aid': {'rate': {}, 'clause': 'L1'}} | funding.aid.rate.cases | MISSING | cases",
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'cap': {'amount': {'amount': '-1', 'currency': 'EUR'}, 'clause': 'L1'}}} | funding.aid.cap.amount | AMOUNT_NEGATIVE | -1",
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'cap': {'amount': {'amount': '1', 'currency': 'EUR'}, 'clause': 'L1'}, 'floor': {'amount': {'amount': '2', 'currency': 'EUR'}, 'clause': 'L1'}}} | funding.aid.cap | CAP_BELOW_FLOOR | 2",
                 "'funding': {'publicAidCap': {'amount': {'amount': '0.001', 'currency': 'EUR'}, 'clause': 'L1'}} | funding.publicAidCap.amount | AMOUNT_TOO_PRECISE | 0.001",
@@ -416,11 +392,11 @@ class CallReaderTest {
     @Test
     void a_rate_may_be_a_range_from_the_lesser_to_the_greater() {
         assertThat(rate("{'least': '0.2', 'most': 0.7}"))
-                .isEqualTo(new AidRate.Within(Rate.percent("20"), Rate.percent("70")));
+                .isEqualTo(Value.within(Rate.percent("20"), Rate.percent("70")));
         assertThat(reported(text("'funding': {'aid': {'rate': {'least': '0.7', 'most': '0.2'}, 'clause': 'L1'}}")))
                 .containsExactly("funding.aid.rate.least RATE_OUT_OF_RANGE");
         assertThat(reported(text("'funding': {'aid': {'rate': {'least': '0.7', 'byKind': {}}, 'clause': 'L1'}}")))
-                .containsExactly("funding.aid.rate.most MISSING", "funding.aid.rate.byKind UNKNOWN_FIELD");
+                .containsExactly("funding.aid.rate.byKind UNKNOWN_FIELD", "funding.aid.rate.most MISSING");
     }
 
     private static Law law(String id, List<LocatedFault> faults) {
@@ -437,7 +413,7 @@ class CallReaderTest {
         };
     }
 
-    private static AidRate rate(String rate) {
+    private static Value<Rate> rate(String rate) {
         return accepted("'funding': {'aid': {'rate': " + rate + ", 'clause': 'L1'}}")
                 .funding()
                 .aid()

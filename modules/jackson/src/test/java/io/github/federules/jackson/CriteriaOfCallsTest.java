@@ -18,7 +18,6 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
 import java.util.List;
@@ -170,7 +169,7 @@ class CriteriaOfCallsTest {
                         + " 'otherwise': '0.5'}], 'atMost': '0.5'}}, {'when': {'JOBS': {'from': 1}}, 'is': '0.1'}]}"));
 
         assertThat(cases.funding().aid().orElseThrow().rate())
-                .isEqualTo(new AidRate.Conditional(new Value.Cases<>(
+                .isEqualTo(new Value.Cases<>(
                         List.of(
                                 new Value.Case<>(
                                         green,
@@ -180,7 +179,7 @@ class CriteriaOfCallsTest {
                                                         .otherwise(half))
                                                 .atMost(half)),
                                 new Value.Case<>(where(JOBS).atLeast(1), Value.of(tenth))),
-                        Optional.empty())));
+                        Optional.empty()));
         assertThat(READER.read(CallWriter.toJson(cases))).isEqualTo(new AcceptedCall(cases));
         assertThat(CallSchemaTest.fits(CallWriter.toJson(cases))).isTrue();
     }
@@ -257,6 +256,11 @@ class CriteriaOfCallsTest {
                 "{'sum': ['0.5', {'when': {'GREEN': true}}]} | .sum[1].is | MISSING",
                 "{'sum': ['0.5', {'is': '0.1'}]} | .sum[1].when | MISSING",
                 "{'sum': ['0.5', {'sum': []}]} | .sum[1].sum | MISSING",
+                "{'sum': ['0.5', {'least': '0.1', 'most': '0.2'}]} | .sum[1] | RATE_OUT_OF_RANGE",
+                "{'cases': [{'when': {'GREEN': true}, 'is': {'least': '0.1', 'most': '0.2'}}]} | .cases[0].is | RATE_OUT_OF_RANGE",
+                "{'cases': [{'when': {'GREEN': true}, 'is': '0.5'}], 'otherwise': {'least': '0.1', 'most': '0.2'}}"
+                        + " | .otherwise | RATE_OUT_OF_RANGE",
+                "{'cases': [{'when': {'GREEN': true}, 'is': '0.5'}], 'least': '0.1', 'most': '0.2'} | .cases | UNKNOWN_FIELD",
                 "{'sum': ['0.5', {'when': {'GREEN': true}, 'is': {'cases': [{'when': {'JOBS': {'from': 101}}, 'is': 0}]}}]}"
                         + " | .sum[1].is.cases[0].when | CONDITION_IMPOSSIBLE",
                 "{'sum': ['0.6', {'when': {'GREEN': true}, 'is': '0.5'}]} | `` | RATE_OUT_OF_RANGE",

@@ -224,8 +224,8 @@ class DecisionJsonTest {
                 .containsExactly(
                         "applicant.kind",
                         "applicant.policyRole",
-                        "operation.declarations.EXPLORES_AI",
                         "operation.costLines[1].fte",
+                        "operation.answers.EXPLORES_AI",
                         "submission");
         assertThat(missing)
                 .extracting(fact -> fact.get("label").stringValue())

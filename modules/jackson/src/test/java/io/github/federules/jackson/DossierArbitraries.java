@@ -1,12 +1,11 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.dossier.Declaration;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.testkit.arbitraries.Facts;
-import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -26,19 +25,10 @@ final class DossierArbitraries {
                         call.map(dossier::withCall).orElse(dossier).withOperation(declaring(dossier, explores)));
     }
 
-    // The format takes the declarations that a call asks for, and no others.
+    // The format takes the answers that a call asks for, and no others.
     private static Operation declaring(Dossier dossier, Optional<Boolean> explores) {
-        Operation operation = dossier.operation();
-        Map<Declaration, Boolean> declarations =
-                explores.map(holds -> Map.of(FederCalls.EXPLORES_AI, holds)).orElse(Map.of());
-        return new Operation(
-                operation.title(),
-                declarations,
-                operation.answers(),
-                operation.costLines(),
-                operation.activity(),
-                operation.realisation(),
-                operation.financing(),
-                operation.aidRate());
+        Operation operation = dossier.operation().withAnswers(Answers.none());
+        return explores.map(holds -> operation.declaring(FederCalls.EXPLORES_AI, holds))
+                .orElse(operation);
     }
 }

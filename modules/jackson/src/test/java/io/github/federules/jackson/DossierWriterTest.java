@@ -5,12 +5,14 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -22,12 +24,11 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +36,18 @@ class DossierWriterTest {
 
     private static final Clause A1 = new Clause("A1", "words");
     private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
-    private static final Activity FISHING = Activity.of("FISHING");
+    private static final Criterion SAVES_WATER = Criterion.yesNo("SAVES_WATER", Subject.OPERATION, TEXT);
+    private static final Criterion ACTIVITY = Criterion.named("ACTIVITY", Subject.OPERATION, TEXT)
+            .withAnswer("FISHING", TEXT)
+            .withAnswer("FARMING", TEXT);
+    private static final Answer FISHING = Answer.of("FISHING");
     private static final Call CALL = Call.builder("small", TEXT)
             .offersFunding()
             .offers(Track.of("COACHING"), TEXT)
-            .declaration(A1, "WATER", Declaration.of("SAVES_WATER"), TEXT)
+            .declaration(A1, "WATER", SAVES_WATER, TEXT)
+            .asks(A1, ACTIVITY)
             .pays(A1, CostNature.STAFF, CostNature.STUDIES)
-            .aid(A1, new AidRate.ByActivity(A1, Map.of(FISHING, Rate.percent("50"))))
+            .aid(A1, Value.when(Condition.where(ACTIVITY).in(FISHING), Rate.percent("50")))
             .build();
 
     private static final Dossier EVERYTHING = Dossier.of(
@@ -52,8 +58,8 @@ class DossierWriterTest {
                             .withDeMinimisAid(euros("7.00"))
                             .joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE)),
                     Operation.titled("Un titre")
-                            .declaring(Declaration.of("SAVES_WATER"), true)
-                            .withActivity(FISHING)
+                            .declaring(SAVES_WATER)
+                            .answering(ACTIVITY, FISHING)
                             .withRealisation(Realisation.from(LocalDate.of(2025, 1, 2), LocalDate.of(2025, 12, 30)))
                             .withFinancing(FinancingPlan.own(euros("1.00"))
                                     .withOtherPublic(euros("2.00"))
@@ -79,7 +85,7 @@ class DossierWriterTest {
                         + "'applicant':{'name':'Commune','legalForm':'7210','policyRole':'DIRECT','recoversVat':false,"
                         + "'deMinimisAid':{'amount':'7.00','currency':'EUR'},"
                         + "'members':[{'name':'Syndicat','kind':'SYNDICAT_MIXTE'}]},"
-                        + "'operation':{'title':'Un titre','declarations':{'SAVES_WATER':true},'activity':'FISHING',"
+                        + "'operation':{'title':'Un titre','answers':{'SAVES_WATER':true,'ACTIVITY':'FISHING'},"
                         + "'realisation':{'startsOn':'2025-01-02','endsOn':'2025-12-30'},"
                         + "'financing':{'own':{'amount':'1.00','currency':'EUR'},"
                         + "'otherPublic':{'amount':'2.00','currency':'EUR'},"
@@ -109,7 +115,7 @@ class DossierWriterTest {
     void what_is_not_known_is_left_out() {
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(Submission.notSent());
         assertThat(DossierWriter.toJson(dossier).replace('"', '\''))
-                .isEqualTo("{'applicant':{'members':[]},'operation':{'declarations':{},'costLines':[]},"
-                        + "'submission':{'sent':false}}");
+                .isEqualTo(
+                        "{'applicant':{'members':[]},'operation':{'costLines':[]}," + "'submission':{'sent':false}}");
     }
 }

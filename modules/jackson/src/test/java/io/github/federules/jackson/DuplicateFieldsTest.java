@@ -24,8 +24,8 @@ class DuplicateFieldsTest {
                 "'call': 'hdf-ai-2025'  | 'call': 'hdf-ai-2025', 'call': 'x'   | call",
                 "'members': []          | 'members': [], 'members': [1, {'x': {}}] | applicant.members",
                 "'legalForm': '7346'    | 'legalForm': '7346', 'legalForm': '7346' | applicant.legalForm",
-                "{'EXPLORES_AI': true}  | {'EXPLORES_AI': true, 'EXPLORES_AI': true} | operation.declarations.EXPLORES_AI",
-                "{'EXPLORES_AI': true}  | {'EXPLORES_AI': null, 'EXPLORES_AI': true} | operation.declarations.EXPLORES_AI",
+                "{'EXPLORES_AI': true}  | {'EXPLORES_AI': true, 'EXPLORES_AI': true} | operation.answers.EXPLORES_AI",
+                "{'EXPLORES_AI': true}  | {'EXPLORES_AI': null, 'EXPLORES_AI': true} | operation.answers.EXPLORES_AI",
                 "'fte': '0.50'          | 'fte': '0.50', 'fte': '0.50'         | operation.costLines[0].fte",
                 "'amount': '22000.00'   | 'amount': '22000.00', 'amount': 1    | operation.costLines[1].amount.amount",
                 "'sentOn': '2025-02-20' | 'sentOn': '2025-02-20', 'sentOn': '2025-02-21' | submission.sentOn"

@@ -6,9 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
@@ -37,12 +38,16 @@ class EditionOfTheDayTest {
         return Call.builder("green-2026", text)
                 .edition(edition)
                 .pays(new Clause("A1", "dépenses"), CostNature.STUDIES)
-                .declaration(new Clause("A2", "déclaration"), "GREEN", Declaration.of(declaration), text)
+                .declaration(
+                        new Clause("A2", "déclaration"),
+                        "GREEN",
+                        Criterion.yesNo(declaration, Subject.OPERATION, text),
+                        text)
                 .build();
     }
 
     private static String dossier(String submission, String declaration) {
-        return ("{'call': 'green-2026', 'operation': {'costLines': [], 'declarations': {'" + declaration
+        return ("{'call': 'green-2026', 'operation': {'costLines': [], 'answers': {'" + declaration
                         + "': true}}, 'submission': {" + submission + "}}")
                 .replace('\'', '"');
     }
@@ -75,7 +80,7 @@ class EditionOfTheDayTest {
         DossierResult refused = read(DossierReader.of(CATALOGUE, FORMS), "'sentOn': '2029-12-31'", "PLANTS_HEDGES");
         assertThat(((RefusedDossier) refused).faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
-                .containsExactly("operation.declarations.PLANTS_HEDGES UNKNOWN_FIELD");
+                .containsExactly("operation.answers.PLANTS_HEDGES UNKNOWN_FIELD");
     }
 
     @Test

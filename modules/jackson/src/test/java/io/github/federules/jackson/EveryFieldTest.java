@@ -15,10 +15,8 @@ import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -27,12 +25,12 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +38,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +53,7 @@ class EveryFieldTest {
     private static final Criterion GREEN =
             Criterion.yesNo("GREEN", Subject.OPERATION, TEXT).asChoice();
     private static final Criterion JOBS = Criterion.number("JOBS", Subject.ASSESSMENT, TEXT, 1, 9);
+    private static final Criterion EXPLORES_AI = Criterion.yesNo("EXPLORES_AI", Subject.OPERATION, TEXT);
     private static final Criterion SECTOR = Criterion.coded("SECTOR", Subject.APPLICANT, TEXT, "nace");
 
     @Test
@@ -78,7 +76,7 @@ class EveryFieldTest {
                 .asks(L1, SECTOR)
                 .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
                 .policyRoles(L1, PolicyRole.DIRECT)
-                .declaration(L1, "AI_PURPOSE", Declaration.of("EXPLORES_AI"), TEXT)
+                .declaration(L1, "AI_PURPOSE", EXPLORES_AI, TEXT)
                 .duration(L1, 18, 36)
                 .window(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
                 .pays(L1, CostNature.STAFF)
@@ -101,11 +99,13 @@ class EveryFieldTest {
                         .onlyWhen(not(all(where(SECTOR).in(Answer.of("01"))))))
                 .aid(
                         L1,
-                        new AidRate.ByActivity(
-                                L1,
-                                Map.of(
-                                        Activity.of("INDUSTRIAL_RESEARCH"), Rate.percent("50"),
-                                        Activity.of("FAIRS"), Rate.percent("25"))))
+                        new Value.Cases<>(
+                                List.of(new Value.Case<>(
+                                        where(GREEN).in(Answer.of(true)),
+                                        Value.sum(Rate.percent("25"))
+                                                .plus(where(JOBS).atLeast(5), Rate.percent("10"))
+                                                .atMost(Rate.percent("30")))),
+                                Optional.of(Value.of(Rate.percent("20")))))
                 .maximumAid(L1, euros("100000"))
                 .minimumAid(L1, euros("5000"))
                 .sharedOut(L1)

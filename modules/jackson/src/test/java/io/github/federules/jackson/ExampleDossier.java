@@ -19,7 +19,7 @@ final class ExampleDossier {
               },
               "operation": {
                 "title": "Un assistant pour l'accueil des usagers",
-                "declarations": {"EXPLORES_AI": true},
+                "answers": {"EXPLORES_AI": true},
                 "costLines": [
                   {"id": "c1", "nature": "STAFF", "label": "Cheffe de projet", "person": "P1", "fte": "0.50",
                    "amount": {"amount": "48000.00", "currency": "EUR"}},

@@ -94,7 +94,7 @@ class FaultCodesTest {
                         "SUBMISSION_CONTRADICTION",
                         with("{\"sentOn\"", "{\"sent\": false, \"sentOn\""),
                         "2025-02-20"),
-                row("note", "UNKNOWN_FIELD", with("\"submission\"", "\"note\""), "note", "submission", "version 1"),
+                row("note", "UNKNOWN_FIELD", with("\"submission\"", "\"note\""), "note", "submission"),
                 row("seeks", "MISSING", with("[\"WORKSHOPS\", \"FUNDING\"]", "[]"), "seeks"),
                 row(
                         "seeks[1]",

@@ -10,8 +10,8 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ class FiguresJsonTest {
             .offers(Track.of("COACHING"), TEXT)
             .beneficiaries(CLAUSE, BeneficiaryKind.ASSOCIATION)
             .pays(CLAUSE, CostNature.SERVICES, CostNature.STAFF)
-            .aid(CLAUSE, new AidRate.Within(Rate.percent("20"), Rate.percent("70")))
+            .aid(CLAUSE, Value.within(Rate.percent("20"), Rate.percent("70")))
             .ownContribution(CLAUSE, Rate.percent("10"))
             .duration(CLAUSE, 6, 12)
             .window(CLAUSE, LocalDate.of(2025, 1, 1), LocalDate.of(2026, 12, 31))

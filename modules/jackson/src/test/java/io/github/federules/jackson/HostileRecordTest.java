@@ -37,7 +37,7 @@ class HostileRecordTest {
                 "'laws':['eu-2021-1060'] | 'laws':['eu-1'] | call.laws[0] UNKNOWN_VALUE",
                 "'rate':'0.15' | 'rate':0.15 | call.costs.flatRates[0].rate NOT_A_NUMBER",
                 "'rate':'0.15' | 'rate':'0.16' | call.costs.flatRates[0].rate FLAT_RATE_ABOVE_CEILING",
-                "'EXPLORES_AI':true | 'EXPLORES_UFO':true | dossier.operation.declarations.EXPLORES_UFO UNKNOWN_FIELD",
+                "'answers':{'EXPLORES_AI' | 'answers':{'EXPLORES_UFO' | dossier.operation.answers.EXPLORES_UFO UNKNOWN_FIELD",
                 "'nature':'STAFF','label' | 'nature':'STUFF','label' | dossier.operation.costLines[0].nature UNKNOWN_VALUE",
                 "'dossier':{'id':'D-001','call':'hdf-ai-2025', | 'dossier':{'id':'D-001', | dossier.call MISSING",
                 "'legalForm':'7346' | 'legalForm':'9999' | dossier.applicant.legalForm UNKNOWN_LEGAL_FORM",

@@ -17,7 +17,7 @@ class NullFieldsTest {
             {"id": "D-001", "call": "hdf-ai-2025", "seeks": ["FUNDING"],
              "applicant": {"name": "n", "legalForm": "7346", "kind": "LOCAL_AUTHORITY_GROUPING", "policyRole": "DIRECT",
                "members": [{"name": "m", "legalForm": "7210", "kind": "LOCAL_AUTHORITY"}]},
-             "operation": {"title": "t", "declarations": {"EXPLORES_AI": true}, "costLines": [
+             "operation": {"title": "t", "answers": {"EXPLORES_AI": true}, "costLines": [
                {"id": "c1", "nature": "STAFF", "label": "l", "person": "P1", "fte": "0.5", "amount": {"amount": "1.00", "currency": "EUR"}}]},
              "submission": {"sent": true, "sentOn": "2025-02-20", "electronic": true}}
             """;
@@ -41,7 +41,7 @@ class NullFieldsTest {
                 "\"fte\": \"0.5\", ",
                 "\"amount\": \"1.00\", ",
                 "\"sentOn\": \"2025-02-20\", ",
-                "\"declarations\": {\"EXPLORES_AI\": true}, ",
+                "\"answers\": {\"EXPLORES_AI\": true}, ",
             })
     void a_field_that_is_null_is_as_if_it_were_not_there(String field) {
         String name = field.substring(0, field.indexOf(':'));
@@ -98,7 +98,7 @@ class NullFieldsTest {
     void an_unknown_field_is_a_fault_even_if_it_is_null() {
         assertThat(faults(with("\"members\": []", "\"siret\": null"))).containsExactly("applicant.siret UNKNOWN_FIELD");
         assertThat(faults(with("{\"EXPLORES_AI\": true}", "{\"EXPLORES_IA\": null}")))
-                .containsExactly("operation.declarations.EXPLORES_IA UNKNOWN_FIELD");
+                .containsExactly("operation.answers.EXPLORES_IA UNKNOWN_FIELD");
     }
 
     private static String fields(String fields) {

@@ -90,8 +90,8 @@ class PathsTest {
 
     @Test
     void an_unknown_declaration_is_at_its_name() {
-        assertThat(faults("{\"operation\": {\"declarations\": {\"IS_GREEN\": true}, \"costLines\": []}}"))
-                .containsExactly("operation.declarations.IS_GREEN UNKNOWN_FIELD");
+        assertThat(faults("{\"operation\": {\"answers\": {\"IS_GREEN\": true}, \"costLines\": []}}"))
+                .containsExactly("operation.answers.IS_GREEN UNKNOWN_FIELD");
     }
 
     @Test

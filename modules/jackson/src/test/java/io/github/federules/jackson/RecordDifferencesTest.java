@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.management.ThreadMXBean;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -30,6 +32,8 @@ class RecordDifferencesTest {
 
     private static final FederEligibility RULES = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
     private static final Dossier DOSSIER = Judged.accepted(ExampleDossier.JSON);
+    private static final Criterion ELSEWHERE =
+            Criterion.yesNo("ELSEWHERE", Subject.OPERATION, new LocalizedText("f", "e"));
 
     @Test
     void each_difference_is_named_as_deep_as_it_can_be() {
@@ -121,12 +125,12 @@ class RecordDifferencesTest {
     @Test
     void a_decision_on_facts_that_no_reader_accepts_has_no_record() {
         Decision decision =
-                RULES.assess(DOSSIER.withOperation(DOSSIER.operation().declaring(Declaration.of("ELSEWHERE"))));
+                RULES.assess(DOSSIER.withOperation(DOSSIER.operation().declaring(ELSEWHERE)));
 
         assertThatThrownBy(() -> DecisionRecord.of(decision))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The record of this decision could not be read back: dossier.operation.declarations.ELSEWHERE UNKNOWN_FIELD."
+                        "The record of this decision could not be read back: dossier.operation.answers.ELSEWHERE UNKNOWN_FIELD."
                                 + " Read the dossier with a DossierReader, which refuses such facts.");
     }
 

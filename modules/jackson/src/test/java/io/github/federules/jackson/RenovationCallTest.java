@@ -84,8 +84,9 @@ class RenovationCallTest {
         assertThat(decision)
                 .contains("\"aid\":{\"amount\":\"250000.00\",\"currency\":\"EUR\"}")
                 .contains("\"aidUpTo\":{\"amount\":\"350000.00\",\"currency\":\"EUR\"}")
-                .contains("\"missing\":[{\"path\":\"operation.answers.CERTIFIED\",\"label\":\"CERTIFIED?\"},"
-                        + "{\"path\":\"operation.answers.RENEWABLE\",\"label\":\"RENEWABLE?\"},"
-                        + "{\"path\":\"operation.answers.BIOBASED\",\"label\":\"BIOBASED?\"}]");
+                .contains(
+                        "\"missing\":[{\"path\":\"operation.answers.CERTIFIED\",\"label\":\"answer (yes or no) to: CERTIFIED?\"},"
+                                + "{\"path\":\"operation.answers.RENEWABLE\",\"label\":\"answer (yes or no) to: RENEWABLE?\"},"
+                                + "{\"path\":\"operation.answers.BIOBASED\",\"label\":\"answer (yes or no) to: BIOBASED?\"}]");
     }
 }

@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
@@ -36,7 +37,7 @@ class SeveralCallsTest {
         return Call.builder(id, text)
                 .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                 .policyRoles(clause, PolicyRole.DIRECT)
-                .declaration(clause, "HEAT", Declaration.of(declaration), text)
+                .declaration(clause, "HEAT", Criterion.yesNo(declaration, Subject.OPERATION, text), text)
                 .minimumCost(clause, Euros.euros("1000"))
                 .offersFunding()
                 .offers(Track.of("GRADING"), text)
@@ -66,16 +67,16 @@ class SeveralCallsTest {
     @Test
     void what_another_call_asks_to_declare_is_an_unknown_field() {
         assertThat(faults(dossier("\"call\": \"heat-2026\"", "EXPLORES_AI")))
-                .containsExactly("operation.declarations.EXPLORES_AI UNKNOWN_FIELD");
+                .containsExactly("operation.answers.EXPLORES_AI UNKNOWN_FIELD");
         assertThat(faults(dossier("\"call\": \"hdf-ai-2025\"", "SAVES_HEAT")))
-                .containsExactly("operation.declarations.SAVES_HEAT UNKNOWN_FIELD");
+                .containsExactly("operation.answers.SAVES_HEAT UNKNOWN_FIELD");
     }
 
     @Test
-    void it_is_so_where_the_call_is_named_after_the_operation_and_the_value_is_null() {
-        assertThat(faults("{\"operation\": {\"declarations\": {\"EXPLORES_AI\": null}, \"costLines\": []},"
+    void it_is_so_where_the_call_is_named_after_the_operation() {
+        assertThat(faults("{\"operation\": {\"answers\": {\"EXPLORES_AI\": true}, \"costLines\": []},"
                         + " \"call\": \"heat-2026\"}"))
-                .containsExactly("operation.declarations.EXPLORES_AI UNKNOWN_FIELD");
+                .containsExactly("operation.answers.EXPLORES_AI UNKNOWN_FIELD");
     }
 
     @Test
@@ -109,11 +110,16 @@ class SeveralCallsTest {
     }
 
     @Test
-    void a_dossier_of_version_1_is_refused_with_what_the_field_is_called_now() {
+    void a_dossier_of_an_earlier_version_is_refused_with_what_the_fields_are_called_now() {
         DossierResult read = DossierReader.of(List.of(HEAT), FrenchLegalForm::find)
-                .read("{\"note\": {}, \"operation\": {\"costLines\": []}}");
-        assertThat(((RefusedDossier) read).faults().get(0).message(Locale.ENGLISH))
-                .endsWith("Did you mean submission?");
+                .read("{\"note\": {}, \"operation\": {\"declarations\": {\"SAVES_HEAT\": true}, \"activity\": \"A\","
+                        + " \"costLines\": []}}");
+        assertThat(((RefusedDossier) read).faults())
+                .extracting(fault -> fault.message(Locale.ENGLISH))
+                .satisfiesExactly(
+                        note -> assertThat(note).endsWith("Did you mean submission?"),
+                        declarations -> assertThat(declarations).endsWith("Did you mean answers?"),
+                        activity -> assertThat(activity).endsWith("Did you mean answers?"));
     }
 
     @Test
@@ -124,7 +130,7 @@ class SeveralCallsTest {
     }
 
     private static String dossier(String call, String declaration) {
-        return "{" + call + ", \"operation\": {\"declarations\": {\"" + declaration + "\": true}, \"costLines\": []}}";
+        return "{" + call + ", \"operation\": {\"answers\": {\"" + declaration + "\": true}, \"costLines\": []}}";
     }
 
     private static Call call(String json) {

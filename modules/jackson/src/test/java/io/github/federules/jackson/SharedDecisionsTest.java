@@ -7,8 +7,6 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -28,10 +26,7 @@ class SharedDecisionsTest {
     private static final DossierReader READER = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
 
     static Stream<String> cases() throws IOException {
-        Path file = Path.of(System.getProperty("federules.shared"))
-                .resolve("data/cases-2.jsonl")
-                .normalize();
-        return Files.readAllLines(file).stream();
+        return SharedCases.ofVersion2().stream();
     }
 
     @Test

@@ -1,8 +1,6 @@
 package io.github.federules.jackson;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 class WrittenCallSharedDecisionsTest {
 
     static Stream<String> cases() throws IOException {
-        return Files.readAllLines(Path.of(System.getProperty("federules.shared"), "data/cases-2.jsonl")).stream();
+        return SharedCases.ofVersion2().stream();
     }
 
     @ParameterizedTest

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
@@ -23,7 +27,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,11 +83,14 @@ class WrittenCallTest {
     void each_form_of_a_rate_is_read_back() {
         Clause clause = new Clause("C1", "words");
         Rate rate = Rate.percent("50");
-        for (AidRate form : List.of(
-                new AidRate.Fixed(rate),
-                new AidRate.Within(Rate.percent("20"), rate),
-                new AidRate.ByKind(Map.of(BeneficiaryKind.ASSOCIATION, rate)),
-                new AidRate.ByActivity(clause, Map.of(Activity.of("FISHING"), rate)))) {
+        Condition isAssociation =
+                Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")));
+        for (Value<Rate> form : List.of(
+                Value.of(rate),
+                Value.within(Rate.percent("20"), rate),
+                Value.when(isAssociation, rate),
+                Value.when(isAssociation, rate).otherwise(Rate.percent("20")),
+                Value.sum(rate).plus(isAssociation, rate).atMost(Rate.percent("70")))) {
             Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
                     .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                     .aid(clause, form)
@@ -94,12 +100,17 @@ class WrittenCallTest {
     }
 
     @Test
-    void half_a_surrogate_pair_in_an_activity_becomes_a_visible_mark() {
-        Clause clause = new Clause("C1", "words");
-        Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
-                .aid(clause, new AidRate.ByActivity(clause, Map.of(Activity.of("FISHING\ud800"), Rate.percent("50"))))
+    void half_a_surrogate_pair_in_a_criterion_becomes_a_visible_mark() {
+        LocalizedText text = new LocalizedText("f", "e");
+        Call call = Call.builder("marks", text)
+                .declaration(
+                        new Clause("C1", "words"),
+                        "FISH",
+                        Criterion.yesNo("FISHING\ud800", Subject.OPERATION, text),
+                        text)
                 .build();
-        assertThat(CallWriter.toJson(call)).contains("\"byActivity\":{\"FISHING\ufffd\":\"0.5\"}");
+        assertThat(CallWriter.toJson(call))
+                .contains("\"criterion\":\"FISHING\ufffd\"", "\"that\":{\"FISHING\ufffd\":true}");
     }
 
     @Test

@@ -153,7 +153,7 @@ class HttpTest {
                         "/validated",
                         Applications.ELIGIBLE
                                 .replace("hdf-ai-2025", "own-call")
-                                .replace("\"declarations\": {\"EXPLORES_AI\": true}, ", ""),
+                                .replace("\"answers\": {\"EXPLORES_AI\": true}, ", ""),
                         "fr"),
                 200);
     }

@@ -4,24 +4,25 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 
 /** Invented calls: one with every question open, one with most other terms, one with a range of rates, and a bare one. */
 public final class Samples {
@@ -32,8 +33,10 @@ public final class Samples {
     /** The track that the call with open questions offers beside funding. */
     public static final Track COACHING = Track.of("COACHING");
 
+    private static final LocalizedText IT_IS_GREEN = new LocalizedText("elle est verte", "the operation is green");
+
     /** What the call with open questions requires to be declared. */
-    public static final Declaration GREEN = Declaration.of("GREEN");
+    public static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, IT_IS_GREEN);
 
     private Samples() {}
 
@@ -44,7 +47,7 @@ public final class Samples {
                 .offers(COACHING, new LocalizedText("Accompagnement", "Coaching"))
                 .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
                 .policyRoles(L1, PolicyRole.DIRECT, PolicyRole.DELEGATED)
-                .declaration(L1, "GREEN_PURPOSE", GREEN, new LocalizedText("elle est verte", "the operation is green"))
+                .declaration(L1, "GREEN_PURPOSE", GREEN, IT_IS_GREEN)
                 .pays(L1, CostNature.STAFF, CostNature.SERVICES, CostNature.INFRASTRUCTURE)
                 .staffMinimum(L1, fte("0.20"))
                 .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
@@ -64,6 +67,11 @@ public final class Samples {
 
     /** A call with all other terms: rates by activity, a maximum, a floor, financing, VAT, a period, an hour. */
     public static Call strict() {
+        LocalizedText words = new LocalizedText("activité", "activity");
+        Criterion activity = Criterion.named("ACTIVITY", Subject.OPERATION, words)
+                .withAnswer("RESEARCH", words)
+                .withAnswer("TRADE", words)
+                .withAnswer("LEISURE", words);
         return Call.builder("strict", new LocalizedText("Appel strict", "Strict call"))
                 .pays(L1, CostNature.STUDIES, CostNature.STAFF)
                 .staffMinimum(L1, fte("0.1"))
@@ -72,13 +80,11 @@ public final class Samples {
                         .withCap(L1, euros("5000.00")))
                 .minimumCost(L1, euros("10000.00"))
                 .maximumCost(L1, euros("400000.00"))
+                .asks(L1, activity)
                 .aid(
                         L1,
-                        new AidRate.ByActivity(
-                                L1,
-                                Map.of(
-                                        Activity.of("RESEARCH"), Rate.percent("50"),
-                                        Activity.of("TRADE"), Rate.percent("33.33"))))
+                        Value.when(Condition.where(activity).in(Answer.of("RESEARCH")), Rate.percent("50"))
+                                .orWhen(Condition.where(activity).in(Answer.of("TRADE")), Rate.percent("33.33")))
                 .minimumAid(L1, euros("2500.00"))
                 .ownContribution(L1, Rate.percent("20"))
                 .publicCofinancing(L1, Rate.percent("2"))
@@ -95,7 +101,7 @@ public final class Samples {
         return Call.builder("ranged", new LocalizedText("Appel à taux variable", "Call with a range of rates"))
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .staffMinimum(L1, fte("0.25"))
-                .aid(L1, new AidRate.Within(Rate.percent("25"), Rate.percent("80")))
+                .aid(L1, Value.within(Rate.percent("25"), Rate.percent("80")))
                 .minimumAid(L1, euros("1000.00"))
                 .sharedOut(L1)
                 .maximumPublicAid(L1, euros("30000.00"))

@@ -86,10 +86,10 @@ class EligibleForTest {
                         "dossier.applicant.kind: The call is not open to: M. Martin (natural person).",
                         "dossier.applicant.policyRole: The applicant has no role in a public policy, but the call requires"
                                 + " one: direct management, delegated management.",
+                        "dossier.operation.answers.EXPLORES_AI: Declared answer: no. Condition: the operation"
+                                + " explores uses of artificial intelligence.",
                         "dossier.operation.costLines: The retained total cost of €24,000.00 does not reach the minimum of"
                                 + " €70,000.00.",
-                        "dossier.operation.declarations.EXPLORES_AI: Declared answer: no. Condition: the operation"
-                                + " explores uses of artificial intelligence.",
                         "dossier.submission.electronic: The applicant has not submitted the explanatory note"
                                 + " electronically.",
                         "dossier.submission.sentOn: The applicant submitted the explanatory note on 1 March 2025, after"
@@ -99,10 +99,10 @@ class EligibleForTest {
                         "dossier.applicant.kind: L'appel n'est pas ouvert à\u00a0: M. Martin (personne physique).",
                         "dossier.applicant.policyRole: Le porteur de projet n'a aucun rôle dans une politique publique,"
                                 + " alors que l'appel en demande un\u00a0: gestion directe, gestion déléguée.",
+                        "dossier.operation.answers.EXPLORES_AI: Réponse déclarée\u00a0: non. Condition\u00a0:"
+                                + " l'opération explore les usages de l'intelligence artificielle.",
                         "dossier.operation.costLines: Le coût total retenu de 24\u202f000,00\u00a0€ n'atteint pas le minimum"
                                 + " de 70\u202f000,00\u00a0€.",
-                        "dossier.operation.declarations.EXPLORES_AI: Réponse déclarée\u00a0: non. Condition\u00a0:"
-                                + " l'opération explore les usages de l'intelligence artificielle.",
                         "dossier.submission.electronic: Le porteur de projet n'a pas transmis la note explicative par"
                                 + " voie électronique.",
                         "dossier.submission.sentOn: Le porteur de projet a transmis la note explicative le 1er mars 2025,"
@@ -143,8 +143,8 @@ class EligibleForTest {
                 .containsExactly(
                         "dossier.applicant.kind",
                         "dossier.applicant.policyRole",
+                        "dossier.operation.answers.EXPLORES_AI",
                         "dossier.operation.costLines[0].fte",
-                        "dossier.operation.declarations.EXPLORES_AI",
                         "dossier.submission.electronic",
                         "dossier.submission.sent",
                         "dossier.submission.sentOn");

@@ -1,5 +1,6 @@
 package io.github.federules.validation;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,12 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -22,15 +24,14 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.value.Value;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,11 +43,17 @@ class RulesOfOtherCallsTest {
     private static final Clause CLAUSE = new Clause("§1", "tout");
     private static final LocalDate LAST_DAY = LocalDate.of(2025, 2, 28);
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final Activity RESEARCH = Activity.of("RESEARCH");
+    private static final LocalizedText TEXT = new LocalizedText("a", "b");
+    private static final Criterion ACTIVITY = Criterion.named("ACTIVITY", Subject.OPERATION, TEXT)
+            .withAnswer("RESEARCH", TEXT)
+            .withAnswer("DANCE", TEXT);
+    private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, TEXT);
+    private static final Criterion LIGHT = Criterion.yesNo("LIGHT", Subject.OPERATION, TEXT);
 
     @Test
     void each_of_them_is_refused_at_the_place_of_its_fact() {
-        Call call = call().aid(CLAUSE, new AidRate.ByActivity(CLAUSE, Map.of(RESEARCH, Rate.percent("50"))))
+        Call call = call().asks(CLAUSE, ACTIVITY)
+                .aid(CLAUSE, Value.when(where(ACTIVITY).in(Answer.of("RESEARCH")), Rate.percent("50")))
                 .minimumCost(CLAUSE, euros("100.00"))
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .maximumPublicAid(CLAUSE, euros("1000.00"))
@@ -55,14 +62,14 @@ class RulesOfOtherCallsTest {
                 .deadline(Deadline.of(CLAUSE, LAST_DAY, PARIS).withUntil(LocalTime.NOON))
                 .build();
         Operation operation = costing("50.00")
-                .withActivity(Activity.of("DANCE"))
+                .answering(ACTIVITY, Answer.of("DANCE"))
                 .withRealisation(Realisation.from(LocalDate.of(2024, 12, 31), LocalDate.of(2025, 1, 31)))
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("2000.00")));
         Submission submission = Submission.sentElectronically(LAST_DAY).at(LocalTime.of(12, 1));
 
         assertThat(places(call, new Request(dossier(operation).withSubmission(submission))))
                 .containsExactly(
-                        "dossier.operation.activity",
+                        "dossier.operation.answers.ACTIVITY",
                         "dossier.operation.costLines",
                         "dossier.operation.financing",
                         "dossier.operation.financing",
@@ -117,13 +124,12 @@ class RulesOfOtherCallsTest {
 
     @Test
     void each_declaration_has_its_own_place() {
-        Call call = call().declaration(CLAUSE, "WATER", Declaration.of("WATER"), new LocalizedText("a", "a"))
-                .declaration(CLAUSE, "LIGHT", Declaration.of("LIGHT"), new LocalizedText("b", "b"))
+        Call call = call().declaration(CLAUSE, "WATER", WATER, TEXT)
+                .declaration(CLAUSE, "LIGHT", LIGHT, TEXT)
                 .build();
-        Operation operation = costing("50.00").declaring(Declaration.of("WATER"));
+        Operation operation = costing("50.00").declaring(WATER);
 
-        assertThat(places(call, new Request(dossier(operation))))
-                .containsExactly("dossier.operation.declarations.LIGHT");
+        assertThat(places(call, new Request(dossier(operation)))).containsExactly("dossier.operation.answers.LIGHT");
     }
 
     private static CallBuilder call() {

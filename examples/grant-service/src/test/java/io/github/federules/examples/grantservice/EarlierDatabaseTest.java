@@ -35,17 +35,17 @@ class EarlierDatabaseTest {
                 "Ville de Jadis",
                 "e373107a-f001-4daf-bd86-69e7445ba10a",
                 "c63a0bee-a691-448b-a6df-aae6f9684840",
-                // printf '\n1 1 c0651a…' | sha256sum, with the whole seal below
-                "b033ec8ee41ce7b5a6f0b89ddaf920bb7db32e9223cb34ae14e86f25f08f3225"),
+                // printf '\n1 1 50a182…' | sha256sum, with the whole seal below
+                "daf40eafb209b86ca33f2523cba6555bb6c27d64e02afdcda84ded4b44b8d15e"),
         VERSION_8(
                 "account,application,audit_entry,decision_record,record_chain",
                 "c2645564-4230-4ae5-8775-9a41798474a2",
                 "Ville de Naguère",
                 "63a499af-61fc-4b72-a2b7-63487277a2ac",
                 "005fc72b-3af0-47e9-82ac-5b06b1617739",
-                // printf '\n1 1 4955db…' | sha256sum, and printf '%s\n3 1 4e019f…' | sha256sum with it, with the whole
+                // printf '\n1 1 f110ca…' | sha256sum, and printf '%s\n3 1 3e8338…' | sha256sum with it, with the whole
                 // seals of the file
-                "89d680613567e73268802e523ba279d6eb440ce26db433c770cf6f375ed4e545");
+                "093fb2e4cc7de4dd10d7fea941db97fa77bd2bfed6151cb4a098016369d9f3fc");
 
         // Separated by commas.
         private final String tables;
@@ -121,8 +121,8 @@ class EarlierDatabaseTest {
                             .queryForMap(
                                     "select dossier_sha256, seal from application where id = ?::uuid",
                                     Earlier.VERSION_4.submitted))
-                    .containsEntry("dossier_sha256", "d6ffd1dd85f0f8f2abbb2ae1232625dbbc33b0e57fd4f681322201ce41db3532")
-                    .containsEntry("seal", "c0651ae63a21d23bd6576effcc6a8ba0a64ac5ea3c42b493491b3a793cb71e29");
+                    .containsEntry("dossier_sha256", "6641c6819a880b9ce4375d9ad33b7e6fb89c5cfc2134373c2c61e1a09d6294d7")
+                    .containsEntry("seal", "50a182717c9d2b916b4203cba16964f7bd05083519e82c3a71de2e995fcd9e95");
         }
     }
 

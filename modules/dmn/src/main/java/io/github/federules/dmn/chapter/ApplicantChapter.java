@@ -6,7 +6,6 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.Term;
@@ -20,23 +19,17 @@ import java.util.List;
 /** The kinds of body that may benefit, and the role of the applicant in a public policy. */
 final class ApplicantChapter {
 
-    private static final InputFault NO_KIND = InputFault.unknown("applicant.kind");
-
     private ApplicantChapter() {}
 
     static void write(Draft draft) {
         List<Beneficiaries> beneficiaries = draft.terms(Beneficiaries.class);
         beneficiaries.forEach(terms -> writeKind(draft, terms));
         if (beneficiaries.stream().anyMatch(terms -> !terms.takesAll())) {
-            draft.add(NO_KIND);
+            draft.add(InputFault.unknown("applicant.kind"));
             draft.add(InputFault.of(
                             "applicant.members",
                             "applicant.members = null or count(applicant.members[item.kind = null]) > 0")
                     .on(dossier -> !areAllKnown(dossier.applicant().members())));
-        } else if (draft.terms(AidIntensity.class).stream()
-                .map(aid -> AidRateForm.of(draft.call(), aid))
-                .anyMatch(AidRateForm::isByKind)) {
-            draft.add(NO_KIND.forFundingAlone());
         }
         draft.terms(PolicyRoles.class).forEach(terms -> writeRole(draft, terms));
     }

@@ -67,12 +67,13 @@ public final class Draft {
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
         ApplicantChapter.write(draft);
-        OperationChapter.writeDeclarations(draft);
+        RequirementChapter.write(draft);
         ScreeningChapter.write(draft);
         CostChapter.write(draft);
         AidChapter.write(draft);
         CostRuleChapter.write(draft);
-        OperationChapter.writeRateAndPeriod(draft);
+        AidChapter.writeRule(draft);
+        OperationChapter.write(draft);
         SubmissionChapter.write(draft);
         PartnerChapter.addInputFault(draft);
         AnswerChapter.write(draft);

@@ -2,48 +2,18 @@ package io.github.federules.dmn.chapter;
 
 import static io.github.federules.dmn.model.DossierInputs.OPERATION;
 
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.dmn.model.Feel;
 import java.util.List;
 
-/** The rules on the operation, except those on its costs. */
+/** The rules on the period of the operation. */
 final class OperationChapter {
 
     private OperationChapter() {}
 
-    static void writeDeclarations(Draft draft) {
-        int number = 0;
-        for (RequiredDeclaration required : draft.terms(RequiredDeclaration.class)) {
-            Declaration declaration = required.declaration();
-            RuleCheck holds = RuleCheck.of(
-                    required.statement().in(draft.locale()), count(declaration, " and item.holds = false") + " = 0");
-            number++;
-            draft.addRule(
-                    "declaration" + number + "Rule",
-                    required.rule(),
-                    required,
-                    holds.judged(required.clause()),
-                    OPERATION);
-            draft.add(InputFault.of(
-                            "operation.declarations." + declaration.code(),
-                            "operation.declarations = null or " + count(declaration, "") + " = 0 or "
-                                    + count(declaration, " and item.holds = null") + " > 0")
-                    .on(dossier -> !dossier.operation().declared(declaration).isKnown()));
-        }
-    }
-
-    private static String count(Declaration declaration, String condition) {
-        return "count(operation.declarations[item.code = " + Feel.text(declaration.code()) + condition + "])";
-    }
-
-    static void writeRateAndPeriod(Draft draft) {
-        draft.terms(AidIntensity.class)
-                .forEach(aid -> AidRateForm.of(draft.call(), aid).rule().accept(draft));
+    static void write(Draft draft) {
         List<DurationTerms> durations = draft.terms(DurationTerms.class);
         List<RealisationWindow> windows = draft.terms(RealisationWindow.class);
         durations.forEach(terms -> writeDuration(draft, terms));

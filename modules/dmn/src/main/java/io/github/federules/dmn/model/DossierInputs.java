@@ -6,13 +6,14 @@ import static io.github.federules.dmn.model.Type.NUMBER;
 import static io.github.federules.dmn.model.Type.TEXT;
 import static io.github.federules.dmn.model.Type.TIME;
 
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Realisation;
@@ -52,6 +53,18 @@ public final class DossierInputs {
     /** What is submitted. */
     public static final String SUBMISSION = "submission";
 
+    static final Structure<Map.Entry<String, Answer>> STATED_ANSWER = Structure.<Map.Entry<String, Answer>>of(
+                    "tStatedAnswer")
+            .with("criterion", TEXT, Map.Entry::getKey)
+            .with("word", TEXT, stated -> stated.getValue() instanceof Answer.Word word ? word.word() : null)
+            .with("holds", BOOLEAN, stated -> stated.getValue() instanceof Answer.YesNo answer ? answer.holds() : null)
+            .with(
+                    "number",
+                    NUMBER,
+                    stated -> stated.getValue() instanceof Answer.Whole whole
+                            ? BigDecimal.valueOf(whole.number())
+                            : null);
+
     static final Structure<Party> MEMBER = Structure.<Party>of("tMember")
             .with("name", TEXT, party -> party.name().orElse(null))
             .with("kind", Type.KIND, party -> orNull(party.kind(), Enum::name));
@@ -60,23 +73,19 @@ public final class DossierInputs {
     public static final Structure<Applicant> APPLICANT_FACTS = Structure.<Applicant>of("tApplicant")
             .with("name", TEXT, applicant -> applicant.lead().name().orElse(null))
             .with("kind", Type.KIND, applicant -> orNull(applicant.lead().kind(), Enum::name))
+            .with(
+                    "legalForm",
+                    TEXT,
+                    applicant ->
+                            applicant.lead().legalForm().map(LegalForm::code).orElse(null))
             .with("policyRole", Type.ROLE, applicant -> orNull(applicant.policyRole(), Enum::name))
             .with("recoversVat", BOOLEAN, applicant -> orNull(applicant.recoversVat()))
+            .with("answers", Type.ANSWERS, applicant -> answers(applicant.lead().answers()))
             .with("members", Type.MEMBERS, applicant -> MEMBER.ofEach(applicant.members()));
-
-    static final Structure<Map.Entry<Declaration, Boolean>> DECLARATION = Structure.<Map.Entry<Declaration, Boolean>>of(
-                    "tDeclaration")
-            .with("code", TEXT, declared -> declared.getKey().code())
-            .with("holds", BOOLEAN, Map.Entry::getValue);
 
     /** What a model knows of an operation, besides its costs and its financing. */
     public static final Structure<Operation> OPERATION_FACTS = Structure.<Operation>of("tOperation")
-            .with(
-                    "declarations",
-                    Type.DECLARATIONS,
-                    operation -> DECLARATION.ofEach(
-                            List.copyOf(operation.declarations().entrySet())))
-            .with("activity", TEXT, operation -> orNull(operation.activity(), Activity::code))
+            .with("answers", Type.ANSWERS, operation -> answers(operation.answers()))
             .with("aidRate", NUMBER, operation -> orNull(operation.aidRate(), Rate::share))
             .with("startsOn", DATE, operation -> orNull(operation.realisation(), Realisation::startsOn))
             .with("endsOn", DATE, operation -> orNull(operation.realisation(), Realisation::endsOn));
@@ -118,6 +127,10 @@ public final class DossierInputs {
         inputs.put(FINANCING, orNull(operation.financing(), FINANCING_PLAN::of));
         inputs.put(SUBMISSION, SUBMITTED.of(dossier.submission()));
         return Collections.unmodifiableMap(inputs);
+    }
+
+    private static List<Map<String, @Nullable Object>> answers(Answers answers) {
+        return STATED_ANSWER.ofEach(List.copyOf(answers.byCriterion().entrySet()));
     }
 
     private static List<String> codes(Set<Track> tracks) {

@@ -1,5 +1,6 @@
 package io.github.federules.dmn.model;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,6 +48,11 @@ public final class Feel {
     /** Writes a cell that takes all texts but some. */
     public static String noneOf(Collection<String> texts) {
         return "not(" + anyOf(texts) + ")";
+    }
+
+    /** Writes an answer to a criterion: a text, true or false, or a number. */
+    public static String answer(Answer answer) {
+        return answer instanceof Answer.Word word ? text(word.word()) : answer.toString();
     }
 
     /** Writes an amount. */

@@ -53,7 +53,9 @@ public record Type(String name, String base, boolean isList, List<String> values
             "tVerdict", both(names(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.NOT_SOUGHT), List.of(NOT_DECIDED)));
 
     static final Type MEMBERS = listOf("tMembers", "tMember");
-    static final Type DECLARATIONS = listOf("tDeclarations", "tDeclaration");
+
+    /** Answers to criteria, as a dossier states them. */
+    public static final Type ANSWERS = listOf("tStatedAnswers", "tStatedAnswer");
 
     /** A cost line that is not retained. */
     public static final Structure<SetAside> LINE_SET_ASIDE = Structure.<SetAside>of("tLineSetAside")
@@ -83,11 +85,11 @@ public record Type(String name, String base, boolean isList, List<String> values
                 KIND,
                 ROLE,
                 NATURE,
+                DossierInputs.STATED_ANSWER.type(),
+                ANSWERS,
                 DossierInputs.MEMBER.type(),
                 MEMBERS,
                 DossierInputs.APPLICANT_FACTS.type(),
-                DossierInputs.DECLARATION.type(),
-                DECLARATIONS,
                 DossierInputs.OPERATION_FACTS.type(),
                 DossierInputs.COST_LINE.type(),
                 COST_LINES,

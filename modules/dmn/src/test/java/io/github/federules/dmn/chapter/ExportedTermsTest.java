@@ -11,8 +11,6 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AskedCriterion;
-import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.Models;
 import io.github.federules.dmn.model.Node;
@@ -33,12 +31,9 @@ class ExportedTermsTest {
         return Models.everything().build().terms();
     }
 
-    /** The kinds that no chapter writes; that they are refused is tested with the whole model. */
-    private static final List<Class<?>> REFUSED = List.of(AskedCriterion.class, Requirement.class);
-
     @Test
     void every_kind_of_term_is_tried() {
-        Set<Class<?>> tried = new HashSet<>(REFUSED);
+        Set<Class<?>> tried = new HashSet<>();
         terms().forEach(term -> tried.add(term.getClass()));
 
         assertThat(tried).containsExactlyInAnyOrder(Term.class.getPermittedSubclasses());

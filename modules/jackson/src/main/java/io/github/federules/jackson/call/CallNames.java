@@ -3,17 +3,14 @@ package io.github.federules.jackson.call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +27,9 @@ public final class CallNames {
 
     static final String CLAUSES = "clauses";
 
+    final CallPlaces places = new CallPlaces();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final List<Law> laws;
-    private final Set<String> joined = new HashSet<>();
 
     private CallNames(List<Law> laws) {
         this.laws = laws;
@@ -67,24 +64,6 @@ public final class CallNames {
             }
             parser.skipChildren();
         }
-    }
-
-    /** Takes note of a condition that is an object of several entries. */
-    void join(JsonPlace condition) {
-        joined.add(condition.path());
-    }
-
-    /** Returns an error of the call where it is written: in an entry of a condition, not in an element of {@code all}. */
-    LocatedFault located(LocatedFault fault) {
-        StringBuilder path = new StringBuilder();
-        boolean isEntry = false;
-        for (String step : fault.path().split("\\.", -1)) {
-            isEntry = !isEntry && step.startsWith("all[") && joined.contains(path.toString());
-            if (!isEntry) {
-                path.append(path.isEmpty() ? "" : ".").append(step);
-            }
-        }
-        return new LocatedFault(path.toString(), fault.fault());
     }
 
     @Nullable

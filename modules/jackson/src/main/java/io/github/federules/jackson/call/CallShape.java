@@ -74,7 +74,7 @@ public final class CallShape {
     public static ObjectNode schema() {
         return Definitions.schema("call", """
                 {"title": "A call for applications",
-                 "description": "The call format, version 2. The reader also checks what a schema cannot express, such as that a cited clause is quoted and that the call does not contradict itself. The reader accepts null for an absent field; this schema does not."}""", SHAPE);
+                 "description": "The call format, version 3. The reader also checks what a schema cannot express, such as that a cited clause is quoted and that the call does not contradict itself. The reader accepts null for an absent field; this schema does not."}""", SHAPE);
     }
 
     private static Shape<Call, Call> call() {
@@ -96,7 +96,7 @@ public final class CallShape {
                 CallNames.CLAUSES,
                 quotes().described("the call's own words by the id that citations use"),
                 Optional::of);
-        whole.terms("asks", TermShapes.asked().list(), list -> !list.isEmpty());
+        whole.terms("asks", TermShapes.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
         whole.section("applicants", applicants(), all -> true);
         whole.section("operations", operations(), all -> true);
         whole.section("costs", costs(), all -> true);
@@ -127,7 +127,7 @@ public final class CallShape {
                 return call.build();
             } catch (InvalidCallException e) {
                 CallNames names = values.input().context(CallNames.class);
-                faults.addAll(e.faults().stream().map(names::located).toList());
+                faults.addAll(e.faults().stream().map(names.places::located).toList());
                 return null;
             }
         });
@@ -142,7 +142,8 @@ public final class CallShape {
 
     private static Section<Consumer<CallBuilder>> operations() {
         Section<Consumer<CallBuilder>> section = new Section<>("operations");
-        section.terms("declarations", TermShapes.declaration().list(), all -> true);
+        // Written as what they are short for.
+        section.terms("declarations", TermShapes.declaration().list(), all -> false, CallPlaces::declare);
         section.term("duration", TermShapes.duration());
         section.term("window", TermShapes.window());
         return section;
@@ -175,7 +176,7 @@ public final class CallShape {
     private static Section<Consumer<CallBuilder>> aid() {
         Section<Consumer<CallBuilder>> section = new Section<>("funding.aid");
         var rate = section.shape.required(
-                "rate", AidRateShape.TYPE, call -> rateOf(call).rate());
+                "rate", RateValueType.OF_AID, call -> rateOf(call).rate());
         var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
         section.also((values, call) -> call.aid(values.get(clause), values.get(rate)));
         section.limits();

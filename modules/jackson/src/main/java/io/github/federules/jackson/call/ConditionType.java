@@ -137,7 +137,7 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
         }
         List<Condition> all = read.values().stream().flatMap(Optional::stream).toList();
         if (all.size() > 1) {
-            input.context(CallNames.class).join(place);
+            input.context(CallNames.class).places.join(place);
             return new Condition.All(all);
         }
         if (read.isEmpty() || (all.isEmpty() && input.faults().isEmpty())) {

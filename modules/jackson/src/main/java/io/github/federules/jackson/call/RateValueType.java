@@ -4,6 +4,8 @@ import static io.github.federules.jackson.call.ConditionType.CONDITION;
 import static io.github.federules.jackson.shape.Primitives.RATE;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import io.github.federules.jackson.json.JsonInput;
@@ -15,14 +17,20 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A rate within another: the same in every case, or an object of what it depends on. */
+/** A rate: the same in every case, or an object of what it depends on. */
 final class RateValueType implements JsonType<Value<Rate>, Value<Rate>> {
 
-    static final RateValueType VALUE = new RateValueType();
+    private static final RateValueType VALUE = new RateValueType();
+
+    /** The rate of the aid, which the authority may set within a range. A call has no range within another value. */
+    static final JsonType<Value<Rate>, Value<Rate>> OF_AID =
+            JsonType.of(VALUE::write, VALUE::read, VALUE::schemaWithRange);
 
     private static final JsonType<Value.Addend<Rate>, Value.Addend<Rate>> CONSTANT = RATE.as(
             each -> ((Value.Constant<Rate>) each.is()).is(),
@@ -41,9 +49,21 @@ final class RateValueType implements JsonType<Value<Rate>, Value<Rate>> {
             shape,
             this,
             each -> Optional.of(each.is()).filter(value -> each.when().isEmpty()));
+    private final ShapeField<Value.Addend<Rate>, Optional<Rate>> least =
+            shape.optional("least", RATE, ofRange(Value.Within::least));
+    private final ShapeField<Value.Addend<Rate>, Optional<Rate>> most =
+            shape.optional("most", RATE, ofRange(Value.Within::most));
 
     private RateValueType() {
+        shape.renamed("byKind", fields.names().get(0));
+        shape.renamed("byActivity", fields.names().get(0));
         shape.made(this::made);
+    }
+
+    private static Function<Value.Addend<Rate>, Optional<Rate>> ofRange(Function<Value.Within<Rate>, Rate> end) {
+        return each -> each.when().isEmpty() && each.is() instanceof Value.Within<Rate> range
+                ? Optional.of(end.apply(range))
+                : Optional.empty();
     }
 
     @Override
@@ -81,8 +101,29 @@ final class RateValueType implements JsonType<Value<Rate>, Value<Rate>> {
                     ? new Value.Addend<>(values.get(when), values.get(is).orElseThrow())
                     : null;
         }
-        Value<Rate> value = fields.made(values);
+        Value<Rate> value = values.isGiven(least) || values.isGiven(most) ? within(values) : fields.made(values);
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
+    }
+
+    private @Nullable Value<Rate> within(ObjectValues values) {
+        if (!values.haveOnly(List.of(least, most), List.of())) {
+            return null;
+        }
+        Rate from = values.get(least).orElseThrow();
+        Rate to = values.get(most).orElseThrow();
+        if (from.share().compareTo(to.share()) > 0) {
+            Map<String, String> rates = Map.of("least", from.toString(), "most", to.toString());
+            values.report(least, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "order", rates));
+            return null;
+        }
+        return Value.within(from, to);
+    }
+
+    private ObjectNode schemaWithRange(Definitions definitions) {
+        return Definitions.anyOf(
+                schema(definitions),
+                shape.schemaOf(List.of(least, most), List.of(), definitions)
+                        .put("description", "a range within which the managing authority sets the rate"));
     }
 
     private ObjectNode schemaOfPart(Definitions definitions) {

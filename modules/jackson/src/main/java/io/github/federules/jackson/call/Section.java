@@ -55,14 +55,30 @@ final class Section<R> {
 
     /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */
     <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten) {
-        Function<Call, Optional<List<T>>> written =
-                call -> Optional.of(this.<T>terms(name, call)).filter(isWritten);
-        optional(name, type, written, (call, terms) -> terms.forEach(call::with));
+        terms(name, type, isWritten, (places, terms, call) -> terms.forEach(call::with));
     }
 
     /** Adds the limits that a call may have in this section. */
     void limits() {
         Limit.Form.in(path).forEach(form -> term(form.field(), TermShapes.limit(form)));
+    }
+
+    /** Adds such terms, which are set where their places are known. */
+    <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten, Setting<T> setting) {
+        ShapeField<Call, Optional<List<T>>> field = shape.optional(name, type, written(name, isWritten));
+        also((values, call) -> values.get(field)
+                .ifPresent(terms -> setting.set(values.input().context(CallNames.class).places, terms, call)));
+    }
+
+    /** How terms are set. */
+    @FunctionalInterface
+    interface Setting<T> {
+
+        void set(CallPlaces places, List<T> terms, CallBuilder call);
+    }
+
+    private <T extends Term> Function<Call, Optional<List<T>>> written(String name, Predicate<List<T>> isWritten) {
+        return call -> Optional.of(this.<T>terms(name, call)).filter(isWritten);
     }
 
     // The place of a term determines its kind.

@@ -12,11 +12,12 @@ import static io.github.federules.jackson.shape.Primitives.TIME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -34,7 +35,6 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
@@ -202,18 +202,18 @@ final class TermShapes {
         return of("roles", Words.of(PolicyRole.class).set().with(ONE_OR_MORE), PolicyRoles::roles, PolicyRoles::of);
     }
 
-    static Shape<RequiredDeclaration, RequiredDeclaration> declaration() {
-        Shape<RequiredDeclaration, RequiredDeclaration> shape = new Shape<>();
-        var rule = shape.required(
-                "rule", REQUIRED_NAME, required -> required.rule().code());
+    /** Describes the short form of what the operation must be declared to be: of a criterion and a requirement on it. */
+    static Shape<Requirement, Requirement> declaration() {
+        Shape<Requirement, Requirement> shape = new Shape<>();
+        var rule = shape.required("rule", REQUIRED_NAME, each -> each.rule().code());
         var declaration = shape.required(
-                "declaration", REQUIRED_NAME, required -> required.declaration().code());
-        var statement = shape.required("statement", LOCALIZED, RequiredDeclaration::statement);
+                "declaration", REQUIRED_NAME, each -> each.declared().orElseThrow());
+        var statement = shape.required("statement", LOCALIZED, Requirement::statement);
         var clause = clause(shape);
-        return shape.made(values -> RequiredDeclaration.of(
+        return shape.made(values -> Requirement.of(
                 values.get(clause),
                 Rule.of(values.get(rule)),
-                Declaration.of(values.get(declaration)),
+                new Condition.Answered(values.get(declaration), Set.of(Answer.of(true))),
                 values.get(statement)));
     }
 

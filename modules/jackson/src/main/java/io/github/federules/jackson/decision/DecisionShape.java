@@ -68,7 +68,7 @@ public final class DecisionShape {
     public static ObjectNode schema() {
         return Definitions.schema("decision", """
                 {"title": "A decision on a dossier",
-                 "description": "Version 2 of the dossier format. Texts for people are in one language; in a record they are in both."}""", SHAPE);
+                 "description": "Version 3 of the dossier format. Texts for people are in one language; in a record they are in both."}""", SHAPE);
     }
 
     private static Shape<Decision, RecordedDecision> decision() {

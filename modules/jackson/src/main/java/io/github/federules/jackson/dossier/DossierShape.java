@@ -82,7 +82,7 @@ public final class DossierShape {
     public static ObjectNode schema() {
         return Definitions.schema("dossier", """
                 {"title": "A dossier: an application to a call",
-                 "description": "The dossier format, version 2. The reader also checks what a schema cannot express, such as that the call offers the tracks that are sought. The reader accepts null for an absent field; this schema does not."}""", OF_ANY_CALL.shape);
+                 "description": "The dossier format, version 3. The reader also checks what a schema cannot express, such as that the call offers the tracks that are sought. The reader accepts null for an absent field; this schema does not."}""", OF_ANY_CALL.shape);
     }
 
     /** Reads the dossier that starts here, whatever it is, and returns it with its call, or its identifier with all errors. */

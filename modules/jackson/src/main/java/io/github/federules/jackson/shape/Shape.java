@@ -131,7 +131,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
         inWrittenOrder.add(field);
     }
 
-    /** Adds the name that a field had in version 1, for the error message alone. */
+    /** Adds the name that a field had in an earlier version, for the error message alone. */
     public void renamed(String before, String now) {
         renamed.put(before, now);
     }

@@ -1,23 +1,26 @@
 package io.github.federules.testkit.arbitraries;
 
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
 import io.github.federules.testkit.arbitraries.CallTerms.CallTerm;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,10 +46,11 @@ final class CallAmounts {
     /**
      * The rate of the aid.
      *
+     * @param activities the activities that it depends on, or empty
      * @param sure the rate that some applicant can get
      * @param isShared whether the aid is shared out among partners
      */
-    private record Aid(AidRate rate, Rate sure, boolean isShared) {}
+    private record Aid(Value<Rate> rate, Optional<Criterion> activities, Rate sure, boolean isShared) {}
 
     private CallAmounts() {}
 
@@ -64,7 +68,8 @@ final class CallAmounts {
                 .as((minimum, span, usual, cap, floor, publicAid, others, clause) -> conditional -> call -> {
                     Optional<Aid> aid = conditional
                             .map(rate -> new Aid(
-                                    new AidRate.Conditional(rate),
+                                    rate,
+                                    Optional.empty(),
                                     Collections.min(rate.constants(), BY_SIZE),
                                     usual.filter(Aid::isShared).isPresent()))
                             .or(() -> usual);
@@ -78,6 +83,7 @@ final class CallAmounts {
                     minimum.ifPresent(call::with);
                     span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
                     aid.ifPresent(each -> {
+                        each.activities().ifPresent(activities -> call.asks(clause, activities));
                         call.aid(clause, each.rate());
                         lowest.ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
                         highest.ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
@@ -122,32 +128,57 @@ final class CallAmounts {
 
     /** Rates of aid: mostly one for all, or one for each kind of beneficiary or activity, or a range. */
     private static Arbitrary<Aid> aids() {
-        Arbitrary<AidRate> byKind = Combinators.combine(
+        // The kind with the least rate may be the only one that may benefit.
+        Arbitrary<Aid> byKind = Combinators.combine(
                         Facts.rates(),
                         Arbitraries.maps(Arbitraries.of(BeneficiaryKind.class), Facts.rates())
-                                .ofMaxSize(3))
-                .as((usual, others) -> new AidRate.ByKind(Stream.of(BeneficiaryKind.values())
-                        .collect(Collectors.toMap(Function.identity(), kind -> others.getOrDefault(kind, usual)))));
-        Arbitrary<AidRate> byActivity = Combinators.combine(
-                        Arbitraries.maps(Facts.words().map(Activity::of), Facts.rates())
                                 .ofMinSize(1)
-                                .ofMaxSize(3),
-                        CallTerms.clauses())
-                .as((each, clause) -> new AidRate.ByActivity(clause, each));
-        Arbitrary<AidRate> within = Combinators.combine(Facts.rates(), Facts.rates())
-                .as((one, other) -> new AidRate.Within(
+                                .ofMaxSize(3))
+                .as((usual, others) -> new Value.Cases<>(
+                        others.entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(each -> new Value.Case<>(
+                                        Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                                .in(Answer.of(each.getKey().name()))),
+                                        Value.of(each.getValue())))
+                                .toList(),
+                        Optional.of(Value.of(usual))))
+                .map(rate -> new Aid(rate, Optional.empty(), Collections.min(rate.constants(), BY_SIZE), false));
+        Arbitrary<Value<Rate>> within = Combinators.combine(Facts.rates(), Facts.rates())
+                .as((one, other) -> Value.within(
                         Collections.min(List.of(one, other), BY_SIZE), Collections.max(List.of(one, other), BY_SIZE)));
-        // An activity or a rate can be chosen; of the kinds, the one with the least rate may be the only one that may
-        // benefit.
         Arbitrary<Aid> chosen = Arbitraries.frequencyOf(
-                        Tuple.of(4, Facts.rates().map(AidRate.Fixed::new)),
-                        Tuple.of(1, byActivity),
-                        Tuple.of(1, within))
-                .map(rate -> new Aid(rate, Collections.max(rate.rates(), BY_SIZE), false));
-        Arbitrary<Aid> given = byKind.map(rate -> new Aid(rate, Collections.min(rate.rates(), BY_SIZE), false));
+                        Tuple.of(5, Facts.rates().map(Value::of)), Tuple.of(1, within))
+                .map(rate -> new Aid(rate, Optional.empty(), Collections.max(rate.constants(), BY_SIZE), false));
         return Combinators.combine(
-                        Arbitraries.frequencyOf(Tuple.of(6, chosen), Tuple.of(1, given)), Arbitraries.of(false, true))
-                .as((aid, isShared) -> new Aid(aid.rate(), aid.sure(), isShared));
+                        Arbitraries.frequencyOf(Tuple.of(5, chosen), Tuple.of(1, byActivity()), Tuple.of(1, byKind)),
+                        Arbitraries.of(false, true))
+                .as((aid, isShared) -> new Aid(aid.rate(), aid.activities(), aid.sure(), isShared));
+    }
+
+    // One activity more than there are cases: it has the rate of all others, or none.
+    private static Arbitrary<Aid> byActivity() {
+        return Combinators.combine(
+                        Facts.rates().list().ofMinSize(1).ofMaxSize(3),
+                        Facts.rates().optional(),
+                        CallTerms.localizedTexts())
+                .as((rates, usual, words) -> {
+                    Criterion activities = Criterion.named("ACTIVITY", Subject.OPERATION, words)
+                            .withAnswer("OTHER", words);
+                    List<Value.Case<Rate>> cases = new ArrayList<>();
+                    for (Rate rate : rates) {
+                        String activity = "ACTIVITY_" + (1 + cases.size());
+                        activities = activities.withAnswer(activity, words);
+                        cases.add(
+                                new Value.Case<>(Condition.where(activities).in(Answer.of(activity)), Value.of(rate)));
+                    }
+                    // An activity can be chosen.
+                    return new Aid(
+                            new Value.Cases<>(cases, usual.map(Value::of)),
+                            Optional.of(activities),
+                            Collections.max(rates, BY_SIZE),
+                            false);
+                });
     }
 
     private static Arbitrary<Long> cents() {

@@ -4,9 +4,10 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
@@ -109,8 +110,8 @@ final class CallTerms {
     private static Arbitrary<CallTerm> declarations() {
         return orNone(Combinators.combine(
                         clauses(), Facts.words().set().ofMinSize(1).ofMaxSize(2), localizedTexts())
-                .as((clause, codes, text) -> call ->
-                        codes.forEach(code -> call.declaration(clause, code, Declaration.of("D" + code), text))));
+                .as((clause, codes, text) -> call -> codes.forEach(code ->
+                        call.declaration(clause, code, Criterion.yesNo("D" + code, Subject.OPERATION, text), text))));
     }
 
     private static Arbitrary<CallTerm> costs() {

@@ -19,7 +19,8 @@ public final class Calls {
     private Calls() {}
 
     /**
-     * Returns calls of every kind, under no law. They ask for no criteria.
+     * Returns calls of every kind, under no law. They ask for declarations, and for the activity where the rate depends on it,
+     * but for no other criteria.
      *
      * @return the calls, never null
      */
@@ -28,7 +29,7 @@ public final class Calls {
     }
 
     /**
-     * Returns calls that ask for criteria, with requirements and rates that depend on them, under no law.
+     * Returns calls that ask for criteria of every kind, with requirements and rates that depend on them, under no law.
      *
      * @return the calls, never null
      */

@@ -82,11 +82,10 @@ public final class Dossiers {
                         Stream.of(
                                 Applicants.bodies(judge, call, forms, mostPartners),
                                 Applicants.roles(judge, call),
-                                Operations.activity(judge, call),
                                 Operations.aidRate(judge, call),
                                 Submissions.slot(judge, call),
                                 Periods.slot(judge, call)),
-                        Stream.concat(Operations.declarations(judge, call), CriterionAnswers.slots(judge, call)))
+                        CriterionAnswers.slots(judge, call))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -195,16 +195,22 @@ public final class Facts {
     public static Arbitrary<Operation> operations() {
         return Combinators.combine(
                         texts().optional(),
-                        Arbitraries.maps(words().map(Declaration::of), Arbitraries.of(true, false))
-                                .ofMaxSize(2),
+                        answers(),
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
-                        maybe(words().map(Activity::of)),
                         maybe(realisations()),
                         maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts())
                                 .as(FinancingPlan::new)),
                         maybe(rates()))
-                .as((title, declarations, lines, activity, realisation, financing, rate) -> new Operation(
-                        title, declarations, Answers.none(), lines, activity, realisation, financing, rate));
+                .as(Operation::new);
+    }
+
+    /** Answers yes or no, words and numbers to criteria of any code. */
+    static Arbitrary<Answers> answers() {
+        Arbitrary<Answer> each = Arbitraries.oneOf(
+                Arbitraries.of(true, false).map(Answer::of),
+                words().map(Answer::of),
+                upTo(Criterion.GREATEST_NUMBER).map(Answer::of));
+        return Arbitraries.maps(words(), each).ofMaxSize(3).map(Answers::new);
     }
 
     /** Periods of at most some years, often of a single day, and seldom of all the days that there are. */

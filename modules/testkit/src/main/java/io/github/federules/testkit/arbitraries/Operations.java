@@ -1,51 +1,26 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.RequiredDeclaration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What is to be done, its costs, period and financing apart, under a call. */
 final class Operations {
 
-    private static final Activity UNHEARD_OF = Activity.of("an activity that no call names");
     private static final long WHOLE = 1_000_000;
 
     private Operations() {}
 
-    /** Each declaration that a call asks for. */
-    static Stream<Slot> declarations(Judge judge, Call call) {
-        return call.operations().declarations().stream()
-                .map(RequiredDeclaration::declaration)
-                .map(declaration -> slot(
-                        judge,
-                        path(declaration),
-                        Stream.of(true, false).map(holds -> operation -> operation.declaring(declaration, holds))));
-    }
-
-    /** The activity: one that the call names, or one that it has never heard of. */
-    static Slot activity(Judge judge, Call call) {
-        return slot(
-                judge,
-                FactKind.ACTIVITY.path(),
-                Stream.concat(call.activities().stream().sorted(), Stream.of(UNHEARD_OF))
-                        .map(activity -> operation -> operation.withActivity(activity)));
-    }
-
     /** The rate that a managing authority sets: one that the call names, one between them, none or all. */
     static Slot aidRate(Judge judge, Call call) {
         List<Long> named = call.funding().aid().stream()
-                .flatMap(aid -> aid.rate().rates().stream())
+                .flatMap(aid -> aid.rate().constants().stream())
                 .map(Rate::millionths)
                 .sorted()
                 .toList();
@@ -75,23 +50,13 @@ final class Operations {
 
     /** Leaves a fact of the operation unknown. */
     static Alteration without(String path) {
-        return changing(operation -> {
-            Map<Declaration, Boolean> declared = new LinkedHashMap<>(operation.declarations());
-            declared.keySet().removeIf(each -> path(each).equals(path));
-            return new Operation(
-                    operation.title(),
-                    declared,
-                    operation.answers(),
-                    operation.costLines(),
-                    path.equals(FactKind.ACTIVITY.path()) ? Fact.unknown() : operation.activity(),
-                    path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
-                    path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
-                    path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate());
-        });
-    }
-
-    private static String path(Declaration declaration) {
-        return FactKind.DECLARATION.path() + "." + declaration.code();
+        return changing(operation -> new Operation(
+                operation.title(),
+                operation.answers(),
+                operation.costLines(),
+                path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
+                path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
+                path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate()));
     }
 
     // A fact that is stated in one of several ways, or not.

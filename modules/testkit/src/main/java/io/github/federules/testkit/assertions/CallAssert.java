@@ -2,8 +2,8 @@ package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.reading.Question;
@@ -94,14 +94,37 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     }
 
     /**
-     * Checks that the call requires a declaration.
+     * Checks that the call asks for a criterion.
      *
-     * @param declaration the declaration, not null
+     * @param criterion the criterion, not null
      * @return this, never null
-     * @throws AssertionError if the call does not require it
+     * @throws AssertionError if the call does not ask for it
      */
-    public CallAssert requires(Declaration declaration) {
-        return holds(subject().requires(declaration), declaration + " to be required", "it is not");
+    public CallAssert asks(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
+        return holds(
+                subject().asks().contains(criterion),
+                criterion.code() + " to be asked",
+                "the criteria that it asks for are "
+                        + subject().asks().stream().map(Criterion::code).toList());
+    }
+
+    /**
+     * Checks that the call requires that a criterion is answered with yes, on every track and of everyone.
+     *
+     * @param criterion the criterion, not null
+     * @return this, never null
+     * @throws AssertionError if no requirement of the call is this one alone
+     */
+    public CallAssert requires(Criterion criterion) {
+        Objects.requireNonNull(criterion, "criterion");
+        List<String> required = subject().requirements().stream()
+                .flatMap(requirement -> requirement.declared().stream())
+                .toList();
+        return holds(
+                required.contains(criterion.code()),
+                criterion.code() + " to be required",
+                "the criteria that it requires are " + required);
     }
 
     /**

@@ -2,9 +2,10 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
@@ -28,10 +29,10 @@ class CallsTest {
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_term_is_there_or_not(@ForAll("calls") Call call) {
-        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
+        Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
         isThereOrNot("beneficiaries", call.applicants().beneficiaries().isPresent());
         isThereOrNot("roles", call.applicants().policyRoles().isPresent());
-        isThereOrNot("declarations", !call.operations().declarations().isEmpty());
+        isThereOrNot("declarations", !call.requirements().isEmpty());
         isThereOrNot("duration", call.operations().duration().isPresent());
         isThereOrNot("window", call.operations().window().isPresent());
         isThereOrNot("staff minimum", call.costs().staffMinimum().isPresent());
@@ -45,14 +46,19 @@ class CallsTest {
         for (Base of : Base.ofFlatRates()) {
             isThereOrNot(of.code(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
         }
-        isThereOrNot("fixed rate", rate.filter(AidRate.Fixed.class::isInstance).isPresent());
+        isThereOrNot("fixed rate", rate.filter(Value.Constant.class::isInstance).isPresent());
+        isThereOrNot("rate by kind", doesRateCompare(rate, CommonCriteria.KIND.code()));
+        isThereOrNot("rate by activity", doesRateCompare(rate, "ACTIVITY"));
         isThereOrNot(
-                "rate by kind", rate.filter(AidRate.ByKind.class::isInstance).isPresent());
+                "rate of some activities alone",
+                doesRateCompare(rate, "ACTIVITY")
+                        && rate.filter(Value::mayBeUnset).isPresent());
         isThereOrNot(
-                "rate by activity",
-                rate.filter(AidRate.ByActivity.class::isInstance).isPresent());
+                "rate of every activity",
+                doesRateCompare(rate, "ACTIVITY")
+                        && rate.filter(each -> !each.mayBeUnset()).isPresent());
         isThereOrNot(
-                "range of rates", rate.filter(AidRate.Within.class::isInstance).isPresent());
+                "range of rates", rate.filter(Value.Within.class::isInstance).isPresent());
         isThereOrNot("shared out", call.funding().sharedOut().isPresent());
         isThereOrNot("calculated", call.costs().flatRates().stream().anyMatch(FlatRate::calculated));
         isThereOrNot("cap", call.funding().maximumAid().isPresent());
@@ -92,17 +98,9 @@ class CallsTest {
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void calls_with_criteria_have_every_term_on_them_or_not(@ForAll("callsWithCriteria") Call call) {
-        Optional<AidRate> rate = call.funding().aid().map(AidIntensity::rate);
-        isThereOrNot(
-                "rate by cases",
-                rate.filter(each -> each instanceof AidRate.Conditional conditional
-                                && conditional.value() instanceof Value.Cases)
-                        .isPresent());
-        isThereOrNot(
-                "rate as a sum",
-                rate.filter(each -> each instanceof AidRate.Conditional conditional
-                                && conditional.value() instanceof Value.Sum)
-                        .isPresent());
+        Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
+        isThereOrNot("rate by cases", rate.filter(Value.Cases.class::isInstance).isPresent());
+        isThereOrNot("rate as a sum", rate.filter(Value.Sum.class::isInstance).isPresent());
         isThereOrNot("requirement", !call.requirements().isEmpty());
         isThereOrNot(
                 "requirement in some cases",
@@ -112,6 +110,13 @@ class CallsTest {
                     code,
                     call.asks().stream().anyMatch(criterion -> criterion.code().equals(code)));
         }
+    }
+
+    private static boolean doesRateCompare(Optional<Value<Rate>> rate, String criterion) {
+        return rate.stream()
+                .flatMap(value -> value.conditions().stream())
+                .anyMatch(condition -> Comparison.in(List.of(condition)).stream()
+                        .anyMatch(each -> each.criterion().equals(criterion)));
     }
 
     @Provide

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
@@ -18,7 +19,6 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ class ClassesOfDossiersTest {
                 "GREEN",
                 "fte",
                 "recoversVat",
-                "activity",
+                "ACTIVITY",
                 "realisation",
                 "financing",
                 "submission",
@@ -140,7 +140,8 @@ class ClassesOfDossiersTest {
         boolean isNarrow = call.applicants().beneficiaries().isPresent()
                 && call.funding()
                         .aid()
-                        .filter(aid -> aid.rate() instanceof AidRate.ByKind)
+                        .filter(aid -> Comparison.in(aid.conditions()).stream()
+                                .anyMatch(each -> each.criterion().equals(CommonCriteria.KIND.code())))
                         .isPresent()
                 && call.funding()
                         .minimumAid()

@@ -2,6 +2,7 @@ package io.github.federules.testkit.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
@@ -85,7 +86,6 @@ class FactsTest {
         isKnownOrNot("role", dossier.applicant().policyRole());
         isKnownOrNot("recovers VAT", dossier.applicant().recoversVat());
         isKnownOrNot("de minimis", dossier.applicant().deMinimisAid());
-        isKnownOrNot("activity", operation.activity());
         isKnownOrNot("realisation", operation.realisation());
         isKnownOrNot("financing", operation.financing());
         isKnownOrNot("aid rate", operation.aidRate());
@@ -98,7 +98,12 @@ class FactsTest {
         occurs("no partner", dossier.applicant().members().isEmpty());
         occurs("three partners", dossier.applicant().members().size() == 3);
         occurs("no line", operation.costLines().isEmpty());
-        occurs("a declaration", !operation.declarations().isEmpty());
+        occurs("no answer", operation.answers().isEmpty());
+        for (Answer answer : operation.answers().byCriterion().values()) {
+            occurs("yes or no", answer instanceof Answer.YesNo);
+            occurs("a word", answer instanceof Answer.Word);
+            occurs("a number", answer instanceof Answer.Whole);
+        }
         for (CostLine line : operation.costLines()) {
             isKnownOrNot("share", line.share());
             occurs("staff", line.nature() == CostNature.STAFF);

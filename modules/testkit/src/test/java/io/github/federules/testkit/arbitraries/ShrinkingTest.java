@@ -55,8 +55,8 @@ class ShrinkingTest {
 
     @Property
     @AddLifecycleHook(NoLine.class)
-    void no_operation_is_of_known_activity(@ForAll("operations") Operation operation) {
-        assertThat(operation.activity().isKnown()).isFalse();
+    void no_operation_answers_a_criterion(@ForAll("operations") Operation operation) {
+        assertThat(operation.answers().isEmpty()).isTrue();
     }
 
     @Property
@@ -246,7 +246,7 @@ class ShrinkingTest {
         NoLine() {
             super(Operation.class, operation -> {
                 assertThat(operation.costLines()).isEmpty();
-                assertThat(operation.declarations()).isEmpty();
+                assertThat(operation.answers().byCriterion()).hasSize(1);
                 assertThat(operation.financing().isKnown()).isFalse();
             });
         }
@@ -256,7 +256,7 @@ class ShrinkingTest {
         LittleBesideTheRate() {
             super(Call.class, call -> {
                 assertThat(call.applicants().beneficiaries()).isEmpty();
-                assertThat(call.operations().declarations()).isEmpty();
+                assertThat(call.asks()).isEmpty();
                 assertThat(call.costs().flatRates()).isEmpty();
                 assertThat(call.costs().minimum()).isEmpty();
                 assertThat(call.submission().deadline()).isEmpty();

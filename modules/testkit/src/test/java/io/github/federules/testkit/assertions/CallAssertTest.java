@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.testkit.Samples;
 import java.util.List;
@@ -30,6 +32,9 @@ class CallAssertTest {
     private static final Law NOTHING_IS_LAWFUL = law(List.of(
             new LocatedFault("submission.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
 
+    private static final Criterion BLUE =
+            Criterion.yesNo("BLUE", Subject.OPERATION, new LocalizedText("elle est bleue", "the operation is blue"));
+
     @Test
     void true_sentences_hold_and_can_be_joined() {
         assertThat(Samples.open())
@@ -38,6 +43,7 @@ class CallAssertTest {
                 .doesNotPay(CostNature.OTHER)
                 .leavesOpen(Question.ROUNDING)
                 .offers(Track.FUNDING)
+                .asks(Samples.GREEN)
                 .requires(Samples.GREEN)
                 .isLawfulUnder(law(List.of()))
                 .offers(Track.FUNDING);
@@ -66,7 +72,8 @@ class CallAssertTest {
                 of(
                         it -> it.leavesNothingOpen(),
                         "no question to be open, but the open questions are [MINIMUM_COST_BASIS"),
-                of(it -> it.requires(Declaration.of("BLUE")), "BLUE to be required, but it is not"),
+                of(it -> it.asks(BLUE), "BLUE to be asked, but the criteria that it asks for are [GREEN]"),
+                of(it -> it.requires(BLUE), "BLUE to be required, but the criteria that it requires are [GREEN]"),
                 of(
                         Samples.bare(),
                         it -> it.offers(Samples.COACHING),
