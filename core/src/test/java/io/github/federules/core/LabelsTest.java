@@ -31,8 +31,7 @@ class LabelsTest {
             Base.AID,
             Base.OWN,
             Base.OTHER_PUBLIC,
-            Base.PUBLIC_AID,
-            Base.FLAT_RATE);
+            Base.PUBLIC_AID);
 
     @Test
     void the_code_of_every_base_is_read_back() {

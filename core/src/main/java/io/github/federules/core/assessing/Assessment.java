@@ -47,7 +47,8 @@ public final class Assessment {
     public Assessment(PreparedCall prepared, Dossier dossier) {
         this.prepared = prepared;
         this.dossier = dossier;
-        costs = new CostBasis(prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier);
+        costs = new CostBasis(
+                prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier);
         sought = TracksSought.of(prepared, dossier);
         // Where funding is not all, conditions decide the other tracks whatever the rate.
         ofOthers = sought.isAnyOther() ? ofOthers(prepared, dossier) : List.of();

@@ -152,19 +152,27 @@ public final class CostItems {
     }
 
     private static LocalizedText how(
-            String key, long rate, Base base, Clause clause, String capKey, Optional<Long> cap, Optional<Clause> ofCap) {
+            String key,
+            long rate,
+            Base base,
+            Clause clause,
+            String capKey,
+            Optional<Long> cap,
+            Optional<Clause> ofCap) {
         return LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
             String how = phrases.phrase(
                     key,
-                    Map.of("rate", percent, "clause", PlainText.line(clause.id()), "base", base.label(locale)));
+                    Map.of("rate", percent, "clause", PlainText.line(clause.id()), "base", base.labelOfShare(locale)));
             return cap.map(most -> how + ", "
                             + phrases.phrase(
                                     capKey,
                                     Map.of(
                                             "cap", phrases.formats().euros(most),
-                                            "clause", PlainText.line(ofCap.orElse(clause).id()))))
+                                            "clause",
+                                                    PlainText.line(
+                                                            ofCap.orElse(clause).id()))))
                     .orElse(how);
         });
     }

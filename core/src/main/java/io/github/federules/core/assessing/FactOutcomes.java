@@ -58,9 +58,8 @@ final class FactOutcomes {
         isExact = scenarios.isExact();
         isUnanswered = situation.costs().groups().isUnanswered();
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
-        onFunding = sought.isFunding()
-                ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts
-                : Verdict.NOT_SOUGHT;
+        onFunding =
+                sought.isFunding() ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;
         onOthers = sought.isAnyOther() ? onOthers(sought, forAll, ofOthers) : sought.noneOfOthers();
     }
 
@@ -82,8 +81,11 @@ final class FactOutcomes {
      * completion, but never both.
      */
     Verdict onFunding(Completions completions) {
-        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || isUnanswered || !isExact) {
+        if (onFunding == Verdict.INELIGIBLE || onFunding == Verdict.NOT_SOUGHT || isUnanswered) {
             return onFunding;
+        }
+        if (!isExact) {
+            return completions.areNeverMetBetween() ? Verdict.INELIGIBLE : onFunding;
         }
         if (completions.areAlwaysMet()) {
             return onFunding;

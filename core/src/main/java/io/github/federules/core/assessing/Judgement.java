@@ -172,7 +172,9 @@ public final class Judgement {
 
     private boolean isSought(CallRule rule, boolean isFundingSought) {
         return rule.track().isEmpty()
-                || (rule.isForFunding() ? isFundingSought : verdictOn(rule.track().get()) != Verdict.NOT_SOUGHT);
+                || (rule.isForFunding()
+                        ? isFundingSought
+                        : verdictOn(rule.track().get()) != Verdict.NOT_SOUGHT);
     }
 
     private Outcome outcome(int place) {

@@ -59,6 +59,7 @@ public final class Reductions {
                 Limit cap = rate.cap().orElseThrow();
                 long most = share.amount(base, readings.rounding().mode());
                 add(
+                        Reduction.Kind.FLAT_RATE,
                         rate.name().orElse(Base.FLAT_RATE.code()),
                         Base.FLAT_RATE,
                         cap.clause(),
@@ -90,7 +91,14 @@ public final class Reductions {
                 }
             }
             if (least != null && bound != null) {
-                add(base.code(), base, least.clause(), before, before - plan.cuts()[place], bound);
+                add(
+                        Reduction.Kind.COSTS,
+                        base.code(),
+                        base,
+                        least.clause(),
+                        before,
+                        before - plan.cuts()[place],
+                        bound);
             }
         }
     }
@@ -105,7 +113,7 @@ public final class Reductions {
             long left = reduction.leaves(aid, plan, others);
             if (left < aid) {
                 Limit limit = reduction.limit();
-                add(limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
+                add(Reduction.Kind.AID, limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
             }
             aid = left;
         }
@@ -118,7 +126,7 @@ public final class Reductions {
                     clause,
                     Euros.ofCents(before),
                     Euros.ofCents(left),
-                    true,
+                    Reduction.Kind.WHOLE_EUROS,
                     LocalizedText.of(locale -> {
                         Phrasebook phrases = Phrasebook.in(locale);
                         return phrases.phrase("reduction.wholeEuros", values(Base.AID, clause, before, left, phrases));
@@ -126,14 +134,14 @@ public final class Reductions {
         }
     }
 
-    private void add(String on, Base base, Clause clause, long before, long left, CaseBound bound) {
-        all.add(new Reduction(
-                on, clause, Euros.ofCents(before), Euros.ofCents(left), false, LocalizedText.of(locale -> {
-                    Phrasebook phrases = Phrasebook.in(locale);
-                    Map<String, String> values = values(base, clause, before, left, phrases);
-                    values.put("bound", bound.words(phrases));
-                    return phrases.phrase("reduction", values);
-                })));
+    private void add(
+            Reduction.Kind kind, String on, Base base, Clause clause, long before, long left, CaseBound bound) {
+        all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, LocalizedText.of(locale -> {
+            Phrasebook phrases = Phrasebook.in(locale);
+            Map<String, String> values = values(base, clause, before, left, phrases);
+            values.put("bound", bound.words(phrases));
+            return phrases.phrase("reduction", values);
+        })));
     }
 
     private static Map<String, String> values(Base base, Clause clause, long before, long left, Phrasebook phrases) {

@@ -161,7 +161,8 @@ public final class Calculation {
     /** Returns a plan as it would be without any cut. */
     public CostPlan uncut(CostPlan plan, Readings readings) {
         long[] none = new long[plan.cuts().length];
-        long[] rates = ceilings.flatRates(plan.lines(), none, readings, readings.rounding().mode());
+        long[] rates = ceilings.flatRates(
+                plan.lines(), none, readings, readings.rounding().mode());
         long all = plan.lines().retained();
         return new CostPlan(this, plan.lines(), none, rates, all, sum(rates), all, sum(rates), 0);
     }

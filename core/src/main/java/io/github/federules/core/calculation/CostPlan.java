@@ -31,15 +31,7 @@ public record CostPlan(
     /** Returns a copy with this aid. */
     public CostPlan withAidOf(long newAid) {
         return new CostPlan(
-                calculation,
-                lines,
-                cuts,
-                flatRates,
-                direct,
-                indirect,
-                comparedDirect,
-                comparedIndirect,
-                newAid);
+                calculation, lines, cuts, flatRates, direct, indirect, comparedDirect, comparedIndirect, newAid);
     }
 
     /** Returns the total eligible cost. */

@@ -71,14 +71,12 @@ public record RefusingLimit(Limit limit, CaseLimit bounds) {
 
     /** Determines whether more of an amount of the plan may break it by itself. */
     public boolean mayBreakWithMore(int place) {
-        return bounds.upper() != null && isOn(place)
-                || bounds.lower() != null && isIn(bounds.lower(), place);
+        return bounds.upper() != null && isOn(place) || bounds.lower() != null && isIn(bounds.lower(), place);
     }
 
     /** Determines whether less of an amount of the plan may break it by itself. */
     public boolean mayBreakWithLess(int place) {
-        return bounds.lower() != null && isOn(place)
-                || bounds.upper() != null && isIn(bounds.upper(), place);
+        return bounds.lower() != null && isOn(place) || bounds.upper() != null && isIn(bounds.upper(), place);
     }
 
     private boolean isOn(int place) {
@@ -92,14 +90,12 @@ public record RefusingLimit(Limit limit, CaseLimit bounds) {
 
     /** Determines whether more aid may break it. */
     public boolean mayBreakWithMoreAid() {
-        return bounds.upper() != null && limit.on().containsAid()
-                || bounds.lower() != null && isAidIn(bounds.lower());
+        return bounds.upper() != null && limit.on().containsAid() || bounds.lower() != null && isAidIn(bounds.lower());
     }
 
     /** Determines whether less aid may break it. */
     public boolean mayBreakWithLessAid() {
-        return bounds.lower() != null && limit.on().containsAid()
-                || bounds.upper() != null && isAidIn(bounds.upper());
+        return bounds.lower() != null && limit.on().containsAid() || bounds.upper() != null && isAidIn(bounds.upper());
     }
 
     private static boolean isAidIn(CaseBound bound) {
@@ -108,14 +104,12 @@ public record RefusingLimit(Limit limit, CaseLimit bounds) {
 
     /** Determines whether more of some cost may break it. */
     public boolean mayBreakWithMoreCosts() {
-        return bounds.upper() != null && limit.on().isOfCosts()
-                || bounds.lower() != null && areCostsIn(bounds.lower());
+        return bounds.upper() != null && limit.on().isOfCosts() || bounds.lower() != null && areCostsIn(bounds.lower());
     }
 
     /** Determines whether less of some cost may break it. */
     public boolean mayBreakWithLessCosts() {
-        return bounds.lower() != null && limit.on().isOfCosts()
-                || bounds.upper() != null && areCostsIn(bounds.upper());
+        return bounds.lower() != null && limit.on().isOfCosts() || bounds.upper() != null && areCostsIn(bounds.upper());
     }
 
     private static boolean areCostsIn(CaseBound bound) {

@@ -392,7 +392,10 @@ public final class Call {
                 title,
                 offers,
                 costs.eligible(),
-                costs.paid().stream().filter(paid -> !paid.conditions().isEmpty() || paid.where().isPresent()).toList(),
+                costs.paid().stream()
+                        .filter(paid ->
+                                !paid.conditions().isEmpty() || paid.where().isPresent())
+                        .toList(),
                 terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
                 submission.document(),
                 submission.recipient(),

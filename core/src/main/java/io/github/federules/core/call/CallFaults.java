@@ -222,7 +222,11 @@ final class CallFaults {
                 .filter(minimum -> aidAt(greatest, minimum.threshold(0)) < floor.cents())
                 .ifPresent(
                         minimum -> add("costs.minimum", contradiction(FaultCode.MINIMUM_BELOW_FLOOR, floor, minimum)));
-        long mostTotal = call.costs().maximum().filter(CallFaults::isAmount).map(this::mostTotal).orElse(MORE_THAN_ANY_TOTAL);
+        long mostTotal = call.costs()
+                .maximum()
+                .filter(CallFaults::isAmount)
+                .map(this::mostTotal)
+                .orElse(MORE_THAN_ANY_TOTAL);
         // The aid is public aid itself.
         long mostPublicAid = call.funding()
                 .maximumPublicAid()
@@ -260,7 +264,10 @@ final class CallFaults {
         long millionths = ValueBounds.of(rate.rate(), Rate::millionths).most();
         long most = Rate.ofMillionths(Math.min(millionths, Rate.percent("100").millionths()))
                 .applyTo(base, RoundingMode.UP);
-        return rate.cap().flatMap(Limit::amount).map(cap -> Math.min(Euros.cents(cap), most)).orElse(most);
+        return rate.cap()
+                .flatMap(Limit::amount)
+                .map(cap -> Math.min(Euros.cents(cap), most))
+                .orElse(most);
     }
 
     private boolean isPresentedStaffPaidFor() {

@@ -144,7 +144,9 @@ final class CallText {
             case FLAT_RATE_BASE -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
             // The term itself states the last day.
             case DEADLINE -> Stream.empty();
-            case CEILING_BASE -> call.limits().stream().filter(limit -> limit.reduces() && limit.on().isOfCosts());
+            case CEILING_BASE ->
+                call.limits().stream()
+                        .filter(limit -> limit.reduces() && limit.on().isOfCosts());
             case ROUNDING -> Stream.concat(costs.flatRates().stream(), call.funding().aid().stream());
         };
     }

@@ -4,8 +4,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.SharedAid;
-import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.WholeEuros;
 import java.util.List;
 import java.util.Optional;
 

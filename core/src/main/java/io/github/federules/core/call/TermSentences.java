@@ -1,15 +1,12 @@
 package io.github.federules.core.call;
 
-import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.text.ShareText;
-import io.github.federules.core.term.Share;
-import io.github.federules.core.term.Bound;
-import io.github.federules.core.money.Factor;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
@@ -18,6 +15,7 @@ import io.github.federules.core.scenario.ValueWords;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
@@ -27,6 +25,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
@@ -34,6 +33,7 @@ import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.ShareText;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -131,7 +131,8 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         return term.where().isEmpty() && term.when().isEmpty()
                 ? sentences
                 : List.of(new Sentence(
-                        sentences.get(0).text() + " " + onlyWhere(Stream.concat(term.where().stream(), term.when().stream())),
+                        sentences.get(0).text() + " "
+                                + onlyWhere(Stream.concat(term.where().stream(), term.when().stream())),
                         term.clause()));
     }
 
@@ -156,7 +157,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "natures", labels(term.covers()));
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
-        term.cap().ifPresent(cap -> sentences.addAll(cap.amount().isPresent() ? one("flatRate.cap", bound(cap), cap) : List.of(general(cap))));
+        term.cap()
+                .ifPresent(cap -> sentences.addAll(
+                        cap.amount().isPresent() ? one("flatRate.cap", bound(cap), cap) : List.of(general(cap))));
         term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
         if (term.calculated()) {
             sentences.addAll(one("flatRate.calculated", Map.of(), term));
@@ -216,10 +219,10 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     private String shown(Share share) {
         String base = share.of().label(locale);
         if (share.factor() instanceof Value.Constant<Factor> factor) {
-            return ShareText.of(factor.is().millionths(), base, phrases);
+            return ShareText.of(factor.is().millionths(), base, share.of().labelOfShare(locale), phrases);
         }
-        ValueWords<Factor> words = new ValueWords<>(
-                conditions, phrases, each -> phrases.formats().number(each.number()));
+        ValueWords<Factor> words =
+                new ValueWords<>(conditions, phrases, each -> phrases.formats().number(each.number()));
         return phrases.phrase("bound.times", Map.of("factor", "(" + words.of(share.factor()) + ")", "base", base));
     }
 

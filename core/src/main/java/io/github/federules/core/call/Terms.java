@@ -78,9 +78,7 @@ abstract class Terms {
                     && more.when().equals(costs.when())) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
-                merged.set(
-                        merged.size() - 1,
-                        new EligibleCosts(costs.clause(), natures, costs.where(), costs.when()));
+                merged.set(merged.size() - 1, new EligibleCosts(costs.clause(), natures, costs.where(), costs.when()));
             } else {
                 merged.add(term);
             }

@@ -85,6 +85,18 @@ final class CaseCompletions {
         return true;
     }
 
+    boolean isLowerBoundFailed() {
+        return limits.stream().anyMatch(limit -> limit.bounds().lower() != null && isSurelyFailed(limit));
+    }
+
+    boolean isUpperBoundFailed() {
+        return limits.stream().anyMatch(limit -> limit.bounds().upper() != null && isSurelyFailed(limit));
+    }
+
+    private boolean isSurelyFailed(RefusingLimit limit) {
+        return limit.isOfAmounts() && limit.isOfCostsAndAid() && !isMet(limit, false);
+    }
+
     boolean areSurelyNeverMet() {
         return !areBounds(false);
     }

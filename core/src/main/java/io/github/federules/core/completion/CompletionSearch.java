@@ -46,9 +46,8 @@ final class CompletionSearch {
     CompletionSearch(CostSpace space, List<RefusingLimit> limits) {
         this.space = space;
         this.limits = limits;
-        this.lower = limits.stream()
-                .filter(limit -> !limit.mayBreakWithMoreAid())
-                .toList();
+        this.lower =
+                limits.stream().filter(limit -> !limit.mayBreakWithMoreAid()).toList();
         this.upper = limits.stream().filter(RefusingLimit::mayBreakWithMoreAid).toList();
         this.persons = space.personsInDoubt();
         this.lastRate = space.rates() - 1;
@@ -62,7 +61,8 @@ final class CompletionSearch {
         long greatestAid =
                 met().mapToLong(choice -> choice.last().greatestAid()).max().orElse(NONE);
         boolean isAllTried = bound == NONE;
-        boolean isExact = bound <= greatestAid && all().allMatch(choice -> choice.last().isExact());
+        boolean isExact =
+                bound <= greatestAid && all().allMatch(choice -> choice.last().isExact());
         boolean isAlwaysMet = isAllTried
                 && all().allMatch(choice -> choice.isEverMet()
                         && choice.first().isAlwaysMet()
@@ -119,7 +119,11 @@ final class CompletionSearch {
     private long[] sums(Screening screening) {
         long total = screening.doubtful();
         long[] extremes = {0, total};
-        if (choices.length > 1 || lastRate > 0 || space.isPlanOpen() || !screening.areDoubtsOfOneGroup() || !areBounds()) {
+        if (choices.length > 1
+                || lastRate > 0
+                || space.isPlanOpen()
+                || !screening.areDoubtsOfOneGroup()
+                || !areBounds()) {
             bound = Math.max(bound, space.mostAid(space.costs(screening.retainingAll()), lastRate));
             return extremes;
         }
@@ -136,7 +140,8 @@ final class CompletionSearch {
             return extremes;
         }
         long[] doubts = screening.doubts();
-        long[] costs = Arrays.stream(persons).mapToLong(person -> doubts[person]).toArray();
+        long[] costs =
+                Arrays.stream(persons).mapToLong(person -> doubts[person]).toArray();
         if (costs.length <= SubsetSums.MOST_EXACT) {
             return new long[] {0, SubsetSums.largestUpTo(most, costs), total};
         }
@@ -200,7 +205,7 @@ final class CompletionSearch {
 
     // What varies among the other amounts is tried at its ends.
     private boolean doPlacesMatter(int from, int end) {
-        if (!space.isPlanOpen() || IntStream.range(from, end).noneMatch(place -> space.box().isOpen(place))) {
+        if (!space.isPlanOpen() || IntStream.range(from, end).noneMatch(space::isOpen)) {
             return false;
         }
         PlanBox least = space.box();
@@ -214,10 +219,10 @@ final class CompletionSearch {
         PlanBox some = least;
         PlanBox others = most;
         return bound != NONE
-                || met().anyMatch(choice -> space.plans(choice.costs(), choice.to(), limits, some)
-                                .doesPlanMatter()
-                        || space.plans(choice.costs(), choice.to(), limits, others)
-                                .doesPlanMatter());
+                || met().anyMatch(choice ->
+                        space.plans(choice.costs(), choice.to(), limits, some).doesPlanMatter()
+                                || space.plans(choice.costs(), choice.to(), limits, others)
+                                        .doesPlanMatter());
     }
 
     /** Determines whether anything differs between two cases in which the same lines are in doubt. */

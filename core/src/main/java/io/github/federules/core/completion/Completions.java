@@ -36,12 +36,15 @@ public final class Completions {
     Completions(List<CaseCompletions> cases) {
         this.cases = cases;
         boolean isOne = cases.size() == 1;
-        least = isOne ? cases.get(0) : cases.stream().min(byAid(CaseCompletions::first)).orElseThrow();
+        least = isOne
+                ? cases.get(0)
+                : cases.stream().min(byAid(CaseCompletions::first)).orElseThrow();
         most = isOne ? least : cases.stream().max(byAid(CaseCompletions::last)).orElseThrow();
     }
 
     private static Comparator<CaseCompletions> byAid(Function<CaseCompletions, CostPlan> plan) {
-        return Comparator.<CaseCompletions>comparingLong(each -> plan.apply(each).aid())
+        return Comparator.<CaseCompletions>comparingLong(
+                        each -> plan.apply(each).aid())
                 .thenComparingLong(each -> plan.apply(each).total());
     }
 
@@ -100,9 +103,12 @@ public final class Completions {
                 && (cases.size() == 1 || all(each -> each.leastAid() == least.leastAid()));
     }
 
-    /** Determines whether the first and the last plans show that no completion meets the limits. */
-    public boolean areSurelyNeverMet() {
-        return all(CaseCompletions::areSurelyNeverMet);
+    /**
+     * Determines whether no case at all can meet the limits, where only the least and the most of all cases are looked at: then a
+     * lower bound fails at the most, or an upper one at the least.
+     */
+    public boolean areNeverMetBetween() {
+        return cases.get(cases.size() - 1).isLowerBoundFailed() || cases.get(0).isUpperBoundFailed();
     }
 
     /** Determines whether every completion meets the limits. */
@@ -178,7 +184,10 @@ public final class Completions {
             CaseCompletions met = cases.get(Math.max(one, other));
             return met.areNeverMet() ? 0 : 1;
         }
-        return CompletionSearch.doDiffer(cases.get(one).search(), cases.get(other).search()) ? 1 : 0;
+        return CompletionSearch.doDiffer(
+                        cases.get(one).search(), cases.get(other).search())
+                ? 1
+                : 0;
     }
 
     /** Returns whether the completions meet one limit by itself. */
@@ -196,16 +205,17 @@ public final class Completions {
                 .filter(side -> side.limit().equals(limit))
                 .allMatch(side -> {
                     boolean isFirst = (side.bounds().lower() != null) == byWorst;
-                    CostPlan plan = isFirst
-                            ? each.space().first(change)
-                            : each.space().last(change);
+                    CostPlan plan =
+                            isFirst ? each.space().first(change) : each.space().last(change);
                     return side.isMet(plan, plan.aid(), each.space().box().least());
                 }));
     }
 
     /** Returns the least and the greatest amount that a limit is on. */
     public AmountRange amounts(Limit limit) {
-        return range(limit, (side, plan, space) -> side.on(plan, plan.aid(), space.box().least()));
+        return range(
+                limit,
+                (side, plan, space) -> side.on(plan, plan.aid(), space.box().least()));
     }
 
     /** Returns the least and the greatest bound of a limit: what is enough for a lower one, or the most for an upper one. */
@@ -233,8 +243,8 @@ public final class Completions {
         long[] all = cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream()
                         .filter(side -> side.limit().equals(limit))
-                        .flatMap(side -> Stream.of(each.first(), each.last())
-                                .map(plan -> amount.of(side, plan, each.space()))))
+                        .flatMap(side ->
+                                Stream.of(each.first(), each.last()).map(plan -> amount.of(side, plan, each.space()))))
                 .mapToLong(Long::longValue)
                 .sorted()
                 .toArray();

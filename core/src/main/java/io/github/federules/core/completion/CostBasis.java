@@ -53,8 +53,7 @@ public final class CostBasis {
         this.conditions = conditions;
         this.scenarios = conditions.scenarios(dossier);
         for (CaseTerms terms : scenarios.cases()) {
-            cases.add(new OfCase(
-                    calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms)));
+            cases.add(new OfCase(calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms)));
         }
         this.box = PlanBox.of(dossier);
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());

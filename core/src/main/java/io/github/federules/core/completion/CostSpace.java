@@ -66,11 +66,16 @@ final class CostSpace {
     /** Determines whether an unknown plan, or unknown earlier aid, may change the aid or whether a limit is met. */
     boolean isPlanOpen() {
         for (int place = 0; place < PlanAmounts.COUNT; place++) {
-            if (box.isOpen(place) && isLookedAt(place)) {
+            if (isOpen(place)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Determines whether one of these amounts is unknown, and the call looks at it. */
+    boolean isOpen(int place) {
+        return box.isOpen(place) && isLookedAt(place);
     }
 
     private boolean isLookedAt(int place) {

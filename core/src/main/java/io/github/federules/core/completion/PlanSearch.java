@@ -1,9 +1,9 @@
 package io.github.federules.core.completion;
 
+import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
-import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.Readings;
@@ -110,8 +110,7 @@ final class PlanSearch {
         List<Long> thresholds = new ArrayList<>();
         for (RefusingLimit limit : limits) {
             thresholds.add(limit.on(costs, leastAid, least));
-            limit.edges()
-                    .forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
+            limit.edges().forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
         }
         return thresholds;
     }
@@ -149,7 +148,9 @@ final class PlanSearch {
             if (isMoreHarmful && mayHarm(place, false)) {
                 contested.add(place);
             } else {
-                best = best.with(place, isMoreHarmful ? box.least().at(place) : box.most().at(place));
+                best = best.with(
+                        place,
+                        isMoreHarmful ? box.least().at(place) : box.most().at(place));
             }
         }
         if (contested.isEmpty()) {
@@ -192,7 +193,8 @@ final class PlanSearch {
         return corners;
     }
 
-    // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it may fail.
+    // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it
+    // may fail.
     private void judgeEveryPlan(List<Integer> contested) {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
@@ -221,7 +223,11 @@ final class PlanSearch {
         for (AidReduction reduction : calculation.reductions()) {
             PlanAmounts best = none;
             for (int place : open) {
-                best = best.with(place, reduction.isMoreWith(place) ? box.most().at(place) : box.least().at(place));
+                best = best.with(
+                        place,
+                        reduction.isMoreWith(place)
+                                ? box.most().at(place)
+                                : box.least().at(place));
             }
             most = reduction.leaves(most, costs, best);
         }
@@ -229,8 +235,10 @@ final class PlanSearch {
     }
 
     private boolean mayHarm(int place, boolean isMore) {
-        boolean isMoreAid = hasReduction(reduction -> isMore ? reduction.isMoreWith(place) : reduction.isLessWith(place));
-        boolean isLessAid = hasReduction(reduction -> isMore ? reduction.isLessWith(place) : reduction.isMoreWith(place));
+        boolean isMoreAid =
+                hasReduction(reduction -> isMore ? reduction.isMoreWith(place) : reduction.isLessWith(place));
+        boolean isLessAid =
+                hasReduction(reduction -> isMore ? reduction.isLessWith(place) : reduction.isMoreWith(place));
         return isLessAid
                 || hasLimit(limit -> isMore ? limit.mayBreakWithMore(place) : limit.mayBreakWithLess(place))
                 || (isMoreAid && hasLimit(RefusingLimit::mayBreakWithMoreAid));
@@ -252,7 +260,8 @@ final class PlanSearch {
         for (AidReduction reduction : calculation.reductions()) {
             long start = reduction.bound().most(base -> costs.amount(base, 0, none))
                     - costs.amount(reduction.limit().on(), 0, none);
-            ofAid.add(new Line(start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
+            ofAid.add(new Line(
+                    start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
         }
         ofAid.add(new Line(0, 0));
         Set<Long> found = new TreeSet<>();

@@ -25,9 +25,8 @@ record PossibleRates(long least, int size) {
         if (rate.isPresent() && rate.get() instanceof Value.Within<Rate> range) {
             return dossier.operation().aidRate() instanceof Fact.Known<Rate> set
                     ? new PossibleRates(set.value().millionths(), 1)
-                    : new PossibleRates(
-                            range.least().millionths(),
-                            (int) (range.most().millionths() - range.least().millionths() + 1));
+                    : new PossibleRates(range.least().millionths(), (int)
+                            (range.most().millionths() - range.least().millionths() + 1));
         }
         return new PossibleRates(terms.rate(), 1);
     }

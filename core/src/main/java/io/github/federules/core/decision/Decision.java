@@ -4,7 +4,9 @@ import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.CostItems;
 import io.github.federules.core.assessing.Judgement;
 import io.github.federules.core.assessing.ReadingComparison;
+import io.github.federules.core.assessing.Reductions;
 import io.github.federules.core.assessing.StatedFacts;
+import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.disclosure.Disclosure;
@@ -22,7 +24,9 @@ import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.TrackDecision;
@@ -70,6 +74,7 @@ public final class Decision {
     private volatile @Nullable List<Finding> findings;
     private volatile @Nullable Costs costs;
     private volatile @Nullable List<SetAside> setAside;
+    private volatile @Nullable List<Reduction> reductions;
     private volatile @Nullable List<MissingFact> missing;
     private volatile @Nullable ReadingComparison comparison;
     private volatile @Nullable Robustness robustness;
@@ -248,6 +253,35 @@ public final class Decision {
     }
 
     /**
+     * Returns what limits took in the least favourable completion: first the maximums of flat rates and the ceilings on costs, then
+     * what reduces the aid, in the order in which it does.
+     *
+     * @return the reductions, none if no limit took anything, never null
+     */
+    public List<Reduction> reductions() {
+        List<Reduction> known = reductions;
+        return known != null ? known : once(() -> reductions, () -> reductions = Reductions.of(answer.situation()));
+    }
+
+    /**
+     * Returns who brings how much of the total, in the least favourable completion.
+     *
+     * @return the financing, or empty if the dossier states no plan, never null
+     */
+    public Optional<Financing> financing() {
+        return assessment.dossier().operation().financing().find().map(plan -> {
+            CostPlan least = answer.situation().completions().first();
+            return new Financing(
+                    Euros.ofCents(least.total()),
+                    Euros.ofCents(least.aid()),
+                    plan.otherPublic(),
+                    plan.own(),
+                    plan.otherPrivate(),
+                    plan.inKind());
+        });
+    }
+
+    /**
      * Returns the missing facts that can change a verdict or an amount of a track, and no others. The missing shares of
      * staff are one group: all of them are listed, or none.
      *
@@ -397,6 +431,8 @@ public final class Decision {
                 costs(),
                 aidShares().stream().map(RecordedShare::of).toList(),
                 setAside().stream().map(RecordedLine::of).toList(),
+                reductions(),
+                financing(),
                 findings().stream().map(RecordedFinding::of).toList(),
                 missing(),
                 robustness().robust(),

@@ -6,22 +6,28 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.SectionedText;
 import io.github.federules.core.wording.Citation;
 import io.github.federules.core.wording.CostTable;
+import io.github.federules.core.wording.FinancingRows;
 import io.github.federules.core.wording.ReadingLines;
 import io.github.federules.core.wording.VerdictWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** A decision in words: the verdicts, then the reasons. */
@@ -46,6 +52,8 @@ final class Explanation {
         heading();
         call.offers().forEach(this::verdict);
         costs();
+        section("reductions", reductions());
+        section("financing", financing());
         section("aidShares", aidShares());
         section("findings", findings());
         section("missing", facts(decision.missing(), fact -> fact.label(locale)));
@@ -95,10 +103,30 @@ final class Explanation {
     private void costs() {
         Verdict funding = decision.verdictOn(Track.FUNDING);
         if (funding != Verdict.NOT_SOUGHT) {
-            CostTable table =
-                    new CostTable(decision.costs(), decision.setAside(), funding == Verdict.ELIGIBLE, phrases);
+            CostTable table = new CostTable(
+                    decision.costs(), decision.setAside(), decision.reductions(), funding == Verdict.ELIGIBLE, phrases);
             text.section(CostTable.heading(decision.costs(), phrases), table.lines());
         }
+    }
+
+    // The table of costs names the maximum aid already.
+    private List<String> reductions() {
+        Optional<Clause> known = call.funding().maximumAid().map(Limit::clause);
+        return decision.reductions().stream()
+                .filter(Reduction::isOfAid)
+                .filter(reduction -> reduction.isWholeEuros()
+                        || !reduction.on().equals(Base.AID.code())
+                        || known.filter(reduction.clause()::equals).isEmpty())
+                .map(reduction -> reduction.message(locale))
+                .toList();
+    }
+
+    private List<String> financing() {
+        return decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT
+                ? List.of()
+                : decision.financing()
+                        .map(financing -> FinancingRows.of(financing, phrases))
+                        .orElse(List.of());
     }
 
     private List<String> aidShares() {

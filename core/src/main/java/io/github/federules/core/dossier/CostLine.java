@@ -128,7 +128,8 @@ public record CostLine(
             Optional<String> label,
             Fact<FteShare> share,
             MonetaryAmount amount) {
-        return new CostLine(id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none());
+        return new CostLine(
+                id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none());
     }
 
     /**
@@ -226,7 +227,8 @@ public record CostLine(
      * @return the changed copy, never null
      */
     public CostLine answering(Criterion criterion, Answer answer) {
-        return withAnswers(answers.with(Objects.requireNonNull(criterion, "criterion").code(), answer));
+        return withAnswers(
+                answers.with(Objects.requireNonNull(criterion, "criterion").code(), answer));
     }
 
     /**

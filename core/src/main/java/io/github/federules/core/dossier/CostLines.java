@@ -199,7 +199,6 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
         return areStandard;
     }
 
-
     /** The lines and their numbers side by side: an object for each line would be fetched from all over the memory. */
     private static final class Columns {
 

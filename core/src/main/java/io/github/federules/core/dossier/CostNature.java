@@ -116,7 +116,8 @@ public final class CostNature implements Comparable<CostNature> {
     public static CostNature of(String code, CostFamily family, LocalizedText label) {
         NoNulls.among("code", code, "family", family, "label", label);
         if (code.isBlank()) {
-            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "nature")).asException();
+            throw Fault.of(FaultCode.MISSING, "blank", Map.of("field", "nature"))
+                    .asException();
         }
         return new CostNature(OF_A_CALL, code, family, label);
     }

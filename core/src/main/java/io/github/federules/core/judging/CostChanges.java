@@ -107,7 +107,9 @@ final class CostChanges {
     }
 
     private List<Change> addedStaff() {
-        return staffGroup().map(group -> added(Change.Kind.ADD_STAFF_COST, group)).orElse(List.of());
+        return staffGroup()
+                .map(group -> added(Change.Kind.ADD_STAFF_COST, group))
+                .orElse(List.of());
     }
 
     private Optional<Integer> staffGroup() {

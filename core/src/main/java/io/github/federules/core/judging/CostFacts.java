@@ -77,7 +77,10 @@ public final class CostFacts {
                         FactKind.LINE_ANSWERS.path(),
                         FactKind.LINE_ANSWERS.path(i) + "." + criterion.code(),
                         phrases -> Map.of(
-                                "line", line, "question", PlainText.line(criterion.question().in(phrases.locale()))));
+                                "line",
+                                line,
+                                "question",
+                                PlainText.line(criterion.question().in(phrases.locale()))));
             }
         }
     }

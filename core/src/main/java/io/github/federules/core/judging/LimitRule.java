@@ -77,7 +77,8 @@ final class LimitRule extends CallRule {
     @Override
     Figures figures(Situation situation) {
         Completions completions = situation.completions();
-        boolean isKnown = isOnCosts() || plan(situation).isPresent() || !limit.on().part().isPresent();
+        boolean isKnown =
+                isOnCosts() || plan(situation).isPresent() || !limit.on().part().isPresent();
         return isKnown && outcome(situation) != Outcome.NOT_ASKED
                 ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
                 : Figures.NONE;
@@ -187,17 +188,30 @@ final class LimitRule extends CallRule {
         values.put("boundUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
         values.put("total", shown(amounts, outcome, outcome == Outcome.PASSED == limit.isLower(), true, phrases));
         values.put("totalUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
-        values.put("required", shown(bounds, outcome, outcome == Outcome.FAILED == limit.isLower(), limit.amount().isEmpty(), phrases));
+        values.put(
+                "required",
+                shown(
+                        bounds,
+                        outcome,
+                        outcome == Outcome.FAILED == limit.isLower(),
+                        limit.amount().isEmpty(),
+                        phrases));
         values.put("requiredUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
-        values.put("actual", shown(amounts, outcome, outcome == Outcome.FAILED != limit.isLower(), limit.on().containsAid() || limit.on().isOfCosts(), phrases));
+        values.put(
+                "actual",
+                shown(
+                        amounts,
+                        outcome,
+                        outcome == Outcome.FAILED != limit.isLower(),
+                        limit.on().containsAid() || limit.on().isOfCosts(),
+                        phrases));
         values.put("actualUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
         return values;
     }
 
     // The amount of a limit that is an amount is always the same.
     private String bound(AmountRange bounds, Phrasebook phrases) {
-        return phrases.formats()
-                .euros(limit.amount().map(Euros::cents).orElse(Euros.cents(bounds.least())));
+        return phrases.formats().euros(limit.amount().map(Euros::cents).orElse(Euros.cents(bounds.least())));
     }
 
     private static String shown(

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
  *
  * <p>For example, {@link StaffShareScope#OPERATION} adds up the shares of all persons.
  */
-public sealed interface Reading permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding, CeilingBase {
+public sealed interface Reading
+        permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding, CeilingBase {
 
     /**
      * Returns the question that this reading answers.

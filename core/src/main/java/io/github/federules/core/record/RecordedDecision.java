@@ -8,7 +8,9 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.text.Printed;
@@ -31,6 +33,8 @@ import java.util.Optional;
  * @param costs the costs in the least favourable completion, not null
  * @param aidShares the share of each partner in the aid, under a call that makes partners share it, not null
  * @param setAside the cost lines that are not retained at real cost, not null
+ * @param reductions what limits took, not null
+ * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
  * @param findings the finding of every rule, not null
  * @param missing the missing facts that can change a verdict or an amount, not null
  * @param robust whether verdicts and aid are the same under all readings of the call
@@ -46,6 +50,8 @@ public record RecordedDecision(
         Costs costs,
         List<RecordedShare> aidShares,
         List<RecordedLine> setAside,
+        List<Reduction> reductions,
+        Optional<Financing> financing,
         List<RecordedFinding> findings,
         List<MissingFact> missing,
         boolean robust,
@@ -63,6 +69,8 @@ public record RecordedDecision(
      * @param costs the costs, not null
      * @param aidShares the share of each partner in the aid, not null
      * @param setAside the cost lines that are not retained at real cost, not null
+     * @param reductions what limits took, not null
+     * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
      * @param findings the finding of every rule, not null
      * @param missing the missing facts, not null
      * @param robust whether verdicts and aid are the same under all readings of the call
@@ -77,6 +85,8 @@ public record RecordedDecision(
         costs = withoutClauses(Objects.requireNonNull(costs, "costs"));
         aidShares = List.copyOf(NoNulls.in(aidShares, "aidShares"));
         setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
+        reductions = List.copyOf(NoNulls.in(reductions, "reductions"));
+        Objects.requireNonNull(financing, "financing");
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));

@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param flatRates the flat rates, in their order
  * @param limits the limits, in their order, null for one that does not hold
  */
-public record CaseTerms(
-        long rate, List<Boolean> pays, List<CaseFlatRate> flatRates, List<Optional<CaseLimit>> limits) {
+public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRates, List<Optional<CaseLimit>> limits) {
 
     /**
      * A flat rate in one case.
@@ -48,7 +47,8 @@ public record CaseTerms(
      * @param lower what the base must reach
      * @param upper what the base must not exceed
      */
-    public record CaseLimit(@Nullable CaseBound lower, @Nullable CaseBound upper) {
+    public record CaseLimit(
+            @Nullable CaseBound lower, @Nullable CaseBound upper) {
 
         /** Returns each side as a limit of its own. */
         public List<CaseLimit> sides() {
@@ -74,10 +74,13 @@ public record CaseTerms(
 
     private static List<Value<?>> values(Limit limit) {
         List<Value<?>> values = new ArrayList<>();
-        Stream.of(limit.lower(), limit.upper()).flatMap(Optional::stream).map(Limit.Edge::bound).forEach(bound -> {
-            values.add(bound);
-            bound.constants().forEach(each -> each.shares().forEach(share -> values.add(share.factor())));
-        });
+        Stream.of(limit.lower(), limit.upper())
+                .flatMap(Optional::stream)
+                .map(Limit.Edge::bound)
+                .forEach(bound -> {
+                    values.add(bound);
+                    bound.constants().forEach(each -> each.shares().forEach(share -> values.add(share.factor())));
+                });
         return values;
     }
 
@@ -85,7 +88,11 @@ public record CaseTerms(
     public static CaseTerms of(Call call, Truth truth) {
         ValueAmount<Rate> rates = new ValueAmount<>(truth, Rate::millionths);
         return new CaseTerms(
-                call.funding().aid().map(AidIntensity::rate).map(rates::orNothing).orElse(0L),
+                call.funding()
+                        .aid()
+                        .map(AidIntensity::rate)
+                        .map(rates::orNothing)
+                        .orElse(0L),
                 call.costs().paid().stream()
                         .map(costs -> holds(costs.when(), truth))
                         .toList(),
@@ -123,8 +130,7 @@ public record CaseTerms(
         ValueAmount<Factor> factors = new ValueAmount<>(truth, Factor::millionths);
         List<CaseBound.CaseShare> shares = new ArrayList<>();
         bound.shares()
-                .forEach(share -> shares.add(
-                        new CaseBound.CaseShare(factors.orNothing(share.factor()), share.of())));
+                .forEach(share -> shares.add(new CaseBound.CaseShare(factors.orNothing(share.factor()), share.of())));
         return new CaseBound(bound.amount().map(Euros::cents).orElse(0L), shares, isStrict);
     }
 
@@ -151,7 +157,10 @@ public record CaseTerms(
     }
 
     private static CaseFlatRate extreme(FlatRate rate, boolean isMost) {
-        long cap = rate.cap().flatMap(Limit::amount).map(Euros::cents).orElse(isMost || rate.cap().isEmpty() ? Long.MAX_VALUE : 0);
+        long cap = rate.cap()
+                .flatMap(Limit::amount)
+                .map(Euros::cents)
+                .orElse(isMost || rate.cap().isEmpty() ? Long.MAX_VALUE : 0);
         return new CaseFlatRate(rate.when().isEmpty() || isMost, extreme(rate.rate(), isMost), cap);
     }
 

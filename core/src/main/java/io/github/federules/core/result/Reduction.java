@@ -14,16 +14,23 @@ import javax.money.MonetaryAmount;
  * @param clause the clause that sets the limit, not null
  * @param before the amount before it in euros, not null
  * @param limit the amount that the limit leaves in euros, not null
- * @param isWholeEuros whether only the cents were cut
+ * @param kind what is reduced, not null
  * @param words the reduction in words, not null
  */
 public record Reduction(
-        String on,
-        Clause clause,
-        MonetaryAmount before,
-        MonetaryAmount limit,
-        boolean isWholeEuros,
-        LocalizedText words) {
+        String on, Clause clause, MonetaryAmount before, MonetaryAmount limit, Kind kind, LocalizedText words) {
+
+    /** What is reduced. */
+    public enum Kind {
+        /** What a flat rate adds. */
+        FLAT_RATE,
+        /** Cost lines. */
+        COSTS,
+        /** The aid. */
+        AID,
+        /** The cents of the aid. */
+        WHOLE_EUROS
+    }
 
     /**
      * Checks that nothing is null.
@@ -32,11 +39,11 @@ public record Reduction(
      * @param clause the clause that sets the limit, not null
      * @param before the amount before it, not null
      * @param limit the amount that the limit leaves, not null
-     * @param isWholeEuros whether only the cents were cut
+     * @param kind what is reduced, not null
      * @param words the reduction in words, not null
      */
     public Reduction {
-        NoNulls.among("on", on, "clause", clause, "before", before, "limit", limit, "words", words);
+        NoNulls.among("on", on, "clause", clause, "before", before, "limit", limit, "kind", kind, "words", words);
     }
 
     /**
@@ -46,6 +53,33 @@ public record Reduction(
      */
     public MonetaryAmount amount() {
         return before.subtract(limit);
+    }
+
+    /**
+     * Determines whether costs were reduced by a ceiling. Otherwise the aid was, or a flat rate.
+     *
+     * @return whether the base is one of cost lines
+     */
+    public boolean isOfCosts() {
+        return kind == Kind.COSTS;
+    }
+
+    /**
+     * Determines whether the aid was reduced.
+     *
+     * @return whether the base is the aid, alone or together with other money
+     */
+    public boolean isOfAid() {
+        return kind == Kind.AID || kind == Kind.WHOLE_EUROS;
+    }
+
+    /**
+     * Determines whether only the cents of the aid were cut.
+     *
+     * @return whether the aid was cut to whole euros
+     */
+    public boolean isWholeEuros() {
+        return kind == Kind.WHOLE_EUROS;
     }
 
     /**

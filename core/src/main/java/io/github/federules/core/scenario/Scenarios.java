@@ -33,7 +33,13 @@ public final class Scenarios<C> {
     private final boolean isAlwaysMet;
 
     private Scenarios(
-            List<OpenFact> open, int[] choices, boolean isExact, List<C> cases, int[] caseOf, boolean isEverMet, boolean isAlwaysMet) {
+            List<OpenFact> open,
+            int[] choices,
+            boolean isExact,
+            List<C> cases,
+            int[] caseOf,
+            boolean isEverMet,
+            boolean isAlwaysMet) {
         this.open = open;
         this.choices = choices;
         this.isExact = isExact;
@@ -45,7 +51,8 @@ public final class Scenarios<C> {
 
     /** Returns the single scenario of a dossier that leaves no answer open. */
     static <C> Scenarios<C> known(C ofCase, boolean isMet) {
-        return new Scenarios<>(List.of(), new int[0], true, List.of(ofCase), new int[] {isMet ? 0 : UNMET}, isMet, isMet);
+        return new Scenarios<>(
+                List.of(), new int[0], true, List.of(ofCase), new int[] {isMet ? 0 : UNMET}, isMet, isMet);
     }
 
     /** Looks at every combination of the open answers; where they are too many, at the extremes. */

@@ -43,6 +43,7 @@ public final class ValueChoice<T> implements ValueVisitor<T, T> {
     }
 
     private static IllegalStateException notChosen(Value<?> value) {
-        return new IllegalStateException("The value is " + value + ", but must be constants in cases that cover everything.");
+        return new IllegalStateException(
+                "The value is " + value + ", but must be constants in cases that cover everything.");
     }
 }

@@ -4,8 +4,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import java.util.List;
@@ -78,7 +78,8 @@ public final class CostScheme {
     /** Returns a group of a nature to which costs can be added that are then retained, or empty if there is none. */
     public Optional<Integer> groupPaid(CostNature nature) {
         return IntStream.range(0, fates.length)
-                .filter(group -> fates[group] == Fate.RETAINED && groups.nature(group).equals(nature))
+                .filter(group ->
+                        fates[group] == Fate.RETAINED && groups.nature(group).equals(nature))
                 .boxed()
                 .findFirst();
     }

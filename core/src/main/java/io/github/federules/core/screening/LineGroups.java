@@ -29,8 +29,7 @@ public final class LineGroups {
     private final int @Nullable [] ofLines;
     private final boolean isUnanswered;
 
-    private LineGroups(
-            List<Criterion> asked, List<Key> groups, int @Nullable [] ofLines, boolean isUnanswered) {
+    private LineGroups(List<Criterion> asked, List<Key> groups, int @Nullable [] ofLines, boolean isUnanswered) {
         this.asked = asked;
         this.groups = groups;
         this.ofLines = ofLines;
@@ -65,10 +64,8 @@ public final class LineGroups {
             Answers answers = Answers.none();
             for (Criterion criterion : asked) {
                 if (criterion.isAskedOf(line.nature().code())) {
-                    Fact<Answer> answer =
-                            line.answers().to(criterion.code());
-                    if (answer instanceof Fact.Known<Answer> known
-                            && criterion.takes(known.value())) {
+                    Fact<Answer> answer = line.answers().to(criterion.code());
+                    if (answer instanceof Fact.Known<Answer> known && criterion.takes(known.value())) {
                         answers = answers.with(criterion.code(), known.value());
                     } else {
                         isAnyUnanswered = true;
@@ -114,8 +111,7 @@ public final class LineGroups {
     public List<Criterion> unanswered(CostLine line) {
         return asked.stream()
                 .filter(criterion -> criterion.isAskedOf(line.nature().code()))
-                .filter(criterion -> !(line.answers().to(criterion.code())
-                                instanceof Fact.Known<Answer> known
+                .filter(criterion -> !(line.answers().to(criterion.code()) instanceof Fact.Known<Answer> known
                         && criterion.takes(known.value())))
                 .toList();
     }

@@ -51,8 +51,7 @@ public final class Base {
     public static final Base DIRECT_WITHOUT_STAFF = ofNatures("DIRECT_WITHOUT_STAFF", nature -> !isStaff(nature));
 
     /** The direct costs of all natures of the family of investment. */
-    public static final Base INVESTMENT =
-            ofNatures("INVESTMENT", nature -> nature.family() == CostFamily.INVESTMENT);
+    public static final Base INVESTMENT = ofNatures("INVESTMENT", nature -> nature.family() == CostFamily.INVESTMENT);
 
     /** The total eligible cost: the direct costs with what flat rates add. */
     public static final Base TOTAL = ofNatures("TOTAL", nature -> true);
@@ -133,11 +132,7 @@ public final class Base {
      * @param more the change that brings more of it
      * @param less the change that brings less of it
      */
-    private record Money(
-            boolean isAid,
-            @Nullable Part part,
-            Change.@Nullable Kind more,
-            Change.@Nullable Kind less)
+    private record Money(boolean isAid, @Nullable Part part, Change.@Nullable Kind more, Change.@Nullable Kind less)
             implements Content {}
 
     /** What a cost term of this name adds. */
@@ -238,11 +233,7 @@ public final class Base {
     }
 
     private static Base ofMoney(
-            String code,
-            boolean isAid,
-            @Nullable Part part,
-            Change.@Nullable Kind more,
-            Change.@Nullable Kind less) {
+            String code, boolean isAid, @Nullable Part part, Change.@Nullable Kind more, Change.@Nullable Kind less) {
         return new Base(code, new Money(isAid, part, more, less), false);
     }
 
@@ -445,10 +436,10 @@ public final class Base {
             return sum.parts().stream().anyMatch(part -> part.containsTerm(name));
         }
         if (content instanceof Without base) {
-            return base.of().containsTerm(name)
-                    && base.without().stream().noneMatch(less -> less.containsTerm(name));
+            return base.of().containsTerm(name) && base.without().stream().noneMatch(less -> less.containsTerm(name));
         }
-        return equals(TOTAL) || (content instanceof OfTerm && name.filter(code::equals).isPresent());
+        return equals(TOTAL)
+                || (content instanceof OfTerm && name.filter(code::equals).isPresent());
     }
 
     /**
@@ -458,8 +449,7 @@ public final class Base {
      */
     public List<Base> parts() {
         if (content instanceof Without base) {
-            return Stream.concat(Stream.of(base.of()), base.without().stream())
-                    .toList();
+            return Stream.concat(Stream.of(base.of()), base.without().stream()).toList();
         }
         return content instanceof Sum sum ? sum.parts() : List.of();
     }
@@ -489,7 +479,9 @@ public final class Base {
      * @return the kind of change, or empty if no change does, never null
      */
     public Optional<Change.Kind> change(boolean isMore) {
-        return content instanceof Money money ? Optional.ofNullable(isMore ? money.more() : money.less()) : Optional.empty();
+        return content instanceof Money money
+                ? Optional.ofNullable(isMore ? money.more() : money.less())
+                : Optional.empty();
     }
 
     /**
@@ -508,7 +500,9 @@ public final class Base {
             return phrases.phrase("base.nature", Map.of("nature", labels(lines.natures(), locale)));
         }
         if (content instanceof Sum sum) {
-            return sum.parts().stream().map(part -> part.label(locale)).collect(Collectors.joining(phrases.phrase("list.and")));
+            return sum.parts().stream()
+                    .map(part -> part.label(locale))
+                    .collect(Collectors.joining(phrases.phrase("list.and")));
         }
         if (content instanceof Without base) {
             String without = base.without().stream()
@@ -519,6 +513,19 @@ public final class Base {
         return content instanceof Lines || content instanceof OfTerm
                 ? phrases.phrase("base.named", Map.of("name", code))
                 : phrases.phrase("base." + code);
+    }
+
+    /**
+     * Returns the words for a share of the base, such as <i>of the direct staff costs</i>.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the words, never null
+     */
+    public String labelOfShare(Locale locale) {
+        Phrasebook phrases = Phrasebook.in(locale);
+        return BUILT_IN.contains(this)
+                ? phrases.phrase("base." + code + ".of")
+                : phrases.phrase("base.of", Map.of("base", label(locale)));
     }
 
     private static String labels(Set<CostNature> natures, Locale locale) {

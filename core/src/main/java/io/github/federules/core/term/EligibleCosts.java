@@ -21,8 +21,8 @@ import java.util.Set;
  * @param where what the answers of a line must be: lists of answers, or empty for any, not null
  * @param when where the costs are paid, or empty for everywhere, not null
  */
-public record EligibleCosts(
-        Clause clause, Set<CostNature> natures, Optional<Condition> where, Optional<Condition> when) implements Term {
+public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Condition> where, Optional<Condition> when)
+        implements Term {
 
     /**
      * Copies the set in its order.

@@ -479,8 +479,8 @@ public final class Limit implements Term {
      */
     public Limit exceeded() {
         if (lower == null || (form != null && !form.mayBeExceeded())) {
-            throw new IllegalArgumentException(
-                    "The limit is " + this + ", but only a minimum cost or a limit on any base can have to be exceeded.");
+            throw new IllegalArgumentException("The limit is " + this
+                    + ", but only a minimum cost or a limit on any base can have to be exceeded.");
         }
         return withLower(new Edge(lower.bound, true));
     }
@@ -821,7 +821,8 @@ public final class Limit implements Term {
             return Optional.empty();
         }
         return Optional.of(
-                edge.bound instanceof Value.Constant<Bound> constant && constant.is().amount().isPresent()
+                edge.bound instanceof Value.Constant<Bound> constant
+                                && constant.is().amount().isPresent()
                         ? constant.is().amount().get()
                         : edge.bound);
     }

@@ -82,7 +82,8 @@ public record Requirement(
      * @return the changed copy, never null
      */
     public Requirement deciding(Track track) {
-        return new Requirement(clause, rule, that, when, statement, Optional.of(Objects.requireNonNull(track, "track")));
+        return new Requirement(
+                clause, rule, that, when, statement, Optional.of(Objects.requireNonNull(track, "track")));
     }
 
     /**

@@ -3,10 +3,10 @@ package io.github.federules.core.wording;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
@@ -19,19 +19,20 @@ import javax.money.MonetaryAmount;
  */
 public final class CostTable {
 
-    private record CostRow(String label, String amount, String remark) {}
-
     private static final int MOST_LINES_SHOWN = 50;
 
     private final List<SetAside> setAside;
+    private final List<Reduction> reductions;
     private final boolean isEligible;
     private final Phrasebook phrases;
     private final int flatRates;
-    private final List<CostRow> rows = new ArrayList<>();
+    private final AmountRows rows = new AmountRows();
 
-    public CostTable(Costs costs, List<SetAside> setAside, boolean isEligible, Phrasebook phrases) {
+    public CostTable(
+            Costs costs, List<SetAside> setAside, List<Reduction> reductions, boolean isEligible, Phrasebook phrases) {
         this.flatRates = costs.flatRates().size();
         this.setAside = setAside;
+        this.reductions = reductions.stream().filter(Reduction::isOfCosts).toList();
         this.isEligible = isEligible;
         this.phrases = phrases;
         costs.items().forEach(this::add);
@@ -44,29 +45,19 @@ public final class CostTable {
     }
 
     public List<String> lines() {
-        int widestLabel = 0;
-        int widestAmount = 0;
-        for (CostRow row : rows) {
-            widestLabel = Math.max(widestLabel, row.label().length());
-            widestAmount = Math.max(widestAmount, row.amount().length());
-        }
-        List<String> lines = new ArrayList<>();
-        for (CostRow row : rows) {
-            int gap = widestLabel
-                    + 2
-                    + widestAmount
-                    - row.label().length()
-                    - row.amount().length();
-            String beforeRemark = row.remark().isEmpty() ? "" : "  ";
-            lines.add(row.label() + " ".repeat(gap) + row.amount() + beforeRemark + row.remark());
-        }
-        return lines;
+        return rows.lines();
     }
 
     private void add(CostItem item) {
         switch (item.code()) {
             // It is in no line of the sum.
             case CostItem.PRESENTED_DIRECT -> {}
+            case CostItem.REDUCED -> {
+                if (!item.amount().isZero()) {
+                    add("cost.reduced", item);
+                    reductions.forEach(this::addReduction);
+                }
+            }
             case CostItem.SET_ASIDE -> {
                 add("cost.setAside", item);
                 fillSetAside();
@@ -96,6 +87,10 @@ public final class CostTable {
         }
     }
 
+    private void addReduction(Reduction reduction) {
+        add(phrases.phrase("cost.reduced.base"), reduction.amount(), reduction.message(phrases.locale()));
+    }
+
     private void add(SetAside aside) {
         String id = PlainText.of(aside.lineId());
         String line = aside.line()
@@ -114,6 +109,6 @@ public final class CostTable {
     }
 
     private void add(String label, MonetaryAmount amount, String remark) {
-        rows.add(new CostRow(label, Euros.format(amount, phrases.locale()), remark));
+        rows.add(label, Euros.format(amount, phrases.locale()), remark);
     }
 }

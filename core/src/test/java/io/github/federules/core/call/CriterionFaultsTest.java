@@ -185,7 +185,8 @@ class CriterionFaultsTest {
                                 where(JOBS).atLeast(1),
                                 where(RENEWABLE).in(YES)),
                         Optional.empty(),
-                        TEXT));
+                        TEXT,
+                        Optional.empty()));
     }
 
     private static List<String> faults(CallBuilder call) {

@@ -65,6 +65,7 @@ class AnotherCallTest {
                         tuple("presented", euros("17208.34")),
                         tuple("setAside", euros("3375.00")),
                         tuple("presentedDirect", euros("16833.34")),
+                        tuple("reduced", euros("0.00")),
                         tuple("retainedDirect", euros("13833.34")),
                         tuple("retainedStaff", euros("10000.00")),
                         tuple("retainedInvestment", euros("0.00")),

@@ -57,10 +57,10 @@ class UpperShareTest {
     @ParameterizedTest
     @CsvSource({
         // The aid is half of 100.00 or of 200.00, public aid at most 80%: 30.00 or 60.00 are left for others.
-        "30.00,UNKNOWN,INCOMPLETE",
+        "30.00,PASSED,ELIGIBLE",
         "30.01,UNKNOWN,INCOMPLETE",
         "60.00,UNKNOWN,INCOMPLETE",
-        "60.01,UNKNOWN,INELIGIBLE",
+        "60.01,FAILED,INELIGIBLE",
         // 80% of 200.00 less the aid to 100.00 is 110.00.
         "110.01,FAILED,INELIGIBLE"
     })

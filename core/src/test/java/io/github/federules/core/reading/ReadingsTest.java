@@ -28,7 +28,7 @@ class ReadingsTest {
                 .isNotEqualTo("Readings");
         assertThat(readings)
                 .hasToString("Readings[MINIMUM_COST_BASIS=RETAINED, STAFF_SHARE_SCOPE=PER_PERSON,"
-                        + " FLAT_RATE_BASE=RETAINED, DEADLINE=EXCLUSIVE, ROUNDING=HALF_UP]");
+                        + " FLAT_RATE_BASE=RETAINED, DEADLINE=EXCLUSIVE, ROUNDING=HALF_UP, CEILING_BASE=AFTER]");
     }
 
     @Test
@@ -45,10 +45,10 @@ class ReadingsTest {
     }
 
     @Test
-    void five_questions_have_thirty_two_answers() {
+    void six_questions_have_sixty_four_answers() {
         List<Readings> all = Readings.PRUDENT.everyAnswerTo(EnumSet.allOf(Question.class));
 
-        assertThat(all).hasSize(32).doesNotHaveDuplicates().contains(Readings.PRUDENT);
+        assertThat(all).hasSize(64).doesNotHaveDuplicates().contains(Readings.PRUDENT);
     }
 
     @Test

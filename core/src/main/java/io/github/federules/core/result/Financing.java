@@ -1,0 +1,59 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.collection.NoNulls;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+
+/**
+ * Who brings how much of the total eligible cost, in euros.
+ *
+ * @param total the total eligible cost, not null
+ * @param aid the aid under the call, not null
+ * @param otherPublic the aid of other public funders, not null
+ * @param own own funds, not null
+ * @param otherPrivate what private funders bring, not null
+ * @param inKind contributions in kind, not null
+ */
+public record Financing(
+        MonetaryAmount total,
+        MonetaryAmount aid,
+        MonetaryAmount otherPublic,
+        MonetaryAmount own,
+        MonetaryAmount otherPrivate,
+        MonetaryAmount inKind) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param total the total eligible cost, not null
+     * @param aid the aid under the call, not null
+     * @param otherPublic the aid of other public funders, not null
+     * @param own own funds, not null
+     * @param otherPrivate what private funders bring, not null
+     * @param inKind contributions in kind, not null
+     */
+    public Financing {
+        NoNulls.among(
+                "total",
+                total,
+                "aid",
+                aid,
+                "otherPublic",
+                otherPublic,
+                "own",
+                own,
+                "otherPrivate",
+                otherPrivate,
+                "inKind",
+                inKind);
+    }
+
+    /**
+     * Returns what nobody brings.
+     *
+     * @return the total less everything else in euros, negative where there is too much, never null
+     */
+    public MonetaryAmount open() {
+        return Stream.of(aid, otherPublic, own, otherPrivate, inKind).reduce(total, MonetaryAmount::subtract);
+    }
+}
