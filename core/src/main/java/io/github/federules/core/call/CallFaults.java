@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -10,8 +11,9 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueBounds;
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
@@ -38,10 +40,12 @@ final class CallFaults {
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
+    private final Possibilities possibilities;
     private final List<LocatedFault> faults = new ArrayList<>();
 
     private CallFaults(Call call) {
         this.call = call;
+        this.possibilities = new Possibilities(CallConditions.asked(call.asks()));
     }
 
     static List<LocatedFault> of(Call call, CallBuilder stated) {
@@ -67,11 +71,14 @@ final class CallFaults {
             }
         }
         // The call has the natures of a clause in one term.
-        Set<CostNature> natures = new HashSet<>();
-        for (EligibleCosts costs : new CostTerms(stated.terms).all(EligibleCosts.class)) {
-            for (CostNature nature : costs.natures()) {
-                if (!natures.add(nature)) {
-                    add(costs.path(), Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", nature.code())));
+        List<EligibleCosts> paid = new CostTerms(stated.terms).all(EligibleCosts.class);
+        for (int i = 0; i < paid.size(); i++) {
+            for (CostNature nature : paid.get(i).natures()) {
+                List<EligibleCosts> earlier = paid.subList(0, i).stream()
+                        .filter(each -> each.natures().contains(nature))
+                        .toList();
+                if (!isEachApart(paid.get(i), earlier)) {
+                    add(paid.get(i).path(), Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", nature.code())));
                 }
             }
         }
@@ -80,12 +87,24 @@ final class CallFaults {
 
     // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
     // vanish.
+    // Lines with other answers, or under a condition that excludes the others, are paid once all the same.
+    private boolean isEachApart(EligibleCosts costs, List<EligibleCosts> earlier) {
+        return earlier.stream()
+                .allMatch(each -> areApart(costs.where(), each.where()) || areApart(costs.when(), each.when()));
+    }
+
+    private boolean areApart(Optional<Condition> one, Optional<Condition> other) {
+        return one.isPresent()
+                && other.isPresent()
+                && !possibilities.isPossible(Condition.all(one.get(), other.get()), List.of());
+    }
+
     private void judgeTracks() {
         if (call.offers(Track.FUNDING)) {
             return;
         }
         String offered = call.tracks().stream().map(Track::code).collect(Collectors.joining(", "));
-        for (String place : List.of("costs", "funding", "operations.duration", "operations.window")) {
+        for (String place : List.of("costs", "funding", "limits", "operations.duration", "operations.window")) {
             if (call.terms().stream().anyMatch(term -> (term.path() + ".").startsWith(place + "."))) {
                 add(place, Fault.of(FaultCode.FUNDING_NOT_OFFERED, Map.of("offered", offered)));
             }
@@ -112,22 +131,29 @@ final class CallFaults {
         call.laws()
                 .forEach(law -> law.conditions()
                         .forEach(condition -> codes.add(condition.rule().code())));
+        call.limits().stream()
+                .filter(limit -> limit.form().isEmpty())
+                .flatMap(limit -> limit.rule().stream().map(rule -> Map.entry(BaseFaults.path(call, limit), rule)))
+                .forEach(each -> judgeCode(
+                        codes, each.getKey() + ".code", each.getValue().code()));
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             String code = requirements.get(i).rule().code();
-            if (!codes.add(code)) {
-                add("requires[" + i + "].code", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
-            }
+            judgeCode(codes, "requires[" + i + "].code", code);
+        }
+    }
+
+    private void judgeCode(Set<String> codes, String path, String code) {
+        if (!codes.add(code)) {
+            add(path, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
         }
     }
 
     private void judgeCriteria() {
-        List<Value<Rate>> rates =
-                call.funding().aid().map(AidIntensity::rate).stream().toList();
-        faults.addAll(CriterionFaults.of(call.asks(), call.requirements(), rates));
+        faults.addAll(CriterionFaults.of(call));
+        faults.addAll(BaseFaults.of(call));
     }
 
-    // Some period of a dossier must be allowed. The first day of the window leaves the most time.
     private void judgePeriod() {
         Optional<RealisationWindow> window = call.operations().window();
         Optional<DurationTerms> duration = call.operations().duration();
@@ -151,26 +177,33 @@ final class CallFaults {
     }
 
     private void judgeNatures() {
-        Set<CostNature> covered = new HashSet<>();
-        boolean areOverheadsPaid = false;
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
+            FlatRate rate = rates.get(i);
             String path = "costs.flatRates[" + i + "].covers";
-            if (rates.get(i).covers().isEmpty()) {
-                if (areOverheadsPaid) {
-                    add(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of()));
-                }
-                areOverheadsPaid = true;
+            List<FlatRate> together = rates.subList(0, i).stream()
+                    .filter(each -> !areApart(rate.when(), each.when()))
+                    .toList();
+            if (rate.covers().isEmpty()
+                    && together.stream().anyMatch(each -> each.covers().isEmpty() && shareBase(rate, each))) {
+                add(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of()));
             }
-            for (CostNature nature : rates.get(i).covers()) {
-                if (!covered.add(nature)) {
+            for (CostNature nature : rate.covers()) {
+                if (together.stream().anyMatch(each -> each.covers().contains(nature))) {
                     add(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.code())));
                 }
-                if (call.costs().eligible().containsKey(nature)) {
+                boolean isPaidTwice = call.costs().paid().stream()
+                        .anyMatch(paid -> paid.natures().contains(nature) && !areApart(rate.when(), paid.when()));
+                if (isPaidTwice) {
                     add(path, Fault.of(FaultCode.NATURE_PAID_TWICE, Map.of("nature", nature.code())));
                 }
             }
         }
+    }
+
+    private boolean shareBase(FlatRate one, FlatRate other) {
+        return call.natures().stream()
+                .anyMatch(nature -> one.of().contains(nature) && other.of().contains(nature));
     }
 
     private void judgeTotals() {
@@ -193,6 +226,8 @@ final class CallFaults {
         if (terms.aid().isEmpty()) {
             if (terms.maximumAid().isPresent()
                     || terms.minimumAid().isPresent()
+                    || terms.aidUpTo().isPresent()
+                    || terms.wholeEuros().isPresent()
                     || terms.sharedOut().isPresent()) {
                 addMissingRate();
             }

@@ -6,26 +6,31 @@ import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
+import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
@@ -35,61 +40,132 @@ final class CriterionFaults {
     private static final Set<String> WORDS_OF_CONDITIONS =
             Set.of("applicant", "parties", "reading", "all", "any", "not");
 
-    private static final Set<String> BASES = Stream.of(
-                    Base.TOTAL,
-                    Base.DIRECT,
-                    Base.DIRECT_WITHOUT_STAFF,
-                    Base.DIRECT_WITHOUT_SERVICES,
-                    Base.AID,
-                    Base.OWN,
-                    Base.OTHER_PUBLIC,
-                    Base.PUBLIC_AID)
-            .map(Base::code)
-            .collect(Collectors.toSet());
-
     private static final int LEAST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 100;
     private static final int DECIMALS_OF_MILLIONTHS = 6;
 
-    /** The most answers and ranges that the conditions of a call compare with. */
     private static final String PATH_OF_RATE = "funding.aid.rate";
 
+    /** The most answers and ranges that the conditions of a call compare with. */
     static final int MOST_COMPARISONS = 5_000;
 
+    private final Call call;
     private final Map<String, Criterion> asked;
+    private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
     private final Set<String> used = new HashSet<>();
     private final List<LocatedFault> faults = new ArrayList<>();
     private boolean areCriteriaSound;
 
-    private CriterionFaults(List<Criterion> criteria) {
-        asked = CallConditions.asked(criteria);
+    private CriterionFaults(Call call) {
+        this.call = call;
+        asked = CallConditions.asked(call.asks());
         possibilities = new Possibilities(asked);
+        BaseFaults.named(call).forEach((name, base) -> {
+            if (base.definition().orElseThrow() instanceof Base.Lines lines) {
+                lines.where().ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
+            }
+        });
     }
 
-    static List<LocatedFault> of(List<Criterion> criteria, List<Requirement> requirements, List<Value<Rate>> rates) {
-        CriterionFaults search = new CriterionFaults(criteria);
+    static List<LocatedFault> of(Call call) {
+        CriterionFaults search = new CriterionFaults(call);
         List<Condition> all = new ArrayList<>();
-        requirements.forEach(requirement -> all.addAll(requirement.conditions()));
-        rates.forEach(rate -> all.addAll(rate.conditions()));
+        call.terms().forEach(term -> all.addAll(term.conditions()));
+        call.costs().paid().forEach(paid -> paid.where().ifPresent(all::add));
+        search.lineConditions.values().forEach(all::add);
         long size = CallConditions.size(all);
         if (size > MOST_COMPARISONS) {
             Map<String, String> values =
                     Map.of("count", Long.toString(size), "bound", Integer.toString(MOST_COMPARISONS));
             return List.of(new LocatedFault("asks", Fault.of(FaultCode.TOO_MANY_CONDITIONS, values)));
         }
-        search.judgeCriteria(criteria);
+        search.judgeCriteria(call.asks());
         search.areCriteriaSound = search.faults.isEmpty();
+        search.judgeRequirements();
+        search.judgeCosts();
+        call.limits().forEach(limit -> search.judgeLimit(limit, BaseFaults.path(call, limit)));
+        call.funding().aid().ifPresent(aid -> search.judgeRate(aid.rate(), PATH_OF_RATE));
+        search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
+        search.judgeUnused(call.asks());
+        return search.faults;
+    }
+
+    private void judgeRequirements() {
+        List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             String path = "requires[" + i + "]";
-            search.judge(requirements.get(i).that(), path + ".that", List.of());
-            for (Condition when : requirements.get(i).when().stream().toList()) {
-                search.judge(when, path + ".when", List.of());
+            judge(requirements.get(i).that(), path + ".that", List.of());
+            judge(requirements.get(i).when(), path);
+        }
+    }
+
+    private void judgeCosts() {
+        List<EligibleCosts> paid = call.costs().paid();
+        for (int i = 0; i < paid.size(); i++) {
+            String path = "costs.eligible[" + i + "]";
+            judge(paid.get(i).when(), path);
+            paid.get(i).where().ifPresent(where -> judgeLines(where, path + ".where"));
+        }
+        List<FlatRate> rates = call.costs().flatRates();
+        for (int i = 0; i < rates.size(); i++) {
+            String path = "costs.flatRates[" + i + "]";
+            judge(rates.get(i).when(), path);
+            judgeRate(rates.get(i).rate(), path + ".rate");
+            rates.get(i).cap().ifPresent(cap -> judgeLimit(cap, path + ".cap"));
+        }
+    }
+
+    private void judge(Optional<Condition> when, String path) {
+        when.ifPresent(condition -> judge(condition, path + ".when", List.of()));
+    }
+
+    private void judgeLimit(Limit limit, String path) {
+        judge(limit.when(), path);
+        limit.lower().ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "moreThan" : "atLeast"));
+        limit.upper().ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "lessThan" : "atMost"));
+    }
+
+    private void judgeEdge(Limit limit, Limit.Edge edge, String path, String side) {
+        String place = path + "."
+                + limit.form().map(form -> form.isShare() ? "rate" : "amount").orElse(side);
+        edge.bound().accept(new FaultsOfValue<>(place));
+        judgeSet(edge.bound(), place);
+        for (Bound bound : edge.bound().constants()) {
+            for (int i = 0; i < bound.shares().size(); i++) {
+                Value<Factor> factor = bound.shares().get(i).factor();
+                String at = (bound.shares().size() == 1 ? place : place + ".sum[" + i + "]") + ".share";
+                factor.accept(new FaultsOfValue<>(at));
+                judgeSet(factor, at);
             }
         }
-        rates.forEach(search::judgeRate);
-        search.judgeUnused(criteria);
-        return search.faults;
+    }
+
+    private void judgeSet(Value<?> value, String path) {
+        if (value.mayBeUnset()) {
+            add(path, Fault.of(FaultCode.OTHERWISE_MISSING, Map.of()));
+        }
+    }
+
+    // The answers of a cost line are compared with lists alone, all of which must hold.
+    private void judgeLines(Condition where, String path) {
+        List<Condition> lists = where instanceof Condition.All all ? all.conditions() : List.of(where);
+        for (Condition each : lists) {
+            if (!(each instanceof Condition.Answered answered)) {
+                add(path, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "lists", Map.of()));
+                continue;
+            }
+            String place = path + "." + answered.criterion();
+            Criterion criterion = asked.get(answered.criterion());
+            if (criterion == null) {
+                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, Map.of("value", answered.criterion())));
+            } else if (criterion.of() != Subject.COST_LINE) {
+                add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "where", Map.of("value", answered.criterion())));
+            } else {
+                used.add(criterion.code());
+                new FaultsOfCondition(path, true).judgeAnswers(answered, criterion, place);
+            }
+        }
     }
 
     private void judgeCriteria(List<Criterion> criteria) {
@@ -106,6 +182,9 @@ final class CriterionFaults {
                 add(path + ".criterion", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
             }
             judgeForm(criterion.form(), path);
+            if (criterion.of() == Subject.COST_LINE && !(criterion.form() instanceof Criterion.Named)) {
+                add(path, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "named", Map.of("value", code)));
+            }
         }
     }
 
@@ -129,20 +208,23 @@ final class CriterionFaults {
         }
     }
 
-    // Natures and bases have the same names in every call, and share them with criteria.
-    private static boolean isTaken(String code) {
+    private boolean isTaken(String code) {
         return CommonCriteria.find(code).isPresent()
                 || WORDS_OF_CONDITIONS.contains(code)
-                || BASES.contains(code)
-                || CostNature.standard().stream()
-                        .anyMatch(nature -> nature.code().equals(code));
+                || BaseFaults.names(call).contains(code);
     }
 
-    private void judgeRate(Value<Rate> rate) {
-        String path = PATH_OF_RATE;
-        rate.accept(new FaultsOfValue(path));
+    private void judgeRate(Value<Rate> rate, String path) {
+        rate.accept(new FaultsOfValue<>(path));
+        if (!path.equals(PATH_OF_RATE)) {
+            judgeSet(rate, path);
+        }
+        long whole = Rate.percent("100").millionths();
         long most = ValueBounds.of(rate, Rate::millionths).most();
-        if (most > Rate.percent("100").millionths()) {
+        boolean isExceeded = most > whole
+                && possibilities.mayHold(
+                        rate.conditions(), truth -> new ValueAmount<>(truth, Rate::millionths).orNothing(rate) > whole);
+        if (isExceeded) {
             String sum = BigDecimal.valueOf(most, DECIMALS_OF_MILLIONTHS)
                     .stripTrailingZeros()
                     .toPlainString();
@@ -173,7 +255,7 @@ final class CriterionFaults {
         }
     }
 
-    private final class FaultsOfValue implements ValueVisitor<Rate, Boolean> {
+    private final class FaultsOfValue<T> implements ValueVisitor<T, Boolean> {
 
         private final String path;
 
@@ -182,12 +264,12 @@ final class CriterionFaults {
         }
 
         @Override
-        public Boolean constant(Value.Constant<Rate> value) {
+        public Boolean constant(Value.Constant<T> value) {
             return true;
         }
 
         @Override
-        public Boolean within(Value.Within<Rate> value) {
+        public Boolean within(Value.Within<T> value) {
             if (!path.equals(PATH_OF_RATE)) {
                 add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
             }
@@ -195,35 +277,38 @@ final class CriterionFaults {
         }
 
         @Override
-        public Boolean cases(Value.Cases<Rate> value) {
+        public Boolean cases(Value.Cases<T> value) {
             List<Condition> earlier = new ArrayList<>();
             int known = faults.size();
             for (int i = 0; i < value.cases().size(); i++) {
-                Value.Case<Rate> each = value.cases().get(i);
+                Value.Case<T> each = value.cases().get(i);
                 String place = path + ".cases[" + i + "]";
                 judge(each.when(), place + ".when", faults.size() == known ? earlier : List.of());
                 earlier.add(each.when());
-                each.is().accept(new FaultsOfValue(place + ".is"));
+                each.is().accept(new FaultsOfValue<>(place + ".is"));
             }
             if (value.cases().isEmpty()) {
                 addEmpty(path + ".cases", "cases");
             }
-            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue(path + ".otherwise")));
+            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue<>(path + ".otherwise")));
             return true;
         }
 
         @Override
-        public Boolean sum(Value.Sum<Rate> value) {
+        public Boolean sum(Value.Sum<T> value) {
+            if (value.constants().stream().anyMatch(Bound.class::isInstance)) {
+                add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
+            }
             for (int i = 0; i < value.parts().size(); i++) {
-                Value.Addend<Rate> part = value.parts().get(i);
+                Value.Addend<T> part = value.parts().get(i);
                 String place = path + ".sum[" + i + "]";
                 part.when().ifPresent(when -> judge(when, place + ".when", List.of()));
-                part.is().accept(new FaultsOfValue(part.when().isPresent() ? place + ".is" : place));
+                part.is().accept(new FaultsOfValue<>(part.when().isPresent() ? place + ".is" : place));
             }
             if (value.parts().isEmpty()) {
                 addEmpty(path + ".sum", "sum");
             }
-            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue(path + ".atMost")));
+            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue<>(path + ".atMost")));
             return true;
         }
     }
@@ -245,6 +330,11 @@ final class CriterionFaults {
             if (criterion == null) {
                 return false;
             }
+            judgeAnswers(condition, criterion, place);
+            return true;
+        }
+
+        void judgeAnswers(Condition.Answered condition, Criterion criterion, String place) {
             if (condition.among().isEmpty()) {
                 addEmpty(place, condition.criterion());
             }
@@ -258,7 +348,6 @@ final class CriterionFaults {
                 }
                 index++;
             }
-            return true;
         }
 
         @Override
@@ -317,6 +406,9 @@ final class CriterionFaults {
             }
             used.add(code);
             // So that nobody forgets the partners.
+            if (criterion.of() == Subject.COST_LINE) {
+                add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "line", Map.of("value", code)));
+            }
             if (criterion.of() == Subject.PARTY && !isInApplicant) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, Map.of("value", code)));
             }

@@ -94,6 +94,26 @@ public enum FaultCode {
     RATE_OUT_OF_RANGE,
     /** A factor is not from 0 to 1,000, or has more than six decimals. */
     FACTOR_OUT_OF_RANGE,
+    /** A limit, a flat rate or the aid names a base that the call does not have. */
+    BASE_UNKNOWN,
+    /** Two parts of a base have a cost in common. */
+    BASES_OVERLAP,
+    /** Two ceilings are on bases that have some costs in common, and not all. */
+    CEILINGS_OVERLAP,
+    /** Two ceilings are shares of bases that contain them, and that are not the same. */
+    CEILINGS_OF_SEVERAL_TOTALS,
+    /** What a limit that reduces is a share of depends on what it reduces. */
+    CEILINGS_CIRCULAR,
+    /** A base has a part of what a ceiling limits, and other costs. */
+    BASE_OVERLAPS_CEILING,
+    /** The ceilings of one total are shares of more than 99% of it together. */
+    CEILING_SHARE_TOO_LARGE,
+    /** A value in cases does not say what it is where none of them holds. */
+    OTHERWISE_MISSING,
+    /** An upper limit leaves no euro above a lower limit on the same base. */
+    LIMITS_CONTRADICT,
+    /** A limit reduces a base that it wants to be greater, or that nobody can reduce. */
+    REDUCES_A_MINIMUM,
     /** The window that a call sets is shorter than the minimum duration: no operation can meet both. */
     WINDOW_TOO_SHORT,
     /** A day is after the last day of the programme that the call belongs to. */

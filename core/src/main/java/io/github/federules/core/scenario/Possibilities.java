@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Whether some dossier can meet a condition where it meets none of others: every combination of answers that they tell apart is
@@ -48,6 +49,29 @@ public final class Possibilities {
             combinations.assume(place);
             if (truth.of(condition).is(true)
                     && earlier.stream().noneMatch(each -> truth.of(each).is(true))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Determines whether answers may make something hold, looking at every combination that conditions tell apart.
+     *
+     * @return whether one of them does, or they are too many to look at
+     */
+    public boolean mayHold(List<Condition> conditions, Predicate<Truth> something) {
+        long size = Comparisons.in(conditions).size();
+        OpenFacts open = new OpenFacts(nothing);
+        conditions.forEach(open::add);
+        Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(asked, conditions));
+        if (combinations.areTooMany() || !affords(size * size + size * combinations.count())) {
+            return true;
+        }
+        Truth truth = new Truth(combinations.facts());
+        for (int place = 0; place < combinations.count(); place++) {
+            combinations.assume(place);
+            if (something.test(truth)) {
                 return true;
             }
         }

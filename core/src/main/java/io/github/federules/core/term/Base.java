@@ -443,6 +443,27 @@ public final class Base {
     }
 
     /**
+     * Returns the name of the cost term whose costs the base is.
+     *
+     * @return the name, or empty if it is another base, never null
+     */
+    public Optional<String> ofTerm() {
+        return content instanceof OfTerm ? Optional.of(code) : Optional.empty();
+    }
+
+    /**
+     * Returns the natures that the base names.
+     *
+     * @return the natures, none for a base that names none, never null
+     */
+    public Set<CostNature> natures() {
+        if (content instanceof OfNature one) {
+            return Set.of(one.nature());
+        }
+        return content instanceof Lines lines ? lines.natures() : Set.of();
+    }
+
+    /**
      * Returns the bases that it is made of: the parts of a sum, or what it is without others and these.
      *
      * @return the bases, none unless a call makes it of others, never null

@@ -1,0 +1,506 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.number.Millionths;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Possibilities;
+import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What contradicts itself in the bases of a call and in its limits on them. */
+final class BaseFaults {
+
+    private static final long GREATEST_SHARE = 990_000;
+    private static final int DECIMALS = 6;
+    private static final long CENTS_OF_A_EURO = 100;
+    // More kinds of lines than that are not looked at.
+    private static final int MOST_CELLS = 65_536;
+
+    /** Lines of one nature with the same answers. */
+    private record Cell(CostNature nature, Answers answers) {}
+
+    private final Call call;
+    private final List<FlatRate> flatRates;
+    private final List<LocatedFault> faults = new ArrayList<>();
+    private final List<Cell> cells = new ArrayList<>();
+    private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
+
+    private BaseFaults(Call call) {
+        this.call = call;
+        this.flatRates = call.costs().flatRates();
+    }
+
+    static List<LocatedFault> of(Call call) {
+        BaseFaults search = new BaseFaults(call);
+        search.judgeNames();
+        search.judgeBases();
+        if (search.faults.isEmpty()) {
+            search.fillCells();
+            named(call).forEach(search::judgeSum);
+            search.judgeFlatRates();
+            search.judgeLimits();
+            search.judgeContradictions();
+            if (search.faults.isEmpty()) {
+                search.judgeCeilings();
+            }
+        }
+        return search.faults;
+    }
+
+    /** Returns the place of a limit in the call format. */
+    static String path(Call call, Limit limit) {
+        if (limit.form().isPresent()) {
+            return limit.path();
+        }
+        List<Limit> general =
+                call.limits().stream().filter(each -> each.form().isEmpty()).toList();
+        int place = 0;
+        while (general.get(place) != limit) {
+            place++;
+        }
+        return "limits[" + place + "]";
+    }
+
+    /** Returns every base that the terms of a call name, with those that they are made of. */
+    private static Set<Base> used(Call call) {
+        Set<Base> all = new LinkedHashSet<>();
+        Stream.of(
+                        call.limits().stream().flatMap(limit -> limit.bases().stream()),
+                        call.costs().flatRates().stream().map(FlatRate::of),
+                        call.funding().aid().stream().map(AidIntensity::base))
+                .flatMap(each -> each)
+                .forEach(base -> addWithParts(base, all));
+        return all;
+    }
+
+    private static void addWithParts(Base base, Set<Base> all) {
+        if (all.add(base)) {
+            base.parts().forEach(part -> addWithParts(part, all));
+        }
+    }
+
+    /** Returns the bases that a call names itself, by their names. */
+    static Map<String, Base> named(Call call) {
+        Map<String, Base> named = new LinkedHashMap<>();
+        used(call).stream()
+                .filter(base -> base.definition().isPresent())
+                .forEach(base -> named.putIfAbsent(base.code(), base));
+        return named;
+    }
+
+    /** Returns the names that criteria must not have: of bases, natures and cost terms. */
+    static Set<String> names(Call call) {
+        return Stream.of(
+                        Base.builtIn().stream().map(Base::code),
+                        call.natures().stream().map(CostNature::code),
+                        named(call).keySet().stream(),
+                        call.costs().flatRates().stream().flatMap(rate -> rate.name().stream()))
+                .flatMap(each -> each)
+                .collect(Collectors.toSet());
+    }
+
+    private void judgeNames() {
+        Set<String> builtIn = Base.builtIn().stream().map(Base::code).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        boolean areStandard = call.natures().equals(CostNature.standard());
+        for (CostNature nature : call.natures()) {
+            boolean isTaken = !areStandard && builtIn.contains(nature.code());
+            judgeName("natures." + nature.code(), nature.code(), isTaken || !names.add(nature.code()));
+        }
+        Map<String, Base> byName = named(call);
+        for (Base base : used(call)) {
+            if (base.definition().isPresent()) {
+                boolean isOther = !base.equals(byName.get(base.code()));
+                boolean isTaken = builtIn.contains(base.code()) || isOther || !names.add(base.code());
+                judgeName("bases." + base.code(), base.code(), isTaken);
+            }
+        }
+        for (int i = 0; i < flatRates.size(); i++) {
+            String path = "costs.flatRates[" + i + "].name";
+            flatRates
+                    .get(i)
+                    .name()
+                    .ifPresent(name -> judgeName(path, name, builtIn.contains(name) || !names.add(name)));
+        }
+    }
+
+    private void judgeName(String path, String name, boolean isTaken) {
+        if (isTaken) {
+            add(path, FaultCode.NAME_TAKEN, Map.of("value", name));
+        }
+    }
+
+    private void judgeBases() {
+        Set<String> terms =
+                flatRates.stream().flatMap(rate -> rate.name().stream()).collect(Collectors.toSet());
+        for (Base base : used(call)) {
+            base.ofTerm().filter(name -> !terms.contains(name)).ifPresent(name -> addUnknown(placeOf(base), name));
+            for (CostNature nature : base.natures()) {
+                if (!call.natures().contains(nature)) {
+                    addUnknown(placeOf(base), nature.code());
+                }
+            }
+        }
+        call.costs().eligible().keySet().forEach(nature -> judgeNature("costs.eligible", nature));
+        for (int i = 0; i < flatRates.size(); i++) {
+            String path = "costs.flatRates[" + i + "].covers";
+            flatRates.get(i).covers().forEach(nature -> judgeNature(path, nature));
+        }
+    }
+
+    private void judgeNature(String path, CostNature nature) {
+        if (!call.natures().contains(nature)) {
+            String allowed = call.natures().stream().map(CostNature::code).collect(Collectors.joining(", "));
+            add(path, FaultCode.UNKNOWN_VALUE, Map.of("value", nature.code(), "allowed", allowed));
+        }
+    }
+
+    private void addUnknown(String path, String name) {
+        add(path, FaultCode.BASE_UNKNOWN, Map.of("value", name));
+    }
+
+    // Where a base stands first.
+    private String placeOf(Base base) {
+        for (Limit limit : call.limits()) {
+            if (limit.on().equals(base)) {
+                return path(call, limit) + ".on";
+            }
+            if (limit.bases().contains(base)) {
+                return path(call, limit);
+            }
+        }
+        for (int i = 0; i < flatRates.size(); i++) {
+            if (flatRates.get(i).of().equals(base)) {
+                return "costs.flatRates[" + i + "].of";
+            }
+        }
+        return base.definition().isPresent() ? "bases." + base.code() : "bases";
+    }
+
+    private void fillCells() {
+        List<Criterion> ofLines = call.asks().stream()
+                .filter(criterion -> criterion.of() == Subject.COST_LINE)
+                .toList();
+        for (CostNature nature : call.natures()) {
+            List<Answers> all = List.of(Answers.none());
+            for (Criterion criterion : ofLines) {
+                if (criterion.isAskedOf(nature.code()) && criterion.form() instanceof Criterion.Named named) {
+                    List<Answers> more = new ArrayList<>();
+                    for (Answers known : all) {
+                        named.answers()
+                                .keySet()
+                                .forEach(answer -> more.add(known.with(criterion.code(), Answer.of(answer))));
+                    }
+                    all = more.size() + cells.size() > MOST_CELLS ? all : more;
+                }
+            }
+            all.forEach(answers -> cells.add(new Cell(nature, answers)));
+        }
+    }
+
+    /** Returns the lines and the flat rates in a base. */
+    private Set<Object> content(Base base) {
+        return contents.computeIfAbsent(base, any -> {
+            Set<Object> content = new HashSet<>();
+            cells.stream()
+                    .filter(cell -> base.contains(cell.nature(), cell.answers()))
+                    .forEach(content::add);
+            flatRates.stream().filter(rate -> base.containsTerm(rate.name())).forEach(content::add);
+            return content;
+        });
+    }
+
+    private boolean overlap(Base one, Base other) {
+        return content(one).stream().anyMatch(content(other)::contains);
+    }
+
+    private boolean contains(Base whole, Base part) {
+        return content(whole).containsAll(content(part));
+    }
+
+    private void judgeSum(String name, Base base) {
+        if (!(base.definition().orElseThrow() instanceof Base.Sum sum)) {
+            return;
+        }
+        for (int i = 0; i < sum.parts().size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (overlap(sum.parts().get(i), sum.parts().get(j))) {
+                    add(
+                            "bases." + name + ".sum[" + i + "]",
+                            FaultCode.BASES_OVERLAP,
+                            Map.of(
+                                    "value", sum.parts().get(i).code(),
+                                    "other", sum.parts().get(j).code()));
+                }
+            }
+        }
+    }
+
+    // A flat rate may be a share of those before it in the list.
+    private void judgeFlatRates() {
+        for (int i = 0; i < flatRates.size(); i++) {
+            for (int j = i; j < flatRates.size(); j++) {
+                if (flatRates.get(i).of().containsTerm(flatRates.get(j).name())) {
+                    add(
+                            "costs.flatRates[" + i + "].of",
+                            Fault.of(
+                                    FaultCode.CEILINGS_CIRCULAR,
+                                    "flatRate",
+                                    Map.of("value", flatRates.get(i).of().code())));
+                }
+            }
+        }
+    }
+
+    private void judgeLimits() {
+        Set<String> codes = new HashSet<>();
+        for (Limit limit : call.limits()) {
+            String path = path(call, limit);
+            if (limit.lower().isEmpty() && limit.upper().isEmpty()) {
+                add(path, Fault.of(FaultCode.MISSING, Map.of("field", "atMost")));
+            }
+            if (limit.reduces()) {
+                judgeReducing(limit, path);
+            } else if (limit.rule().isEmpty()) {
+                add(path + ".code", Fault.of(FaultCode.MISSING, Map.of("field", "code")));
+            } else if (limit.form().isEmpty() && !codes.add(limit.rule().get().code())) {
+                add(
+                        path + ".code",
+                        FaultCode.DUPLICATE_VALUE,
+                        Map.of("value", limit.rule().get().code()));
+            }
+        }
+    }
+
+    private void judgeReducing(Limit limit, String path) {
+        if (limit.lower().isPresent() || limit.isStrict()) {
+            add(path + ".effect", FaultCode.REDUCES_A_MINIMUM, Map.of());
+        }
+        boolean isUpTo = limit.isOf(Limit.Form.AID_UP_TO);
+        Base on = limit.on();
+        if (!on.isOfCosts() && !on.containsAid()) {
+            add(path + ".on", Fault.of(FaultCode.REDUCES_A_MINIMUM, "money", Map.of("value", on.code())));
+        } else if (!isUpTo && (on.equals(Base.TOTAL) || hasFlatRate(on))) {
+            add(path + ".on", Fault.of(FaultCode.BASE_OVERLAPS_CEILING, "terms", Map.of("value", on.code())));
+        }
+        for (Base of : limit.bases().subList(1, limit.bases().size())) {
+            boolean isAllowed = on.isOfCosts() ? of.isOfCosts() : !of.containsAid();
+            if (!isAllowed) {
+                add(path, Fault.of(FaultCode.CEILINGS_CIRCULAR, "money", Map.of("value", of.code())));
+            }
+        }
+    }
+
+    private boolean hasFlatRate(Base base) {
+        return flatRates.stream().anyMatch(rate -> base.containsTerm(rate.name()));
+    }
+
+    private void judgeContradictions() {
+        List<Limit> constant =
+                call.limits().stream().filter(limit -> limit.when().isEmpty()).toList();
+        for (Limit upper : constant) {
+            for (Limit lower : constant) {
+                boolean isGeneral = upper.form().isEmpty() || lower.form().isEmpty();
+                Optional<Long> most = upper.upper().flatMap(BaseFaults::cents);
+                Optional<Long> least = lower.lower().flatMap(BaseFaults::cents);
+                if (isGeneral
+                        && upper.on().equals(lower.on())
+                        && most.isPresent()
+                        && least.isPresent()
+                        && most.get() < least.get() + CENTS_OF_A_EURO) {
+                    add(
+                            path(call, upper.form().isEmpty() ? upper : lower),
+                            FaultCode.LIMITS_CONTRADICT,
+                            Map.of("lower", shown(least.get()), "upper", shown(most.get())));
+                }
+            }
+        }
+    }
+
+    private static Optional<Long> cents(Limit.Edge edge) {
+        List<Bound> constants = edge.bound().constants();
+        return edge.bound().conditions().isEmpty() && constants.size() == 1
+                ? constants.get(0).amount().map(Euros::cents)
+                : Optional.empty();
+    }
+
+    private static String shown(long cents) {
+        return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private void judgeCeilings() {
+        List<Limit> ceilings = call.limits().stream()
+                .filter(limit -> limit.reduces() && limit.on().isOfCosts() && !limit.isOf(Limit.Form.AID_UP_TO))
+                .toList();
+        if (ceilings.isEmpty()) {
+            return;
+        }
+        for (int i = 0; i < ceilings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Base on = ceilings.get(i).on();
+                Base other = ceilings.get(j).on();
+                if (overlap(on, other) && !content(on).equals(content(other))) {
+                    add(
+                            path(call, ceilings.get(i)) + ".on",
+                            FaultCode.CEILINGS_OVERLAP,
+                            Map.of("value", on.code(), "other", other.code()));
+                }
+            }
+        }
+        Base containing = null;
+        for (Limit ceiling : ceilings) {
+            for (Share share : shares(ceiling)) {
+                if (contains(share.of(), ceiling.on())) {
+                    if (containing != null && !content(containing).equals(content(share.of()))) {
+                        add(
+                                path(call, ceiling),
+                                FaultCode.CEILINGS_OF_SEVERAL_TOTALS,
+                                Map.of("value", share.of().code(), "other", containing.code()));
+                    }
+                    containing = containing == null ? share.of() : containing;
+                }
+            }
+        }
+        judgeOverlaps(ceilings);
+        judgeCircles(ceilings);
+        if (containing != null && faults.isEmpty()) {
+            judgeFactors(ceilings, containing);
+        }
+    }
+
+    private static List<Share> shares(Limit limit) {
+        return Stream.of(limit.lower(), limit.upper())
+                .flatMap(Optional::stream)
+                .flatMap(edge -> edge.bound().constants().stream())
+                .flatMap(bound -> bound.shares().stream())
+                .toList();
+    }
+
+    // A base contains a limited base whole, or nothing of it, or lies inside it.
+    private void judgeOverlaps(List<Limit> ceilings) {
+        Set<Base> judged = new HashSet<>();
+        for (Base base : used(call)) {
+            for (Limit ceiling : ceilings) {
+                Base limited = ceiling.on();
+                boolean isRight = !base.isOfCosts()
+                        || !overlap(base, limited)
+                        || contains(base, limited)
+                        || contains(limited, base);
+                if (!isRight && judged.add(base)) {
+                    add(
+                            placeOf(base),
+                            FaultCode.BASE_OVERLAPS_CEILING,
+                            Map.of("value", base.code(), "other", limited.code()));
+                }
+            }
+        }
+    }
+
+    // What a ceiling is a share of must not depend on what it limits, unless it contains it.
+    private void judgeCircles(List<Limit> ceilings) {
+        for (Limit ceiling : ceilings) {
+            Set<Base> reached = new LinkedHashSet<>();
+            shares(ceiling).stream()
+                    .map(Share::of)
+                    .filter(of -> !contains(of, ceiling.on()))
+                    .forEach(of -> reach(of, ceilings, reached));
+            if (reached.stream().anyMatch(base -> overlap(base, ceiling.on()))) {
+                add(
+                        path(call, ceiling),
+                        FaultCode.CEILINGS_CIRCULAR,
+                        Map.of("value", ceiling.on().code()));
+            }
+        }
+    }
+
+    private void reach(Base base, List<Limit> ceilings, Set<Base> reached) {
+        if (!reached.add(base)) {
+            return;
+        }
+        flatRates.stream()
+                .filter(rate -> base.containsTerm(rate.name()))
+                .forEach(rate -> reach(rate.of(), ceilings, reached));
+        for (Limit other : ceilings) {
+            if (overlap(base, other.on())) {
+                shares(other).forEach(share -> reach(share.of(), ceilings, reached));
+            }
+        }
+    }
+
+    // With what flat rates put on top, so that the greatest amounts are found in few steps.
+    private void judgeFactors(List<Limit> ceilings, Base containing) {
+        List<Limit> ofTotal = ceilings.stream()
+                .filter(ceiling -> shares(ceiling).stream().anyMatch(share -> contains(share.of(), ceiling.on())))
+                .toList();
+        List<Condition> conditions =
+                ofTotal.stream().flatMap(limit -> limit.when().stream()).toList();
+        Function<Truth, Long> sum = truth -> ofTotal.stream()
+                .filter(limit ->
+                        limit.when().isEmpty() || truth.of(limit.when().get()).is(true))
+                .collect(Collectors.toMap(limit -> content(limit.on()), limit -> factor(limit, containing), Math::min))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        Possibilities possibilities = new Possibilities(CallConditions.asked(call.asks()));
+        long all =
+                ofTotal.stream().mapToLong(limit -> factor(limit, containing)).sum();
+        if (all > GREATEST_SHARE && possibilities.mayHold(conditions, truth -> sum.apply(truth) > GREATEST_SHARE)) {
+            String value =
+                    BigDecimal.valueOf(all, DECIMALS).stripTrailingZeros().toPlainString();
+            add(path(call, ofTotal.get(ofTotal.size() - 1)), FaultCode.CEILING_SHARE_TOO_LARGE, Map.of("value", value));
+        }
+    }
+
+    private long factor(Limit limit, Base containing) {
+        long factor = shares(limit).stream()
+                .filter(share -> contains(share.of(), limit.on()))
+                .mapToLong(share ->
+                        ValueBounds.of(share.factor(), Factor::millionths).most())
+                .max()
+                .orElse(0);
+        long onTop = flatRates.stream()
+                .filter(rate -> containing.containsTerm(rate.name()) && contains(rate.of(), limit.on()))
+                .mapToLong(rate -> ValueBounds.of(rate.rate(), Rate::millionths).most())
+                .sum();
+        return factor + Millionths.of(factor, onTop, RoundingMode.UP);
+    }
+
+    private void add(String path, FaultCode code, Map<String, String> values) {
+        add(path, Fault.of(code, values));
+    }
+
+    private void add(String path, Fault fault) {
+        faults.add(new LocatedFault(path, fault));
+    }
+}
