@@ -84,6 +84,10 @@ public enum FaultCode {
     TOO_MANY_CONDITIONS,
     /** A name of the call is one that every call has. */
     NAME_TAKEN,
+    /** A base that a call names is none of those that may be named at this place. */
+    BASE_UNKNOWN,
+    /** A base is made of itself, directly or through others. */
+    BASE_CIRCULAR,
     /** An earlier case holds wherever a case does. */
     CASE_UNREACHABLE,
     /** No dossier can meet a condition. */

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** A rate: the same in every case, or an object of what it depends on. */
 final class RateValueType implements JsonType<Value<Rate>, Value<Rate>> {
 
-    private static final RateValueType VALUE = new RateValueType();
+    static final RateValueType VALUE = new RateValueType();
 
     /** The rate of the aid, which the authority may set within a range. A call has no range within another value. */
     static final JsonType<Value<Rate>, Value<Rate>> OF_AID =

@@ -145,7 +145,8 @@ final class TermShapes {
                                     values.get(of),
                                     values.get(question),
                                     values.get(form).orElseThrow(),
-                                    values.get(chosen)))
+                                    values.get(chosen),
+                                    Set.of()))
                     : null;
         });
     }
@@ -187,7 +188,8 @@ final class TermShapes {
                 Rule.of(values.get(code)),
                 values.get(that),
                 values.get(when),
-                values.get(statement)));
+                values.get(statement),
+                Optional.empty()));
     }
 
     static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {
@@ -261,7 +263,7 @@ final class TermShapes {
 
     static Shape<FlatRate, FlatRate> flatRate() {
         Shape<FlatRate, FlatRate> shape = new Shape<>();
-        var rate = shape.required("rate", RATE, FlatRate::rate);
+        var rate = shape.required("rate", RateValueType.VALUE, FlatRate::rate);
         var of = shape.required("of", Words.of(Base.ofFlatRates(), Base::code), FlatRate::of);
         var covers = shape.required("covers", NATURES.set(), FlatRate::covers);
         var cap = shape.optional("cap", limit(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
@@ -275,7 +277,7 @@ final class TermShapes {
         return shape.made(values -> {
             FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), values.get(covers));
             FlatRate capped = values.get(cap)
-                    .map(limit -> whole.withCap(limit.clause(), amount(limit)))
+                    .map(whole::withCap)
                     .orElse(whole);
             return values.get(calculated) ? capped.withCalculated() : capped;
         });

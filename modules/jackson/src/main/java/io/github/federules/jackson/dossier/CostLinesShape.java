@@ -5,6 +5,7 @@ import static io.github.federules.jackson.shape.Primitives.NAME_NOT_BLANK;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
@@ -127,7 +128,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
                     values.get(fte),
                     values.get(amount),
                     values.get(vat),
-                    values.get(partner));
+                    values.get(partner),
+                    Answers.none());
         }
     }
 }
