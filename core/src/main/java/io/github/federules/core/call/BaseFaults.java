@@ -186,7 +186,10 @@ final class BaseFaults {
     }
 
     private void addUnknown(String path, String name) {
-        add(path, FaultCode.BASE_UNKNOWN, Map.of("value", name));
+        String allowed = Stream.concat(Base.builtIn().stream().map(Base::code), names(call).stream().sorted())
+                .distinct()
+                .collect(Collectors.joining(", "));
+        add(path, FaultCode.BASE_UNKNOWN, Map.of("value", name, "allowed", allowed));
     }
 
     // Where a base stands first.

@@ -98,8 +98,6 @@ public enum FaultCode {
     RATE_OUT_OF_RANGE,
     /** A factor is not from 0 to 1,000, or has more than six decimals. */
     FACTOR_OUT_OF_RANGE,
-    /** A limit, a flat rate or the aid names a base that the call does not have. */
-    BASE_UNKNOWN,
     /** Two parts of a base have a cost in common. */
     BASES_OVERLAP,
     /** Two ceilings are on bases that have some costs in common, and not all. */

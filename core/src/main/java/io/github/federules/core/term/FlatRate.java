@@ -5,7 +5,9 @@ import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.number.Millionths;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.value.Value;
 import java.util.Arrays;
@@ -207,6 +209,16 @@ public final class FlatRate implements Term {
      */
     public Value<Rate> rate() {
         return rate;
+    }
+
+    /**
+     * Returns the greatest rate that it may be, whichever of its conditions hold.
+     *
+     * @return the rate, never null
+     */
+    public Rate greatestRate() {
+        long most = ValueBounds.of(rate, Rate::millionths).most();
+        return Rate.ofMillionths(Math.min(most, Millionths.WHOLE));
     }
 
     /**
