@@ -135,7 +135,7 @@ public final class CommonProvisions implements Law {
         for (int i = 0; i < rates.size(); i++) {
             FlatRate flatRate = rates.get(i);
             FlatRateArticle article = FlatRateArticle.of(flatRate, call);
-            BigDecimal share = flatRate.rate().share();
+            BigDecimal share = flatRate.greatestRate().share();
             BigDecimal sum = sums.merge(article, share, BigDecimal::add);
             BigDecimal ceiling = article.ceiling();
             if (sum.compareTo(ceiling) > 0) {

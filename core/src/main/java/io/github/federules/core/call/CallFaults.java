@@ -296,9 +296,7 @@ final class CallFaults {
     }
 
     private static long mostOf(FlatRate rate, long base) {
-        long millionths = ValueBounds.of(rate.rate(), Rate::millionths).most();
-        long most = Rate.ofMillionths(Math.min(millionths, Rate.percent("100").millionths()))
-                .applyTo(base, RoundingMode.UP);
+        long most = rate.greatestRate().applyTo(base, RoundingMode.UP);
         return rate.cap()
                 .flatMap(Limit::amount)
                 .map(cap -> Math.min(Euros.cents(cap), most))
