@@ -139,11 +139,12 @@ public final class PreparedCall {
         return new CallConditions(call.asks(), required, ofFacts, rate);
     }
 
+    // A sum that depends on nothing has to be added up, too.
     private Optional<Value<Rate>> conditionalRate() {
         return call.funding()
                 .aid()
                 .map(AidIntensity::rate)
-                .filter(rate -> !rate.conditions().isEmpty());
+                .filter(rate -> !(rate instanceof Value.Constant<Rate>) && !(rate instanceof Value.Within<Rate>));
     }
 
     /** Returns the steps from costs to the aid. */
