@@ -105,7 +105,7 @@ class ApplicationTest {
         return """
                 {"call": "hdf-ai-2025",
                  "applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
-                 "operation": {"title": "Un assistant", "declarations": {"EXPLORES_AI": true}, "costLines": [
+                 "operation": {"title": "Un assistant", "answers": {"EXPLORES_AI": true}, "costLines": [
                    {"nature": "STAFF", "label": "Cheffe de projet", "fte": "0.50",
                     "amount": {"amount": "48000.00", "currency": "EUR"}},
                    {"nature": "SOFTWARE_SUBSCRIPTION", "label": "Modèle de langue",

@@ -88,7 +88,7 @@ class ApplicationTest {
     void a_call_of_a_file_decides_too() throws Exception {
         HttpResponse<String> answer = post("/decisions", ELIGIBLE
                 .replace("hdf-ai-2025", "diat-2023")
-                .replace("\"declarations\": {\"EXPLORES_AI\": true}, ", ""), "fr");
+                .replace("\"answers\": {\"EXPLORES_AI\": true}, ", ""), "fr");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"call\":\"diat-2023\"");
@@ -128,7 +128,7 @@ class ApplicationTest {
         return """
                 {"call": "hdf-ai-2025",
                  "applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
-                 "operation": {"title": "Un assistant", "declarations": {"EXPLORES_AI": true}, "costLines": [
+                 "operation": {"title": "Un assistant", "answers": {"EXPLORES_AI": true}, "costLines": [
                    {"nature": "STAFF", "label": "Cheffe de projet", "fte": "0.50",
                     "amount": {"amount": "48000.00", "currency": "EUR"}},
                    {"nature": "SOFTWARE_SUBSCRIPTION", "label": "Modèle de langue",

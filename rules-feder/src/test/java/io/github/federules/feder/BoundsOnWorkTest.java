@@ -19,7 +19,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +121,7 @@ class BoundsOnWorkTest {
     }
 
     private static CallBuilder wide() {
-        return builder().aid(CLAUSE, new AidRate.Within(Rate.percent("20"), Rate.percent("80")));
+        return builder().aid(CLAUSE, Value.within(Rate.percent("20"), Rate.percent("80")));
     }
 
     private static Call between(String least, String most) {

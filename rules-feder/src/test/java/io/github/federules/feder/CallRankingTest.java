@@ -9,11 +9,12 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
 class CallRankingTest {
 
     private static final Clause C = new Clause("C", "words");
+    private static final LocalizedText IT_IS_GREEN = new LocalizedText("elle est verte", "it is green");
 
     private static final Call HALF = paying("half").aid(C, Rate.percent("50")).build();
     private static final Call THIRD_A =
@@ -47,7 +49,7 @@ class CallRankingTest {
     private static final Call NO_RATE = paying("a-no-rate").build();
     private static final Call INCOMPLETE = paying("b-incomplete")
             .aid(C, Rate.percent("90"))
-            .declaration(C, "GREEN", Declaration.of("GREEN"), new LocalizedText("elle est verte", "it is green"))
+            .declaration(C, "GREEN", Criterion.yesNo("GREEN", Subject.OPERATION, IT_IS_GREEN), IT_IS_GREEN)
             .build();
     private static final Call CLOSED = paying("a-closed")
             .aid(C, Rate.percent("90"))

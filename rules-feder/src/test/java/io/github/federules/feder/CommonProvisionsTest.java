@@ -10,8 +10,9 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
@@ -55,14 +56,15 @@ class CommonProvisionsTest {
     @ParameterizedTest
     @CsvSource({"COMPLETED_BEFORE_SUBMISSION", "OUTSIDE_PROGRAMME_PERIOD"})
     void a_declaration_takes_no_code_of_a_finding_of_the_regulation(String code) {
-        CallBuilder call = call().declaration(L1, code, Declaration.of("D"), new LocalizedText("x", "x"));
+        LocalizedText statement = new LocalizedText("x", "x");
+        CallBuilder call = call().declaration(L1, code, Criterion.yesNo("D", Subject.OPERATION, statement), statement);
 
         assertThat(call.build().laws()).isEmpty();
         assertThatThrownBy(() -> call.under(CommonProvisions.of2021()).build())
                 .isInstanceOfSatisfying(
                         InvalidCallException.class,
                         refused -> assertThatFaults(refused.faults())
-                                .hasOnly("operations.declarations[0].rule", FaultCode.DUPLICATE_VALUE));
+                                .hasOnly("requires[0].code", FaultCode.DUPLICATE_VALUE));
     }
 
     @Test

@@ -92,8 +92,10 @@ class HautsDeFranceAi2025Test {
     @Test
     void the_call_asks_to_declare_one_thing() {
         assertThat(EXPLORES_AI.code()).isEqualTo("EXPLORES_AI");
-        assertThat(CALL.operations().declarations()).hasSize(1);
-        assertThat(CALL.requires(EXPLORES_AI)).isTrue();
+        assertThat(CALL.asks()).containsExactly(EXPLORES_AI);
+        assertThat(CALL.requirements())
+                .singleElement()
+                .satisfies(required -> assertThat(required.declared()).contains("EXPLORES_AI"));
     }
 
     @Test

@@ -44,9 +44,9 @@ class MissingFactsTest {
                         "applicant.policyRole",
                         "applicant.members[0].kind",
                         "applicant.members[2].kind",
-                        "operation.declarations.EXPLORES_AI",
                         "operation.costLines[0].fte",
                         "operation.costLines[3].fte",
+                        "operation.answers.EXPLORES_AI",
                         "submission");
     }
 
@@ -74,9 +74,9 @@ class MissingFactsTest {
 
         assertThat(decision)
                 .isMissingOnly(
-                        "operation.declarations.EXPLORES_AI",
                         "operation.costLines[0].fte",
                         "operation.costLines[3].fte",
+                        "operation.answers.EXPLORES_AI",
                         "submission.sentOn",
                         "submission.electronic");
     }

@@ -7,13 +7,15 @@ import static io.github.federules.feder.SoundDossier.by;
 import static io.github.federules.feder.SoundDossier.dossier;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.Test;
 class PolicyAndPurposeTest {
 
     private static final Rule AI_PURPOSE = Rule.of("AI_PURPOSE");
+    private static final Criterion SOMETHING_ELSE = Criterion.yesNo(
+            "SOMETHING_ELSE", Subject.OPERATION, new LocalizedText("c'est autre chose", "it is something else"));
 
     @Test
     void a_policy_may_be_run_directly_or_by_delegation() {
@@ -51,17 +55,17 @@ class PolicyAndPurposeTest {
 
     @Test
     void a_purpose_that_is_not_declared_leaves_the_verdict_open() {
-        Decision decision = assess(declaring(Declaration.of("SOMETHING_ELSE"), true));
+        Decision decision = assess(declaring(SOMETHING_ELSE, true));
 
         assertOutcome(decision, AI_PURPOSE, Outcome.UNKNOWN, Verdict.INCOMPLETE);
-        assertThat(decision).isMissingOnly("operation.declarations.EXPLORES_AI");
+        assertThat(decision).isMissingOnly("operation.answers.EXPLORES_AI");
     }
 
     private static Applicant running(PolicyRole role) {
         return Applicant.of(COMMUNITY).running(role);
     }
 
-    private static Dossier declaring(Declaration declaration, boolean holds) {
+    private static Dossier declaring(Criterion declaration, boolean holds) {
         Operation operation = dossier().operation();
         return dossier()
                 .withOperation(

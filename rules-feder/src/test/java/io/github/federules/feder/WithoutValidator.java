@@ -3,7 +3,6 @@ package io.github.federules.feder;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -33,7 +32,6 @@ final class WithoutValidator {
         Dossier dossier = Dossier.of(
                         Applicant.unknown().withDeMinimisAid(euros("1.00")),
                         Operation.untitled()
-                                .withActivity(Activity.of("RESEARCH"))
                                 .withRealisation(Realisation.from(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
                                 .withFinancing(FinancingPlan.own(euros("1.00")))
                                 .declaring(FederCalls.EXPLORES_AI, false)

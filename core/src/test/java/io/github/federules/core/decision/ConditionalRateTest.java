@@ -391,6 +391,17 @@ class ConditionalRateTest {
     }
 
     @Test
+    void a_sum_that_depends_on_nothing_is_added_up() {
+        Call call = Call.builder("sum", text("Sum"))
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .aid(A3, Value.sum(Rate.percent("40")).plus(Value.of(Rate.percent("30"))))
+                .build();
+
+        // 40% and 30% of 1,000.00
+        assertThat(decide(call, costing("1000.00")).funding().aid()).contains(euros("700.00"));
+    }
+
+    @Test
     void an_answer_at_the_wrong_place_is_a_notice() {
         Call call = byAnswer(Rate.percent("50"), Rate.percent("10")).build();
 

@@ -3,12 +3,14 @@ package io.github.federules.feder.laws;
 import static io.github.federules.feder.laws.TheCall.cents;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.SetAside;
@@ -133,7 +135,9 @@ class InvarianceLaws {
                         .map(name -> line.withPerson("id of " + name))
                         .orElse(line))
                 .toList();
-        Operation renamed = dossier.operation().withCostLines(lines).declaring(Declaration.of("NOBODY_ASKED"), false);
+        Criterion nobodyAsked =
+                Criterion.yesNo("NOBODY_ASKED", Subject.OPERATION, new LocalizedText("est-ce vrai", "is it true"));
+        Operation renamed = dossier.operation().withCostLines(lines).declaring(nobodyAsked, false);
         Decision decision = TheCall.decide(dossier, readings);
         Decision other =
                 TheCall.decide(dossier.withOperation(renamed).withId("other").withCall("hdf-ai-2025"), readings);

@@ -5,28 +5,34 @@ import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 
 /** Calls that no authority has published, each with terms that the catalogue lacks. */
 final class InventedCalls {
 
     static final LocalDate DAY = LocalDate.of(2025, 6, 30);
-    static final Activity RESEARCH = Activity.of("RESEARCH");
-    static final Activity SALES = Activity.of("SALES");
+    static final Criterion ACTIVITY = Criterion.named(
+                    "ACTIVITY", Subject.OPERATION, new LocalizedText("Quelle activité\u00a0?", "Which activity?"))
+            .withAnswer("RESEARCH", new LocalizedText("recherche", "research"))
+            .withAnswer("SALES", new LocalizedText("vente", "sales"))
+            .withAnswer("LEISURE", new LocalizedText("loisirs", "leisure"));
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -62,10 +68,11 @@ final class InventedCalls {
         return of("at-noon", "Avant midi", "By noon")
                 .pays(k(1), CostNature.STUDIES, CostNature.SERVICES)
                 .maximumCost(k(2), euros("50000.00"))
+                .asks(k(3), ACTIVITY)
                 .aid(
                         k(3),
-                        new AidRate.ByActivity(
-                                k(3), Map.of(RESEARCH, Rate.percent("68.44"), SALES, Rate.percent("25"))))
+                        Value.when(Condition.where(ACTIVITY).in(Answer.of("RESEARCH")), Rate.percent("68.44"))
+                                .orWhen(Condition.where(ACTIVITY).in(Answer.of("SALES")), Rate.percent("25")))
                 .document(new LocalizedText("le formulaire", "the form"))
                 .submissionRequired(k(4))
                 .deadline(Deadline.of(k(5), DAY, PARIS).withUntil(LocalTime.NOON))
@@ -93,11 +100,11 @@ final class InventedCalls {
                 .pays(k(1), CostNature.standard())
                 .aid(
                         k(2),
-                        new AidRate.ByKind(Map.of(
-                                BeneficiaryKind.ASSOCIATION,
-                                Rate.percent("60"),
-                                BeneficiaryKind.LOCAL_AUTHORITY,
-                                Rate.percent("33.33"))))
+                        Value.when(
+                                        Condition.applicant(Condition.where(CommonCriteria.KIND)
+                                                .in(Answer.of("ASSOCIATION"))),
+                                        Rate.percent("60"))
+                                .otherwise(Rate.percent("33.33")))
                 .beneficiaries(k(3), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .sharedOut(k(4))
                 .build();

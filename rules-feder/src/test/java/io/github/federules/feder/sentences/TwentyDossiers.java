@@ -6,6 +6,7 @@ import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -218,7 +219,7 @@ final class TwentyDossiers {
         Operation sold = Operation.untitled()
                 .cost(CostNature.STUDIES, "Étude", euros("10000.00"))
                 .cost(CostNature.SERVICES, "Conseil", euros("45000.00"))
-                .withActivity(InventedCalls.SALES);
+                .answering(InventedCalls.ACTIVITY, Answer.of("SALES"));
         decisions.put(
                 "at-noon",
                 under(

@@ -58,7 +58,7 @@ class BoundsOnPagesTest {
                 "docs/how-to/import-a-budget.md ~ At most {} errors ~ spreadsheet ~ RowReader.MOST_FAULTS",
                 "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ WorkbookParts.MOST_PARTS",
                 "docs/how-to/import-a-budget.md ~ to at most {} MiB ~ spreadsheet ~ WorkbookParts.MOST_BYTES",
-                "docs/how-to/dmn.md ~ more than {} declarations ~ dmn ~ DmnExport.MOST_DECLARATIONS",
+                "docs/how-to/dmn.md ~ more than {} criteria ~ dmn ~ DmnExport.MOST_CONDITIONS",
             })
     void a_page_states_the_bound_of_the_code(String page, String words, String module, String constant) {
         int dot = constant.lastIndexOf('.');

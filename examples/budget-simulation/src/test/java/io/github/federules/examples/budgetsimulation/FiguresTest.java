@@ -62,7 +62,7 @@ class FiguresTest {
     private static String dossier(String id, String kind, String amount, String submission) {
         return "{\"id\":\"" + id + "\",\"call\":\"hdf-ai-2025\",\"applicant\":{\"name\":\"" + id + "\",\"kind\":\""
                 + kind
-                + "\",\"policyRole\":\"DIRECT\"},\"operation\":{\"declarations\":{\"EXPLORES_AI\":true},\"costLines\":["
+                + "\",\"policyRole\":\"DIRECT\"},\"operation\":{\"answers\":{\"EXPLORES_AI\":true},\"costLines\":["
                 + "{\"id\":\"1\",\"nature\":\"STUDIES\",\"label\":\"Étude\",\"amount\":{\"amount\":\"" + amount
                 + "\",\"currency\":\"EUR\"}}]},\"submission\":{\"sent\":true," + submission + "}}";
     }

@@ -19,7 +19,7 @@ class AssessUnderCallFilesTest {
 
     // 30,000.00 of staff at 80% is 24,000.00.
     private static final String DOSSIER = "{\"id\": \"D\", \"applicant\": {\"legalForm\": \"7346\"}, \"operation\": {"
-            + "\"declarations\": {\"OPEN_TO_ALL\": true}, \"costLines\": [{\"nature\": \"STAFF\", \"fte\": 1, \"amount\":"
+            + "\"answers\": {\"OPEN_TO_ALL\": true}, \"costLines\": [{\"nature\": \"STAFF\", \"fte\": 1, \"amount\":"
             + " {\"amount\": 30000, \"currency\": \"EUR\"}}]}, \"submission\": {\"sentOn\": \"2025-03-30\", \"electronic\": true}}";
 
     @Test
@@ -98,7 +98,7 @@ class AssessUnderCallFilesTest {
                 DOSSIER.replace("OPEN_TO_ALL", "OPEN_TO_AL"), "assess", "--all-calls", "--call-file", MARSH, "-");
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).contains("UNKNOWN_FIELD operation.declarations.OPEN_TO_AL");
+        assertThat(run.out()).contains("UNKNOWN_FIELD operation.answers.OPEN_TO_AL");
     }
 
     private static JsonNode json(Run run) {

@@ -23,7 +23,7 @@ class BudgetTest {
     private static final String DOSSIER = """
             {"id": "D-001",
              "applicant": {"name": "Communauté de communes du Haut Pays", "legalForm": "7346", "policyRole": "DIRECT"},
-             "operation": {"title": "Un assistant pour l'accueil des usagers", "declarations": {"EXPLORES_AI": true}},
+             "operation": {"title": "Un assistant pour l'accueil des usagers", "answers": {"EXPLORES_AI": true}},
              "submission": {"sentOn": "2025-02-20", "electronic": true}}
             """;
 
@@ -175,8 +175,7 @@ class BudgetTest {
     @Test
     void a_dossier_with_cost_lines_of_its_own_is_refused() throws IOException {
         Files.writeString(
-                Path.of(dossier),
-                DOSSIER.replace("\"declarations\"", "\"costLines\": [{}, {}, {}, {}], \"declarations\""));
+                Path.of(dossier), DOSSIER.replace("\"answers\"", "\"costLines\": [{}, {}, {}, {}], \"answers\""));
 
         assertThat(errors(FRENCH)).contains("operation.costLines DUPLICATE_FIELD");
     }

@@ -14,7 +14,7 @@ final class Answers {
             "applicant.kind", "LOCAL_AUTHORITY_GROUPING",
             "applicant.policyRole", "DIRECT",
             "operation.title", "Un assistant pour l'accueil",
-            "operation.declarations.EXPLORES_AI", "true",
+            "operation.answers.EXPLORES_AI", "true",
             "operation.costLines[0].nature", "STAFF",
             "operation.costLines[0].label", "Cheffe de projet",
             "operation.costLines[0].amount", "48 000,00",

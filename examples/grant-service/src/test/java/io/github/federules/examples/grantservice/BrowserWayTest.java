@@ -42,7 +42,7 @@ class BrowserWayTest {
             browser.waitFor("#questions", "politique publique");
             browser.click("#applicant-policyRole-DIRECT");
             browser.waitFor("#questions", "Vos réponses");
-            browser.click("#operation-declarations-EXPLORES-AI-true");
+            browser.click("#operation-answers-EXPLORES-AI-true");
             browser.waitFor(PREVIEWED, "peut encore changer");
             browser.choose("#operation-costLines-0-nature", "STUDIES");
             // 60 % of 100 000.00 is 60 000.00.

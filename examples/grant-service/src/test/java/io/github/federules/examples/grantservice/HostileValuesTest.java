@@ -216,7 +216,7 @@ class HostileValuesTest {
     private static String dossier() {
         return "{\"call\":\"hdf-ai-2025\",\"applicant\":{\"name\":\"Ville\",\"kind\":\"ASSOCIATION\","
                 + "\"policyRole\":\"DIRECT\",\"members\":[]},\"operation\":{\"title\":\"Été\","
-                + "\"declarations\":{\"EXPLORES_AI\":true},\"costLines\":[{\"id\":\"1\",\"nature\":\"STAFF\","
+                + "\"answers\":{\"EXPLORES_AI\":true},\"costLines\":[{\"id\":\"1\",\"nature\":\"STAFF\","
                 + "\"label\":\"Chef\",\"person\":\"P1\",\"fte\":\"0.5\",\"amount\":{\"amount\":\"1.00\","
                 + "\"currency\":\"EUR\"}}]},\"submission\":{\"sent\":true,\"sentOn\":\"2025-02-20\","
                 + "\"electronic\":true}}";

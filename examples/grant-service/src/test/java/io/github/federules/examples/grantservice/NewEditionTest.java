@@ -208,8 +208,8 @@ class NewEditionTest {
             String refused = applicant.send(draft, draft, answers).body();
 
             assertThat(refused)
-                    .contains("name=\"operation.declarations.EXPLORES_AI\"")
-                    .doesNotContain("name=\"operation.declarations.PLANS_AI\"");
+                    .contains("name=\"operation.answers.EXPLORES_AI\"")
+                    .doesNotContain("name=\"operation.answers.PLANS_AI\"");
         }
     }
 

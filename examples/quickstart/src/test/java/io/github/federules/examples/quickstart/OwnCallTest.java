@@ -16,7 +16,6 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
@@ -37,7 +36,10 @@ class OwnCallTest {
     private static final Clause A4 = new Clause("A4", "coût total d'au moins 20 000 €");
     private static final Clause A5 = new Clause("A5", "50 % du coût total éligible, plafonné à 40 000 €");
     private static final Clause A6 = new Clause("A6", "le projet restaure une zone humide");
-    private static final Declaration RESTORES_WETLAND = Declaration.of("RESTORES_WETLAND");
+    private static final LocalizedText IT_RESTORES =
+            new LocalizedText("l'opération restaure une zone humide", "the operation restores a wetland");
+    private static final Criterion RESTORES_WETLAND =
+            Criterion.yesNo("RESTORES_WETLAND", Subject.OPERATION, IT_RESTORES);
 
     private static final Clause B1 = new Clause("B1", "petites et moyennes entreprises");
     private static final Clause B2 = new Clause("B2", "50 %, et 10 points de plus avec des matériaux biosourcés");
@@ -73,11 +75,7 @@ class OwnCallTest {
     private static Call wetlands() {
         return Call.builder("wetlands-2026", new LocalizedText("Zones humides 2026", "Wetlands 2026"))
                 .beneficiaries(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
-                .declaration(
-                        A6,
-                        "WETLAND",
-                        RESTORES_WETLAND,
-                        new LocalizedText("l'opération restaure une zone humide", "the operation restores a wetland"))
+                .declaration(A6, "WETLAND", RESTORES_WETLAND, IT_RESTORES)
                 .pays(A2, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAINING)
                 .flatRate(A3, Rate.percent("10"), CostNature.TRAVEL)
                 .minimumCost(A4, euros("20000.00"))

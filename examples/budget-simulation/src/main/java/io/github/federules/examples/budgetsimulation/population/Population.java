@@ -1,6 +1,9 @@
 package io.github.federules.examples.budgetsimulation.population;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
@@ -11,8 +14,8 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -105,13 +108,19 @@ public final class Population {
     private Operation operation(long index, String fund, String region, long total, SeededDraws draws) {
         Operation operation = Operation.titled("Opération " + index + ", " + fund + ", " + region)
                 .withCostLines(costs.lines(total, draws));
-        for (RequiredDeclaration required : call.operations().declarations()) {
+        for (Criterion asked : askedOfOperation(Criterion.Confirmed.class)) {
             int answer = draws.below(100);
             if (answer < 97) {
-                operation = operation.declaring(required.declaration(), answer < 94);
+                operation = operation.declaring(asked, answer < 94);
             }
         }
         return withTerms(operation, total, draws);
+    }
+
+    private List<Criterion> askedOfOperation(Class<? extends Criterion.AnswerForm> form) {
+        return call.asks().stream()
+                .filter(asked -> asked.of() == Subject.OPERATION && form.isInstance(asked.form()))
+                .toList();
     }
 
     // What only some calls look at is drawn for them alone.
@@ -132,17 +141,13 @@ public final class Population {
             operation = operation.withFinancing(FinancingPlan.own(Euros.ofCents(total / 100 * draws.between(10, 60)))
                     .withOtherPublic(Euros.ofCents(total / 100 * draws.between(0, 30))));
         }
-        if (call.funding().aid().isPresent() && call.funding().aid().get().rate() instanceof AidRate.Within range) {
+        if (call.funding().aid().isPresent() && call.funding().aid().get().rate() instanceof Value.Within<Rate> range) {
             operation = operation.withAidRate(draws.happens(500) ? range.least() : range.most());
         }
-        if (!call.activities().isEmpty()) {
-            List<String> codes =
-                    call.activities().stream().map(each -> each.code()).sorted().toList();
-            String code = codes.get(draws.below(codes.size()));
-            operation = operation.withActivity(call.activities().stream()
-                    .filter(each -> each.code().equals(code))
-                    .findFirst()
-                    .orElseThrow());
+        for (Criterion asked : askedOfOperation(Criterion.Named.class)) {
+            List<String> answers =
+                    List.copyOf(((Criterion.Named) asked.form()).answers().keySet());
+            operation = operation.answering(asked, Answer.of(answers.get(draws.below(answers.size()))));
         }
         return operation;
     }

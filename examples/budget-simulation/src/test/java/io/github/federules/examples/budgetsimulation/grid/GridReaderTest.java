@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import java.io.IOException;
@@ -39,7 +39,7 @@ class GridReaderTest {
 
         Variant less = grid.variants().get(1);
         assertThat(less.changes()).containsExactly("funding.aid.rate = 0.5");
-        assertThat(less.call().funding().aid().orElseThrow().rate()).isEqualTo(new AidRate.Fixed(Rate.percent("50")));
+        assertThat(less.call().funding().aid().orElseThrow().rate()).isEqualTo(Value.of(Rate.percent("50")));
         assertThat(CallWriter.toJson(less.call()).replace("\"rate\":\"0.5\"", "\"rate\":\"0.6\""))
                 .isEqualTo(CallWriter.toJson(grid.base()));
     }

@@ -8,7 +8,11 @@ enum FieldKind {
     TEXT,
     TRUTH,
     MONEY,
-    SHARE;
+    SHARE,
+    ANSWER;
+
+    /** What stands before the code of a criterion in the path of an answer, after the part of the dossier. */
+    static final String ANSWERS = ".answers.";
 
     private static final Map<String, FieldKind> BY_LAST_WORD = Map.ofEntries(
             Map.entry("amount", MONEY),
@@ -27,8 +31,9 @@ enum FieldKind {
     // All that a form may hold. What else is sent is no answer.
     private static final Pattern FIELDS =
             Pattern.compile("applicant\\.(name|legalForm|kind|policyRole|recoversVat|deMinimisAid)"
+                    + "|(applicant|operation)\\.answers\\.[A-Za-z0-9_]{1,80}"
                     + "|applicant\\.members\\[\\d{1,3}]\\.(name|kind)"
-                    + "|operation\\.(title|activity|aidRate|declarations\\.[A-Za-z0-9_]{1,80})"
+                    + "|operation\\.(title|aidRate)"
                     + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|vat|partner)"
                     + "|operation\\.realisation\\.(startsOn|endsOn)"
                     + "|operation\\.financing\\.(own|otherPublic|otherPrivate|inKind)"
@@ -41,7 +46,10 @@ enum FieldKind {
     }
 
     static FieldKind of(String path) {
-        if (path.startsWith("operation.declarations.") || path.startsWith("seeks.")) {
+        if (path.contains(ANSWERS)) {
+            return ANSWER;
+        }
+        if (path.startsWith("seeks.")) {
             return TRUTH;
         }
         return BY_LAST_WORD.getOrDefault(path.substring(path.lastIndexOf('.') + 1), TEXT);

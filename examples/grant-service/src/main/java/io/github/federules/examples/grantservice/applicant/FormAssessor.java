@@ -32,7 +32,7 @@ class FormAssessor {
     }
 
     AssessedForm assess(String call, String reference, FormValues values) {
-        FormJson json = new FormJson(values);
+        FormJson json = new FormJson(values, edition(call, values).asks());
         DossierResult result = reader.read(json.text(call, reference));
         if (result instanceof AcceptedDossier accepted && json.faults().isEmpty()) {
             return AssessedForm.of(eligibility.assess(accepted.dossier()));

@@ -1,5 +1,7 @@
 package io.github.federules.examples.grantservice.applicant;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Criterion.AnswerForm;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,13 +24,17 @@ final class FormJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern SHARE = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final FormValues values;
+    private final List<Criterion> asks;
     private final List<LocatedFault> faults = new ArrayList<>();
 
-    FormJson(FormValues values) {
+    /** Creates the dossier of a form whose call asks these criteria. */
+    FormJson(FormValues values, List<Criterion> asks) {
         this.values = values;
+        this.asks = asks;
     }
 
     /** Returns the dossier; texts that are no amounts are left out of it and are {@link #faults()}. */
@@ -88,13 +95,31 @@ final class FormJson {
     private JsonNode node(String path, String text) {
         return switch (FieldKind.of(path)) {
             case TEXT -> NODES.stringNode(text);
-            case TRUTH ->
-                text.equals("true") || text.equals("false")
-                        ? NODES.booleanNode(text.equals("true"))
-                        : NODES.stringNode(text);
+            case TRUTH -> truth(text);
+            case ANSWER -> answer(path.substring(path.indexOf(FieldKind.ANSWERS) + FieldKind.ANSWERS.length()), text);
             case MONEY -> money(path, text);
             case SHARE -> NODES.stringNode(share(text));
         };
+    }
+
+    private static JsonNode truth(String text) {
+        return text.equals("true") || text.equals("false")
+                ? NODES.booleanNode(text.equals("true"))
+                : NODES.stringNode(text);
+    }
+
+    // What is no answer of its kind stays as it is, so that the reader reports it.
+    private JsonNode answer(String criterion, String text) {
+        Optional<AnswerForm> form = asks.stream()
+                .filter(asked -> asked.code().equals(criterion))
+                .map(Criterion::form)
+                .findFirst();
+        if (form.filter(Criterion.Confirmed.class::isInstance).isPresent()) {
+            return truth(text);
+        }
+        boolean isCounted = form.filter(Criterion.Counted.class::isInstance).isPresent();
+        String digits = isCounted ? BLANKS.matcher(text).replaceAll("") : "";
+        return WHOLE.matcher(digits).matches() ? NODES.numberNode(Long.parseLong(digits)) : NODES.stringNode(text);
     }
 
     private JsonNode money(String path, String text) {

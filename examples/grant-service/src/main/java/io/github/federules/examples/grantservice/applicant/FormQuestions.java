@@ -1,9 +1,11 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.FormField;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.Widget;
@@ -39,61 +41,64 @@ class FormQuestions {
                         .toList(),
                 locale));
         questions.add(yesOrNo("applicant.recoversVat", text("question.applicant.recoversVat", locale), locale));
-        for (RequiredDeclaration each : call.operations().declarations()) {
-            String label = text("question.declaration", locale, each.statement().in(locale));
-            questions.add(yesOrNo("operation.declarations." + each.declaration().code(), label, locale));
-        }
-        if (!call.activities().isEmpty()) {
-            questions.add(choice(
-                    "operation.activity",
-                    call.activities().stream()
-                            .sorted()
-                            .map(activity -> new AnswerChoice(activity.code(), activity.code()))
-                            .toList(),
-                    locale));
-        }
+        call.asks().stream()
+                .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
+                .forEach(criterion -> questions.add(asked(call, criterion, locale)));
         questions.add(fields("operation.realisation", "date", locale, "startsOn", "endsOn"));
-        questions.add(fields("operation.aidRate", "text", locale));
+        questions.add(field("operation.aidRate", text("question.operation.aidRate", locale), "text"));
         questions.add(fields("operation.financing", "text", locale, "own", "otherPublic", "otherPrivate", "inKind"));
         String document = call.submission().document().in(locale);
         questions.add(yesOrNo("submission.sent", text("question.submission.sent", locale, document), locale));
-        questions.add(new FormQuestion(
-                "submission.sentOn",
-                Widget.FIELDS,
-                text("question.submission.sentOn", locale, document),
-                List.of(),
-                List.of(new FormField("submission.sentOn", "", "date"))));
-        questions.add(fields("submission.sentAt", "time", locale));
+        questions.add(field("submission.sentOn", text("question.submission.sentOn", locale, document), "date"));
+        questions.add(field("submission.sentAt", text("question.submission.sentAt", locale), "time"));
         questions.add(
                 yesOrNo("submission.electronic", text("question.submission.electronic", locale, document), locale));
         return List.copyOf(questions);
     }
 
+    private FormQuestion asked(Call call, Criterion criterion, Locale locale) {
+        String path = (criterion.of() == Subject.OPERATION ? "operation" : "applicant")
+                + FieldKind.ANSWERS
+                + criterion.code();
+        String label = criterion.question().in(locale);
+        if (criterion.form() instanceof Criterion.Confirmed) {
+            boolean isStatement =
+                    call.requirements().stream().map(Requirement::statement).anyMatch(criterion.question()::equals);
+            return yesOrNo(path, isStatement ? text("question.declaration", locale, label) : label, locale);
+        }
+        if (criterion.form() instanceof Criterion.Named named) {
+            List<AnswerChoice> choices = named.answers().entrySet().stream()
+                    .map(each -> new AnswerChoice(
+                            each.getKey(), capitalised(each.getValue().in(locale))))
+                    .toList();
+            return choice(path, label, choices);
+        }
+        return field(path, label, "text");
+    }
+
     private FormQuestion choice(String path, List<AnswerChoice> choices, Locale locale) {
-        return new FormQuestion(
-                path,
-                Widget.CHOICE,
-                text("question." + path, locale),
-                choices,
-                List.of(new FormField(path, "", "radio")));
+        return choice(path, text("question." + path, locale), choices);
+    }
+
+    private static FormQuestion choice(String path, String label, List<AnswerChoice> choices) {
+        return new FormQuestion(path, Widget.CHOICE, label, choices, List.of(new FormField(path, "", "radio")));
     }
 
     private FormQuestion yesOrNo(String path, String label, Locale locale) {
-        return new FormQuestion(
+        return choice(
                 path,
-                Widget.CHOICE,
                 label,
-                List.of(new AnswerChoice("true", text("yes", locale)), new AnswerChoice("false", text("no", locale))),
-                List.of(new FormField(path, "", "radio")));
+                List.of(new AnswerChoice("true", text("yes", locale)), new AnswerChoice("false", text("no", locale))));
+    }
+
+    private static FormQuestion field(String path, String label, String type) {
+        return new FormQuestion(path, Widget.FIELDS, label, List.of(), List.of(new FormField(path, "", type)));
     }
 
     private FormQuestion fields(String path, String type, Locale locale, String... names) {
-        List<FormField> fields = names.length == 0
-                ? List.of(new FormField(path, "", type))
-                : Arrays.stream(names)
-                        .map(name ->
-                                new FormField(path + "." + name, text("question." + path + "." + name, locale), type))
-                        .toList();
+        List<FormField> fields = Arrays.stream(names)
+                .map(name -> new FormField(path + "." + name, text("question." + path + "." + name, locale), type))
+                .toList();
         return new FormQuestion(path, Widget.FIELDS, text("question." + path, locale), List.of(), fields);
     }
 

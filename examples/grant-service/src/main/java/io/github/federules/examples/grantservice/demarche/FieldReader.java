@@ -7,6 +7,7 @@ import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -16,6 +17,7 @@ final class FieldReader {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_DIGITS = 30;
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     private FieldReader() {}
 
@@ -55,6 +57,11 @@ final class FieldReader {
                 number(field, type)
                         .map(number -> JSON.stringNode(
                                 (mapped.isPercentage() ? number.movePointLeft(2) : number).toPlainString()));
+            case COUNT ->
+                written(field, type)
+                        .map(count -> WHOLE.matcher(count).matches()
+                                ? JSON.numberNode(Long.parseLong(count))
+                                : JSON.stringNode(count));
             case DAY -> text(field.path("date")).map(JSON::stringNode);
             case COMPANY, ROWS -> throw new IllegalStateException("Not one value: " + mapped.kind());
         };

@@ -1,9 +1,10 @@
 package io.github.federules.examples.grantservice.demarche;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import java.util.Arrays;
@@ -18,7 +19,7 @@ final class MappableFacts {
     static final String COST_LINES = "operation.costLines";
     static final String MEMBERS = "applicant.members";
 
-    private static final String DECLARATIONS = "operation.declarations.";
+    private static final String ANSWERS = ".answers.";
     private static final Map<String, ValueKind> OF_DOSSIER = ofDossier();
     private static final Map<String, ValueKind> OF_COST_LINE = ordered(
             "id",
@@ -44,15 +45,30 @@ final class MappableFacts {
 
     /** Returns the kind of a fact of a dossier under some edition of a call, if it may be mapped. */
     static Optional<ValueKind> find(String path, List<Call> editions) {
-        String declared = path.startsWith(DECLARATIONS) ? path.substring(DECLARATIONS.length()) : "";
-        if (!declared.isBlank()) {
-            Declaration declaration = Declaration.of(declared);
-            // Without any, which is an error of its own, any declaration will do.
-            return editions.isEmpty() || editions.stream().anyMatch(each -> each.requires(declaration))
-                    ? Optional.of(ValueKind.ANSWER)
-                    : Optional.empty();
+        // Without any edition, which is an error of its own, any criterion will do.
+        if (editions.isEmpty() && path.contains(ANSWERS)) {
+            return Optional.of(ValueKind.ANSWER);
         }
-        return Optional.ofNullable(OF_DOSSIER.get(path));
+        return criterion(path, editions).map(MappableFacts::kind).or(() -> Optional.ofNullable(OF_DOSSIER.get(path)));
+    }
+
+    private static Optional<Criterion> criterion(String path, List<Call> editions) {
+        return editions.stream()
+                .flatMap(each -> each.asks().stream())
+                .filter(asked -> path.equals(
+                        (asked.of() == Subject.OPERATION ? "operation" : "applicant") + ANSWERS + asked.code()))
+                .filter(asked -> asked.of() != Subject.ASSESSMENT)
+                .findFirst();
+    }
+
+    private static ValueKind kind(Criterion criterion) {
+        if (criterion.form() instanceof Criterion.Confirmed) {
+            return ValueKind.ANSWER;
+        }
+        if (criterion.form() instanceof Criterion.Counted) {
+            return ValueKind.COUNT;
+        }
+        return criterion.form() instanceof Criterion.Named ? ValueKind.WORD : ValueKind.TEXT;
     }
 
     /** Returns the kind of a fact of a row of a list. */
@@ -72,11 +88,15 @@ final class MappableFacts {
 
     /** Returns the names of the facts of a dossier. */
     static String names() {
-        return String.join(", ", OF_DOSSIER.keySet()) + ", " + DECLARATIONS + "…";
+        return String.join(", ", OF_DOSSIER.keySet()) + ", operation" + ANSWERS + "…, applicant" + ANSWERS + "…";
     }
 
     /** Returns the words of a fact that is one or some of them, under some edition of a call. */
     static List<String> words(String fact, List<Call> editions) {
+        Optional<Criterion> criterion = criterion(fact, editions);
+        if (criterion.isPresent() && criterion.get().form() instanceof Criterion.Named named) {
+            return List.copyOf(named.answers().keySet());
+        }
         String name = fact.substring(fact.lastIndexOf('.') + 1);
         return switch (name) {
             case "nature" ->
@@ -110,7 +130,6 @@ final class MappableFacts {
         facts.put("applicant.deMinimisAid", ValueKind.AMOUNT);
         facts.put(MEMBERS, ValueKind.ROWS);
         facts.put("operation.title", ValueKind.TEXT);
-        facts.put("operation.activity", ValueKind.TEXT);
         facts.put("operation.realisation.startsOn", ValueKind.DAY);
         facts.put("operation.realisation.endsOn", ValueKind.DAY);
         facts.put("operation.financing.own", ValueKind.AMOUNT);

@@ -16,6 +16,8 @@ enum ValueKind {
     AMOUNT("DecimalNumberChamp", "IntegerNumberChamp", "TextChamp"),
     /** A number without a unit, or a percentage. */
     NUMBER("DecimalNumberChamp", "IntegerNumberChamp", "TextChamp"),
+    /** A whole number. */
+    COUNT("IntegerNumberChamp"),
     /** A day. */
     DAY("DateChamp"),
     /** The name and the legal form of a company or public body. */

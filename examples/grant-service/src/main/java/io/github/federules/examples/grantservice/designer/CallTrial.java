@@ -68,14 +68,16 @@ class CallTrial {
                 : "–";
     }
 
-    // A sample names its own call; another call has other tracks and asks for other declarations.
+    // A sample names its own call; another call has other tracks and asks other questions.
     private static String adapted(String json, Call call) {
         ObjectNode dossier = (ObjectNode) JsonMapper.shared().readTree(json);
         if (!call.id().equals(dossier.path("call").asString(""))) {
             dossier.put("call", call.id());
             dossier.remove("seeks");
-            if (dossier.get("operation") instanceof ObjectNode operation) {
-                operation.remove("declarations");
+            for (String part : List.of("applicant", "operation")) {
+                if (dossier.get(part) instanceof ObjectNode facts) {
+                    facts.remove("answers");
+                }
             }
         }
         return dossier.toString();

@@ -7,9 +7,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.MinimumCostBasis;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.AidRateVisitor;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
@@ -60,34 +59,12 @@ record AidCurve(
                 .filter(curve -> curve.rate().millionths() > 0);
     }
 
-    private static Optional<Rate> rate(AidRate rate, Dossier dossier) {
-        return rate.accept(new AidRateVisitor<>() {
-            @Override
-            public Optional<Rate> fixed(AidRate.Fixed fixed) {
-                return Optional.of(fixed.rate());
-            }
-
-            @Override
-            public Optional<Rate> within(AidRate.Within range) {
-                return dossier.operation().aidRate().find();
-            }
-
-            @Override
-            public Optional<Rate> byKind(AidRate.ByKind kinds) {
-                return dossier.applicant().lead().kind().find().map(kinds.byKind()::get);
-            }
-
-            @Override
-            public Optional<Rate> byActivity(AidRate.ByActivity activities) {
-                return dossier.operation().activity().find().map(activities.byActivity()::get);
-            }
-
-            // A decision does not state which of its rates applies.
-            @Override
-            public Optional<Rate> conditional(AidRate.Conditional cases) {
-                return Optional.empty();
-            }
-        });
+    private static Optional<Rate> rate(Value<Rate> rate, Dossier dossier) {
+        if (rate instanceof Value.Within<Rate>) {
+            return dossier.operation().aidRate().find();
+        }
+        // A decision does not state which of several rates applies.
+        return rate instanceof Value.Constant<Rate> constant ? Optional.of(constant.is()) : Optional.empty();
     }
 
     // What is compared with another sum than the total eligible cost has no place on its axis.

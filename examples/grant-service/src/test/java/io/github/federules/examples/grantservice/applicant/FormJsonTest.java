@@ -2,7 +2,11 @@ package io.github.federules.examples.grantservice.applicant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.feder.FederCalls;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +16,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class FormJsonTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("a", "b");
+    private static final List<Criterion> ASKS = List.of(
+            FederCalls.EXPLORES_AI,
+            Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100),
+            Criterion.coded("COMMUNE", Subject.OPERATION, TEXT, "communes"),
+            Criterion.named("SIZE", Subject.PARTY, TEXT)
+                    .withAnswer("SMALL", TEXT)
+                    .withAnswer("LARGE", TEXT));
 
     private static FormValues sent(String... namesAndValues) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -33,7 +46,7 @@ class FormJsonTest {
                 "operation.costLines[0].label", "  ",
                 "_csrf", "x");
 
-        assertThat(new FormJson(values).text("hdf-ai-2025", "A-000001"))
+        assertThat(new FormJson(values, ASKS).text("hdf-ai-2025", "A-000001"))
                 .isEqualTo("{\"id\":\"A-000001\",\"call\":\"hdf-ai-2025\",\"applicant\":{\"name\":\"Ville\"},"
                         + "\"operation\":{\"costLines\":["
                         + "{\"nature\":\"STUDIES\",\"amount\":{\"amount\":\"12000.50\",\"currency\":\"EUR\"}},"
@@ -47,12 +60,25 @@ class FormJsonTest {
     void a_share_is_read_as_people_write_it(String typed, String inJson) {
         FormValues values = sent("operation.costLines[0].fte", typed);
 
-        assertThat(new FormJson(values).text("c", "A")).contains("\"fte\":\"" + inJson + "\"");
+        assertThat(new FormJson(values, ASKS).text("c", "A")).contains("\"fte\":\"" + inJson + "\"");
+    }
+
+    @Test
+    void an_answer_is_of_the_kind_that_the_call_asks_for() {
+        FormValues values = sent(
+                "operation.answers.EXPLORES_AI", "false",
+                "operation.answers.JOBS", "12",
+                "operation.answers.COMMUNE", "80021",
+                "applicant.answers.SIZE", "SMALL");
+
+        assertThat(new FormJson(values, ASKS).text("c", "A"))
+                .contains("\"answers\":{\"EXPLORES_AI\":false,\"JOBS\":12,\"COMMUNE\":\"80021\"}")
+                .contains("\"answers\":{\"SIZE\":\"SMALL\"}");
     }
 
     @Test
     void an_amount_that_is_none_is_an_error_at_its_field() {
-        FormJson json = new FormJson(sent("operation.costLines[2].amount", "48,000"));
+        FormJson json = new FormJson(sent("operation.costLines[2].amount", "48,000"), ASKS);
 
         json.text("c", "A");
 
@@ -71,16 +97,16 @@ class FormJsonTest {
     void a_dossier_becomes_a_form_and_the_same_dossier_again() {
         FormValues values = sent(
                 "applicant.name", "Ville",
-                "operation.declarations.EXPLORES_AI", "true",
+                "operation.answers.EXPLORES_AI", "true",
                 "operation.costLines[0].nature", "STAFF",
                 "operation.costLines[0].fte", "0,5",
                 "operation.costLines[0].amount", "48 000,00",
                 "submission.sentOn", "2025-02-20");
-        String dossier = new FormJson(values).text("c", "A");
+        String dossier = new FormJson(values, ASKS).text("c", "A");
 
         FormValues again = FormJson.values(dossier, Locale.FRENCH);
 
         assertThat(again.get("operation.costLines[0].fte")).isEqualTo("0,5");
-        assertThat(new FormJson(again).text("c", "A")).isEqualTo(dossier);
+        assertThat(new FormJson(again, ASKS).text("c", "A")).isEqualTo(dossier);
     }
 }

@@ -27,11 +27,11 @@ class InterviewTest {
     private static final FormValues NOTHING = FormValues.none();
     private static final FormValues ELIGIBLE = NOTHING.with("applicant.kind", "LOCAL_AUTHORITY")
             .with("applicant.policyRole", "DIRECT")
-            .with("operation.declarations.EXPLORES_AI", "true")
+            .with("operation.answers.EXPLORES_AI", "true")
             .with("submission.sentOn", "2025-02-20")
             .with("submission.electronic", "true");
 
-    private static ResourceBundleMessageSource texts() {
+    static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("texts");
         texts.setDefaultEncoding("UTF-8");
@@ -60,9 +60,10 @@ class InterviewTest {
 
     @Test
     void the_question_that_settles_most_comes_first() {
-        // No to the declaration settles everything: one answer of two. One role of three, and four kinds of ten, do.
+        // No to the question of the call settles everything: one answer of two. One role of three, and four kinds of
+        // ten, do.
         assertThat(open(NOTHING))
-                .startsWith("operation.declarations.EXPLORES_AI", "applicant.kind", "applicant.policyRole")
+                .startsWith("operation.answers.EXPLORES_AI", "applicant.kind", "applicant.policyRole")
                 .contains("submission.sentOn");
         assertThat(asked(NOTHING).isBudgetOpen()).isTrue();
     }
@@ -153,7 +154,7 @@ class InterviewTest {
         List<FormValues> states = List.of(NOTHING);
         states = each(states, "applicant.kind", "LOCAL_AUTHORITY", "STATE_SERVICE");
         states = each(states, "applicant.policyRole", "DELEGATED", "NONE");
-        states = each(states, "operation.declarations.EXPLORES_AI", "true", "false");
+        states = each(states, "operation.answers.EXPLORES_AI", "true", "false");
         states = each(states, "submission.sentOn", "2025-02-20", "2025-03-01");
         states = each(states, "submission.electronic", "true", "false");
         List<FormValues> all = new ArrayList<>(states);

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
@@ -73,10 +75,10 @@ class DemarcheImportTest {
     }
 
     @Test
-    void of_the_declarations_of_two_editions_a_dossier_states_those_of_its_own() {
+    void of_the_questions_of_two_editions_a_dossier_answers_those_of_its_own() {
         String mapping = MAPPING.replace(
                 "{\"label\": \"Partenaires\"",
-                "{\"label\": \"Ajout\", \"fact\": \"operation.declarations.ADDED_LATER\"}, {\"label\": \"Partenaires\"");
+                "{\"label\": \"Ajout\", \"fact\": \"operation.answers.ADDED_LATER\"}, {\"label\": \"Partenaires\"");
         String added =
                 "{\"__typename\": \"CheckboxChamp\", \"champDescriptorId\": \"z\", \"label\": \"Ajout\", \"checked\": false},";
         String later = RESPONSE.replace("2025-02-20T23:30:00+01:00", "2025-03-01T12:00:00+01:00");
@@ -85,11 +87,11 @@ class DemarcheImportTest {
                 Catalogue.of(List.of(FederCalls.HAUTS_DE_FRANCE_AI_2025, amended(PARIS))));
 
         // The field was added to the form with the second edition, which applies from 1 March.
-        assertThat(declarations(form, RESPONSE)).isEqualTo(Map.of(Declaration.of("EXPLORES_AI"), true));
-        assertThat(declarations(form, RESPONSE.replace("\"champs\": [", "\"champs\": [" + added)))
-                .isEqualTo(Map.of(Declaration.of("EXPLORES_AI"), true));
-        assertThat(declarations(form, later.replace("\"champs\": [", "\"champs\": [" + added)))
-                .isEqualTo(Map.of(Declaration.of("ADDED_LATER"), false));
+        assertThat(answers(form, RESPONSE)).isEqualTo(Map.of("EXPLORES_AI", Answer.of(true)));
+        assertThat(answers(form, RESPONSE.replace("\"champs\": [", "\"champs\": [" + added)))
+                .isEqualTo(Map.of("EXPLORES_AI", Answer.of(true)));
+        assertThat(answers(form, later.replace("\"champs\": [", "\"champs\": [" + added)))
+                .isEqualTo(Map.of("ADDED_LATER", Answer.of(false)));
         assertThat(errors(form.read(later.getBytes(StandardCharsets.UTF_8), Locale.FRENCH)))
                 .singleElement()
                 .satisfies(error -> assertThat(error).startsWith("Ajout | The form has no such field."));
@@ -121,15 +123,19 @@ class DemarcheImportTest {
                         CostNature.TRAVEL,
                         CostNature.SERVICES)
                 .aid(new Clause("A", ""), Rate.percent("60"))
-                .declaration(new Clause("D", ""), "ADDED", Declaration.of("ADDED_LATER"), first.title())
+                .declaration(
+                        new Clause("D", ""),
+                        "ADDED",
+                        Criterion.yesNo("ADDED_LATER", Subject.OPERATION, first.title()),
+                        first.title())
                 .deadline(Deadline.of(new Clause("L", ""), LocalDate.of(2025, 4, 1), zone))
                 .build();
     }
 
-    private static Map<Declaration, Boolean> declarations(DemarcheImport form, String response) {
+    private static Map<String, Answer> answers(DemarcheImport form, String response) {
         ImportedApplication application = form.read(response.getBytes(StandardCharsets.UTF_8), Locale.FRENCH);
         assertThat(errors(application)).isEmpty();
-        return application.dossier().orElseThrow().operation().declarations();
+        return application.dossier().orElseThrow().operation().answers().byCriterion();
     }
 
     @Test

@@ -7,8 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,7 @@ class MappingTest {
               {"fact": "operation.title"},
               {"id": "a", "label": "b", "fact": "operation.title"},
               {"label": "c", "fact": "operation.titel"},
-              {"label": "d", "fact": "operation.declarations.UNKNOWN"},
+              {"label": "d", "fact": "operation.answers.UNKNOWN"},
               {"label": "e", "fact": "applicant.policyRole"},
               {"label": "f", "fact": "applicant.policyRole", "values": {"oui": "YES", "non": "NONE"}},
               {"label": "g", "fact": "operation.title", "values": {"x": "y"}, "unit": "percent", "rows": []},
@@ -78,7 +79,11 @@ class MappingTest {
                         Optional.of(LocalDate.of(2999, 1, 1)),
                         first.edition().source()))
                 .pays(new Clause("S", ""), CostNature.STUDIES)
-                .declaration(new Clause("D", ""), "ADDED", Declaration.of("ADDED_LATER"), first.title())
+                .declaration(
+                        new Clause("D", ""),
+                        "ADDED",
+                        Criterion.yesNo("ADDED_LATER", Subject.OPERATION, first.title()),
+                        first.title())
                 .build();
 
         // The mapping has the track WORKSHOPS and a declaration of the first edition.
