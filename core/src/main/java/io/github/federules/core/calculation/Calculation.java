@@ -91,14 +91,14 @@ public final class Calculation {
             rates.add(new FlatRateShare(terms.flatRates().get(i), resolved(of), of.equals(Base.STAFF)));
         }
         flatRates = List.copyOf(rates);
-        ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
         aidBase = call.funding().aid().map(AidIntensity::base).orElse(Base.TOTAL);
-        isWholeEuros = call.funding().wholeEuros().isPresent();
         limits.stream()
                 .flatMap(limit -> limit.bases().stream())
                 .filter(Base::isOfCosts)
                 .forEach(this::base);
         base(aidBase);
+        ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
+        isWholeEuros = call.funding().wholeEuros().isPresent();
     }
 
     private int placeOfLimited(Base base) {

@@ -234,14 +234,16 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> aid(AidIntensity term) {
+        String of = term.base().labelOfShare(locale);
         if (term.rate() instanceof Value.Constant<Rate> constant) {
-            return one("aid", Map.of("rate", shown(constant.is())), term);
+            return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }
         if (term.rate() instanceof Value.Within<Rate> range) {
-            return one("aid.within", Map.of("least", shown(range.least()), "most", shown(range.most())), term);
+            Map<String, String> ends =
+                    Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
+            return one("aid.within", ends, term);
         }
-        ValueWords<Rate> words = new ValueWords<>(conditions, phrases, this::shown);
-        return one("aid.conditional", Map.of("value", words.of(term.rate())), term);
+        return one("aid.conditional", Map.of("value", rates().of(term.rate()), "base", of), term);
     }
 
     @Override

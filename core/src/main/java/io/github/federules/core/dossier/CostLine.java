@@ -69,7 +69,7 @@ public record CostLine(
     public CostLine {
         NoNulls.among(
                 "id", id, "person", person, "amount", amount, "vat", vat, "partner", partner, "nature", nature, "label",
-                label, "share", share);
+                label, "share", share, "answers", answers);
         requireText(id, "id");
         requireText(person, "person");
         requireText(partner, "partner");

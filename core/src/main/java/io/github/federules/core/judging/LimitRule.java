@@ -160,7 +160,7 @@ final class LimitRule extends CallRule {
     @Override
     String variant(Situation situation, Outcome outcome) {
         if (limit.form().isEmpty()) {
-            return outcome == Outcome.NOT_ASKED ? "" : side() + (limit.isStrict() ? ".strict" : "");
+            return outcome == Outcome.NOT_ASKED ? "" : side();
         }
         if (isOnCosts()) {
             return limit.isExceeded() ? ".exceeded" : "";
@@ -172,7 +172,7 @@ final class LimitRule extends CallRule {
         if (limit.lower().isPresent() && limit.upper().isPresent()) {
             return ".both";
         }
-        return limit.isLower() ? ".atLeast" : ".atMost";
+        return (limit.isLower() ? ".atLeast" : ".atMost") + (limit.isStrict() ? ".strict" : "");
     }
 
     @Override

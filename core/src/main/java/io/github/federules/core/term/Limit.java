@@ -820,10 +820,9 @@ public final class Limit implements Term {
         if (edge == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                edge.bound instanceof Value.Constant<Bound> constant
-                                && constant.is().amount().isPresent()
-                        ? constant.is().amount().get()
-                        : edge.bound);
+        if (!(edge.bound instanceof Value.Constant<Bound> constant)) {
+            return Optional.of(edge.bound);
+        }
+        return Optional.of(constant.is().amount().<Object>map(amount -> amount).orElse(constant.is().shares()));
     }
 }

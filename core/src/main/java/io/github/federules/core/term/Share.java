@@ -3,7 +3,7 @@ package io.github.federules.core.term;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.text.Printed;
+import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 
 /**
@@ -15,6 +15,8 @@ import io.github.federules.core.value.Value;
  * @param of the sum, not null
  */
 public record Share(Value<Factor> factor, Base of) {
+
+    private static final int LONGEST = 300;
 
     /**
      * Checks that nothing is null.
@@ -50,12 +52,13 @@ public record Share(Value<Factor> factor, Base of) {
     }
 
     /**
-     * Returns the value in one short line, for logs.
+     * Returns the share in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the factor and the base, such as {@code 0.05 of TOTAL}, at most 300 characters, never null
      */
     @Override
     public String toString() {
-        return Printed.line("Share", "factor", factor, "of", of);
+        Object times = factor instanceof Value.Constant<Factor> constant ? constant.is() : factor;
+        return PlainText.of(times + " of " + of, LONGEST);
     }
 }

@@ -74,7 +74,8 @@ record CallCriteria(Clause clause, List<Requirement> requirements, Optional<Valu
                                 Rule.of("REQUIRED_" + number),
                                 term.that(),
                                 term.when(),
-                                term.statement())));
+                                term.statement(),
+                                term.track())));
         return Combinators.combine(CallTerms.clauses(), requirements, values().optional())
                 .as(CallCriteria::new)
                 .filter(CallCriteria::canBeMet);
@@ -122,7 +123,7 @@ record CallCriteria(Clause clause, List<Requirement> requirements, Optional<Valu
         return Combinators.combine(
                         CallTerms.clauses(), conditions(), Facts.some(3, 1, conditions()), CallTerms.localizedTexts())
                 .as((clause, that, when, statement) ->
-                        new Requirement(clause, Rule.of("REQUIRED"), that, when, statement));
+                        new Requirement(clause, Rule.of("REQUIRED"), that, when, statement, Optional.empty()));
     }
 
     private static Arbitrary<Condition> conditions() {

@@ -100,6 +100,7 @@ final class CriterionAnswers {
         return switch (criterion.of()) {
             case OPERATION -> dossier.operation().answers();
             case APPLICANT, PARTY -> dossier.applicant().lead().answers();
+            case COST_LINE -> Answers.none();
             case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
         };
     }
@@ -110,6 +111,7 @@ final class CriterionAnswers {
             return switch (criterion.of()) {
                 case OPERATION -> dossier.withOperation(dossier.operation().withAnswers(changed));
                 case APPLICANT, PARTY -> Applicants.answering(changed).of(dossier);
+                case COST_LINE -> dossier;
                 case ASSESSMENT -> dossier.withAssessment(changed);
             };
         };
