@@ -70,7 +70,9 @@ public final class CostItems {
             addFlatRate(flatRates.get(i), calculation.flatRates().get(i), i, plan);
         }
         add(CostItem.RETAINED_TOTAL, plan.total());
-        situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
+        if (!situation.costs().groups().isUnanswered()) {
+            situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
+        }
         return Costs.of(screening.withVat(), completions.isSingle(), items);
     }
 

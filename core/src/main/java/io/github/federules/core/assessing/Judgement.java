@@ -4,6 +4,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.Situation;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
@@ -94,6 +95,10 @@ public final class Judgement {
     }
 
     private TrackDecision funding() {
+        if (prepared.hasRate() && verdicts.aidUpTo() == Long.MAX_VALUE) {
+            return new TrackDecision(
+                    verdicts.funding(), Optional.of(Euros.ofCents(verdicts.aid())), Optional.empty(), reason());
+        }
         return prepared.hasRate() && !facts.isUnanswered()
                 ? TrackDecision.of(
                         verdicts.funding(), AmountRange.ofCents(verdicts.aid(), verdicts.aidUpTo()), reason())
@@ -103,6 +108,9 @@ public final class Judgement {
     private Optional<LocalizedText> reason() {
         if (verdicts.funding() == Verdict.INCOMPLETE && facts.isUnanswered()) {
             return Optional.of(reason("reason.unanswered", Map.of()));
+        }
+        if (verdicts.funding() == Verdict.INCOMPLETE && situation.costs().isBudgetOpen()) {
+            return Optional.of(reason("reason.open", Map.of()));
         }
         if (verdicts.funding() == Verdict.INCOMPLETE && !facts.isExact()) {
             return Optional.of(LocalizedText.of(locale -> {

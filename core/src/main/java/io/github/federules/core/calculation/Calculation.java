@@ -167,6 +167,17 @@ public final class Calculation {
         return new CostPlan(this, plan.lines(), none, rates, all, sum(rates), all, sum(rates), 0);
     }
 
+    /** Returns the aid that no further cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    public long mostAid() {
+        long most = reductions.stream()
+                .filter(reduction -> reduction.limit().on().equals(Base.AID)
+                        && reduction.bound().shares().isEmpty())
+                .mapToLong(reduction -> reduction.bound().cents())
+                .min()
+                .orElse(Long.MAX_VALUE);
+        return isWholeEuros && most != Long.MAX_VALUE ? most - most % CENTS_OF_A_EURO : most;
+    }
+
     /** Determines whether the aid is cut to whole euros. */
     public boolean isWholeEuros() {
         return isWholeEuros;

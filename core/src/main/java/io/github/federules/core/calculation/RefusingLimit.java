@@ -102,6 +102,16 @@ public record RefusingLimit(Limit limit, CaseLimit bounds) {
         return bound.shares().stream().anyMatch(share -> share.of().containsAid());
     }
 
+    /** Determines whether more of some cost, or the aid that it brings, may break it. */
+    public boolean mayBreakWithMore() {
+        return mayBreakWithMoreCosts() || mayBreakWithMoreAid();
+    }
+
+    /** Determines whether less of some cost, or the aid that goes with it, may break it. */
+    public boolean mayBreakWithLess() {
+        return mayBreakWithLessCosts() || mayBreakWithLessAid();
+    }
+
     /** Determines whether more of some cost may break it. */
     public boolean mayBreakWithMoreCosts() {
         return bounds.upper() != null && limit.on().isOfCosts() || bounds.lower() != null && areCostsIn(bounds.lower());

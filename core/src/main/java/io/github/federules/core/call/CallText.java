@@ -69,7 +69,7 @@ final class CallText {
         TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
         for (String name :
-                List.of("asks", "applicants", "operations", "costs", "totals", "requires", "funding", "submission")) {
+                List.of("asks", "applicants", "operations", "costs", "totals", "requires", "funding", "limits", "submission")) {
             section(
                     name,
                     () -> terms.stream()
@@ -83,19 +83,23 @@ final class CallText {
     /** Returns the terms with the natures of each clause in one. */
     private List<Term> costsByClause() {
         Map<Clause, Set<CostNature>> natures = new LinkedHashMap<>();
-        call.costs()
-                .eligible()
-                .forEach((nature, clause) -> natures.computeIfAbsent(clause, each -> new LinkedHashSet<>())
-                        .add(nature));
+        call.costs().paid().stream()
+                .filter(CallText::isPlain)
+                .forEach(paid -> natures.computeIfAbsent(paid.clause(), each -> new LinkedHashSet<>())
+                        .addAll(paid.natures()));
         List<Term> terms = new ArrayList<>();
         for (Term term : call.terms()) {
-            if (!(term instanceof EligibleCosts)) {
+            if (!(term instanceof EligibleCosts paid) || !isPlain(paid)) {
                 terms.add(term);
             } else if (natures.containsKey(term.clause())) {
                 terms.add(EligibleCosts.of(term.clause(), natures.remove(term.clause())));
             }
         }
         return terms;
+    }
+
+    private static boolean isPlain(EligibleCosts costs) {
+        return costs.where().isEmpty() && costs.when().isEmpty();
     }
 
     private static String section(Term term) {
@@ -149,6 +153,13 @@ final class CallText {
                         .filter(limit -> limit.reduces() && limit.on().isOfCosts());
             case ROUNDING -> Stream.concat(costs.flatRates().stream(), call.funding().aid().stream());
         };
+    }
+
+    private static boolean isShareOfCosts(Limit limit) {
+        return limit.reduces()
+                && limit.on().isOfCosts()
+                && !limit.isOf(Limit.Form.AID_UP_TO)
+                && limit.bases().size() > 1;
     }
 
     // Otherwise all staff that is presented is retained.

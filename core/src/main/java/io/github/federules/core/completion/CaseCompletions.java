@@ -1,6 +1,7 @@
 package io.github.federules.core.completion;
 
 import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.screening.Screening;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All completions of the missing facts on costs and financing in one case, judged by the limits of a call.
+ *
+ * <p>Where further costs may follow, no cost and no aid gets less by them. So a limit that only more of them breaks stays broken, one
+ * that only less of them breaks stays met, and nothing else is certain.
  *
  * <p>The first and the last plan show whether all completions meet limits that are amounts, and nearly always whether none does.
  * Only the remaining cases are searched, on first reading, by {@link CompletionSearch}.
@@ -53,6 +57,11 @@ final class CaseCompletions {
     }
 
     boolean areAlwaysMet() {
+        return areStatedAlwaysMet()
+                && !(space.isBudgetOpen() && limits.stream().anyMatch(RefusingLimit::mayBreakWithMore));
+    }
+
+    private boolean areStatedAlwaysMet() {
         return areBoundsMet || (isSingle ? isMetBy(limits, first) : answer().isAlwaysMet());
     }
 
@@ -102,10 +111,22 @@ final class CaseCompletions {
     }
 
     boolean areNeverMet() {
+        if (space.isBudgetOpen()) {
+            return limits.stream().anyMatch(this::isBrokenForGood);
+        }
         if (isSingle) {
             return !isMetBy(limits, first);
         }
         return !areBoundsMet && answer().isExact() && !answer().isPossible();
+    }
+
+    private boolean isBrokenForGood(RefusingLimit limit) {
+        return !limit.mayBreakWithLess() && outcome(List.of(limit), first) == Outcome.FAILED;
+    }
+
+    private Outcome outcome(List<RefusingLimit> sides, CostPlan costs) {
+        PlanSearch plans = space.plans(costs, 0, sides);
+        return plans.isAlwaysMet() ? Outcome.PASSED : plans.isPossible() ? Outcome.UNKNOWN : Outcome.FAILED;
     }
 
     boolean isExact() {
@@ -114,7 +135,7 @@ final class CaseCompletions {
 
     /** Determines whether all completions meet the limits and give the same aid. */
     boolean isSettled() {
-        return areAlwaysMet() && leastAid() == greatestAid();
+        return !space.isBudgetOpen() && areAlwaysMet() && leastAid() == greatestAid();
     }
 
     long leastAid() {
@@ -122,6 +143,9 @@ final class CaseCompletions {
     }
 
     long greatestAid() {
+        if (space.isBudgetOpen()) {
+            return space.calculation().mostAid();
+        }
         if (isSingle) {
             return areAlwaysMet() ? first.aid() : 0;
         }
@@ -133,23 +157,29 @@ final class CaseCompletions {
     }
 
     boolean doSharesMatter() {
-        return !isSingle && !isSettled() && answer().doSharesMatter();
+        return space.isBudgetOpen()
+                ? space.personsInDoubt().length > 0
+                : !isSingle && !isSettled() && answer().doSharesMatter();
     }
 
     boolean doesVatMatter() {
-        return !isSingle && !isSettled() && answer().doesVatMatter();
+        return space.isBudgetOpen()
+                ? space.screenings() > 1
+                : !isSingle && !isSettled() && answer().doesVatMatter();
     }
 
     boolean doesRateMatter() {
-        return !isSingle && !isSettled() && answer().doesRateMatter();
+        return space.isBudgetOpen() ? space.rates() > 1 : !isSingle && !isSettled() && answer().doesRateMatter();
     }
 
     boolean doesPlanMatter() {
-        return !isSingle && answer().doesPlanMatter();
+        return space.isBudgetOpen() ? space.isAnyPartOpen() : !isSingle && answer().doesPlanMatter();
     }
 
     boolean doesEarlierAidMatter() {
-        return !isSingle && answer().doesEarlierAidMatter();
+        return space.isBudgetOpen()
+                ? space.isOpen(PlanAmounts.EARLIER_AID)
+                : !isSingle && answer().doesEarlierAidMatter();
     }
 
     CompletionSearch search() {
@@ -177,6 +207,9 @@ final class CaseCompletions {
         if (sides.isEmpty()) {
             return Outcome.NOT_ASKED;
         }
+        if (space.isBudgetOpen()) {
+            return openOutcome(sides);
+        }
         if (isSingle) {
             return isMetBy(sides, first) ? Outcome.PASSED : Outcome.FAILED;
         }
@@ -189,6 +222,15 @@ final class CaseCompletions {
             return Outcome.UNKNOWN;
         }
         return outcome(sides);
+    }
+
+    private Outcome openOutcome(List<RefusingLimit> sides) {
+        if (sides.stream().anyMatch(this::isBrokenForGood)) {
+            return Outcome.FAILED;
+        }
+        boolean isMetForGood = sides.stream().noneMatch(RefusingLimit::mayBreakWithMore)
+                && outcome(sides, first) == Outcome.PASSED;
+        return isMetForGood ? Outcome.PASSED : Outcome.UNKNOWN;
     }
 
     private Outcome outcome(List<RefusingLimit> sides) {

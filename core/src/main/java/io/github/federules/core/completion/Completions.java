@@ -180,6 +180,9 @@ public final class Completions {
 
     /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */
     public int difference(int one, int other) {
+        if (least.space().isBudgetOpen()) {
+            return 1;
+        }
         if (one < 0 || other < 0) {
             CaseCompletions met = cases.get(Math.max(one, other));
             return met.areNeverMet() ? 0 : 1;

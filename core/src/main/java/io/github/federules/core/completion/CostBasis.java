@@ -38,6 +38,7 @@ public final class CostBasis {
     private final Scenarios<CaseTerms> scenarios;
     private final List<OfCase> cases = new ArrayList<>();
     private final PlanBox box;
+    private final boolean isBudgetOpen;
     private final boolean[] vatStatuses;
 
     /** Prepares the costs of a dossier. */
@@ -56,6 +57,7 @@ public final class CostBasis {
             cases.add(new OfCase(calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms)));
         }
         this.box = PlanBox.of(dossier);
+        this.isBudgetOpen = dossier.operation().isBudgetOpen();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
@@ -93,7 +95,7 @@ public final class CostBasis {
 
         CaseCompletions completions(Readings readings) {
             return new CaseCompletions(
-                    new CostSpace(calculation, readings, screenings(readings.staffShareScope()), rates, box));
+                    new CostSpace(calculation, readings, screenings(readings.staffShareScope()), rates, box, isBudgetOpen));
         }
 
         Screening[] screenings(StaffShareScope scope) {
@@ -156,6 +158,11 @@ public final class CostBasis {
     /** Returns the screening without VAT, if that may be, in the case of a calculation. */
     public Screening screening(Calculation calculation, StaffShareScope scope) {
         return of(calculation).screenings(scope)[0];
+    }
+
+    /** Determines whether further costs may follow. */
+    public boolean isBudgetOpen() {
+        return isBudgetOpen;
     }
 
     /** Returns the conditions of the call. */

@@ -25,14 +25,16 @@ final class CostSpace {
     private final Screening[] screenings;
     private final PossibleRates rates;
     private final PlanBox box;
+    private final boolean isBudgetOpen;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
-    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates, PlanBox box) {
+    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates, PlanBox box, boolean isBudgetOpen) {
         this.calculation = calculation;
         this.readings = readings;
         this.screenings = screenings;
         this.rates = rates;
         this.box = box;
+        this.isBudgetOpen = isBudgetOpen;
     }
 
     Calculation calculation() {
@@ -41,6 +43,11 @@ final class CostSpace {
 
     PlanBox box() {
         return box;
+    }
+
+    /** Determines whether further costs may follow. */
+    boolean isBudgetOpen() {
+        return isBudgetOpen;
     }
 
     int screenings() {
@@ -71,6 +78,11 @@ final class CostSpace {
             }
         }
         return false;
+    }
+
+    /** Determines whether an amount of the financing plan is unknown, and the call looks at it. */
+    boolean isAnyPartOpen() {
+        return IntStream.range(0, PlanAmounts.EARLIER_AID).anyMatch(this::isOpen);
     }
 
     /** Determines whether one of these amounts is unknown, and the call looks at it. */

@@ -26,7 +26,7 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
             for (FinancingPlan.Part part : FinancingPlan.Part.values()) {
                 long cents = Euros.cents(known.value().amount(part));
                 least = least.with(part.ordinal(), cents);
-                most = most.with(part.ordinal(), cents);
+                most = known.value().complete() ? most.with(part.ordinal(), cents) : most;
             }
         }
         if (dossier.applicant().deMinimisAid() instanceof Fact.Known<MonetaryAmount> known) {

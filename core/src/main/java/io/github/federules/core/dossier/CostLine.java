@@ -38,6 +38,8 @@ import javax.money.MonetaryAmount;
  * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, with at most two decimals, not null
  * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99, not null
  * @param partner the name of the partner who bears it; empty for the body that applies, not null
+ * @param answers its answers to the criteria of the call on cost lines, not null
+ * @param open whether its amount is not known yet; the amount is then 0.00
  */
 public record CostLine(
         @NotNull Optional<@NotBlankText String> id,
@@ -48,7 +50,8 @@ public record CostLine(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount amount,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount vat,
         @NotNull Optional<@NotBlankText String> partner,
-        @NotNull Answers answers) {
+        @NotNull Answers answers,
+        boolean open) {
 
     /**
      * Checks the amounts and brings them into their canonical form. A person and a share are allowed only on a staff
@@ -62,6 +65,8 @@ public record CostLine(
      * @param amount the cost, not null
      * @param vat the VAT on it, not null
      * @param partner the name of the partner who bears it, not null
+     * @param answers its answers to the criteria of the call on cost lines, not null
+     * @param open whether its amount is not known yet
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros, an identifier, a person or a partner is blank, or a line that is not staff has a person or a
      *     share
@@ -129,7 +134,7 @@ public record CostLine(
             Fact<FteShare> share,
             MonetaryAmount amount) {
         return new CostLine(
-                id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none());
+                id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none(), false);
     }
 
     /**
@@ -141,7 +146,7 @@ public record CostLine(
      */
     public CostLine withId(String id) {
         Objects.requireNonNull(id, "id");
-        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner, answers);
+        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner, answers, open);
     }
 
     /**
@@ -152,7 +157,7 @@ public record CostLine(
      */
     public CostLine withLabel(String label) {
         Objects.requireNonNull(label, "label");
-        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner, answers);
+        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner, answers, open);
     }
 
     /**
@@ -167,7 +172,7 @@ public record CostLine(
      */
     public CostLine withPerson(String person) {
         Objects.requireNonNull(person, "person");
-        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner, answers);
+        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner, answers, open);
     }
 
     /**
@@ -179,7 +184,7 @@ public record CostLine(
      */
     public CostLine withShare(FteShare share) {
         Objects.requireNonNull(share, "share");
-        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner, answers);
+        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner, answers, open);
     }
 
     /**
@@ -191,7 +196,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withAmount(MonetaryAmount amount) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, false);
     }
 
     /**
@@ -204,7 +209,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withVat(MonetaryAmount vat) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, open);
     }
 
     /**
@@ -216,7 +221,16 @@ public record CostLine(
      */
     public CostLine withPartner(String partner) {
         Objects.requireNonNull(partner, "partner");
-        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner), answers);
+        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner), answers, open);
+    }
+
+    /**
+     * Returns a copy whose amount is not known yet, so that further costs may follow.
+     *
+     * @return the changed copy, with the amount 0.00, never null
+     */
+    public CostLine withoutAmount() {
+        return new CostLine(id, nature, label, person, share, Euros.ZERO, Euros.ZERO, partner, answers, true);
     }
 
     /**
@@ -238,7 +252,7 @@ public record CostLine(
      * @return the changed copy, never null
      */
     public CostLine withAnswers(Answers answers) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, open);
     }
 
     private static void requireText(Optional<String> text, String field) {

@@ -33,8 +33,9 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     private final long total;
     private final boolean hasVat;
     private final boolean areStandard;
+    private final boolean isAnyOpen;
 
-    private CostLines(Tail tail, int size, long total, boolean hasVat, boolean areStandard) {
+    private CostLines(Tail tail, int size, long total, boolean hasVat, boolean areStandard, boolean isAnyOpen) {
         this.tail = tail;
         // A reference of its own: the tail may move to longer columns while another thread reads this list.
         this.columns = tail.columns;
@@ -42,6 +43,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
         this.total = total;
         this.hasVat = hasVat;
         this.areStandard = areStandard;
+        this.isAnyOpen = isAnyOpen;
     }
 
     /**
@@ -57,7 +59,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
             return known;
         }
         NoNulls.in(lines, "lines");
-        CostLines all = new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true);
+        CostLines all = new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true, false);
         for (CostLine line : lines) {
             all = all.with(line);
         }
@@ -90,7 +92,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
                     size + 1,
                     total + cents + vat,
                     hasVat || vat > 0,
-                    areStandard && line.nature().isStandard());
+                    areStandard && line.nature().isStandard(),
+                    isAnyOpen || line.open());
         }
     }
 
@@ -188,6 +191,15 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
      */
     public boolean hasVat() {
         return hasVat;
+    }
+
+    /**
+     * Determines whether a line has no amount yet.
+     *
+     * @return whether one is open
+     */
+    public boolean isAnyOpen() {
+        return isAnyOpen;
     }
 
     /**

@@ -18,12 +18,14 @@ import javax.money.MonetaryAmount;
  * @param otherPublic the aid of other public funders in euros, not null
  * @param otherPrivate the money of other private funders in euros, not null
  * @param inKind contributions in kind in euros, not null
+ * @param complete whether nothing more may follow; otherwise each amount is a minimum
  */
 public record FinancingPlan(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount own,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPublic,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPrivate,
-        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind) {
+        @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind,
+        boolean complete) {
 
     /** One of the amounts of a plan. */
     public enum Part {
@@ -74,6 +76,7 @@ public record FinancingPlan(
      * @param otherPublic the aid of other public funders in euros, not null
      * @param otherPrivate the money of other private funders in euros, not null
      * @param inKind contributions in kind in euros, not null
+     * @param complete whether nothing more may follow
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros
      */
@@ -94,7 +97,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public static FinancingPlan own(MonetaryAmount own) {
-        return new FinancingPlan(own, Euros.ZERO, Euros.ZERO, Euros.ZERO);
+        return new FinancingPlan(own, Euros.ZERO, Euros.ZERO, Euros.ZERO, true);
     }
 
     /**
@@ -106,7 +109,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOwn(MonetaryAmount own) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
     }
 
     /**
@@ -118,7 +121,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOtherPublic(MonetaryAmount otherPublic) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
     }
 
     /**
@@ -130,7 +133,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOtherPrivate(MonetaryAmount otherPrivate) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
     }
 
     /**
@@ -142,6 +145,15 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withInKind(MonetaryAmount inKind) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
+    }
+
+    /**
+     * Returns a copy to which more may be added: each amount is a minimum. Default: the plan is complete.
+     *
+     * @return the changed copy, never null
+     */
+    public FinancingPlan incomplete() {
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, false);
     }
 }

@@ -31,6 +31,7 @@ import javax.money.MonetaryAmount;
  * @param title the title, or empty, not null
  * @param answers its answers to the criteria of the call, not null
  * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
+ * @param costsComplete whether no further costs may follow; without cost lines they may in any case
  * @param realisation the period in which it takes place, not null
  * @param financing its financing other than the aid, not null
  * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range, not null
@@ -39,6 +40,7 @@ public record Operation(
         @NotNull Optional<String> title,
         @NotNull Answers answers,
         @NotNull List<@NotNull CostLine> costLines,
+        boolean costsComplete,
         @NotNull Fact<Realisation> realisation,
         @NotNull Fact<FinancingPlan> financing,
         @NotNull Fact<Rate> aidRate) {
@@ -54,6 +56,7 @@ public record Operation(
      * @param title the title, or empty, not null
      * @param answers its answers to the criteria of the call, not null
      * @param costLines its costs, not null
+     * @param costsComplete whether no further costs may follow
      * @param realisation the period in which it takes place, not null
      * @param financing its financing other than the aid, not null
      * @param aidRate the co-financing rate that the managing authority has set, not null
@@ -89,7 +92,7 @@ public record Operation(
     }
 
     private static Operation of(Optional<String> title) {
-        return new Operation(title, Answers.none(), List.of(), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        return new Operation(title, Answers.none(), List.of(), true, Fact.unknown(), Fact.unknown(), Fact.unknown());
     }
 
     /**
@@ -134,7 +137,7 @@ public record Operation(
      * @return the changed copy, never null
      */
     public Operation withAnswers(Answers answers) {
-        return new Operation(title, answers, costLines, realisation, financing, aidRate);
+        return new Operation(title, answers, costLines, costsComplete, realisation, financing, aidRate);
     }
 
     /**
@@ -185,7 +188,7 @@ public record Operation(
      */
     public Operation with(CostLine line) {
         CostLines longer = CostLines.of(costLines).with(line);
-        return new Operation(title, answers, longer, realisation, financing, aidRate);
+        return new Operation(title, answers, longer, costsComplete, realisation, financing, aidRate);
     }
 
     /**
@@ -197,7 +200,27 @@ public record Operation(
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation withCostLines(List<CostLine> costLines) {
-        return new Operation(title, answers, costLines, realisation, financing, aidRate);
+        return new Operation(title, answers, costLines, costsComplete, realisation, financing, aidRate);
+    }
+
+    /**
+     * Returns a copy to whose costs further ones may be added: nothing that they can mend refuses it yet. Default: the costs are
+     * complete.
+     *
+     * @return the changed copy, never null
+     */
+    public Operation withFurtherCosts() {
+        return new Operation(title, answers, costLines, false, realisation, financing, aidRate);
+    }
+
+    /**
+     * Determines whether further costs may follow: none are stated, they are not said to be complete, or a line has no amount
+     * yet.
+     *
+     * @return whether the budget is open
+     */
+    public boolean isBudgetOpen() {
+        return !costsComplete || costLines.isEmpty() || CostLines.of(costLines).isAnyOpen();
     }
 
     /**
@@ -208,7 +231,7 @@ public record Operation(
      */
     public Operation withRealisation(Realisation realisation) {
         Objects.requireNonNull(realisation, "realisation");
-        return new Operation(title, answers, costLines, Fact.known(realisation), financing, aidRate);
+        return new Operation(title, answers, costLines, costsComplete, Fact.known(realisation), financing, aidRate);
     }
 
     /**
@@ -219,7 +242,7 @@ public record Operation(
      */
     public Operation withFinancing(FinancingPlan financing) {
         Objects.requireNonNull(financing, "financing");
-        return new Operation(title, answers, costLines, realisation, Fact.known(financing), aidRate);
+        return new Operation(title, answers, costLines, costsComplete, realisation, Fact.known(financing), aidRate);
     }
 
     /**
@@ -231,7 +254,7 @@ public record Operation(
      */
     public Operation withAidRate(Rate rate) {
         Objects.requireNonNull(rate, "rate");
-        return new Operation(title, answers, costLines, realisation, financing, Fact.known(rate));
+        return new Operation(title, answers, costLines, costsComplete, realisation, financing, Fact.known(rate));
     }
 
     /**

@@ -141,7 +141,7 @@ public abstract class CallRule {
     }
 
     /** Returns how the keys of the rule's sentences begin. */
-    String sentences() {
+    String sentences(Situation situation, Outcome outcome) {
         return "finding." + rule.code() + ".";
     }
 
@@ -153,7 +153,7 @@ public abstract class CallRule {
 
     private String message(Situation situation, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentences() + outcome + variant(situation, outcome), values(situation, phrases));
+        return phrases.phrase(sentences(situation, outcome) + outcome + variant(situation, outcome), values(situation, phrases));
     }
 
     /** The parts of a finding that are computed on first reading. */

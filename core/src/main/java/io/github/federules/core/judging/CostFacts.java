@@ -30,6 +30,9 @@ public final class CostFacts {
 
     /** Adds the facts that can change which rules are met, or the aid. */
     public static void addMissing(Situation situation, MissingFacts missing) {
+        if (situation.costs().isBudgetOpen()) {
+            missing.add(FactKind.COST_LINES.path());
+        }
         Completions completions = situation.completions();
         if (completions.doesRateMatter()) {
             range(situation.call())

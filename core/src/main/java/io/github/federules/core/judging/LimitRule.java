@@ -153,12 +153,15 @@ final class LimitRule extends CallRule {
     }
 
     @Override
-    String sentences() {
-        return limit.form().isPresent() ? super.sentences() : "finding.LIMIT.";
+    String sentences(Situation situation, Outcome outcome) {
+        return limit.form().isPresent() && !isOpen(situation, outcome) ? super.sentences(situation, outcome) : "finding.LIMIT.";
     }
 
     @Override
     String variant(Situation situation, Outcome outcome) {
+        if (isOpen(situation, outcome)) {
+            return (limit.isLower() ? ".atLeast" : ".atMost") + ".open";
+        }
         if (limit.form().isEmpty()) {
             return outcome == Outcome.NOT_ASKED ? "" : side();
         }
@@ -166,6 +169,10 @@ final class LimitRule extends CallRule {
             return limit.isExceeded() ? ".exceeded" : "";
         }
         return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
+    }
+
+    private static boolean isOpen(Situation situation, Outcome outcome) {
+        return outcome == Outcome.UNKNOWN && situation.costs().isBudgetOpen();
     }
 
     private String side() {

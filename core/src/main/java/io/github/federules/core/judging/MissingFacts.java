@@ -28,6 +28,7 @@ public final class MissingFacts {
             FactKind.RECOVERS_VAT.path(),
             FactKind.APPLICANT_ANSWERS.path(),
             FactKind.DE_MINIMIS_AID.path(),
+            FactKind.COST_LINES.path(),
             FactKind.SHARE.path(),
             FactKind.LINE_ANSWERS.path(),
             FactKind.REALISATION.path(),

@@ -70,7 +70,7 @@ final class RequirementRule extends CallRule {
     }
 
     @Override
-    String sentences() {
+    String sentences(Situation situation, Outcome outcome) {
         return isDeclared ? "finding.DECLARATION." : "finding.REQUIREMENT.";
     }
 

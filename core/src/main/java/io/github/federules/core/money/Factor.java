@@ -57,7 +57,7 @@ public record Factor(BigDecimal number) {
      * @return the factor, from 0 to 1, never null
      */
     public static Factor of(Rate rate) {
-        return new Factor(rate.share());
+        return new Factor(Objects.requireNonNull(rate, "rate").share());
     }
 
     private static InvalidFactException outOfRange(String number) {

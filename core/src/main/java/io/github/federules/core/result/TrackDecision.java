@@ -14,7 +14,7 @@ import javax.money.MonetaryAmount;
  * @param aid the aid in euros that is sure whatever the missing facts turn out to be, 0.00 unless eligible; empty for
  *     any track except funding, and under a call that sets no co-financing rate, not null
  * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
- *     {@code aid} is, not null
+ *     {@code aid} is, and where further costs may follow that no maximum aid bounds, not null
  * @param reason the reason for a verdict that the findings alone do not show, usually empty, not null. Too many facts are
  *     missing to determine the verdict, and {@code aidUpTo} may be only an upper bound. Or funding is ineligible although
  *     no finding failed: each condition may be met, but no completion meets them all
@@ -26,22 +26,22 @@ public record TrackDecision(
         Optional<LocalizedText> reason) {
 
     /**
-     * Checks that nothing is null, and that there are both amounts or neither.
+     * Checks that nothing is null, and that no aid is bounded that is not there.
      *
      * @param verdict the verdict, not null
      * @param aid the aid that is sure, or empty, not null
      * @param aidUpTo the aid in the most favourable completion, or empty, not null
      * @param reason the reason for a verdict that the findings alone do not show, or empty, not null
-     * @throws IllegalArgumentException if one of the two amounts is empty and the other is not
+     * @throws IllegalArgumentException if there is only the aid in the most favourable completion
      */
     public TrackDecision {
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(aid, "aid");
         Objects.requireNonNull(aidUpTo, "aidUpTo");
         Objects.requireNonNull(reason, "reason");
-        if (aid.isPresent() != aidUpTo.isPresent()) {
-            throw new IllegalArgumentException("The sure aid is " + aid + " and the aid up to " + aidUpTo
-                    + ", but either both or neither must be there. Leave out both under a call without a rate.");
+        if (aid.isEmpty() && aidUpTo.isPresent()) {
+            throw new IllegalArgumentException("The aid is up to " + aidUpTo.get()
+                    + ", but no sure aid is given, which must be there. Leave out both under a call without a rate.");
         }
     }
 

@@ -260,6 +260,7 @@ public final class Base {
      * @return the base, never null
      */
     public static Base lines(String name, Condition where) {
+        Objects.requireNonNull(name, "name");
         return lines(name, Set.of(), Optional.of(Objects.requireNonNull(where, "where")));
     }
 
@@ -271,8 +272,9 @@ public final class Base {
      * @return the base, never null
      */
     public static Base lines(String name, CostNature... natures) {
+        Objects.requireNonNull(name, "name");
         NoNulls.in(natures, "natures");
-        return lines(name, Set.of(natures), Optional.empty());
+        return lines(name, Set.copyOf(List.of(natures)), Optional.empty());
     }
 
     /**
@@ -284,7 +286,7 @@ public final class Base {
      * @return the base, never null
      */
     public static Base lines(String name, Set<CostNature> natures, Optional<Condition> where) {
-        return new Base(name, new Lines(natures, where), true);
+        return new Base(Objects.requireNonNull(name, "name"), new Lines(natures, where), true);
     }
 
     /**
@@ -294,7 +296,7 @@ public final class Base {
      * @return the base, never null
      */
     public static Base ofTerm(String name) {
-        return new Base(name, new OfTerm(), false);
+        return new Base(Objects.requireNonNull(name, "name"), new OfTerm(), false);
     }
 
     /**
@@ -305,6 +307,7 @@ public final class Base {
      * @return the base, never null
      */
     public static Base sum(String name, Base... parts) {
+        Objects.requireNonNull(name, "name");
         NoNulls.in(parts, "parts");
         return new Base(name, new Sum(List.of(parts)), true);
     }
@@ -318,6 +321,8 @@ public final class Base {
      * @return the base, never null
      */
     public static Base without(String name, Base of, Base... without) {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(of, "of");
         NoNulls.in(without, "without");
         return new Base(name, new Without(of, List.of(without)), true);
     }

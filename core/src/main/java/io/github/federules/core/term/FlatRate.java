@@ -85,6 +85,7 @@ public final class FlatRate implements Term {
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
+        Objects.requireNonNull(rate, "rate");
         return of(clause, Value.of(rate), of, covers);
     }
 

@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -219,6 +220,7 @@ public final class Limit implements Term {
          * @return the limit, never null
          */
         public Limit atLeast(Share share) {
+            Objects.requireNonNull(share, "share");
             return atLeast(Value.of(Bound.of(share)));
         }
 
@@ -251,6 +253,7 @@ public final class Limit implements Term {
          * @return the limit, never null
          */
         public Limit atMost(Share share) {
+            Objects.requireNonNull(share, "share");
             return atMost(Value.of(Bound.of(share)));
         }
 
@@ -309,7 +312,7 @@ public final class Limit implements Term {
      * @return the limit, never null
      */
     public static Limit of(Clause clause, Form form, Value<Bound> bound) {
-        Objects.requireNonNull(form, "form");
+        NoNulls.among("clause", clause, "form", form, "bound", bound);
         Edge edge = new Edge(bound, false);
         boolean isLower = form.side == Form.Side.LOWER;
         return new Limit(
@@ -347,7 +350,8 @@ public final class Limit implements Term {
      *     euros
      */
     public static Limit of(Clause clause, Form form, MonetaryAmount amount) {
-        if (Objects.requireNonNull(form, "form").isShare()) {
+        NoNulls.among("clause", clause, "form", form, "amount", amount);
+        if (form.isShare()) {
             throw new IllegalArgumentException(
                     "The form of the limit is " + form + ", which is a share of the total. Give a rate.");
         }
@@ -364,7 +368,8 @@ public final class Limit implements Term {
      * @throws IllegalArgumentException if limits of the form are amounts
      */
     public static Limit of(Clause clause, Form form, Rate share) {
-        if (!Objects.requireNonNull(form, "form").isShare()) {
+        NoNulls.among("clause", clause, "form", form, "share", share);
+        if (!form.isShare()) {
             throw new IllegalArgumentException(
                     "The form of the limit is " + form + ", which is an amount. Give it in euros.");
         }

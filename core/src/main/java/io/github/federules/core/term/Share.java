@@ -5,6 +5,7 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
+import java.util.Objects;
 
 /**
  * A share of a sum of costs or of money, or a multiple of it.
@@ -36,6 +37,7 @@ public record Share(Value<Factor> factor, Base of) {
      * @return the share, never null
      */
     public static Share of(Rate rate, Base of) {
+        Objects.requireNonNull(rate, "rate");
         return new Share(Value.of(Factor.of(rate)), of);
     }
 
@@ -48,6 +50,7 @@ public record Share(Value<Factor> factor, Base of) {
      * @throws io.github.federules.core.fault.InvalidFactException if the text is no such number
      */
     public static Share times(String factor, Base of) {
+        Objects.requireNonNull(factor, "factor");
         return new Share(Value.of(Factor.of(factor)), of);
     }
 

@@ -69,7 +69,7 @@ class NoticesTest {
                                     .withPartner("b"))
                             .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
                             .withFinancing(
-                                    new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00")))
+                                    new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), true))
                             .withAidRate(Rate.percent("40")))
             .withSubmission(
                     Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON));

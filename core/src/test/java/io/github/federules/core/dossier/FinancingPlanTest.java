@@ -14,6 +14,6 @@ class FinancingPlanTest {
                         .withOtherPublic(euros("2.00"))
                         .withOtherPrivate(euros("3.00"))
                         .withInKind(euros("4.00")))
-                .isEqualTo(new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00")));
+                .isEqualTo(new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), true));
     }
 }

@@ -61,6 +61,7 @@ class OperationTest {
                         Optional.of("t"),
                         Answers.none().with("FIRST", Answer.of(true)),
                         List.of(),
+                        true,
                         Fact.known(year),
                         Fact.known(plan),
                         Fact.known(Rate.percent("50"))));
@@ -144,7 +145,7 @@ class OperationTest {
         List<CostLine> lines = new ArrayList<>(List.of(LINE));
         Map<String, Answer> answers = new LinkedHashMap<>(Map.of("FIRST", Answer.of(true)));
         Operation operation = new Operation(
-                Optional.empty(), new Answers(answers), lines, Fact.unknown(), Fact.unknown(), Fact.unknown());
+                Optional.empty(), new Answers(answers), lines, true, Fact.unknown(), Fact.unknown(), Fact.unknown());
 
         lines.clear();
         answers.clear();

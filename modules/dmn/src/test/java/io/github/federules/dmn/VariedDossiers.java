@@ -55,7 +55,7 @@ final class VariedDossiers {
                                 .answering(Models.ACTIVITY, Answer.of("A"))
                                 .withRealisation(Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)))
                                 .withFinancing(new FinancingPlan(
-                                        euros("20000.00"), euros("5000.00"), euros("300.00"), euros("40.00"))))
+                                        euros("20000.00"), euros("5000.00"), euros("300.00"), euros("40.00"), true)))
                 .withId("D-001")
                 .withSubmission(new Submission(
                         Fact.known(true),

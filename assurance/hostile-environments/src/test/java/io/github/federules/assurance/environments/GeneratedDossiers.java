@@ -171,7 +171,7 @@ final class GeneratedDossiers {
 
     private FinancingPlan financing() {
         return new FinancingPlan(
-                Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()));
+                Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), true);
     }
 
     private Submission submission() {

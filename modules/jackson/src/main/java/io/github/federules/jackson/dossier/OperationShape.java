@@ -54,7 +54,7 @@ final class OperationShape {
         var otherPrivate = shape.orElse("otherPrivate", MONEY, Euros.ZERO, FinancingPlan::otherPrivate);
         var inKind = shape.orElse("inKind", MONEY, Euros.ZERO, FinancingPlan::inKind);
         return shape.made(values -> new FinancingPlan(
-                values.get(own), values.get(otherPublic), values.get(otherPrivate), values.get(inKind)));
+                values.get(own), values.get(otherPublic), values.get(otherPrivate), values.get(inKind), true));
     }
 
     void requireCostLines(ObjectValues values) {
@@ -78,6 +78,7 @@ final class OperationShape {
                 values.get(title),
                 values.get(answers),
                 values.get(costLines),
+                true,
                 values.get(realisation),
                 values.get(financing),
                 values.get(aidRate));

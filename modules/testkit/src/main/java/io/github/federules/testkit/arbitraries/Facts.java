@@ -182,9 +182,9 @@ public final class Facts {
                                         Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS)))
                                 .map(Euros::ofCents))
                 .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
-                        ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none())
+                        ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none(), false)
                         : new CostLine(
-                                id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty(), Answers.none()));
+                                id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty(), Answers.none(), false));
     }
 
     /**
@@ -197,11 +197,16 @@ public final class Facts {
                         texts().optional(),
                         answers(),
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
+                        mostly(true),
                         maybe(realisations()),
-                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts())
+                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts(), mostly(true))
                                 .as(FinancingPlan::new)),
                         maybe(rates()))
                 .as(Operation::new);
+    }
+
+    private static Arbitrary<Boolean> mostly(boolean usual) {
+        return Arbitraries.frequency(Tuple.of(5, usual), Tuple.of(1, !usual));
     }
 
     /** Answers yes or no, words and numbers to criteria of any code. */

@@ -54,6 +54,7 @@ final class Operations {
                 operation.title(),
                 operation.answers(),
                 operation.costLines(),
+                operation.costsComplete(),
                 path.equals(FactKind.REALISATION.path()) ? Fact.unknown() : operation.realisation(),
                 path.equals(FactKind.FINANCING.path()) ? Fact.unknown() : operation.financing(),
                 path.equals(FactKind.AID_RATE.path()) ? Fact.unknown() : operation.aidRate()));

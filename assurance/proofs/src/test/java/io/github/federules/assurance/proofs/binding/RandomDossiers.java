@@ -58,7 +58,8 @@ final class RandomDossiers {
                 Euros.ofCents(amount(magnitude)),
                 Euros.ofCents(random.nextBoolean() ? 0 : amount(magnitude)),
                 Euros.ofCents(amount(magnitude)),
-                Euros.ofCents(amount(magnitude)));
+                Euros.ofCents(amount(magnitude)),
+                true);
         Dossier dossier = sound.of(lines, financing);
         dossier = dossier.withSubmission(
                 Submission.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))
