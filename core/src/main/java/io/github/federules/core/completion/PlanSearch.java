@@ -109,6 +109,9 @@ final class PlanSearch {
         PlanAmounts least = box.least();
         List<Long> thresholds = new ArrayList<>();
         for (RefusingLimit limit : limits) {
+            if (open.stream().noneMatch(limit::looksAt)) {
+                continue;
+            }
             thresholds.add(limit.on(costs, leastAid, least));
             limit.edges().forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
         }
