@@ -36,7 +36,7 @@ public final class MoneyShape {
 
     /** An amount of a dossier or a call. */
     public static final JsonType<MonetaryAmount, MonetaryAmount> MONEY =
-            money(Euros::faultsOf, "an amount in euros with at most 2 decimals", AMOUNTS);
+            money(Euros::faultsOf, "an amount in euros with at most 2 decimals", AMOUNTS, "money");
 
     /** The euros of a call, as text. */
     public static final JsonType<MonetaryAmount, MonetaryAmount> EUROS = Primitives.type(
@@ -51,7 +51,15 @@ public final class MoneyShape {
     public static final JsonType<MonetaryAmount, MonetaryAmount> SUM = money(
             MoneyShape::faultsOfSum,
             "an amount in euros, always with two decimals",
-            "{\"type\": \"string\", \"pattern\": \"^[0-9]{1,16}\\\\.[0-9]{2}$\"}");
+            "{\"type\": \"string\", \"pattern\": \"^[0-9]{1,16}\\\\.[0-9]{2}$\"}",
+            "money");
+
+    /** An amount of a decision that is below 0 where there is too much. */
+    public static final JsonType<MonetaryAmount, MonetaryAmount> DIFFERENCE = money(
+            number -> faultsOfSum(number.abs()),
+            "an amount in euros, always with two decimals, which may be below 0",
+            "{\"type\": \"string\", \"pattern\": \"^-?[0-9]{1,16}\\\\.[0-9]{2}$\"}",
+            "difference");
 
     private MoneyShape() {}
 
@@ -131,14 +139,14 @@ public final class MoneyShape {
     }
 
     private static JsonType<MonetaryAmount, MonetaryAmount> money(
-            Function<BigDecimal, List<Fault>> check, String description, String amounts) {
+            Function<BigDecimal, List<Fault>> check, String description, String amounts, String name) {
         Shape<MonetaryAmount, MonetaryAmount> shape = new Shape<>();
         JsonType<BigDecimal, BigDecimal> euros = number(amounts);
         var amount = shape.required("amount", euros, each -> BigDecimal.valueOf(Euros.cents(each), 2));
         var currency = shape.required("currency", CURRENCY, each -> "EUR");
         JsonType<MonetaryAmount, MonetaryAmount> type = shape.unmade()
                 .described(description)
-                .named("money")
+                .named(name)
                 .as(
                         each -> each,
                         (values, input, place) -> sound(values, values.find(amount), values.find(currency), check));
