@@ -1,16 +1,27 @@
 package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Law;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,52 +29,178 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What the terms of a call may name: its own clauses, and the laws above it.
+ * What the terms of a call may name: its own clauses, natures, bases, cost terms and tracks, and the laws above it.
  *
- * <p>The clauses are gathered before anything else is read, since a term may cite one that is quoted below it. Nothing is
- * checked then: all of it is read again.
+ * <p>They are gathered before anything else is read, since a term may name one that is stated below it. Nothing is checked then:
+ * all of it is read again.
  */
 public final class CallNames {
 
     static final String CLAUSES = "clauses";
+    static final String NATURES = "natures";
+    static final String BASES = "bases";
+    static final String TRACKS = "tracks";
+    static final String ASKS = "asks";
+    static final String COSTS = "costs";
+    static final String FLAT_RATES = "flatRates";
+
+    private static final Set<String> BUILT_IN =
+            Base.builtIn().stream().map(Base::code).collect(Collectors.toSet());
 
     final CallPlaces places = new CallPlaces();
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, CostNature> natures = new LinkedHashMap<>();
+    private final Map<String, Optional<Base>> bases = new LinkedHashMap<>();
+    private final Set<String> terms = new LinkedHashSet<>();
+    private final Set<String> criteria = new HashSet<>();
+    private final Set<String> tracks = new LinkedHashSet<>();
+    private final DefinedBases defined = new DefinedBases();
     private final List<Law> laws;
 
     private CallNames(List<Law> laws) {
         this.laws = laws;
     }
 
-    /** Gathers the clauses of the call that a parser of its own reads, whatever it is. */
+    /** Gathers what the call names that parsers of its own read, whatever it is. */
     public static CallNames gathered(Supplier<JsonParser> call, List<Law> laws) {
         CallNames names = new CallNames(laws);
-        try (JsonParser parser = call.get()) {
-            if (parser.nextToken() == JsonToken.START_OBJECT) {
-                while (parser.nextToken() != JsonToken.END_OBJECT) {
-                    boolean areHere = parser.currentName().equals(CLAUSES);
-                    if (parser.nextToken() == JsonToken.START_OBJECT && areHere) {
-                        names.gather(parser);
-                    } else {
-                        parser.skipChildren();
-                    }
-                }
-            }
+        eachField(call, names::gather);
+        if (names.natures.isEmpty()) {
+            CostNature.standard().forEach(nature -> names.natures.put(nature.code(), nature));
         }
+        if (names.tracks.isEmpty()) {
+            names.tracks.add(Track.FUNDING.code());
+        }
+        names.nameBases();
+        // Once everything is known that a definition may name.
+        eachField(call, names::define);
+        names.defined.resolve(names.bases);
         return names;
     }
-
-    private void gather(JsonParser parser) {
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String id = JsonText.wellFormed(parser.currentName());
-            JsonToken token = parser.nextToken();
-            if (token != JsonToken.VALUE_NULL) {
-                // A quote that is no text is reported at its own place, not where it is cited.
-                String quote = token == JsonToken.VALUE_STRING ? JsonText.wellFormed(parser.getString()) : "";
-                clauses.putIfAbsent(id, new Clause(id, quote));
+    private static void eachField(Supplier<JsonParser> call, BiConsumer<String, JsonParser> gatherer) {
+        try (JsonParser parser = call.get()) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                eachField(parser, gatherer);
             }
+        }
+    }
+
+    // Whatever the gatherer leaves of a value is skipped.
+    private static void eachField(JsonParser parser, BiConsumer<String, JsonParser> gatherer) {
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = JsonText.wellFormed(parser.currentName());
+            if (parser.nextToken() != JsonToken.VALUE_NULL) {
+                gatherer.accept(name, parser);
+                parser.skipChildren();
+            }
+        }
+    }
+
+    private static void eachFieldOfObject(JsonParser parser, BiConsumer<String, JsonParser> gatherer) {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            eachField(parser, gatherer);
+        }
+    }
+
+    private static void eachTextInList(JsonParser parser, String field, Consumer<String> gatherer) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            eachFieldOfObject(parser, (name, value) -> {
+                if (name.equals(field) && value.currentToken() == JsonToken.VALUE_STRING) {
+                    gatherer.accept(JsonText.wellFormed(value.getString()));
+                }
+            });
             parser.skipChildren();
         }
+    }
+
+    private void gather(String field, JsonParser parser) {
+        switch (field) {
+            case CLAUSES -> eachFieldOfObject(parser, this::addClause);
+            case NATURES -> eachFieldOfObject(parser, this::addNature);
+            case BASES -> eachFieldOfObject(parser, (name, value) -> defined.name(name));
+            case TRACKS -> eachTextInList(parser, "track", tracks::add);
+            case ASKS -> eachTextInList(parser, "criterion", criteria::add);
+            case COSTS ->
+                eachFieldOfObject(parser, (name, value) -> {
+                    if (name.equals(FLAT_RATES)) {
+                        eachTextInList(value, "name", terms::add);
+                    }
+                });
+            default -> {
+                // Nothing else is named.
+            }
+        }
+    }
+
+    private void addClause(String id, JsonParser parser) {
+        // A quote that is no text is reported at its own place, not where it is cited.
+        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
+        clauses.putIfAbsent(id, new Clause(id, isText ? JsonText.wellFormed(parser.getString()) : ""));
+    }
+
+    // One with an error has any family: the error is reported at its own place.
+    private void addNature(String code, JsonParser parser) {
+        CostNature read = NatureShapes.NATURE_OF_CALL.read(scratch(parser), JsonPlace.ROOT.field(code));
+        if (!code.isBlank()) {
+            natures.putIfAbsent(
+                    code,
+                    read == null ? CostNature.of(code, CostFamily.OPERATING, new LocalizedText(code, code)) : read);
+        }
+    }
+
+    private void nameBases() {
+        Base.builtIn().forEach(base -> bases.put(base.code(), Optional.of(base)));
+        defined.names().forEach(name -> bases.putIfAbsent(name, Optional.empty()));
+        terms.forEach(name -> bases.putIfAbsent(name, Optional.of(Base.ofTerm(name))));
+        natures.values().forEach(nature -> bases.putIfAbsent(nature.code(), Optional.of(Base.of(nature))));
+    }
+
+    private void define(String field, JsonParser parser) {
+        if (field.equals(BASES)) {
+            eachFieldOfObject(parser, (name, value) -> {
+                JsonPlace place = JsonPlace.ROOT.field(BASES).field(name);
+                defined.define(name, BaseNames.DEFINITION.read(scratch(value), place));
+            });
+        }
+    }
+
+    // Each value by itself: of a whole full of errors only some are read.
+    private JsonInput scratch(JsonParser parser) {
+        return new JsonInput(parser, new FoundFaults(), this);
+    }
+
+    /** Returns the natures that the call knows by their codes: its own, or else the standard ones. */
+    Map<String, CostNature> natures() {
+        return natures;
+    }
+
+    /** Returns the bases that terms may name by their names. One that is defined with an error is empty. */
+    Map<String, Optional<Base>> bases() {
+        return bases;
+    }
+
+    /** Returns the codes of the tracks that the call offers. */
+    Set<String> tracks() {
+        return tracks;
+    }
+
+    /** Returns whether every call has a base of this name. */
+    static boolean isBuiltIn(String name) {
+        return BUILT_IN.contains(name);
+    }
+
+    /** Returns whether the call asks for a criterion of this code. */
+    boolean isCriterion(String code) {
+        return criteria.contains(code);
+    }
+
+    /** Returns the error of the name or of the definition of a base that the call defines. */
+    Optional<Fault> faultOfBase(String name) {
+        boolean isTaken = terms.contains(name) || natures.containsKey(name) || criteria.contains(name);
+        return DefinedBases.faultOfName(name, isTaken).or(() -> defined.faultOf(name));
     }
 
     @Nullable

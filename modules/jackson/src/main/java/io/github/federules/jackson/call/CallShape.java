@@ -16,16 +16,21 @@ import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -34,16 +39,18 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
-import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -87,7 +94,7 @@ public final class CallShape {
                 CallBuilder::edition);
         var title = whole.shape.required("title", LOCALIZED, Call::title);
         whole.optional(
-                "tracks",
+                CallNames.TRACKS,
                 tracks().described("what the call offers, each track once; funding alone where it is absent"),
                 call -> Optional.of(call.offers()),
                 each(CallBuilder::offers));
@@ -96,10 +103,21 @@ public final class CallShape {
                 CallNames.CLAUSES,
                 quotes().described("the call's own words by the id that citations use"),
                 Optional::of);
-        whole.terms("asks", TermShapes.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
+        whole.optional(
+                CallNames.NATURES,
+                natures().described("the natures of cost that the call names itself; the standard ones where it is absent"),
+                call -> Optional.of(call.natures()).filter(each -> !each.equals(CostNature.standard())),
+                (call, named) -> call.natures(named.toArray(CostNature[]::new)));
+        whole.terms(CallNames.ASKS, TermShapes.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
         whole.section("applicants", applicants(), all -> true);
         whole.section("operations", operations(), all -> true);
-        whole.section("costs", costs(), all -> true);
+        whole.section(CallNames.COSTS, costs(), all -> true);
+        // They are named where terms use them; here they are checked.
+        whole.shape.ofOutput(
+                CallNames.BASES,
+                BaseNames.DEFINED.described("the bases that the call defines, by their names, in any order"),
+                out -> Optional.of(out.context(WrittenTerms.class).bases()).filter(bases -> !bases.isEmpty()));
+        whole.terms("limits", LimitShapes.onAnyBase().list(), list -> !list.isEmpty());
         whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
         whole.section("funding", funding(), all -> true);
         whole.section("submission", submission(), all -> true);
@@ -151,17 +169,35 @@ public final class CallShape {
 
     private static Section<Consumer<CallBuilder>> costs() {
         Section<Consumer<CallBuilder>> section = new Section<>("costs");
-        ListType<EligibleCosts, EligibleCosts> eligible = TermShapes.eligible()
-                .list()
-                .distinctBy(
-                        "natures",
-                        each -> each.natures().stream().map(CostNature::code).toList());
-        section.terms("eligible", eligible, all -> true);
+        var eligible = section.shape.optional(
+                "eligible",
+                TermShapes.eligible().list().distinctBy("natures", TermShapes::paidEverywhere),
+                call -> Optional.of(call.costs().paid()));
         section.term("staffMinimum", TermShapes.staffMinimum());
-        section.terms("flatRates", TermShapes.flatRate().list(), list -> !list.isEmpty());
+        var flatRates = section.shape.optional(
+                CallNames.FLAT_RATES,
+                TermShapes.flatRate().list(),
+                call -> Optional.of(call.costs().flatRates()).filter(list -> !list.isEmpty()));
+        section.also((values, call) -> pay(
+                values.get(eligible).orElse(List.of()),
+                values.get(flatRates).orElse(List.of()),
+                values.input().context(CallNames.class),
+                call));
         section.term("vat", TermShapes.ofClause(EligibleVat::new));
         section.limits();
         return section;
+    }
+
+    private static void pay(
+            List<TermShapes.StatedCosts<EligibleCosts>> eligible,
+            List<TermShapes.StatedCosts<FlatRate>> flatRates,
+            CallNames names,
+            CallBuilder call) {
+        Set<CostNature> others = new LinkedHashSet<>(names.natures().values());
+        Stream.concat(eligible.stream(), flatRates.stream())
+                .forEach(each -> each.natures().ifPresent(others::removeAll));
+        eligible.forEach(each -> call.with(each.under(others)));
+        flatRates.forEach(each -> call.with(each.under(others)));
     }
 
     private static Section<Consumer<CallBuilder>> funding() {
@@ -176,11 +212,17 @@ public final class CallShape {
     private static Section<Consumer<CallBuilder>> aid() {
         Section<Consumer<CallBuilder>> section = new Section<>("funding.aid");
         var rate = section.shape.required(
-                "rate", RateValueType.OF_AID, call -> rateOf(call).rate());
+                "rate", ValueType.OF_AID, call -> rateOf(call).rate());
+        var of = section.shape.orElseAbsent(
+                "of",
+                BaseNames.OF_COSTS.described("the costs that the aid is a share of; the total where it is absent"),
+                Base.TOTAL,
+                call -> rateOf(call).base());
         var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
-        section.also((values, call) -> call.aid(values.get(clause), values.get(rate)));
+        section.also((values, call) -> call.with(new AidIntensity(values.get(clause), values.get(rate), values.get(of))));
         section.limits();
         section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
+        section.term("wholeEuros", TermShapes.ofClause(WholeEuros::new));
         return section;
     }
 
@@ -276,6 +318,23 @@ public final class CallShape {
                 (out, call) -> quotes.write(out, out.context(WrittenTerms.class).quotes()),
                 quotes::read,
                 quotes::schema);
+    }
+
+    private static JsonType<List<CostNature>, List<CostNature>> natures() {
+        return NatureShapes.NAMED
+                .<List<CostNature>, List<CostNature>>as(CallShape::byCode, (read, input, place) -> {
+                    if (read.isEmpty()) {
+                        input.faults().add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", CallNames.NATURES)));
+                    }
+                    return read.values().stream().flatMap(Optional::stream).toList();
+                })
+                .with("{\"minProperties\": 1}");
+    }
+
+    private static Map<String, CostNature> byCode(List<CostNature> natures) {
+        Map<String, CostNature> byCode = new LinkedHashMap<>();
+        natures.forEach(nature -> byCode.put(nature.code(), nature));
+        return byCode;
     }
 
     private static JsonType<Iterable<? extends Law>, List<Law>> laws() {

@@ -60,7 +60,7 @@ final class Section<R> {
 
     /** Adds the limits that a call may have in this section. */
     void limits() {
-        Limit.Form.in(path).forEach(form -> term(form.field(), TermShapes.limit(form)));
+        Limit.Form.in(path).forEach(form -> term(form.field(), LimitShapes.of(form)));
     }
 
     /** Adds such terms, which are set where their places are known. */

@@ -1,10 +1,8 @@
 package io.github.federules.jackson.call;
 
-import static io.github.federules.jackson.shape.MoneyShape.MONEY;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.NAME;
-import static io.github.federules.jackson.shape.Primitives.RATE;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
@@ -17,8 +15,10 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
@@ -26,7 +26,6 @@ import io.github.federules.core.money.Decimals;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AskedCriterion;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -40,6 +39,7 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Primitives;
@@ -50,14 +50,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javax.money.MonetaryAmount;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The terms of calls, each with the clause that sets it. */
 final class TermShapes {
@@ -83,7 +86,13 @@ final class TermShapes {
 
     private static final String ONE_OR_MORE = "{\"minItems\": 1}";
 
-    private static final Words<CostNature> NATURES = Words.of(CostNature.standard(), CostNature::code);
+    // “All the others”, in the place of a list of natures.
+    private static final String OTHERS = "OTHERS";
+
+    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED = JsonType.of(
+            NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
+
+    private static final JsonType<Track, Track> TRACK = TEXT.as(Track::code, TermShapes::offered);
 
     private static final JsonType<ZoneId, ZoneId> ZONE =
             NAME.as(ZoneId::getId, TermShapes::zone).with("{\"minLength\": 1}");
@@ -132,12 +141,25 @@ final class TermShapes {
                 YES_OR_NO.described("whether the applicant may choose the answer; false where it is absent"),
                 false,
                 each -> each.criterion().chosen());
+        var natures = shape.orElseAbsent(
+                "natures",
+                NatureShapes.SOME.described(
+                        "the natures whose cost lines answer; all that are paid at real or unit cost where it is absent"),
+                Set.of(),
+                each -> naturesOf(each.criterion()));
         var clause = clause(shape);
         List<ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>>> forms =
                 List.of(answers, yesNo, number, nomenclature);
         return shape.made(values -> {
-            var form = forms.stream().filter(values::isGiven).findFirst().orElse(answers);
-            return values.haveOnly(List.of(code, of, question, form, clause), List.of(chosen))
+            boolean isOfLine = values.get(of) == Subject.COST_LINE;
+            // A cost line is asked for one of several answers.
+            var form = forms.stream()
+                    .filter(each -> values.isGiven(each) && !isOfLine)
+                    .findFirst()
+                    .orElse(answers);
+            return values.haveOnly(
+                            List.of(code, of, question, form, clause),
+                            isOfLine ? List.of(chosen, natures) : List.of(chosen))
                     ? AskedCriterion.of(
                             values.get(clause),
                             new Criterion(
@@ -146,9 +168,18 @@ final class TermShapes {
                                     values.get(question),
                                     values.get(form).orElseThrow(),
                                     values.get(chosen),
-                                    Set.of()))
+                                    values.get(natures).stream()
+                                            .map(CostNature::code)
+                                            .collect(Collectors.toSet())))
                     : null;
         });
+    }
+
+    // They are written by their codes alone.
+    private static Set<CostNature> naturesOf(Criterion criterion) {
+        return criterion.natures().stream()
+                .map(code -> CostNature.of(code, CostFamily.OPERATING, new LocalizedText(code, code)))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static <F extends Criterion.AnswerForm, V, S>
@@ -182,6 +213,10 @@ final class TermShapes {
         var code = shape.required("code", REQUIRED_NAME, each -> each.rule().code());
         var statement = shape.required("statement", LOCALIZED, Requirement::statement);
         var when = shape.optional("when", ConditionType.CONDITION, Requirement::when);
+        var track = shape.optional(
+                "track",
+                TRACK.described("the track that it decides; every track that the call offers where it is absent"),
+                Requirement::track);
         var clause = clause(shape);
         return shape.made(values -> new Requirement(
                 values.get(clause),
@@ -189,7 +224,7 @@ final class TermShapes {
                 values.get(that),
                 values.get(when),
                 values.get(statement),
-                Optional.empty()));
+                values.get(track)));
     }
 
     static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {
@@ -253,63 +288,92 @@ final class TermShapes {
         });
     }
 
-    static JsonType<EligibleCosts, EligibleCosts> eligible() {
-        return of("natures", NATURES.set(), EligibleCosts::natures, EligibleCosts::of);
+    /**
+     * A cost term that may leave open which natures it pays for: all that no other one names.
+     *
+     * @param natures the natures that it names, empty for all others
+     * @param term the term, made of its natures
+     */
+    record StatedCosts<T>(Optional<Set<CostNature>> natures, Function<Set<CostNature>, T> term) {
+
+        /** Returns the term, where these natures are all that no term names. */
+        T under(Set<CostNature> others) {
+            return term.apply(natures.orElse(others));
+        }
+    }
+
+    static Shape<EligibleCosts, StatedCosts<EligibleCosts>> eligible() {
+        Shape<EligibleCosts, StatedCosts<EligibleCosts>> shape = new Shape<>();
+        var natures = shape.optional(
+                "natures",
+                NatureShapes.SET.described("all natures that no cost term names or covers where it is absent"),
+                costs -> Optional.of(costs.natures()));
+        var where = shape.optional("where", LineCondition.LINES_WHERE, EligibleCosts::where);
+        var when = shape.optional("when", ConditionType.CONDITION, EligibleCosts::when);
+        var clause = clause(shape);
+        return shape.made(values -> new StatedCosts<>(
+                values.get(natures),
+                paid -> new EligibleCosts(values.get(clause), paid, values.get(where), values.get(when))));
+    }
+
+    /** Returns the natures that costs name which are paid wherever lines have them. */
+    static List<String> paidEverywhere(StatedCosts<EligibleCosts> costs) {
+        EligibleCosts stated = costs.under(Set.of());
+        return stated.where().isPresent() || stated.when().isPresent()
+                ? List.of()
+                : stated.natures().stream().map(CostNature::code).toList();
     }
 
     static JsonType<StaffMinimum, StaffMinimum> staffMinimum() {
         return of("share", SHARE, StaffMinimum::share, StaffMinimum::of);
     }
 
-    static Shape<FlatRate, FlatRate> flatRate() {
-        Shape<FlatRate, FlatRate> shape = new Shape<>();
-        var rate = shape.required("rate", RateValueType.VALUE, FlatRate::rate);
-        var of = shape.required("of", Words.of(Base.ofFlatRates(), Base::code), FlatRate::of);
-        var covers = shape.required("covers", NATURES.set(), FlatRate::covers);
-        var cap = shape.optional("cap", limit(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
+    static Shape<FlatRate, StatedCosts<FlatRate>> flatRate() {
+        Shape<FlatRate, StatedCosts<FlatRate>> shape = new Shape<>();
+        var name = shape.optional(
+                "name", REQUIRED_NAME.described("the name by which other terms use what it adds"), FlatRate::name);
+        var rate = shape.required("rate", ValueType.OF_RATE, FlatRate::rate);
+        var of = shape.required("of", BaseNames.OF_FLAT_RATE, FlatRate::of);
+        var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), FlatRate::covers);
+        var cap = shape.optional("cap", LimitShapes.of(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
         var calculated = shape.orElseAbsent(
                 "calculated",
                 YES_OR_NO.described(
                         "whether the rate was calculated by a method of the authority; false where it is absent"),
                 false,
                 FlatRate::calculated);
+        var when = shape.optional("when", ConditionType.CONDITION, FlatRate::when);
         var clause = clause(shape);
-        return shape.made(values -> {
-            FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), values.get(covers));
-            FlatRate capped = values.get(cap)
-                    .map(whole::withCap)
-                    .orElse(whole);
-            return values.get(calculated) ? capped.withCalculated() : capped;
-        });
+        return shape.made(values -> new StatedCosts<>(values.get(covers), covered -> {
+            FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), covered);
+            FlatRate capped = values.get(cap).map(whole::withCap).orElse(whole);
+            FlatRate named = values.get(name).map(capped::named).orElse(capped);
+            FlatRate conditional = values.get(when).map(named::onlyWhen).orElse(named);
+            return values.get(calculated) ? conditional.withCalculated() : conditional;
+        }));
     }
 
-    /** Describes a limit of a form. */
-    static JsonType<Limit, Limit> limit(Limit.Form form) {
-        if (form.isShare()) {
-            return of(
-                    "rate",
-                    RATE,
-                    limit -> limit.share().orElseThrow(),
-                    (clause, share) -> Limit.of(clause, form, share));
+    private static @Nullable Optional<Set<CostNature>> covered(JsonInput input, JsonPlace place) {
+        if (input.isText(OTHERS)) {
+            return Optional.empty();
         }
-        Shape<Limit, Limit> shape = new Shape<>();
-        var amount = shape.required("amount", MONEY, TermShapes::amount);
-        Optional<ShapeField<Limit, Boolean>> exceeded = form.mayBeExceeded()
-                ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
-                : Optional.empty();
-        Optional<ShapeField<Limit, Boolean>> withFlatRates = form.mayLeaveOutFlatRates()
-                ? Optional.of(shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates))
-                : Optional.empty();
-        var clause = clause(shape);
-        shape.made(values -> {
-            Limit whole = Limit.of(values.get(clause), form, values.get(amount));
-            Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
-            return withFlatRates.map(values::get).orElse(true) ? limit : limit.withoutFlatRates();
-        });
-        return withFlatRates.isPresent()
-                ? shape
-                : shape.with("{\"description\": \"an amount that the call sets\"}")
-                        .named("bound");
+        Set<CostNature> natures = NatureShapes.SET.read(input, place);
+        return natures == null ? null : Optional.of(natures);
+    }
+
+    private static ObjectNode schemaOfCovered(Definitions definitions) {
+        return Definitions.anyOf(
+                NatureShapes.SET.schema(definitions), Definitions.keywords("{\"const\": \"" + OTHERS + "\"}"));
+    }
+
+    private static @Nullable Track offered(String code, JsonInput input, JsonPlace place) {
+        Set<String> offered = input.context(CallNames.class).tracks();
+        if (!offered.contains(code)) {
+            Map<String, String> values = Map.of("value", code, "allowed", String.join(", ", offered));
+            input.faults().add(place, Fault.of(FaultCode.NOT_OFFERED, values));
+            return null;
+        }
+        return Track.of(code);
     }
 
     /** Describes a term of one value beside its clause. */
@@ -328,12 +392,9 @@ final class TermShapes {
         return shape.made(values -> maker.apply(values.get(clause))).named("clauseAlone");
     }
 
-    private static <T extends Term> ShapeField<T, Clause> clause(Shape<T, T> shape) {
+    /** Adds the clause of a term to its fields. */
+    static <T extends Term> ShapeField<T, Clause> clause(Shape<T, ?> shape) {
         return shape.required("clause", CLAUSE_OF_TERM, term -> term);
-    }
-
-    private static MonetaryAmount amount(Limit limit) {
-        return limit.amount().orElseThrow();
     }
 
     static Shape<Deadline, Deadline> deadline() {
@@ -354,7 +415,7 @@ final class TermShapes {
         var text = shape.required("text", LOCALIZED, NotJudged::text);
         var natures = shape.orElseAbsent(
                 "natures",
-                NATURES.someOf().described("the condition concerns dossiers with a cost line of one of these natures"),
+                NatureShapes.SOME.described("the condition concerns dossiers with a cost line of one of these natures"),
                 Set.of(),
                 NotJudged::natures);
         var kinds = shape.orElseAbsent(

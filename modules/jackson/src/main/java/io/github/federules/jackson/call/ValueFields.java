@@ -2,9 +2,9 @@ package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.call.ConditionType.CONDITION;
 
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -15,24 +15,25 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The fields of a rate that depends on conditions, in an object that may be something else.
+ * The fields of a value that depends on conditions, in an object that may be something else.
  *
  * @param <W> what the object is written from
+ * @param <T> what the value is of
  */
-final class ValueFields<W> {
+final class ValueFields<W, T> {
 
     private final Shape<W, ?> shape;
-    private final ShapeField<W, Optional<List<Value.Case<Rate>>>> cases;
-    private final ShapeField<W, Optional<Value<Rate>>> otherwise;
-    private final ShapeField<W, Optional<List<Value.Addend<Rate>>>> sum;
-    private final ShapeField<W, Optional<Value<Rate>>> atMost;
+    private final ShapeField<W, Optional<List<Value.Case<T>>>> cases;
+    private final ShapeField<W, Optional<Value<T>>> otherwise;
+    private final ShapeField<W, Optional<List<Value.Addend<T>>>> sum;
+    private final ShapeField<W, Optional<Value<T>>> atMost;
 
-    ValueFields(Shape<W, ?> shape, RateValueType type, Function<W, Optional<Value<Rate>>> value) {
+    ValueFields(Shape<W, ?> shape, ValueType<T> type, Function<W, Optional<Value<T>>> value) {
         this.shape = shape;
-        Function<W, Optional<Value.Cases<Rate>>> ofCases = value.andThen(each ->
-                each.flatMap(is -> is instanceof Value.Cases<Rate> found ? Optional.of(found) : Optional.empty()));
-        Function<W, Optional<Value.Sum<Rate>>> ofSum = value.andThen(each ->
-                each.flatMap(is -> is instanceof Value.Sum<Rate> found ? Optional.of(found) : Optional.empty()));
+        Function<W, Optional<Value.Cases<T>>> ofCases = value.andThen(each ->
+                each.flatMap(is -> is instanceof Value.Cases<T> found ? Optional.of(found) : Optional.empty()));
+        Function<W, Optional<Value.Sum<T>>> ofSum = value.andThen(each ->
+                each.flatMap(is -> is instanceof Value.Sum<T> found ? Optional.of(found) : Optional.empty()));
         cases = shape.optional(
                 "cases",
                 ofCase(type).list().notEmpty().with("{\"minItems\": 1}"),
@@ -45,8 +46,8 @@ final class ValueFields<W> {
         atMost = shape.optional("atMost", type, ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
     }
 
-    private static Shape<Value.Case<Rate>, Value.Case<Rate>> ofCase(RateValueType type) {
-        Shape<Value.Case<Rate>, Value.Case<Rate>> shape = new Shape<>();
+    static <T> Shape<Value.Case<T>, Value.Case<T>> ofCase(JsonType<Value<T>, Value<T>> type) {
+        Shape<Value.Case<T>, Value.Case<T>> shape = new Shape<>();
         var when = shape.required("when", CONDITION, Value.Case::when);
         var is = shape.required("is", type, Value.Case::is);
         return shape.made(values -> new Value.Case<>(values.get(when), values.get(is)));
@@ -61,7 +62,7 @@ final class ValueFields<W> {
     }
 
     @Nullable
-    Value<Rate> made(ObjectValues values) {
+    Value<T> made(ObjectValues values) {
         if (values.isGiven(sum) || values.isGiven(atMost)) {
             return values.haveOnly(List.of(sum), List.of(atMost))
                     ? new Value.Sum<>(values.get(sum).orElseThrow(), values.get(atMost))

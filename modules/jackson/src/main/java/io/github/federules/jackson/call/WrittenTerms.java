@@ -2,6 +2,7 @@ package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.JsonOutput;
 import java.util.Collections;
@@ -16,6 +17,7 @@ final class WrittenTerms {
     // By identity: the hashes of equal or unequal terms may collide on purpose.
     private final Set<Term> terms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Base> bases = new LinkedHashMap<>();
 
     /** Writes the id of the clause of a term, as every term does, and takes note of the term. */
     void cite(JsonOutput out, Term term) {
@@ -32,6 +34,31 @@ final class WrittenTerms {
                     + "\", but must have the same wherever it is cited. Maybe one of the two needs an id of its own.");
         }
         out.text(clause.id());
+    }
+
+    /** Writes the name of a base, and takes note of the base and of those that it is made of, if the call defines them. */
+    void name(JsonOutput out, Base base) {
+        define(base);
+        out.text(base.code());
+    }
+
+    private void define(Base base) {
+        if (base.definition().isEmpty()) {
+            return;
+        }
+        Base known = bases.get(base.code());
+        if (known == null) {
+            base.parts().forEach(this::define);
+            bases.put(base.code(), base);
+        } else if (!known.equals(base)) {
+            throw new IllegalArgumentException("The call has two bases with the name " + base.code()
+                    + ", but must have one. Give one of the two a name of its own.");
+        }
+    }
+
+    /** Returns the bases that the call defines by their names, those first that others are made of. */
+    Map<String, Base> bases() {
+        return bases;
     }
 
     /** Returns the words of the clauses by their ids. */

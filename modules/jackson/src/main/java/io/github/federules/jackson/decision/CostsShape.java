@@ -4,6 +4,7 @@ import static io.github.federules.core.result.CostItem.COMPUTED_AID;
 import static io.github.federules.core.result.CostItem.INDIRECT;
 import static io.github.federules.core.result.CostItem.PRESENTED;
 import static io.github.federules.core.result.CostItem.PRESENTED_DIRECT;
+import static io.github.federules.core.result.CostItem.REDUCED;
 import static io.github.federules.core.result.CostItem.RETAINED_DIRECT;
 import static io.github.federules.core.result.CostItem.RETAINED_INVESTMENT;
 import static io.github.federules.core.result.CostItem.RETAINED_OPERATING;
@@ -15,6 +16,7 @@ import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.jackson.shape.JsonType;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** The sums of a decision, and what they rest on. */
@@ -38,6 +41,7 @@ final class CostsShape {
     private static final List<String> IN_JSON = List.of(
             PRESENTED,
             SET_ASIDE,
+            REDUCED,
             PRESENTED_DIRECT,
             RETAINED_STAFF,
             RETAINED_INVESTMENT,
@@ -59,6 +63,8 @@ final class CostsShape {
         List<CostItem> items = new ArrayList<>();
         // A table has the sum of the retained costs before its parts.
         List<String> inTable = new ArrayList<>(IN_JSON);
+        inTable.remove(REDUCED);
+        inTable.add(inTable.indexOf(PRESENTED_DIRECT) + 1, REDUCED);
         inTable.remove(RETAINED_DIRECT);
         inTable.add(inTable.indexOf(RETAINED_STAFF), RETAINED_DIRECT);
         for (String code : inTable) {
@@ -76,8 +82,12 @@ final class CostsShape {
         Shape<Costs, Map<String, MonetaryAmount>> shape = new Shape<>();
         List<ShapeField<Costs, MonetaryAmount>> sums = new ArrayList<>();
         for (String code : IN_JSON) {
-            sums.add(shape.required(
-                    code, SUM, costs -> costs.find(code).orElseThrow().amount()));
+            Function<Costs, MonetaryAmount> amount = costs -> costs.find(code).orElseThrow().amount();
+            // Earlier decisions had no ceilings.
+            sums.add(
+                    code.equals(REDUCED)
+                            ? shape.orElse(code, SUM, Euros.ZERO, Costs::reduced)
+                            : shape.required(code, SUM, amount));
         }
         var computedAid = shape.nullable(COMPUTED_AID, AID, Costs::computedAid);
         return shape.made(values -> {

@@ -93,6 +93,15 @@ public final class DecisionShape {
                 "costBasis", CostsShape.BASIS.described("what the amounts in costs rest on"), Decision::costs);
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
+        var reductions = shape.orElse(
+                "reductions",
+                ReductionShape.TYPE.list().described("what limits took of flat rates, costs and the aid, in order"),
+                List.of(),
+                Decision::reductions);
+        var financing = shape.optional(
+                "financing",
+                FinancingShape.TYPE.described("only if the dossier states a financing plan"),
+                Decision::financing);
         var findings = shape.required("findings", FindingShape.TYPE.list(), Decision::findings);
         var missing = shape.required(
                 "missing",
@@ -112,6 +121,8 @@ public final class DecisionShape {
                 CostsShape.costs(values.get(costs), values.get(costBasis)),
                 values.get(aidShares),
                 values.get(setAside),
+                values.get(reductions),
+                values.get(financing),
                 values.get(findings),
                 values.get(missing),
                 values.get(robust),

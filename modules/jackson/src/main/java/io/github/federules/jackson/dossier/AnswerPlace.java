@@ -7,6 +7,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.jackson.json.FoundFaults;
@@ -30,7 +31,8 @@ final class AnswerPlace {
     static final AnswerPlace APPLICANT = new AnswerPlace(Subject.APPLICANT, Subject.PARTY);
     static final AnswerPlace MEMBER = new AnswerPlace(Subject.PARTY);
     static final AnswerPlace ASSESSMENT = new AnswerPlace(Subject.ASSESSMENT);
-    static final List<AnswerPlace> ALL = List.of(OPERATION, APPLICANT, MEMBER, ASSESSMENT);
+    static final AnswerPlace COST_LINE = new AnswerPlace(Subject.COST_LINE);
+    static final List<AnswerPlace> ALL = List.of(OPERATION, APPLICANT, MEMBER, COST_LINE, ASSESSMENT);
 
     private static final String FIELD = "answers";
 
@@ -77,6 +79,21 @@ final class AnswerPlace {
                 faults.add(place, unknown(criteria.get(0), answer));
             }
         });
+    }
+
+    /** Reports what a line does not answer that the call asks of its nature. */
+    static void requireAnswers(CostNature nature, Answers answers, JsonPlace line, Call call, FoundFaults faults) {
+        for (Criterion criterion : call.asks()) {
+            if (isAskedOf(nature, criterion, call) && !answers.byCriterion().containsKey(criterion.code())) {
+                faults.missing(line.field(FIELD).field(criterion.code()));
+            }
+        }
+    }
+
+    // Without natures of its own it is asked of every line that is paid.
+    private static boolean isAskedOf(CostNature nature, Criterion criterion, Call call) {
+        return criterion.isAskedOf(nature.code())
+                && (!criterion.natures().isEmpty() || call.costs().eligible().containsKey(nature));
     }
 
     private static Fault unknown(Criterion criterion, Answer answer) {

@@ -5,7 +5,9 @@ import static io.github.federules.jackson.shape.Primitives.NAME_NOT_BLANK;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
@@ -13,6 +15,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Euros;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
@@ -20,10 +23,10 @@ import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
-import io.github.federules.jackson.shape.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The cost lines of an operation, and what only all of them together show. */
-final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
+final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.LinesRead> {
 
     // Stands in the place of a line with errors, so that all others keep theirs.
     private static final CostLine BROKEN = CostLine.of(CostNature.OTHER, Euros.ZERO);
@@ -43,7 +46,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
     private final Shape<CostLine, CostLine> shape = new Shape<>();
     private final ShapeField<CostLine, Optional<String>> id = shape.optional("id", NAME_NOT_BLANK, CostLine::id);
     private final ShapeField<CostLine, CostNature> nature =
-            shape.required("nature", Words.of(CostNature.standard(), CostNature::code), CostLine::nature);
+            shape.required("nature", nature(), CostLine::nature);
     private final ShapeField<CostLine, Optional<String>> label = shape.optional("label", TEXT, CostLine::label);
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
@@ -53,31 +56,63 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
             shape.optional("partner", NAME_NOT_BLANK, CostLine::partner);
+    private final ShapeField<CostLine, Answers> answers = AnswerPlace.COST_LINE.in(shape, CostLine::answers);
+
+    private static JsonType<CostNature, CostNature> nature() {
+        return JsonType.of(
+                (out, nature) -> out.text(nature.code()),
+                CostLinesShape::nature,
+                definitions -> Definitions.keywords("""
+                        {"type": "string", "pattern": "\\\\S",
+                         "description": "one of the natures that the call names, or else of the standard ones, such as STUDIES"}"""));
+    }
+
+    // Most lines have one of few natures: it is found without a text of its own.
+    private static @Nullable CostNature nature(JsonInput input, JsonPlace place) {
+        Map<String, CostNature> known = input.context(DossierNames.class).natures();
+        for (CostNature standard : CostNature.standard()) {
+            if (input.isText(standard.code()) && known.get(standard.code()) == standard) {
+                return standard;
+            }
+        }
+        String code = input.word(place);
+        CostNature nature = code == null ? null : known.get(code);
+        if (code != null && nature == null) {
+            input.faults().add(place, Meant.word(FaultCode.UNKNOWN_VALUE, "value", code, known.keySet()));
+        }
+        return nature;
+    }
 
     @Override
     public void write(JsonOutput out, List<CostLine> lines) {
         shape.list().write(out, lines);
     }
 
-    /** Returns the lines in their places. A line with errors, or after one, has its partner alone. */
     @Override
-    public List<CostLine> read(JsonInput input, JsonPlace place) {
+    public LinesRead read(JsonInput input, JsonPlace place) {
         LinesRead read = new LinesRead(place);
-        input.list(place, (elements, element) -> read.lines.add(read.line(shape.values(elements, element))));
-        return read.lines;
+        input.list(place, (elements, element) -> read.add(shape.values(elements, element)));
+        return read;
+    }
+
+    /** Returns no lines. */
+    LinesRead none() {
+        return new LinesRead(JsonPlace.ROOT);
     }
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return shape.with("""
-                        {"if": {"properties": {"nature": {"const": "STAFF"}}},
-                         "else": {"not": {"anyOf": [{"required": ["person"]}, {"required": ["fte"]}]}}}""").named("costLine").list().schema(definitions);
+        return shape.named("costLine").list().schema(definitions);
     }
 
-    private final class LinesRead {
+    /** Lines that were read, of which only the calls show what else is wrong. */
+    final class LinesRead {
 
         private final JsonPlace place;
         private final List<CostLine> lines = new ArrayList<>();
+        // Of lines with errors as well.
+        private final List<Optional<CostNature>> natures = new ArrayList<>();
+        private final List<Answers> answersOfLines = new ArrayList<>();
         private final Set<String> ids = new HashSet<>();
         private long total;
         private boolean isTooLarge;
@@ -86,12 +121,69 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
             this.place = place;
         }
 
-        CostLine line(@Nullable ObjectValues values) {
-            if (values == null) {
-                return BROKEN;
+        void add(@Nullable ObjectValues values) {
+            natures.add(values == null ? Optional.empty() : values.find(nature));
+            answersOfLines.add(values == null ? Answers.none() : values.get(answers));
+            lines.add(values == null ? BROKEN : line(values));
+        }
+
+        /** Returns the lines in their places. A line with errors, or after one, has its partner alone. */
+        List<CostLine> lines() {
+            return lines;
+        }
+
+        /** Reports what none of these calls knows, and what lines do not answer that the only one asks. */
+        void check(List<Call> calls, FoundFaults faults) {
+            Map<String, CostNature> known = DossierNames.natures(calls);
+            for (int i = 0; i < lines.size() && !faults.isFull(); i++) {
+                JsonPlace at = place.element(i);
+                AnswerPlace.COST_LINE.check(answersOfLines.get(i), at, calls, faults);
+                if (natures.get(i).isPresent()) {
+                    check(i, natures.get(i).get(), known, calls, faults);
+                }
             }
+        }
+
+        private void check(int i, CostNature read, Map<String, CostNature> known, List<Call> calls, FoundFaults faults) {
+            JsonPlace at = place.element(i);
+            CostNature nature = known.get(read.code());
+            if (nature == null) {
+                faults.add(
+                        at.field("nature"),
+                        Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
+            } else if (nature != read) {
+                inFamily(i, nature, faults);
+            }
+            if (calls.size() == 1) {
+                AnswerPlace.requireAnswers(read, answersOfLines.get(i), at, calls.get(0), faults);
+            }
+        }
+
+        // A nature of this name may be of another family under another call.
+        private void inFamily(int i, CostNature nature, FoundFaults faults) {
+            CostLine line = lines.get(i);
+            try {
+                lines.set(
+                        i,
+                        new CostLine(
+                                line.id(),
+                                nature,
+                                line.label(),
+                                line.person(),
+                                line.share(),
+                                line.amount(),
+                                line.vat(),
+                                line.partner(),
+                                line.answers()));
+            } catch (InvalidFactException e) {
+                String field = line.person().isPresent() ? person.name() : fte.name();
+                faults.add(place.element(i).field(field), e.fault());
+            }
+        }
+
+        private CostLine line(ObjectValues values) {
             FoundFaults faults = values.input().faults();
-            Optional<CostNature> other = values.find(nature).filter(each -> !each.equals(CostNature.STAFF));
+            Optional<CostNature> other = values.find(nature).filter(each -> each.family() != CostFamily.STAFF);
             if (other.isPresent()) {
                 requireStaff(values, person, other.get());
                 requireStaff(values, fte, other.get());
@@ -129,7 +221,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, List<CostLine>> {
                     values.get(amount),
                     values.get(vat),
                     values.get(partner),
-                    Answers.none());
+                    values.get(answers));
         }
     }
 }

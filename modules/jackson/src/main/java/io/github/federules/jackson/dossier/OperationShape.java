@@ -26,8 +26,9 @@ final class OperationShape {
     final Shape<Operation, Operation> shape = new Shape<>();
     private final ShapeField<Operation, Optional<String>> title = shape.optional("title", TEXT, Operation::title);
     private final ShapeField<Operation, Answers> answers = AnswerPlace.OPERATION.in(shape, Operation::answers);
-    private final ShapeField<Operation, List<CostLine>> costLines =
-            shape.orElse("costLines", new CostLinesShape(), List.of(), Operation::costLines);
+    private final CostLinesShape lines = new CostLinesShape();
+    private final ShapeField<Operation, CostLinesShape.LinesRead> costLines =
+            shape.orElse("costLines", lines, lines.none(), Operation::costLines);
     private final ShapeField<Operation, Fact<Realisation>> realisation =
             shape.fact("realisation", realisation(), Operation::realisation);
     private final ShapeField<Operation, Fact<FinancingPlan>> financing =
@@ -67,17 +68,18 @@ final class OperationShape {
     void check(ObjectValues values, List<Call> calls) {
         AnswerPlace.OPERATION.check(
                 values.get(answers), values.place(), calls, values.input().faults());
+        values.get(costLines).check(calls, values.input().faults());
     }
 
     List<CostLine> costLines(ObjectValues values) {
-        return values.get(costLines);
+        return values.get(costLines).lines();
     }
 
     Operation operation(ObjectValues values) {
         return new Operation(
                 values.get(title),
                 values.get(answers),
-                values.get(costLines),
+                costLines(values),
                 true,
                 values.get(realisation),
                 values.get(financing),

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,8 @@ public final class Meant {
 
     // No day and no time is written with so many characters.
     private static final int LONGEST = 20;
+
+    private static final int MOST_SHOWN = 100;
 
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/. ])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern YEAR_LAST = Pattern.compile("(\\d{1,2})([-/. ])(\\d{1,2})\\2(\\d{4})");
@@ -100,10 +103,14 @@ public final class Meant {
 
     /** Returns the money object of a text that is an amount alone. */
     static Optional<String> money(String text) {
+        return amount(text).map(amount -> "{\"amount\": \"" + amount + "\", \"currency\": \"EUR\"}");
+    }
+
+    /** Returns the amount of a text as the format writes it. */
+    static Optional<String> amount(String text) {
         try {
-            String amount =
-                    BigDecimal.valueOf(Euros.cents(Euros.parseLenient(text)), 2).toPlainString();
-            return Optional.of("{\"amount\": \"" + amount + "\", \"currency\": \"EUR\"}");
+            return Optional.of(
+                    BigDecimal.valueOf(Euros.cents(Euros.parseLenient(text)), 2).toPlainString());
         } catch (InvalidFactException e) {
             return Optional.empty();
         }
@@ -111,11 +118,18 @@ public final class Meant {
 
     /** Returns the error of a name or word that is none of these, with the one that was probably meant. */
     public static Fault word(FaultCode code, String placeholder, String word, Collection<String> known) {
-        String allowed = String.join(", ", known);
+        String allowed = shown(known);
         List<String> near = known.stream().filter(each -> isNear(each, word)).toList();
         return near.size() == 1
                 ? Fault.of(code, "meant", Map.of(placeholder, word, "allowed", allowed, "meant", near.get(0)))
                 : Fault.of(code, Map.of(placeholder, word, "allowed", allowed));
+    }
+
+    // A call may define any number of names, and each error would list them.
+    private static String shown(Collection<String> known) {
+        return known.size() <= MOST_SHOWN
+                ? String.join(", ", known)
+                : known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ", "", ", …"));
     }
 
     // In another case, or with one character more, fewer or other.

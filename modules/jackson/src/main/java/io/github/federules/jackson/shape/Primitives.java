@@ -7,6 +7,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
@@ -77,6 +78,18 @@ public final class Primitives {
                {"type": "string", "pattern": "^(0+(\\\\.[0-9]{1,6}0*)?|0*1(\\\\.0+)?)$"}]}""")
             .<Rate, Rate>as(Rate::share, (share, input, place) -> new Rate(share))
             .named("rate");
+
+    /** How many times a base a limit is. */
+    public static final JsonType<Factor, Factor> FACTOR = type(
+                    (input, place) -> input.decimal(place, Factor::of),
+                    (out, factor) -> out.json().writeString(factor.toPlainString()),
+                    """
+            {"description": "how many times a base, from 0 to 1,000 with at most 6 decimals: 5 % of it is 0.05",
+             "anyOf": [
+               {"type": "number", "minimum": 0, "maximum": 1000},
+               {"type": "string", "pattern": "^0*([0-9]{1,3}(\\\\.[0-9]{1,6}0*)?|1000(\\\\.0+)?)$"}]}""")
+            .<Factor, Factor>as(Factor::number, (number, input, place) -> new Factor(number))
+            .named("factor");
 
     /** A share of a full-time equivalent. */
     public static final JsonType<FteShare, FteShare> SHARE = type(

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,6 +59,12 @@ public final class Shape<W, R> implements JsonType<W, R> {
         return optional(name, false, type, written);
     }
 
+    /** Adds a field that may be absent, and is left out unless what the object is written with has a value for it. */
+    public <V, S> ShapeField<W, Optional<S>> ofOutput(
+            String name, JsonType<V, S> type, Function<JsonOutput, Optional<V>> written) {
+        return add(name, false, false, type, (out, each) -> written.apply(out).orElse(null), Optional::ofNullable);
+    }
+
     /** Adds a field that may be absent, or may be required of what is read; it is left out without a value. */
     public <V, S> ShapeField<W, Optional<S>> optional(
             String name,
@@ -95,8 +102,6 @@ public final class Shape<W, R> implements JsonType<W, R> {
         return add(name, false, false, type, unlessAbsent, read -> read == null ? absent : read);
     }
 
-    // The value of a field was read by the type of the field itself.
-    @SuppressWarnings("unchecked")
     private <V, S, C> ShapeField<W, C> add(
             String name,
             boolean isRequired,
@@ -104,13 +109,25 @@ public final class Shape<W, R> implements JsonType<W, R> {
             JsonType<V, S> type,
             Function<W, @Nullable V> written,
             Function<@Nullable S, C> component) {
+        return add(name, isRequired, isAlwaysWritten, type, (out, holder) -> written.apply(holder), component);
+    }
+
+    // The value of a field was read by the type of the field itself.
+    @SuppressWarnings("unchecked")
+    private <V, S, C> ShapeField<W, C> add(
+            String name,
+            boolean isRequired,
+            boolean isAlwaysWritten,
+            JsonType<V, S> type,
+            BiFunction<JsonOutput, W, @Nullable V> written,
+            Function<@Nullable S, C> component) {
         if (fields.size() == ObjectValues.MOST_FIELDS) {
             throw new IllegalStateException(
                     "The object has more than " + ObjectValues.MOST_FIELDS + " fields, which are counted by bits.");
         }
         SerializedString quoted = new SerializedString(name);
         BiConsumer<JsonOutput, W> writer = (out, holder) -> {
-            V value = written.apply(holder);
+            V value = written.apply(out, holder);
             if (value != null) {
                 out.json().writeName(quoted);
                 type.write(out, value);

@@ -79,16 +79,17 @@ public final class Words<E> implements JsonType<E, E> {
 
     /** Returns the type of sets of these words, each once, in their order. */
     public JsonType<Collection<E>, Set<E>> set() {
-        return set(list().distinctBy("", word -> List.of(name(word))));
+        return setOf(list().distinctBy("", word -> List.of(name(word))));
     }
 
     /** Returns the type of sets of these words that have at least one. */
     public JsonType<Collection<E>, Set<E>> someOf() {
-        return set(list().distinctBy("", word -> List.of(name(word))).notEmpty())
+        return setOf(list().distinctBy("", word -> List.of(name(word))).notEmpty())
                 .with("{\"minItems\": 1}");
     }
 
-    private static <E> JsonType<Collection<E>, Set<E>> set(ListType<E, E> list) {
+    /** Returns the type of sets that are written as such a list. */
+    public static <E> JsonType<Collection<E>, Set<E>> setOf(ListType<E, E> list) {
         return list.<Collection<E>, Set<E>>as(words -> words, (words, input, place) -> new LinkedHashSet<>(words))
                 .with("{\"uniqueItems\": true}");
     }

@@ -1,0 +1,169 @@
+package io.github.federules.jackson.call;
+
+import static io.github.federules.jackson.shape.MoneyShape.EUROS;
+
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.MoneyShape;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a limit compares with: an amount, a share, a sum of shares, or cases of these. */
+final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
+
+    /** An amount or shares. */
+    static final BoundType OF_LIMIT = new BoundType("amountOfLimit", true);
+
+    /** An amount, which no share is. */
+    static final BoundType OF_AMOUNT = new BoundType("amount", false);
+
+    private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT = EUROS.as(
+            bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
+
+    private final String name;
+    private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
+    private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
+    private final Optional<Shares> shares;
+    private final ShapeField<Value<Bound>, Optional<List<Value.Case<Bound>>>> cases;
+    private final ShapeField<Value<Bound>, Optional<Value<Bound>>> otherwise;
+
+    private BoundType(String name, boolean mayBeShare) {
+        this.name = name;
+        shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
+        cases = shape.optional(
+                "cases",
+                ValueFields.ofCase(this).list().notEmpty().with("{\"minItems\": 1}"),
+                each -> cases(each).map(Value.Cases::cases));
+        otherwise = shape.optional("otherwise", this, each -> cases(each).flatMap(Value.Cases::otherwise));
+        shape.made(this::made);
+    }
+
+    private static Optional<Value.Cases<Bound>> cases(Value<Bound> value) {
+        return value instanceof Value.Cases<Bound> found ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Optional<Bound> constant(Value<Bound> value) {
+        return value instanceof Value.Constant<Bound> constant ? Optional.of(constant.is()) : Optional.empty();
+    }
+
+    private static Optional<MonetaryAmount> amount(Value<Bound> value) {
+        return constant(value).flatMap(Bound::amount);
+    }
+
+    @Override
+    public void write(JsonOutput out, Value<Bound> value) {
+        if (amount(value).isPresent()) {
+            AMOUNT.write(out, value);
+            return;
+        }
+        boolean isShare = shares.isPresent()
+                && constant(value).filter(bound -> !bound.shares().isEmpty()).isPresent();
+        if (!isShare && cases(value).isEmpty()) {
+            throw new IllegalArgumentException("The limit compares with " + value
+                    + ", which the call format cannot carry. State an amount, shares or cases of them.");
+        }
+        shape.write(out, value);
+    }
+
+    @Override
+    public @Nullable Value<Bound> read(JsonInput input, JsonPlace place) {
+        return (input.isObject() ? shape : AMOUNT).read(input, place);
+    }
+
+    private @Nullable Value<Bound> made(ObjectValues values) {
+        if (values.isGiven(cases) || values.isGiven(otherwise)) {
+            return values.haveOnly(List.of(cases), List.of(otherwise))
+                    ? new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise))
+                    : null;
+        }
+        if (shares.filter(each -> each.areGiven(values)).isPresent()) {
+            return shares.get().made(values);
+        }
+        MonetaryAmount amount = money.made(values);
+        return amount == null ? null : Value.of(Bound.of(amount));
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.reference(name, () -> {
+            ObjectNode either = Definitions.anyOf(
+                    EUROS.schema(definitions),
+                    money.schema(definitions),
+                    shape.schemaOf(List.of(cases), List.of(otherwise), definitions));
+            shares.ifPresent(each -> either.withArray("anyOf").addAll(each.schemas(definitions)));
+            return either;
+        });
+    }
+
+    /** The fields of a share, and of a sum of shares. */
+    private static final class Shares {
+
+        private final Shape<Value<Bound>, ?> shape;
+        private final ShapeField<Value<Bound>, Optional<Value<Factor>>> factor;
+        private final ShapeField<Value<Bound>, Optional<Base>> of;
+        private final ShapeField<Value<Bound>, Optional<List<Share>>> sum;
+
+        Shares(Shape<Value<Bound>, ?> shape) {
+            this.shape = shape;
+            factor = shape.optional("share", ValueType.OF_FACTOR, ofOne(Share::factor));
+            of = shape.optional("of", BaseNames.OF_ANYTHING, ofOne(Share::of));
+            sum = shape.optional(
+                    "sum",
+                    share().list().notEmpty().with("{\"minItems\": 1}"),
+                    each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
+        }
+
+        private static <V> Function<Value<Bound>, Optional<V>> ofOne(Function<Share, V> part) {
+            return each -> constant(each)
+                    .map(Bound::shares)
+                    .filter(shares -> shares.size() == 1)
+                    .map(shares -> part.apply(shares.get(0)));
+        }
+
+        private static Shape<Share, Share> share() {
+            Shape<Share, Share> shape = new Shape<>();
+            var factor = shape.required("share", ValueType.OF_FACTOR, Share::factor);
+            var of = shape.required("of", BaseNames.OF_ANYTHING, Share::of);
+            return shape.made(values -> new Share(values.get(factor), values.get(of)));
+        }
+
+        boolean areGiven(ObjectValues values) {
+            return List.of(factor, of, sum).stream().anyMatch(values::isGiven);
+        }
+
+        @Nullable
+        Value<Bound> made(ObjectValues values) {
+            if (values.isGiven(sum)) {
+                return values.haveOnly(List.of(sum), List.of())
+                        ? Value.of(new Bound(
+                                Optional.empty(), values.get(sum).orElseThrow()))
+                        : null;
+            }
+            return values.haveOnly(List.of(factor, of), List.of())
+                    ? Value.of(Bound.of(new Share(
+                            values.get(factor).orElseThrow(), values.get(of).orElseThrow())))
+                    : null;
+        }
+
+        List<ObjectNode> schemas(Definitions definitions) {
+            return List.of(
+                    shape.schemaOf(List.of(factor, of), List.of(), definitions),
+                    shape.schemaOf(List.of(sum), List.of(), definitions));
+        }
+    }
+}

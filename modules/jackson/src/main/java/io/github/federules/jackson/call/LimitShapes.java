@@ -1,0 +1,265 @@
+package io.github.federules.jackson.call;
+
+import static io.github.federules.jackson.call.ConditionType.CONDITION;
+import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
+import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The limits of calls: the familiar ones at their places, and those on any base. */
+final class LimitShapes {
+
+    /** What becomes of an operation that does not meet a limit. */
+    private enum Effect {
+        REFUSE,
+        REDUCE
+    }
+
+    private static final JsonType<Value<Bound>, Value<Bound>> SHARE_OF_TOTAL =
+            ValueType.OF_RATE.as(LimitShapes::rates, (rates, input, place) -> bounds(rates));
+
+    private LimitShapes() {}
+
+    private static Effect effect(Limit limit) {
+        return limit.reduces() ? Effect.REDUCE : Effect.REFUSE;
+    }
+
+    private static <W> ShapeField<W, Effect> effect(Shape<W, ?> shape, Function<W, Effect> written) {
+        return shape.orElseAbsent(
+                "effect",
+                Words.of(Effect.class)
+                        .described("whether an operation that does not meet the limit is refused, or the base reduced to it;"
+                                + " refused where it is absent"),
+                Effect.REFUSE,
+                written);
+    }
+
+    /** Describes a limit of a familiar form. */
+    static JsonType<Limit, Limit> of(Limit.Form form) {
+        Shape<Limit, Limit> shape = new Shape<>();
+        var bound = form.isShare()
+                ? shape.required("rate", SHARE_OF_TOTAL, LimitShapes::bound)
+                : shape.required(
+                        "amount",
+                        form == Limit.Form.FLAT_RATE_CAP ? BoundType.OF_AMOUNT : BoundType.OF_LIMIT,
+                        LimitShapes::bound);
+        Optional<ShapeField<Limit, Boolean>> exceeded = form.mayBeExceeded()
+                ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
+                : Optional.empty();
+        Optional<ShapeField<Limit, Boolean>> withFlatRates = form.mayLeaveOutFlatRates()
+                ? Optional.of(shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates))
+                : Optional.empty();
+        Optional<ShapeField<Limit, Effect>> effect = form == Limit.Form.MAXIMUM_PUBLIC_AID
+                ? Optional.of(effect(shape, LimitShapes::effect))
+                : Optional.empty();
+        var clause = TermShapes.clause(shape);
+        shape.made(values -> {
+            Limit whole = Limit.of(values.get(clause), form, values.get(bound));
+            Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
+            Limit reduced = effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
+            return withFlatRates.map(values::get).orElse(true) ? reduced : reduced.withoutFlatRates();
+        });
+        JsonType<Limit, Limit> checked = JsonType.of(
+                (out, limit) -> {
+                    requireFamiliar(limit, form);
+                    shape.write(out, limit);
+                },
+                shape::read,
+                shape::schema);
+        boolean isPlain = withFlatRates.isEmpty() && effect.isEmpty() && form != Limit.Form.FLAT_RATE_CAP;
+        return isPlain && !form.isShare()
+                ? checked.with("{\"description\": \"an amount that the call sets\"}")
+                        .named("bound")
+                : checked;
+    }
+
+    private static Value<Bound> bound(Limit limit) {
+        return limit.lower().or(limit::upper).orElseThrow().bound();
+    }
+
+    // A familiar limit says no more than its fields can.
+    private static void requireFamiliar(Limit limit, Limit.Form form) {
+        Limit plain = Limit.of(limit.clause(), form, bound(limit));
+        Limit exceeded = form.mayBeExceeded() && limit.isExceeded() ? plain.exceeded() : plain;
+        Limit reduced = form == Limit.Form.MAXIMUM_PUBLIC_AID && limit.reduces() ? exceeded.reducing() : exceeded;
+        Limit same = form.mayLeaveOutFlatRates() && !limit.withFlatRates() ? reduced.withoutFlatRates() : reduced;
+        if (!same.equals(limit)) {
+            throw cannotCarry(limit, "State it with Limit.on, as a limit on its base");
+        }
+    }
+
+    private static IllegalArgumentException cannotCarry(Limit limit, String fix) {
+        return new IllegalArgumentException("The call has the limit " + limit + " at " + limit.path()
+                + ", which the call format cannot carry. " + fix + ".");
+    }
+
+    // Cases stay cases of the limit, and sums are sums of the share.
+    private static Value<Bound> bounds(Value<Rate> rates) {
+        if (rates instanceof Value.Cases<Rate> cases) {
+            return new Value.Cases<>(
+                    cases.cases().stream()
+                            .map(each -> new Value.Case<>(each.when(), bounds(each.is())))
+                            .toList(),
+                    cases.otherwise().map(LimitShapes::bounds));
+        }
+        return Value.of(Bound.of(new Share(map(rates, Factor::of), Base.TOTAL)));
+    }
+
+    private static Value<Rate> rates(Value<Bound> bounds) {
+        if (bounds instanceof Value.Cases<Bound> cases) {
+            return new Value.Cases<>(
+                    cases.cases().stream()
+                            .map(each -> new Value.Case<>(each.when(), rates(each.is())))
+                            .toList(),
+                    cases.otherwise().map(LimitShapes::rates));
+        }
+        if (bounds instanceof Value.Constant<Bound> constant
+                && constant.is().shares().size() == 1
+                && constant.is().shares().get(0).of().equals(Base.TOTAL)) {
+            return map(constant.is().shares().get(0).factor(), factor -> new Rate(factor.number()));
+        }
+        throw new IllegalArgumentException("The limit compares with " + bounds
+                + ", which the call format cannot carry. State a share of the total, or cases of such shares.");
+    }
+
+    private static <T, S> Value<S> map(Value<T> value, Function<T, S> each) {
+        if (value instanceof Value.Cases<T> cases) {
+            return new Value.Cases<>(
+                    cases.cases().stream()
+                            .map(one -> new Value.Case<>(one.when(), map(one.is(), each)))
+                            .toList(),
+                    cases.otherwise().map(otherwise -> map(otherwise, each)));
+        }
+        if (value instanceof Value.Sum<T> sum) {
+            return new Value.Sum<>(
+                    sum.parts().stream()
+                            .map(part -> new Value.Addend<>(part.when(), map(part.is(), each)))
+                            .toList(),
+                    sum.atMost().map(most -> map(most, each)));
+        }
+        if (value instanceof Value.Within<T> range) {
+            return Value.within(each.apply(range.least()), each.apply(range.most()));
+        }
+        return Value.of(each.apply(((Value.Constant<T>) value).is()));
+    }
+
+    /** Describes a limit on any base. */
+    static JsonType<Limit, Limit> onAnyBase() {
+        OnAnyBase limits = new OnAnyBase();
+        return JsonType.of(
+                (out, limit) -> {
+                    if (!limit.reduces() && limit.rule().isEmpty()) {
+                        throw cannotCarry(limit, "State with Limit.refusing or Limit.reducing what it does");
+                    }
+                    limits.shape.write(out, limit);
+                },
+                limits.shape::read,
+                limits.shape::schema);
+    }
+
+    private static final class OnAnyBase {
+
+        private final Shape<Limit, Limit> shape = new Shape<>();
+        private final ShapeField<Limit, Base> on = shape.required("on", BaseNames.OF_ANYTHING, Limit::on);
+        private final List<ShapeField<Limit, Optional<Value<Bound>>>> bounds = new ArrayList<>();
+        private final ShapeField<Limit, Optional<Value<Bound>>> atLeast = edge("atLeast", Limit::lower, false);
+        private final ShapeField<Limit, Optional<Value<Bound>>> moreThan = edge("moreThan", Limit::lower, true);
+        private final ShapeField<Limit, Optional<Value<Bound>>> atMost = edge("atMost", Limit::upper, false);
+        private final ShapeField<Limit, Optional<Value<Bound>>> lessThan = edge("lessThan", Limit::upper, true);
+        private final ShapeField<Limit, Effect> effect = effect(shape, LimitShapes::effect);
+        private final ShapeField<Limit, Optional<Condition>> when =
+                shape.optional("when", CONDITION, Limit::when);
+        private final ShapeField<Limit, Optional<Track>> track = shape.optional(
+                "track",
+                Words.of(List.of(Track.FUNDING), Track::code)
+                        .described("the track that the finding decides; funding where it is absent"),
+                limit -> Optional.empty());
+        private final ShapeField<Limit, Optional<String>> code = shape.optional(
+                "code",
+                REQUIRED_NAME.described("the code of the finding, which a limit that refuses has"),
+                limit -> limit.rule().map(Rule::code));
+        private final ShapeField<Limit, Optional<LocalizedText>> name = shape.optional(
+                "name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
+        private final ShapeField<Limit, Clause> clause = TermShapes.clause(shape);
+
+        OnAnyBase() {
+            shape.made(this::made);
+        }
+
+        private ShapeField<Limit, Optional<Value<Bound>>> edge(
+                String field, Function<Limit, Optional<Limit.Edge>> side, boolean isStrict) {
+            ShapeField<Limit, Optional<Value<Bound>>> bound = shape.optional(
+                    field,
+                    BoundType.OF_LIMIT,
+                    limit -> side.apply(limit)
+                            .filter(edge -> edge.isStrict() == isStrict)
+                            .map(Limit.Edge::bound));
+            bounds.add(bound);
+            return bound;
+        }
+
+        private @Nullable Limit made(ObjectValues values) {
+            boolean isReducing = values.get(effect) == Effect.REDUCE;
+            List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
+            // One side of each, and one of both at least.
+            wanted.add(bounds.stream().filter(values::isGiven).findFirst().orElse(atMost));
+            List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when));
+            optional.add(values.isGiven(moreThan) ? moreThan : atLeast);
+            optional.add(values.isGiven(lessThan) ? lessThan : atMost);
+            if (!isReducing) {
+                wanted.add(code);
+                optional.addAll(List.of(track, name));
+            }
+            if (!values.haveOnly(wanted, optional)) {
+                return null;
+            }
+            Limit limit = start(values);
+            Limit stated = isReducing
+                    ? limit.reducing()
+                    : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
+            return values.get(when).map(stated::onlyWhen).orElse(stated);
+        }
+
+        private Limit start(ObjectValues values) {
+            Optional<Limit.Edge> lower = edge(values, atLeast, moreThan);
+            Optional<Limit.Edge> upper = edge(values, atMost, lessThan);
+            Limit.Start start = Limit.on(values.get(clause), values.get(on));
+            if (lower.isEmpty()) {
+                return start.atMost(upper.orElseThrow().bound()).withUpper(upper.get());
+            }
+            Limit limit = start.atLeast(lower.get().bound()).withLower(lower.get());
+            return upper.map(limit::withUpper).orElse(limit);
+        }
+
+        private static Optional<Limit.Edge> edge(
+                ObjectValues values,
+                ShapeField<Limit, Optional<Value<Bound>>> enough,
+                ShapeField<Limit, Optional<Value<Bound>>> strict) {
+            return values.get(strict)
+                    .map(bound -> new Limit.Edge(bound, true))
+                    .or(() -> values.get(enough).map(bound -> new Limit.Edge(bound, false)));
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.federules.jackson.decision;
+
+import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
+
+import io.github.federules.core.result.Reduction;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.Words;
+
+/** What a limit took. */
+final class ReductionShape {
+
+    /** What a program reads: the cents of the aid are those of the aid. */
+    private enum Kind {
+        FLAT_RATE,
+        COSTS,
+        AID
+    }
+
+    static final Shape<Reduction, Reduction> TYPE = reduction();
+
+    private ReductionShape() {}
+
+    private static Shape<Reduction, Reduction> reduction() {
+        Shape<Reduction, Reduction> shape = new Shape<>();
+        var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
+        var kind = shape.required("kind", Words.of(Kind.class), ReductionShape::kind);
+        var clause = shape.required("clause", TEXT, reduction -> reduction.clause().id());
+        var before = shape.required("before", SUM, Reduction::before);
+        var limit = shape.required("limit", SUM.described("what the limit left"), Reduction::limit);
+        shape.required("amount", SUM.described("what the limit took"), Reduction::amount);
+        var wholeEuros = shape.orElseAbsent(
+                "wholeEuros",
+                YES_OR_NO.described("whether the aid was cut to whole euros; false where it is absent"),
+                false,
+                Reduction::isWholeEuros);
+        var message = shape.required("message", Languages.TEXT, reduction -> reduction::message);
+        return shape.made(values -> new Reduction(
+                values.get(on),
+                new Clause(values.get(clause), ""),
+                values.get(before),
+                values.get(limit),
+                values.get(wholeEuros)
+                        ? Reduction.Kind.WHOLE_EUROS
+                        : Reduction.Kind.valueOf(values.get(kind).name()),
+                values.get(message)));
+    }
+
+    private static Kind kind(Reduction reduction) {
+        return reduction.isOfAid() ? Kind.AID : Kind.valueOf(reduction.kind().name());
+    }
+}
