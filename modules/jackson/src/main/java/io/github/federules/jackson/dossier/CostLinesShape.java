@@ -174,7 +174,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                                 line.amount(),
                                 line.vat(),
                                 line.partner(),
-                                line.answers()));
+                                line.answers(),
+                                line.open()));
             } catch (InvalidFactException e) {
                 String field = line.person().isPresent() ? person.name() : fte.name();
                 faults.add(place.element(i).field(field), e.fault());
@@ -221,7 +222,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                     values.get(amount),
                     values.get(vat),
                     values.get(partner),
-                    values.get(answers));
+                    values.get(answers),
+                    false);
         }
     }
 }
