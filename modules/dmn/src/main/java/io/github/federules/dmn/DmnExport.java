@@ -35,7 +35,7 @@ public final class DmnExport {
 
     /**
      * The greatest number of criteria, of requirements and of conditions of the rate in the call of a model: 100 each. A table of
-     * the first two has a cell for each pair, and each case of a rate is within the one before.
+     * the first two has a cell for each pair.
      */
     public static final int MOST_CONDITIONS = 100;
 

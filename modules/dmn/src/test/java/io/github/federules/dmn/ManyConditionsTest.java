@@ -18,7 +18,7 @@ import io.github.federules.core.value.Value;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The table of n requirements has n rows of n cells, and each case of a rate is within the one before. */
+/** The table of n requirements has n rows of n cells. */
 class ManyConditionsTest {
 
     private static final Clause CLAUSE = new Clause("A1", "words");
