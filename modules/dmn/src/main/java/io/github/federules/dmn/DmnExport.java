@@ -1,10 +1,12 @@
 package io.github.federules.dmn;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.stability.MayChange;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.chapter.Draft;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.xml.ModelWriter;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +37,8 @@ import org.jspecify.annotations.Nullable;
 public final class DmnExport {
 
     /**
-     * The greatest number of criteria, of requirements and of conditions of the rate in the call of a model: 100 each. A table of
-     * the first two has a cell for each pair, and each case of a rate is within the one before.
+     * The greatest number of criteria, of requirements, and of conditions of the rate or of one requirement, in the call of a model:
+     * 100 each. A table of criteria or requirements has a cell for each pair, and engines read no formula of any depth.
      */
     public static final int MOST_CONDITIONS = 100;
 
@@ -78,7 +81,7 @@ public final class DmnExport {
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
      * @throws IllegalArgumentException if the call has something that a model cannot express: a term or a rule that the export does
-     *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions of the rate, a day after the year 9999 or a control character. No
+     *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions of the rate or of a requirement, a day after the year 9999 or a control character. No
      *     term of a call is left out in silence
      */
     public String model(Locale locale) {
@@ -141,8 +144,22 @@ public final class DmnExport {
         Call call = assessor.call();
         requireFew(call.asks().size(), "criteria");
         requireFew(call.requirements().size(), "requirements");
-        requireFew(call.funding().aid().map(aid -> aid.conditions().size()).orElse(0), "conditions of the rate");
+        requireFew(size(call.funding().aid().stream()), "conditions of the rate");
+        call.requirements()
+                .forEach(each -> requireFew(size(Stream.of(each)), "conditions in the requirement " + each.rule()));
         return Draft.of(call, assessor.readings(), locale);
+    }
+
+    private static int size(Stream<? extends Term> terms) {
+        return terms.flatMap(term -> term.conditions().stream())
+                .mapToInt(DmnExport::size)
+                .sum();
+    }
+
+    private static int size(Condition condition) {
+        return condition.parts().isEmpty()
+                ? 1
+                : condition.parts().stream().mapToInt(DmnExport::size).sum();
     }
 
     private void requireFew(int count, String what) {

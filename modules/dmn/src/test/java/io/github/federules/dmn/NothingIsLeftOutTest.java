@@ -235,16 +235,18 @@ class NothingIsLeftOutTest {
     }
 
     @Test
-    void a_part_of_a_sum_that_may_be_unset_refuses_the_call_and_is_named() {
+    void a_part_of_a_rate_that_may_be_unset_refuses_the_call_and_is_named() {
+        Value.Case<Rate> unset = new Value.Case<>(isActivity("A", "B"), Models.byActivity());
         Value<Rate> sum = Value.sum(Rate.percent("40")).plus(Models.byActivity());
 
-        assertRefused(Models.everything().replacing(AidIntensity.of(K, sum)), "funding.aid");
+        assertRefused(rated(sum), "funding.aid");
+        assertRefused(rated(new Value.Cases<>(List.of(unset), Optional.empty())), "funding.aid");
         assertRefused(
-                Models.everything()
-                        .replacing(AidIntensity.of(
-                                K,
-                                new Value.Cases<>(List.of(new Value.Case<>(isActivity("C"), sum)), Optional.empty()))),
-                "funding.aid");
+                rated(new Value.Cases<>(List.of(unset), Optional.of(Value.of(Rate.percent("40"))))), "funding.aid");
+    }
+
+    private static CallBuilder rated(Value<Rate> rate) {
+        return Models.everything().replacing(AidIntensity.of(K, rate));
     }
 
     private static void assertRefused(CallBuilder builder, String term) {

@@ -11,8 +11,8 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
@@ -203,9 +203,9 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
     }
 
     private static String rate(Call call) {
-        AidRate rate = call.funding().aid().orElseThrow().rate();
-        return rate instanceof AidRate.Within within
+        Value<Rate> rate = call.funding().aid().orElseThrow().rate();
+        return rate instanceof Value.Within<Rate> within
                 ? within.least() + " " + within.most()
-                : ((AidRate.Fixed) rate).rate().share().toPlainString();
+                : ((Value.Constant<Rate>) rate).is().share().toPlainString();
     }
 }

@@ -27,7 +27,6 @@ class BoundsOnPagesTest {
                 "docs/explanation/concepts.md ~ too, the bound is {}. ~ core ~ completion/CompletionSearch.MOST_CHOSEN",
                 "docs/explanation/concepts.md ~ unknown and up to {} persons ~ core ~ completion/CompletionSearch.MOST_CHOSEN",
                 "docs/contribute/decisions.md ~ such as {} persons ~ core ~ completion/SubsetSums.MOST_EXACT",
-                "docs/reference/call-format.md ~ for more than {} activities ~ core ~ term/AidRate.MOST_ACTIVITIES",
                 "docs/reference/call-format.md ~ with at most {} decimals, as ~ core ~ money/Rate.MAX_DECIMALS",
                 "docs/reference/call-format.md ~ at most 1, at most {} decimals ~ core ~ dossier/FteShare.MAX_DECIMALS",
                 "docs/reference/json.md ~ at most 1 with at most {} decimals ~ core ~ dossier/FteShare.MAX_DECIMALS",

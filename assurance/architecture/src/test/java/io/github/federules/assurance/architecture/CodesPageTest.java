@@ -22,7 +22,7 @@ import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.io.IOException;
@@ -40,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,14 +136,15 @@ class CodesPageTest {
                 + "| code | call | declaration | English | French |\n| --- | --- | --- | --- | --- |\n"
                 + FederCalls.all().stream()
                         .flatMap(call ->
-                                call.operations().declarations().stream().map(required -> declaration(call, required)))
+                                call.requirements().stream().flatMap(required -> declaration(call, required).stream()))
                         .collect(Collectors.joining());
     }
 
-    private static String declaration(Call call, RequiredDeclaration required) {
-        return "| `" + required.rule().code() + "` | `" + call.id() + "` | `" + required.declaration() + "` | "
-                + required.statement().in(Locale.ENGLISH) + " | "
-                + required.statement().in(Locale.FRENCH) + " |\n";
+    private static Optional<String> declaration(Call call, Requirement required) {
+        return required.declared()
+                .map(criterion -> "| `" + required.rule().code() + "` | `" + call.id() + "` | `" + criterion + "` | "
+                        + required.statement().in(Locale.ENGLISH) + " | "
+                        + required.statement().in(Locale.FRENCH) + " |\n");
     }
 
     // What a law finds: on an operation that meets it, on one that does not, and where funding is not sought.

@@ -24,7 +24,7 @@ class EveryAdviceTest {
             // What is read as a whole.
             "NOT_JSON NOT_JSON.empty NOT_JSON.encoding NOT_CSV NOT_CSV.empty NOT_CSV.encoding NOT_XLSX NOT_XLSX.cell NOT_XLSX.empty"
                     + " NOT_XLSX.formula TOO_LARGE TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.parts TOO_LARGE.record TOO_LARGE.rows"
-                    + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_ACTIVITIES TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY NOT_IN_FORCE"
+                    + " TOO_LARGE.table TOO_LARGE.text TOO_LARGE.unpacked TOO_MANY_PARTNERS UNKNOWN_FORMAT NOT_ENOUGH_MEMORY NOT_IN_FORCE"
                     // Fields and words, of which the first sentence lists those accepted.
                     + " DUPLICATE_FIELD UNKNOWN_FIELD MISSING MISSING.blank MISSING.blank.required MISSING.cell MISSING.column MISSING.empty"
                     + " UNKNOWN_VALUE UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none"
@@ -39,9 +39,9 @@ class EveryAdviceTest {
                     + " NOT_STAFF NOT_STAFF.table DUPLICATE_LINE_ID KIND_CONTRADICTS_LEGAL_FORM SUBMISSION_CONTRADICTION NATURE_PAID_TWICE"
                     + " FLAT_RATES_OVERLAP FLAT_RATES_OVERLAP.overheads MAXIMUM_BELOW_MINIMUM MAXIMUM_BELOW_MINIMUM.duration CAP_BELOW_FLOOR"
                     + " MINIMUM_BELOW_FLOOR FLAT_RATE_ABOVE_CEILING FLAT_RATE_ABOVE_CEILING.together BEFORE_PROGRAMME AFTER_PROGRAMME"
-                    + " WINDOW_TOO_SHORT RATE_MISSING FLOOR_UNREACHABLE FUNDING_NOT_OFFERED DUPLICATE_VALUE.term"
+                    + " WINDOW_TOO_SHORT FLOOR_UNREACHABLE FUNDING_NOT_OFFERED DUPLICATE_VALUE.term"
                     + " CRITERION_UNKNOWN CRITERION_UNUSED CRITERION_OUT_OF_PLACE NUMBER_OF_ANSWERS NAME_TAKEN TOO_MANY_CONDITIONS CASE_UNREACHABLE"
-                    + " CONDITION_IMPOSSIBLE MAXIMUM_BELOW_MINIMUM.number RATE_OUT_OF_RANGE.sum WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
+                    + " CONDITION_IMPOSSIBLE MAXIMUM_BELOW_MINIMUM.number RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.within WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                     + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer")
             .split(" ", -1));
 

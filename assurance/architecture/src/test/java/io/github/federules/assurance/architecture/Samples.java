@@ -6,11 +6,11 @@ import static java.util.Map.entry;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
@@ -102,7 +102,7 @@ final class Samples {
             entry(Call.class, CALL),
             entry(Catalogue.class, FederCalls.catalogue()),
             entry(Decision.class, DECISION),
-            entry(Declaration.class, Declaration.of("A")),
+            entry(Criterion.class, FederCalls.EXPLORES_AI),
             entry(Dossier.class, DOSSIER),
             entry(Law.class, CommonProvisions.of2021()),
             entry(LegalForms.class, FrenchLegalForm.nomenclature()),

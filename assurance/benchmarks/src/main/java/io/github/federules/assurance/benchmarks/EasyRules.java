@@ -1,5 +1,6 @@
 package io.github.federules.assurance.benchmarks;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -78,7 +79,10 @@ final class EasyRules implements Rival {
                 new StatedDossier(
                         dossier.applicant().lead().kind().find().orElseThrow(),
                         dossier.applicant().policyRole().find().orElseThrow(),
-                        dossier.operation().declared(FederCalls.EXPLORES_AI).is(true),
+                        dossier.operation()
+                                .answers()
+                                .to(FederCalls.EXPLORES_AI.code())
+                                .is(Answer.of(true)),
                         dossier.submission(),
                         dossier.operation().costLines().stream()
                                 .map(EasyRules::line)

@@ -3,8 +3,9 @@ package io.github.federules.assurance.camunda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
@@ -27,7 +28,7 @@ class BackslashTest {
     @CsvSource({"0A0A, ELIGIBLE", "5C5C, ELIGIBLE", "5C6E, ELIGIBLE", "0A5C, ELIGIBLE", "5C0A, NOT_DECIDED"})
     void a_code_is_known_unless_it_has_a_new_line_directly_after_a_backslash(String characters, String verdict) {
         String code = "a" + character(characters.substring(0, 2)) + character(characters.substring(2)) + "b";
-        Declaration declaration = Declaration.of(code);
+        Criterion declaration = Criterion.yesNo(code, Subject.OPERATION, NO_TEXT);
         Call call = Call.builder("backslash", NO_TEXT)
                 .offers(Track.of("COACHING"), NO_TEXT)
                 .declaration(new Clause("A", "clause"), "DECLARED", declaration, NO_TEXT)

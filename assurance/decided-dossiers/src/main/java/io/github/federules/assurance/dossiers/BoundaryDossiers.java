@@ -1,9 +1,10 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -21,12 +22,11 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -63,7 +63,7 @@ public final class BoundaryDossiers {
     public static List<Dossier> of(ExportedCall model) {
         BoundaryDossiers boundaries = new BoundaryDossiers(model);
         boundaries.addApplicants();
-        boundaries.addDeclarationsActivitiesAndRates();
+        boundaries.addAnswersAndRates();
         boundaries.addDays();
         boundaries.addSubmissions();
         boundaries.addNaturesAndShares();
@@ -104,16 +104,14 @@ public final class BoundaryDossiers {
         addApplicant(applicant -> applicant.recoveringVat(true));
     }
 
-    private void addDeclarationsActivitiesAndRates() {
-        for (RequiredDeclaration required : call.operations().declarations()) {
-            addOperation(operation -> operation.declaring(required.declaration(), false));
+    private void addAnswersAndRates() {
+        for (Criterion criterion : call.asks()) {
+            for (Answer answer : EligibleDossier.answers(criterion)) {
+                addOperation(operation -> operation.answering(criterion, answer));
+            }
         }
-        for (Activity activity : call.activities()) {
-            addOperation(operation -> operation.withActivity(activity));
-        }
-        addOperation(operation -> operation.withActivity(Activity.of("UNHEARD_OF")));
         call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
-            if (rate instanceof AidRate.Within range) {
+            if (rate instanceof Value.Within<Rate> range) {
                 for (long each :
                         List.of(range.least().millionths(), range.most().millionths())) {
                     for (long millionths = each - 1; millionths <= each + 1; millionths++) {

@@ -1,8 +1,9 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -16,14 +17,14 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -102,7 +103,6 @@ final class EligibleDossier {
     private Operation operation(long cents) {
         Operation operation = Operation.untitled()
                 .withRealisation(realisation())
-                .withActivity(activity())
                 .with(line("staff", CostNature.STAFF, cents)
                         .withShare(FteShare.fte("1"))
                         .withPerson("P1"))
@@ -110,11 +110,11 @@ final class EligibleDossier {
                 .with(line("partner", other(), cents / 7).withPartner("Partner"))
                 .with(line("services", CostNature.SERVICES, cents / 10))
                 .with(line("travel", CostNature.TRAVEL, cents / 100));
-        for (RequiredDeclaration required : call.operations().declarations()) {
-            operation = operation.declaring(required.declaration());
+        for (Criterion criterion : call.asks()) {
+            operation = operation.answering(criterion, answers(criterion).get(0));
         }
-        AidRate rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
-        return rate instanceof AidRate.Within range ? operation.withAidRate(range.least()) : operation;
+        Value<Rate> rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
+        return rate instanceof Value.Within<Rate> range ? operation.withAidRate(range.least()) : operation;
     }
 
     private static CostLine line(String id, CostNature nature, long cents) {
@@ -129,10 +129,11 @@ final class EligibleDossier {
                 .orElseThrow();
     }
 
-    private Activity activity() {
-        return call.activities().stream()
-                .min(Comparator.comparing(Activity::code))
-                .orElse(Activity.of("SOMETHING"));
+    /** The answers to a criterion of the operation; the first one is accepted, the last one is refused. */
+    static List<Answer> answers(Criterion criterion) {
+        return criterion.form() instanceof Criterion.Named named
+                ? named.answers().keySet().stream().map(Answer::of).toList()
+                : List.of(Answer.of(true), Answer.of(false));
     }
 
     private Realisation realisation() {

@@ -4,10 +4,13 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
@@ -18,17 +21,15 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Calls that nobody published: together they have every term that a call can have. */
@@ -39,6 +40,8 @@ final class InventedCalls {
     private static final LocalizedText TEXT = new LocalizedText("en français", "in English");
     private static final String ODD = "É\"\\{}\n\t[]?<&>\ud83d\ude80 ' or true";
 
+    private static final Criterion PLAIN = Criterion.yesNo("PLAIN", Subject.OPERATION, TEXT);
+
     private InventedCalls() {}
 
     static List<Call> all() {
@@ -46,9 +49,11 @@ final class InventedCalls {
     }
 
     private static Call everything() {
-        Map<Activity, Rate> rates = new LinkedHashMap<>();
-        rates.put(Activity.of("research"), Rate.percent("68.4412"));
-        rates.put(Activity.of(ODD), Rate.percent("33.3333"));
+        // The last answer has no rate.
+        Criterion activity = Criterion.named("ACTIVITY", Subject.OPERATION, TEXT)
+                .withAnswer("research", TEXT)
+                .withAnswer(ODD, TEXT)
+                .withAnswer("OTHER", TEXT);
         return Call.builder("invented-everything", TEXT)
                 .offers(Track.of("FOR_ALL"), TEXT)
                 .offersFunding()
@@ -56,8 +61,8 @@ final class InventedCalls {
                 .beneficiaries(A, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
                 .policyRoles(A, PolicyRole.DIRECT)
                 // jDMN writes the name of a rule into Java, but leaves a backslash as it is.
-                .declaration(A, "ODD " + ODD.replace("\\", "/"), Declaration.of(ODD), TEXT)
-                .declaration(B, "PLAIN", Declaration.of("PLAIN"), TEXT)
+                .declaration(A, "ODD " + ODD.replace("\\", "/"), Criterion.yesNo(ODD, Subject.OPERATION, TEXT), TEXT)
+                .declaration(B, "PLAIN", PLAIN, TEXT)
                 .duration(A, 1, 13)
                 .window(A, LocalDate.of(2024, 1, 31), LocalDate.of(2026, 2, 28))
                 .pays(A, CostNature.STAFF, CostNature.STUDIES)
@@ -74,7 +79,11 @@ final class InventedCalls {
                 .paysVat(A)
                 .with(Limit.minimumCost(A, euros("70000.01")).exceeded())
                 .with(Limit.maximumCost(A, euros("900000.00")).withoutFlatRates())
-                .aid(A, new AidRate.ByActivity(B, rates))
+                .asks(B, activity)
+                .aid(
+                        A,
+                        Value.when(Condition.where(activity).in(Answer.of("research")), Rate.percent("68.4412"))
+                                .orWhen(Condition.where(activity).in(Answer.of(ODD)), Rate.percent("33.3333")))
                 .maximumAid(A, euros("250000.03"))
                 .minimumAid(A, euros("30000.07"))
                 .sharedOut(A)
@@ -101,7 +110,7 @@ final class InventedCalls {
                 .flatRate(flatRate("0.0001", Base.STAFF, CostNature.COMMUNICATION))
                 .with(Limit.minimumCost(A, euros("50000.00")).withoutFlatRates())
                 .maximumCost(A, euros("5000000.00"))
-                .aid(A, new AidRate.Within(Rate.percent("12.3456"), Rate.percent("87.6543")))
+                .aid(A, Value.within(Rate.percent("12.3456"), Rate.percent("87.6543")))
                 .sharedOut(B)
                 .publicCofinancing(A, Rate.percent("33.3333"))
                 .maximumPublicAid(A, euros("1000000.00"))
@@ -113,10 +122,6 @@ final class InventedCalls {
     }
 
     private static Call staffAtFlatRate() {
-        Map<BeneficiaryKind, Rate> rates = new LinkedHashMap<>();
-        rates.put(BeneficiaryKind.ASSOCIATION, Rate.percent("100"));
-        rates.put(BeneficiaryKind.PRIVATE_ESTABLISHMENT, Rate.percent("45.5"));
-        rates.put(BeneficiaryKind.FOREIGN_BODY, Rate.percent("0"));
         return Call.builder("invented-staff-at-flat-rate", TEXT)
                 .offersFunding()
                 .offers(Track.of("ADVICE_ON_SITE"), TEXT)
@@ -129,7 +134,11 @@ final class InventedCalls {
                 .pays(A, CostNature.STUDIES, CostNature.SERVICES, CostNature.DIGITAL_EQUIPMENT)
                 .staffMinimum(A, fte("0.5"))
                 .flatRate(flatRate("20", Base.DIRECT_WITHOUT_STAFF, CostNature.STAFF))
-                .aid(A, new AidRate.ByKind(rates))
+                .aid(
+                        A,
+                        Value.when(of(BeneficiaryKind.ASSOCIATION), Rate.percent("100"))
+                                .orWhen(of(BeneficiaryKind.PRIVATE_ESTABLISHMENT), Rate.percent("45.5"))
+                                .otherwise(Rate.percent("0")))
                 .maximumAid(A, euros("99999.99"))
                 .publicCofinancing(A, Rate.percent("100"))
                 .ownContribution(A, Rate.percent("0.0001"))
@@ -157,12 +166,16 @@ final class InventedCalls {
                 .offers(Track.of("COACHING"), TEXT)
                 .offers(Track.of("track1"), TEXT)
                 .beneficiaries(A, BeneficiaryKind.ASSOCIATION)
-                .declaration(A, "PLAIN", Declaration.of("PLAIN"), TEXT)
+                .declaration(A, "PLAIN", PLAIN, TEXT)
                 .document(TEXT)
                 .recipient(TEXT)
                 .submissionRequired(A)
                 .deadline(deadline(Optional.empty()))
                 .build();
+    }
+
+    private static Condition of(BeneficiaryKind kind) {
+        return Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of(kind.name())));
     }
 
     private static FlatRate flatRate(String percentage, Base base, CostNature nature) {

@@ -1,8 +1,9 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -20,16 +21,15 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -52,7 +52,6 @@ import javax.money.MonetaryAmount;
 public final class RandomDossiers {
 
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 1, 31);
-    private static final Activity UNHEARD_OF = Activity.of("UNHEARD_OF");
 
     private final Call call;
     private final Assessor assessor;
@@ -122,20 +121,19 @@ public final class RandomDossiers {
     }
 
     private Operation operation(Applicant applicant) {
-        Operation operation = Operation.untitled()
-                .withActivity(mostly(call.activities(), List.of(UNHEARD_OF)))
-                .withRealisation(realisation());
-        for (RequiredDeclaration required : call.operations().declarations()) {
-            operation = operation.declaring(required.declaration(), random.nextInt(15) > 0);
+        Operation operation = Operation.untitled().withRealisation(realisation());
+        for (Criterion criterion : call.asks()) {
+            List<Answer> answers = EligibleDossier.answers(criterion);
+            operation = operation.answering(criterion, mostly(answers.subList(0, answers.size() - 1), answers));
         }
         for (CostLine line : lines(applicant)) {
             operation = operation.with(line);
         }
-        AidRate rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
-        return rate instanceof AidRate.Within range ? operation.withAidRate(rate(range)) : operation;
+        Value<Rate> rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
+        return rate instanceof Value.Within<Rate> range ? operation.withAidRate(rate(range)) : operation;
     }
 
-    private Rate rate(AidRate.Within range) {
+    private Rate rate(Value.Within<Rate> range) {
         long least = range.least().millionths();
         long most = range.most().millionths();
         long millionths =

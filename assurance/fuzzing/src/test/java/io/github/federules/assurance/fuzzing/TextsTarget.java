@@ -2,12 +2,12 @@ package io.github.federules.assurance.fuzzing;
 
 import static io.github.federules.core.fault.FaultCode.MISSING;
 
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
@@ -70,19 +70,12 @@ final class TextsTarget implements FuzzTarget {
     }
 
     private void judgeNames(String text) {
-        Activity activity = Faults.valueOrRefusal(Set.of(MISSING), () -> Activity.of(text));
-        Declaration declaration = Faults.valueOrRefusal(Set.of(MISSING), () -> Declaration.of(text));
         Operation operation = Operation.titled(text)
                 .withCostLines(java.util.List.of(
                         named(CostLine.staff(text, Euros.ofCents(4_000_000)).withShare(FteShare.fte("0.1")), text),
                         CostLine.of(CostNature.SERVICES, text, Euros.ofCents(3_000_000))
                                 .withId("2 " + text)));
-        if (activity != null) {
-            operation = operation.withActivity(activity);
-        }
-        if (declaration != null) {
-            operation = operation.declaring(declaration);
-        }
+        operation = operation.withAnswers(Answers.none().with(text, Answer.of(text)));
         Dossier dossier = Dossier.of(
                         Applicant.of(text, BeneficiaryKind.ASSOCIATION)
                                 .joinedBy(

@@ -45,7 +45,7 @@ final class Decided implements Runnable {
         CallWriter.toJson(under);
         under.explain(Locale.FRENCH);
         under.explainProcessing(Locale.FRENCH);
-        if (under.operations().declarations().size() <= DmnExport.MOST_DECLARATIONS) {
+        if (under.requirements().size() + under.asks().size() <= DmnExport.MOST_CONDITIONS) {
             DmnExport.of(under).model(Locale.FRENCH);
         }
         DossierResult read =

@@ -54,11 +54,7 @@ enum Growth {
             n -> decided(callOfTracks(n, Names::colliding), seeks(n, Names::colliding), studies(1, i -> "'id': 'x'"))),
     COLLIDING_DECLARATIONS(1_000, n -> decided(callOfDeclarations(n, Names::colliding), declared(n, Names::colliding))),
     COLLIDING_CLAUSES(1_000, n -> decided(callOfClauses(n, Names::colliding), declared(n, i -> "d" + i))),
-    COLLIDING_ACTIVITIES(
-            250,
-            n -> decided(
-                    callOfActivities(n, Names::colliding),
-                    "'operation': {'activity': '" + Names.colliding(1) + "', 'costLines': []}")),
+    COLLIDING_ANSWERS(1_000, n -> decided(USUAL_CALL, declared(n, Names::colliding))),
     DECLARATIONS(1_000, n -> decided(callOfDeclarations(n, i -> "d" + i), declared(n, i -> "d" + i))),
     DECLARATIONS_NOT_MADE(1_000, n -> decided(callOfDeclarations(n, i -> "d" + i), studies(1, i -> "'id': 'x'"))),
     TRACKS(500, n -> decided(callOfTracks(n, i -> "t" + i), seeks(n, i -> "t" + i), studies(1, i -> "'id': 'x'"))),
@@ -82,13 +78,13 @@ enum Growth {
     ACTIVITIES_AND_CHOICES_OF_PERSONS(
             250,
             n -> decided(
-                    callOfActivities(n, i -> "a" + i),
+                    callOfActivities(n, i -> "A" + (10_000 + i)),
                     lines(n == 250 ? 8 : 10, i -> "STAFF", "10000.00", i -> "'label': 'p'"))),
     // The share of each amount is the same with the cent of VAT and without, at every rate: no comparison ends early.
     ACTIVITIES_OF_UNKNOWN_PERSONS(
             250,
             n -> decided(
-                    callOfActivities(n, i -> "a" + i),
+                    callOfActivities(n, i -> "A" + (10_000 + i)),
                     lines(12, i -> "STAFF", "1000000.00", i -> i == 0 ? "'vat': " + euros("0.01") : "'label': 'p'")));
 
     private final int size;

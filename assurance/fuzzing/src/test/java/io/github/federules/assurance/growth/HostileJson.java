@@ -75,13 +75,16 @@ final class HostileJson {
                 + "]}";
     }
 
-    static String callOfActivities(int n, IntFunction<String> name) {
+    /** A call with a rate for each code of an activity; the codes are of one length, so that none begins with another. */
+    static String callOfActivities(int n, IntFunction<String> code) {
         return call(
                 "",
+                "'asks': [{'criterion': 'ACTIVITY', 'of': 'OPERATION', 'question': {'fr': 'q', 'en': 'q'}, 'code': 'nace',"
+                        + " 'clause': 'C'}]",
                 COSTS,
-                "'funding': {'aid': {'rate': {'byActivity': {"
-                        + list(n, i -> "'" + name.apply(i) + "': 0." + (500_000 + i))
-                        + "}, 'clause': 'C'}, 'clause': 'C'}}");
+                "'funding': {'aid': {'rate': {'cases': ["
+                        + list(n, i -> "{'when': {'ACTIVITY': '" + code.apply(i) + "'}, 'is': 0." + (500_000 + i) + "}")
+                        + "]}, 'clause': 'C'}}");
     }
 
     /** Conditions that concern only partners of a kind that comes last. */
@@ -97,8 +100,7 @@ final class HostileJson {
     }
 
     static String declared(int n, IntFunction<String> name) {
-        return "'operation': {'costLines': [], 'declarations': {" + list(n, i -> "'" + name.apply(i) + "': true")
-                + "}}";
+        return "'operation': {'costLines': [], 'answers': {" + list(n, i -> "'" + name.apply(i) + "': true") + "}}";
     }
 
     static String seeks(int n, IntFunction<String> name) {

@@ -1,7 +1,8 @@
 package io.github.federules.assurance.environments;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
@@ -18,9 +19,9 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -114,9 +114,13 @@ final class GeneratedDossiers {
 
     private Operation operation(List<String> partners) {
         Operation operation = Operation.titled(any(NAMES));
-        for (RequiredDeclaration required : call.operations().declarations()) {
+        for (Criterion criterion : call.asks()) {
             if (!oneIn(6)) {
-                operation = operation.declaring(required.declaration(), !oneIn(8));
+                operation = operation.answering(
+                        criterion,
+                        criterion.form() instanceof Criterion.Named named
+                                ? Answer.of(any(List.copyOf(named.answers().keySet())))
+                                : Answer.of(!oneIn(8)));
             }
         }
         List<CostLine> lines = new ArrayList<>();
@@ -124,23 +128,15 @@ final class GeneratedDossiers {
             lines.add(line(partners));
         }
         operation = operation.withCostLines(lines);
-        Optional<Activity> activity = activity();
-        if (activity.isPresent()) {
-            operation = operation.withActivity(activity.get());
-        }
         if (!oneIn(4)) {
             LocalDate start = day();
             operation = operation.withRealisation(Realisation.from(start, start.plusDays(random.nextInt(1500))));
         }
-        if (call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof AidRate.Within range && !oneIn(6)) {
+        if (call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof Value.Within<Rate> range
+                && !oneIn(6)) {
             operation = operation.withAidRate(oneIn(2) ? range.least() : range.most());
         }
         return oneIn(4) ? operation : operation.withFinancing(financing());
-    }
-
-    private Optional<Activity> activity() {
-        List<Activity> activities = List.copyOf(call.activities());
-        return activities.isEmpty() || oneIn(6) ? Optional.empty() : Optional.of(any(activities));
     }
 
     private CostLine line(List<String> partners) {

@@ -3,17 +3,13 @@ package io.github.federules.assurance.environments;
 import io.github.federules.assurance.dossiers.BoundaryDossiers;
 import io.github.federules.assurance.dossiers.ExportedCall;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
-import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.DossierWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What every environment reads: the calls beside the catalogue, and the dossiers at the boundaries of each call.
@@ -49,19 +45,5 @@ final class SuiteFiles {
                             .toList());
         }
         return folder;
-    }
-
-    // An activity that no call knows cannot be read; one that another call knows, if any, is as unheard of under this
-    // one.
-    private static Optional<Dossier> withKnownActivity(Dossier dossier, Call call, List<Call> calls) {
-        Activity activity = dossier.operation().activity().find().orElseThrow();
-        if (call.activities().contains(activity)) {
-            return Optional.of(dossier);
-        }
-        return calls.stream()
-                .flatMap(each -> each.activities().stream())
-                .filter(each -> !call.activities().contains(each))
-                .min(Comparator.comparing(Activity::code))
-                .map(known -> dossier.withOperation(dossier.operation().withActivity(known)));
     }
 }

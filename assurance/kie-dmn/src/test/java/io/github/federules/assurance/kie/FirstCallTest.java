@@ -49,7 +49,7 @@ class FirstCallTest {
                 .isEqualTo(List.of(
                         "applicant.kind",
                         "applicant.policyRole",
-                        "operation.declarations.EXPLORES_AI",
+                        "operation.answers.EXPLORES_AI",
                         "costLines.fte",
                         "submission.sent"));
     }

@@ -1,5 +1,6 @@
 package io.github.federules.assurance.opinions;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -12,7 +13,6 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
-import io.github.federules.feder.FederCalls;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -101,7 +101,7 @@ record WorkedOut(
                         .noneMatch(
                                 member -> MAY_NOT.contains(member.kind().find().orElseThrow()))
                 && dossier.applicant().policyRole().find().orElseThrow() != PolicyRole.NONE
-                && dossier.operation().declared(FederCalls.EXPLORES_AI).find().orElseThrow()
+                && dossier.operation().answers().to("EXPLORES_AI").is(Answer.of(true))
                 && submission.sent().find().orElseThrow()
                 && submission.electronic().find().orElseThrow()
                 && submission.sentOn().find().orElseThrow().isBefore(firstDayTooLate);

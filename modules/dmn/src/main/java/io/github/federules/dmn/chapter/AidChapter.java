@@ -16,6 +16,7 @@ import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The co-financing rate and the aid. */
 final class AidChapter {
@@ -31,7 +32,7 @@ final class AidChapter {
     }
 
     private static void write(Draft draft, AidIntensity aid) {
-        if (isLostInASum(aid.rate())) {
+        if (isUnsetWithin(aid.rate())) {
             throw ExportedTerms.refusal(draft.call(), aid);
         }
         List<AskedFact> facts = AskedFact.in(draft.call(), aid.conditions());
@@ -41,7 +42,7 @@ final class AidChapter {
             needs.add(DossierInputs.OPERATION);
         }
         draft.add(Node.decision(RATE, Type.NUMBER, "The co-financing rate, as a share of one")
-                .as(new RateFeel(new ConditionFeel(draft.call())).of(aid.rate()))
+                .as(new RateFeel(new ConditionFeel(draft.call())).logic(aid.rate()))
                 .needing(needs)
                 .stating(aid));
         facts.forEach(fact -> draft.add(fact.fault().forFundingAlone()));
@@ -56,12 +57,12 @@ final class AidChapter {
                 .stating(terms));
     }
 
-    // Engines add what is null, or take the least of it and a maximum, in different ways.
-    private static boolean isLostInASum(Value<Rate> rate) {
-        return rate instanceof Value.Sum<Rate> && rate.mayBeUnset()
-                || rate instanceof Value.Cases<Rate> cases
-                        && (cases.cases().stream().anyMatch(each -> isLostInASum(each.is()))
-                                || cases.otherwise().stream().anyMatch(AidChapter::isLostInASum));
+    // Null where no case holds, which engines add, or compare with a maximum, in different ways.
+    private static boolean isUnsetWithin(Value<Rate> rate) {
+        return rate.mayBeUnset()
+                && !(rate instanceof Value.Cases<Rate> cases
+                        && Stream.concat(cases.cases().stream().map(Value.Case::is), cases.otherwise().stream())
+                                .noneMatch(Value::mayBeUnset));
     }
 
     /** Writes the rule on the rate, if there is one. */

@@ -22,7 +22,7 @@ record ConditionFeel(Call call) implements ConditionVisitor<String> {
         if (AskedFact.criterion(call, condition.criterion()).form() instanceof Criterion.Coded) {
             return among.stream()
                     .map(code -> "starts with(" + answer + ", " + code + ")")
-                    .collect(Collectors.joining(" or ", "(", ")"));
+                    .collect(Collectors.joining(", ", "list contains([", "], true)"));
         }
         return among.size() == 1
                 ? answer + " = " + among.get(0)

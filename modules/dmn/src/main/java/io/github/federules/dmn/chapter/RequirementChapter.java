@@ -40,7 +40,7 @@ final class RequirementChapter {
                 "stated",
                 Type.ANSWERS,
                 input + ".answers[item.criterion = " + Feel.text(criterion.code()) + " and " + field.isTaken() + "]");
-        String first = "if count(stated) = 0 then null else stated[1]." + field.name();
+        String first = "if count(stated) = 0 then null else stated." + field.name() + "[1]";
         String label = criterion.question().in(draft.locale());
         draft.add(Node.decision(AskedFact.of(draft.call(), criterion.code()).feel(), field.type(), label)
                 .as(new Logic.Stepwise(List.of(stated), Optional.of(first)))

@@ -7,8 +7,9 @@ import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.assurance.proofs.model.ReadingFacts;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,13 +101,13 @@ class EveryCallTest {
         List<String> rules = new ArrayList<>();
         call.applicants().beneficiaries().ifPresent(terms -> rules.add("kind of body"));
         call.applicants().policyRoles().ifPresent(terms -> rules.add("role"));
-        call.operations().declarations().forEach(each -> rules.add(each.rule().code()));
+        call.requirements().forEach(each -> rules.add(each.rule().code()));
         call.operations().duration().ifPresent(terms -> rules.add("duration"));
         call.operations().window().ifPresent(terms -> rules.add("period"));
         call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
-            if (rate instanceof AidRate.ByActivity) {
-                rules.add("activity");
-            } else if (rate instanceof AidRate.Within) {
+            if (!rate.conditions().isEmpty()) {
+                rules.add("rate by conditions");
+            } else if (rate instanceof Value.Within<Rate>) {
                 rules.add("rate within the range");
             }
         });

@@ -10,9 +10,9 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalTime;
@@ -87,7 +87,7 @@ final class RandomDossiers {
     }
 
     /** A rate of the range, on its ends, or a millionth beyond. */
-    private Rate rate(AidRate.Within range) {
+    private Rate rate(Value.Within<Rate> range) {
         long least = range.least().millionths();
         long most = range.most().millionths();
         return Rate.ofMillionths(

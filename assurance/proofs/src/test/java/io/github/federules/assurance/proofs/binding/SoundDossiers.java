@@ -2,7 +2,10 @@ package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -15,18 +18,19 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Complete dossiers that break no rule of a call but those on amounts and days. */
 final class SoundDossiers {
@@ -35,7 +39,7 @@ final class SoundDossiers {
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 1);
 
     private final Call call;
-    private final Optional<AidRate> rate;
+    private final Optional<Value<Rate>> rate;
 
     SoundDossiers(ModelledCall modelled) {
         this.call = modelled.call();
@@ -59,18 +63,15 @@ final class SoundDossiers {
 
     Dossier of(List<CostLine> lines, FinancingPlan financing) {
         Operation operation = Operation.untitled().withCostLines(lines).withFinancing(financing);
-        for (RequiredDeclaration each : call.operations().declarations()) {
-            operation = operation.declaring(each.declaration());
-        }
-        Optional<Activity> activity = activity();
-        if (activity.isPresent()) {
-            operation = operation.withActivity(activity.get());
+        Map<String, Answer> facts = findFacts().orElseThrow();
+        for (Criterion criterion : call.asks()) {
+            operation = operation.answering(criterion, facts.get(criterion.code()));
         }
         Optional<Rate> rate = rateToSet();
         if (rate.isPresent()) {
             operation = operation.withAidRate(rate.get());
         }
-        return Dossier.of(applicant(), operation.withRealisation(realisation()))
+        return Dossier.of(applicant(facts), operation.withRealisation(realisation()))
                 .withSubmission(Submission.sentElectronically(lastSureDay()).at(LocalTime.NOON));
     }
 
@@ -79,24 +80,82 @@ final class SoundDossiers {
         return call.submission().deadline().map(Deadline::day).orElse(SOME_DAY).minusDays(1);
     }
 
-    private Applicant applicant() {
+    private Applicant applicant(Map<String, Answer> facts) {
         PolicyRole role = call.applicants()
                 .policyRoles()
                 .flatMap(terms -> terms.roles().stream().sorted().findFirst())
                 .orElse(PolicyRole.DIRECT);
-        return Applicant.of("Applicant", findKind().orElseThrow()).running(role).recoveringVat(false);
+        return Applicant.of(
+                        "Applicant",
+                        BeneficiaryKind.valueOf(
+                                facts.get(CommonCriteria.KIND.code()).toString()))
+                .running(role)
+                .recoveringVat(false);
     }
 
     /** Determines whether anybody may benefit at this rate: a call may name one for a kind of body that it does not take. */
     static boolean exist(ModelledCall modelled) {
-        return new SoundDossiers(modelled).findKind().isPresent();
+        return new SoundDossiers(modelled).findFacts().isPresent();
     }
 
-    private Optional<BeneficiaryKind> findKind() {
-        return Stream.of(BeneficiaryKind.values())
-                .filter(this::benefits)
-                .filter(this::hasTheRate)
-                .findFirst();
+    // The kind of the applicant and the answers on the operation: all that conditions of the calls look at.
+    private Optional<Map<String, Answer>> findFacts() {
+        List<Map<String, Answer>> facts = with(
+                List.of(Map.of()),
+                CommonCriteria.KIND.code(),
+                Stream.of(BeneficiaryKind.values())
+                        .filter(this::benefits)
+                        .map(kind -> Answer.of(kind.name()))
+                        .toList());
+        for (Criterion criterion : call.asks()) {
+            facts = with(
+                    facts,
+                    criterion.code(),
+                    criterion.form() instanceof Criterion.Named named
+                            ? named.answers().keySet().stream().map(Answer::of).toList()
+                            : List.of(Answer.of(true)));
+        }
+        return facts.stream().filter(this::areSound).findFirst();
+    }
+
+    private static List<Map<String, Answer>> with(List<Map<String, Answer>> facts, String code, List<Answer> answers) {
+        return facts.stream()
+                .flatMap(given -> answers.stream().map(answer -> {
+                    Map<String, Answer> more = new HashMap<>(given);
+                    more.put(code, answer);
+                    return more;
+                }))
+                .collect(Collectors.toList());
+    }
+
+    private boolean areSound(Map<String, Answer> facts) {
+        return call.requirements().stream().allMatch(requirement -> doesHold(requirement.that(), facts))
+                && (findRange().isPresent()
+                        || call.funding()
+                                .aid()
+                                .flatMap(aid -> constant(aid.rate(), facts))
+                                .map(Value::of)
+                                .equals(rate));
+    }
+
+    private static Optional<Rate> constant(Value<Rate> value, Map<String, Answer> facts) {
+        if (value instanceof Value.Cases<Rate> cases) {
+            return cases.cases().stream()
+                    .filter(each -> doesHold(each.when(), facts))
+                    .map(Value.Case::is)
+                    .findFirst()
+                    .or(cases::otherwise)
+                    .flatMap(is -> constant(is, facts));
+        }
+        return Optional.of(((Value.Constant<Rate>) value).is());
+    }
+
+    private static boolean doesHold(Condition condition, Map<String, Answer> facts) {
+        if (condition instanceof Condition.OfApplicant applicant) {
+            return doesHold(applicant.condition(), facts);
+        }
+        Condition.Answered answered = (Condition.Answered) condition;
+        return answered.among().contains(facts.get(answered.criterion()));
     }
 
     private boolean benefits(BeneficiaryKind kind) {
@@ -106,41 +165,23 @@ final class SoundDossiers {
                 .orElse(true);
     }
 
-    private boolean hasTheRate(BeneficiaryKind kind) {
-        return findAidRate(AidRate.ByKind.class)
-                .map(rates -> isTheRate(rates.byKind().get(kind)))
-                .orElse(true);
-    }
-
-    private boolean isTheRate(@Nullable Rate found) {
-        return found != null && rate.equals(Optional.of(new AidRate.Fixed(found)));
-    }
-
     // Of a range, a rate of six decimals that is none of its ends.
     private Optional<Rate> rateToSet() {
-        return findAidRate(AidRate.Within.class)
-                .flatMap(range -> rate.map(each -> each instanceof AidRate.Fixed fixed ? fixed.rate() : third(range)));
+        return findRange()
+                .flatMap(range ->
+                        rate.map(each -> each instanceof Value.Constant<Rate> fixed ? fixed.is() : third(range)));
     }
 
-    private static Rate third(AidRate.Within range) {
+    private static Rate third(Value.Within<Rate> range) {
         long least = range.least().millionths();
         return Rate.ofMillionths(least + (range.most().millionths() - least) / 3);
     }
 
-    private Optional<Activity> activity() {
-        return findAidRate(AidRate.ByActivity.class)
-                .flatMap(rates -> rates.byActivity().entrySet().stream()
-                        .filter(entry -> isTheRate(entry.getValue()))
-                        .map(entry -> entry.getKey())
-                        .findFirst());
-    }
-
-    private <T extends AidRate> Optional<T> findAidRate(Class<T> type) {
+    private Optional<Value.Within<Rate>> findRange() {
         return call.funding()
                 .aid()
                 .map(AidIntensity::rate)
-                .filter(type::isInstance)
-                .map(type::cast);
+                .flatMap(value -> value instanceof Value.Within<Rate> range ? Optional.of(range) : Optional.empty());
     }
 
     private Realisation realisation() {

@@ -11,9 +11,10 @@ import io.github.federules.assurance.proofs.promise.RangePromises;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
  * @param promises what is claimed of it
  */
 public record ModelledCall(
-        Call call, Optional<AidRate> rate, Parameters parameters, Model model, List<Promise> promises) {
+        Call call, Optional<Value<Rate>> rate, Parameters parameters, Model model, List<Promise> promises) {
 
     /** The call with each of its rates; of a range, with both ends and with any rate of it. */
     public static Stream<ModelledCall> withEachRate(Call call) {
@@ -42,12 +43,12 @@ public record ModelledCall(
                 .orElseGet(() -> Stream.of(of(call, Optional.empty())));
     }
 
-    private static Stream<AidRate> eachOf(AidRate rate) {
-        Stream<AidRate> rates = rate.rates().stream().distinct().map(AidRate.Fixed::new);
-        return rate instanceof AidRate.Within ? Stream.concat(rates, Stream.of(rate)) : rates;
+    private static Stream<Value<Rate>> eachOf(Value<Rate> rate) {
+        Stream<Value<Rate>> rates = rate.constants().stream().distinct().map(Value::of);
+        return rate instanceof Value.Within<Rate> ? Stream.concat(rates, Stream.of(rate)) : rates;
     }
 
-    private static ModelledCall of(Call call, Optional<AidRate> rate) {
+    private static ModelledCall of(Call call, Optional<Value<Rate>> rate) {
         Parameters parameters = Parameters.of(call, rate);
         Model model = range(rate)
                 .map(range -> CallModel.of(parameters, settled(call), RateOfRange.UNKNOWN, RateOfRange.axioms(range)))
@@ -58,12 +59,12 @@ public record ModelledCall(
     }
 
     /** The range of the rate, where it is any of one. */
-    public Optional<AidRate.Within> range() {
+    public Optional<Value.Within<Rate>> range() {
         return range(rate);
     }
 
-    private static Optional<AidRate.Within> range(Optional<AidRate> rate) {
-        return rate.filter(AidRate.Within.class::isInstance).map(AidRate.Within.class::cast);
+    private static Optional<Value.Within<Rate>> range(Optional<Value<Rate>> rate) {
+        return rate.filter(Value.Within.class::isInstance).map(Value.Within.class::cast);
     }
 
     // A question that the call does not leave open has the answer that is in force.
@@ -79,9 +80,9 @@ public record ModelledCall(
         return call.id() + rate.map(ModelledCall::shown).orElse("");
     }
 
-    private static String shown(AidRate rate) {
-        return rate instanceof AidRate.Within range
+    private static String shown(Value<Rate> rate) {
+        return rate instanceof Value.Within<Rate> range
                 ? " at any rate from " + range.least() + " to " + range.most()
-                : " at " + ((AidRate.Fixed) rate).rate();
+                : " at " + ((Value.Constant<Rate>) rate).is();
     }
 }

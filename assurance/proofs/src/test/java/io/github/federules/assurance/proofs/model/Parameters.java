@@ -5,11 +5,12 @@ import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public record Parameters(
     private static final int SHARE_DECIMALS = 9;
 
     /** What a call lays down, with the rate that a dossier gets: one rate, or what is set within a range. */
-    public static Parameters of(Call call, Optional<AidRate> rate) {
+    public static Parameters of(Call call, Optional<Value<Rate>> rate) {
         Optional<Limit> ownContribution = call.funding().ownContribution();
         Optional<Limit> publicCofinancing = call.funding().publicCofinancing();
         return new Parameters(
@@ -83,8 +84,8 @@ public record Parameters(
                 call.submission().deadline().map(Parameters::deadline).orElse(DeadlineParameters.NONE));
     }
 
-    private static Fraction fraction(AidRate rate) {
-        return rate instanceof AidRate.Fixed fixed ? Fraction.of(fixed.rate()) : RateOfRange.fraction();
+    private static Fraction fraction(Value<Rate> rate) {
+        return rate instanceof Value.Constant<Rate> fixed ? Fraction.of(fixed.is()) : RateOfRange.fraction();
     }
 
     /** A share of a full-time equivalent in billionths, the finest that a share can be. */

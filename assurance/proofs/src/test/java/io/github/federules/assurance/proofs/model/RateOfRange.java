@@ -4,7 +4,7 @@ import io.github.federules.assurance.proofs.term.Sort;
 import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Map;
 
@@ -24,7 +24,7 @@ public final class RateOfRange {
     }
 
     /** That it lies within the range. */
-    public static List<Term> axioms(AidRate.Within range) {
+    public static List<Term> axioms(Value.Within<Rate> range) {
         Term rate = Terms.name(NAME);
         return List.of(millionths(range.least()).isAtMost(rate), rate.isAtMost(millionths(range.most())));
     }

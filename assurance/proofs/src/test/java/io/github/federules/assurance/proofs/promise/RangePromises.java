@@ -10,22 +10,22 @@ import io.github.federules.assurance.proofs.term.Term;
 import io.github.federules.assurance.proofs.term.Terms;
 import io.github.federules.assurance.proofs.theorem.Theorem;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import java.util.List;
 
 /** What a call promises that leaves the rate of aid to the authority, within a range. */
 public final class RangePromises {
 
     private final Parameters call;
-    private final AidRate.Within range;
+    private final Value.Within<Rate> range;
 
-    private RangePromises(Parameters call, AidRate.Within range) {
+    private RangePromises(Parameters call, Value.Within<Rate> range) {
         this.call = call;
         this.range = range;
     }
 
     /** The claims on a call whose rate is an unknown of this range. */
-    public static List<Promise> of(Parameters call, AidRate.Within range) {
+    public static List<Promise> of(Parameters call, Value.Within<Rate> range) {
         RangePromises promises = new RangePromises(call, range);
         return List.of(new Promise(
                 "Whatever rate of the range is set, it gives no less than the least rate would, and no more than the most.",

@@ -8,7 +8,6 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Activity;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -33,13 +32,12 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.RequiredDeclaration;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -71,7 +69,6 @@ final class BruteForce {
     private static final int MOST_COMPLETIONS = 200_000;
     private static final int MOST_PERSONS = 6;
     private static final int MOST_RATES = 50;
-    private static final Activity NO_ACTIVITY = Activity.of("an activity that no call names");
     private static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
     private static final BigDecimal CENT = new BigDecimal("0.01");
@@ -116,9 +113,7 @@ final class BruteForce {
     private final Axis<PolicyRole> role;
     private final List<Axis<BeneficiaryKind>> members = new ArrayList<>();
     private final Axis<Boolean> recoversVat;
-    private final List<Axis<Boolean>> declarations = new ArrayList<>();
     private final Axis<Set<String>> staff;
-    private final Axis<Activity> activity;
     private final Axis<Realisation> period;
     private final Axis<Plan> financing;
     private final Axis<BigDecimal> aidRate;
@@ -148,7 +143,7 @@ final class BruteForce {
     }
 
     private static long possibleRates(Call call) {
-        return call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof AidRate.Within within
+        return call.funding().aid().map(AidIntensity::rate).orElse(null) instanceof Value.Within<Rate> within
                 ? within.most().millionths() - within.least().millionths() + 1
                 : 1;
     }
@@ -169,8 +164,7 @@ final class BruteForce {
         lead = add(kinds(
                 "applicant.kind",
                 applicant.lead(),
-                kind -> List.of(
-                        mayBenefit(kind), rateByKind(kind), comparisons(CommonCriteria.KIND, Answer.of(kind.name())))));
+                kind -> List.of(mayBenefit(kind), comparisons(CommonCriteria.KIND, Answer.of(kind.name())))));
         role = add(Axis.of(
                 "applicant.policyRole",
                 applicant.policyRole(),
@@ -185,14 +179,7 @@ final class BruteForce {
                 applicant.recoversVat(),
                 call.costs().vat().isPresent() ? List.of(true, false) : List.of(true)));
         addAnswers("applicant.answers.", Subject.PARTY, Subject.APPLICANT);
-        for (RequiredDeclaration required : call.operations().declarations()) {
-            declarations.add(add(Axis.of(
-                    "operation.declarations." + required.declaration().code(),
-                    operation.declared(required.declaration()),
-                    List.of(true, false))));
-        }
         staff = add(staff());
-        activity = add(Axis.of("operation.activity", operation.activity(), activities()));
         period = add(Axis.of("operation.realisation", operation.realisation(), periods(), this::isAllowed));
         aidRate = Axis.of("operation.aidRate", operation.aidRate().map(Rate::share), rates());
         add(aidRate);
@@ -250,7 +237,6 @@ final class BruteForce {
         boolean isEligible = isQualified(value(role, at))
                 && mayBenefit(kind)
                 && members.stream().allMatch(member -> mayBenefit(value(member, at)))
-                && declarations.stream().allMatch(declaration -> value(declaration, at))
                 && isSubmitted(at)
                 && call.requirements().stream()
                         .allMatch(requirement -> criteria.outcome(requirement) != Outcome.FAILED);
@@ -260,7 +246,7 @@ final class BruteForce {
         Plan plan = value(financing, at);
         int reaching = at[places.get(staff)];
         boolean recovers = value(recoversVat, at);
-        Optional<BigDecimal> rate = rate(kind, value(activity, at), value(aidRate, at), criteria);
+        Optional<BigDecimal> rate = rate(value(aidRate, at), criteria);
         if (!isFundingSought || isRefusedByLaw || rate.isEmpty() || !isAllowed(value(period, at))) {
             return 0;
         }
@@ -308,9 +294,9 @@ final class BruteForce {
                     .forEach(requirement -> outcomes.computeIfAbsent(
                                     requirement.rule(), any -> EnumSet.noneOf(Outcome.class))
                             .add(criteria.outcome(requirement)));
-            if (isFundingSought && rate() instanceof AidRate.Conditional conditional) {
+            if (isFundingSought && !rate().conditions().isEmpty()) {
                 outcomes.computeIfAbsent(Rule.AID_RATE, any -> EnumSet.noneOf(Outcome.class))
-                        .add(criteria.rate(conditional.value()).isPresent() ? Outcome.PASSED : Outcome.FAILED);
+                        .add(criteria.rate(rate()).isPresent() ? Outcome.PASSED : Outcome.FAILED);
             }
         });
         return outcomes;
@@ -373,34 +359,18 @@ final class BruteForce {
         return product > MOST_COMPLETIONS ? MOST_COMPLETIONS + 1 : (int) product;
     }
 
-    private AidRate rate() {
-        return call.funding().aid().map(AidIntensity::rate).orElse(new AidRate.Fixed(Rate.percent("0")));
-    }
-
-    private Optional<BigDecimal> rateByKind(BeneficiaryKind kind) {
-        return rate() instanceof AidRate.ByKind byKind
-                ? Optional.ofNullable(byKind.byKind().get(kind)).map(Rate::share)
-                : Optional.empty();
+    private Value<Rate> rate() {
+        return call.funding().aid().map(AidIntensity::rate).orElse(Value.of(Rate.percent("0")));
     }
 
     /** The rate, empty if the call has none for such an applicant or operation. */
-    private Optional<BigDecimal> rate(BeneficiaryKind kind, Activity about, BigDecimal set, CriteriaByHand criteria) {
-        AidRate rate = rate();
-        if (rate instanceof AidRate.ByKind) {
-            return rateByKind(kind);
-        }
-        if (rate instanceof AidRate.Conditional conditional) {
-            return criteria.rate(conditional.value());
-        }
-        if (rate instanceof AidRate.ByActivity byActivity) {
-            return Optional.ofNullable(byActivity.byActivity().get(about)).map(Rate::share);
-        }
-        if (rate instanceof AidRate.Within within) {
+    private Optional<BigDecimal> rate(BigDecimal set, CriteriaByHand criteria) {
+        if (rate() instanceof Value.Within<Rate> within) {
             boolean isWithin = set.compareTo(within.least().share()) >= 0
                     && set.compareTo(within.most().share()) <= 0;
             return isWithin ? Optional.of(set) : Optional.empty();
         }
-        return Optional.of(((AidRate.Fixed) rate).rate().share());
+        return criteria.rate(rate());
     }
 
     private static Axis<BeneficiaryKind> kinds(
@@ -424,16 +394,8 @@ final class BruteForce {
                 .isEmpty();
     }
 
-    private List<Activity> activities() {
-        List<Activity> activities = new ArrayList<>(List.of(NO_ACTIVITY));
-        if (rate() instanceof AidRate.ByActivity byActivity) {
-            activities.addAll(byActivity.byActivity().keySet());
-        }
-        return activities;
-    }
-
     private List<BigDecimal> rates() {
-        return rate() instanceof AidRate.Within within
+        return rate() instanceof Value.Within<Rate> within
                         && !dossier.operation().aidRate().isKnown()
                 ? LongStream.rangeClosed(
                                 within.least().share().movePointRight(6).longValueExact(),
@@ -589,14 +551,8 @@ final class BruteForce {
 
     private Set<BigDecimal> everyRate() {
         Set<BigDecimal> rates = new TreeSet<>();
-        if (rate() instanceof AidRate.Conditional conditional) {
-            everyCriteria().forEach(each -> each.rate(conditional.value()).ifPresent(rates::add));
-            return rates;
-        }
-        for (BeneficiaryKind kind : lead.values()) {
-            for (Activity about : activity.values()) {
-                aidRate.values().forEach(set -> rate(kind, about, set, null).ifPresent(rates::add));
-            }
+        for (CriteriaByHand criteria : everyCriteria()) {
+            aidRate.values().forEach(set -> rate(set, criteria).ifPresent(rates::add));
         }
         return rates;
     }

@@ -49,7 +49,7 @@ class CompletionLaws {
             everyVerdictOccurs(answer);
             answer.missing().forEach(path -> Statistics.label("missing").collect(path.replaceAll(".*[.]", "")));
         }
-        for (String fact : List.of("kind", "recoversVat", "GREEN", "fte", "activity", "financing", "aidRate")) {
+        for (String fact : List.of("kind", "recoversVat", "GREEN", "fte", "ACTIVITY", "financing", "aidRate")) {
             Statistics.label("missing")
                     .coverage(coverage -> coverage.check(fact).count(count -> count > 20));
         }

@@ -194,7 +194,7 @@ class ManyPersonsLaws {
                 .aid()
                 .orElseThrow()
                 .rate()
-                .rates()
+                .constants()
                 .iterator()
                 .next()
                 .share();

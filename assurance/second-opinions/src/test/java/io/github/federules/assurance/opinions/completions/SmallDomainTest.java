@@ -21,7 +21,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -84,7 +84,7 @@ class SmallDomainTest {
                 .flatRate(CLAUSE, Rate.percent("15"), CostNature.TRAVEL)
                 .minimumCost(CLAUSE, euros("100.00"))
                 .maximumCost(CLAUSE, euros("150.00"))
-                .aid(CLAUSE, new AidRate.Within(Rate.percent("50"), Rate.percent("50.0003")))
+                .aid(CLAUSE, Value.within(Rate.percent("50"), Rate.percent("50.0003")))
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .publicCofinancing(CLAUSE, Rate.percent("10"))
                 .maximumPublicAid(CLAUSE, euros("70.00"))

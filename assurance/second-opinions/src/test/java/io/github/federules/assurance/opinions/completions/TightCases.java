@@ -3,12 +3,15 @@ package io.github.federules.assurance.opinions.completions;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
-import io.github.federules.core.dossier.Activity;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Declaration;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -21,22 +24,22 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AidRate;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -51,9 +54,15 @@ import net.jqwik.api.Arbitrary;
 final class TightCases {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");
-    private static final Declaration GREEN = Declaration.of("GREEN");
-    private static final List<Activity> ACTIVITIES =
-            List.of(Activity.of("RESEARCH"), Activity.of("TRADE"), Activity.of("TRAINING"));
+    private static final LocalizedText IT_IS_GREEN = new LocalizedText("verte", "green");
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, IT_IS_GREEN);
+    private static final List<Answer> ACTIVITIES =
+            List.of(Answer.of("RESEARCH"), Answer.of("TRADE"), Answer.of("TRAINING"));
+    private static final Criterion ACTIVITY = Criterion.named(
+                    "ACTIVITY", Subject.OPERATION, new LocalizedText("activité", "activity"))
+            .withAnswer("RESEARCH", new LocalizedText("recherche", "research"))
+            .withAnswer("TRADE", new LocalizedText("commerce", "trade"))
+            .withAnswer("TRAINING", new LocalizedText("formation", "training"));
     private static final List<BeneficiaryKind> KINDS = List.of(
             BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.PRIVATE_ESTABLISHMENT);
 
@@ -128,7 +137,7 @@ final class TightCases {
                 .toList();
         Applicant applicant = Applicant.of(is(40) ? Party.unknown() : Party.of("A body", pick(KINDS)));
         Operation operation = Operation.untitled().withCostLines(taxed);
-        operation = is(40) ? operation : operation.withActivity(pick(ACTIVITIES));
+        operation = is(40) ? operation : operation.answering(ACTIVITY, pick(ACTIVITIES));
         operation = is(15) ? operation : operation.declaring(GREEN);
         Dossier dossier = Dossier.of(is(50) ? applicant : applicant.recoveringVat(is(50)), operation)
                 .withSubmission(
@@ -166,27 +175,37 @@ final class TightCases {
             Rate fixed = rate();
             terms.add(call -> call.aid(CLAUSE, fixed));
         } else if (way < 5) {
-            Map<BeneficiaryKind, Rate> byKind =
-                    Map.of(KINDS.get(0), rate(), KINDS.get(1), rate(), KINDS.get(2), rate());
-            terms.add(call -> call.aid(CLAUSE, new AidRate.ByKind(byKind)));
+            Value<Rate> byKind = cases(CommonCriteria.KIND, KINDS.stream().map(kind -> Answer.of(kind.name())));
+            terms.add(call -> call.aid(CLAUSE, byKind));
         } else if (way < 7) {
-            Map<Activity, Rate> byActivity = Map.of(ACTIVITIES.get(0), rate(), ACTIVITIES.get(1), rate());
-            terms.add(call -> call.aid(CLAUSE, new AidRate.ByActivity(CLAUSE, byActivity)));
+            Value<Rate> byActivity = cases(ACTIVITY, ACTIVITIES.stream().limit(2));
+            terms.add(call -> call.asks(CLAUSE, ACTIVITY).aid(CLAUSE, byActivity));
         } else if (way < 9) {
             long least = 200_000L + random.nextInt(700_000);
             int more = 1 + random.nextInt(is(15) ? 45 : 6);
-            AidRate within = new AidRate.Within(Rate.ofMillionths(least), Rate.ofMillionths(least + more));
+            Value<Rate> within = Value.within(Rate.ofMillionths(least), Rate.ofMillionths(least + more));
             terms.add(call -> call.aid(CLAUSE, within));
         }
-        // Kinds without a rate may not benefit.
-        if ((way >= 3 && way < 5) || is(20)) {
+        if (is(way >= 3 && way < 5 ? 50 : 20)) {
             terms.add(call -> call.beneficiaries(CLAUSE, KINDS.toArray(BeneficiaryKind[]::new)));
         }
     }
 
+    private Value<Rate> cases(Criterion criterion, Stream<Answer> answers) {
+        return new Value.Cases<>(
+                answers.map(answer -> new Value.Case<>(
+                                of(Condition.where(criterion).in(answer), criterion), Value.of(rate())))
+                        .toList(),
+                is(30) ? Optional.of(Value.of(rate())) : Optional.empty());
+    }
+
+    private static Condition of(Condition condition, Criterion criterion) {
+        return criterion.of() == Subject.OPERATION ? condition : Condition.applicant(condition);
+    }
+
     private void otherTerms() {
         if (is(30)) {
-            terms.add(call -> call.declaration(CLAUSE, "GREEN_PURPOSE", GREEN, new LocalizedText("verte", "green")));
+            terms.add(call -> call.declaration(CLAUSE, "GREEN_PURPOSE", GREEN, IT_IS_GREEN));
         }
         if (is(30)) {
             terms.add(call -> call.submissionRequired(CLAUSE));
@@ -251,11 +270,11 @@ final class TightCases {
         Dossier rated = dossier;
         if (call.funding()
                         .aid()
-                        .filter(aid -> aid.rate() instanceof AidRate.Within)
+                        .filter(aid -> aid.rate() instanceof Value.Within<Rate>)
                         .isPresent()
                 && is(30)) {
-            AidRate.Within within =
-                    (AidRate.Within) call.funding().aid().orElseThrow().rate();
+            Value.Within<Rate> within =
+                    (Value.Within<Rate>) call.funding().aid().orElseThrow().rate();
             rated = dossier.withOperation(dossier.operation().withAidRate(is(80) ? within.most() : Rate.percent("0")));
         }
         if (is(50)) {
