@@ -6,6 +6,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.SetAsideReason;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
@@ -89,13 +90,15 @@ final class CostChapter {
     private static void writeFlatRate(Draft draft, String name, String label, FlatRate rate, CostSide side) {
         RatedCosts costs = RatedCosts.of(rate);
         List<String> totals = costs.totals().stream().map(side::total).toList();
-        String amount = "toCent((" + String.join(" - ", totals) + ") * "
-                + Feel.number(rate.rate().share()) + ")";
+        // Any other rate was refused.
+        Rate share = rate.greatestRate();
+        String amount =
+                "toCent((" + String.join(" - ", totals) + ") * " + Feel.number(share.share()) + ")";
         List<String> needs = new ArrayList<>(totals);
         needs.add(TO_CENT);
         List<Term> terms = new ArrayList<>(List.of(rate));
         rate.cap().ifPresent(terms::add);
-        draft.add(Node.decision(name, Type.NUMBER, label + ": " + rate.rate() + " of " + costs.label())
+        draft.add(Node.decision(name, Type.NUMBER, label + ": " + share + " of " + costs.label())
                 .as(Feel.atMost(rate.cap(), amount))
                 .needing(needs)
                 .stating(terms));

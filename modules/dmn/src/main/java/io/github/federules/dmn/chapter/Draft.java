@@ -64,6 +64,7 @@ public final class Draft {
      * @throws IllegalArgumentException if the call has a term or a value that a model cannot express
      */
     public static Draft of(Call call, Readings readings, Locale locale) {
+        ExportedTerms.requireKnownForms(call);
         Draft draft = new Draft(call, readings, locale);
         InputChapter.write(draft);
         ApplicantChapter.write(draft);

@@ -7,10 +7,18 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +50,49 @@ final class ExportedTerms {
                     + String.join(", ", unwritten.stream().map(Rule::code).toList())
                     + ". Export a call without this, or decide with this library.");
         }
+    }
+
+    /**
+     * Refuses a term that is written in a form that no chapter knows, before any chapter looks at it.
+     *
+     * @throws IllegalArgumentException if the call has such a term
+     */
+    static void requireKnownForms(Call call) {
+        for (Term term : call.terms()) {
+            if (!isKnownForm(term)) {
+                throw refusal(call, term);
+            }
+        }
+        if (!call.natures().equals(CostNature.standard())) {
+            throw new IllegalArgumentException("The call " + call.id() + " has natures of its own, which a DMN model"
+                    + " cannot express. Export a call without them, or decide with this library.");
+        }
+    }
+
+    private static boolean isKnownForm(Term term) {
+        if (term instanceof EligibleCosts costs) {
+            return costs.where().isEmpty() && costs.when().isEmpty();
+        }
+        if (term instanceof FlatRate rate) {
+            return rate.rate() instanceof Value.Constant<Rate>
+                    && rate.when().isEmpty()
+                    && Base.ofFlatRates().contains(rate.of())
+                    && rate.cap().stream().allMatch(cap -> cap.amount().isPresent());
+        }
+        if (term instanceof Limit limit) {
+            boolean isReducing = limit.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && limit.reduces();
+            boolean isOfPublicAid = limit.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && limit.share().isPresent();
+            return limit.form().isPresent()
+                    && !limit.isOf(Limit.Form.AID_UP_TO)
+                    && (limit.amount().isPresent() || limit.share().isPresent())
+                    && !isReducing
+                    && !isOfPublicAid;
+        }
+        if (term instanceof AidIntensity aid) {
+            return aid.base().equals(Base.TOTAL);
+        }
+        return !(term instanceof Requirement requirement)
+                || requirement.track().isEmpty();
     }
 
     static IllegalArgumentException refusal(Call call, Term term) {
