@@ -92,6 +92,9 @@ class PhrasesTest {
             "readings.difference",
             "reason.scenarios",
             "reason.unanswered",
+            "reason.open",
+            "decision.aid.ELIGIBLE.open.unbounded",
+            "decision.aid.INCOMPLETE.unbounded",
             "list.or",
             "answer.yes",
             "answer.no",
@@ -357,7 +360,7 @@ class PhrasesTest {
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
-                        Stream.of("LIMIT.NOT_ASKED"),
+                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.UNKNOWN.atLeast.open", "LIMIT.UNKNOWN.atMost.open"),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
                                         "OWN_CONTRIBUTION." + outcome + ".figures",
@@ -403,7 +406,7 @@ class PhrasesTest {
                                 "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
-                                "costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
+                                "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
                         keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
@@ -430,7 +433,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "call.",
-                                "edition edition.from laws offers asks requires applicants operations costs totals funding submission"
+                                "edition edition.from laws offers asks requires applicants operations costs totals funding limits submission"
                                         + " settledReadings readings notJudged"),
                         keys(
                                 "term.",
