@@ -89,7 +89,8 @@ class ConstraintsOfRecordsTest {
                         .with(Fact.unknown(), Fact.known(FteShare.fte("0.5")), null)
                         .with(amounts())
                         .with(amounts())
-                        .with(optional(texts())),
+                        .with(optional(texts()))
+                        .with(Answers.none(), Answers.none().with("ROLE", Answer.of("MAIN")), null),
                 Values.of(Realisation.class)
                         .with(LocalDate.of(2025, 1, 2), LocalDate.of(2024, 12, 31), null)
                         .with(LocalDate.of(2025, 1, 2), LocalDate.of(9999, 12, 31), null),
