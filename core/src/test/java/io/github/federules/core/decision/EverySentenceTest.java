@@ -449,7 +449,10 @@ class EverySentenceTest {
         Operation operation = studies("20.00")
                 .cost(CostNature.COMMUNICATION, "Affiches", euros("10.00"))
                 .staff("Agent", euros("1.00"), fte("1"))
-                .withFinancing(new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00")));
+                .withFinancing(FinancingPlan.own(euros("1.00"))
+                        .withOtherPublic(euros("2.00"))
+                        .withOtherPrivate(euros("3.00"))
+                        .withInKind(euros("4.00")));
         CallBuilder ceilings = half().flatRate(
                         FlatRate.of(L1, Rate.percent("10"), Base.of(CostNature.STUDIES), List.of())
                                 .named("OFFICE")
