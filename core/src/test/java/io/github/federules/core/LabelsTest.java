@@ -22,20 +22,9 @@ import org.junit.jupiter.api.Test;
 /** Every word that a form offers has a label in both languages. */
 class LabelsTest {
 
-    private static final List<Base> BASES = List.of(
-            Base.STAFF,
-            Base.DIRECT,
-            Base.DIRECT_WITHOUT_SERVICES,
-            Base.DIRECT_WITHOUT_STAFF,
-            Base.TOTAL,
-            Base.AID,
-            Base.OWN,
-            Base.OTHER_PUBLIC,
-            Base.PUBLIC_AID);
-
     @Test
     void the_code_of_every_base_is_read_back() {
-        for (Base base : BASES) {
+        for (Base base : Base.builtIn()) {
             assertThat(Base.parse(base.code())).isSameAs(base);
         }
         assertThatExceptionOfType(InvalidFactException.class)
@@ -51,7 +40,8 @@ class LabelsTest {
         assertAreLabels(List.of(PolicyRole.values()), PolicyRole::label);
         assertAreLabels(List.of(Verdict.values()), Verdict::label);
         assertAreLabels(List.of(SetAsideReason.values()), SetAsideReason::label);
-        assertAreLabels(BASES, Base::label);
+        assertAreLabels(Base.builtIn(), Base::label);
+        assertAreLabels(Base.builtIn(), Base::labelOfShare);
         assertAreLabels(List.of(Question.values()), Question::label);
         assertAreLabels(
                 Arrays.stream(Question.values())

@@ -14,6 +14,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
@@ -38,6 +39,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.MinimumCostBasis;
@@ -50,6 +52,7 @@ import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Notice;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Robustness;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
@@ -65,9 +68,11 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.value.Value;
@@ -106,6 +111,10 @@ final class Samples {
     private static final TrackDecision TRACK_DECISION = new TrackDecision(
             Verdict.ELIGIBLE, Optional.of(euros("1.00")), Optional.of(euros("2.00")), Optional.empty());
 
+    private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, new LocalizedText("a", "b"))
+            .withAnswer("MAIN", new LocalizedText("a", "b"))
+            .withAnswer("ANCILLARY", new LocalizedText("c", "d"));
+
     private static final Map<String, Record> RECORDS = records();
     private static final Call CALL = WholeCall.withEachRate().get(0);
     private static final Decision DECISION =
@@ -139,6 +148,7 @@ final class Samples {
             Map.entry(LegalForms.class, (LegalForms) code -> Optional.empty()),
             Map.entry(CostNature.class, CostNature.STUDIES),
             Map.entry(Base.class, Base.DIRECT),
+            Map.entry(Limit.Start.class, Limit.on(new Clause("A", "b"), Base.DIRECT)),
             Map.entry(Limit.class, Limit.minimumCost(new Clause("A", "b"), euros("1.00"))),
             Map.entry(FlatRate.class, FlatRate.of(new Clause("A", "b"), Rate.percent("15"), Base.STAFF, List.of())),
             Map.entry(TermVisitor.class, visitor(TermVisitor.class)),
@@ -228,6 +238,22 @@ final class Samples {
                                 List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00"))), false, false),
                         new SetAside(
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
+                        Bound.of(Share.of(Rate.percent("5"), Base.TOTAL)),
+                        Factor.of("4"),
+                        Share.times("4", Base.OTHER_PUBLIC),
+                        new Limit.Edge(Value.of(Bound.of(euros("1.00"))), false),
+                        new Base.Lines(
+                                Set.of(CostNature.STUDIES),
+                                Optional.of(Condition.where(ROLE).in(Answer.of("MAIN")))),
+                        new Base.Sum(List.of(Base.STAFF, Base.INVESTMENT)),
+                        new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
+                        new Reduction(
+                                "AID",
+                                new Clause("A", "b"),
+                                euros("2.00"),
+                                euros("1.00"),
+                                Reduction.Kind.AID,
+                                new LocalizedText("a", "b")),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

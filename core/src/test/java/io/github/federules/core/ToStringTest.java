@@ -34,9 +34,11 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -191,9 +193,12 @@ class ToStringTest {
         assertThat(Limit.maximumAid(A, euros("1.00")))
                 .hasToString("Limit[on=AID, atMost=EUR 1, clause=Clause[id=A, quote=b]]");
         assertThat(Limit.ownContribution(A, half))
-                .hasToString("Limit[on=OWN, atLeast=50 %, clause=Clause[id=A, quote=b]]");
+                .hasToString("Limit[on=OWN, atLeast=[0.5 of TOTAL], clause=Clause[id=A, quote=b]]");
+        assertThat(Limit.on(A, Base.sum("BOTH", Base.STAFF, Base.INVESTMENT))
+                        .atMost(Value.of(Bound.of(Share.of(half, Base.DIRECT), Share.times("4", Base.OWN)))))
+                .hasToString("Limit[on=BOTH, atMost=[0.5 of DIRECT, 4 of OWN], clause=Clause[id=A, quote=b]]");
         assertThat(AidIntensity.of(A, Value.of(half)))
-                .hasToString("AidIntensity[rate=Constant[is=50 %], clause=Clause[id=A, quote=b]]");
+                .hasToString("AidIntensity[rate=Constant[is=50 %], base=TOTAL, clause=Clause[id=A, quote=b]]");
         assertThat(call.applicants())
                 .asString()
                 .startsWith("ApplicantTerms[terms=[Beneficiaries[")
@@ -201,11 +206,12 @@ class ToStringTest {
         assertThat(call.costs())
                 .asString()
                 .startsWith(
-                        "CostTerms[terms=[EligibleCosts[clause=Clause[id=A, quote=b], natures=[STAFF]], StaffMinimum[")
+                        "CostTerms[terms=[EligibleCosts[natures=[STAFF], clause=Clause[id=A, quote=b]], StaffMinimum[")
                 .hasSizeLessThan(301);
         assertThat(flatRate)
                 .asString()
-                .startsWith("FlatRate[rate=50 %, of=STAFF, covers=[TRAVEL], cap=Limit[on=FLAT_RATE, atMost=EUR 1,")
+                .startsWith(
+                        "FlatRate[rate=Constant[is=50 %], of=STAFF, covers=[TRAVEL], cap=Limit[on=FLAT_RATE, atMost=EUR 1,")
                 .endsWith(", calculated=true, clause=Clause[id=A, quote=b]]");
         Deadline deadline = Deadline.of(A, day, ZoneOffset.UTC).withUntil(LocalTime.NOON);
         assertThat(deadline).hasToString("Deadline[day=2026-01-02, until=12:00, zone=Z, clause=Clause[id=A, quote=b]]");

@@ -110,14 +110,26 @@ class CallTextTest {
                     “The words of F2”
                   F3. The aid must reach €1,000.00.
                     “The words of F3”
+                  F8. The aid counts at most €600,000.00 of the costs.
+                    “The words of F8”
                   F4. The partners share the aid in proportion to the cost that each bears.
                     “The words of F4”
+                  F9. The aid is cut to whole euros.
+                    “The words of F9”
                   F5. The own contribution of the applicant must reach 20% of the total eligible cost.
                     “The words of F5”
                   F7. The public co-financing of other funders must reach 10% of the total eligible cost.
                     “The words of F7”
                   F6. All public aid together must not exceed €400,000.00.
                     “The words of F6”
+
+                Limits
+                  L1. Ceiling: studies, at most 30% of the total eligible cost. What is over it is not retained.
+                    “The words of L1”
+                  L2. Limit: equipped staff, at least 10% of: all direct costs without studies, plus 2 × own contribution; at most €800,000.00. This holds only where the answer to “Jobs created?” is at least 1.
+                    “The words of L2”
+                  L3. Ceiling: all public aid together, at most 80% of the total eligible cost if the answer to “Renewable energy?” is yes; otherwise 70% of the total eligible cost. What is over it is not retained.
+                    “The words of L3”
 
                 Submission
                   N1. The applicant must submit the form to the agency.
@@ -131,6 +143,7 @@ class CallTextTest {
                   T1. T2. Reading in force: the retained total is compared with the cost thresholds.
                   C3. Reading in force: the minimum share applies to each person.
                   C6. Reading in force: the flat rate applies to the retained direct staff costs.
+                  L1. Reading in force: a ceiling is a share of the costs after the ceilings.
 
                 Readings, where the wording allows several
                   R1. Reading in force: amounts are rounded down to the cent. Other reading: amounts are rounded to the nearest cent.

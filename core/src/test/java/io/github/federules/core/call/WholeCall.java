@@ -17,10 +17,12 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -50,6 +52,11 @@ public final class WholeCall {
 
     /** What must be declared. */
     public static final Criterion SAVES_WATER = Criterion.yesNo("SAVES_WATER", Subject.OPERATION, WATER_IS_SAVED);
+
+    private static final Base EQUIPPED_STAFF =
+            Base.sum("EQUIPPED_STAFF", Base.STAFF, Base.lines("EQUIPMENT", CostNature.DIGITAL_EQUIPMENT));
+    private static final Base WITHOUT_STUDIES =
+            Base.without("WITHOUT_STUDIES", Base.DIRECT, Base.of(CostNature.STUDIES));
 
     private WholeCall() {}
 
@@ -115,6 +122,23 @@ public final class WholeCall {
                 .ownContribution(clause("F5"), Rate.percent("20"))
                 .publicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
+                .aidUpTo(clause("F8"), euros("600000.00"))
+                .wholeEuros(clause("F9"))
+                .limit(Limit.on(clause("L1"), Base.of(CostNature.STUDIES))
+                        .atMost(Share.of(Rate.percent("30"), Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(clause("L2"), EQUIPPED_STAFF)
+                        .atLeast(Value.of(
+                                Bound.of(Share.of(Rate.percent("10"), WITHOUT_STUDIES), Share.times("2", Base.OWN))))
+                        .withUpper(new Limit.Edge(Value.of(Bound.of(euros("800000.00"))), false))
+                        .refusing("EQUIPPED_STAFF", new LocalizedText("le personnel équipé", "equipped staff"))
+                        .onlyWhen(Condition.where(JOBS).atLeast(1)))
+                .limit(Limit.on(clause("L3"), Base.PUBLIC_AID)
+                        .atMost(Value.when(
+                                        Condition.where(RENEWABLE).in(Answer.of(true)),
+                                        Bound.of(Share.of(Rate.percent("80"), Base.TOTAL)))
+                                .otherwise(Bound.of(Share.of(Rate.percent("70"), Base.TOTAL))))
+                        .reducing())
                 .submissionRequired(clause("N1"))
                 .submissionElectronic(clause("N2"))
                 .deadline(Deadline.of(clause("N3"), LocalDate.of(2026, 6, 30), ZoneId.of("Europe/Paris"))

@@ -75,7 +75,7 @@ class AssessorTest {
 
     @Test
     void a_dossier_that_must_be_eligible_is_or_the_exception_states_why() {
-        Dossier poor = WaterCall.dossier(Operation.untitled());
+        Dossier poor = WaterCall.dossier(Small.studies("0.00"));
         Decision refusal = ASSESSOR.assess(poor);
 
         assertThat(ASSESSOR.requireEligible(DOSSIER)).isEqualTo(ASSESSOR.assess(DOSSIER));

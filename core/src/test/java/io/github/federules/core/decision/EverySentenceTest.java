@@ -17,6 +17,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
@@ -38,19 +39,25 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
 import java.util.AbstractMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -67,6 +74,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EverySentenceTest {
 
     private static final Rule NEAR = Rule.of("NEAR");
+    private static final String BOUND = "BOUND";
     private static final LocalizedText WATER_LASTS = new LocalizedText("l'eau dure", "water lasts");
     private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, WATER_LASTS);
     private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
@@ -110,6 +118,47 @@ class EverySentenceTest {
         assertThat(unused).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_word_of_a_reduction_and_of_a_financing_plan_is_reported(String language) {
+        Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
+        Set<String> unused = Stream.of(
+                        "financing.",
+                        "reduction",
+                        "section.reductions",
+                        "section.financing",
+                        "cost.reduced",
+                        "cost.flatRate",
+                        "cost.computedAid",
+                        "reason.unanswered")
+                .flatMap(prefix -> keys(prefix).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        DECISIONS.stream()
+                .map(decision -> decision.explain(phrases.locale()))
+                .forEach(text -> unused.removeIf(
+                        key -> pattern(key, phrases).matcher(text).find()));
+
+        assertThat(unused).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void every_word_of_a_limit_is_reported_of_some_call(String language) {
+        Phrasebook phrases = Phrasebook.in(Locale.forLanguageTag(language));
+        Set<String> unused = Stream.of(
+                        "term.limit", "term.onlyWhere", "term.upTo", "term.wholeEuros", "bound.", "base.")
+                .flatMap(prefix -> keys(prefix).stream())
+                // What a flat rate adds has a name of its own only where its maximum takes something.
+                .filter(key -> !key.equals("base.FLAT_RATE"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.concat(limits().stream().map(limit -> half().limit(limit).build()), WholeCall.withEachRate().stream())
+                .map(call -> call.explain(phrases.locale()))
+                .forEach(text -> unused.removeIf(
+                        key -> pattern(key, phrases).matcher(text).find()));
+
+        assertThat(unused).isEmpty();
+    }
+
     @Test
     void no_text_of_a_decision_in_french_breaks_a_line_before_a_sign() {
         DECISIONS.forEach(decision -> assertThat(decision.explain(Locale.FRENCH)
@@ -121,10 +170,15 @@ class EverySentenceTest {
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
-        String own = finding.rule().code().startsWith(NEAR.code()) ? "REQUIREMENT" : "DECLARATION";
-        String prefix = "finding." + (isOfTheLibrary ? finding.rule().code() : own) + "." + finding.outcome();
+        String code = finding.rule().code();
+        String own = code.startsWith(NEAR.code()) ? "REQUIREMENT" : code.startsWith(BOUND) ? "LIMIT" : "DECLARATION";
+        String prefix = "finding." + (isOfTheLibrary ? code : own) + "." + finding.outcome();
         String message = finding.message(locale);
-        List<String> fitting = keys(prefix).stream()
+        // Of a budget that is not complete, all limits have the same sentences.
+        List<String> fitting = Stream.concat(
+                        keys(prefix).stream(),
+                        isOfTheLibrary ? keys("finding.LIMIT." + finding.outcome()).stream() : Stream.empty())
+                .filter(key -> !isOfTheLibrary || key.startsWith(prefix) || key.endsWith(".open"))
                 .filter(key ->
                         pattern(key, Phrasebook.in(locale)).matcher(message).matches())
                 .toList();
@@ -176,7 +230,17 @@ class EverySentenceTest {
     }
 
     private static List<Decision> decisions() {
-        return Stream.of(bodies(), declared(), asked(), costs(), financed(), rates(), periods(), submitted())
+        return Stream.of(
+                        bodies(),
+                        declared(),
+                        asked(),
+                        costs(),
+                        financed(),
+                        limited(),
+                        reduced(),
+                        rates(),
+                        periods(),
+                        submitted())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -296,6 +360,7 @@ class EverySentenceTest {
                 decide(exceeding, studies("25.00")),
                 decide(exceeding, open),
                 decide(exceeding, high),
+                decide(exceeding, low.withFurtherCosts()),
                 decide(exceeding, studies("20.00").staff("Agent", euros("20.00"), fte("0.50"))),
                 coached(exceeding, low),
                 decide(
@@ -340,13 +405,118 @@ class EverySentenceTest {
                         call().ownContribution(L1, Rate.percent("20"))
                                 .publicCofinancing(L1, Rate.percent("20"))
                                 .maximumPublicAid(L1, euros(MOST)),
-                        Operation.untitled()),
+                        studies("0.00")),
                 // No plan can be large enough, and the aid alone is too much.
                 decide(
                         half().ownContribution(L1, Rate.percent("60"))
                                 .publicCofinancing(L1, Rate.percent("60"))
                                 .maximumPublicAid(L1, euros("8.00")),
                         huge));
+    }
+
+    // 10.00 of studies and, if they are retained, 5.00 of staff.
+    private static List<Decision> limited() {
+        List<Decision> all = new ArrayList<>();
+        Operation low = studies("10.00");
+        Operation open = low.with(inDoubt("Agent", "5.00"));
+        Operation high = low.staff("Agent", euros("5.00"), fte("0.50"));
+        for (Limit limit : List.of(
+                Limit.on(L1, Base.DIRECT).atLeast(euros("12.00")),
+                Limit.on(L1, Base.DIRECT).atLeast(euros("12.00")).exceeded(),
+                Limit.on(L1, Base.DIRECT).atMost(euros("12.00")),
+                below("12.00"),
+                Limit.on(L1, Base.DIRECT).atMost(euros("12.00")).withLower(edge("8.00", false)),
+                below("12.00").withLower(edge("8.00", true)))) {
+            CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                    .limit(limit.refusing(BOUND, new LocalizedText("les dépenses", "the costs")));
+            List.of(low, open, high).forEach(operation -> all.add(decide(call, operation)));
+            all.add(coached(call, low));
+        }
+        Criterion role = Criterion.named(
+                        "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
+                .withAnswer("MAIN", new LocalizedText("principal", "main"))
+                .withAnswer("OTHER", new LocalizedText("autre", "other"));
+        CallBuilder asking = half().asks(L1, role)
+                .limit(Limit.on(L1, Base.lines("REST", Condition.where(role).in(Answer.of("OTHER"))))
+                        .atMost(euros("1.00"))
+                        .reducing());
+        all.add(decide(asking, low));
+        all.add(decide(
+                half().limit(Limit.on(L1, Base.DE_MINIMIS)
+                        .atMost(euros("300000.00"))
+                        .reducing()),
+                low));
+        return all;
+    }
+
+    // What is reduced, and who brings what.
+    private static List<Decision> reduced() {
+        Operation operation = studies("20.00")
+                .cost(CostNature.COMMUNICATION, "Affiches", euros("10.00"))
+                .staff("Agent", euros("1.00"), fte("1"))
+                .withFinancing(FinancingPlan.own(euros("1.00"))
+                        .withOtherPublic(euros("2.00"))
+                        .withOtherPrivate(euros("3.00"))
+                        .withInKind(euros("4.00")));
+        CallBuilder ceilings = half().flatRate(
+                        FlatRate.of(L1, Rate.percent("10"), Base.of(CostNature.STUDIES), List.of())
+                                .named("OFFICE")
+                                .withCap(L1, euros("0.01")))
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
+                        .reducing())
+                .maximumAid(L1, euros("9.99"))
+                .wholeEuros(L1);
+        List<Decision> all = new ArrayList<>(List.of(
+                decide(ceilings, operation),
+                decide(half().aidUpTo(L1, euros("5.00")), operation),
+                decide(
+                        call().aidUpTo(L1, euros("5.00")).aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))),
+                        operation),
+                decide(call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), operation)));
+        Base.ofFlatRates()
+                .forEach(base -> all.add(
+                        decide(half().flatRate(FlatRate.of(L1, Rate.percent("10"), base, List.of())), operation)));
+        all.add(decide(
+                half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.STAFF, List.of()))
+                        .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.INVESTMENT, List.of()))
+                        .readAs(FlatRateBase.PRESENTED),
+                operation));
+        return all;
+    }
+
+    // A limit with each side, and as a share of each base.
+    private static List<Limit> limits() {
+        LocalizedText name = new LocalizedText("les dépenses", "the costs");
+        Condition far = Condition.applicant(
+                Condition.where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name())));
+        List<Limit> all = new ArrayList<>(List.of(
+                Limit.on(L1, Base.DIRECT).atLeast(euros("1.00")).refusing(BOUND, name),
+                Limit.on(L1, Base.DIRECT).atLeast(euros("1.00")).exceeded().refusing(BOUND, name),
+                below("1.00").refusing(BOUND, name),
+                Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing(),
+                Limit.on(L1, Base.AID).atMost(euros("1.00")).reducing().onlyWhen(far)));
+        Stream<Base> named = Stream.of(
+                Base.of(CostNature.COMMUNICATION),
+                Base.lines("EQUIPMENT", CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT),
+                Base.without("CORE", Base.DIRECT, Base.of(CostNature.STUDIES)));
+        Stream.concat(Base.builtIn().stream(), named).forEach(base -> {
+            all.add(Limit.on(L1, base).atLeast(euros("1.00")).refusing(Rule.of(BOUND), Optional.empty()));
+            all.add(Limit.on(L1, Base.STAFF)
+                    .atLeast(Share.of(Rate.percent("1"), base))
+                    .refusing(BOUND, name));
+        });
+        return all;
+    }
+
+    private static Limit below(String amount) {
+        return Limit.on(L1, Base.DIRECT).atMost(euros(amount)).withUpper(edge(amount, true));
+    }
+
+    private static Limit.Edge edge(String amount, boolean isStrict) {
+        return new Limit.Edge(Value.of(Bound.of(euros(amount))), isStrict);
     }
 
     private static List<Decision> rates() {

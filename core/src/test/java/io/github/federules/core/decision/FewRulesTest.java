@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.result.Verdict;
 import java.util.Locale;
@@ -24,7 +23,7 @@ class FewRulesTest {
 
     @Test
     void a_call_without_any_rule_finds_everything_eligible_and_reports_nothing() {
-        Decision decision = decide(call(), Dossier.of(Applicant.unknown(), Operation.untitled()));
+        Decision decision = decide(call(), Dossier.of(Applicant.unknown(), Small.studies("0.00")));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.findings()).isEmpty();
         assertThat(decision.missing()).isEmpty();

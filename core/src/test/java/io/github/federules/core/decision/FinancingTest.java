@@ -167,7 +167,7 @@ class FinancingTest {
 
     @Test
     void an_operation_that_costs_nothing_needs_no_own_funds_whatever_the_financing() {
-        Decision decision = decide(ownContribution(), Operation.untitled());
+        Decision decision = decide(ownContribution(), studies("0.00"));
         assertThat(outcome(decision, Rule.OWN_CONTRIBUTION)).isEqualTo(Outcome.PASSED);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.missing()).isEmpty();

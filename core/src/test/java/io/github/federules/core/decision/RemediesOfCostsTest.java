@@ -151,11 +151,10 @@ class RemediesOfCostsTest {
     void no_cost_is_offered_that_no_line_can_state() {
         // A millionth of the cost: 1,000,000,000,000.00 would be needed, a cent more than an amount may be.
         CallBuilder millionth = call().aid(L1, Rate.percent("0.0001"));
-        assertThat(remedies(
-                        decide(millionth.minimumAid(L1, euros("1000000.00")), Operation.untitled()), Rule.MINIMUM_AID))
+        assertThat(remedies(decide(millionth.minimumAid(L1, euros("1000000.00")), studies("0.00")), Rule.MINIMUM_AID))
                 .isEmpty();
         assertThat(remedies(
-                        decide(millionth.replacing(Limit.minimumAid(L1, euros("999999.99"))), Operation.untitled()),
+                        decide(millionth.replacing(Limit.minimumAid(L1, euros("999999.99"))), studies("0.00")),
                         Rule.MINIMUM_AID))
                 .containsExactly(other("999999990000.00"), staff("999999990000.00"));
     }

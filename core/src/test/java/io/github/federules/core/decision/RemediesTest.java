@@ -86,7 +86,7 @@ class RemediesTest {
     void less_staff_mends_a_minimum_than_other_costs_where_a_flat_rate_is_taken_of_it() {
         CallBuilder call = half().flatRate(L1, Rate.percent("15")).minimumCost(L1, euros("1150.00"));
         // 1,000.00 of staff + 15% = 1,150.00; 999.99 + 149.99 (of 149.9985) = 1,149.98
-        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+        assertThat(remedies(decide(call, studies("0.00")), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly(
                         new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1150.00")),
                         new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("1000.00")));
@@ -231,7 +231,7 @@ class RemediesTest {
         // 10,000.00 is 20% of 50,000.00, and 60% of 16,666.67.
         Value.Within<Rate> range = Value.within(Rate.percent("20"), Rate.percent("60"));
         CallBuilder call = Small.call().aid(L1, range).minimumAid(L1, euros("10000.00"));
-        Remedy remedy = remedy(decide(call, Operation.untitled()), Rule.MINIMUM_AID);
+        Remedy remedy = remedy(decide(call, studies("0.00")), Rule.MINIMUM_AID);
 
         assertThat(remedy.message(Locale.FRENCH))
                 .startsWith(
@@ -242,8 +242,7 @@ class RemediesTest {
                         "Gap, whatever the missing facts turn out to be: €50,000.00 of eligible costs other than staff");
         // With the maximum aid, the aid after the change is the same at each rate, too.
         CallBuilder capped = call.maximumAid(L1, euros("10000.00"));
-        assertThat(remedy(decide(capped, Operation.untitled()), Rule.MINIMUM_AID)
-                        .amountsOpen())
+        assertThat(remedy(decide(capped, studies("0.00")), Rule.MINIMUM_AID).amountsOpen())
                 .isTrue();
     }
 
@@ -253,10 +252,10 @@ class RemediesTest {
         CallBuilder call =
                 Small.call().aid(L1, range).minimumAid(L1, euros("10000.00")).minimumCost(L1, euros("16666.67"));
 
-        Operation withRate = Operation.untitled().withAidRate(Rate.percent("60"));
+        Operation withRate = studies("0.00").withAidRate(Rate.percent("60"));
         assertThat(remedy(decide(call, withRate), Rule.MINIMUM_AID).message(Locale.ENGLISH))
                 .startsWith("Gap: €16,666.67 of eligible costs other than staff");
-        assertThat(remedy(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST)
+        assertThat(remedy(decide(call, studies("0.00")), Rule.MINIMUM_TOTAL_COST)
                         .amountsOpen())
                 .isFalse();
     }
@@ -326,8 +325,7 @@ class RemediesTest {
         CallBuilder call = Call.builder("nothing", new LocalizedText("Un appel", "A call"))
                 .aid(L1, Rate.percent("50"))
                 .minimumAid(L1, euros("0.01"));
-        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_AID))
-                .isEmpty();
+        assertThat(remedies(decide(call, studies("0.00")), Rule.MINIMUM_AID)).isEmpty();
     }
 
     @Test
@@ -336,7 +334,7 @@ class RemediesTest {
                 .pays(L1, CostNature.STAFF)
                 .aid(L1, Rate.percent("50"))
                 .minimumCost(L1, euros("100.00"));
-        assertThat(remedies(decide(call, Operation.untitled()), Rule.MINIMUM_TOTAL_COST))
+        assertThat(remedies(decide(call, studies("0.00")), Rule.MINIMUM_TOTAL_COST))
                 .containsExactly(new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("100.00")));
     }
 

@@ -42,8 +42,8 @@ class SeveralFlatRatesTest {
         "DIRECT_WITHOUT_STAFF,STAFF,1600.01,FAILED"
     })
     void what_a_base_leaves_out_is_left_out_as_presented_too(
-            Base of, CostNature leftOut, String minimum, Outcome outcome) {
-        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), of))
+            String of, CostNature leftOut, String minimum, Outcome outcome) {
+        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.parse(of)))
                 .minimumCost(L1, euros(minimum))
                 .readAs(MinimumCostBasis.PRESENTED);
         Operation operation = Operation.untitled()
@@ -70,8 +70,9 @@ class SeveralFlatRatesTest {
         // without the 60,000.00 of staff
         "DIRECT_WITHOUT_STAFF,4000.00"
     })
-    void ten_percent_is_taken_of_each_base(Base of, String indirect) {
-        assertThat(indirect(call().flatRate(rate("10", of)), OPERATION)).isEqualTo(euros(indirect));
+    void ten_percent_is_taken_of_each_base(String of, String indirect) {
+        assertThat(indirect(call().flatRate(rate("10", Base.parse(of))), OPERATION))
+                .isEqualTo(euros(indirect));
     }
 
     @Test

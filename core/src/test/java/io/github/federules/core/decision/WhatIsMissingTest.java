@@ -185,7 +185,7 @@ class WhatIsMissingTest {
 
     @Test
     void what_costs_nothing_gets_nothing() {
-        Decision decision = decide(half(), Operation.untitled());
+        Decision decision = decide(half(), Small.studies("0.00"));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().aidUpTo()).contains(euros("0.00"));
     }

@@ -38,7 +38,9 @@ class ReadingTest {
                         "DEADLINE=EXCLUSIVE",
                         "DEADLINE=INCLUSIVE",
                         "ROUNDING=DOWN",
-                        "ROUNDING=HALF_UP");
+                        "ROUNDING=HALF_UP",
+                        "CEILING_BASE=AFTER",
+                        "CEILING_BASE=BEFORE");
     }
 
     @Test

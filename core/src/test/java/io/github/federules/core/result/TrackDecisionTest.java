@@ -17,11 +17,7 @@ class TrackDecisionTest {
     private static final Optional<LocalizedText> NO_REASON = Optional.empty();
 
     @Test
-    void the_least_and_the_most_aid_are_given_together_or_not_at_all() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TrackDecision(Verdict.ELIGIBLE, AID, NONE, NO_REASON))
-                .withMessage("The sure aid is Optional[EUR 1] and the aid up to Optional.empty, but either both or"
-                        + " neither must be there. Leave out both under a call without a rate.");
+    void without_an_aid_there_is_no_greatest_aid_either() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new TrackDecision(Verdict.ELIGIBLE, NONE, AID, NO_REASON));
         assertThatIllegalArgumentException().isThrownBy(() -> new Robustness(true, AID, NONE, List.of()));
@@ -29,5 +25,11 @@ class TrackDecisionTest {
         assertThatCode(() -> new TrackDecision(Verdict.ELIGIBLE, NONE, NONE, NO_REASON))
                 .doesNotThrowAnyException();
         assertThatCode(() -> new Robustness(true, AID, AID, List.of())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void without_a_complete_budget_an_aid_need_not_have_a_bound() {
+        assertThatCode(() -> new TrackDecision(Verdict.INCOMPLETE, AID, NONE, NO_REASON))
+                .doesNotThrowAnyException();
     }
 }

@@ -91,6 +91,10 @@ class PhrasesTest {
             "readings.open",
             "readings.difference",
             "reason.scenarios",
+            "reason.unanswered",
+            "reason.open",
+            "decision.aid.ELIGIBLE.open.unbounded",
+            "decision.aid.INCOMPLETE.unbounded",
             "list.or",
             "answer.yes",
             "answer.no",
@@ -143,7 +147,7 @@ class PhrasesTest {
                                         .map(reading -> "reading." + question + "." + reading.name())),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least aidShares findings missing readings notices advice notJudged"))
+                                "costs costs.vat costs.least reductions financing aidShares findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -354,6 +358,9 @@ class PhrasesTest {
                                 .flatMap(outcome ->
                                         Stream.of("REQUIREMENT." + outcome, "AID_RATE." + outcome + ".cases")),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
+                        Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
+                                .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
+                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.UNKNOWN.atLeast.open", "LIMIT.UNKNOWN.atMost.open"),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
                                         "OWN_CONTRIBUTION." + outcome + ".figures",
@@ -396,8 +403,10 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat answers answers.yesNo"),
-                        keys("missing.operation.", "costLines.fte realisation financing aidRate answers answers.yesNo"),
+                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
+                        keys(
+                                "missing.operation.",
+                                "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
                         keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
@@ -407,9 +416,12 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "cost.",
-                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect retainedDirect"
+                                "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
-                                        + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"),
+                                        + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"
+                                        + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"),
+                        keys("financing.", "total aid otherPublic own otherPrivate inKind open"),
+                        keys("reduction", " .wholeEuros"),
                         codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()
                                 .map(base -> "cost.flatRate." + base)
@@ -421,7 +433,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "call.",
-                                "edition edition.from laws offers asks requires applicants operations costs totals funding submission"
+                                "edition edition.from laws offers asks requires applicants operations costs totals funding limits submission"
                                         + " settledReadings readings notJudged"),
                         keys(
                                 "term.",
@@ -430,11 +442,12 @@ class PhrasesTest {
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
                                         + " maximum maximum.withoutFlatRates aid aid.within aid.conditional cap floor"
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
-                                        + " submissionElectronic deadline deadline.until settledReading reading"),
-                        keys(
-                                "base.",
-                                "STAFF DIRECT DIRECT_WITHOUT_SERVICES DIRECT_WITHOUT_STAFF TOTAL AID OWN OTHER_PUBLIC"
-                                        + " PUBLIC_AID FLAT_RATE"))
+                                        + " submissionElectronic deadline deadline.until settledReading reading"
+                                        + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
+                                        + " onlyWhere upTo wholeEuros"),
+                        Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
+                        keys("base.", "FLAT_RATE of nature named without"),
+                        keys("bound.", "share times"))
                 .flatMap(keys -> keys);
     }
 
@@ -482,6 +495,9 @@ class PhrasesTest {
                                 + " ENDS_BEFORE_START.window FLAT_RATES_OVERLAP.overheads"
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
+                                + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
+                                + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
+                                + " WRONG_TYPE.bounds BASE_UNKNOWN.meant NAME_TAKEN.call TOO_LARGE.base"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

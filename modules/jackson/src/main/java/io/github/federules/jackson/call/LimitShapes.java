@@ -50,8 +50,9 @@ final class LimitShapes {
         return shape.orElseAbsent(
                 "effect",
                 Words.of(Effect.class)
-                        .described("whether an operation that does not meet the limit is refused, or the base reduced to it;"
-                                + " refused where it is absent"),
+                        .described(
+                                "whether an operation that does not meet the limit is refused, or the base reduced to it;"
+                                        + " refused where it is absent"),
                 Effect.REFUSE,
                 written);
     }
@@ -78,7 +79,8 @@ final class LimitShapes {
         shape.made(values -> {
             Limit whole = Limit.of(values.get(clause), form, values.get(bound));
             Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
-            Limit reduced = effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
+            Limit reduced =
+                    effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
             return withFlatRates.map(values::get).orElse(true) ? reduced : reduced.withoutFlatRates();
         });
         JsonType<Limit, Limit> checked = JsonType.of(
@@ -189,8 +191,7 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Value<Bound>>> atMost = edge("atMost", Limit::upper, false);
         private final ShapeField<Limit, Optional<Value<Bound>>> lessThan = edge("lessThan", Limit::upper, true);
         private final ShapeField<Limit, Effect> effect = effect(shape, LimitShapes::effect);
-        private final ShapeField<Limit, Optional<Condition>> when =
-                shape.optional("when", CONDITION, Limit::when);
+        private final ShapeField<Limit, Optional<Condition>> when = shape.optional("when", CONDITION, Limit::when);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
                 Words.of(List.of(Track.FUNDING), Track::code)
@@ -200,8 +201,8 @@ final class LimitShapes {
                 "code",
                 REQUIRED_NAME.described("the code of the finding, which a limit that refuses has"),
                 limit -> limit.rule().map(Rule::code));
-        private final ShapeField<Limit, Optional<LocalizedText>> name = shape.optional(
-                "name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
+        private final ShapeField<Limit, Optional<LocalizedText>> name =
+                shape.optional("name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
         private final ShapeField<Limit, Clause> clause = TermShapes.clause(shape);
 
         OnAnyBase() {

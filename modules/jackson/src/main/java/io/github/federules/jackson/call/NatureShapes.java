@@ -72,8 +72,8 @@ final class NatureShapes {
         var family = shape.required("family", Words.of(FAMILIES, CostFamily::name), NatureShapes::familyOf);
         return shape.made(values -> {
             String code = values.place().name();
-            CostNature nature = CostNature.of(
-                    code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
+            CostNature nature =
+                    CostNature.of(code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
             findTaken(nature, values).ifPresent(values::report);
             return nature;
         });

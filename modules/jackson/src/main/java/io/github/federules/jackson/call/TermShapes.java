@@ -89,8 +89,8 @@ final class TermShapes {
     // “All the others”, in the place of a list of natures.
     private static final String OTHERS = "OTHERS";
 
-    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED = JsonType.of(
-            NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
+    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED =
+            JsonType.of(NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
 
     private static final JsonType<Track, Track> TRACK = TEXT.as(Track::code, TermShapes::offered);
 
