@@ -50,7 +50,15 @@ public final class CostFacts {
 
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */
     public static List<OpenFact> decisive(Situation situation) {
-        return decisive(situation, situation.completions().differenceOfRates());
+        return decisive(situation, differenceOfRates(situation));
+    }
+
+    // Where conditions are met, each rate of a range is possible: they matter if one of these is enough.
+    private static IntBinaryOperator differenceOfRates(Situation situation) {
+        Completions completions = situation.completions();
+        return range(situation.call()).isPresent()
+                ? (one, other) -> (one < 0) == (other < 0) || completions.areNeverMet() ? 0 : 1
+                : completions.differenceOfRates();
     }
 
     private static List<OpenFact> decisive(Situation situation, IntBinaryOperator difference) {
@@ -80,7 +88,7 @@ public final class CostFacts {
     static List<String> places(Situation situation) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
-        IntBinaryOperator ofRates = situation.completions().differenceOfRates();
+        IntBinaryOperator ofRates = differenceOfRates(situation);
         // A condition that is not met changes no amount; its own finding has its facts.
         IntBinaryOperator ofAmounts = (one, other) -> one < 0 || other < 0 ? 0 : ofRates.applyAsInt(one, other);
         ConditionFacts.addMissing(situation, decisive(situation, ofAmounts), missing);
