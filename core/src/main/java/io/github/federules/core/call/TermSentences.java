@@ -50,7 +50,7 @@ import java.util.stream.Stream;
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     private final SubmissionTerms submission;
-    private final List<Requirement> requirements;
+    private final Set<String> saidOnce;
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
@@ -58,7 +58,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
         this.submission = call.submission();
-        this.requirements = call.requirements();
+        this.saidOnce = saidOnce(call);
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
@@ -75,7 +75,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> asked(AskedCriterion term) {
-        if (requirements.stream().anyMatch(requirement -> isOnly(requirement, term.criterion()))) {
+        if (saidOnce.contains(term.criterion().code())) {
             return List.of();
         }
         String named = term.criterion().form() instanceof Criterion.Named answers
@@ -86,9 +86,16 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     // A statement to declare is said once, where it is required.
-    private static boolean isOnly(Requirement requirement, Criterion criterion) {
-        return requirement.declared().filter(criterion.code()::equals).isPresent()
-                && requirement.statement().equals(criterion.question());
+    private static Set<String> saidOnce(Call call) {
+        Map<String, Criterion> asked = new HashMap<>();
+        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
+        return call.requirements().stream()
+                .flatMap(requirement -> requirement.declared().stream()
+                        .filter(code -> asked.containsKey(code)
+                                && requirement
+                                        .statement()
+                                        .equals(asked.get(code).question())))
+                .collect(Collectors.toSet());
     }
 
     @Override
