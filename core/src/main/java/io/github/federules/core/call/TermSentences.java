@@ -28,6 +28,7 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
@@ -110,7 +111,15 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> beneficiaries(Beneficiaries term) {
-        return one("beneficiaries", Map.of("kinds", words("kind.", term.kinds())), term);
+        Map<String, String> values = Map.of(
+                "kinds",
+                words("kind.", term.kinds()),
+                "forms",
+                String.join(phrases.phrase("list.or"), term.legalForms()));
+        String name = term.legalForms().isEmpty()
+                ? "beneficiaries"
+                : term.kinds().isEmpty() ? "beneficiaries.forms" : "beneficiaries.orForms";
+        return one(name, values, term);
     }
 
     @Override
@@ -199,7 +208,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         term.lower().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "moreThan" : "atLeast")));
         term.upper().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "lessThan" : "atMost")));
         String sentence = phrases.phrase(
-                term.reduces() ? "term.limit.reduces" : "term.limit",
+                !term.reduces() ? "term.limit" : term.on().isOfCosts() ? "term.limit.reduces" : "term.limit.reducesAid",
                 Map.of(
                         "base", term.name().map(this::plain).orElse(term.on().label(locale)),
                         "bound", String.join(phrases.phrase("list.and"), sides)));
@@ -246,8 +255,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }
         if (term.rate() instanceof Value.Within<Rate> range) {
-            Map<String, String> ends =
-                    Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
+            Map<String, String> ends = Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
             return one("aid.within", ends, term);
         }
         return one("aid.conditional", Map.of("value", rates().of(term.rate()), "base", of), term);
@@ -256,6 +264,11 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     @Override
     public List<Sentence> sharedOut(SharedAid term) {
         return one("sharedOut", Map.of(), term);
+    }
+
+    @Override
+    public List<Sentence> startsAfterSubmission(StartsAfterSubmission term) {
+        return one("startsAfterSubmission", Map.of("document", plain(submission.document())), term);
     }
 
     @Override

@@ -21,6 +21,7 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
@@ -126,6 +127,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     @Override
     public Optional<CallRule> sharedOut(SharedAid term) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> startsAfterSubmission(StartsAfterSubmission term) {
+        return Optional.of(new StartsAfterSubmissionRule(term, submission));
     }
 
     @Override

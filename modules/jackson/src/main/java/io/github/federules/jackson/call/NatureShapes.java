@@ -81,9 +81,7 @@ final class NatureShapes {
 
     private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
         CallNames names = values.input().context(CallNames.class);
-        // The base of that name has the lines of the family of staff.
-        boolean isStaff = nature.code().equals("STAFF") && nature.family() == CostFamily.STAFF;
-        if (CallNames.isBuiltIn(nature.code()) && !isStaff) {
+        if (CallNames.isBuiltIn(nature.code())) {
             return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", nature.code())));
         }
         return names.isCriterion(nature.code())

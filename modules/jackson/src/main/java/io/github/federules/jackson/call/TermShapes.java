@@ -313,7 +313,7 @@ final class TermShapes {
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
                 values.get(natures),
-                paid -> new EligibleCosts(values.get(clause), paid, values.get(where), values.get(when))));
+                paid -> new EligibleCosts(values.get(clause), paid, values.get(where), values.get(when), Optional.empty())));
     }
 
     /** Returns the natures that costs name which are paid wherever lines have them. */
