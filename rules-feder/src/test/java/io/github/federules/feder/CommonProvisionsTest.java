@@ -46,9 +46,11 @@ class CommonProvisionsTest {
         "DIRECT_WITHOUT_STAFF,TRAVEL,7"
     })
     void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
-            Base of, CostNature covers, String ceiling) {
-        assertThat(paying(of, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
-        assertThatFaults(faults(paying(of, covers, ceiling + ".0001")))
+            String of, CostNature covers, String ceiling) {
+        Base base = Base.parse(of);
+
+        assertThat(paying(base, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
+        assertThatFaults(faults(paying(base, covers, ceiling + ".0001")))
                 .hasOnly("costs.flatRates[0].rate", FaultCode.FLAT_RATE_ABOVE_CEILING);
     }
 

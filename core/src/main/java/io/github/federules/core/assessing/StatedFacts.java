@@ -20,6 +20,7 @@ import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,13 +32,13 @@ public final class StatedFacts {
     private static final Set<FactKind> OF_LINES =
             EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
 
-    private final Call call;
+    private final Map<String, Criterion> asked = new HashMap<>();
     private final Set<FactKind> lookedAt;
     // Most dossiers have none, and an EnumMap has a place for each kind.
     private final Map<FactKind, List<Notice>> notices = new TreeMap<>();
 
     private StatedFacts(Call call, Set<FactKind> lookedAt) {
-        this.call = call;
+        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
         this.lookedAt = lookedAt;
     }
 
@@ -95,10 +96,8 @@ public final class StatedFacts {
             return;
         }
         answers.byCriterion().forEach((code, answer) -> {
-            boolean isAsked = call.asks().stream()
-                    .anyMatch(criterion ->
-                            criterion.code().equals(code) && criterion.takes(answer) && isAnsweredIn(kind, criterion));
-            if (!isAsked) {
+            Criterion criterion = asked.get(code);
+            if (criterion == null || !criterion.takes(answer) || !isAnsweredIn(kind, criterion)) {
                 add(kind, path + "." + code, Map.of("criterion", PlainText.of(code)));
             }
         });

@@ -20,6 +20,7 @@ import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
@@ -46,8 +47,8 @@ final class BaseFaults {
     // More kinds of lines than that are not looked at.
     private static final int MOST_CELLS = 65_536;
 
-    /** Lines of one nature with the same answers. */
-    private record Cell(CostNature nature, Answers answers) {}
+    /** Lines of one nature with the same answers, which a term of some name pays. */
+    private record Cell(CostNature nature, Answers answers, Optional<String> paidBy) {}
 
     private final Call call;
     private final List<FlatRate> flatRates;
@@ -124,9 +125,15 @@ final class BaseFaults {
                         Base.builtIn().stream().map(Base::code),
                         call.natures().stream().map(CostNature::code),
                         named(call).keySet().stream(),
-                        call.costs().flatRates().stream().flatMap(rate -> rate.name().stream()))
+                        namesOfTerms(call))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> namesOfTerms(Call call) {
+        return Stream.concat(
+                call.costs().paid().stream().flatMap(paid -> paid.name().stream()),
+                call.costs().flatRates().stream().flatMap(rate -> rate.name().stream()));
     }
 
     private void judgeNames() {
@@ -144,6 +151,11 @@ final class BaseFaults {
                 boolean isTaken = builtIn.contains(base.code()) || isOther || !names.add(base.code());
                 judgeName("bases." + base.code(), base.code(), isTaken);
             }
+        }
+        List<EligibleCosts> paid = call.costs().paid();
+        for (int i = 0; i < paid.size(); i++) {
+            String path = "costs.eligible[" + i + "].name";
+            paid.get(i).name().ifPresent(name -> judgeName(path, name, builtIn.contains(name) || !names.add(name)));
         }
         for (int i = 0; i < flatRates.size(); i++) {
             String path = "costs.flatRates[" + i + "].name";
@@ -186,7 +198,9 @@ final class BaseFaults {
     }
 
     private void addUnknown(String path, String name) {
-        String allowed = Stream.concat(Base.builtIn().stream().map(Base::code), names(call).stream().sorted())
+        String allowed = Stream.concat(
+                        Base.builtIn().stream().map(Base::code),
+                        names(call).stream().sorted())
                 .distinct()
                 .collect(Collectors.joining(", "));
         add(path, FaultCode.BASE_UNKNOWN, Map.of("value", name, "allowed", allowed));
@@ -227,7 +241,15 @@ final class BaseFaults {
                     all = more.size() + cells.size() > MOST_CELLS ? all : more;
                 }
             }
-            all.forEach(answers -> cells.add(new Cell(nature, answers)));
+            for (Answers answers : all) {
+                List<EligibleCosts> payers = call.costs().paid().stream()
+                        .filter(paid -> paid.pays(nature, answers))
+                        .toList();
+                payers.forEach(paid -> cells.add(new Cell(nature, answers, paid.name())));
+                if (payers.isEmpty()) {
+                    cells.add(new Cell(nature, answers, Optional.empty()));
+                }
+            }
         }
     }
 
@@ -236,7 +258,7 @@ final class BaseFaults {
         return contents.computeIfAbsent(base, any -> {
             Set<Object> content = new HashSet<>();
             cells.stream()
-                    .filter(cell -> base.contains(cell.nature(), cell.answers()))
+                    .filter(cell -> base.contains(cell.nature(), cell.answers(), cell.paidBy()))
                     .forEach(content::add);
             flatRates.stream().filter(rate -> base.containsTerm(rate.name())).forEach(content::add);
             return content;

@@ -37,6 +37,7 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
@@ -264,6 +265,16 @@ public final class CallBuilder {
      */
     public CallBuilder window(Clause clause, LocalDate from, LocalDate to) {
         return with(RealisationWindow.of(clause, from, to));
+    }
+
+    /**
+     * Requires that the operation starts on the day of submission or later. Default: it may start earlier.
+     *
+     * @param clause the clause that says so, not null
+     * @return this builder, never null
+     */
+    public CallBuilder startsAfterSubmission(Clause clause) {
+        return with(StartsAfterSubmission.of(clause));
     }
 
     /**

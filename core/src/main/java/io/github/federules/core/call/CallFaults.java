@@ -104,7 +104,13 @@ final class CallFaults {
             return;
         }
         String offered = call.tracks().stream().map(Track::code).collect(Collectors.joining(", "));
-        for (String place : List.of("costs", "funding", "limits", "operations.duration", "operations.window")) {
+        for (String place : List.of(
+                "costs",
+                "funding",
+                "limits",
+                "operations.duration",
+                "operations.window",
+                "operations.startsAfterSubmission")) {
             if (call.terms().stream().anyMatch(term -> (term.path() + ".").startsWith(place + "."))) {
                 add(place, Fault.of(FaultCode.FUNDING_NOT_OFFERED, Map.of("offered", offered)));
             }
@@ -115,7 +121,7 @@ final class CallFaults {
     private void judgeApplicants() {
         call.applicants()
                 .beneficiaries()
-                .filter(terms -> terms.kinds().isEmpty())
+                .filter(terms -> terms.kinds().isEmpty() && terms.legalForms().isEmpty())
                 .ifPresent(terms -> addEmpty(terms, "kinds"));
         call.applicants()
                 .policyRoles()

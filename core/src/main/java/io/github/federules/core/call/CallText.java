@@ -68,8 +68,8 @@ final class CallText {
     private void addTerms() {
         TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
-        for (String name :
-                List.of("asks", "applicants", "operations", "costs", "totals", "requires", "funding", "limits", "submission")) {
+        for (String name : List.of(
+                "asks", "applicants", "operations", "costs", "totals", "requires", "funding", "limits", "submission")) {
             section(
                     name,
                     () -> terms.stream()
@@ -99,7 +99,7 @@ final class CallText {
     }
 
     private static boolean isPlain(EligibleCosts costs) {
-        return costs.where().isEmpty() && costs.when().isEmpty();
+        return costs.where().isEmpty() && costs.when().isEmpty() && costs.name().isEmpty();
     }
 
     private static String section(Term term) {
@@ -148,9 +148,7 @@ final class CallText {
             case FLAT_RATE_BASE -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
             // The term itself states the last day.
             case DEADLINE -> Stream.empty();
-            case CEILING_BASE ->
-                call.limits().stream()
-                        .filter(limit -> limit.reduces() && limit.on().isOfCosts());
+            case CEILING_BASE -> call.limits().stream().filter(CallText::isShareOfCosts);
             case ROUNDING -> Stream.concat(costs.flatRates().stream(), call.funding().aid().stream());
         };
     }
@@ -189,7 +187,8 @@ final class CallText {
 
     private void line(String sentence, Clause clause) {
         lines.add(number(clause) + sentence);
-        lines.add("  " + phrases.phrase("term.quote", Map.of("quote", plain(clause.quote()))));
+        String words = plain(clause.quote());
+        lines.add("  " + (clause.isSummary() ? words : phrases.phrase("term.quote", Map.of("quote", words))));
     }
 
     private String number(Clause clause) {

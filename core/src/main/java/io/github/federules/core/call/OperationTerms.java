@@ -1,7 +1,9 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.Term;
 import java.util.List;
 import java.util.Optional;
@@ -29,5 +31,15 @@ public final class OperationTerms extends Terms {
      */
     public Optional<RealisationWindow> window() {
         return find("operations.window", RealisationWindow.class);
+    }
+
+    /**
+     * Returns the clause that the operation starts on the day of submission or later.
+     *
+     * @return the clause, or empty if it may start earlier, never null
+     */
+    public Optional<Clause> startsAfterSubmission() {
+        return find("operations.startsAfterSubmission", StartsAfterSubmission.class)
+                .map(StartsAfterSubmission::clause);
     }
 }

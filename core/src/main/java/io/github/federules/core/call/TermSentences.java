@@ -28,6 +28,7 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
@@ -50,7 +51,7 @@ import java.util.stream.Stream;
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     private final SubmissionTerms submission;
-    private final List<Requirement> requirements;
+    private final Set<String> saidOnce;
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
@@ -58,7 +59,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
         this.submission = call.submission();
-        this.requirements = call.requirements();
+        this.saidOnce = saidOnce(call);
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
@@ -75,7 +76,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> asked(AskedCriterion term) {
-        if (requirements.stream().anyMatch(requirement -> isOnly(requirement, term.criterion()))) {
+        if (saidOnce.contains(term.criterion().code())) {
             return List.of();
         }
         String named = term.criterion().form() instanceof Criterion.Named answers
@@ -86,9 +87,16 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     // A statement to declare is said once, where it is required.
-    private static boolean isOnly(Requirement requirement, Criterion criterion) {
-        return requirement.declared().filter(criterion.code()::equals).isPresent()
-                && requirement.statement().equals(criterion.question());
+    private static Set<String> saidOnce(Call call) {
+        Map<String, Criterion> asked = new HashMap<>();
+        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
+        return call.requirements().stream()
+                .flatMap(requirement -> requirement.declared().stream()
+                        .filter(code -> asked.containsKey(code)
+                                && requirement
+                                        .statement()
+                                        .equals(asked.get(code).question())))
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -103,7 +111,15 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> beneficiaries(Beneficiaries term) {
-        return one("beneficiaries", Map.of("kinds", words("kind.", term.kinds())), term);
+        Map<String, String> values = Map.of(
+                "kinds",
+                words("kind.", term.kinds()),
+                "forms",
+                String.join(phrases.phrase("list.or"), term.legalForms()));
+        String name = term.legalForms().isEmpty()
+                ? "beneficiaries"
+                : term.kinds().isEmpty() ? "beneficiaries.forms" : "beneficiaries.orForms";
+        return one(name, values, term);
     }
 
     @Override
@@ -192,7 +208,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         term.lower().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "moreThan" : "atLeast")));
         term.upper().ifPresent(edge -> sides.add(side(edge, edge.isStrict() ? "lessThan" : "atMost")));
         String sentence = phrases.phrase(
-                term.reduces() ? "term.limit.reduces" : "term.limit",
+                !term.reduces() ? "term.limit" : term.on().isOfCosts() ? "term.limit.reduces" : "term.limit.reducesAid",
                 Map.of(
                         "base", term.name().map(this::plain).orElse(term.on().label(locale)),
                         "bound", String.join(phrases.phrase("list.and"), sides)));
@@ -239,8 +255,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }
         if (term.rate() instanceof Value.Within<Rate> range) {
-            Map<String, String> ends =
-                    Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
+            Map<String, String> ends = Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
             return one("aid.within", ends, term);
         }
         return one("aid.conditional", Map.of("value", rates().of(term.rate()), "base", of), term);
@@ -249,6 +264,11 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     @Override
     public List<Sentence> sharedOut(SharedAid term) {
         return one("sharedOut", Map.of(), term);
+    }
+
+    @Override
+    public List<Sentence> startsAfterSubmission(StartsAfterSubmission term) {
+        return one("startsAfterSubmission", Map.of("document", plain(submission.document())), term);
     }
 
     @Override

@@ -26,6 +26,7 @@ abstract class Terms {
                             "applicants.policyRoles",
                             "operations.duration",
                             "operations.window",
+                            "operations.startsAfterSubmission",
                             "costs.eligible",
                             "costs.staffMinimum",
                             "costs.flatRates",
@@ -75,10 +76,13 @@ abstract class Terms {
                     && last instanceof EligibleCosts costs
                     && more.clause().equals(costs.clause())
                     && more.where().equals(costs.where())
-                    && more.when().equals(costs.when())) {
+                    && more.when().equals(costs.when())
+                    && more.name().equals(costs.name())) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
-                merged.set(merged.size() - 1, new EligibleCosts(costs.clause(), natures, costs.where(), costs.when()));
+                merged.set(
+                        merged.size() - 1,
+                        new EligibleCosts(costs.clause(), natures, costs.where(), costs.when(), costs.name()));
             } else {
                 merged.add(term);
             }

@@ -163,9 +163,7 @@ final class CaseCompletions {
     }
 
     boolean doesVatMatter() {
-        return space.isBudgetOpen()
-                ? space.screenings() > 1
-                : !isSingle && !isSettled() && answer().doesVatMatter();
+        return space.isBudgetOpen() ? space.screenings() > 1 : !isSingle && !isSettled() && answer().doesVatMatter();
     }
 
     boolean doesRateMatter() {
@@ -228,8 +226,8 @@ final class CaseCompletions {
         if (sides.stream().anyMatch(this::isBrokenForGood)) {
             return Outcome.FAILED;
         }
-        boolean isMetForGood = sides.stream().noneMatch(RefusingLimit::mayBreakWithMore)
-                && outcome(sides, first) == Outcome.PASSED;
+        boolean isMetForGood =
+                sides.stream().noneMatch(RefusingLimit::mayBreakWithMore) && outcome(sides, first) == Outcome.PASSED;
         return isMetForGood ? Outcome.PASSED : Outcome.UNKNOWN;
     }
 

@@ -94,8 +94,8 @@ public final class CostBasis {
         }
 
         CaseCompletions completions(Readings readings) {
-            return new CaseCompletions(
-                    new CostSpace(calculation, readings, screenings(readings.staffShareScope()), rates, box, isBudgetOpen));
+            return new CaseCompletions(new CostSpace(
+                    calculation, readings, screenings(readings.staffShareScope()), rates, box, isBudgetOpen));
         }
 
         Screening[] screenings(StaffShareScope scope) {

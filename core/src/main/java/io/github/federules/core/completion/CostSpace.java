@@ -28,7 +28,13 @@ final class CostSpace {
     private final boolean isBudgetOpen;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
-    CostSpace(Calculation calculation, Readings readings, Screening[] screenings, PossibleRates rates, PlanBox box, boolean isBudgetOpen) {
+    CostSpace(
+            Calculation calculation,
+            Readings readings,
+            Screening[] screenings,
+            PossibleRates rates,
+            PlanBox box,
+            boolean isBudgetOpen) {
         this.calculation = calculation;
         this.readings = readings;
         this.screenings = screenings;

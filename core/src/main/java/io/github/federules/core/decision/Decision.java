@@ -24,6 +24,7 @@ import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.Reduction;
@@ -382,6 +383,19 @@ public final class Decision {
     }
 
     /**
+     * Returns the decision in words, in sections: for a page, a letter or a screen of the host.
+     *
+     * <p>For example, {@code decision.explanation(Locale.FRENCH).html()}.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the explanation, never null
+     */
+    public Explanation explanation(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return new ExplanationSections(this, locale).explanation();
+    }
+
+    /**
      * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is
      * missing, and the differences under other readings.
      *
@@ -389,7 +403,7 @@ public final class Decision {
      * @return the text of several lines, never null
      */
     public String explain(Locale locale) {
-        return new Explanation(this, Objects.requireNonNull(locale, "locale")).text();
+        return explanation(locale).text();
     }
 
     /**

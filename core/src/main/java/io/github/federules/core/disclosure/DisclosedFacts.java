@@ -3,6 +3,7 @@ package io.github.federules.core.disclosure;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -17,6 +18,7 @@ import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class DisclosedFacts {
     private final Dossier dossier;
     private final Phrasebook phrases;
     private final AnswerWords words;
+    private final Map<String, Criterion> asked = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     DisclosedFacts(Call call, Dossier dossier, Phrasebook phrases) {
@@ -37,6 +40,7 @@ final class DisclosedFacts {
         this.dossier = dossier;
         this.phrases = phrases;
         this.words = new AnswerWords(call.asks(), phrases);
+        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
     }
 
     List<String> lines() {
@@ -119,11 +123,8 @@ final class DisclosedFacts {
     }
 
     private String question(String code) {
-        return call.asks().stream()
-                .filter(criterion -> criterion.code().equals(code))
-                .map(criterion -> criterion.question().in(phrases.locale()))
-                .findFirst()
-                .orElse(code);
+        Criterion criterion = asked.get(code);
+        return criterion == null ? code : criterion.question().in(phrases.locale());
     }
 
     private void financing(FinancingPlan plan) {

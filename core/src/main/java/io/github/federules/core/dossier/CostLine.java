@@ -134,7 +134,16 @@ public record CostLine(
             Fact<FteShare> share,
             MonetaryAmount amount) {
         return new CostLine(
-                id, nature, label, Optional.empty(), share, amount, Euros.ZERO, Optional.empty(), Answers.none(), false);
+                id,
+                nature,
+                label,
+                Optional.empty(),
+                share,
+                amount,
+                Euros.ZERO,
+                Optional.empty(),
+                Answers.none(),
+                false);
     }
 
     /**

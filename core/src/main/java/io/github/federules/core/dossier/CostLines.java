@@ -59,7 +59,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
             return known;
         }
         NoNulls.in(lines, "lines");
-        CostLines all = new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true, false);
+        CostLines all =
+                new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true, false);
         for (CostLine line : lines) {
             all = all.with(line);
         }

@@ -54,22 +54,44 @@ final class ApplicantKindRule extends CallRule {
     }
 
     private Outcome outcome(Party body) {
-        if (body.kind() instanceof Fact.Known<BeneficiaryKind> known) {
-            return terms.kinds().contains(known.value()) ? Outcome.PASSED : Outcome.FAILED;
+        boolean isKindAccepted = body.kind() instanceof Fact.Known<BeneficiaryKind> known
+                ? terms.kinds().contains(known.value())
+                : terms.takesAll();
+        boolean isFormAccepted = body.legalForm()
+                .filter(form -> terms.takesLegalForm(form.code()))
+                .isPresent();
+        if (isKindAccepted || isFormAccepted) {
+            return Outcome.PASSED;
         }
-        return terms.takesAll() ? Outcome.PASSED : Outcome.UNKNOWN;
+        boolean mayFormMatter =
+                !terms.legalForms().isEmpty() && body.legalForm().isEmpty();
+        return body.kind().isKnown() && !mayFormMatter ? Outcome.FAILED : Outcome.UNKNOWN;
     }
 
     // The partners' kinds are looked at by no other rule.
     @Override
     public Optional<Condition> condition() {
-        return Optional.of(Condition.applicant(Condition.where(CommonCriteria.KIND)
-                .in(terms.kinds().stream().map(kind -> Answer.of(kind.name())).toArray(Answer[]::new))));
+        Condition ofKind = Condition.where(CommonCriteria.KIND)
+                .in(terms.kinds().stream().map(kind -> Answer.of(kind.name())).toArray(Answer[]::new));
+        Condition ofForm = Condition.where(CommonCriteria.LEGAL_FORM)
+                .in(terms.legalForms().stream().map(Answer::of).toArray(Answer[]::new));
+        return Optional.of(Condition.applicant(terms.legalForms().isEmpty() ? ofKind : Condition.any(ofKind, ofForm)));
     }
 
     @Override
     void addUnknown(Situation situation, MissingFacts missing) {
-        decisive(situation).forEach(member -> addMissing(member, missing));
+        decisive(situation).forEach(member -> {
+            if (member.party().kind().isKnown()) {
+                // Only the legal form may still qualify it.
+                missing.add(
+                        member.rank() == 0 ? FactKind.LEGAL_FORM.path() : MissingFacts.MEMBER_FORM,
+                        member.formPath(),
+                        "",
+                        member::values);
+            } else {
+                addMissing(member, missing);
+            }
+        });
     }
 
     /** Adds the kind of the applicant, whatever the call is open to. */
@@ -135,6 +157,10 @@ final class ApplicantKindRule extends CallRule {
      * @param rank 0 for the applicant, from 1 for the partners
      */
     private record Member(int rank, Party party) {
+
+        String formPath() {
+            return rank == 0 ? FactKind.LEGAL_FORM.path() : FactKind.MEMBERS.path() + "[" + (rank - 1) + "].legalForm";
+        }
 
         Body body() {
             return new Body(rank, party.name(), party.kind());

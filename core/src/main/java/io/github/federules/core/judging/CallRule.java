@@ -153,7 +153,8 @@ public abstract class CallRule {
 
     private String message(Situation situation, Outcome outcome, Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(sentences(situation, outcome) + outcome + variant(situation, outcome), values(situation, phrases));
+        return phrases.phrase(
+                sentences(situation, outcome) + outcome + variant(situation, outcome), values(situation, phrases));
     }
 
     /** The parts of a finding that are computed on first reading. */

@@ -21,6 +21,7 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
@@ -29,6 +30,7 @@ import io.github.federules.core.value.Value;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,11 +38,11 @@ import java.util.Set;
 public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     private final SubmissionTerms submission;
-    private final List<Criterion> asks;
+    private final Map<String, Criterion> asked;
 
     private CallRules(Call call) {
         this.submission = call.submission();
-        this.asks = call.asks();
+        this.asked = CallConditions.asked(call.asks());
     }
 
     /** Returns the rules of a call in the order of the findings. */
@@ -111,7 +113,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> requirement(Requirement term) {
-        return Optional.of(new RequirementRule(term, asks));
+        return Optional.of(new RequirementRule(term, asked));
     }
 
     @Override
@@ -125,6 +127,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     @Override
     public Optional<CallRule> sharedOut(SharedAid term) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> startsAfterSubmission(StartsAfterSubmission term) {
+        return Optional.of(new StartsAfterSubmissionRule(term, submission));
     }
 
     @Override

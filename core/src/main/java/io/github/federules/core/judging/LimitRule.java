@@ -154,7 +154,9 @@ final class LimitRule extends CallRule {
 
     @Override
     String sentences(Situation situation, Outcome outcome) {
-        return limit.form().isPresent() && !isOpen(situation, outcome) ? super.sentences(situation, outcome) : "finding.LIMIT.";
+        return limit.form().isPresent() && !isOpen(situation, outcome)
+                ? super.sentences(situation, outcome)
+                : "finding.LIMIT.";
     }
 
     @Override

@@ -20,10 +20,12 @@ public final class MissingFacts {
     /** The place of the kind of a partner. */
     static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
 
+    static final String MEMBER_FORM = FactKind.MEMBERS.path() + ".legalForm";
     private static final List<String> ORDER = List.of(
             FactKind.LEGAL_FORM.path(),
             FactKind.BENEFICIARY_KIND.path(),
             FactKind.POLICY_ROLE.path(),
+            MEMBER_FORM,
             MEMBER_KIND,
             FactKind.RECOVERS_VAT.path(),
             FactKind.APPLICANT_ANSWERS.path(),

@@ -19,12 +19,13 @@ final class RequirementRule extends CallRule {
     private final Requirement term;
     private final boolean isDeclared;
 
-    RequirementRule(Requirement term, List<Criterion> asks) {
+    RequirementRule(Requirement term, Map<String, Criterion> asked) {
         super(term.rule(), term.clause(), term.track());
         this.term = term;
-        this.isDeclared = term.declared().stream()
-                .anyMatch(code ->
-                        asks.stream().anyMatch(asked -> asked.code().equals(code) && asked.of() != Subject.ASSESSMENT));
+        this.isDeclared = term.declared()
+                .map(asked::get)
+                .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
+                .isPresent();
     }
 
     @Override

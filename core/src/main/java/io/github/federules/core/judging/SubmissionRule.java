@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
@@ -22,7 +23,11 @@ abstract class SubmissionRule extends CallRule {
     private final SubmissionTerms terms;
 
     SubmissionRule(Rule rule, Clause clause, SubmissionTerms terms, FactKind... looksAt) {
-        super(rule, clause, Optional.empty(), looksAt);
+        this(rule, clause, Optional.empty(), terms, looksAt);
+    }
+
+    SubmissionRule(Rule rule, Clause clause, Optional<Track> track, SubmissionTerms terms, FactKind... looksAt) {
+        super(rule, clause, track, looksAt);
         this.terms = terms;
     }
 

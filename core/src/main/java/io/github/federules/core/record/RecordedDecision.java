@@ -12,6 +12,7 @@ import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.text.Printed;
 import java.util.List;
@@ -85,13 +86,21 @@ public record RecordedDecision(
         costs = withoutClauses(Objects.requireNonNull(costs, "costs"));
         aidShares = List.copyOf(NoNulls.in(aidShares, "aidShares"));
         setAside = List.copyOf(NoNulls.in(setAside, "setAside"));
-        reductions = List.copyOf(NoNulls.in(reductions, "reductions"));
+        reductions = NoNulls.in(reductions, "reductions").stream()
+                .map(RecordedDecision::withoutQuote)
+                .toList();
         Objects.requireNonNull(financing, "financing");
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));
         notices = List.copyOf(NoNulls.in(notices, "notices"));
         advice = List.copyOf(NoNulls.in(advice, "advice"));
+    }
+
+    // A record has the words of the clauses once, in its call.
+    private static Reduction withoutQuote(Reduction each) {
+        Clause clause = new Clause(each.clause().id(), "");
+        return new Reduction(each.on(), clause, each.before(), each.limit(), each.kind(), each.words());
     }
 
     // A record has the clauses in the words alone.

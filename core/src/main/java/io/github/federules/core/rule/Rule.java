@@ -50,6 +50,9 @@ public record Rule(String code) {
     /** The period of the operation, within the window of the call. */
     public static final Rule REALISATION_WINDOW = builtIn("REALISATION_WINDOW");
 
+    /** The start of the operation: on the day of submission or later. */
+    public static final Rule STARTS_AFTER_SUBMISSION = builtIn("STARTS_AFTER_SUBMISSION");
+
     /** The submission of the application. */
     public static final Rule SUBMISSION_SENT = builtIn("SUBMISSION_SENT");
 

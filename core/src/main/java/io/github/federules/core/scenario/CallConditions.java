@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,9 +143,11 @@ public final class CallConditions<C> {
 
     /** Returns open facts in the order in which the call asks for them. */
     public List<OpenFact> inOrder(Collection<OpenFact> open) {
-        List<Criterion> order = List.copyOf(asked.values());
+        Map<String, Integer> order = new HashMap<>();
+        asked.keySet().forEach(code -> order.put(code, order.size()));
         return open.stream()
-                .sorted(Comparator.comparingInt(fact -> order.indexOf(fact.criterion())))
+                .sorted(Comparator.comparingInt(
+                        fact -> order.get(fact.criterion().code())))
                 .toList();
     }
 

@@ -8,6 +8,8 @@ import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -21,6 +23,7 @@ public final class CostScheme {
 
     private final LineGroups groups;
     private final Fate[] fates;
+    private final List<Optional<String>> paidBy;
     private final int[] staff;
     private final int minimumShare;
 
@@ -28,6 +31,7 @@ public final class CostScheme {
     public CostScheme(Call call, LineGroups groups, CaseTerms terms) {
         this.groups = groups;
         fates = new Fate[groups.size()];
+        paidBy = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
         for (int group = 0; group < fates.length; group++) {
             fates[group] = fate(call, group, terms);
         }
@@ -50,6 +54,7 @@ public final class CostScheme {
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
             if (terms.pays().get(i) && paid.get(i).pays(nature, groups.answers(group))) {
+                paidBy.set(group, paid.get(i).name());
                 return Fate.RETAINED;
             }
         }
@@ -91,7 +96,7 @@ public final class CostScheme {
 
     /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
     public int[] groupsOf(Base base) {
-        return groupsOf(group -> base.contains(groups.nature(group), groups.answers(group)));
+        return groupsOf(group -> base.contains(groups.nature(group), groups.answers(group), paidBy.get(group)));
     }
 
     /** Returns the groups of the lines of a family that are not covered by a flat rate alone. */

@@ -409,8 +409,24 @@ public final class Base {
      * @return whether it has them
      */
     public boolean contains(CostNature nature, Answers answers) {
+        return contains(nature, answers, Optional.empty());
+    }
+
+    /**
+     * Determines whether the base has the cost lines of a nature with certain answers that a term pays.
+     *
+     * @param nature the nature, not null
+     * @param answers the answers of the line, not null
+     * @param paidBy the name of the term that pays the line, or empty for one without a name, not null
+     * @return whether it has them
+     */
+    public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy) {
         Objects.requireNonNull(nature, "nature");
         Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(paidBy, "paidBy");
+        if (content instanceof OfTerm) {
+            return paidBy.filter(code::equals).isPresent();
+        }
         if (content instanceof Natures natures) {
             return natures.natures().test(nature);
         }
@@ -422,11 +438,11 @@ public final class Base {
                     && lines.where().stream().allMatch(where -> where.isMetByLine(answers));
         }
         if (content instanceof Sum sum) {
-            return sum.parts().stream().anyMatch(part -> part.contains(nature, answers));
+            return sum.parts().stream().anyMatch(part -> part.contains(nature, answers, paidBy));
         }
         return content instanceof Without base
-                && base.of().contains(nature, answers)
-                && base.without().stream().noneMatch(less -> less.contains(nature, answers));
+                && base.of().contains(nature, answers, paidBy)
+                && base.without().stream().noneMatch(less -> less.contains(nature, answers, paidBy));
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.collection.SortedSets;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.rule.Clause;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -12,18 +13,21 @@ import java.util.Set;
  *
  * @param clause the clause that sets the condition, not null
  * @param kinds the kinds of body, not null
+ * @param legalForms the first characters of codes of legal forms whose bodies also qualify, not null
  */
-public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds) implements Term {
+public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<String> legalForms) implements Term {
 
     /**
      * Checks that nothing is null and copies the kinds.
      *
      * @param clause the clause that sets the condition, not null
      * @param kinds the kinds of body, not null
+     * @param legalForms the first characters of codes of legal forms, not null
      */
     public Beneficiaries {
         Objects.requireNonNull(clause, "clause");
         kinds = SortedSets.copyOf(NoNulls.in(kinds, "kinds"));
+        legalForms = SortedSets.copyOf(NoNulls.in(legalForms, "legalForms"));
     }
 
     /**
@@ -34,7 +38,29 @@ public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds) implement
      * @return the term, never null
      */
     public static Beneficiaries of(Clause clause, Set<BeneficiaryKind> kinds) {
-        return new Beneficiaries(clause, kinds);
+        return new Beneficiaries(clause, kinds, Set.of());
+    }
+
+    /**
+     * Returns a copy that bodies of some legal forms also qualify for, whatever their kind.
+     *
+     * @param codes the first characters of the codes, such as {@code 73}, not null
+     * @return the changed copy, never null
+     */
+    public Beneficiaries orOfLegalForms(String... codes) {
+        NoNulls.in(codes, "codes");
+        return new Beneficiaries(clause, kinds, Set.copyOf(List.of(codes)));
+    }
+
+    /**
+     * Determines whether a legal form is one of those that qualify.
+     *
+     * @param code the code of the legal form, not null
+     * @return whether it begins with one of the codes
+     */
+    public boolean takesLegalForm(String code) {
+        Objects.requireNonNull(code, "code");
+        return legalForms.stream().anyMatch(code::startsWith);
     }
 
     @Override

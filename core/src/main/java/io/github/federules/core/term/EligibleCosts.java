@@ -20,8 +20,14 @@ import java.util.Set;
  * @param natures the natures of the costs, in the order that the call names them, not null
  * @param where what the answers of a line must be: lists of answers, or empty for any, not null
  * @param when where the costs are paid, or empty for everywhere, not null
+ * @param name the name by which other terms refer to these costs, or empty if it has none, not null
  */
-public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Condition> where, Optional<Condition> when)
+public record EligibleCosts(
+        Clause clause,
+        Set<CostNature> natures,
+        Optional<Condition> where,
+        Optional<Condition> when,
+        Optional<String> name)
         implements Term {
 
     /**
@@ -31,9 +37,10 @@ public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Con
      * @param natures the natures of the costs, not null
      * @param where what the answers of a line must be, or empty for any, not null
      * @param when where the costs are paid, or empty for everywhere, not null
+     * @param name the name by which other terms refer to these costs, or empty, not null
      */
     public EligibleCosts {
-        NoNulls.among("clause", clause, "where", where, "when", when);
+        NoNulls.among("clause", clause, "where", where, "when", when, "name", name);
         natures = Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(natures, "natures")));
     }
 
@@ -45,7 +52,7 @@ public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Con
      * @return the term, never null
      */
     public static EligibleCosts of(Clause clause, Set<CostNature> natures) {
-        return new EligibleCosts(clause, natures, Optional.empty(), Optional.empty());
+        return new EligibleCosts(clause, natures, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -55,7 +62,7 @@ public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Con
      * @return the changed copy, never null
      */
     public EligibleCosts ofLines(Condition answers) {
-        return new EligibleCosts(clause, natures, Optional.of(Objects.requireNonNull(answers, "answers")), when);
+        return new EligibleCosts(clause, natures, Optional.of(Objects.requireNonNull(answers, "answers")), when, name);
     }
 
     /**
@@ -65,7 +72,18 @@ public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Con
      * @return the changed copy, never null
      */
     public EligibleCosts onlyWhen(Condition condition) {
-        return new EligibleCosts(clause, natures, where, Optional.of(Objects.requireNonNull(condition, "condition")));
+        return new EligibleCosts(
+                clause, natures, where, Optional.of(Objects.requireNonNull(condition, "condition")), name);
+    }
+
+    /**
+     * Returns a copy with a name, by which other terms refer to these costs: {@link Base#ofTerm}.
+     *
+     * @param name the name, distinct within a call, not null
+     * @return the changed copy, never null
+     */
+    public EligibleCosts named(String name) {
+        return new EligibleCosts(clause, natures, where, when, Optional.of(Objects.requireNonNull(name, "name")));
     }
 
     /**
@@ -108,6 +126,7 @@ public record EligibleCosts(Clause clause, Set<CostNature> natures, Optional<Con
      */
     @Override
     public String toString() {
-        return Printed.line("EligibleCosts", "natures", natures, "where", where, "when", when, "clause", clause);
+        return Printed.line(
+                "EligibleCosts", "natures", natures, "where", where, "when", when, "name", name, "clause", clause);
     }
 }

@@ -828,6 +828,9 @@ public final class Limit implements Term {
         if (!(edge.bound instanceof Value.Constant<Bound> constant)) {
             return Optional.of(edge.bound);
         }
-        return Optional.of(constant.is().amount().<Object>map(amount -> amount).orElse(constant.is().shares()));
+        return Optional.of(constant.is()
+                .amount()
+                .<Object>map(amount -> amount)
+                .orElse(constant.is().shares()));
     }
 }

@@ -18,6 +18,7 @@ public sealed interface Term
                 PolicyRoles,
                 DurationTerms,
                 RealisationWindow,
+                StartsAfterSubmission,
                 EligibleCosts,
                 StaffMinimum,
                 FlatRate,

@@ -50,6 +50,14 @@ public interface TermVisitor<R> {
     R window(RealisationWindow term);
 
     /**
+     * Visits the term that the operation starts on the day of submission or later.
+     *
+     * @param term the term, not null
+     * @return what the visitor makes of it
+     */
+    R startsAfterSubmission(StartsAfterSubmission term);
+
+    /**
      * Visits natures at real cost.
      *
      * @param term the term, never null

@@ -3,10 +3,12 @@ package io.github.federules.core.wording;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.money.MonetaryAmount;
@@ -26,7 +28,7 @@ public final class CostTable {
     private final boolean isEligible;
     private final Phrasebook phrases;
     private final int flatRates;
-    private final AmountRows rows = new AmountRows();
+    private final List<Explanation.Entry> rows = new ArrayList<>();
 
     public CostTable(
             Costs costs, List<SetAside> setAside, List<Reduction> reductions, boolean isEligible, Phrasebook phrases) {
@@ -44,8 +46,8 @@ public final class CostTable {
         return costs.isSure() ? heading : phrases.phrase("section.costs.least", Map.of("costs", heading));
     }
 
-    public List<String> lines() {
-        return rows.lines();
+    public List<Explanation.Entry> rows() {
+        return rows;
     }
 
     private void add(CostItem item) {
@@ -109,6 +111,6 @@ public final class CostTable {
     }
 
     private void add(String label, MonetaryAmount amount, String remark) {
-        rows.add(label, Euros.format(amount, phrases.locale()), remark);
+        rows.add(new Explanation.Row(label, Euros.format(amount, phrases.locale()), remark));
     }
 }

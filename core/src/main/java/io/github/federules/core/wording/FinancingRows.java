@@ -1,8 +1,10 @@
 package io.github.federules.core.wording;
 
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.Financing;
 import io.github.federules.core.text.Phrasebook;
+import java.util.ArrayList;
 import java.util.List;
 import javax.money.MonetaryAmount;
 
@@ -10,14 +12,14 @@ import javax.money.MonetaryAmount;
 public final class FinancingRows {
 
     private final Phrasebook phrases;
-    private final AmountRows rows = new AmountRows();
+    private final List<Explanation.Entry> rows = new ArrayList<>();
 
     private FinancingRows(Phrasebook phrases) {
         this.phrases = phrases;
     }
 
-    /** Returns the lines of the table: the total, each amount over 0, and what nobody brings. */
-    public static List<String> of(Financing financing, Phrasebook phrases) {
+    /** Returns the rows of the table: the total, each amount over 0, and what nobody brings. */
+    public static List<Explanation.Entry> of(Financing financing, Phrasebook phrases) {
         FinancingRows table = new FinancingRows(phrases);
         table.add("total", financing.total());
         table.add("aid", financing.aid());
@@ -26,7 +28,7 @@ public final class FinancingRows {
         table.addIfAny("otherPrivate", financing.otherPrivate());
         table.addIfAny("inKind", financing.inKind());
         table.add("open", financing.open());
-        return table.rows.lines();
+        return table.rows;
     }
 
     private void addIfAny(String name, MonetaryAmount amount) {
@@ -36,6 +38,6 @@ public final class FinancingRows {
     }
 
     private void add(String name, MonetaryAmount amount) {
-        rows.add(phrases.phrase("financing." + name), Euros.format(amount, phrases.locale()), "");
+        rows.add(new Explanation.Row(phrases.phrase("financing." + name), Euros.format(amount, phrases.locale()), ""));
     }
 }

@@ -19,11 +19,14 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;
@@ -208,6 +211,19 @@ class AidRateTest {
         Decision decision = decide(
                 range().maximumPublicAid(L1, euros(cap)), studies("1000000.00").withFinancing(financing));
         assertThat(decision.funding().aidUpTo()).contains(euros(most));
+    }
+
+    @Test
+    void an_answer_is_missing_beside_a_rate_that_is_enough_within_a_range_alone() {
+        // Of 1,000.00, 20% = 200.00 is below the floor of 400.00, and 40% = 400.00 is not.
+        LocalizedText statement = new LocalizedText("elle est verte", "it is green");
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, statement);
+        CallBuilder call = range().minimumAid(L1, euros("400.00")).declaration(L1, "GREEN", green, statement);
+        assertThat(decide(call, studies("1000.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.aidRate", "operation.answers.GREEN");
+        // With 571.42, 70% = 399.994 is not enough either.
+        assertThat(decide(call, studies("571.42")).missing()).isEmpty();
     }
 
     @Test

@@ -284,7 +284,7 @@ class CallReaderTest {
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'L1', 'sharedOut': {'clause': 'L2'}}} | funding.aid.sharedOut.clause | UNKNOWN_VALUE | L2",
                 "'laws': ['eu-1999-1'] | laws[0] | UNKNOWN_VALUE | eu-1999-1",
                 "'costs': {'flatRates': [{'rate': '15', 'of': 'STAFF', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].rate | RATE_OUT_OF_RANGE | 15",
-                "'costs': {'flatRates': [{'rate': '0.15', 'of': 'TRAVEL', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].of | UNKNOWN_VALUE | TRAVEL",
+                "'costs': {'flatRates': [{'rate': '0.15', 'of': 'TRAVELS', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].of | BASE_UNKNOWN | TRAVELS",
                 "'costs': {'flatRates': [{'rate': '0.15', 'of': 'STAFF', 'covers': ['TRAVEL'], 'clause': 'L1', 'cap': {'amount': {'amount': '-0.01', 'currency': 'EUR'}, 'clause': 'L1'}}]} | costs.flatRates[0].cap.amount | AMOUNT_NEGATIVE | -0.01",
                 "'costs': {'eligible': [{'natures': ['TRAVEL'], 'clause': 'L1'}], 'flatRates': [{'rate': '0.15', 'of': 'STAFF', 'covers': ['TRAVEL'], 'clause': 'L1'}]} | costs.flatRates[0].covers | NATURE_PAID_TWICE | TRAVEL",
                 "'costs': {'minimum': {'amount': {'amount': '1', 'currency': 'USD'}, 'clause': 'L1'}} | costs.minimum.amount | CURRENCY_NOT_EUR | USD",

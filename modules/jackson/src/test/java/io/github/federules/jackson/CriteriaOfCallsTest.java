@@ -282,7 +282,7 @@ class CriteriaOfCallsTest {
                 "'criterion': 'SIZE' | 'criterion': 'KIND' | asks[0].criterion NAME_TAKEN",
                 "'criterion': 'SIZE' | 'criterion': 'applicant' | asks[0].criterion NAME_TAKEN",
                 "'criterion': 'SIZE' | 'criterion': 'UNUSED' | asks[0] CRITERION_UNUSED",
-                "'of': 'PARTY' | 'of': 'COST_LINE' | asks[0].of UNKNOWN_VALUE",
+                "'of': 'PARTY' | 'of': 'NOBODY' | asks[0].of UNKNOWN_VALUE",
                 "'of': 'PARTY', | `` | asks[0].of MISSING",
                 "'question': {'fr': 'f', 'en': 'e'}, 'yesNo' | 'question': {'fr': 'f'}, 'yesNo' | asks[1].question.en MISSING",
                 "'yesNo': true, | `` | asks[1].answers MISSING",
@@ -300,7 +300,7 @@ class CriteriaOfCallsTest {
                 "'code': 'FIT' | 'code': 'APPLICANT_KIND' | requires[0].code DUPLICATE_VALUE",
                 "'code': 'FIT' | 'code': 'USES' | requires[1].code DUPLICATE_VALUE",
                 "'code': 'FIT' | 'code': 'FIT', 'each': 'PARTY' | requires[0].each UNKNOWN_FIELD",
-                "'code': 'FIT' | 'code': 'FIT', 'track': 'FUNDING' | requires[0].track UNKNOWN_FIELD",
+                "'code': 'FIT' | 'code': 'FIT', 'track': 'COACHING' | requires[0].track NOT_OFFERED",
                 "'code': 'FIT', | `` | requires[0].code MISSING",
                 "'code': 'FIT' | 'code': 'FIT', 'when': {} | requires[0].when MISSING",
             })

@@ -56,7 +56,7 @@ class ReadingLaws {
     void each_reading_that_is_not_the_prudent_one_gives_the_same_or_more_whatever_the_others_are(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
-            @ForAll Question question) {
+            @ForAll(supplier = TheCall.OpenQuestion.class) Question question) {
         long prudent = TheCall.aid(dossier, readings.with(question.readings().get(0)));
         long other = TheCall.aid(dossier, readings.with(question.readings().get(1)));
 
@@ -128,7 +128,7 @@ class ReadingLaws {
                 .differing()
                 .forEach(each ->
                         Statistics.label("question").collect(each.reading().question()));
-        for (Question question : Question.values()) {
+        for (Question question : CALL.openQuestions()) {
             Statistics.label("question")
                     .coverage(coverage -> coverage.check(question).count(count -> count > 5));
         }

@@ -76,6 +76,14 @@ final class TheCall {
         }
     }
 
+    /** A question that the call leaves open. */
+    static final class OpenQuestion implements ArbitrarySupplier<Question> {
+        @Override
+        public Arbitrary<Question> get() {
+            return Arbitraries.of(CALL.openQuestions());
+        }
+    }
+
     /** A dossier that seeks anything and knows all, or not. */
     static final class AnyDossier implements ArbitrarySupplier<Dossier> {
         @Override

@@ -92,7 +92,9 @@ public final class CostTarget implements FuzzTarget {
                 line.share(),
                 line.amount(),
                 line.vat(),
-                named(line.partner(), copy));
+                named(line.partner(), copy),
+                line.answers(),
+                line.open());
     }
 
     private static Optional<String> named(Optional<String> name, int copy) {

@@ -45,7 +45,7 @@ final class Decided implements Runnable {
         CallWriter.toJson(under);
         under.explain(Locale.FRENCH);
         under.explainProcessing(Locale.FRENCH);
-        if (under.requirements().size() + under.asks().size() <= DmnExport.MOST_CONDITIONS) {
+        if (under.terms().stream().mapToInt(term -> term.conditions().size()).sum() <= DmnExport.MOST_CONDITIONS) {
             DmnExport.of(under).model(Locale.FRENCH);
         }
         DossierResult read =

@@ -83,7 +83,9 @@ final class HostileJson {
                         + " 'clause': 'C'}]",
                 COSTS,
                 "'funding': {'aid': {'rate': {'cases': ["
-                        + list(n, i -> "{'when': {'ACTIVITY': '" + code.apply(i) + "'}, 'is': 0." + (500_000 + i) + "}")
+                        + list(
+                                n,
+                                i -> "{'when': {'ACTIVITY': ['" + code.apply(i) + "']}, 'is': 0." + (500_000 + i) + "}")
                         + "]}, 'clause': 'C'}}");
     }
 

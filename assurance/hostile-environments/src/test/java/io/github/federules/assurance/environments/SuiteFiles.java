@@ -40,7 +40,6 @@ final class SuiteFiles {
             Files.write(
                     boundaries(folder, call),
                     BoundaryDossiers.of(new ExportedCall(call, call.readings())).stream()
-                            .flatMap(dossier -> withKnownActivity(dossier, call, calls).stream())
                             .map(DossierWriter::toJson)
                             .toList());
         }

@@ -56,7 +56,8 @@ final class BaseNames {
                         (out, base) -> out.context(WrittenTerms.class).name(out, base),
                         (input, place) -> read(input, place, mayBe, (name, base) -> base),
                         TEXT::schema)
-                .described("a base that every call has, such as TOTAL, a nature, a cost term with a name, or one of bases")
+                .described(
+                        "a base that every call has, such as TOTAL, a nature, a cost term with a name, or one of bases")
                 .named("base");
     }
 
@@ -157,7 +158,8 @@ final class BaseNames {
 
         private static <K extends Base.Content, V> Function<Base, Optional<V>> ofKind(
                 Class<K> kind, Function<K, Optional<V>> part) {
-            return base -> base.definition().filter(kind::isInstance).map(kind::cast).flatMap(part);
+            return base ->
+                    base.definition().filter(kind::isInstance).map(kind::cast).flatMap(part);
         }
 
         private @Nullable Definition made(ObjectValues values) {
@@ -180,7 +182,8 @@ final class BaseNames {
 
         private boolean areLines(ObjectValues values) {
             return Stream.of(natures, where)
-                    .allMatch(field -> !values.isGiven(field) || values.find(field).isPresent());
+                    .allMatch(field ->
+                            !values.isGiven(field) || values.find(field).isPresent());
         }
 
         private ObjectNode schema(Definitions definitions) {

@@ -32,8 +32,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     /** An amount, which no share is. */
     static final BoundType OF_AMOUNT = new BoundType("amount", false);
 
-    private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT = EUROS.as(
-            bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
+    private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT =
+            EUROS.as(bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
 
     private final String name;
     private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
@@ -150,8 +150,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         Value<Bound> made(ObjectValues values) {
             if (values.isGiven(sum)) {
                 return values.haveOnly(List.of(sum), List.of())
-                        ? Value.of(new Bound(
-                                Optional.empty(), values.get(sum).orElseThrow()))
+                        ? Value.of(new Bound(Optional.empty(), values.get(sum).orElseThrow()))
                         : null;
             }
             return values.haveOnly(List.of(factor, of), List.of())

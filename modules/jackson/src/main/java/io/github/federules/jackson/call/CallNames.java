@@ -77,6 +77,7 @@ public final class CallNames {
         names.defined.resolve(names.bases);
         return names;
     }
+
     private static void eachField(Supplier<JsonParser> call, BiConsumer<String, JsonParser> gatherer) {
         try (JsonParser parser = call.get()) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {

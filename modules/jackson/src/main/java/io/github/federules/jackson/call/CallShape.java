@@ -105,7 +105,9 @@ public final class CallShape {
                 Optional::of);
         whole.optional(
                 CallNames.NATURES,
-                natures().described("the natures of cost that the call names itself; the standard ones where it is absent"),
+                natures()
+                        .described(
+                                "the natures of cost that the call names itself; the standard ones where it is absent"),
                 call -> Optional.of(call.natures()).filter(each -> !each.equals(CostNature.standard())),
                 (call, named) -> call.natures(named.toArray(CostNature[]::new)));
         whole.terms(CallNames.ASKS, TermShapes.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
@@ -219,7 +221,8 @@ public final class CallShape {
                 Base.TOTAL,
                 call -> rateOf(call).base());
         var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
-        section.also((values, call) -> call.with(new AidIntensity(values.get(clause), values.get(rate), values.get(of))));
+        section.also(
+                (values, call) -> call.with(new AidIntensity(values.get(clause), values.get(rate), values.get(of))));
         section.limits();
         section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
         section.term("wholeEuros", TermShapes.ofClause(WholeEuros::new));
@@ -324,7 +327,8 @@ public final class CallShape {
         return NatureShapes.NAMED
                 .<List<CostNature>, List<CostNature>>as(CallShape::byCode, (read, input, place) -> {
                     if (read.isEmpty()) {
-                        input.faults().add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", CallNames.NATURES)));
+                        input.faults()
+                                .add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", CallNames.NATURES)));
                     }
                     return read.values().stream().flatMap(Optional::stream).toList();
                 })

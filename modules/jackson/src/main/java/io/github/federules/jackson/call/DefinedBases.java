@@ -56,9 +56,7 @@ final class DefinedBases {
         if (CallNames.isBuiltIn(name)) {
             return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", name)));
         }
-        return isTaken
-                ? Optional.of(Fault.of(FaultCode.NAME_TAKEN, "call", Map.of("value", name)))
-                : Optional.empty();
+        return isTaken ? Optional.of(Fault.of(FaultCode.NAME_TAKEN, "call", Map.of("value", name))) : Optional.empty();
     }
 
     /**

@@ -50,8 +50,9 @@ final class LimitShapes {
         return shape.orElseAbsent(
                 "effect",
                 Words.of(Effect.class)
-                        .described("whether an operation that does not meet the limit is refused, or the base reduced to it;"
-                                + " refused where it is absent"),
+                        .described(
+                                "whether an operation that does not meet the limit is refused, or the base reduced to it;"
+                                        + " refused where it is absent"),
                 Effect.REFUSE,
                 written);
     }
@@ -78,7 +79,8 @@ final class LimitShapes {
         shape.made(values -> {
             Limit whole = Limit.of(values.get(clause), form, values.get(bound));
             Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
-            Limit reduced = effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
+            Limit reduced =
+                    effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
             return withFlatRates.map(values::get).orElse(true) ? reduced : reduced.withoutFlatRates();
         });
         JsonType<Limit, Limit> checked = JsonType.of(
@@ -189,8 +191,7 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Value<Bound>>> atMost = edge("atMost", Limit::upper, false);
         private final ShapeField<Limit, Optional<Value<Bound>>> lessThan = edge("lessThan", Limit::upper, true);
         private final ShapeField<Limit, Effect> effect = effect(shape, LimitShapes::effect);
-        private final ShapeField<Limit, Optional<Condition>> when =
-                shape.optional("when", CONDITION, Limit::when);
+        private final ShapeField<Limit, Optional<Condition>> when = shape.optional("when", CONDITION, Limit::when);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
                 Words.of(List.of(Track.FUNDING), Track::code)
@@ -200,8 +201,8 @@ final class LimitShapes {
                 "code",
                 REQUIRED_NAME.described("the code of the finding, which a limit that refuses has"),
                 limit -> limit.rule().map(Rule::code));
-        private final ShapeField<Limit, Optional<LocalizedText>> name = shape.optional(
-                "name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
+        private final ShapeField<Limit, Optional<LocalizedText>> name =
+                shape.optional("name", LOCALIZED.described("the words of the finding for the base"), Limit::name);
         private final ShapeField<Limit, Clause> clause = TermShapes.clause(shape);
 
         OnAnyBase() {
@@ -223,16 +224,18 @@ final class LimitShapes {
         private @Nullable Limit made(ObjectValues values) {
             boolean isReducing = values.get(effect) == Effect.REDUCE;
             List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
-            // One side of each, and one of both at least.
-            wanted.add(bounds.stream().filter(values::isGiven).findFirst().orElse(atMost));
             List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when));
-            optional.add(values.isGiven(moreThan) ? moreThan : atLeast);
-            optional.add(values.isGiven(lessThan) ? lessThan : atMost);
+            // One bound at least, and at most one of each side.
+            optional.add(values.isGiven(atLeast) ? atLeast : moreThan);
+            optional.add(values.isGiven(atMost) ? atMost : lessThan);
+            if (bounds.stream().noneMatch(values::isGiven)) {
+                wanted.add(atMost);
+            }
             if (!isReducing) {
                 wanted.add(code);
                 optional.addAll(List.of(track, name));
             }
-            if (!values.haveOnly(wanted, optional)) {
+            if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(each -> isSound(values, each))) {
                 return null;
             }
             Limit limit = start(values);
@@ -240,6 +243,10 @@ final class LimitShapes {
                     ? limit.reducing()
                     : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
             return values.get(when).map(stated::onlyWhen).orElse(stated);
+        }
+
+        private static boolean isSound(ObjectValues values, ShapeField<Limit, ?> field) {
+            return !values.isGiven(field) || values.find(field).isPresent();
         }
 
         private Limit start(ObjectValues values) {

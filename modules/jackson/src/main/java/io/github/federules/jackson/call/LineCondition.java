@@ -27,12 +27,13 @@ final class LineCondition {
 
     private static final Entries<String, Set<Answer>, List<Answer>> ENTRIES = Entries.ofAny(
             criterion -> criterion,
-            JsonType.of(ANSWERS::write, ANSWERS::read, ANSWERS.with("{\"minItems\": 1, \"uniqueItems\": true}")::schema));
+            JsonType.of(
+                    ANSWERS::write, ANSWERS::read, ANSWERS.with("{\"minItems\": 1, \"uniqueItems\": true}")::schema));
 
     /** The condition that all of the lists have the answer of a line. */
-    static final JsonType<Condition, Condition> LINES_WHERE =
-            ENTRIES.<Condition, Condition>as(LineCondition::entries, LineCondition::condition)
-                    .with("{\"minProperties\": 1}");
+    static final JsonType<Condition, Condition> LINES_WHERE = ENTRIES.<Condition, Condition>as(
+                    LineCondition::entries, LineCondition::condition)
+            .with("{\"minProperties\": 1}");
 
     private LineCondition() {}
 
@@ -41,8 +42,9 @@ final class LineCondition {
         for (Condition each : where instanceof Condition.All all ? all.conditions() : List.of(where)) {
             if (!(each instanceof Condition.Answered answered)
                     || entries.put(answered.criterion(), answered.among()) != null) {
-                throw new IllegalArgumentException("The condition on cost lines is " + where
-                        + ", but must be lists of answers, each to another criterion. Name a base for each of several lists.");
+                throw new IllegalArgumentException(
+                        "The condition on cost lines is " + where
+                                + ", but must be lists of answers, each to another criterion. Name a base for each of several lists.");
             }
         }
         return entries;
@@ -51,7 +53,8 @@ final class LineCondition {
     private static @Nullable Condition condition(
             Map<String, Optional<List<Answer>>> read, JsonInput input, JsonPlace place) {
         List<Condition> all = read.entrySet().stream()
-                .flatMap(entry -> entry.getValue()
+                .flatMap(entry -> entry
+                        .getValue()
                         .map(among -> (Condition) new Condition.Answered(entry.getKey(), new LinkedHashSet<>(among)))
                         .stream())
                 .toList();

@@ -72,8 +72,8 @@ final class NatureShapes {
         var family = shape.required("family", Words.of(FAMILIES, CostFamily::name), NatureShapes::familyOf);
         return shape.made(values -> {
             String code = values.place().name();
-            CostNature nature = CostNature.of(
-                    code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
+            CostNature nature =
+                    CostNature.of(code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
             findTaken(nature, values).ifPresent(values::report);
             return nature;
         });
@@ -81,9 +81,7 @@ final class NatureShapes {
 
     private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
         CallNames names = values.input().context(CallNames.class);
-        // The base of that name has the lines of the family of staff.
-        boolean isStaff = nature.code().equals("STAFF") && nature.family() == CostFamily.STAFF;
-        if (CallNames.isBuiltIn(nature.code()) && !isStaff) {
+        if (CallNames.isBuiltIn(nature.code())) {
             return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", nature.code())));
         }
         return names.isCriterion(nature.code())

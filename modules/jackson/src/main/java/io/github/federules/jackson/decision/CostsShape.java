@@ -82,7 +82,8 @@ final class CostsShape {
         Shape<Costs, Map<String, MonetaryAmount>> shape = new Shape<>();
         List<ShapeField<Costs, MonetaryAmount>> sums = new ArrayList<>();
         for (String code : IN_JSON) {
-            Function<Costs, MonetaryAmount> amount = costs -> costs.find(code).orElseThrow().amount();
+            Function<Costs, MonetaryAmount> amount =
+                    costs -> costs.find(code).orElseThrow().amount();
             // Earlier decisions had no ceilings.
             sums.add(
                     code.equals(REDUCED)

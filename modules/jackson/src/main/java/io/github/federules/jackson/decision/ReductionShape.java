@@ -27,7 +27,8 @@ final class ReductionShape {
         Shape<Reduction, Reduction> shape = new Shape<>();
         var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
         var kind = shape.required("kind", Words.of(Kind.class), ReductionShape::kind);
-        var clause = shape.required("clause", TEXT, reduction -> reduction.clause().id());
+        var clause =
+                shape.required("clause", TEXT, reduction -> reduction.clause().id());
         var before = shape.required("before", SUM, Reduction::before);
         var limit = shape.required("limit", SUM.described("what the limit left"), Reduction::limit);
         shape.required("amount", SUM.described("what the limit took"), Reduction::amount);

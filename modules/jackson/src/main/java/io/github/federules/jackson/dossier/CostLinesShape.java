@@ -45,8 +45,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
 
     private final Shape<CostLine, CostLine> shape = new Shape<>();
     private final ShapeField<CostLine, Optional<String>> id = shape.optional("id", NAME_NOT_BLANK, CostLine::id);
-    private final ShapeField<CostLine, CostNature> nature =
-            shape.required("nature", nature(), CostLine::nature);
+    private final ShapeField<CostLine, CostNature> nature = shape.required("nature", nature(), CostLine::nature);
     private final ShapeField<CostLine, Optional<String>> label = shape.optional("label", TEXT, CostLine::label);
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
@@ -144,13 +143,13 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             }
         }
 
-        private void check(int i, CostNature read, Map<String, CostNature> known, List<Call> calls, FoundFaults faults) {
+        private void check(
+                int i, CostNature read, Map<String, CostNature> known, List<Call> calls, FoundFaults faults) {
             JsonPlace at = place.element(i);
             CostNature nature = known.get(read.code());
             if (nature == null) {
                 faults.add(
-                        at.field("nature"),
-                        Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
+                        at.field("nature"), Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
             } else if (nature != read) {
                 inFamily(i, nature, faults);
             }

@@ -51,8 +51,8 @@ record DossierNames(
         Stream<CostNature> known = calls.isEmpty()
                 ? CostNature.standard().stream()
                 : calls.stream().flatMap(call -> call.natures().stream());
-        known.forEach(nature -> natures.merge(
-                nature.code(), nature, (one, other) -> other.family() == CostFamily.STAFF ? other : one));
+        known.forEach(nature ->
+                natures.merge(nature.code(), nature, (one, other) -> other.family() == CostFamily.STAFF ? other : one));
         return natures;
     }
 

@@ -42,7 +42,8 @@ public final class MoneyShape {
     public static final JsonType<MonetaryAmount, MonetaryAmount> EUROS = Primitives.type(
                     MoneyShape::euros,
                     (out, money) -> out.json()
-                            .writeString(BigDecimal.valueOf(Euros.cents(money), 2).toPlainString()),
+                            .writeString(
+                                    BigDecimal.valueOf(Euros.cents(money), 2).toPlainString()),
                     "{\"type\": \"string\", \"pattern\": \"^0*[0-9]{1,12}(\\\\.[0-9]{1,2}0*)?$\"}")
             .described("an amount in euros with at most 2 decimals")
             .named("euros");
@@ -81,7 +82,10 @@ public final class MoneyShape {
         public @Nullable MonetaryAmount made(ObjectValues values) {
             boolean areThere = values.haveOnly(List.of(amount, currency), List.of());
             MonetaryAmount made = sound(
-                    values, values.find(amount).flatMap(each -> each), values.find(currency).flatMap(each -> each), Euros::faultsOf);
+                    values,
+                    values.find(amount).flatMap(each -> each),
+                    values.find(currency).flatMap(each -> each),
+                    Euros::faultsOf);
             return areThere ? made : null;
         }
 

@@ -13,6 +13,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonText;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The format carries every kind of term that there is, so that these tests look inside the package. */
@@ -38,14 +39,20 @@ class WrittenTermsTest {
     @Test
     void a_call_of_which_every_term_is_written_is_not_refused() {
         Section<Object> costs = costs();
-        costs.terms("flatRates", TermShapes.flatRate().list(), terms -> true);
+        costs.shape.optional(
+                "flatRates",
+                TermShapes.flatRate().list(),
+                call -> Optional.of(call.costs().flatRates()));
 
         assertThatCode(() -> write(costs).requireAll(CALL)).doesNotThrowAnyException();
     }
 
     private static Section<Object> costs() {
         Section<Object> costs = new Section<>("costs");
-        costs.terms("eligible", TermShapes.eligible().list(), terms -> true);
+        costs.shape.optional(
+                "eligible",
+                TermShapes.eligible().list(),
+                call -> Optional.of(call.costs().paid()));
         costs.term("staffMinimum", TermShapes.staffMinimum());
         return costs;
     }

@@ -182,9 +182,19 @@ public final class Facts {
                                         Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS)))
                                 .map(Euros::ofCents))
                 .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
-                        ? new CostLine(id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none(), false)
+                        ? new CostLine(
+                                id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none(), false)
                         : new CostLine(
-                                id, nature, label, Optional.empty(), Fact.unknown(), amount, vat, Optional.empty(), Answers.none(), false));
+                                id,
+                                nature,
+                                label,
+                                Optional.empty(),
+                                Fact.unknown(),
+                                amount,
+                                vat,
+                                Optional.empty(),
+                                Answers.none(),
+                                false));
     }
 
     /**

@@ -6,7 +6,9 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -161,10 +163,14 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
         return subject()
                 .costs()
                 .findFlatRate(nature)
-                .map(rate -> "it is covered by a flat rate of " + rate.rate() + " of " + rate.of())
+                .map(rate -> "it is covered by a flat rate of " + shown(rate.rate()) + " of " + rate.of())
                 .orElse(
                         subject().costs().eligible().containsKey(nature)
                                 ? "it is eligible at real cost"
                                 : "it is not eligible");
+    }
+
+    private static Object shown(Value<Rate> rate) {
+        return rate instanceof Value.Constant<Rate> constant ? constant.is() : rate;
     }
 }

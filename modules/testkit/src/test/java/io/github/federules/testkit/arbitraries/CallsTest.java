@@ -88,7 +88,7 @@ class CallsTest {
         List<Limit.Form> forms = Stream.concat(
                         call.terms().stream().filter(Limit.class::isInstance).map(Limit.class::cast),
                         call.costs().flatRates().stream().flatMap(rate -> rate.cap().stream()))
-                .map(Limit::form)
+                .flatMap(limit -> limit.form().stream())
                 .toList();
         for (Limit.Form form : Limit.Form.values()) {
             isThereOrNot(form.path(), forms.contains(form));

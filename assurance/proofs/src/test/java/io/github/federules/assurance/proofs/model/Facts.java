@@ -41,9 +41,17 @@ public final class Facts {
     public static final String SHARES_OF_OPERATION = "shares-of-operation";
     public static final String DEADLINE_INCLUSIVE = "deadline-inclusive";
 
+    /** Calls of a model have no ceilings, so that this changes nothing. */
+    public static final String CEILINGS_BEFORE = "ceilings-before";
+
     /** How the call is read: each is the reading that is not the prudent one. */
-    public static final List<String> READINGS =
-            List.of(HALF_UP, FLAT_RATE_ON_PRESENTED, MINIMUM_ON_PRESENTED, SHARES_OF_OPERATION, DEADLINE_INCLUSIVE);
+    public static final List<String> READINGS = List.of(
+            HALF_UP,
+            FLAT_RATE_ON_PRESENTED,
+            MINIMUM_ON_PRESENTED,
+            SHARES_OF_OPERATION,
+            DEADLINE_INCLUSIVE,
+            CEILINGS_BEFORE);
 
     private Facts() {}
 

@@ -115,7 +115,7 @@ public record Parameters(
         for (Base of : Base.ofFlatRates()) {
             isOf.put(of, Terms.truth(flatRate.of() == of));
         }
-        return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.rate()), isOf, limit(flatRate.cap()));
+        return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.greatestRate()), isOf, limit(flatRate.cap()));
     }
 
     private static TotalLimit total(Optional<Limit> limit) {

@@ -1,5 +1,6 @@
 package io.github.federules.assurance.proofs.model;
 
+import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.FlatRateBase;
@@ -21,6 +22,7 @@ public final class ReadingFacts {
             case FLAT_RATE_BASE -> Facts.FLAT_RATE_ON_PRESENTED;
             case DEADLINE -> Facts.DEADLINE_INCLUSIVE;
             case ROUNDING -> Facts.HALF_UP;
+            case CEILING_BASE -> Facts.CEILINGS_BEFORE;
         };
     }
 
@@ -32,6 +34,7 @@ public final class ReadingFacts {
             case FLAT_RATE_BASE -> readings.flatRateBase() == FlatRateBase.PRESENTED;
             case DEADLINE -> readings.deadlineDay() == DeadlineDay.INCLUSIVE;
             case ROUNDING -> readings.rounding() == CentRounding.HALF_UP;
+            case CEILING_BASE -> readings.ceilingBase() == CeilingBase.BEFORE;
         };
     }
 }

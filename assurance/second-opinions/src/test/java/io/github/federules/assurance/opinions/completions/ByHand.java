@@ -11,6 +11,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -148,12 +149,16 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
 
     private static BigDecimal applied(FlatRate flatRate, Sums sums, RoundingMode rounding) {
         BigDecimal amount =
-                sums.base(flatRate.of()).multiply(flatRate.rate().share()).setScale(2, rounding);
+                sums.base(flatRate.of()).multiply(constant(flatRate).share()).setScale(2, rounding);
         return flatRate.cap()
                 .flatMap(Limit::amount)
                 .map(ByHand::euros)
                 .map(amount::min)
                 .orElse(amount);
+    }
+
+    private static Rate constant(FlatRate flatRate) {
+        return ((Value.Constant<Rate>) flatRate.rate()).is();
     }
 
     private static final class Sums {

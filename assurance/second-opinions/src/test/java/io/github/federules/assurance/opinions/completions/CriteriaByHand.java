@@ -45,6 +45,7 @@ record CriteriaByHand(Map<String, Criterion> asked, Map<String, Answer> answers)
                 switch (criterion.of()) {
                     case OPERATION -> dossier.operation().answers();
                     case PARTY, APPLICANT -> dossier.applicant().lead().answers();
+                    case COST_LINE -> Answers.none();
                     case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
                 };
         return Optional.ofNullable(answers.byCriterion().get(criterion.code())).filter(criterion::takes);

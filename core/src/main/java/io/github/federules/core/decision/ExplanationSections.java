@@ -6,6 +6,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
@@ -17,7 +18,6 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
-import io.github.federules.core.text.SectionedText;
 import io.github.federules.core.wording.Citation;
 import io.github.federules.core.wording.CostTable;
 import io.github.federules.core.wording.FinancingRows;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** A decision in words: the verdicts, then the reasons. */
-final class Explanation {
+final class ExplanationSections {
 
     private static final int MOST_FACTS_SHOWN = 50;
 
@@ -39,64 +39,76 @@ final class Explanation {
     private final Call call;
     private final Locale locale;
     private final Phrasebook phrases;
-    private final SectionedText text = new SectionedText();
+    private final List<Explanation.Item> verdicts = new ArrayList<>();
+    private final List<Explanation.Section> sections = new ArrayList<>();
 
-    Explanation(Decision decision, Locale locale) {
+    ExplanationSections(Decision decision, Locale locale) {
         this.decision = decision;
         this.call = decision.call();
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
     }
 
-    String text() {
-        heading();
-        call.offers().forEach(this::verdict);
+    Explanation explanation() {
+        call.offers().forEach(offer -> verdicts.add(verdict(offer)));
         costs();
-        section("reductions", reductions());
-        section("financing", financing());
-        section("aidShares", aidShares());
-        section("findings", findings());
-        section("missing", facts(decision.missing(), fact -> fact.label(locale)));
-        section("readings", new ReadingLines(decision.comparison(), phrases).lines());
-        section("notices", facts(decision.notices(), notice -> notice.label(locale)));
-        section("advice", advice());
-        section("notJudged", notJudged());
-        text.line("");
-        decision.editionNotice().ifPresent(notice -> text.line(notice.in(locale)));
-        text.line(phrases.phrase(
+        add("reductions", reductions());
+        financing();
+        add("aidShares", aidShares());
+        findings();
+        add("missing", facts(decision.missing(), fact -> fact.label(locale)));
+        add("readings", new ReadingLines(decision.comparison(), phrases).lines());
+        add("notices", facts(decision.notices(), notice -> notice.label(locale)));
+        add("advice", advice());
+        add("notJudged", notJudged());
+        return new Explanation(phrases.locale(), heading(), verdicts, sections, closing());
+    }
+
+    private List<String> closing() {
+        List<String> closing = new ArrayList<>();
+        decision.editionNotice().ifPresent(notice -> closing.add(notice.in(locale)));
+        closing.add(phrases.phrase(
                 "decided",
                 Map.of(
                         "id", PlainText.of(call.id()),
                         "edition", PlainText.of(call.edition().version()),
                         "library", LibraryVersion.current())));
-        return text.toString();
+        return closing;
     }
 
-    private void section(String name, List<String> lines) {
-        text.section(phrases.phrase("section." + name), lines);
+    private void add(String code, List<String> items) {
+        add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
     }
 
-    private void heading() {
+    private void add(Explanation.Section section) {
+        if (!section.entries().isEmpty()) {
+            sections.add(section);
+        }
+    }
+
+    private List<String> heading() {
+        List<String> heading = new ArrayList<>();
         Dossier dossier = decision.given();
         String id = dossier.id().map(given -> PlainText.of(given) + " — ").orElse("");
-        text.line(id + PlainText.of(call.title().in(locale)) + " (" + PlainText.of(call.id()) + ")");
-        dossier.applicant().lead().name().ifPresent(name -> labelled("label.applicant", name));
-        dossier.operation().title().ifPresent(title -> labelled("label.operation", title));
-        text.line("");
+        heading.add(id + PlainText.of(call.title().in(locale)) + " (" + PlainText.of(call.id()) + ")");
+        dossier.applicant().lead().name().ifPresent(name -> heading.add(labelled("label.applicant", name)));
+        dossier.operation().title().ifPresent(title -> heading.add(labelled("label.operation", title)));
+        return heading;
     }
 
-    private void labelled(String key, String value) {
-        text.line(phrases.phrase(key, Map.of("value", PlainText.of(value))));
+    private String labelled(String key, String value) {
+        return phrases.phrase(key, Map.of("value", PlainText.of(value)));
     }
 
-    private void verdict(OfferedTrack offer) {
+    private Explanation.Item verdict(OfferedTrack offer) {
         TrackDecision track = decision.on(offer.track());
-        text.line(phrases.phrase(
+        String text = phrases.phrase(
                 "track",
                 Map.of(
                         "track", PlainText.of(offer.title().in(locale)),
-                        "verdict", VerdictWords.of(track, phrases))));
-        track.reason().ifPresent(reason -> text.line("  " + reason.in(locale)));
+                        "verdict", VerdictWords.of(track, phrases)));
+        return new Explanation.Item(
+                Optional.empty(), Optional.empty(), text, track.reason().map(reason -> reason.in(locale)));
     }
 
     // Costs concern funding alone.
@@ -105,7 +117,7 @@ final class Explanation {
         if (funding != Verdict.NOT_SOUGHT) {
             CostTable table = new CostTable(
                     decision.costs(), decision.setAside(), decision.reductions(), funding == Verdict.ELIGIBLE, phrases);
-            text.section(CostTable.heading(decision.costs(), phrases), table.lines());
+            add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }
 
@@ -121,12 +133,12 @@ final class Explanation {
                 .toList();
     }
 
-    private List<String> financing() {
-        return decision.verdictOn(Track.FUNDING) == Verdict.NOT_SOUGHT
-                ? List.of()
-                : decision.financing()
-                        .map(financing -> FinancingRows.of(financing, phrases))
-                        .orElse(List.of());
+    private void financing() {
+        if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
+            decision.financing()
+                    .ifPresent(financing -> add(new Explanation.Section(
+                            "financing", phrases.phrase("section.financing"), FinancingRows.of(financing, phrases))));
+        }
     }
 
     private List<String> aidShares() {
@@ -143,16 +155,20 @@ final class Explanation {
     }
 
     // A rule that was not asked does not concern the dossier.
-    private List<String> findings() {
-        List<String> lines = new ArrayList<>();
+    private void findings() {
+        List<Explanation.Entry> items = new ArrayList<>();
         for (Finding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
-                lines.add(phrases.phrase("outcome.", finding.outcome()) + " "
-                        + Citation.before(finding.clause(), call, locale) + finding.message(locale));
-                finding.remedy().ifPresent(remedy -> lines.add("  " + remedy.message(locale)));
+                String text = phrases.phrase("outcome.", finding.outcome()) + " "
+                        + Citation.before(finding.clause(), call, locale) + finding.message(locale);
+                items.add(new Explanation.Item(
+                        Optional.of(finding.outcome()),
+                        Optional.of(PlainText.of(finding.clause().id())),
+                        text,
+                        finding.remedy().map(remedy -> remedy.message(locale))));
             }
         }
-        return lines;
+        add(new Explanation.Section("findings", phrases.phrase("section.findings"), items));
     }
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {

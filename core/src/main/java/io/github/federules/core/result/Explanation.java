@@ -1,0 +1,273 @@
+package io.github.federules.core.result;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.text.Printed;
+import io.github.federules.core.text.SectionedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A decision in words: a heading with the verdicts, sections, and what it was decided by. Text and HTML are made from it.
+ *
+ * <p>For example, {@code decision.explanation(Locale.FRENCH).html()} is a part of a page, without any style.
+ *
+ * @param locale French or English, not null
+ * @param heading the call, the applicant and the operation, not null
+ * @param verdicts the verdict on each track, with its reason below it where it has one, not null
+ * @param sections the sections that have something to say, not null
+ * @param closing what it was decided by, not null
+ */
+public record Explanation(
+        Locale locale, List<String> heading, List<Item> verdicts, List<Section> sections, List<String> closing) {
+
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param locale French or English, not null
+     * @param heading the call, the applicant and the operation, not null
+     * @param verdicts the verdict on each track, not null
+     * @param sections the sections that have something to say, not null
+     * @param closing what it was decided by, not null
+     */
+    public Explanation {
+        Objects.requireNonNull(locale, "locale");
+        heading = List.copyOf(NoNulls.in(heading, "heading"));
+        verdicts = List.copyOf(NoNulls.in(verdicts, "verdicts"));
+        sections = List.copyOf(NoNulls.in(sections, "sections"));
+        closing = List.copyOf(NoNulls.in(closing, "closing"));
+    }
+
+    /**
+     * A section.
+     *
+     * @param code the name that programs rely on, such as {@code costs}, not null
+     * @param title the title for people, not null
+     * @param entries its entries, rows of amounts or items, not null
+     */
+    public record Section(String code, String title, List<Entry> entries) {
+
+        /**
+         * Checks that nothing is null and copies the list.
+         *
+         * @param code the name that programs rely on, not null
+         * @param title the title for people, not null
+         * @param entries its entries, not null
+         */
+        public Section {
+            NoNulls.among("code", code, "title", title);
+            entries = List.copyOf(NoNulls.in(entries, "entries"));
+        }
+
+        /**
+         * Returns a section of plain items.
+         *
+         * @param code the name that programs rely on, not null
+         * @param title the title for people, not null
+         * @param items the sentences, not null
+         * @return the section, never null
+         */
+        public static Section of(String code, String title, List<String> items) {
+            NoNulls.in(items, "items");
+            return new Section(code, title, items.stream().<Entry>map(Item::of).toList());
+        }
+    }
+
+    /** An entry of a section. */
+    public sealed interface Entry {}
+
+    /**
+     * A sentence, with what it rests on.
+     *
+     * @param outcome the outcome of the rule that it is about, or empty if it is about none, not null
+     * @param clause the number of the clause, or empty, not null
+     * @param text the sentence with its outcome and its clause, not null
+     * @param detail the remedy or the reason, or empty, not null
+     */
+    public record Item(Optional<Outcome> outcome, Optional<String> clause, String text, Optional<String> detail)
+            implements Entry {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param outcome the outcome of the rule that it is about, or empty, not null
+         * @param clause the number of the clause, or empty, not null
+         * @param text the sentence, not null
+         * @param detail the remedy or the reason, or empty, not null
+         */
+        public Item {
+            NoNulls.among("outcome", outcome, "clause", clause, "text", text, "detail", detail);
+        }
+
+        /**
+         * Returns a sentence by itself.
+         *
+         * @param text the sentence, not null
+         * @return the item, never null
+         */
+        public static Item of(String text) {
+            return new Item(Optional.empty(), Optional.empty(), text, Optional.empty());
+        }
+    }
+
+    /**
+     * An amount in a table.
+     *
+     * @param label what it is, with its sign where it is added or taken, not null
+     * @param amount the amount in euros as text, not null
+     * @param remark how it came about, or empty text, not null
+     */
+    public record Row(String label, String amount, String remark) implements Entry {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param label what it is, not null
+         * @param amount the amount in euros as text, not null
+         * @param remark how it came about, or empty text, not null
+         */
+        public Row {
+            NoNulls.among("label", label, "amount", amount, "remark", remark);
+        }
+    }
+
+    /**
+     * Returns the explanation as plain text, with amounts below each other.
+     *
+     * @return the text, several lines, never null
+     */
+    public String text() {
+        SectionedText text = new SectionedText();
+        heading.forEach(text::line);
+        text.line("");
+        for (Item verdict : verdicts) {
+            text.line(verdict.text());
+            verdict.detail().ifPresent(reason -> text.line("  " + reason));
+        }
+        sections.forEach(section -> text.section(section.title(), lines(section)));
+        text.line("");
+        closing.forEach(text::line);
+        return text.toString();
+    }
+
+    private static List<String> lines(Section section) {
+        int widestLabel = 0;
+        int widestAmount = 0;
+        for (Entry entry : section.entries()) {
+            if (entry instanceof Row row) {
+                widestLabel = Math.max(widestLabel, row.label().length());
+                widestAmount = Math.max(widestAmount, row.amount().length());
+            }
+        }
+        List<String> lines = new ArrayList<>();
+        for (Entry entry : section.entries()) {
+            if (entry instanceof Row row) {
+                int gap = widestLabel
+                        + 2
+                        + widestAmount
+                        - row.label().length()
+                        - row.amount().length();
+                String beforeRemark = row.remark().isEmpty() ? "" : "  ";
+                lines.add(row.label() + " ".repeat(gap) + row.amount() + beforeRemark + row.remark());
+            } else if (entry instanceof Item item) {
+                lines.add(item.text());
+                item.detail().ifPresent(detail -> lines.add("  " + detail));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Returns the explanation as HTML without any style: an {@code article} with headings, tables and lists, in its language. All
+     * texts are escaped.
+     *
+     * @return the HTML, never null
+     */
+    public String html() {
+        Html html = new Html();
+        html.open("article lang=\"" + locale.getLanguage() + "\"");
+        html.text("h1", heading.isEmpty() ? "" : heading.get(0));
+        heading.stream().skip(1).forEach(line -> html.text("p", line));
+        for (Item verdict : verdicts) {
+            html.text("p", verdict.text());
+            verdict.detail().ifPresent(reason -> html.text("p", reason));
+        }
+        for (Section section : sections) {
+            html.open("section");
+            html.text("h2", section.title());
+            html.entries(section.entries());
+            html.close("section");
+        }
+        html.open("footer");
+        closing.forEach(line -> html.text("p", line));
+        html.close("footer");
+        html.close("article");
+        return html.toString();
+    }
+
+    private static final class Html {
+
+        private final StringBuilder html = new StringBuilder();
+
+        void entries(List<Entry> entries) {
+            boolean areRows = entries.stream().allMatch(Row.class::isInstance);
+            String list = areRows ? "table" : "ul";
+            open(list);
+            for (Entry entry : entries) {
+                if (entry instanceof Row row) {
+                    open("tr");
+                    text("th scope=\"row\"", row.label());
+                    text("td", row.amount());
+                    text("td", row.remark());
+                    close("tr");
+                } else if (entry instanceof Item item) {
+                    open("li");
+                    html.append(escaped(item.text()));
+                    item.detail().ifPresent(detail -> text("p", detail));
+                    close("li");
+                }
+            }
+            close(list);
+        }
+
+        void open(String tag) {
+            html.append('<').append(tag).append('>');
+        }
+
+        void close(String tag) {
+            html.append("</").append(tag.split(" ", 2)[0]).append(">\n");
+        }
+
+        void text(String tag, String text) {
+            open(tag);
+            html.append(escaped(text));
+            close(tag);
+        }
+
+        private static String escaped(String text) {
+            return text.strip()
+                    .replace("&", "&amp;")
+                    .replace("<", "&lt;")
+                    .replace(">", "&gt;")
+                    .replace("\"", "&quot;");
+        }
+
+        @Override
+        public String toString() {
+            return html.toString();
+        }
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Explanation", "locale", locale, "sections", sections.size());
+    }
+}
