@@ -187,7 +187,8 @@ final class CallText {
 
     private void line(String sentence, Clause clause) {
         lines.add(number(clause) + sentence);
-        lines.add("  " + phrases.phrase("term.quote", Map.of("quote", plain(clause.quote()))));
+        String words = plain(clause.quote());
+        lines.add("  " + (clause.isSummary() ? words : phrases.phrase("term.quote", Map.of("quote", words))));
     }
 
     private String number(Clause clause) {

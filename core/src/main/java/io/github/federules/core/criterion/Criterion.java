@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,9 +32,17 @@ import java.util.Set;
  * @param form the answers that it takes, not null
  * @param chosen whether the applicant may choose the answer freely, so that another answer may be a remedy
  * @param natures the codes of the natures whose cost lines answer it, none for all that are paid, not null
+ * @param source the name of the source that many calls share it from, such as {@code eu-2003-361}, or empty if it is a call's
+ *     own, not null
  */
 public record Criterion(
-        String code, Subject of, LocalizedText question, AnswerForm form, boolean chosen, Set<String> natures) {
+        String code,
+        Subject of,
+        LocalizedText question,
+        AnswerForm form,
+        boolean chosen,
+        Set<String> natures,
+        Optional<String> source) {
 
     /** The greatest whole number that an answer may be. */
     public static final long GREATEST_NUMBER = 999_999_999;
@@ -50,9 +59,10 @@ public record Criterion(
      * @param form the answers that it takes, not null
      * @param chosen whether the applicant may choose the answer freely
      * @param natures the codes of the natures whose cost lines answer it, not null
+     * @param source the name of the source that many calls share it from, or empty, not null
      */
     public Criterion {
-        NoNulls.among("code", code, "of", of, "question", question, "form", form);
+        NoNulls.among("code", code, "of", of, "question", question, "form", form, "source", source);
         natures = SortedSets.copyOf(NoNulls.in(natures, "natures"));
     }
 
@@ -169,7 +179,7 @@ public record Criterion(
      * @return the criterion; a call needs at least two answers of it, never null
      */
     public static Criterion named(String code, Subject of, LocalizedText question) {
-        return new Criterion(code, of, question, new Named(Map.of()), false, Set.of());
+        return new Criterion(code, of, question, new Named(Map.of()), false, Set.of(), Optional.empty());
     }
 
     /**
@@ -181,7 +191,7 @@ public record Criterion(
      * @return the criterion, never null
      */
     public static Criterion yesNo(String code, Subject of, LocalizedText question) {
-        return new Criterion(code, of, question, new Confirmed(), false, Set.of());
+        return new Criterion(code, of, question, new Confirmed(), false, Set.of(), Optional.empty());
     }
 
     /**
@@ -195,7 +205,7 @@ public record Criterion(
      * @return the criterion, never null
      */
     public static Criterion number(String code, Subject of, LocalizedText question, long from, long to) {
-        return new Criterion(code, of, question, new Counted(from, to), false, Set.of());
+        return new Criterion(code, of, question, new Counted(from, to), false, Set.of(), Optional.empty());
     }
 
     /**
@@ -208,7 +218,7 @@ public record Criterion(
      * @return the criterion, never null
      */
     public static Criterion coded(String code, Subject of, LocalizedText question, String nomenclature) {
-        return new Criterion(code, of, question, new Coded(nomenclature), false, Set.of());
+        return new Criterion(code, of, question, new Coded(nomenclature), false, Set.of(), Optional.empty());
     }
 
     /**
@@ -229,7 +239,7 @@ public record Criterion(
             throw new IllegalArgumentException(
                     "The criterion " + code + " has two answers " + answer + ". Give each its own code.");
         }
-        return new Criterion(code, of, question, new Named(more), chosen, natures);
+        return new Criterion(code, of, question, new Named(more), chosen, natures, source);
     }
 
     /**
@@ -238,7 +248,7 @@ public record Criterion(
      * @return the changed copy, never null
      */
     public Criterion asChoice() {
-        return new Criterion(code, of, question, form, true, natures);
+        return new Criterion(code, of, question, form, true, natures, source);
     }
 
     /**
@@ -249,7 +259,18 @@ public record Criterion(
      */
     public Criterion ofNatures(String... natures) {
         NoNulls.in(natures, "natures");
-        return new Criterion(code, of, question, form, chosen, Set.copyOf(Arrays.asList(natures)));
+        return new Criterion(code, of, question, form, chosen, Set.copyOf(Arrays.asList(natures)), source);
+    }
+
+    /**
+     * Returns a copy that many calls share: one answer then serves all of them, and a call in JSON names only the source.
+     *
+     * @param source the name of the source, such as {@code eu-2003-361}, not null
+     * @return the changed copy, never null
+     */
+    public Criterion from(String source) {
+        Objects.requireNonNull(source, "source");
+        return new Criterion(code, of, question, form, chosen, natures, Optional.of(source));
     }
 
     /**

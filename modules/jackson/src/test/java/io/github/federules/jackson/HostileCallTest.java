@@ -7,6 +7,7 @@ import io.github.federules.core.fault.FaultCode;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -90,6 +91,57 @@ class HostileCallTest {
 
         assertThat(codes(result)).containsExactly(FaultCode.TOO_LARGE, FaultCode.MISSING, FaultCode.MISSING);
         assertThat(((RefusedCall) result).faults().get(0).path().length()).isLessThan(400);
+    }
+
+    @Test
+    void a_long_chain_of_bases_in_any_order_is_refused_without_a_deep_look() {
+        StringBuilder forwards = new StringBuilder("{\"bases\":{\"B0\":{\"sum\":[\"STAFF\"]}");
+        StringBuilder backwards = new StringBuilder("{\"bases\":{");
+        for (int i = 1; i < 100_000; i++) {
+            forwards.append(",\"B").append(i).append("\":{\"sum\":[\"B").append(i - 1).append("\"]}");
+            backwards.append("\"B").append(i).append("\":{\"sum\":[\"B").append(i + 1).append("\"]},");
+        }
+        backwards.append("\"B100000\":{\"sum\":[\"STAFF\"]}");
+
+        assertThat(codes(READER.read(forwards + "}}"))).contains(FaultCode.TOO_LARGE);
+        assertThat(codes(READER.read(backwards + "}}"))).contains(FaultCode.TOO_LARGE);
+    }
+
+    @Test
+    void a_circle_of_many_bases_is_reported_a_hundred_times() {
+        StringBuilder circle = new StringBuilder("{\"bases\":{\"B0\":{\"sum\":[\"B99999\"]}");
+        for (int i = 1; i < 100_000; i++) {
+            circle.append(",\"B").append(i).append("\":{\"of\":\"DIRECT\",\"without\":[\"B").append(i - 1).append("\"]}");
+        }
+
+        assertThat(codes(READER.read(circle + "}}"))).hasSize(100).contains(FaultCode.BASE_CIRCULAR);
+    }
+
+    @Test
+    void a_base_that_doubles_with_each_step_is_refused_before_it_is_looked_at() {
+        StringBuilder doubling = new StringBuilder("{\"bases\":{\"A0\":{\"natures\":[\"STAFF\"]}");
+        for (int i = 1; i < 64; i++) {
+            doubling.append(",\"A").append(i).append("\":{\"sum\":[\"A").append(i - 1).append("\",\"B").append(i - 1).append("\"]}");
+            doubling.append(",\"B").append(i).append("\":{\"sum\":[\"A").append(i - 1).append("\",\"B").append(i - 1).append("\"]}");
+        }
+        doubling.append(",\"B0\":{\"natures\":[\"STUDIES\"]}},\"limits\":[{\"on\":\"A63\",\"atMost\":\"1.00\"}]}");
+
+        assertThat(codes(READER.read(doubling.toString()))).contains(FaultCode.TOO_LARGE);
+    }
+
+    @Test
+    void a_hundred_unknown_bases_among_many_thousands_have_short_errors() {
+        StringBuilder many = new StringBuilder("{\"limits\":[");
+        many.append("{\"on\":\"X\"},".repeat(1_000)).append("{}],\"bases\":{\"B\":{}");
+        for (int i = 0; i < 100_000; i++) {
+            many.append(",\"B").append(i).append("\":{}");
+        }
+
+        CallResult result = READER.read(many + "}}");
+
+        assertThat(codes(result)).hasSize(100).contains(FaultCode.BASE_UNKNOWN);
+        assertThat(((RefusedCall) result).faults())
+                .allSatisfy(fault -> assertThat(fault.message(Locale.ENGLISH).length()).isLessThan(3_000));
     }
 
     private static String nested(int levels) {

@@ -94,9 +94,7 @@ class RecordDetailsTest {
         assertThat(record().differencesFrom(CALL)).isEmpty();
         assertThat(record().differencesFrom(changed))
                 .containsExactly(new RecordDifference(
-                        "call.funding.aid.cap.amount",
-                        Optional.of("\"250000.00\""),
-                        Optional.of("\"200000.00\"")));
+                        "call.funding.aid.cap.amount", Optional.of("\"250000.00\""), Optional.of("\"200000.00\"")));
     }
 
     // What a call pays is written clause by clause, in the order of the call.

@@ -183,7 +183,7 @@ public final class ModelWriter {
     }
 
     private static String quoted(Clause clause) {
-        return clause.id() + ": « " + clause.quote() + " »";
+        return clause.id() + ": " + (clause.isSummary() ? clause.quote() : "« " + clause.quote() + " »");
     }
 
     private Xml logic(String name, String type, Logic logic) {

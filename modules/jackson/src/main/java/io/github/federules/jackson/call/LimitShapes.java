@@ -224,16 +224,18 @@ final class LimitShapes {
         private @Nullable Limit made(ObjectValues values) {
             boolean isReducing = values.get(effect) == Effect.REDUCE;
             List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
-            // One side of each, and one of both at least.
-            wanted.add(bounds.stream().filter(values::isGiven).findFirst().orElse(atMost));
             List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when));
-            optional.add(values.isGiven(moreThan) ? moreThan : atLeast);
-            optional.add(values.isGiven(lessThan) ? lessThan : atMost);
+            // One bound at least, and at most one of each side.
+            optional.add(values.isGiven(atLeast) ? atLeast : moreThan);
+            optional.add(values.isGiven(atMost) ? atMost : lessThan);
+            if (bounds.stream().noneMatch(values::isGiven)) {
+                wanted.add(atMost);
+            }
             if (!isReducing) {
                 wanted.add(code);
                 optional.addAll(List.of(track, name));
             }
-            if (!values.haveOnly(wanted, optional)) {
+            if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(each -> isSound(values, each))) {
                 return null;
             }
             Limit limit = start(values);
@@ -241,6 +243,10 @@ final class LimitShapes {
                     ? limit.reducing()
                     : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
             return values.get(when).map(stated::onlyWhen).orElse(stated);
+        }
+
+        private static boolean isSound(ObjectValues values, ShapeField<Limit, ?> field) {
+            return !values.isGiven(field) || values.find(field).isPresent();
         }
 
         private Limit start(ObjectValues values) {

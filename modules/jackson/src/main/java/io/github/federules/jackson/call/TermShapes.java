@@ -170,7 +170,8 @@ final class TermShapes {
                                     values.get(chosen),
                                     values.get(natures).stream()
                                             .map(CostNature::code)
-                                            .collect(Collectors.toSet())))
+                                            .collect(Collectors.toSet()),
+                                    Optional.empty()))
                     : null;
         });
     }
@@ -313,7 +314,8 @@ final class TermShapes {
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
                 values.get(natures),
-                paid -> new EligibleCosts(values.get(clause), paid, values.get(where), values.get(when), Optional.empty())));
+                paid -> new EligibleCosts(
+                        values.get(clause), paid, values.get(where), values.get(when), Optional.empty())));
     }
 
     /** Returns the natures that costs name which are paid wherever lines have them. */
