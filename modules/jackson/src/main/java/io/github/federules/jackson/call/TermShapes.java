@@ -180,7 +180,8 @@ final class TermShapes {
                                     values.get(chosen),
                                     values.get(natures).stream()
                                             .map(CostNature::code)
-                                            .collect(Collectors.toSet())))
+                                            .collect(Collectors.toSet()),
+                                    Optional.empty()))
                     : null;
         });
     }
