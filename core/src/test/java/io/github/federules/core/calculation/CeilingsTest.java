@@ -1,0 +1,420 @@
+package io.github.federules.core.calculation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CeilingBase;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.Readings;
+import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.screening.LineFates;
+import io.github.federules.core.screening.LineGroups;
+import io.github.federules.core.screening.LineScreen;
+import io.github.federules.core.screening.Pricing;
+import io.github.federules.core.screening.Screening;
+import io.github.federules.core.screening.StaffRegister;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Ceilings beside a search of its own, in exact numbers: the greatest amounts for which every ceiling holds. */
+class CeilingsTest {
+
+    private static final Clause L1 = new Clause("L1", "words");
+    private static final int SYSTEMS = 20_000;
+
+    @Test
+    void the_greatest_amounts_are_found_whatever_the_ceilings_and_flat_rates() {
+        int cut = 0;
+        int inCircles = 0;
+        Call call = null;
+        for (int seed = 0; seed < SYSTEMS; seed++) {
+            // To build a call takes longer than to calculate a system.
+            call = seed % 20 == 0 ? Drawn.call(new Random(seed), 3, 600) : call;
+            Drawn drawn = new Drawn(seed, call, 600);
+            Plain plain = new Plain(drawn);
+            long[] greatest = plain.fromTheTop();
+            CostPlan plan = drawn.plan();
+            String about = seed + ": " + drawn;
+            assertThat(plan.cuts()).as(about).isEqualTo(plain.cuts(greatest));
+            assertThat(plan.flatRates()).as(about).isEqualTo(plain.flatRates(greatest));
+            cut += Arrays.stream(plan.cuts()).anyMatch(cents -> cents > 0) ? 1 : 0;
+            inCircles += plain.isInCircle() && plain.rounds > 2 ? 1 : 0;
+        }
+        assertThat(cut).isGreaterThan(SYSTEMS / 10);
+        assertThat(inCircles).isGreaterThan(SYSTEMS / 50);
+    }
+
+    /** Every amount of every limited base is tried. */
+    @Test
+    void no_other_amounts_meet_every_ceiling_and_are_greater() {
+        for (int seed = 0; seed < 1_500; seed++) {
+            Drawn drawn = new Drawn(seed, Drawn.call(new Random(seed), 2, 14), 14);
+            Plain plain = new Plain(drawn);
+            assertThat(drawn.plan().cuts()).as(seed + ": " + drawn).isEqualTo(plain.cuts(plain.byTrying()));
+        }
+    }
+
+    /** Ceilings of 98% of one total, with a flat rate of 1% on it: from the top, each round would take a hundredth of what it is too much. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0.01", "0.5", "0.9", "0.97", "0.98"})
+    void how_many_rounds_it_takes_does_not_depend_on_the_factor(String factor) {
+        // Half of the factor each
+        Factor half = new Factor(new BigDecimal(factor).divide(BigDecimal.valueOf(2)));
+        Call call = pays().flatRate(FlatRate.of(L1, Rate.percent("1"), Base.DIRECT, CostNature.TRAVEL))
+                .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
+                        .atMost(new Share(Value.of(half), Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(new Share(Value.of(half), Base.TOTAL))
+                        .reducing())
+                .build();
+        CostLines lines = CostLines.of(List.of(
+                CostLine.of(CostNature.SERVICES, Euros.ofCents(90_000_000_000_000L)),
+                CostLine.of(CostNature.COMMUNICATION, Euros.ofCents(90_000_000_000_000L)),
+                CostLine.of(CostNature.STUDIES, Euros.ofCents(1_000_000_007L))));
+        Calculation calculation = calculation(call, lines);
+        CountedBases bases = new CountedBases();
+        for (Base base : List.of(Base.TOTAL, Base.DIRECT)) {
+            bases.put(base, calculation.base(base));
+        }
+        List<CostBase> limited =
+                calculation.limited().stream().map(calculation::base).toList();
+        Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.flatRates(), bases);
+        bases.count = 0;
+        long[] cuts = ceilings.cuts(screening(calculation, lines), Readings.PRUDENT);
+        assertThat(cuts)
+                .isEqualTo(calculation
+                        .costs(screening(calculation, lines), Readings.PRUDENT)
+                        .cuts());
+        // 40 rounds from above, some 50 halvings of the total, and a few rounds at the end, each over two ceilings.
+        assertThat(bases.count).isPositive().isLessThan(1_000);
+    }
+
+    /** Counts how often an amount is looked up. */
+    @SuppressWarnings("serial")
+    private static final class CountedBases extends HashMap<Base, CostBase> {
+
+        private int count;
+
+        @Override
+        public CostBase get(Object base) {
+            count++;
+            return super.get(base);
+        }
+    }
+
+    @Test
+    void of_equal_ceilings_on_one_base_the_least_holds() {
+        // 5% of a total of 100.00 and more, and at most 3.00
+        Call call = pays().limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Euros.ofCents(300))
+                        .reducing())
+                .build();
+        CostLines lines = CostLines.of(List.of(
+                CostLine.of(CostNature.COMMUNICATION, Euros.ofCents(1_000)),
+                CostLine.of(CostNature.STUDIES, Euros.ofCents(9_500))));
+        Calculation calculation = calculation(call, lines);
+        assertThat(calculation
+                        .costs(screening(calculation, lines), Readings.PRUDENT)
+                        .cuts())
+                .containsExactly(700);
+    }
+
+    private static CallBuilder pays() {
+        return Call.builder("ceilings", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.SERVICES, CostNature.COMMUNICATION, CostNature.STUDIES, CostNature.STAFF);
+    }
+
+    private static Calculation calculation(Call call, CostLines lines) {
+        CaseTerms terms = new CallConditions<>(
+                        call.asks(),
+                        List.of(),
+                        List.of(),
+                        CaseTerms.dependents(call),
+                        truth -> CaseTerms.of(call, truth),
+                        List::of)
+                .onlyCase()
+                .orElseThrow();
+        return new Calculation(call, LineGroups.of(call).with(lines), terms);
+    }
+
+    private static Screening screening(Calculation calculation, CostLines lines) {
+        LineFates fates =
+                new LineFates(calculation.scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+        return new LineScreen(calculation.scheme(), new Pricing(lines, false), fates).ofAll();
+    }
+
+    /** A system of ceilings and flat rates on some lines. */
+    private static final class Drawn {
+
+        private static final List<Base> LIMITED = List.of(
+                Base.of(CostNature.COMMUNICATION),
+                Base.of(CostNature.SERVICES),
+                DrawnCalls.ANCILLARY,
+                Base.lines("STUDIES_AND_GEAR", CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT));
+        private static final List<Base> OF = List.of(
+                Base.TOTAL,
+                Base.TOTAL,
+                Base.DIRECT,
+                DrawnCalls.MAIN,
+                Base.of(CostNature.SERVICES),
+                Base.of(CostNature.INFRASTRUCTURE),
+                Base.without("WITHOUT_SERVICES", Base.DIRECT, Base.of(CostNature.SERVICES)));
+        private static final List<CostNature> NATURES = List.of(
+                CostNature.COMMUNICATION,
+                CostNature.SERVICES,
+                CostNature.OTHER,
+                CostNature.STUDIES,
+                CostNature.DIGITAL_EQUIPMENT,
+                CostNature.INFRASTRUCTURE);
+
+        private final Call call;
+        private final CostLines lines;
+        private final Readings readings;
+        private final Calculation calculation;
+
+        Drawn(long seed, Call call, int mostCents) {
+            Random random = new Random(seed);
+            this.call = call;
+            List<CostLine> some = new ArrayList<>();
+            for (int i = 2 + random.nextInt(5); i > 0; i--) {
+                CostNature nature = NATURES.get(random.nextInt(NATURES.size()));
+                CostLine line = CostLine.of(nature, Euros.ofCents(random.nextInt(mostCents)));
+                some.add(
+                        nature.equals(CostNature.OTHER)
+                                ? line.answering(
+                                        DrawnCalls.ROLE, Answer.of(random.nextBoolean() ? "MAIN" : "ANCILLARY"))
+                                : line);
+            }
+            lines = CostLines.of(some);
+            readings = Readings.PRUDENT
+                    .with(random.nextInt(4) == 0 ? CeilingBase.BEFORE : CeilingBase.AFTER)
+                    .with(random.nextBoolean() ? CentRounding.DOWN : CentRounding.HALF_UP);
+            calculation = calculation(call, lines);
+        }
+
+        static Call call(Random random, int mostCeilings, int mostCents) {
+            while (true) {
+                CallBuilder builder = Call.builder("drawn", new LocalizedText("Un appel", "A call"))
+                        .asks(L1, DrawnCalls.ROLE)
+                        .pays(L1, NATURES)
+                        // Something must look at the criterion.
+                        .limit(Limit.on(L1, DrawnCalls.MAIN)
+                                .atLeast(Euros.ofCents(0))
+                                .refusing("LOOKS", new LocalizedText("principal", "main")));
+                for (int i = 0; i < 2; i++) {
+                    if (random.nextInt(3) > 0) {
+                        Base of = OF.get(1 + random.nextInt(OF.size() - 1));
+                        FlatRate rate = FlatRate.of(
+                                        L1,
+                                        Rate.percent(Integer.toString(1 + random.nextInt(50))),
+                                        of.equals(Base.TOTAL) ? Base.DIRECT : of,
+                                        List.of(i == 0 ? CostNature.TRAVEL : CostNature.LODGING))
+                                .named("RATE_" + i);
+                        builder.flatRate(
+                                random.nextInt(3) == 0
+                                        ? rate.withCap(L1, Euros.ofCents(random.nextInt(mostCents)))
+                                        : rate);
+                    }
+                }
+                for (int i = 1 + random.nextInt(mostCeilings); i > 0; i--) {
+                    builder.limit(Limit.on(L1, LIMITED.get(random.nextInt(LIMITED.size())))
+                            .atMost(Value.of(bound(random, mostCents)))
+                            .reducing());
+                }
+                try {
+                    return builder.build();
+                } catch (InvalidCallException e) {
+                    // Drawn again.
+                }
+            }
+        }
+
+        private static Bound bound(Random random, int mostCents) {
+            if (random.nextInt(5) == 0) {
+                return Bound.of(Euros.ofCents(random.nextInt(mostCents)));
+            }
+            Share share = share(random);
+            return random.nextInt(4) == 0 ? Bound.of(share, share(random)) : Bound.of(share);
+        }
+
+        private static Share share(Random random) {
+            long millionths = random.nextBoolean() ? random.nextInt(990_001) : 10_000L * random.nextInt(100);
+            return new Share(
+                    Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), OF.get(random.nextInt(OF.size())));
+        }
+
+        CostPlan plan() {
+            return calculation.costs(screening(calculation, lines), readings);
+        }
+
+        @Override
+        public String toString() {
+            return call.terms() + " " + new ArrayList<>(lines) + " " + readings;
+        }
+    }
+
+    /** The same system in exact numbers, without any of the calculation. */
+    private static final class Plain {
+
+        private static final BigInteger WHOLE = BigInteger.valueOf(1_000_000);
+
+        private final Drawn drawn;
+        private final List<Base> limited;
+        private final long[] uncut;
+        private int rounds;
+
+        Plain(Drawn drawn) {
+            this.drawn = drawn;
+            limited = drawn.calculation.limited();
+            uncut = limited.stream().mapToLong(this::lines).toArray();
+        }
+
+        private long lines(Base base) {
+            return drawn.lines.stream()
+                    .filter(line -> base.contains(line.nature(), line.answers()))
+                    .mapToLong(line -> Euros.cents(line.amount()))
+                    .sum();
+        }
+
+        // Whether a base contains another one in every dossier.
+        private static boolean contains(Base base, Base other) {
+            for (CostNature nature : Drawn.NATURES) {
+                for (Answers answers : List.of(
+                        Answers.none().with("ROLE", Answer.of("MAIN")),
+                        Answers.none().with("ROLE", Answer.of("ANCILLARY")))) {
+                    Answers ofLine = nature.equals(CostNature.OTHER) ? answers : Answers.none();
+                    if (other.contains(nature, ofLine) && !base.contains(nature, ofLine)) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
+
+        boolean isInCircle() {
+            return drawn.calculation.ceilings().stream()
+                    .anyMatch(ceiling -> ceiling.bound().shares().stream()
+                            .anyMatch(share -> contains(share.of(), limited.get(ceiling.place()))));
+        }
+
+        private BigInteger amount(Base base, long[] amounts, long[] flatRates) {
+            long amount = lines(base);
+            for (int i = 0; i < limited.size(); i++) {
+                amount -= contains(base, limited.get(i)) ? uncut[i] - amounts[i] : 0;
+            }
+            for (int i = 0; i < flatRates.length; i++) {
+                amount +=
+                        base.containsTerm(drawn.call.costs().flatRates().get(i).name()) ? flatRates[i] : 0;
+            }
+            return BigInteger.valueOf(amount);
+        }
+
+        long[] flatRates(long[] amounts) {
+            List<FlatRate> rates = drawn.call.costs().flatRates();
+            long[] flatRates = new long[rates.size()];
+            for (int i = 0; i < flatRates.length; i++) {
+                BigDecimal exact = new BigDecimal(amount(rates.get(i).of(), amounts, flatRates))
+                        .multiply(((Value.Constant<Rate>) rates.get(i).rate())
+                                .is()
+                                .share());
+                RoundingMode mode =
+                        drawn.readings.rounding() == CentRounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
+                long cap = rates.get(i).cap().map(Limit::cents).orElse(Long.MAX_VALUE);
+                flatRates[i] = Math.min(cap, exact.setScale(0, mode).longValueExact());
+            }
+            return flatRates;
+        }
+
+        private long most(CaseBound bound, long[] amounts) {
+            long[] compared = drawn.readings.ceilingBase() == CeilingBase.BEFORE ? uncut : amounts;
+            long[] flatRates = flatRates(compared);
+            BigInteger sum = BigInteger.valueOf(bound.cents()).multiply(WHOLE);
+            for (CaseBound.CaseShare share : bound.shares()) {
+                sum = sum.add(BigInteger.valueOf(share.factor()).multiply(amount(share.of(), compared, flatRates)));
+            }
+            return sum.divide(WHOLE).longValueExact();
+        }
+
+        /** From all lines downwards, one ceiling after the other, until every one holds. */
+        long[] fromTheTop() {
+            long[] amounts = uncut.clone();
+            boolean isCut = true;
+            while (isCut) {
+                isCut = false;
+                rounds++;
+                for (Calculation.Ceiling ceiling : drawn.calculation.ceilings()) {
+                    long most = most(ceiling.bound(), amounts);
+                    if (amounts[ceiling.place()] > most) {
+                        amounts[ceiling.place()] = most;
+                        isCut = true;
+                    }
+                }
+            }
+            return amounts;
+        }
+
+        /** The greatest amount of each base among all that meet every ceiling. */
+        long[] byTrying() {
+            long[] greatest = new long[uncut.length];
+            long[] tried = new long[uncut.length];
+            tryFrom(0, tried, greatest);
+            return greatest;
+        }
+
+        private void tryFrom(int place, long[] tried, long[] greatest) {
+            if (place == tried.length) {
+                boolean areMet = drawn.calculation.ceilings().stream()
+                        .allMatch(ceiling -> tried[ceiling.place()] <= most(ceiling.bound(), tried));
+                for (int i = 0; areMet && i < tried.length; i++) {
+                    greatest[i] = Math.max(greatest[i], tried[i]);
+                }
+                return;
+            }
+            for (long amount : LongStream.rangeClosed(0, uncut[place]).toArray()) {
+                tried[place] = amount;
+                tryFrom(place + 1, tried, greatest);
+            }
+        }
+
+        long[] cuts(long[] amounts) {
+            long[] cuts = new long[amounts.length];
+            Arrays.setAll(cuts, i -> uncut[i] - amounts[i]);
+            return cuts;
+        }
+    }
+}
