@@ -97,8 +97,8 @@ public final class Calculation {
         limits.stream()
                 .flatMap(limit -> limit.bases().stream())
                 .filter(Base::isOfCosts)
-                .forEach(this::base);
-        base(aidBase);
+                .forEach(this::resolved);
+        resolved(aidBase);
         ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
         placesOfAid = IntStream.range(0, PlanAmounts.COUNT)
                 .filter(place -> reductions.stream().anyMatch(reduction -> reduction.dependsOn(place)))
@@ -120,7 +120,10 @@ public final class Calculation {
     /** Returns a base as it is for the groups of lines of a dossier. */
     CostBase base(Base base) {
         CostBase known = bases.get(base);
-        return known == null ? resolved(base) : known;
+        if (known == null) {
+            throw new IllegalStateException("The base " + base + " is not resolved. Resolve it in the constructor.");
+        }
+        return known;
     }
 
     private CostBase resolved(Base base) {

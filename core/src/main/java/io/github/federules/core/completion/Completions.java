@@ -136,6 +136,11 @@ public final class Completions {
         return max(CaseCompletions::greatestAid);
     }
 
+    /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    public long mostAid() {
+        return max(each -> each.space().calculation().mostAid());
+    }
+
     private long min(ToLongFunction<CaseCompletions> amount) {
         return cases.size() == 1
                 ? amount.applyAsLong(least)

@@ -115,6 +115,11 @@ final class PlanSearch {
             thresholds.add(limit.on(costs, leastAid, least));
             thresholds.add(limit.bound().most(base -> costs.amount(base, leastAid, least)));
         }
+        for (AidReduction reduction : calculation.reductions()) {
+            if (open.stream().anyMatch(reduction::dependsOn)) {
+                thresholds.add(reduction.bound().most(base -> costs.amount(base, 0, least)));
+            }
+        }
         return thresholds;
     }
 

@@ -193,9 +193,17 @@ final class LimitRule extends CallRule {
         if (limit.form().isPresent() && !isOpen(situation, outcome)) {
             return isOnCosts()
                     ? Map.of(
-                            "basis", phrases.phrase("basis.", situation.readings().minimumCostBasis()),
+                            "basis",
+                                    phrases.phrase(
+                                            "basis.", situation.readings().minimumCostBasis()),
                             "bound", bound(bounds, phrases),
-                            "total", shown(amounts, outcome, outcome == Outcome.PASSED == limit.isLower(), true, phrases),
+                            "total",
+                                    shown(
+                                            amounts,
+                                            outcome,
+                                            outcome == Outcome.PASSED == limit.isLower(),
+                                            true,
+                                            phrases),
                             "totalUpTo", upTo)
                     : Map.of(
                             "required", required(bounds, outcome, phrases),
