@@ -18,7 +18,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Finding;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -82,9 +82,11 @@ class HautsDeFranceAi2025Test {
 
     @Test
     void all_five_questions_are_open_and_answered_prudently() {
-        assertThat(CALL.openQuestions()).containsExactly(Question.values());
+        // All there are, except how ceilings are read: the call has none.
+        assertThat(CALL.openQuestions())
+                .containsExactlyElementsOf(EnumSet.complementOf(EnumSet.of(Question.CEILING_BASE)));
         assertThat(CALL.readings()).isEqualTo(Readings.PRUDENT);
-        assertThat(Arrays.stream(Question.values())
+        assertThat(CALL.openQuestions().stream()
                         .map(question -> CALL.clauseOf(question).id()))
                 .containsExactly("C5", "C8", "C11", "C14", "C6");
     }

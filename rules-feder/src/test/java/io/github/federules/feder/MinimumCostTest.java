@@ -46,8 +46,9 @@ class MinimumCostTest {
     }
 
     @Test
-    void an_operation_without_any_cost_is_too_small() {
-        assertThat(assess(costing())).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
+    void an_operation_that_costs_nothing_is_too_small_and_one_without_costs_is_not_known_to_be() {
+        assertThat(assess(costing(other("0.00")))).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
+        assertThat(assess(costing())).hasVerdict(Track.FUNDING, Verdict.INCOMPLETE);
     }
 
     @Test

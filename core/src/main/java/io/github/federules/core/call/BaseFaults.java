@@ -173,8 +173,7 @@ final class BaseFaults {
     }
 
     private void judgeBases() {
-        Set<String> terms =
-                flatRates.stream().flatMap(rate -> rate.name().stream()).collect(Collectors.toSet());
+        Set<String> terms = namesOfTerms(call).collect(Collectors.toSet());
         for (Base base : used(call)) {
             base.ofTerm().filter(name -> !terms.contains(name)).ifPresent(name -> addUnknown(placeOf(base), name));
             for (CostNature nature : base.natures()) {

@@ -42,6 +42,7 @@ public final class CallNames {
     static final String TRACKS = "tracks";
     static final String ASKS = "asks";
     static final String COSTS = "costs";
+    static final String ELIGIBLE = "eligible";
     static final String FLAT_RATES = "flatRates";
 
     private static final Set<String> BUILT_IN =
@@ -126,7 +127,7 @@ public final class CallNames {
             case ASKS -> eachTextInList(parser, "criterion", criteria::add);
             case COSTS ->
                 eachFieldOfObject(parser, (name, value) -> {
-                    if (name.equals(FLAT_RATES)) {
+                    if (name.equals(ELIGIBLE) || name.equals(FLAT_RATES)) {
                         eachTextInList(value, "name", terms::add);
                     }
                 });

@@ -29,6 +29,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.json.FoundFaults;
@@ -166,13 +167,14 @@ public final class CallShape {
         section.terms("declarations", TermShapes.declaration().list(), all -> false, CallPlaces::declare);
         section.term("duration", TermShapes.duration());
         section.term("window", TermShapes.window());
+        section.term("startsAfterSubmission", TermShapes.ofClause(StartsAfterSubmission::new));
         return section;
     }
 
     private static Section<Consumer<CallBuilder>> costs() {
         Section<Consumer<CallBuilder>> section = new Section<>("costs");
         var eligible = section.shape.optional(
-                "eligible",
+                CallNames.ELIGIBLE,
                 TermShapes.eligible().list().distinctBy("natures", TermShapes::paidEverywhere),
                 call -> Optional.of(call.costs().paid()));
         section.term("staffMinimum", TermShapes.staffMinimum());

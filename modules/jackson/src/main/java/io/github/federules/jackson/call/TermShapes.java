@@ -84,6 +84,11 @@ final class TermShapes {
                       {"type": "string", "pattern": "^[0-9]{1,10}$"}]}""")
             .named("months");
 
+    private static final JsonType<Collection<String>, Set<String>> LEGAL_FORMS = Words.setOf(
+                    REQUIRED_NAME.list().distinctBy("", List::of).notEmpty())
+            .with("{\"minItems\": 1}")
+            .described("codes of legal forms, or their first characters");
+
     private static final String ONE_OR_MORE = "{\"minItems\": 1}";
 
     // “All the others”, in the place of a list of natures.
@@ -91,6 +96,9 @@ final class TermShapes {
 
     private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED =
             JsonType.of(NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
+
+    private static final JsonType<String, String> TERM_NAME =
+            REQUIRED_NAME.described("the name by which other terms use what it pays");
 
     private static final JsonType<Track, Track> TRACK = TEXT.as(Track::code, TermShapes::offered);
 
@@ -229,11 +237,26 @@ final class TermShapes {
     }
 
     static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {
-        return of(
+        Shape<Beneficiaries, Beneficiaries> shape = new Shape<>();
+        var kinds = shape.optional(
                 "kinds",
-                Words.of(BeneficiaryKind.class).set().with(ONE_OR_MORE),
-                Beneficiaries::kinds,
-                Beneficiaries::of);
+                Words.of(BeneficiaryKind.class).someOf(),
+                all -> Optional.of(all.kinds()).filter(some -> !some.isEmpty()));
+        var legalForms = shape.optional(
+                "legalForms", LEGAL_FORMS, all -> Optional.of(all.legalForms()).filter(some -> !some.isEmpty()));
+        var clause = clause(shape);
+        // A party qualifies by its kind or by its legal form.
+        return shape.made(values -> values.haveOnly(
+                                values.isGiven(legalForms) ? List.of(legalForms, clause) : List.of(kinds, clause),
+                                List.of(kinds, legalForms))
+                        ? new Beneficiaries(
+                                values.get(clause),
+                                values.get(kinds).orElse(Set.of()),
+                                values.get(legalForms).orElse(Set.of()))
+                        : null)
+                .describedAs(definitions -> Definitions.anyOf(
+                        shape.schemaOf(List.of(kinds, clause), List.of(legalForms), definitions),
+                        shape.schemaOf(List.of(legalForms, clause), List.of(kinds), definitions)));
     }
 
     static JsonType<PolicyRoles, PolicyRoles> policyRoles() {
@@ -311,11 +334,12 @@ final class TermShapes {
                 costs -> Optional.of(costs.natures()));
         var where = shape.optional("where", LineCondition.LINES_WHERE, EligibleCosts::where);
         var when = shape.optional("when", ConditionType.CONDITION, EligibleCosts::when);
+        var name = shape.optional("name", TERM_NAME, EligibleCosts::name);
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
                 values.get(natures),
                 paid -> new EligibleCosts(
-                        values.get(clause), paid, values.get(where), values.get(when), Optional.empty())));
+                        values.get(clause), paid, values.get(where), values.get(when), values.get(name))));
     }
 
     /** Returns the natures that costs name which are paid wherever lines have them. */
@@ -332,8 +356,7 @@ final class TermShapes {
 
     static Shape<FlatRate, StatedCosts<FlatRate>> flatRate() {
         Shape<FlatRate, StatedCosts<FlatRate>> shape = new Shape<>();
-        var name = shape.optional(
-                "name", REQUIRED_NAME.described("the name by which other terms use what it adds"), FlatRate::name);
+        var name = shape.optional("name", TERM_NAME, FlatRate::name);
         var rate = shape.required("rate", ValueType.OF_RATE, FlatRate::rate);
         var of = shape.required("of", BaseNames.OF_FLAT_RATE, FlatRate::of);
         var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), FlatRate::covers);

@@ -13,7 +13,9 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -39,8 +41,14 @@ final class Applicants {
                 .filter(body -> !isFormAsked || body.legalForm().isPresent())
                 .toList();
         inDoubt.removeAll(known);
+        // Bodies that no rule tells apart are judged once: there are hundreds of legal forms.
+        Map<List<Object>, Boolean> areAccepted = new HashMap<>();
         List<Party> outsiders = new ArrayList<>(known);
-        outsiders.removeIf(body -> judge.accepts(Dossiers.EMPTY, ledBy(body)));
+        outsiders.removeIf(body -> areAccepted.computeIfAbsent(
+                List.of(
+                        body.kind(),
+                        isFormAsked ? body.legalForm() : body.legalForm().map(LegalForm::certainty)),
+                alike -> judge.accepts(Dossiers.EMPTY, ledBy(body))));
         List<Party> admitted = new ArrayList<>(known);
         if (outsiders.size() < known.size()) {
             admitted.removeAll(outsiders);

@@ -34,13 +34,14 @@ final class CallAmounts {
     private static final int MOST_TIMES = 5;
     private static final Comparator<Rate> BY_SIZE = Comparator.comparing(Rate::millionths);
 
-    // Each of these leaves room for the others, and a flat rate has its own.
+    // Each of these leaves room for the others, a flat rate has its own, and only an aid counts costs up to an amount.
     private static final EnumSet<Limit.Form> RELATED = EnumSet.of(
             Limit.Form.MINIMUM_COST,
             Limit.Form.MAXIMUM_COST,
             Limit.Form.MINIMUM_AID,
             Limit.Form.MAXIMUM_AID,
             Limit.Form.MAXIMUM_PUBLIC_AID,
+            Limit.Form.AID_UP_TO,
             Limit.Form.FLAT_RATE_CAP);
 
     /**
