@@ -37,6 +37,15 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
         return new PlanBox(least, most);
     }
 
+    /** Returns the places of the amounts that are unknown, as bits. */
+    int open() {
+        int open = 0;
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            open |= isOpen(place) ? 1 << place : 0;
+        }
+        return open;
+    }
+
     /** Determines whether an amount is unknown. */
     boolean isOpen(int place) {
         return least.at(place) < most.at(place);

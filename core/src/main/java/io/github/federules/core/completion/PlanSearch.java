@@ -113,7 +113,12 @@ final class PlanSearch {
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
-            limit.edges().forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
+            thresholds.add(limit.bound().most(base -> costs.amount(base, leastAid, least)));
+        }
+        for (AidReduction reduction : calculation.reductions()) {
+            if (open.stream().anyMatch(reduction::dependsOn)) {
+                thresholds.add(reduction.bound().most(base -> costs.amount(base, 0, least)));
+            }
         }
         return thresholds;
     }
@@ -288,10 +293,9 @@ final class PlanSearch {
                         ? 0
                         : (limit.limit().on().containsAid() ? aid.slope() : 0)
                                 + (PlanAmounts.place(limit.limit().on()) == place ? Millionths.WHOLE : 0));
-        limit.edges().forEach(bound -> {
-            long start = bound.most(base -> costs.amount(base, aid.start(), none));
-            addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
-        });
+        CaseBound bound = limit.bound();
+        long start = bound.most(base -> costs.amount(base, aid.start(), none));
+        addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
     }
 
     private static Line difference(Line one, Line other) {

@@ -146,7 +146,8 @@ public final class RandomDossiers {
     }
 
     private List<CostLine> lines(Applicant applicant) {
-        int count = random.nextInt(8);
+        // Without a line the budget would be open.
+        int count = random.nextInt(1, 8);
         long total = total();
         List<CostLine> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -275,7 +276,7 @@ public final class RandomDossiers {
     private List<Long> thresholds() {
         List<Long> thresholds = new ArrayList<>();
         for (Term term : call.terms()) {
-            if (term instanceof Limit limit && limit.share().isEmpty()) {
+            if (term instanceof Limit limit && limit.amount().isPresent()) {
                 thresholds.add(limit.cents());
             }
         }

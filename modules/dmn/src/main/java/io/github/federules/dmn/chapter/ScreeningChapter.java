@@ -65,6 +65,7 @@ final class ScreeningChapter {
         draft.add(InputFault.of("costLines.nature", "count(lines[item.treatment = null]) > 0", LINES)
                 .forFundingAlone());
         addAmountFault("amount");
+        addBudgetFaults();
         if (draft.call().costs().vat().isPresent()) {
             addAmountFault("vat");
             draft.add(InputFault.unknown("applicant.recoversVat").forFundingAlone());
@@ -74,6 +75,16 @@ final class ScreeningChapter {
                     .on(ScreeningChapter::lacksAShare)
                     .forFundingAlone());
         }
+    }
+
+    // Further costs may follow: only a budget that is complete is decided.
+    private void addBudgetFaults() {
+        draft.add(InputFault.of("costLines", "costLines = null or count(costLines) = 0")
+                .on(dossier -> dossier.operation().costLines().isEmpty())
+                .forFundingAlone());
+        draft.add(InputFault.of("operation.costsComplete", "operation.costsComplete = false")
+                .on(dossier -> !dossier.operation().costsComplete())
+                .forFundingAlone());
     }
 
     private void addAmountFault(String field) {
