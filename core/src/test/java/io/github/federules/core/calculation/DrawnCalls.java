@@ -236,13 +236,11 @@ public final class DrawnCalls {
 
     /** Returns the bases of costs that a drawn call may name. */
     static Set<Base> bases(Call call) {
-        Set<Base> all = new LinkedHashSet<>(
-                Base.builtIn().stream().filter(Base::isOfCosts).toList());
+        Set<Base> all = new LinkedHashSet<>(Set.of(Base.TOTAL));
         call.limits()
                 .forEach(limit -> limit.bases().stream().filter(Base::isOfCosts).forEach(all::add));
         call.costs().flatRates().forEach(rate -> {
             all.add(rate.of());
-            rate.name().map(Base::ofTerm).ifPresent(all::add);
         });
         return all;
     }

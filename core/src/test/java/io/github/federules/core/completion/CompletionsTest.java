@@ -66,9 +66,9 @@ class CompletionsTest {
     private static final Clause L1 = new Clause("L1", "words");
     private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
-    private static final int DRAWN = 1_500;
+    private static final int DRAWN = 300;
     // No limit of a drawn call changes beyond it.
-    private static final int MOST_CENTS = 75;
+    private static final int MOST_CENTS = 70;
 
     /** A completion: the case, the VAT status, the persons as bits, the rate, and the other amounts. */
     private record Completion(int ofCase, int vat, int persons, int rate, long own, long otherPublic) {

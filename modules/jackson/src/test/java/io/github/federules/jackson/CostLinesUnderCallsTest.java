@@ -162,6 +162,21 @@ class CostLinesUnderCallsTest {
     }
 
     @Test
+    void a_budget_and_a_plan_to_which_more_may_be_added_are_read_back() {
+        String json = ("{'call': 'own', 'operation': {'costsComplete': false, 'costLines': [{'nature': 'RENT'}, {'nature': 'RENT',"
+                        + " 'amount': {'amount': '5.00', 'currency': 'EUR'}}], 'financing': {'own': {'amount': '1.00', 'currency':"
+                        + " 'EUR'}, 'complete': false}}}")
+                .replace('\'', '"');
+
+        Dossier dossier = Judged.accepted(READER.read(json));
+
+        assertThat(dossier.operation().costsComplete()).isFalse();
+        assertThat(dossier.operation().costLines()).extracting(CostLine::open).containsExactly(true, false);
+        assertThat(dossier.operation().financing().find().orElseThrow().complete()).isFalse();
+        assertThat(READER.read(DossierWriter.toJson(dossier))).isEqualTo(READER.read(json));
+    }
+
+    @Test
     void a_dossier_that_is_read_for_several_calls_need_not_answer() {
         assertThat(DossierReader.amongAll(List.of(OWN, OTHER), FrenchLegalForm.nomenclature())
                         .read(dossier("own", "'nature': 'WORKS'")))

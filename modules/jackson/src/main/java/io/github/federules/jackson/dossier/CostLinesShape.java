@@ -50,7 +50,10 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
     private final ShapeField<CostLine, Fact<FteShare>> fte = shape.fact("fte", SHARE, CostLine::share);
-    private final ShapeField<CostLine, MonetaryAmount> amount = shape.required("amount", MONEY, CostLine::amount);
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount = shape.optional(
+            "amount",
+            MONEY,
+            line -> Optional.of(line.amount()).filter(each -> !line.open()));
     private final ShapeField<CostLine, MonetaryAmount> vat =
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
@@ -194,7 +197,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                 values.report(id, Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", name)));
             }
             if (!isTooLarge) {
-                total += values.find(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
+                total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
                 isTooLarge = total > Operation.MAX_TOTAL_CENTS;
                 if (isTooLarge) {
                     faults.add(place, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
@@ -218,11 +221,11 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                     values.get(label),
                     values.get(person),
                     values.get(fte),
-                    values.get(amount),
+                    values.get(amount).orElse(Euros.ZERO),
                     values.get(vat),
                     values.get(partner),
                     values.get(answers),
-                    false);
+                    values.get(amount).isEmpty());
         }
     }
 }
