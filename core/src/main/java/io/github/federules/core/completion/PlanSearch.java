@@ -179,7 +179,7 @@ final class PlanSearch {
             isPossible = true;
             greatestAid = Math.max(greatestAid, most());
         }
-        judgeEveryPlan(contested);
+        judgeEveryPlan();
     }
 
     private void tryPlan(PlanAmounts amounts) {
@@ -209,7 +209,7 @@ final class PlanSearch {
 
     // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it
     // may fail.
-    private void judgeEveryPlan(List<Integer> contested) {
+    private void judgeEveryPlan() {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
         isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));

@@ -50,10 +50,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
     private final ShapeField<CostLine, Fact<FteShare>> fte = shape.fact("fte", SHARE, CostLine::share);
-    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount = shape.optional(
-            "amount",
-            MONEY,
-            line -> Optional.of(line.amount()).filter(each -> !line.open()));
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount =
+            shape.optional("amount", MONEY, line -> Optional.of(line.amount()).filter(each -> !line.open()));
     private final ShapeField<CostLine, MonetaryAmount> vat =
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
@@ -73,7 +71,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private static @Nullable CostNature nature(JsonInput input, JsonPlace place) {
         Map<String, CostNature> known = input.context(DossierNames.class).natures();
         for (CostNature standard : CostNature.standard()) {
-            if (input.isText(standard.code()) && known.get(standard.code()) == standard) {
+            if (input.isText(standard.code()) && standard.equals(known.get(standard.code()))) {
                 return standard;
             }
         }
@@ -153,7 +151,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             if (nature == null) {
                 faults.add(
                         at.field("nature"), Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
-            } else if (nature != read) {
+            } else if (!nature.equals(read) || nature.family() != read.family()) {
                 inFamily(i, nature, faults);
             }
             if (calls.size() == 1) {
