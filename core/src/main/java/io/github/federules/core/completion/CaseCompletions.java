@@ -130,7 +130,7 @@ final class CaseCompletions {
     }
 
     boolean isExact() {
-        return isSingle || areBoundsMet && !space.isPlanOpen() || answer().isExact();
+        return isSingle || (areBoundsMet && !space.isPlanOpen()) || answer().isExact();
     }
 
     /** Determines whether all completions meet the limits and give the same aid. */

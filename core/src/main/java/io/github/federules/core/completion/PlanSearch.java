@@ -8,12 +8,14 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.term.Base;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * What an unknown financing plan, or unknown earlier aid, may make of known costs at a known rate: whether some plan meets the
@@ -93,7 +95,7 @@ final class PlanSearch {
 
     /** Determines whether it depends on the plan whether the limits are met, or how much the aid is. */
     boolean doesPlanMatter() {
-        return isPossible && (!isAlwaysMet || leastAid != greatestAid) || !isExact;
+        return !isExact || (isPossible && (!isAlwaysMet || leastAid != greatestAid));
     }
 
     /** Determines whether the same plans meet the limits, with the same least aid. */
@@ -102,7 +104,7 @@ final class PlanSearch {
                 && isAlwaysMet == other.isAlwaysMet
                 && leastAid == other.leastAid
                 && greatestAid == other.greatestAid
-                && (open.isEmpty() && other.open.isEmpty() || thresholds().equals(other.thresholds()));
+                && ((open.isEmpty() && other.open.isEmpty()) || thresholds().equals(other.thresholds()));
     }
 
     private List<Long> thresholds() {
@@ -113,7 +115,11 @@ final class PlanSearch {
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
-            thresholds.add(limit.bound().most(base -> costs.amount(base, leastAid, least)));
+            ToLongFunction<Base> amounts = base -> costs.amount(base, leastAid, least);
+            thresholds.add(
+                    limit.isLower()
+                            ? limit.bound().least(amounts)
+                            : limit.bound().most(amounts));
         }
         for (AidReduction reduction : calculation.reductions()) {
             if (open.stream().anyMatch(reduction::dependsOn)) {
