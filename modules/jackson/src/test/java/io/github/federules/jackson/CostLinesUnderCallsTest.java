@@ -163,16 +163,18 @@ class CostLinesUnderCallsTest {
 
     @Test
     void a_budget_and_a_plan_to_which_more_may_be_added_are_read_back() {
-        String json = ("{'call': 'own', 'operation': {'costsComplete': false, 'costLines': [{'nature': 'RENT'}, {'nature': 'RENT',"
-                        + " 'amount': {'amount': '5.00', 'currency': 'EUR'}}], 'financing': {'own': {'amount': '1.00', 'currency':"
-                        + " 'EUR'}, 'complete': false}}}")
-                .replace('\'', '"');
+        String json =
+                ("{'call': 'own', 'operation': {'costsComplete': false, 'costLines': [{'nature': 'RENT'}, {'nature': 'RENT',"
+                                + " 'amount': {'amount': '5.00', 'currency': 'EUR'}}], 'financing': {'own': {'amount': '1.00', 'currency':"
+                                + " 'EUR'}, 'complete': false}}}")
+                        .replace('\'', '"');
 
         Dossier dossier = Judged.accepted(READER.read(json));
 
         assertThat(dossier.operation().costsComplete()).isFalse();
         assertThat(dossier.operation().costLines()).extracting(CostLine::open).containsExactly(true, false);
-        assertThat(dossier.operation().financing().find().orElseThrow().complete()).isFalse();
+        assertThat(dossier.operation().financing().find().orElseThrow().complete())
+                .isFalse();
         assertThat(READER.read(DossierWriter.toJson(dossier))).isEqualTo(READER.read(json));
     }
 

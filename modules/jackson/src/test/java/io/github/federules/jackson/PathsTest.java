@@ -73,8 +73,7 @@ class PathsTest {
 
     @Test
     void a_missing_field_is_at_the_place_where_it_should_be() {
-        assertThat(faults(ofLines("{}")))
-                .containsExactly("operation.costLines[0].nature MISSING");
+        assertThat(faults(ofLines("{}"))).containsExactly("operation.costLines[0].nature MISSING");
     }
 
     @Test

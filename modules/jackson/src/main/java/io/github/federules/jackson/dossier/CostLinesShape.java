@@ -50,10 +50,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
     private final ShapeField<CostLine, Fact<FteShare>> fte = shape.fact("fte", SHARE, CostLine::share);
-    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount = shape.optional(
-            "amount",
-            MONEY,
-            line -> Optional.of(line.amount()).filter(each -> !line.open()));
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount =
+            shape.optional("amount", MONEY, line -> Optional.of(line.amount()).filter(each -> !line.open()));
     private final ShapeField<CostLine, MonetaryAmount> vat =
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
