@@ -200,7 +200,11 @@ final class Samples {
             Stream.of(call.edition(), call.title(), call.offers(), call.terms(), call.openQuestions(), call.notJudged())
                     .forEach(each -> collect(each, samples));
             Decision decision = Assessor.of(call).assess(Dossier.of(applicant, operation));
-            Stream.of(decision.dossier(), decision.recorded(), decision.disclosure(Locale.ENGLISH))
+            Stream.of(
+                            decision.dossier(),
+                            decision.recorded(),
+                            decision.disclosure(Locale.ENGLISH),
+                            decision.explanation(Locale.ENGLISH))
                     .forEach(each -> collect(each, samples));
             decision.findings().forEach(finding -> {
                 collect(finding.rule(), samples);

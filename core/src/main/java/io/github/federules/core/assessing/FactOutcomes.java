@@ -20,6 +20,7 @@ final class FactOutcomes {
     private final List<Verdict> onOthers;
     private final boolean isExact;
     private final boolean isUnanswered;
+    private final boolean isBounded;
 
     /**
      * Judges the facts of a case.
@@ -56,6 +57,7 @@ final class FactOutcomes {
         }
         Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
         isExact = scenarios.isExact();
+        isBounded = !situation.costs().areCostsConditional();
         isUnanswered = situation.costs().groups().isUnanswered();
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
         onFunding =
@@ -85,7 +87,7 @@ final class FactOutcomes {
             return onFunding;
         }
         if (!isExact) {
-            return completions.areNeverMetBetween() ? Verdict.INELIGIBLE : onFunding;
+            return isBounded && completions.areNeverMetBetween() ? Verdict.INELIGIBLE : onFunding;
         }
         if (completions.areAlwaysMet()) {
             return onFunding;
@@ -99,6 +101,11 @@ final class FactOutcomes {
     }
 
     /** Determines whether every way in which the facts of conditions may turn out was looked at. */
+    /** Determines whether the least and the most of all cases bound every case. */
+    boolean isBounded() {
+        return isBounded;
+    }
+
     /** Determines whether a cost line lacks an answer without which no amount is known. */
     boolean isUnanswered() {
         return isUnanswered;

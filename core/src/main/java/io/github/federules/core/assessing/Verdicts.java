@@ -42,6 +42,9 @@ public record Verdicts(Verdict funding, List<Verdict> others, long aid, long aid
 
     // Of a range of rates only the ends are known to be possible.
     private static long greatestAid(FactOutcomes facts, Completions completions) {
-        return facts.isExact() ? completions.greatestAid() : completions.last().aid();
+        if (facts.isExact()) {
+            return completions.greatestAid();
+        }
+        return facts.isBounded() ? completions.last().aid() : completions.mostAid();
     }
 }

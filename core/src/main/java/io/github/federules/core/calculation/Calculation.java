@@ -57,6 +57,8 @@ public final class Calculation {
     private final List<AidReduction> reductions = new ArrayList<>();
     private final List<RefusingLimit> refusing = new ArrayList<>();
     private final boolean isWholeEuros;
+    private final int placesOfAid;
+    private final int places;
 
     /** Prepares the calculation of a call in a case. */
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
@@ -95,9 +97,14 @@ public final class Calculation {
         limits.stream()
                 .flatMap(limit -> limit.bases().stream())
                 .filter(Base::isOfCosts)
-                .forEach(this::base);
-        base(aidBase);
+                .forEach(this::resolved);
+        resolved(aidBase);
         ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
+        placesOfAid = IntStream.range(0, PlanAmounts.COUNT)
+                .filter(place -> reductions.stream().anyMatch(reduction -> reduction.dependsOn(place)))
+                .map(place -> 1 << place)
+                .sum();
+        places = refusing.stream().mapToInt(RefusingLimit::places).reduce(placesOfAid, (some, more) -> some | more);
         isWholeEuros = call.funding().wholeEuros().isPresent();
     }
 
@@ -113,7 +120,10 @@ public final class Calculation {
     /** Returns a base as it is for the groups of lines of a dossier. */
     CostBase base(Base base) {
         CostBase known = bases.get(base);
-        return known == null ? resolved(base) : known;
+        if (known == null) {
+            throw new IllegalStateException("The base " + base + " is not resolved. Resolve it in the constructor.");
+        }
+        return known;
     }
 
     private CostBase resolved(Base base) {
@@ -203,9 +213,14 @@ public final class Calculation {
         return reductions;
     }
 
+    /** Returns the places of the amounts of the plan that the call looks at, as bits. */
+    public int places() {
+        return places;
+    }
+
     /** Determines whether the aid depends on an amount of the plan or on earlier aid. */
     public boolean aidDependsOn(int place) {
-        return reductions.stream().anyMatch(reduction -> reduction.dependsOn(place));
+        return (placesOfAid >> place & 1) == 1;
     }
 
     /** Returns the costs of lines of which so much is retained, without any aid. */

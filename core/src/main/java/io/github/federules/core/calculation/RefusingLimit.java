@@ -6,100 +6,144 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A limit that refuses, in one case.
- *
- * @param limit the limit
- * @param bounds what it compares with
- */
-public record RefusingLimit(Limit limit, CaseLimit bounds) {
+/** One side of a limit that refuses, in one case. */
+public final class RefusingLimit {
+
+    private final Limit limit;
+    private final boolean isLower;
+    private final CaseBound bound;
+    private final boolean isOnComparedCosts;
+    private final boolean isOfAmounts;
+    private final boolean isOfCostsAndAid;
+    private final int places;
+    private final int placesOn;
+    private final int placesOfBound;
+    private final boolean isAidInBound;
+    private final boolean areCostsInBound;
+
+    /** Prepares a side of a limit. */
+    RefusingLimit(Limit limit, CaseLimit side) {
+        this.limit = limit;
+        CaseBound lower = side.lower();
+        this.isLower = lower != null;
+        this.bound = lower != null ? lower : required(side.upper());
+        List<Base> ofBound = new ArrayList<>();
+        bound.shares().forEach(share -> ofBound.add(share.of()));
+        isOnComparedCosts = limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST);
+        isOfAmounts = ofBound.isEmpty();
+        isOfCostsAndAid = isOfCostsOrAid(limit.on()) && ofBound.stream().allMatch(RefusingLimit::isOfCostsOrAid);
+        placesOn = places(List.of(limit.on()));
+        placesOfBound = places(ofBound);
+        places = placesOn | placesOfBound;
+        isAidInBound = ofBound.stream().anyMatch(Base::containsAid);
+        areCostsInBound = ofBound.stream().anyMatch(Base::isOfCosts);
+    }
+
+    private static CaseBound required(@Nullable CaseBound bound) {
+        if (bound == null) {
+            throw new IllegalStateException("A limit has no bound, but must have one. Refuse the call.");
+        }
+        return bound;
+    }
+
+    private static boolean isOfCostsOrAid(Base base) {
+        return base.isOfCosts() || base.equals(Base.AID);
+    }
+
+    private static int places(List<Base> bases) {
+        int places = 0;
+        for (Base base : bases) {
+            int place = base.isOfCosts() ? -1 : PlanAmounts.place(base);
+            places |= place < 0 ? 0 : 1 << place;
+        }
+        return places;
+    }
+
+    /** Returns the limit. */
+    public Limit limit() {
+        return limit;
+    }
+
+    /** Determines whether what it is on must reach the bound; otherwise it must not exceed it. */
+    public boolean isLower() {
+        return isLower;
+    }
+
+    /** Returns what it compares with. */
+    public CaseBound bound() {
+        return bound;
+    }
 
     /** Determines whether an operation with this aid and these other amounts meets it. */
     public boolean isMet(CostPlan costs, long aid, PlanAmounts others) {
         long amount = on(costs, aid, others);
-        CaseBound lower = bounds.lower();
-        CaseBound upper = bounds.upper();
-        return (lower == null || amount >= lower.least(base -> costs.amount(base, aid, others)))
-                && (upper == null || amount <= upper.most(base -> costs.amount(base, aid, others)));
+        if (isOfAmounts) {
+            long strictly = bound.isStrict() ? 1 : 0;
+            return isLower ? amount >= bound.cents() + strictly : amount <= bound.cents() - strictly;
+        }
+        return isLower
+                ? amount >= bound.least(base -> costs.amount(base, aid, others))
+                : amount <= bound.most(base -> costs.amount(base, aid, others));
     }
 
     /** Returns what it is on. */
     public long on(CostPlan costs, long aid, PlanAmounts others) {
-        if (limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST)) {
+        if (isOnComparedCosts) {
             return limit.withFlatRates() ? costs.comparedTotal() : costs.comparedDirect();
         }
         return costs.amount(limit.on(), aid, others);
     }
 
-    /** Returns the bases of money that it looks at. */
-    private List<Base> ofMoney() {
-        List<Base> all = new ArrayList<>(List.of(limit.on()));
-        shares().map(CaseBound.CaseShare::of).forEach(all::add);
-        return all.stream().filter(base -> !base.isOfCosts()).toList();
-    }
-
-    /** Returns what it compares with: a lower bound, an upper one, or both. */
-    public Stream<CaseBound> edges() {
-        return Stream.concat(Stream.ofNullable(bounds.lower()), Stream.ofNullable(bounds.upper()));
-    }
-
-    private Stream<CaseBound.CaseShare> shares() {
-        return edges().flatMap(edge -> edge.shares().stream());
-    }
-
     /** Determines whether it is on costs and the aid alone. */
     public boolean isOfCostsAndAid() {
-        return ofMoney().stream().allMatch(base -> base.equals(Base.AID));
+        return isOfCostsAndAid;
+    }
+
+    /** Returns the places of the amounts of the plan that count in it, as bits. */
+    int places() {
+        return places;
     }
 
     /** Determines whether an amount of the plan counts in it. */
     public boolean looksAt(int place) {
-        return ofMoney().stream().anyMatch(base -> PlanAmounts.place(base) == place);
+        return (places >> place & 1) == 1;
     }
 
-    /** Determines whether the aid counts in it. */
-    public boolean looksAtAid() {
-        return ofMoney().stream().anyMatch(Base::containsAid);
-    }
-
-    /** Determines whether each bound is an amount: it is met from some amount upwards, or up to some amount. */
+    /** Determines whether the bound is an amount: it is met from some amount upwards, or up to some amount. */
     public boolean isOfAmounts() {
-        return shares().findAny().isEmpty();
+        return isOfAmounts;
     }
 
     /** Determines whether more of an amount of the plan may break it by itself. */
     public boolean mayBreakWithMore(int place) {
-        return bounds.upper() != null && isOn(place) || bounds.lower() != null && isIn(bounds.lower(), place);
+        return ((isLower ? placesOfBound : placesOn) >> place & 1) == 1;
     }
 
     /** Determines whether less of an amount of the plan may break it by itself. */
     public boolean mayBreakWithLess(int place) {
-        return bounds.lower() != null && isOn(place) || bounds.upper() != null && isIn(bounds.upper(), place);
-    }
-
-    private boolean isOn(int place) {
-        return !limit.on().isOfCosts() && PlanAmounts.place(limit.on()) == place;
-    }
-
-    private static boolean isIn(CaseBound bound, int place) {
-        return bound.shares().stream()
-                .anyMatch(share -> !share.of().isOfCosts() && PlanAmounts.place(share.of()) == place);
+        return ((isLower ? placesOn : placesOfBound) >> place & 1) == 1;
     }
 
     /** Determines whether more aid may break it. */
     public boolean mayBreakWithMoreAid() {
-        return bounds.upper() != null && limit.on().containsAid() || bounds.lower() != null && isAidIn(bounds.lower());
+        return isLower ? isAidInBound : limit.on().containsAid();
     }
 
     /** Determines whether less aid may break it. */
     public boolean mayBreakWithLessAid() {
-        return bounds.lower() != null && limit.on().containsAid() || bounds.upper() != null && isAidIn(bounds.upper());
+        return isLower ? limit.on().containsAid() : isAidInBound;
     }
 
-    private static boolean isAidIn(CaseBound bound) {
-        return bound.shares().stream().anyMatch(share -> share.of().containsAid());
+    /** Determines whether more of some cost may break it. */
+    public boolean mayBreakWithMoreCosts() {
+        return isLower ? areCostsInBound : limit.on().isOfCosts();
+    }
+
+    /** Determines whether less of some cost may break it. */
+    public boolean mayBreakWithLessCosts() {
+        return isLower ? limit.on().isOfCosts() : areCostsInBound;
     }
 
     /** Determines whether more of some cost, or the aid that it brings, may break it. */
@@ -110,19 +154,5 @@ public record RefusingLimit(Limit limit, CaseLimit bounds) {
     /** Determines whether less of some cost, or the aid that goes with it, may break it. */
     public boolean mayBreakWithLess() {
         return mayBreakWithLessCosts() || mayBreakWithLessAid();
-    }
-
-    /** Determines whether more of some cost may break it. */
-    public boolean mayBreakWithMoreCosts() {
-        return bounds.upper() != null && limit.on().isOfCosts() || bounds.lower() != null && areCostsIn(bounds.lower());
-    }
-
-    /** Determines whether less of some cost may break it. */
-    public boolean mayBreakWithLessCosts() {
-        return bounds.lower() != null && limit.on().isOfCosts() || bounds.upper() != null && areCostsIn(bounds.upper());
-    }
-
-    private static boolean areCostsIn(CaseBound bound) {
-        return bound.shares().stream().anyMatch(share -> share.of().isOfCosts());
     }
 }

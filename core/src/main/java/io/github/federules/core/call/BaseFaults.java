@@ -83,12 +83,10 @@ final class BaseFaults {
         if (limit.form().isPresent()) {
             return limit.path();
         }
-        List<Limit> general =
-                call.limits().stream().filter(each -> each.form().isEmpty()).toList();
-        int place = 0;
-        while (general.get(place) != limit) {
-            place++;
-        }
+        int place = call.limits().stream()
+                .filter(each -> each.form().isEmpty())
+                .toList()
+                .indexOf(limit);
         return "limits[" + place + "]";
     }
 

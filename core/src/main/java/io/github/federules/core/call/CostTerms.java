@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The terms of a call on costs. For example, {@code call.costs().minimum()} is its minimum cost. */
 public final class CostTerms extends Terms {
@@ -22,6 +23,7 @@ public final class CostTerms extends Terms {
     private final Map<CostNature, Clause> eligible;
     private final List<FlatRate> flatRates;
     private final List<EligibleCosts> paid;
+    private final boolean areConditional;
 
     CostTerms(List<Term> all) {
         super(all, "costs");
@@ -32,6 +34,11 @@ public final class CostTerms extends Terms {
         }
         eligible = FrozenMap.copyOf(natures);
         flatRates = all(FlatRate.class);
+        areConditional = Stream.concat(
+                        paid.stream().flatMap(costs -> costs.when().stream()),
+                        flatRates.stream().flatMap(rate -> rate.when().stream()))
+                .findAny()
+                .isPresent();
     }
 
     /**
@@ -41,6 +48,15 @@ public final class CostTerms extends Terms {
      */
     public Map<CostNature, Clause> eligible() {
         return eligible;
+    }
+
+    /**
+     * Determines whether conditions decide which costs are paid, or how.
+     *
+     * @return whether a term on costs holds only in some cases
+     */
+    public boolean areConditional() {
+        return areConditional;
     }
 
     /**

@@ -190,7 +190,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> limit(Limit term) {
-        if (term.form().isEmpty() || (term.amount().isEmpty() && term.share().isEmpty()) || isReducingPublicAid(term)) {
+        if (term.form().isEmpty()
+                || (term.amount().isEmpty() && term.share().isEmpty())
+                || isOtherwisePublicAid(term)) {
             return List.of(general(term));
         }
         String name = term.path().substring(term.path().lastIndexOf('.') + 1)
@@ -199,8 +201,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         return one(name, bound(term), term);
     }
 
-    private static boolean isReducingPublicAid(Limit term) {
-        return term.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && term.reduces();
+    private static boolean isOtherwisePublicAid(Limit term) {
+        return term.isOf(Limit.Form.MAXIMUM_PUBLIC_AID)
+                && (term.reduces() || term.amount().isEmpty());
     }
 
     private Sentence general(Limit term) {

@@ -78,7 +78,7 @@ final class CaseCompletions {
     }
 
     private boolean isMet(RefusingLimit limit, boolean isWorst) {
-        return isMetBy(limit, (limit.bounds().lower() != null) == isWorst ? first : last);
+        return isMetBy(limit, limit.isLower() == isWorst ? first : last);
     }
 
     private boolean isMetBy(RefusingLimit limit, CostPlan plan) {
@@ -95,11 +95,11 @@ final class CaseCompletions {
     }
 
     boolean isLowerBoundFailed() {
-        return limits.stream().anyMatch(limit -> limit.bounds().lower() != null && isSurelyFailed(limit));
+        return limits.stream().anyMatch(limit -> limit.isLower() && isSurelyFailed(limit));
     }
 
     boolean isUpperBoundFailed() {
-        return limits.stream().anyMatch(limit -> limit.bounds().upper() != null && isSurelyFailed(limit));
+        return limits.stream().anyMatch(limit -> !limit.isLower() && isSurelyFailed(limit));
     }
 
     private boolean isSurelyFailed(RefusingLimit limit) {
@@ -130,7 +130,7 @@ final class CaseCompletions {
     }
 
     boolean isExact() {
-        return isSingle || areBoundsMet && !space.isPlanOpen() || answer().isExact();
+        return isSingle || (areBoundsMet && !space.isPlanOpen()) || answer().isExact();
     }
 
     /** Determines whether all completions meet the limits and give the same aid. */

@@ -136,6 +136,11 @@ public final class Completions {
         return max(CaseCompletions::greatestAid);
     }
 
+    /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    public long mostAid() {
+        return max(each -> each.space().calculation().mostAid());
+    }
+
     private long min(ToLongFunction<CaseCompletions> amount) {
         return cases.size() == 1
                 ? amount.applyAsLong(least)
@@ -207,7 +212,7 @@ public final class Completions {
         return all(each -> each.space().calculation().refusing().stream()
                 .filter(side -> side.limit().equals(limit))
                 .allMatch(side -> {
-                    boolean isFirst = (side.bounds().lower() != null) == byWorst;
+                    boolean isFirst = side.isLower() == byWorst;
                     CostPlan plan =
                             isFirst ? each.space().first(change) : each.space().last(change);
                     return side.isMet(plan, plan.aid(), each.space().box().least());
@@ -229,13 +234,10 @@ public final class Completions {
     // What must be exceeded is shown, and not what is enough.
     private static long bound(RefusingLimit side, CostPlan plan, CostSpace space) {
         PlanAmounts others = space.box().least();
-        return side.edges()
-                .map(edge -> new CaseBound(edge.cents(), edge.shares(), false))
-                .mapToLong(edge -> side.bounds().lower() != null
-                        ? edge.least(base -> plan.amount(base, plan.aid(), others))
-                        : edge.most(base -> plan.amount(base, plan.aid(), others)))
-                .findFirst()
-                .orElse(0);
+        CaseBound bound = new CaseBound(side.bound().cents(), side.bound().shares(), false);
+        return side.isLower()
+                ? bound.least(base -> plan.amount(base, plan.aid(), others))
+                : bound.most(base -> plan.amount(base, plan.aid(), others));
     }
 
     private interface Amount {

@@ -39,6 +39,7 @@ public final class CostBasis {
     private final List<OfCase> cases = new ArrayList<>();
     private final PlanBox box;
     private final boolean isBudgetOpen;
+    private final boolean areCostsConditional;
     private final boolean[] vatStatuses;
 
     /** Prepares the costs of a dossier. */
@@ -58,6 +59,7 @@ public final class CostBasis {
         }
         this.box = PlanBox.of(dossier);
         this.isBudgetOpen = dossier.operation().isBudgetOpen();
+        this.areCostsConditional = call.costs().areConditional();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
@@ -163,6 +165,14 @@ public final class CostBasis {
     /** Determines whether further costs may follow. */
     public boolean isBudgetOpen() {
         return isBudgetOpen;
+    }
+
+    /**
+     * Determines whether conditions decide which costs are paid, and how: then no case has the least of all costs, and none the
+     * most.
+     */
+    public boolean areCostsConditional() {
+        return areCostsConditional;
     }
 
     /** Returns the conditions of the call. */

@@ -26,6 +26,8 @@ final class CostSpace {
     private final PossibleRates rates;
     private final PlanBox box;
     private final boolean isBudgetOpen;
+    // The places of the amounts that are unknown, and that the call looks at.
+    private final int open;
 
     /** Creates the space over one screening, or over two: without VAT and with it. */
     CostSpace(
@@ -41,6 +43,7 @@ final class CostSpace {
         this.rates = rates;
         this.box = box;
         this.isBudgetOpen = isBudgetOpen;
+        this.open = calculation.places() & box.open();
     }
 
     Calculation calculation() {
@@ -78,12 +81,7 @@ final class CostSpace {
 
     /** Determines whether an unknown plan, or unknown earlier aid, may change the aid or whether a limit is met. */
     boolean isPlanOpen() {
-        for (int place = 0; place < PlanAmounts.COUNT; place++) {
-            if (isOpen(place)) {
-                return true;
-            }
-        }
-        return false;
+        return open != 0;
     }
 
     /** Determines whether an amount of the financing plan is unknown, and the call looks at it. */
@@ -93,17 +91,7 @@ final class CostSpace {
 
     /** Determines whether one of these amounts is unknown, and the call looks at it. */
     boolean isOpen(int place) {
-        return box.isOpen(place) && isLookedAt(place);
-    }
-
-    private boolean isLookedAt(int place) {
-        List<RefusingLimit> limits = calculation.refusing();
-        for (int i = 0; i < limits.size(); i++) {
-            if (limits.get(i).looksAt(place)) {
-                return true;
-            }
-        }
-        return calculation.aidDependsOn(place);
+        return (open >> place & 1) == 1;
     }
 
     /** Returns the persons of whom it may matter whether their costs are retained. */

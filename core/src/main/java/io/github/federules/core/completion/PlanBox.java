@@ -25,8 +25,8 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
         if (dossier.operation().financing() instanceof Fact.Known<FinancingPlan> known) {
             for (FinancingPlan.Part part : FinancingPlan.Part.values()) {
                 long cents = Euros.cents(known.value().amount(part));
-                least = least.with(part.ordinal(), cents);
-                most = known.value().complete() ? most.with(part.ordinal(), cents) : most;
+                least = least.with(PlanAmounts.place(part), cents);
+                most = known.value().complete() ? most.with(PlanAmounts.place(part), cents) : most;
             }
         }
         if (dossier.applicant().deMinimisAid() instanceof Fact.Known<MonetaryAmount> known) {
@@ -35,6 +35,15 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
             most = most.with(PlanAmounts.EARLIER_AID, cents);
         }
         return new PlanBox(least, most);
+    }
+
+    /** Returns the places of the amounts that are unknown, as bits. */
+    int open() {
+        int open = 0;
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            open |= isOpen(place) ? 1 << place : 0;
+        }
+        return open;
     }
 
     /** Determines whether an amount is unknown. */

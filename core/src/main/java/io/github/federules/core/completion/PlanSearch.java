@@ -8,12 +8,14 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBound;
+import io.github.federules.core.term.Base;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * What an unknown financing plan, or unknown earlier aid, may make of known costs at a known rate: whether some plan meets the
@@ -93,7 +95,7 @@ final class PlanSearch {
 
     /** Determines whether it depends on the plan whether the limits are met, or how much the aid is. */
     boolean doesPlanMatter() {
-        return isPossible && (!isAlwaysMet || leastAid != greatestAid) || !isExact;
+        return !isExact || (isPossible && (!isAlwaysMet || leastAid != greatestAid));
     }
 
     /** Determines whether the same plans meet the limits, with the same least aid. */
@@ -102,7 +104,7 @@ final class PlanSearch {
                 && isAlwaysMet == other.isAlwaysMet
                 && leastAid == other.leastAid
                 && greatestAid == other.greatestAid
-                && (open.isEmpty() && other.open.isEmpty() || thresholds().equals(other.thresholds()));
+                && ((open.isEmpty() && other.open.isEmpty()) || thresholds().equals(other.thresholds()));
     }
 
     private List<Long> thresholds() {
@@ -113,7 +115,16 @@ final class PlanSearch {
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
-            limit.edges().forEach(bound -> thresholds.add(bound.most(base -> costs.amount(base, leastAid, least))));
+            ToLongFunction<Base> amounts = base -> costs.amount(base, leastAid, least);
+            thresholds.add(
+                    limit.isLower()
+                            ? limit.bound().least(amounts)
+                            : limit.bound().most(amounts));
+        }
+        for (AidReduction reduction : calculation.reductions()) {
+            if (open.stream().anyMatch(reduction::dependsOn)) {
+                thresholds.add(reduction.bound().most(base -> costs.amount(base, 0, least)));
+            }
         }
         return thresholds;
     }
@@ -168,7 +179,7 @@ final class PlanSearch {
             isPossible = true;
             greatestAid = Math.max(greatestAid, most());
         }
-        judgeEveryPlan(contested);
+        judgeEveryPlan();
     }
 
     private void tryPlan(PlanAmounts amounts) {
@@ -198,7 +209,7 @@ final class PlanSearch {
 
     // The aid is the least of lines, so its least is at a corner. Its greatest need not be: there an upper limit on it
     // may fail.
-    private void judgeEveryPlan(List<Integer> contested) {
+    private void judgeEveryPlan() {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
         isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));
@@ -288,10 +299,9 @@ final class PlanSearch {
                         ? 0
                         : (limit.limit().on().containsAid() ? aid.slope() : 0)
                                 + (PlanAmounts.place(limit.limit().on()) == place ? Millionths.WHOLE : 0));
-        limit.edges().forEach(bound -> {
-            long start = bound.most(base -> costs.amount(base, aid.start(), none));
-            addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
-        });
+        CaseBound bound = limit.bound();
+        long start = bound.most(base -> costs.amount(base, aid.start(), none));
+        addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
     }
 
     private static Line difference(Line one, Line other) {

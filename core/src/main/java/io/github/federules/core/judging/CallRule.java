@@ -64,7 +64,7 @@ public abstract class CallRule {
         return clause;
     }
 
-    /** Determines whether the rule is a condition that is judged together with others: {@link #addTo} adds it. */
+    /** Determines whether the rule is a condition that is judged together with others. */
     public boolean isJudgedWithOthers() {
         return false;
     }

@@ -18,7 +18,6 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,32 +189,43 @@ final class LimitRule extends CallRule {
         AmountRange bounds = completions.bounds(limit);
         AmountRange amounts = completions.amounts(limit);
         Outcome outcome = outcome(situation);
-        Map<String, String> values = new HashMap<>();
-        values.put("name", name(phrases));
-        values.put("basis", phrases.phrase("basis.", situation.readings().minimumCostBasis()));
-        values.put("bound", bound(bounds, phrases));
-        values.put("boundUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
-        values.put("total", shown(amounts, outcome, outcome == Outcome.PASSED == limit.isLower(), true, phrases));
-        values.put("totalUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
-        values.put(
-                "required",
-                shown(
-                        bounds,
-                        outcome,
-                        outcome == Outcome.FAILED == limit.isLower(),
-                        limit.amount().isEmpty(),
-                        phrases));
-        values.put("requiredUpTo", phrases.formats().euros(Euros.cents(bounds.most())));
-        values.put(
-                "actual",
-                shown(
-                        amounts,
-                        outcome,
-                        outcome == Outcome.FAILED != limit.isLower(),
-                        limit.on().containsAid() || limit.on().isOfCosts(),
-                        phrases));
-        values.put("actualUpTo", phrases.formats().euros(Euros.cents(amounts.most())));
-        return values;
+        String upTo = phrases.formats().euros(Euros.cents(amounts.most()));
+        if (limit.form().isPresent() && !isOpen(situation, outcome)) {
+            return isOnCosts()
+                    ? Map.of(
+                            "basis",
+                                    phrases.phrase(
+                                            "basis.", situation.readings().minimumCostBasis()),
+                            "bound", bound(bounds, phrases),
+                            "total",
+                                    shown(
+                                            amounts,
+                                            outcome,
+                                            outcome == Outcome.PASSED == limit.isLower(),
+                                            true,
+                                            phrases),
+                            "totalUpTo", upTo)
+                    : Map.of(
+                            "required", required(bounds, outcome, phrases),
+                            "requiredUpTo", phrases.formats().euros(Euros.cents(bounds.most())),
+                            "actual", actual(amounts, outcome, phrases),
+                            "actualUpTo", upTo);
+        }
+        return Map.of(
+                "name", name(phrases),
+                "bound", bound(bounds, phrases),
+                "actual", actual(amounts, outcome, phrases),
+                "actualUpTo", upTo);
+    }
+
+    private String required(AmountRange bounds, Outcome outcome, Phrasebook phrases) {
+        boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
+        return shown(bounds, outcome, isLeast, limit.amount().isEmpty(), phrases);
+    }
+
+    private String actual(AmountRange amounts, Outcome outcome, Phrasebook phrases) {
+        boolean mayBeOpen = limit.on().containsAid() || limit.on().isOfCosts();
+        return shown(amounts, outcome, outcome == Outcome.FAILED != limit.isLower(), mayBeOpen, phrases);
     }
 
     // The amount of a limit that is an amount is always the same.

@@ -161,7 +161,8 @@ public final class DrawnCalls {
 
     private FlatRate flatRate(int place, List<Base> bases) {
         String name = "RATE_" + place;
-        List<Base> ofLines = bases.stream().filter(base -> base != Base.TOTAL).toList();
+        List<Base> ofLines =
+                bases.stream().filter(base -> !base.equals(Base.TOTAL)).toList();
         Value<Rate> rate = one(2)
                 ? Value.of(Rate.percent(Integer.toString(1 + random.nextInt(40))))
                 : Value.when(IS_GREEN, Rate.percent("20")).otherwise(Rate.percent("7"));
@@ -236,13 +237,11 @@ public final class DrawnCalls {
 
     /** Returns the bases of costs that a drawn call may name. */
     static Set<Base> bases(Call call) {
-        Set<Base> all = new LinkedHashSet<>(
-                Base.builtIn().stream().filter(Base::isOfCosts).toList());
+        Set<Base> all = new LinkedHashSet<>(Set.of(Base.TOTAL));
         call.limits()
                 .forEach(limit -> limit.bases().stream().filter(Base::isOfCosts).forEach(all::add));
         call.costs().flatRates().forEach(rate -> {
             all.add(rate.of());
-            rate.name().map(Base::ofTerm).ifPresent(all::add);
         });
         return all;
     }

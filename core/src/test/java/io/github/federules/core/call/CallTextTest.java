@@ -68,6 +68,8 @@ class CallTextTest {
                     “The words of O2”
                   O3. The operation must take place from 1 January 2026 to 31 December 2029.
                     “The words of O3”
+                  O4. The operation must not start before the day on which the applicant submits the form.
+                    “The words of O4”
 
                 Eligible costs
                   C1. Eligible at real cost: staff, studies.
@@ -128,7 +130,7 @@ class CallTextTest {
                     “The words of L1”
                   L2. Limit: equipped staff, at least 10% of: all direct costs without studies, plus 2 × own contribution; at most €800,000.00. This holds only where the answer to “Jobs created?” is at least 1.
                     “The words of L2”
-                  L3. Ceiling: all public aid together, at most 80% of the total eligible cost if the answer to “Renewable energy?” is yes; otherwise 70% of the total eligible cost. What is over it is not retained.
+                  L3. Ceiling: all public aid together, at most 80% of the total eligible cost if the answer to “Renewable energy?” is yes; otherwise 70% of the total eligible cost. What is over it is taken from the aid.
                     “The words of L3”
 
                 Submission

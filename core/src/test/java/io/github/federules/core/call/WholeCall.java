@@ -102,6 +102,7 @@ public final class WholeCall {
                 .declaration(clause("O1"), "WATER_PURPOSE", SAVES_WATER, WATER_IS_SAVED)
                 .duration(clause("O2"), 12, 36)
                 .window(clause("O3"), LocalDate.of(2026, 1, 1), LocalDate.of(2029, 12, 31))
+                .startsAfterSubmission(clause("O4"))
                 .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
                 .pays(clause("C2"), CostNature.DIGITAL_EQUIPMENT)
                 .staffMinimum(clause("C3"), fte("0.20"))

@@ -47,6 +47,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
@@ -254,6 +255,10 @@ class EverySentenceTest {
                 decide(call, dossier.withApplicant(lead.running(PolicyRole.NONE))),
                 decide(call, dossier.withApplicant(Applicant.unknown())),
                 decide(call, dossier.withApplicant(lead.joinedBy(Party.unknown()))),
+                decide(
+                        half().with(Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION))
+                                .orOfLegalForms("7210")),
+                        dossier.withApplicant(lead.joinedBy(Party.of("Ville", BeneficiaryKind.LOCAL_AUTHORITY)))),
                 decide(call, dossier.withApplicant(lead.joinedBy(Party.of("State", BeneficiaryKind.STATE_SERVICE)))),
                 decide(call, dossier.withApplicant(lead.running(PolicyRole.DELEGATED))),
                 decide(
@@ -529,7 +534,8 @@ class EverySentenceTest {
     }
 
     private static List<Decision> periods() {
-        CallBuilder call = half().duration(L1, 1, 2).window(L1, DAY, DAY.plusMonths(2));
+        CallBuilder call =
+                half().duration(L1, 1, 2).window(L1, DAY, DAY.plusMonths(2)).startsAfterSubmission(L1);
         Operation operation = studies("10.00");
         return List.of(
                 decide(call, operation),

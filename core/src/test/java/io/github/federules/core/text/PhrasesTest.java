@@ -403,7 +403,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "legalForm kind kind.doubtful policyRole members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
+                                "legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
                                 "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
@@ -444,7 +444,8 @@ class PhrasesTest {
                                         + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
-                                        + " onlyWhere upTo wholeEuros"),
+                                        + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
+                                        + " startsAfterSubmission"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys("base.", "FLAT_RATE of nature named without"),
                         keys("bound.", "share times"))
@@ -497,7 +498,7 @@ class PhrasesTest {
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
-                                + " WRONG_TYPE.bounds BASE_UNKNOWN.meant NAME_TAKEN.call TOO_LARGE.base"
+                                + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant NAME_TAKEN.call TOO_LARGE.base"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

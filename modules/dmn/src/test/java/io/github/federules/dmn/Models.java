@@ -52,7 +52,7 @@ public final class Models {
 
     private Models() {}
 
-    /** A call that has every term that a call can have. */
+    /** A call that has every term that a model can have. */
     public static CallBuilder everything() {
         return Call.builder("everything", new LocalizedText("Tout", "Everything"))
                 .offersFunding()
@@ -73,6 +73,7 @@ public final class Models {
                 .aid(CLAUSE, byActivity())
                 .maximumAid(CLAUSE, euros("250000.00"))
                 .minimumAid(CLAUSE, euros("10000.00"))
+                .wholeEuros(CLAUSE)
                 .sharedOut(CLAUSE)
                 .ownContribution(CLAUSE, Rate.percent("20"))
                 .publicCofinancing(CLAUSE, Rate.percent("5"))

@@ -78,6 +78,21 @@ class StoredModelsTest {
         assertThat(results(Models.parsed(read("asking.xml")), "aid")).containsExactly("18000.00");
     }
 
+    // 30,000.00 + 15% of it is 34,500.00, half of which is 17,250.00; with 10,950.01 of others it is a cent over 60% of
+    // the total and 25% of the direct costs, 20,700.00 + 7,500.00 = 28,200.00.
+    @Test
+    void limits_on_any_base_are_judged_in_a_test_case() throws Exception {
+        DmnExport limited = DmnExport.of(VariedCalls.limited());
+        assertStored("limited.xml", limited.testCases("limited_1.dmn", VariedDossiers.limited()));
+        Document testCases = Models.parsed(read("limited.xml"));
+
+        assertThat(results(testCases, "totalEligibleCost")).startsWith("34500.00");
+        assertThat(results(testCases, "fundingVerdict")).containsExactly("ELIGIBLE", "INELIGIBLE", "INELIGIBLE");
+        // 85.33 * 1.07 is 91.30, and half of it is 45.65: 45 whole euros.
+        assertThat(results(testCases, "computedAid")).containsExactly("17250.00", "17250.00", "45.00");
+        assertThat(results(testCases, "failedRules")).containsExactly("", "PUBLIC_PART", "DIRECT_COSTS");
+    }
+
     // With VAT, staff is 50,000.00 + 1,000.00; 15% of that is 7,650.00; with studies of 30,000.00 it is 88,650.00 in
     // all, of which 40% is 35,460.00. The partner bears the studies: 40% of them is 12,000.00, and 23,460.00 is left.
     // Activity C has no rate, and thus no aid.

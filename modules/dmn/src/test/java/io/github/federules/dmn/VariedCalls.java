@@ -26,9 +26,11 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -60,6 +62,7 @@ final class VariedCalls {
                 ranged(),
                 byKind(),
                 asking(),
+                limited(),
                 withoutRate(),
                 withoutFunding());
     }
@@ -149,6 +152,31 @@ final class VariedCalls {
                                         .orWhen(applicant(where(SIZE).in(Answer.of("MICRO"))), Rate.percent("15"))
                                         .otherwise(Rate.percent("0")))
                                 .atMost(Rate.percent("60")))
+                .build();
+    }
+
+    /** A call with limits on any base, a flat rate that depends on an answer, and an aid in whole euros. */
+    static Call limited() {
+        return Call.builder("limited", TEXT)
+                .offersFunding()
+                .asks(K, GREEN)
+                .pays(K, CostNature.STUDIES)
+                .flatRate(FlatRate.of(
+                        K,
+                        Value.when(where(GREEN).in(Answer.of(true)), Rate.percent("15"))
+                                .otherwise(Rate.percent("7")),
+                        Base.DIRECT,
+                        List.of(CostNature.TRAVEL)))
+                .limit(Limit.on(K, Base.DIRECT)
+                        .atLeast(euros("10000.00"))
+                        .withUpper(new Limit.Edge(Value.of(Bound.of(euros("90000.00"))), true))
+                        .refusing("DIRECT_COSTS", TEXT))
+                .limit(Limit.on(L, Base.PUBLIC_AID)
+                        .atMost(Value.of(
+                                Bound.of(Share.of(Rate.percent("60"), Base.TOTAL), Share.times("0.25", Base.DIRECT))))
+                        .refusing("PUBLIC_PART", TEXT))
+                .aid(K, Rate.percent("50"))
+                .wholeEuros(K)
                 .build();
     }
 

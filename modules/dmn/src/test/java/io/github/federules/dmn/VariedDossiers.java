@@ -76,6 +76,24 @@ final class VariedDossiers {
                         .declaring(VariedCalls.GREEN));
     }
 
+    /** Dossiers under {@link VariedCalls#limited}: an eligible one, one with much other public aid, and a small one. */
+    static List<Dossier> limited() {
+        Operation operation = Operation.untitled()
+                .declaring(VariedCalls.GREEN)
+                .cost(CostNature.STUDIES, "Étude", euros("30000.00"))
+                .withFinancing(FinancingPlan.own(euros("0.00")));
+        Dossier eligible = Dossier.of(Applicant.unknown(), operation);
+        Operation small = Operation.untitled()
+                .declaring(VariedCalls.GREEN, false)
+                .cost(CostNature.STUDIES, "Étude", euros("85.33"))
+                .withFinancing(FinancingPlan.own(euros("0.00")));
+        return List.of(
+                eligible.withId("D-001"),
+                eligible.withOperation(
+                        operation.withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("10950.01")))),
+                eligible.withOperation(small));
+    }
+
     /** A dossier under {@link VariedCalls#ranged}. */
     static Dossier ranged() {
         Dossier eligible = eligible();

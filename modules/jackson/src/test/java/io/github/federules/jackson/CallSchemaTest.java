@@ -127,7 +127,8 @@ class CallSchemaTest {
     void the_words_of_the_schema_are_those_of_the_library() {
         JsonNode schema = new JsonMapper().readTree(CallReader.schema());
 
-        assertThat(texts(schema.at("/properties/applicants/properties/beneficiaries/anyOf/0/properties/kinds/items/enum")))
+        assertThat(texts(schema.at(
+                        "/properties/applicants/properties/beneficiaries/anyOf/0/properties/kinds/items/enum")))
                 .containsExactlyElementsOf(names(BeneficiaryKind.values()));
         assertThat(texts(schema.at("/properties/readings/properties/inForce/items/enum")))
                 .containsExactlyElementsOf(Arrays.stream(Question.values())

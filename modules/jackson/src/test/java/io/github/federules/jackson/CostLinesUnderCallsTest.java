@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Cost lines have natures of their call, and answer what it asks of them. */
 class CostLinesUnderCallsTest {
 
-    private static final Call OWN = call("own", "'WORKS': %s'INVESTMENT'}, 'CREW': %s'STAFF'}, 'RENT': %s'OPERATING'}", "'natures': ['WORKS'], ");
+    private static final Call OWN = call(
+            "own", "'WORKS': %s'INVESTMENT'}, 'CREW': %s'STAFF'}, 'RENT': %s'OPERATING'}", "'natures': ['WORKS'], ");
     private static final Call OTHER = call("other", "'WORKS': %s'STAFF'}, 'RENT': %s'OPERATING'}", "");
     private static final Call STANDARD = CriteriaOfCallsTest.accepted("'id': 'standard'");
     private static final DossierReader READER = reader(OWN);
@@ -26,7 +27,8 @@ class CostLinesUnderCallsTest {
         String words = "{'fr': 'f', 'en': 'e', 'family': ";
         return CriteriaOfCallsTest.accepted("'id': '" + id + "', 'natures': {" + natures.replace("%s", words)
                 + "}, 'asks': [{'criterion': 'ROLE', 'of': 'COST_LINE', 'question': {'fr': 'f', 'en': 'e'}, 'answers': {'MAIN':"
-                + " {'fr': 'f', 'en': 'e'}, 'LEASE': {'fr': 'f', 'en': 'e'}}, " + ofNatures + "'clause': 'A1'}], 'costs':"
+                + " {'fr': 'f', 'en': 'e'}, 'LEASE': {'fr': 'f', 'en': 'e'}}, " + ofNatures
+                + "'clause': 'A1'}], 'costs':"
                 + " {'eligible': [{'natures': ['WORKS'], 'where': {'ROLE': ['MAIN']}, 'clause': 'A1'}]}");
     }
 
@@ -53,7 +55,10 @@ class CostLinesUnderCallsTest {
 
     @Test
     void a_line_has_a_nature_of_its_call_and_answers_what_it_asks() {
-        String json = dossier("own", "'nature': 'WORKS', 'answers': {'ROLE': 'MAIN'}", "'nature': 'CREW', 'person': 'P1', 'fte': '0.5'");
+        String json = dossier(
+                "own",
+                "'nature': 'WORKS', 'answers': {'ROLE': 'MAIN'}",
+                "'nature': 'CREW', 'person': 'P1', 'fte': '0.5'");
 
         Dossier dossier = Judged.accepted(READER.read(json));
 
@@ -84,7 +89,10 @@ class CostLinesUnderCallsTest {
 
     @Test
     void what_was_probably_meant_is_named() {
-        assertThat(Judged.refused(READER.read(dossier("own", "'nature': 'WORK'"))).faults().get(0).message(Locale.ENGLISH))
+        assertThat(Judged.refused(READER.read(dossier("own", "'nature': 'WORK'")))
+                        .faults()
+                        .get(0)
+                        .message(Locale.ENGLISH))
                 .contains("Did you mean WORKS?");
         assertThat(Judged.refused(READER.read(dossier("own", "'nature': 'WORKS', 'answers': {'ROLE': 'MAINE'}")))
                         .faults()
@@ -95,7 +103,13 @@ class CostLinesUnderCallsTest {
 
     @Test
     void every_line_has_its_own_errors_whatever_is_wrong_with_others() {
-        assertThat(faults(READER, dossier("own", "'nature': 'WORKS'", "'nature': 'X'", "'nature': 'WORKS', 'answers': {'ROLE': 'X'}")))
+        assertThat(faults(
+                        READER,
+                        dossier(
+                                "own",
+                                "'nature': 'WORKS'",
+                                "'nature': 'X'",
+                                "'nature': 'WORKS', 'answers': {'ROLE': 'X'}")))
                 .containsExactly(
                         "operation.costLines[1].nature UNKNOWN_VALUE",
                         "operation.costLines[0].answers.ROLE MISSING",
@@ -123,7 +137,12 @@ class CostLinesUnderCallsTest {
         DossierReader reader = reader(OWN, OTHER, STANDARD);
         String answered = "'nature': 'WORKS', 'answers': {'ROLE': 'MAIN'}";
 
-        assertThat(Judged.accepted(reader.read(dossier("own", answered))).operation().costLines().get(0).nature().family())
+        assertThat(Judged.accepted(reader.read(dossier("own", answered)))
+                        .operation()
+                        .costLines()
+                        .get(0)
+                        .nature()
+                        .family())
                 .isEqualTo(CostFamily.INVESTMENT);
         assertThat(Judged.accepted(reader.read(dossier("other", answered + ", 'person': 'P1'")))
                         .operation()
@@ -135,14 +154,34 @@ class CostLinesUnderCallsTest {
         assertThat(faults(reader, dossier("own", answered + ", 'person': 'P1'")))
                 .containsExactly("operation.costLines[0].person NOT_STAFF");
         assertThat(faults(reader, dossier("standard", answered)))
-                .contains("operation.costLines[0].nature UNKNOWN_VALUE", "operation.costLines[0].answers.ROLE UNKNOWN_FIELD");
+                .contains(
+                        "operation.costLines[0].nature UNKNOWN_VALUE",
+                        "operation.costLines[0].answers.ROLE UNKNOWN_FIELD");
         assertThat(faults(reader, dossier("own", "'nature': 'STUDIES'")))
                 .containsExactly("operation.costLines[0].nature UNKNOWN_VALUE");
     }
 
     @Test
+    void a_budget_and_a_plan_to_which_more_may_be_added_are_read_back() {
+        String json =
+                ("{'call': 'own', 'operation': {'costsComplete': false, 'costLines': [{'nature': 'RENT'}, {'nature': 'RENT',"
+                                + " 'amount': {'amount': '5.00', 'currency': 'EUR'}}], 'financing': {'own': {'amount': '1.00', 'currency':"
+                                + " 'EUR'}, 'complete': false}}}")
+                        .replace('\'', '"');
+
+        Dossier dossier = Judged.accepted(READER.read(json));
+
+        assertThat(dossier.operation().costsComplete()).isFalse();
+        assertThat(dossier.operation().costLines()).extracting(CostLine::open).containsExactly(true, false);
+        assertThat(dossier.operation().financing().find().orElseThrow().complete())
+                .isFalse();
+        assertThat(READER.read(DossierWriter.toJson(dossier))).isEqualTo(READER.read(json));
+    }
+
+    @Test
     void a_dossier_that_is_read_for_several_calls_need_not_answer() {
-        assertThat(DossierReader.amongAll(List.of(OWN, OTHER), FrenchLegalForm.nomenclature()).read(dossier("own", "'nature': 'WORKS'")))
+        assertThat(DossierReader.amongAll(List.of(OWN, OTHER), FrenchLegalForm.nomenclature())
+                        .read(dossier("own", "'nature': 'WORKS'")))
                 .isInstanceOf(AcceptedDossier.class);
     }
 }

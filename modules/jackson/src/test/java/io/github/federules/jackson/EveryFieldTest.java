@@ -16,20 +16,27 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +46,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Every field of a call that is read has its place in the call, with its value. */
@@ -55,6 +63,22 @@ class EveryFieldTest {
     private static final Criterion JOBS = Criterion.number("JOBS", Subject.ASSESSMENT, TEXT, 1, 9);
     private static final Criterion EXPLORES_AI = Criterion.yesNo("EXPLORES_AI", Subject.OPERATION, TEXT);
     private static final Criterion SECTOR = Criterion.coded("SECTOR", Subject.APPLICANT, TEXT, "nace");
+
+    private static final CostNature PERSONNEL = nature("PERSONNEL", CostFamily.STAFF);
+    private static final CostNature WORKS = nature("WORKS", CostFamily.INVESTMENT);
+    private static final CostNature SERVICES = nature("SERVICES", CostFamily.OPERATING);
+    private static final CostNature TRAVEL = nature("TRAVEL", CostFamily.OPERATING);
+    private static final CostNature RENT = nature("RENT", CostFamily.OPERATING);
+    private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, TEXT)
+            .withAnswer("MAIN", TEXT)
+            .withAnswer("ANCILLARY", TEXT)
+            .ofNatures("WORKS");
+    private static final Base ANCILLARY_WORKS =
+            Base.lines("ANCILLARY_WORKS", Set.of(WORKS), Optional.of(where(ROLE).in(Answer.of("ANCILLARY"))));
+
+    private static CostNature nature(String code, CostFamily family) {
+        return CostNature.of(code, family, TEXT);
+    }
 
     @Test
     void the_call_that_uses_every_field_is_the_one_that_can_be_built() throws IOException {
@@ -74,19 +98,53 @@ class EveryFieldTest {
                 .asks(L1, GREEN)
                 .asks(L1, JOBS)
                 .asks(L1, SECTOR)
-                .beneficiaries(L1, BeneficiaryKind.ASSOCIATION)
+                .asks(L1, ROLE)
+                .natures(PERSONNEL, WORKS, SERVICES, TRAVEL, RENT)
+                .with(Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION)).orOfLegalForms("7210", "734"))
                 .policyRoles(L1, PolicyRole.DIRECT)
                 .declaration(L1, "AI_PURPOSE", EXPLORES_AI, TEXT)
                 .duration(L1, 18, 36)
                 .window(L1, LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
-                .pays(L1, CostNature.STAFF)
+                .startsAfterSubmission(L1)
+                .with(EligibleCosts.of(L1, Set.of(PERSONNEL)).named("CREW"))
+                .with(EligibleCosts.of(L1, Set.of(WORKS))
+                        .ofLines(where(ROLE).in(Answer.of("MAIN"), Answer.of("ANCILLARY")))
+                        .onlyWhen(where(JOBS).atMost(8)))
+                // All that no other term names.
+                .pays(L1, SERVICES, RENT)
                 .staffMinimum(L1, fte("0.2"))
-                .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)
+                .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF, TRAVEL)
+                        .named("MISSIONS")
+                        .onlyWhen(where(JOBS).atMost(7))
                         .withCap(L1, euros("5000"))
                         .withCalculated())
                 .paysVat(L1)
                 .with(Limit.minimumCost(L1, euros("10000")).exceeded().withoutFlatRates())
                 .with(Limit.maximumCost(L1, euros("200000.50")).withoutFlatRates())
+                .limit(Limit.on(L1, ANCILLARY_WORKS)
+                        .atMost(Value.of(Bound.of(new Share(
+                                Value.when(where(GREEN).in(Answer.of(true)), Factor.of("0.2"))
+                                        .otherwise(Factor.of("0.1")),
+                                Base.STAFF))))
+                        .reducing()
+                        .onlyWhen(where(JOBS).atMost(6)))
+                .limit(Limit.on(L1, Base.sum("WORKS_AND_RENT", Base.of(WORKS), Base.of(RENT)))
+                        .atLeast(Value.when(where(GREEN).in(Answer.of(true)), Bound.of(euros("10.00")))
+                                .otherwise(Bound.of(Share.of(Rate.percent("1"), Base.TOTAL))))
+                        .exceeded()
+                        .withUpper(new Limit.Edge(
+                                Value.of(Bound.of(
+                                        Share.times(
+                                                "3",
+                                                Base.without(
+                                                        "WITHOUT_STAFF", Base.DIRECT, Base.STAFF, ANCILLARY_WORKS)),
+                                        Share.times("1.5", Base.ofTerm("MISSIONS")),
+                                        Share.times("1", Base.ofTerm("CREW")))),
+                                true))
+                        .refusing("BALANCE", new LocalizedText("les travaux et les loyers", "works and rent")))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("25"), Base.DIRECT))
+                        .refusing(Rule.of("OWN_FUNDS"), Optional.empty()))
                 .requires(Requirement.of(
                                 L1,
                                 Rule.of("FIT"),
@@ -96,22 +154,30 @@ class EveryFieldTest {
                                                 where(GREEN).in(Answer.of(true)),
                                                 where(JOBS).atLeast(2))),
                                 TEXT)
-                        .onlyWhen(not(all(where(SECTOR).in(Answer.of("01"))))))
-                .aid(
-                        L1,
-                        new Value.Cases<>(
-                                List.of(new Value.Case<>(
-                                        where(GREEN).in(Answer.of(true)),
-                                        Value.sum(Rate.percent("25"))
-                                                .plus(where(JOBS).atLeast(5), Rate.percent("10"))
-                                                .atMost(Rate.percent("30")))),
-                                Optional.of(Value.of(Rate.percent("20")))))
+                        .onlyWhen(not(all(where(SECTOR).in(Answer.of("01")))))
+                        .deciding(Track.of("WORKSHOPS")))
+                .with(AidIntensity.of(
+                                L1,
+                                new Value.Cases<>(
+                                        List.of(new Value.Case<>(
+                                                where(GREEN).in(Answer.of(true)),
+                                                Value.sum(Rate.percent("25"))
+                                                        .plus(where(JOBS).atLeast(5), Rate.percent("10"))
+                                                        .atMost(Rate.percent("30")))),
+                                        Optional.of(Value.of(Rate.percent("20")))))
+                        .of(Base.DIRECT))
+                .aidUpTo(L1, euros("400000.00"))
+                .wholeEuros(L1)
                 .maximumAid(L1, euros("100000"))
                 .minimumAid(L1, euros("5000"))
                 .sharedOut(L1)
-                .ownContribution(L1, Rate.percent("20"))
+                .limit(Limit.of(
+                        L1,
+                        Limit.Form.OWN_CONTRIBUTION,
+                        Value.when(where(GREEN).in(Answer.of(true)), Bound.of(Share.of(Rate.percent("15"), Base.TOTAL)))
+                                .otherwise(Bound.of(Share.of(Rate.percent("20"), Base.TOTAL)))))
                 .publicCofinancing(L1, Rate.percent("10"))
-                .maximumPublicAid(L1, euros("150000"))
+                .limit(Limit.maximumPublicAid(L1, euros("150000")).reducing())
                 .document(new LocalizedText("la note", "the note"))
                 .recipient(new LocalizedText("à la Région", "to the Region"))
                 .submissionRequired(L1)
@@ -120,7 +186,7 @@ class EveryFieldTest {
                         .withUntil(LocalTime.of(23, 59)))
                 .leavesOpen(L1, Question.STAFF_SHARE_SCOPE)
                 .readAs(DeadlineDay.INCLUSIVE)
-                .notJudged(NotJudged.of(L1, TEXT).onCosts(CostNature.SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
+                .notJudged(NotJudged.of(L1, TEXT).onCosts(SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
                 .build();
     }
 }

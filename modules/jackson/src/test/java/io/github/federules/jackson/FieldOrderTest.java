@@ -31,8 +31,7 @@ class FieldOrderTest {
     @Example
     void what_is_sought_may_be_stated_after_the_operation() {
         assertThat(faults("{\"operation\": {}, \"seeks\": [\"WORKSHOPS\"]}")).isEmpty();
-        assertThat(faults("{\"operation\": {}, \"seeks\": [\"FUNDING\"]}"))
-                .containsExactly("operation.costLines MISSING");
+        assertThat(faults("{\"operation\": {}, \"seeks\": [\"LOANS\"]}")).containsExactly("seeks[0] NOT_OFFERED");
     }
 
     @Example

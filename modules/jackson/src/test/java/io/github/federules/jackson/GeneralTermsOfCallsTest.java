@@ -59,8 +59,9 @@ class GeneralTermsOfCallsTest {
 
     private static final CallReader READER = CallReader.of(List.of());
     private static final String WORDS = "{'fr': 'f', 'en': 'e'}";
-    private static final String COSTS = "'costs': {'eligible': [{'natures': ['STAFF', 'STUDIES', 'SERVICES'], 'clause': 'A1'}],"
-            + " 'flatRates': [{'name': 'OFFICE', 'rate': '0.15', 'of': 'STAFF', 'clause': 'A1'}]}";
+    private static final String COSTS =
+            "'costs': {'eligible': [{'natures': ['STAFF', 'STUDIES', 'SERVICES'], 'clause': 'A1'}],"
+                    + " 'flatRates': [{'name': 'OFFICE', 'rate': '0.15', 'of': 'STAFF', 'clause': 'A1'}]}";
 
     private static CallBuilder call() {
         return Call.builder("c", TEXT)
@@ -91,7 +92,8 @@ class GeneralTermsOfCallsTest {
                                 .atMost(Value.of(Bound.of(new Share(factors, MAIN))))
                                 .reducing())
                         .build(),
-                call().limit(Limit.on(A1, Base.of(RENT)).atMost(cases).reducing()).build(),
+                call().limit(Limit.on(A1, Base.of(RENT)).atMost(cases).reducing())
+                        .build(),
                 call().limit(Limit.on(A1, Base.sum("BOTH", Base.of(WORKS), Base.of(RENT)))
                                 .atLeast(euros("10.00"))
                                 .withUpper(new Limit.Edge(
@@ -109,13 +111,18 @@ class GeneralTermsOfCallsTest {
                 call().limit(Limit.on(A1, Base.AID)
                                 .atMost(Share.times("4", Base.OTHER_PUBLIC))
                                 .reducing())
-                        .limit(Limit.on(A1, Base.DE_MINIMIS).atMost(euros("300000.00")).reducing())
+                        .limit(Limit.on(A1, Base.DE_MINIMIS)
+                                .atMost(euros("300000.00"))
+                                .reducing())
                         .build(),
                 call().limit(Limit.of(A1, Limit.Form.MINIMUM_COST, cases).exceeded())
                         .limit(Limit.of(A1, Limit.Form.MAXIMUM_COST, Value.of(Bound.of(euros("900.00"))))
                                 .withoutFlatRates())
                         .limit(Limit.of(A1, Limit.Form.MAXIMUM_AID, cases))
-                        .limit(Limit.of(A1, Limit.Form.MINIMUM_AID, Value.when(IS_GREEN, Bound.of(euros("1.00"))).otherwise(Bound.of(euros("2.00")))))
+                        .limit(Limit.of(
+                                A1,
+                                Limit.Form.MINIMUM_AID,
+                                Value.when(IS_GREEN, Bound.of(euros("1.00"))).otherwise(Bound.of(euros("2.00")))))
                         .aidUpTo(A1, euros("800.00"))
                         .wholeEuros(A1)
                         .build(),
@@ -124,28 +131,40 @@ class GeneralTermsOfCallsTest {
                                 Limit.Form.OWN_CONTRIBUTION,
                                 Value.when(IS_GREEN, Bound.of(Share.of(Rate.percent("10"), Base.TOTAL)))
                                         .otherwise(Bound.of(Share.of(Rate.percent("20"), Base.TOTAL)))))
-                        .limit(Limit.of(A1, Limit.Form.PUBLIC_COFINANCING, Value.of(Bound.of(new Share(factors, Base.TOTAL)))))
+                        .limit(Limit.of(
+                                A1, Limit.Form.PUBLIC_COFINANCING, Value.of(Bound.of(new Share(factors, Base.TOTAL)))))
                         .limit(Limit.of(
                                         A1,
                                         Limit.Form.MAXIMUM_PUBLIC_AID,
                                         Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))))
                                 .reducing())
                         .build(),
-                call().replacing(AidIntensity.of(A1, Value.of(Rate.percent("50"))).of(MAIN)).build(),
-                call().flatRate(FlatRate.of(A1, Value.when(IS_GREEN, Rate.percent("5")).otherwise(Rate.percent("4")), MAIN, Set.of())
+                call().replacing(AidIntensity.of(A1, Value.of(Rate.percent("50")))
+                                .of(MAIN))
+                        .build(),
+                call().flatRate(FlatRate.of(
+                                        A1,
+                                        Value.when(IS_GREEN, Rate.percent("5")).otherwise(Rate.percent("4")),
+                                        MAIN,
+                                        Set.of())
                                 .named("OFFICE")
                                 .onlyWhen(IS_GREEN)
                                 .withCap(Limit.of(A1, Limit.Form.FLAT_RATE_CAP, cases)))
-                        .limit(Limit.on(A1, Base.ofTerm("OFFICE")).atMost(euros("9.00")).refusing("OFFICE_AT_MOST", TEXT))
+                        .limit(Limit.on(A1, Base.ofTerm("OFFICE"))
+                                .atMost(euros("9.00"))
+                                .refusing("OFFICE_AT_MOST", TEXT))
                         .build(),
-                call().requires(Requirement.of(A1, Rule.of("COACHED"), IS_GREEN, TEXT).deciding(Track.of("COACHING")))
+                call().requires(Requirement.of(A1, Rule.of("COACHED"), IS_GREEN, TEXT)
+                                .deciding(Track.of("COACHING")))
                         .offersFunding()
                         .offers(Track.of("COACHING"), TEXT)
                         .build(),
                 Call.builder("c", TEXT)
-                        .asks(A1, Criterion.named("ROLE", Subject.COST_LINE, TEXT)
-                                .withAnswer("MAIN", TEXT)
-                                .withAnswer("LEASE", TEXT))
+                        .asks(
+                                A1,
+                                Criterion.named("ROLE", Subject.COST_LINE, TEXT)
+                                        .withAnswer("MAIN", TEXT)
+                                        .withAnswer("LEASE", TEXT))
                         .with(EligibleCosts.of(A1, Set.of(CostNature.STUDIES))
                                 .ofLines(where(ROLE).in(Answer.of("MAIN"))))
                         .build());
@@ -213,8 +232,9 @@ class GeneralTermsOfCallsTest {
 
     @Test
     void costs_without_natures_are_all_that_no_term_names() {
-        String natures = "'natures': {'WORKS': {'fr': 'f', 'en': 'e', 'family': 'INVESTMENT'}, 'RENT': {'fr': 'f', 'en': 'e',"
-                + " 'family': 'OPERATING'}, 'CREW': {'fr': 'f', 'en': 'e', 'family': 'STAFF'}}";
+        String natures =
+                "'natures': {'WORKS': {'fr': 'f', 'en': 'e', 'family': 'INVESTMENT'}, 'RENT': {'fr': 'f', 'en': 'e',"
+                        + " 'family': 'OPERATING'}, 'CREW': {'fr': 'f', 'en': 'e', 'family': 'STAFF'}}";
         Call call = accepted(natures + ", 'costs': {'eligible': [{'clause': 'A1'}], 'flatRates': [{'rate': '0.4', 'of':"
                 + " 'STAFF', 'covers': ['RENT'], 'clause': 'A1'}]}");
         Call others = accepted(natures + ", 'costs': {'eligible': [{'natures': ['CREW'], 'clause': 'A1'}], 'flatRates':"
@@ -233,7 +253,8 @@ class GeneralTermsOfCallsTest {
                 .withAnswer("ONE", TEXT)
                 .withAnswer("TWO", TEXT);
         Base base = Base.lines(
-                "FIRST_MAIN", all(where(ROLE).in(Answer.of("MAIN")), where(phase).in(Answer.of("ONE"))));
+                "FIRST_MAIN",
+                all(where(ROLE).in(Answer.of("MAIN")), where(phase).in(Answer.of("ONE"))));
         Call call = call().asks(A1, phase)
                 .limit(Limit.on(A1, base).atMost(euros("3.00")).reducing())
                 .build();
@@ -268,11 +289,12 @@ class GeneralTermsOfCallsTest {
                 "{'X': {'party': {}}} | bases.X.party UNKNOWN_FIELD | natures, where, sum | natures, where, sum",
                 "{'X': 'STAFF'} | bases.X WRONG_TYPE | objet | object",
             })
-    void an_error_of_a_base_is_reported_where_it_stands(
-            String bases, String reported, String french, String english) {
+    void an_error_of_a_base_is_reported_where_it_stands(String bases, String reported, String french, String english) {
         List<LocatedFault> faults = faults(COSTS + ", 'bases': " + bases);
 
-        assertThat(faults).extracting(fault -> fault.path() + " " + fault.code()).containsExactly(reported);
+        assertThat(faults)
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly(reported);
         assertThat(faults.get(0).message(Locale.FRENCH).replace('\u00a0', ' ')).contains(french);
         assertThat(faults.get(0).message(Locale.ENGLISH)).contains(english);
     }
@@ -310,7 +332,9 @@ class GeneralTermsOfCallsTest {
     void an_error_of_a_limit_is_reported_where_it_stands(String bound, String reported) {
         List<LocatedFault> faults = faults(limit(bound));
 
-        assertThat(faults).extracting(fault -> fault.path() + " " + fault.code()).contains(reported);
+        assertThat(faults)
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .contains(reported);
         assertThat(faults).allSatisfy(fault -> {
             assertThat(fault.message(Locale.FRENCH)).matches(".*[.?]");
             assertThat(fault.message(Locale.ENGLISH)).matches(".*[.?]");
@@ -360,7 +384,8 @@ class GeneralTermsOfCallsTest {
 
     @Test
     void a_number_in_the_place_of_euros_is_answered_by_the_text() {
-        assertThat(faults(limit("'atMost': 100")).get(0).message(Locale.ENGLISH)).contains("\"100.00\"");
+        assertThat(faults(limit("'atMost': 100")).get(0).message(Locale.ENGLISH))
+                .contains("\"100.00\"");
     }
 
     @Test
@@ -374,7 +399,8 @@ class GeneralTermsOfCallsTest {
 
     @Test
     void a_limit_that_says_more_than_its_short_form_cannot_be_written() {
-        Call call = call().limit(Limit.minimumCost(A1, euros("5.00")).onlyWhen(IS_GREEN)).build();
+        Call call = call().limit(Limit.minimumCost(A1, euros("5.00")).onlyWhen(IS_GREEN))
+                .build();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> CallWriter.toJson(call))
@@ -385,9 +411,10 @@ class GeneralTermsOfCallsTest {
     @Test
     void two_bases_of_one_name_cannot_be_written() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> CallWriter.toJson(
-                        call().limit(Limit.on(A1, Base.lines("MAIN", RENT)).atLeast(euros("1.00")).refusing("X", TEXT))
-                                .build()))
+                .isThrownBy(() -> CallWriter.toJson(call().limit(Limit.on(A1, Base.lines("MAIN", RENT))
+                                .atLeast(euros("1.00"))
+                                .refusing("X", TEXT))
+                        .build()))
                 .withMessageContaining("MAIN");
     }
 }

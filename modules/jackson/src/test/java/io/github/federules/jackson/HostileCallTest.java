@@ -98,8 +98,17 @@ class HostileCallTest {
         StringBuilder forwards = new StringBuilder("{\"bases\":{\"B0\":{\"sum\":[\"STAFF\"]}");
         StringBuilder backwards = new StringBuilder("{\"bases\":{");
         for (int i = 1; i < 100_000; i++) {
-            forwards.append(",\"B").append(i).append("\":{\"sum\":[\"B").append(i - 1).append("\"]}");
-            backwards.append("\"B").append(i).append("\":{\"sum\":[\"B").append(i + 1).append("\"]},");
+            forwards.append(",\"B")
+                    .append(i)
+                    .append("\":{\"sum\":[\"B")
+                    .append(i - 1)
+                    .append("\"]}");
+            backwards
+                    .append("\"B")
+                    .append(i)
+                    .append("\":{\"sum\":[\"B")
+                    .append(i + 1)
+                    .append("\"]},");
         }
         backwards.append("\"B100000\":{\"sum\":[\"STAFF\"]}");
 
@@ -111,7 +120,11 @@ class HostileCallTest {
     void a_circle_of_many_bases_is_reported_a_hundred_times() {
         StringBuilder circle = new StringBuilder("{\"bases\":{\"B0\":{\"sum\":[\"B99999\"]}");
         for (int i = 1; i < 100_000; i++) {
-            circle.append(",\"B").append(i).append("\":{\"of\":\"DIRECT\",\"without\":[\"B").append(i - 1).append("\"]}");
+            circle.append(",\"B")
+                    .append(i)
+                    .append("\":{\"of\":\"DIRECT\",\"without\":[\"B")
+                    .append(i - 1)
+                    .append("\"]}");
         }
 
         assertThat(codes(READER.read(circle + "}}"))).hasSize(100).contains(FaultCode.BASE_CIRCULAR);
@@ -121,8 +134,20 @@ class HostileCallTest {
     void a_base_that_doubles_with_each_step_is_refused_before_it_is_looked_at() {
         StringBuilder doubling = new StringBuilder("{\"bases\":{\"A0\":{\"natures\":[\"STAFF\"]}");
         for (int i = 1; i < 64; i++) {
-            doubling.append(",\"A").append(i).append("\":{\"sum\":[\"A").append(i - 1).append("\",\"B").append(i - 1).append("\"]}");
-            doubling.append(",\"B").append(i).append("\":{\"sum\":[\"A").append(i - 1).append("\",\"B").append(i - 1).append("\"]}");
+            doubling.append(",\"A")
+                    .append(i)
+                    .append("\":{\"sum\":[\"A")
+                    .append(i - 1)
+                    .append("\",\"B")
+                    .append(i - 1)
+                    .append("\"]}");
+            doubling.append(",\"B")
+                    .append(i)
+                    .append("\":{\"sum\":[\"A")
+                    .append(i - 1)
+                    .append("\",\"B")
+                    .append(i - 1)
+                    .append("\"]}");
         }
         doubling.append(",\"B0\":{\"natures\":[\"STUDIES\"]}},\"limits\":[{\"on\":\"A63\",\"atMost\":\"1.00\"}]}");
 
@@ -141,7 +166,8 @@ class HostileCallTest {
 
         assertThat(codes(result)).hasSize(100).contains(FaultCode.BASE_UNKNOWN);
         assertThat(((RefusedCall) result).faults())
-                .allSatisfy(fault -> assertThat(fault.message(Locale.ENGLISH).length()).isLessThan(3_000));
+                .allSatisfy(fault ->
+                        assertThat(fault.message(Locale.ENGLISH).length()).isLessThan(3_000));
     }
 
     private static String nested(int levels) {

@@ -52,7 +52,9 @@ class JsonPageTest {
             "minimum",
             "maximum",
             "exclusiveMinimum",
-            "clauseAlone");
+            "clauseAlone",
+            "amountOfLimit",
+            "factorValue");
 
     private final List<String> log = new ArrayList<>();
 
@@ -86,6 +88,32 @@ class JsonPageTest {
 
         assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(AcceptedCall.class);
         assertThat(CallSchemaTest.fits(call.group(1))).isTrue();
+    }
+
+    @Test
+    void the_natures_bases_and_limits_of_the_page_of_calls_are_read() throws IOException {
+        String page = Files.readString(Path.of("../../docs/reference/call-format.md"));
+        String words = "{\"fr\": \"f\", \"en\": \"e\"}";
+        String head = "{\"id\": \"c\", \"title\": " + words
+                + ", \"clauses\": {\"A1\": \"\", \"A5\": \"\", \"A6\": \"\", \"A7\": \"\"},";
+        String asks = "\"asks\": [{\"criterion\": \"ROLE\", \"of\": \"COST_LINE\", \"question\": " + words
+                + ", \"answers\": {\"MAIN\": " + words + ", \"LEASE\": " + words + "}, \"clause\": \"A1\"}]";
+        String limit =
+                "\"limits\": [{\"on\": \"REST\", \"atMost\": \"1.00\", \"code\": \"REST_AT_MOST\", \"clause\": \"A1\"}]";
+        String costs =
+                "\"costs\": {\"eligible\": [{\"clause\": \"A1\"}]}, \"funding\": {\"aid\": {\"rate\": \"0.5\", \"clause\": \"A1\"}}";
+        String natures = block(page, "\"natures\": {");
+        String bases = block(page, "\"bases\": {");
+
+        assertThat(CallReader.of(List.of()).read(head + String.join(",", natures, bases, asks, limit, costs) + "}"))
+                .isInstanceOf(AcceptedCall.class);
+        assertThat(CallReader.of(List.of()).read(head + block(page, "\"limits\": [") + "," + costs + "}"))
+                .isInstanceOf(AcceptedCall.class);
+    }
+
+    private static String block(String page, String start) {
+        int from = page.indexOf("```json\n" + start) + "```json\n".length();
+        return page.substring(from, page.indexOf("```", from));
     }
 
     @Test

@@ -82,8 +82,8 @@ class NullFieldsTest {
     }
 
     @Test
-    void cost_lines_that_are_null_are_missing_where_funding_is_sought() {
-        assertThat(faults("{\"operation\": {\"costLines\": null}}")).containsExactly("operation.costLines MISSING");
+    void cost_lines_that_are_null_are_not_stated() {
+        assertThat(faults("{\"operation\": {\"costLines\": null}}")).isEmpty();
         assertThat(faults("{\"seeks\": [\"WORKSHOPS\"], \"operation\": {\"costLines\": null}}"))
                 .isEmpty();
     }

@@ -43,14 +43,14 @@ class PartnersTest {
 
     @Test
     void lines_with_errors_of_their_own_keep_partner_and_place() {
-        String withoutAmount = "{\"nature\": \"SERVICES\", \"partner\": \"B\"}";
-        String withoutEither = "{\"nature\": \"SERVICES\"}";
+        String ofNoMoney = "{\"nature\": \"SERVICES\", \"amount\": 1, \"partner\": \"B\"}";
+        String withoutEither = "{\"nature\": \"SERVICES\", \"amount\": 1}";
 
-        assertThat(faults(dossier(String.join(", ", OF_A, "1", withoutAmount, withoutEither, OF_A, OF_B), "")))
+        assertThat(faults(dossier(String.join(", ", OF_A, "1", ofNoMoney, withoutEither, OF_A, OF_B), "")))
                 .containsExactlyInAnyOrder(
                         "operation.costLines[1] WRONG_TYPE",
-                        "operation.costLines[2].amount MISSING",
-                        "operation.costLines[3].amount MISSING",
+                        "operation.costLines[2].amount WRONG_TYPE",
+                        "operation.costLines[3].amount WRONG_TYPE",
                         "operation.costLines[2].partner UNKNOWN_VALUE",
                         "operation.costLines[5].partner UNKNOWN_VALUE");
     }

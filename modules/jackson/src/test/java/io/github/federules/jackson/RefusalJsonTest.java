@@ -50,7 +50,7 @@ class RefusalJsonTest {
 
     @Test
     void every_fault_is_written_in_the_language_that_was_asked_for() {
-        RefusedDossier two = refused(ofLines("{}"));
+        RefusedDossier two = refused(ofLines("{}", "{}"));
         JsonNode french = errors(two, Locale.FRENCH);
         JsonNode english = errors(two, Locale.ENGLISH);
         assertThat(french).hasSize(2);

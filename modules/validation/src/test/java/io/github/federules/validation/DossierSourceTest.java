@@ -57,7 +57,7 @@ class DossierSourceTest {
         assertThat(Validators.reported(new Form(List.of()), Locale.ENGLISH))
                 .singleElement()
                 .asString()
-                .startsWith(": The retained total cost of €0.00");
+                .startsWith(": Total eligible cost: €0.00 so far, since the budget is not complete.");
     }
 
     @ParameterizedTest

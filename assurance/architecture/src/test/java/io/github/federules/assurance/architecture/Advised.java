@@ -103,6 +103,14 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                 "\"duration\": {\"minMonths\": 0, \"maxMonths\": 36,",
                 "\"window\": {\"from\": @,",
                 call -> window(call.operations().window().orElseThrow()))),
+        CALL_AMOUNT(call(
+                "{\"amount\": \"600000.00\", \"currency\": \"EUR\"}",
+                "@",
+                call -> plain(call.costs().minimum().orElseThrow().amount().orElseThrow()))),
+        BASE(call(
+                "\"funding\": {",
+                "\"limits\": [{\"on\": @, \"atMost\": \"5.00\", \"code\": \"C\", \"clause\": \"X1\"}], \"funding\": {",
+                call -> call.limits().get(1).on().code())),
         MONTHS(call(
                 "\"maxMonths\": 36",
                 "\"maxMonths\": @",

@@ -42,7 +42,13 @@ class EveryAdviceTest {
                     + " WINDOW_TOO_SHORT FLOOR_UNREACHABLE FUNDING_NOT_OFFERED DUPLICATE_VALUE.term"
                     + " CRITERION_UNKNOWN CRITERION_UNUSED CRITERION_OUT_OF_PLACE NUMBER_OF_ANSWERS NAME_TAKEN TOO_MANY_CONDITIONS CASE_UNREACHABLE"
                     + " CONDITION_IMPOSSIBLE MAXIMUM_BELOW_MINIMUM.number RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.within WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
-                    + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer")
+                    + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer"
+                    + " CRITERION_OUT_OF_PLACE.line CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where"
+                    + " NAME_TAKEN.call OTHERWISE_MISSING FACTOR_OUT_OF_RANGE WRONG_TYPE.bounds TOO_LARGE.base"
+                    // Bases and ceilings that contradict each other.
+                    + " BASE_UNKNOWN BASE_CIRCULAR BASES_OVERLAP BASE_OVERLAPS_CEILING BASE_OVERLAPS_CEILING.terms CEILINGS_OVERLAP"
+                    + " CEILINGS_CIRCULAR CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CEILINGS_OF_SEVERAL_TOTALS CEILING_SHARE_TOO_LARGE"
+                    + " LIMITS_CONTRADICT REDUCES_A_MINIMUM REDUCES_A_MINIMUM.money")
             .split(" ", -1));
 
     /** What a person writes, the error, and what each value in its advice is when it is read. */
@@ -93,6 +99,9 @@ class EveryAdviceTest {
             of("WRONG_TYPE.money", Place.MONEY, "1000", "1000.00"),
             of("WRONG_TYPE.money", Place.MONEY, "1000.5", "1000.50"),
             of("WRONG_TYPE.money", Place.MONEY, "\"1 000,50 €\"", "1000.50"),
+            // In a call, where it is text.
+            of("WRONG_TYPE.euros", Place.CALL_AMOUNT, "600000", "600000.00"),
+            of("WRONG_TYPE.euros", Place.CALL_AMOUNT, "1000.5", "1000.50"),
             of("CURRENCY_NOT_EUR.meant", Place.CURRENCY, "\"€\"", "22000.00"),
             of("CURRENCY_NOT_EUR.meant", Place.CURRENCY, "\"eur\"", "22000.00"),
             of("CURRENCY_NOT_EUR.meant", Place.CURRENCY, "\"Euros\"", "22000.00"),
@@ -120,6 +129,7 @@ class EveryAdviceTest {
             of("UNKNOWN_FIELD.renamed", Place.SUBMISSION, "\"note\"", "2025-02-20"),
             of("UNKNOWN_FIELD.meant", Place.SUBMISSION, "\"submision\"", "2025-02-20"),
             of("UNKNOWN_VALUE.meant", Place.NATURE, "\"SERVICE\"", "SERVICES"),
+            of("BASE_UNKNOWN.meant", Place.BASE, "\"STAF\"", "STAFF"),
             of("NOT_CSV.cell", Place.ROW, "Billets, hôtel,1500.00", "Billets, hôtel 1500.00"),
             of(
                     "ENDS_BEFORE_START",

@@ -42,6 +42,7 @@ class LayersTest {
             "scenario",
             "term",
             "call",
+            "resolved",
             "screening",
             "calculation",
             "completion",

@@ -17,8 +17,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import io.github.federules.core.completion.CostCondition;
-import io.github.federules.core.completion.FinancingCondition;
 import io.github.federules.core.rule.Rule;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -97,7 +95,7 @@ class RuleHomesTest {
         assertThat(homes).allSatisfy(type -> assertThat(type.getModifiers()).doesNotContain(PUBLIC));
     }
 
-    /** A question about the type of a rule, or of what it implements, is a switch over rules, too. */
+    /** A question about the type of a rule is a switch over rules, too. */
     @ArchTest
     static final ArchRule no_rule_is_asked_for_its_type = noClasses()
             .should(new ArchCondition<>("ask for the type of a rule") {
@@ -106,9 +104,7 @@ class RuleHomesTest {
                     Stream.concat(
                                     type.getInstanceofChecks().stream().map(InstanceofCheck::getRawType),
                                     type.getReferencedClassObjects().stream().map(ReferencedClassObject::getRawType))
-                            .filter(assignableTo(HOME + ".CallRule")
-                                    .or(assignableTo(CostCondition.class))
-                                    .or(assignableTo(FinancingCondition.class)))
+                            .filter(assignableTo(HOME + ".CallRule"))
                             .forEach(rule -> events.add(SimpleConditionEvent.satisfied(
                                     type, type.getDescription() + " asks for " + rule.getName())));
                 }

@@ -22,9 +22,11 @@ import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -32,7 +34,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/** Calls that nobody published: together they have every term that a call can have. */
+/** Calls that nobody published: together they have every term that a model can have. */
 final class InventedCalls {
 
     private static final Clause A = new Clause("A \"1\" & <2>", "clause à «guillemets», \\ et \"\n");
@@ -45,7 +47,13 @@ final class InventedCalls {
     private InventedCalls() {}
 
     static List<Call> all() {
-        return List.of(everything(), flatRatesOfAllKinds(), staffAtFlatRate(), withoutRate(), withoutFunding());
+        return List.of(
+                everything(),
+                flatRatesOfAllKinds(),
+                staffAtFlatRate(),
+                limitedOnBothSides(),
+                withoutRate(),
+                withoutFunding());
     }
 
     private static Call everything() {
@@ -143,6 +151,40 @@ final class InventedCalls {
                 .publicCofinancing(A, Rate.percent("100"))
                 .ownContribution(A, Rate.percent("0.0001"))
                 .deadline(deadline(Optional.of(LocalTime.of(23, 59, 59))))
+                .build();
+    }
+
+    /** A call with limits on several bases, a flat rate in cases, and an aid in whole euros. */
+    private static Call limitedOnBothSides() {
+        Criterion option = Criterion.named("OPTION", Subject.OPERATION, TEXT)
+                .withAnswer("SEVEN", TEXT)
+                .withAnswer("FIFTEEN", TEXT);
+        return Call.builder("invented-limits", TEXT)
+                .offersFunding()
+                .asks(A, option)
+                .pays(A, CostNature.STAFF, CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT)
+                .flatRate(FlatRate.of(
+                        A,
+                        Value.when(Condition.where(option).in(Answer.of("SEVEN")), Rate.percent("7"))
+                                .otherwise(Rate.percent("15.0001")),
+                        Base.DIRECT,
+                        List.of(CostNature.TRAVEL)))
+                .limit(Limit.on(A, Base.DIRECT)
+                        .atLeast(euros("40000.00"))
+                        .withUpper(new Limit.Edge(Value.of(Bound.of(euros("900000.00"))), true))
+                        .refusing("DIRECT_COSTS", TEXT))
+                .limit(Limit.on(B, Base.DIRECT)
+                        .atMost(Share.of(Rate.percent("90"), Base.TOTAL))
+                        .refusing("DIRECT_PART", TEXT))
+                .limit(Limit.on(B, Base.OTHER_PUBLIC)
+                        .atLeast(Value.of(Bound.of(
+                                Share.of(Rate.percent("3.3333"), Base.DIRECT),
+                                Share.of(Rate.percent("1.0001"), Base.TOTAL))))
+                        .refusing("OTHERS", TEXT))
+                .aid(A, Rate.percent("40.0007"))
+                .wholeEuros(A)
+                .minimumAid(A, euros("17000.00"))
+                .ownContribution(A, Rate.percent("20"))
                 .build();
     }
 

@@ -146,7 +146,8 @@ public final class RandomDossiers {
     }
 
     private List<CostLine> lines(Applicant applicant) {
-        int count = random.nextInt(8);
+        // Without a line the budget would be open.
+        int count = random.nextInt(1, 8);
         long total = total();
         List<CostLine> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -168,7 +169,7 @@ public final class RandomDossiers {
     private CostLine line(Applicant applicant, long cents) {
         CostNature nature = mostly(call.costs().eligible().keySet(), CostNature.standard());
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        if (nature == CostNature.STAFF || random.nextInt(4) == 0) {
+        if (nature.equals(CostNature.STAFF) || random.nextInt(4) == 0) {
             line = CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withShare(share());
             // A person may bear the name of a line.
             int person = random.nextInt(5);
@@ -242,7 +243,7 @@ public final class RandomDossiers {
         for (int i = lines.size() - 1; i >= 0; i--) {
             long cents = Euros.cents(lines.get(i).amount()) + missing + random.nextInt(-1, 2);
             if (call.costs().eligible().containsKey(lines.get(i).nature())
-                    && lines.get(i).nature() != CostNature.STAFF
+                    && !lines.get(i).nature().equals(CostNature.STAFF)
                     && cents >= 0
                     && cents <= Euros.MAX_CENTS) {
                 lines.set(i, lines.get(i).withAmount(Euros.ofCents(cents)));
@@ -275,7 +276,7 @@ public final class RandomDossiers {
     private List<Long> thresholds() {
         List<Long> thresholds = new ArrayList<>();
         for (Term term : call.terms()) {
-            if (term instanceof Limit limit && limit.share().isEmpty()) {
+            if (term instanceof Limit limit && limit.amount().isPresent()) {
                 thresholds.add(limit.cents());
             }
         }

@@ -72,8 +72,8 @@ class FiguresTest {
         VariantGrid grid = GridReader.read(
                 "{\"call\": \"hdf-ai-2025\", \"variants\": ["
                         + "{\"name\": \"half\", \"changes\": {\"funding.aid.rate\": \"0.5\"}},"
-                        + "{\"name\": \"lower\", \"changes\": {\"costs.minimum.amount.amount\": \"50000.00\"}},"
-                        + "{\"name\": \"higher\", \"changes\": {\"costs.minimum.amount.amount\": \"200000.01\"}},"
+                        + "{\"name\": \"lower\", \"changes\": {\"costs.minimum.amount\": \"50000.00\"}},"
+                        + "{\"name\": \"higher\", \"changes\": {\"costs.minimum.amount\": \"200000.01\"}},"
                         + "{\"name\": \"inclusive\", \"changes\": {\"readings.inForce\": [\"DEADLINE=INCLUSIVE\"]}}]}",
                 folder);
         Path file = Files.write(folder.resolve("six.jsonl"), DOSSIERS);

@@ -63,7 +63,7 @@ class SimulationTest {
         grid = GridReader.read(
                 "{\"call\": \"hdf-ai-2025\", \"variants\": ["
                         + "{\"name\": \"half\", \"changes\": {\"funding.aid.rate\": \"0.5\"}},"
-                        + "{\"name\": \"minimum\", \"changes\": {\"costs.minimum.amount.amount\": \"200000.00\"}}]}",
+                        + "{\"name\": \"minimum\", \"changes\": {\"costs.minimum.amount\": \"200000.00\"}}]}",
                 folder);
         spark = LocalSpark.session();
         Population population = Population.under(FederCalls.HAUTS_DE_FRANCE_AI_2025, 3);

@@ -20,16 +20,16 @@ import java.util.stream.Stream;
 /**
  * A batch that is answered on all cores, in the order of its lines, in memory that does not grow with its length.
  *
- * <p>Lines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
+ * <p>BatchLines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
  * Where memory does not suffice for all that is under way, each of these lines is answered alone.
  */
 final class Batch implements AutoCloseable {
 
     @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
-    private record Line(long number, byte[] json) {}
+    private record NumberedLine(long number, byte[] json) {}
 
-    /** Lines that a worker answers. */
-    private record Bundle(List<Line> lines, Future<List<AnsweredText>> answers) {}
+    /** BatchLines that a worker answers. */
+    private record Bundle(List<NumberedLine> lines, Future<List<AnsweredText>> answers) {}
 
     private static final int BUNDLE_LINES = 128;
     private static final int BUNDLE_BYTES = 1 << 18;
@@ -49,7 +49,7 @@ final class Batch implements AutoCloseable {
     private final Runnable afterAnswers;
     private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS, Batch::daemon);
     private final Deque<Bundle> underWay = new ArrayDeque<>();
-    private List<Line> bundle = new ArrayList<>();
+    private List<NumberedLine> bundle = new ArrayList<>();
     private int bundleBytes;
 
     Batch(Answering answering, int most, Optional<String> file, Consumer<AnsweredText> answers, Runnable afterAnswers) {
@@ -63,7 +63,7 @@ final class Batch implements AutoCloseable {
     void answer(InputStream in) throws IOException {
         rehearse();
         // A sender of single dossiers gets each answer before the program waits for the next one.
-        Lines lines = new Lines(in, most, this::takeSome);
+        BatchLines lines = new BatchLines(in, most, this::takeSome);
         while (lines.next()) {
             if (lines.isBlank()) {
                 continue;
@@ -72,7 +72,7 @@ final class Batch implements AutoCloseable {
                 finish();
                 answers.accept(alone(lines));
             } else {
-                add(new Line(lines.number(), Arrays.copyOf(lines.bytes(), lines.length())));
+                add(new NumberedLine(lines.number(), Arrays.copyOf(lines.bytes(), lines.length())));
             }
         }
         finish();
@@ -85,7 +85,7 @@ final class Batch implements AutoCloseable {
         }
     }
 
-    private void add(Line line) {
+    private void add(NumberedLine line) {
         bundle.add(line);
         bundleBytes += line.json().length;
         if (bundle.size() == BUNDLE_LINES || bundleBytes > BUNDLE_BYTES) {
@@ -97,7 +97,7 @@ final class Batch implements AutoCloseable {
     }
 
     private void submit() {
-        List<Line> work = bundle;
+        List<NumberedLine> work = bundle;
         bundle = new ArrayList<>();
         bundleBytes = 0;
         underWay.add(new Bundle(
@@ -144,14 +144,14 @@ final class Batch implements AutoCloseable {
     }
 
     // The answers to all that is under way are made again, one by one: together they take too much memory.
-    private void answerAlone(List<Line> first) {
-        List<Line> lines = new ArrayList<>(first);
+    private void answerAlone(List<NumberedLine> first) {
+        List<NumberedLine> lines = new ArrayList<>(first);
         while (!underWay.isEmpty()) {
             Bundle bundle = underWay.remove();
             lines.addAll(bundle.lines());
             await(bundle);
         }
-        for (Line line : lines) {
+        for (NumberedLine line : lines) {
             OptionalLong number = OptionalLong.of(line.number());
             answers.accept(answering.answerAlone(line.json(), 0, line.json().length, file, number));
         }
@@ -172,7 +172,7 @@ final class Batch implements AutoCloseable {
         return new IllegalStateException("The batch was interrupted.", e);
     }
 
-    private AnsweredText alone(Lines lines) {
+    private AnsweredText alone(BatchLines lines) {
         OptionalLong number = OptionalLong.of(lines.number());
         return lines.isTooLargeForMemory()
                 ? answering.tooLargeForMemory(file, number)

@@ -150,7 +150,7 @@ class VerifyCommandTest {
                 .startsWith(
                         "RECORD NOT CONFIRMED — D-001 — call hdf-ai-2025, edition 1",
                         "  The call of the record differs from the one that the program knows by this id and edition:",
-                        "    call.funding.aid.cap.amount.amount: recorded \"200000.00\", now \"250000.00\"");
+                        "    call.funding.aid.cap.amount: recorded \"200000.00\", now \"250000.00\"");
     }
 
     @ParameterizedTest

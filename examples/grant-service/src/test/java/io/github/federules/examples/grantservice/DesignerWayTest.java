@@ -29,7 +29,7 @@ class DesignerWayTest {
     @Test
     void another_minimum_shows_which_samples_change() {
         HttpResponse<String> page =
-                designer.send(PAGE, "/designer/terms", fields("json", CALL, "costs.minimum.amount.amount", "70000.01"));
+                designer.send(PAGE, "/designer/terms", fields("json", CALL, "costs.minimum.amount", "70000.01"));
 
         // Of the samples, only exactly-at-the-minimum.json has 70 000.00 exactly.
         assertThat(page.body().split("<strong>changé</strong>", -1)).hasSize(2);

@@ -8,6 +8,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
@@ -51,8 +52,11 @@ final class AidChapter {
         maximum.ifPresent(terms::add);
         // Where no case holds there is no rate, and so no aid.
         String rate = aid.rate().mayBeUnset() ? "(if aidRate = null then 0 else aidRate)" : "aidRate";
+        String amount = Feel.atMost(maximum, "toCent(totalEligibleCost * " + rate + ")");
+        List<WholeEuros> cuts = draft.terms(WholeEuros.class);
+        terms.addAll(cuts);
         draft.add(Node.decision(COMPUTED_AID, Type.NUMBER, "The aid to an eligible operation with these costs")
-                .as(Feel.atMost(maximum, "toCent(totalEligibleCost * " + rate + ")"))
+                .as(cuts.isEmpty() ? amount : "floor(" + amount + ")")
                 .needing(TOTAL, RATE, TO_CENT)
                 .stating(terms));
     }

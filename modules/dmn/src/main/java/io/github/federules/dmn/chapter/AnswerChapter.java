@@ -9,8 +9,8 @@ import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
-import io.github.federules.dmn.model.Logic.Row;
 import io.github.federules.dmn.model.Logic.Step;
+import io.github.federules.dmn.model.Logic.TableRow;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Structure;
 import io.github.federules.dmn.model.Type;
@@ -60,11 +60,11 @@ public final class AnswerChapter {
         List<InputFault> faults = draft.inputFaults();
         Set<String> needs = new LinkedHashSet<>();
         List<Column> columns = new ArrayList<>();
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         for (InputFault fault : faults) {
             needs.addAll(fault.needs());
             List<String> cells = diagonal(faults.size(), columns.size(), "true");
-            rows.add(new Row(cells, Feel.text(fault.place()), Optional.empty()));
+            rows.add(new TableRow(cells, Feel.text(fault.place()), Optional.empty()));
             columns.add(new Column(fault.place(), fault.feel(), Type.BOOLEAN));
         }
         String label = "The inputs that are missing or wrong; while there are any, nothing is decided";
@@ -74,12 +74,12 @@ public final class AnswerChapter {
     private static void writeFailedRules(Draft draft) {
         List<RuleNode> rules = draft.rules();
         List<Column> columns = new ArrayList<>(List.of(FAULTS));
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         List<String> needs = new ArrayList<>(List.of(INPUT_FAULTS));
         for (RuleNode node : rules) {
             List<String> cells = diagonal(rules.size() + 1, columns.size(), IS_NOT_MET);
             cells.set(0, NONE);
-            rows.add(new Row(cells, Feel.text(node.rule().code()), Optional.of(node.clause())));
+            rows.add(new TableRow(cells, Feel.text(node.rule().code()), Optional.of(node.clause())));
             columns.add(new Column(node.rule().code(), node.name(), Type.OUTCOME));
             needs.add(node.name());
         }
@@ -93,7 +93,7 @@ public final class AnswerChapter {
 
     // If a table collects nothing, some engines return an empty list and others null.
     private static void writeCollected(
-            Draft draft, String name, String label, List<Column> columns, List<Row> rows, List<String> needs) {
+            Draft draft, String name, String label, List<Column> columns, List<TableRow> rows, List<String> needs) {
         String collected = name + "Collected";
         Logic table = new Logic.Table(Logic.Hits.COLLECT, columns, rows);
         draft.add(Node.decision(collected, Type.TEXTS, label).as(table).needing(needs));
@@ -126,11 +126,11 @@ public final class AnswerChapter {
         Column fails = track.isFunding()
                 ? new Column("A rule fails", "count(failedRules) > 0", Type.BOOLEAN)
                 : new Column("A rule fails that is not on funding alone", APPLICATION_FAILS, Type.BOOLEAN);
-        List<Row> rows = List.of(
-                Row.of(Feel.text(Type.NOT_DECIDED), SOME, Feel.ANY, Feel.ANY),
-                Row.of(Feel.text(Verdict.NOT_SOUGHT.name()), NONE, "false", Feel.ANY),
-                Row.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", NONE),
-                Row.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", SOME));
+        List<TableRow> rows = List.of(
+                TableRow.of(Feel.text(Type.NOT_DECIDED), SOME, Feel.ANY, Feel.ANY),
+                TableRow.of(Feel.text(Verdict.NOT_SOUGHT.name()), NONE, "false", Feel.ANY),
+                TableRow.of(Feel.text(Verdict.ELIGIBLE.name()), NONE, "true", NONE),
+                TableRow.of(Feel.text(Verdict.INELIGIBLE.name()), NONE, "true", SOME));
         String label = "The verdict on this track: " + track.title().in(draft.locale());
         draft.add(Node.decision(track.verdict(), Type.VERDICT, label)
                 .as(Logic.unique(List.of(FAULTS, isSought, fails), rows))
@@ -144,10 +144,10 @@ public final class AnswerChapter {
             return;
         }
         Column verdict = new Column("The verdict on funding", Draft.FUNDING_VERDICT, Type.VERDICT);
-        List<Row> rows = List.of(
-                Row.of(AidChapter.COMPUTED_AID, Feel.text(Verdict.ELIGIBLE.name())),
-                Row.of("0", Feel.anyOf(List.of(Verdict.INELIGIBLE.name(), Verdict.NOT_SOUGHT.name()))),
-                Row.of("null", Feel.text(Type.NOT_DECIDED)));
+        List<TableRow> rows = List.of(
+                TableRow.of(AidChapter.COMPUTED_AID, Feel.text(Verdict.ELIGIBLE.name())),
+                TableRow.of("0", Feel.anyOf(List.of(Verdict.INELIGIBLE.name(), Verdict.NOT_SOUGHT.name()))),
+                TableRow.of("null", Feel.text(Type.NOT_DECIDED)));
         draft.add(Node.decision(AID, Type.NUMBER, label)
                 .as(Logic.unique(List.of(verdict), rows))
                 .needing(Draft.FUNDING_VERDICT, AidChapter.COMPUTED_AID));

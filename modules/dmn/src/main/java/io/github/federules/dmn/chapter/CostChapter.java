@@ -3,12 +3,13 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.chapter.ScreeningChapter.LINES;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.SetAsideReason;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
@@ -90,15 +91,19 @@ final class CostChapter {
     private static void writeFlatRate(Draft draft, String name, String label, FlatRate rate, CostSide side) {
         RatedCosts costs = RatedCosts.of(rate);
         List<String> totals = costs.totals().stream().map(side::total).toList();
-        // Any other rate was refused.
-        Rate share = rate.greatestRate();
-        String amount =
-                "toCent((" + String.join(" - ", totals) + ") * " + Feel.number(share.share()) + ")";
+        Value<Rate> share = rate.rate();
+        String feel = new RateFeel(new ConditionFeel(draft.call())).of(share);
+        String amount = "toCent((" + String.join(" - ", totals) + ") * " + feel + ")";
+        List<AskedFact> facts = AskedFact.in(draft.call(), rate.conditions());
+        facts.forEach(fact -> draft.add(fact.fault().forFundingAlone()));
         List<String> needs = new ArrayList<>(totals);
         needs.add(TO_CENT);
+        facts.stream().map(AskedFact::need).distinct().forEach(needs::add);
+        String shown =
+                share instanceof Value.Constant<Rate> constant ? constant.is().toString() : "a share";
         List<Term> terms = new ArrayList<>(List.of(rate));
         rate.cap().ifPresent(terms::add);
-        draft.add(Node.decision(name, Type.NUMBER, label + ": " + share + " of " + costs.label())
+        draft.add(Node.decision(name, Type.NUMBER, label + ": " + shown + " of " + costs.label())
                 .as(Feel.atMost(rate.cap(), amount))
                 .needing(needs)
                 .stating(terms));

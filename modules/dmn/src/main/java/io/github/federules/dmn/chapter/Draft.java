@@ -186,24 +186,26 @@ public final class Draft {
                 .stating(term));
     }
 
-    /** Adds a rule on a term that is judged only where funding is sought; a part of the term may have a clause of its own. */
-    void addFundingRule(Rule rule, Term term, Clause clause, RuleCheck criterion, String... needs) {
+    /** Adds a rule on a term that is judged only where funding is sought. */
+    void addFundingRule(Rule rule, Term term, RuleCheck criterion, String... needs) {
+        addFundingRule(name(rule), rule, term, criterion, needs);
+    }
+
+    /** Adds a rule with a name of its own on a term that is judged only where funding is sought. */
+    void addFundingRule(String name, Rule rule, Term term, RuleCheck criterion, String... needs) {
+        Clause clause = term.clause();
         List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
         all.addAll(Arrays.asList(needs));
-        rules.add(new RuleNode(rule, name(rule), true, clause));
-        add(Node.decision(name(rule), Type.OUTCOME, rule.code())
+        rules.add(new RuleNode(rule, name, true, clause));
+        add(Node.decision(name, Type.OUTCOME, rule.code())
                 .as(criterion.judgedIf(IS_FUNDING_SOUGHT, Outcome.NOT_ASKED, clause))
                 .needing(all)
                 .stating(term)
                 .citing(List.of(clause)));
     }
 
-    /** Adds a rule on a term that is judged only where funding is sought. */
-    void addFundingRule(Rule rule, Term term, RuleCheck criterion, String... needs) {
-        addFundingRule(rule, term, term.clause(), criterion, needs);
-    }
-
-    private static String name(Rule rule) {
+    /** Returns the name of the node of a rule that is built in. */
+    static String name(Rule rule) {
         return Feel.name(rule.code()) + "Rule";
     }
 }

@@ -1,28 +1,35 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.money.Rate;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Refuses a call with a term or a rule that no chapter wrote. */
 final class ExportedTerms {
@@ -74,25 +81,48 @@ final class ExportedTerms {
             return costs.where().isEmpty() && costs.when().isEmpty();
         }
         if (term instanceof FlatRate rate) {
-            return rate.rate() instanceof Value.Constant<Rate>
-                    && rate.when().isEmpty()
+            return rate.when().isEmpty()
+                    && !rate.rate().mayBeUnset()
+                    && !(rate.rate() instanceof Value.Within)
                     && Base.ofFlatRates().contains(rate.of())
                     && rate.cap().stream().allMatch(cap -> cap.amount().isPresent());
         }
         if (term instanceof Limit limit) {
-            boolean isReducing = limit.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && limit.reduces();
-            boolean isOfPublicAid = limit.isOf(Limit.Form.MAXIMUM_PUBLIC_AID) && limit.share().isPresent();
-            return limit.form().isPresent()
-                    && !limit.isOf(Limit.Form.AID_UP_TO)
-                    && (limit.amount().isPresent() || limit.share().isPresent())
-                    && !isReducing
-                    && !isOfPublicAid;
+            return isKnown(limit);
         }
         if (term instanceof AidIntensity aid) {
             return aid.base().equals(Base.TOTAL);
         }
-        return !(term instanceof Requirement requirement)
-                || requirement.track().isEmpty();
+        if (term instanceof Beneficiaries beneficiaries) {
+            return beneficiaries.legalForms().isEmpty();
+        }
+        if (term instanceof AskedCriterion asked) {
+            return asked.criterion().of() != Subject.COST_LINE;
+        }
+        return !(term instanceof StartsAfterSubmission)
+                && !(term instanceof Requirement requirement
+                        && requirement.track().isPresent());
+    }
+
+    // A limit that reduces is a step of a calculation, and the steps of a model are the familiar ones.
+    private static boolean isKnown(Limit limit) {
+        if (limit.rule().isEmpty()) {
+            return limit.amount().isPresent()
+                    && limit.when().isEmpty()
+                    && (limit.isOf(Limit.Form.MAXIMUM_AID) || limit.isOf(Limit.Form.FLAT_RATE_CAP));
+        }
+        return limit.when().isEmpty()
+                && CostRuleChapter.isCompared(limit.on())
+                && Stream.of(limit.lower(), limit.upper())
+                        .flatMap(Optional::stream)
+                        .allMatch(edge -> isKnown(edge.bound()));
+    }
+
+    private static boolean isKnown(Value<Bound> bound) {
+        return bound instanceof Value.Constant<Bound> constant
+                && constant.is().shares().stream()
+                        .allMatch(share -> share.factor() instanceof Value.Constant<Factor>
+                                && CostRuleChapter.isShared(share.of()));
     }
 
     static IllegalArgumentException refusal(Call call, Term term) {

@@ -31,7 +31,8 @@ record RateFeel(ConditionFeel conditions) implements ValueVisitor<Rate, String> 
                 : Logic.feel(of(rate));
     }
 
-    private String of(Value<Rate> rate) {
+    /** Returns a rate that is never unset. */
+    String of(Value<Rate> rate) {
         return rate.accept(this);
     }
 

@@ -5,7 +5,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
-import io.github.federules.dmn.model.Logic.Row;
+import io.github.federules.dmn.model.Logic.TableRow;
 import io.github.federules.dmn.model.Type;
 import java.util.List;
 
@@ -45,7 +45,7 @@ record RuleCheck(Column column, String passes, String fails) {
     }
 
     /** A row with an outcome. */
-    static Row row(Outcome outcome, Clause clause, String... cells) {
-        return Row.of(Feel.text(outcome.name()), cells).citing(clause);
+    static TableRow row(Outcome outcome, Clause clause, String... cells) {
+        return TableRow.of(Feel.text(outcome.name()), cells).citing(clause);
     }
 }

@@ -19,7 +19,7 @@ import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
-import io.github.federules.dmn.model.Logic.Row;
+import io.github.federules.dmn.model.Logic.TableRow;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
@@ -65,6 +65,7 @@ final class ScreeningChapter {
         draft.add(InputFault.of("costLines.nature", "count(lines[item.treatment = null]) > 0", LINES)
                 .forFundingAlone());
         addAmountFault("amount");
+        addBudgetFaults();
         if (draft.call().costs().vat().isPresent()) {
             addAmountFault("vat");
             draft.add(InputFault.unknown("applicant.recoversVat").forFundingAlone());
@@ -74,6 +75,16 @@ final class ScreeningChapter {
                     .on(ScreeningChapter::lacksAShare)
                     .forFundingAlone());
         }
+    }
+
+    // Further costs may follow: only a budget that is complete is decided.
+    private void addBudgetFaults() {
+        draft.add(InputFault.of("costLines", "costLines = null or count(costLines) = 0")
+                .on(dossier -> dossier.operation().costLines().isEmpty())
+                .forFundingAlone());
+        draft.add(InputFault.of("operation.costsComplete", "operation.costsComplete = false")
+                .on(dossier -> !dossier.operation().costsComplete())
+                .forFundingAlone());
     }
 
     private void addAmountFault(String field) {
@@ -91,7 +102,7 @@ final class ScreeningChapter {
 
     private static boolean lacksAShare(Dossier dossier) {
         List<CostLine> staff = dossier.operation().costLines().stream()
-                .filter(line -> line.nature() == CostNature.STAFF)
+                .filter(line -> line.nature().equals(CostNature.STAFF))
                 .toList();
         // A line without a person stands for itself.
         return staff.stream()
@@ -164,7 +175,7 @@ final class ScreeningChapter {
         eligible.forEach(costs -> add(paid, costs.clause(), withoutShares(costs.natures())));
         covered.values().forEach(others::removeAll);
         eligible.forEach(costs -> others.removeAll(costs.natures()));
-        List<Row> rows = new ArrayList<>();
+        List<TableRow> rows = new ArrayList<>();
         covered.forEach(
                 (clause, natures) -> rows.add(row(SetAsideReason.INDIRECT_AT_REAL_COST.name(), natures, Feel.ANY)
                         .citing(clause)));
@@ -207,10 +218,12 @@ final class ScreeningChapter {
         return without;
     }
 
-    private Row row(String treatment, Collection<CostNature> natures, String share) {
+    private TableRow row(String treatment, Collection<CostNature> natures, String share) {
         List<String> codes = natures.stream().map(CostNature::code).toList();
         String cell = codes.size() == CostNature.standard().size() ? Feel.ANY : Feel.anyOf(codes);
-        return minimum.isPresent() ? Row.of(Feel.text(treatment), cell, share) : Row.of(Feel.text(treatment), cell);
+        return minimum.isPresent()
+                ? TableRow.of(Feel.text(treatment), cell, share)
+                : TableRow.of(Feel.text(treatment), cell);
     }
 
     private void writeLines() {

@@ -88,7 +88,8 @@ public final class DossierInputs {
             .with("answers", Type.ANSWERS, operation -> answers(operation.answers()))
             .with("aidRate", NUMBER, operation -> orNull(operation.aidRate(), Rate::share))
             .with("startsOn", DATE, operation -> orNull(operation.realisation(), Realisation::startsOn))
-            .with("endsOn", DATE, operation -> orNull(operation.realisation(), Realisation::endsOn));
+            .with("endsOn", DATE, operation -> orNull(operation.realisation(), Realisation::endsOn))
+            .with("costsComplete", BOOLEAN, Operation::costsComplete);
 
     /** What a model knows of a cost line. */
     public static final Structure<CostLine> COST_LINE = Structure.<CostLine>of("tCostLine")
@@ -105,7 +106,8 @@ public final class DossierInputs {
             .with("own", NUMBER, plan -> number(plan.own()))
             .with("otherPublic", NUMBER, plan -> number(plan.otherPublic()))
             .with("otherPrivate", NUMBER, plan -> number(plan.otherPrivate()))
-            .with("inKind", NUMBER, plan -> number(plan.inKind()));
+            .with("inKind", NUMBER, plan -> number(plan.inKind()))
+            .with("complete", BOOLEAN, FinancingPlan::complete);
 
     /** What a model knows of a submission. */
     public static final Structure<Submission> SUBMITTED = Structure.<Submission>of("tSubmission")

@@ -11,7 +11,7 @@ public sealed interface Logic {
     record Expression(String feel) implements Logic {}
 
     /** A table; each row that is met has its output. */
-    record Table(Hits hits, List<Column> columns, List<Row> rows) implements Logic {}
+    record Table(Hits hits, List<Column> columns, List<TableRow> rows) implements Logic {}
 
     /** A value that is found in steps: the result, in FEEL, or without one the steps together. */
     record Stepwise(List<Step> steps, Optional<String> result) implements Logic {}
@@ -41,21 +41,21 @@ public sealed interface Logic {
      * @param output the output of the row, in FEEL
      * @param clause the clause that the row rests on, or empty
      */
-    record Row(List<String> cells, String output, Optional<Clause> clause) {
+    record TableRow(List<String> cells, String output, Optional<Clause> clause) {
 
         /** Creates a row that rests on no clause. */
-        public static Row of(String output, String... cells) {
-            return new Row(List.of(cells), output, Optional.empty());
+        public static TableRow of(String output, String... cells) {
+            return new TableRow(List.of(cells), output, Optional.empty());
         }
 
         /** Returns a copy that rests on a clause. */
-        public Row citing(Clause cited) {
-            return new Row(cells, output, Optional.of(cited));
+        public TableRow citing(Clause cited) {
+            return new TableRow(cells, output, Optional.of(cited));
         }
     }
 
     /** Creates a table of which one row is met. */
-    static Logic unique(List<Column> columns, List<Row> rows) {
+    static Logic unique(List<Column> columns, List<TableRow> rows) {
         return new Table(Hits.UNIQUE, columns, rows);
     }
 

@@ -8,8 +8,8 @@ import io.github.federules.dmn.chapter.Draft;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
-import io.github.federules.dmn.model.Logic.Row;
 import io.github.federules.dmn.model.Logic.Step;
+import io.github.federules.dmn.model.Logic.TableRow;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Node.NodeKind;
 import io.github.federules.dmn.model.Type;
@@ -230,7 +230,7 @@ public final class ModelWriter {
                         .with(text(column.feel())));
     }
 
-    private Xml row(String id, Row row, boolean withClause) {
+    private Xml row(String id, TableRow row, boolean withClause) {
         // In quotation marks: there are engines that take an annotation for FEEL.
         String clause = Feel.text(row.clause().map(ModelWriter::quoted).orElse(""));
         return element("rule", id)

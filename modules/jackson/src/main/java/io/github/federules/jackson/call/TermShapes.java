@@ -84,10 +84,8 @@ final class TermShapes {
                       {"type": "string", "pattern": "^[0-9]{1,10}$"}]}""")
             .named("months");
 
-    private static final JsonType<Collection<String>, Set<String>> LEGAL_FORMS = Words.setOf(REQUIRED_NAME
-                    .list()
-                    .distinctBy("", List::of)
-                    .notEmpty())
+    private static final JsonType<Collection<String>, Set<String>> LEGAL_FORMS = Words.setOf(
+                    REQUIRED_NAME.list().distinctBy("", List::of).notEmpty())
             .with("{\"minItems\": 1}")
             .described("codes of legal forms, or their first characters");
 
@@ -245,9 +243,7 @@ final class TermShapes {
                 Words.of(BeneficiaryKind.class).someOf(),
                 all -> Optional.of(all.kinds()).filter(some -> !some.isEmpty()));
         var legalForms = shape.optional(
-                "legalForms",
-                LEGAL_FORMS,
-                all -> Optional.of(all.legalForms()).filter(some -> !some.isEmpty()));
+                "legalForms", LEGAL_FORMS, all -> Optional.of(all.legalForms()).filter(some -> !some.isEmpty()));
         var clause = clause(shape);
         // A party qualifies by its kind or by its legal form.
         return shape.made(values -> values.haveOnly(
@@ -382,6 +378,7 @@ final class TermShapes {
         }));
     }
 
+    @SuppressWarnings("NullableOptional") // null is an error that was reported, and empty stands for the others
     private static @Nullable Optional<Set<CostNature>> covered(JsonInput input, JsonPlace place) {
         if (input.isText(OTHERS)) {
             return Optional.empty();

@@ -50,7 +50,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
     private final ShapeField<CostLine, Fact<FteShare>> fte = shape.fact("fte", SHARE, CostLine::share);
-    private final ShapeField<CostLine, MonetaryAmount> amount = shape.required("amount", MONEY, CostLine::amount);
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount =
+            shape.optional("amount", MONEY, line -> Optional.of(line.amount()).filter(each -> !line.open()));
     private final ShapeField<CostLine, MonetaryAmount> vat =
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
@@ -70,7 +71,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private static @Nullable CostNature nature(JsonInput input, JsonPlace place) {
         Map<String, CostNature> known = input.context(DossierNames.class).natures();
         for (CostNature standard : CostNature.standard()) {
-            if (input.isText(standard.code()) && known.get(standard.code()) == standard) {
+            if (input.isText(standard.code()) && standard.equals(known.get(standard.code()))) {
                 return standard;
             }
         }
@@ -150,7 +151,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             if (nature == null) {
                 faults.add(
                         at.field("nature"), Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
-            } else if (nature != read) {
+            } else if (!nature.equals(read) || nature.family() != read.family()) {
                 inFamily(i, nature, faults);
             }
             if (calls.size() == 1) {
@@ -194,7 +195,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                 values.report(id, Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", name)));
             }
             if (!isTooLarge) {
-                total += values.find(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
+                total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
                 isTooLarge = total > Operation.MAX_TOTAL_CENTS;
                 if (isTooLarge) {
                     faults.add(place, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
@@ -218,11 +219,11 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                     values.get(label),
                     values.get(person),
                     values.get(fte),
-                    values.get(amount),
+                    values.get(amount).orElse(Euros.ZERO),
                     values.get(vat),
                     values.get(partner),
                     values.get(answers),
-                    false);
+                    values.get(amount).isEmpty());
         }
     }
 }

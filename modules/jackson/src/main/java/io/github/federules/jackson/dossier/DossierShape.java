@@ -9,7 +9,6 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
@@ -106,9 +105,6 @@ public final class DossierShape {
     private Optional<Dossier> checked(ObjectValues values, Optional<List<Call>> assessedUnder) {
         FoundFaults faults = values.input().faults();
         Optional<ObjectValues> ofOperation = values.find(operation);
-        if (isFundingSought(values, assessedUnder.orElse(known.calls().all()))) {
-            ofOperation.ifPresent(operations::requireCostLines);
-        }
         assessedUnder.ifPresent(under -> {
             checkReadings(values, under);
             values.get(seeks).ifPresent(sought -> sought.check(under, faults));
@@ -141,13 +137,6 @@ public final class DossierShape {
                         callId, Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));
             }
         }
-    }
-
-    private boolean isFundingSought(ObjectValues values, List<Call> under) {
-        if (values.isGiven(seeks)) {
-            return values.get(seeks).filter(SoughtTracks::areWithFunding).isPresent();
-        }
-        return under.stream().anyMatch(call -> call.offers(Track.FUNDING));
     }
 
     /** Returns the calls that the dossier is assessed under, at least one; empty if that is an error. */

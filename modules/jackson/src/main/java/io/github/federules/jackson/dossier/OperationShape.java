@@ -4,6 +4,7 @@ import static io.github.federules.jackson.shape.MoneyShape.MONEY;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.RATE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answers;
@@ -29,6 +30,11 @@ final class OperationShape {
     private final CostLinesShape lines = new CostLinesShape();
     private final ShapeField<Operation, CostLinesShape.LinesRead> costLines =
             shape.orElse("costLines", lines, lines.none(), Operation::costLines);
+    private final ShapeField<Operation, Boolean> costsComplete = shape.orElseAbsent(
+            "costsComplete",
+            YES_OR_NO.described("whether no further costs may follow; true where it is absent"),
+            true,
+            Operation::costsComplete);
     private final ShapeField<Operation, Fact<Realisation>> realisation =
             shape.fact("realisation", realisation(), Operation::realisation);
     private final ShapeField<Operation, Fact<FinancingPlan>> financing =
@@ -54,14 +60,17 @@ final class OperationShape {
         var otherPublic = shape.orElse("otherPublic", MONEY, Euros.ZERO, FinancingPlan::otherPublic);
         var otherPrivate = shape.orElse("otherPrivate", MONEY, Euros.ZERO, FinancingPlan::otherPrivate);
         var inKind = shape.orElse("inKind", MONEY, Euros.ZERO, FinancingPlan::inKind);
+        var complete = shape.orElseAbsent(
+                "complete",
+                YES_OR_NO.described("whether no more may follow; true where it is absent"),
+                true,
+                FinancingPlan::complete);
         return shape.made(values -> new FinancingPlan(
-                values.get(own), values.get(otherPublic), values.get(otherPrivate), values.get(inKind), true));
-    }
-
-    void requireCostLines(ObjectValues values) {
-        if (!values.isGiven(costLines)) {
-            values.input().faults().missing(values.place(costLines));
-        }
+                values.get(own),
+                values.get(otherPublic),
+                values.get(otherPrivate),
+                values.get(inKind),
+                values.get(complete)));
     }
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */
@@ -80,7 +89,7 @@ final class OperationShape {
                 values.get(title),
                 values.get(answers),
                 costLines(values),
-                true,
+                values.get(costsComplete),
                 values.get(realisation),
                 values.get(financing),
                 values.get(aidRate));

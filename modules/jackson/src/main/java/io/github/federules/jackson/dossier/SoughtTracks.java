@@ -48,10 +48,6 @@ final class SoughtTracks {
         }
     }
 
-    boolean areWithFunding() {
-        return tracks.containsKey(Track.FUNDING.code());
-    }
-
     /** Reports the tracks that none of these calls offers: all calls that are known, or one of them. */
     void check(List<Call> calls, FoundFaults faults) {
         tracks.forEach((code, place) -> {

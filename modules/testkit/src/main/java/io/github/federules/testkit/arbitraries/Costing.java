@@ -111,7 +111,7 @@ record Costing(Judge judge, List<CostNature> natures) {
     /** A line of a nature, of one person who does nothing else where it is staff. */
     static CostLine line(CostNature nature, long cents) {
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        return nature == CostNature.STAFF ? line.withShare(FteShare.fte("1")) : line;
+        return nature.equals(CostNature.STAFF) ? line.withShare(FteShare.fte("1")) : line;
     }
 
     // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be

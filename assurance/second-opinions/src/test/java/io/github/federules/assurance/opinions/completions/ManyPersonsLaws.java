@@ -144,7 +144,7 @@ class ManyPersonsLaws {
     private static List<String> shares(Dossier dossier) {
         List<CostLine> lines = dossier.operation().costLines();
         return IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).nature() == CostNature.STAFF)
+                .filter(line -> lines.get(line).nature().equals(CostNature.STAFF))
                 .mapToObj(line -> "operation.costLines[" + line + "].fte")
                 .toList();
     }
@@ -157,7 +157,7 @@ class ManyPersonsLaws {
                 .mapToLong(Euros::cents)
                 .reduce(0, ManyPersonsLaws::greatestCommonDivisor);
         long[] costs = lines.stream()
-                .filter(line -> line.nature() == CostNature.STAFF)
+                .filter(line -> line.nature().equals(CostNature.STAFF))
                 .mapToLong(line -> Euros.cents(line.amount()) / unit)
                 .toArray();
         long all = IntStream.range(0, costs.length).mapToLong(i -> costs[i]).sum();
@@ -199,7 +199,7 @@ class ManyPersonsLaws {
                 CostLine.of(CostNature.STAFF, Euros.ofCents(retained)).withId("retained"),
                 CostLine.of(CostNature.STAFF, Euros.ofCents(others)).withId("others")));
         each.dossier().operation().costLines().stream()
-                .filter(line -> line.nature() != CostNature.STAFF)
+                .filter(line -> !line.nature().equals(CostNature.STAFF))
                 .forEach(lines::add);
         BigDecimal rate = each.call()
                 .funding()
@@ -252,7 +252,7 @@ class ManyPersonsLaws {
 
     private static Case bounded(Random random, Case unbounded, List<Consumer<CallBuilder>> terms, long unit) {
         long all = unbounded.dossier().operation().costLines().stream()
-                .filter(line -> line.nature() == CostNature.STAFF)
+                .filter(line -> line.nature().equals(CostNature.STAFF))
                 .mapToLong(line -> Euros.cents(line.amount()))
                 .sum();
         // An interval of some units or less, somewhere between nobody and everybody.

@@ -47,13 +47,13 @@ class GridReaderTest {
     @Test
     void a_variant_changes_an_element_of_a_list_an_amount_and_a_reading() throws InvalidGridException {
         Call call = read("{\"call\": \"hdf-ai-2025\", \"variants\": [{\"name\": \"other\", \"changes\": {"
-                        + "\"costs.flatRates[0].rate\": \"0.07\", \"costs.minimum.amount.amount\": \"30000.00\","
+                        + "\"costs.flatRates[0].rate\": \"0.07\", \"costs.minimum.amount\": \"30000.00\","
                         + " \"funding.aid.cap\": null, \"readings.inForce\": [\"DEADLINE=INCLUSIVE\"]}}]}")
                 .variants()
                 .get(1)
                 .call();
 
-        assertThat(call.costs().flatRates().get(0).rate()).isEqualTo(Rate.percent("7"));
+        assertThat(call.costs().flatRates().get(0).rate()).isEqualTo(Value.of(Rate.percent("7")));
         assertThat(call.costs().minimum().orElseThrow().amount()).contains(euros("30000.00"));
         assertThat(call.funding().maximumAid()).isEmpty();
         assertThat(call.readings().deadlineDay()).isEqualTo(DeadlineDay.INCLUSIVE);
@@ -62,7 +62,7 @@ class GridReaderTest {
     @Test
     void values_to_vary_are_combined() throws InvalidGridException {
         VariantGrid grid = read("{\"call\": \"hdf-ai-2025\", \"vary\": {\"funding.aid.rate\": [\"0.4\", \"0.5\"],"
-                + " \"funding.aid.cap.amount.amount\": [\"100000.00\", \"150000.00\", \"200000.00\"]}}");
+                + " \"funding.aid.cap.amount\": [\"100000.00\", \"150000.00\", \"200000.00\"]}}");
 
         // the base and 2 × 3
         assertThat(grid.variants()).hasSize(7).extracting(Variant::name).doesNotHaveDuplicates();

@@ -18,12 +18,12 @@ final class MainTerms {
             "title.en",
             "edition.version",
             "edition.from",
-            "costs.minimum.amount.amount",
-            "costs.maximum.amount.amount",
+            "costs.minimum.amount",
+            "costs.maximum.amount",
             "costs.staffMinimum.share",
             "funding.aid.rate",
-            "funding.aid.cap.amount.amount",
-            "funding.aid.floor.amount.amount",
+            "funding.aid.cap.amount",
+            "funding.aid.floor.amount",
             "funding.ownContribution.rate",
             "submission.deadline.day");
 

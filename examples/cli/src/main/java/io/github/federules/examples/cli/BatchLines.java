@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
  *
  * <p>A byte order mark at the start is skipped, and so is the rest of a line that is longer than a line may be.
  */
-final class Lines {
+final class BatchLines {
 
     private static final int CHUNK = 1 << 16;
 
@@ -35,7 +35,7 @@ final class Lines {
      * @param otherWork does some work where the stream would make the reader wait, and returns whether there was any: without this,
      *     a pipe that is empty for a moment would leave the workers without lines
      */
-    Lines(InputStream in, int mostBytes, BooleanSupplier otherWork) {
+    BatchLines(InputStream in, int mostBytes, BooleanSupplier otherWork) {
         this.in = in;
         this.most = mostBytes + BESIDES;
         this.otherWork = otherWork;

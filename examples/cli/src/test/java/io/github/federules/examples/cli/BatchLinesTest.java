@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The lines of a batch, byte by byte, of a bounded length each. */
-class LinesTest {
+class BatchLinesTest {
 
     private static final int MOST = 10;
 
@@ -47,7 +47,7 @@ class LinesTest {
 
     @Test
     void room_doubles_and_is_given_back_after_a_huge_line() throws IOException {
-        Lines lines =
+        BatchLines lines =
                 lines("x".repeat(4_096) + "\n" + "x".repeat(5_000) + "\n" + "x".repeat(100_000) + "\ny", 1_000_000);
 
         assertThat(lines.next()).isTrue();
@@ -63,7 +63,7 @@ class LinesTest {
 
     @Test
     void blank_lines_are_told_and_counted() throws IOException {
-        Lines lines = lines(" \t\n\nx\n" + " ".repeat(100) + "\n" + " ".repeat(100) + "x", MOST);
+        BatchLines lines = lines(" \t\n\nx\n" + " ".repeat(100) + "\n" + " ".repeat(100) + "x", MOST);
         List<String> found = new ArrayList<>();
         while (lines.next()) {
             found.add(lines.number() + " " + lines.isBlank());
@@ -78,7 +78,7 @@ class LinesTest {
     }
 
     private static List<String> texts(String batch, int most) throws IOException {
-        Lines lines = lines(batch, most);
+        BatchLines lines = lines(batch, most);
         List<String> texts = new ArrayList<>();
         while (lines.next()) {
             texts.add(new String(lines.bytes(), 0, lines.length(), StandardCharsets.UTF_8));
@@ -86,7 +86,7 @@ class LinesTest {
         return texts;
     }
 
-    private static Lines lines(String batch, int most) {
-        return new Lines(new ByteArrayInputStream(batch.getBytes(StandardCharsets.UTF_8)), most, () -> false);
+    private static BatchLines lines(String batch, int most) {
+        return new BatchLines(new ByteArrayInputStream(batch.getBytes(StandardCharsets.UTF_8)), most, () -> false);
     }
 }

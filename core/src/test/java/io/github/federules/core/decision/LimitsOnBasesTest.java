@@ -1,0 +1,368 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.dossier;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.CeilingBase;
+import io.github.federules.core.result.Reduction;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures of real calls whose limits are on any base: ceilings on costs, and limits that reduce the aid. */
+class LimitsOnBasesTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+
+    private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, TEXT)
+            .withAnswer("MAIN", TEXT)
+            .withAnswer("ANCILLARY", TEXT)
+            .withAnswer("LEASE", TEXT);
+    private static final Criterion PLACE = Criterion.named("PLACE", Subject.OPERATION, TEXT)
+            .withAnswer("MALTA", TEXT)
+            .withAnswer("GOZO", TEXT);
+
+    /** SME Enhance, Malta: ancillary costs and lease at most a tenth of the main costs each; 7% of direct costs; 50%, on Gozo 60%. */
+    private static CallBuilder enhance() {
+        return Call.builder("enhance", TEXT)
+                .asks(L1, ROLE)
+                .asks(L1, PLACE)
+                .pays(L1, CostNature.OTHER)
+                .flatRate(FlatRate.of(L1, Rate.percent("7"), Base.DIRECT))
+                .limit(tenthOfMain("ANCILLARY"))
+                .limit(tenthOfMain("LEASE"))
+                .aid(
+                        L1,
+                        Value.when(Condition.where(PLACE).in(Answer.of("GOZO")), Rate.percent("60"))
+                                .otherwise(Rate.percent("50")))
+                .maximumAid(L1, euros("120000.00"))
+                .minimumAid(L1, euros("10000.00"));
+    }
+
+    private static Limit tenthOfMain(String role) {
+        return Limit.on(L1, lines(role))
+                .atMost(Share.of(Rate.percent("10"), lines("MAIN")))
+                .reducing();
+    }
+
+    private static Base lines(String role) {
+        return Base.lines(role, Condition.where(ROLE).in(Answer.of(role)));
+    }
+
+    private static Operation on(String place) {
+        return Operation.untitled().answering(PLACE, Answer.of(place));
+    }
+
+    private static CostLine line(String role, String amount) {
+        return CostLine.of(CostNature.OTHER, euros(amount)).answering(ROLE, Answer.of(role));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"MALTA,63130.00", "GOZO,75756.00"})
+    void ancillary_costs_are_cut_to_a_tenth_of_the_main_ones(String place, String aid) {
+        // 100,000.00 + 10,000.00 of 15,000.00 + 8,000.00 = 118,000.00; + 7%, 8,260.00 = 126,260.00; half, or 60%, of it
+        Decision decision = decide(
+                enhance(),
+                on(place)
+                        .with(line("MAIN", "100000.00"))
+                        .with(line("ANCILLARY", "15000.00"))
+                        .with(line("LEASE", "8000.00")));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("126260.00"));
+        assertThat(decision.costs().reduced()).isEqualTo(euros("5000.00"));
+        assertThat(decision.costs().computedAid()).contains(euros(aid));
+        assertThat(decision.isEligible()).isTrue();
+        assertThat(decision.reductions())
+                .singleElement()
+                .satisfies(reduction -> assertIs(reduction, "ANCILLARY", "15000.00", "10000.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"18691.58,19999.99,9999.99,FAILED", "18691.59,20000.00,10000.00,PASSED"})
+    void a_cent_of_costs_makes_the_minimum_aid(String main, String total, String aid, Outcome outcome) {
+        // 7% of 18,691.58 is 1,308.4106, of 18,691.59 1,308.4113: 1,308.41
+        Decision decision = decide(enhance(), on("MALTA").with(line("MAIN", main)));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+        assertThat(decision.costs().computedAid()).contains(euros(aid));
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(outcome);
+    }
+
+    /** LEADER: public aid at most 80% of the total, the aid at most four times what other public funders bring; rate 80%. */
+    private static CallBuilder leader() {
+        return Small.call()
+                .aid(L1, Rate.percent("80"))
+                .with(Limit.of(
+                                L1,
+                                Limit.Form.MAXIMUM_PUBLIC_AID,
+                                Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 80% of 10,000.00 is 8,000.00; 8,000.00 − 1,600.00 = 6,400.00, which is four times 1,600.00
+        "1600.00,6400.00,ELIGIBLE",
+        // 8,000.00 − 3,000.00
+        "3000.00,5000.00,ELIGIBLE",
+        // 8,000.00 − 1,000.00, but four times 1,000.00; under 16% of 10,000.00
+        "1000.00,4000.00,INELIGIBLE"
+    })
+    void the_aid_follows_what_other_public_funders_bring(String otherPublic, String aid, Verdict verdict) {
+        CallBuilder call = leader().ownContribution(L1, Rate.percent("20")).publicCofinancing(L1, Rate.percent("16"));
+        FinancingPlan plan = FinancingPlan.own(euros("2000.00")).withOtherPublic(euros(otherPublic));
+        Decision decision = decide(call, studies("10000.00").withFinancing(plan));
+        assertThat(decision.costs().computedAid()).contains(euros(aid));
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+        assertThat(outcome(decision, Rule.PUBLIC_COFINANCING))
+                .isEqualTo(verdict == Verdict.ELIGIBLE ? Outcome.PASSED : Outcome.FAILED);
+    }
+
+    @Test
+    void with_an_unknown_plan_both_ends_give_nothing_and_something_between_gives_most() {
+        // With 1,600.00 of others the aid is 6,400.00; without any, and with 8,000.00, it is nothing.
+        Decision decision = decide(leader().minimumAid(L1, euros("1000.00")), studies("10000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("6400.00"));
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 5% of 5,000.00 + 95,000.00
+        "AFTER,5000.00,100000.00",
+        // 5% of 10,000.00 + 95,000.00
+        "BEFORE,5250.00,100250.00"
+    })
+    void communication_is_at_most_five_percent_of_the_total(CeilingBase reading, String retained, String total) {
+        CallBuilder call = half().limit(ceiling(CostNature.COMMUNICATION, "5")).readAs(reading);
+        Decision decision =
+                decide(call, studies("95000.00").cost(CostNature.COMMUNICATION, "Affiches", euros("10000.00")));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+        assertThat(decision.reductions())
+                .singleElement()
+                .satisfies(reduction -> assertIs(reduction, "COMMUNICATION", "10000.00", retained));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 30% and 20% of 30,000.00 + 20,000.00 + 50,000.00
+        "AFTER,30000.00,20000.00,100000.00",
+        // 30% and 20% of 150,000.00
+        "BEFORE,45000.00,30000.00,125000.00"
+    })
+    void two_ceilings_are_shares_of_one_total(CeilingBase reading, String services, String gear, String total) {
+        CallBuilder call = half().limit(ceiling(CostNature.SERVICES, "30"))
+                .limit(ceiling(CostNature.DIGITAL_EQUIPMENT, "20"))
+                .readAs(reading);
+        Decision decision = decide(
+                call,
+                studies("50000.00")
+                        .cost(CostNature.SERVICES, "A", euros("50000.00"))
+                        .cost(CostNature.DIGITAL_EQUIPMENT, "B", euros("50000.00")));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
+        assertThat(decision.reductions())
+                .satisfiesExactly(
+                        reduction -> assertIs(reduction, "SERVICES", "50000.00", services),
+                        reduction -> assertIs(reduction, "DIGITAL_EQUIPMENT", "50000.00", gear));
+    }
+
+    private static Limit ceiling(CostNature nature, String percent) {
+        return Limit.on(L1, Base.of(nature))
+                .atMost(Share.of(Rate.percent(percent), Base.TOTAL))
+                .reducing();
+    }
+
+    @Test
+    void the_aid_is_reduced_by_its_cap_then_by_the_public_aid_cap_and_then_by_other_limits() {
+        // 80% of 10,000.00 = 8,000.00; cap 7,000.00; 80% of 10,000.00 less 3,000.00 of others; 45% of 10,000.00
+        CallBuilder call = Small.call()
+                .limit(Limit.on(new Clause("L3", ""), Base.AID)
+                        .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
+                        .reducing())
+                .with(Limit.of(
+                                new Clause("L2", ""),
+                                Limit.Form.MAXIMUM_PUBLIC_AID,
+                                Value.of(Bound.of(Share.of(Rate.percent("80"), Base.TOTAL))))
+                        .reducing())
+                .maximumAid(L1, euros("7000.00"))
+                .aid(L1, Rate.percent("80"));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("3000.00"));
+        Decision decision = decide(call, studies("10000.00").withFinancing(plan));
+        assertThat(decision.reductions())
+                .extracting(reduction -> reduction.clause().id())
+                .containsExactly("L1", "L2", "L3");
+        assertThat(decision.reductions())
+                .satisfiesExactly(
+                        reduction -> assertIs(reduction, "AID", "8000.00", "7000.00"),
+                        reduction -> assertIs(reduction, "PUBLIC_AID", "7000.00", "5000.00"),
+                        reduction -> assertIs(reduction, "AID", "5000.00", "4500.00"));
+        assertThat(decision.costs().computedAid()).contains(euros("4500.00"));
+    }
+
+    @Test
+    void whole_euros_are_cut_after_all_reductions_and_before_a_limit_that_refuses() {
+        // Half of 19,999.99 is 9,999.99 rounded down; the cap takes 0.09 more: 9,999.90, cut to 9,999.00
+        CallBuilder call =
+                half().maximumAid(L1, euros("9999.90")).wholeEuros(L1).minimumAid(L1, euros("9999.50"));
+        Decision decision = decide(call, studies("19999.99"));
+        assertThat(decision.costs().computedAid()).contains(euros("9999.00"));
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.reductions())
+                .satisfiesExactly(
+                        reduction -> assertIs(reduction, "AID", "9999.99", "9999.90"),
+                        reduction -> assertIs(reduction, "AID", "9999.90", "9999.00"));
+    }
+
+    @Test
+    void the_aid_counts_at_most_so_much_of_its_base_and_takes_nothing_from_the_total() {
+        // Half of 600.00, and the total remains 1,000.00.
+        Decision decision = decide(half().aidUpTo(L1, euros("600.00")), studies("1000.00"));
+        assertThat(decision.costs().computedAid()).contains(euros("300.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1000.00"));
+        assertThat(decision.reductions()).isEmpty();
+    }
+
+    @Test
+    void earlier_de_minimis_aid_leaves_less_for_this_one() {
+        // At most 300.00 with the 180.00 of before: 120.00 of 500.00
+        CallBuilder call = half().limit(
+                        Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).reducing());
+        Decision decision = decide(
+                call,
+                dossier(studies("1000.00"))
+                        .withApplicant(dossier(studies("1000.00")).applicant().withDeMinimisAid(euros("180.00"))));
+        assertThat(decision.costs().computedAid()).contains(euros("120.00"));
+        // Without it: nothing where 300.00 came before, up to 300.00 where nothing did
+        Decision unknown = decide(call, studies("1000.00"));
+        assertThat(unknown.funding().aid()).contains(euros("0.00"));
+        assertThat(unknown.funding().aidUpTo()).contains(euros("300.00"));
+        assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("applicant.deMinimisAid");
+    }
+
+    @Test
+    void vat_is_missing_where_it_moves_what_must_be_brought_by_a_cent() {
+        // 20% of 0.35 is 0.07, of 0.36 a cent more; the aid is 0.10 in any case.
+        CallBuilder call = half().paysVat(L1).maximumAid(L1, euros("0.10")).ownContribution(L1, Rate.percent("20"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("0.35")).withVat(euros("0.01")));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.recoversVat", "operation.financing");
+    }
+
+    @Test
+    void lines_without_their_answers_leave_the_decision_open_and_without_amounts() {
+        Decision decision = decide(enhance(), on("MALTA").with(CostLine.of(CostNature.OTHER, euros("100000.00"))));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aid()).isEmpty();
+        assertThat(decision.funding().aidUpTo()).isEmpty();
+        assertThat(decision.funding().reason())
+                .map(reason -> reason.in(Locale.ENGLISH))
+                .contains("Some cost lines lack the answers that the amounts depend on.");
+        assertThat(decision.costs().computedAid()).isEmpty();
+        assertThat(decision.missing()).extracting(MissingFact::path).contains("operation.costLines[0].answers.ROLE");
+    }
+
+    @Test
+    void a_requirement_decides_its_track_alone_and_without_one_every_track() {
+        Criterion ready = Criterion.yesNo("READY", Subject.OPERATION, TEXT);
+        Requirement requirement =
+                Requirement.of(L1, Rule.of("READY"), Condition.where(ready).in(Answer.of(true)), TEXT);
+        Operation operation = studies("10.00").answering(ready, Answer.of(false));
+        assertThat(verdicts(requirement, ready, operation)).containsExactly(Verdict.INELIGIBLE, Verdict.INELIGIBLE);
+        assertThat(verdicts(requirement.deciding(Track.FUNDING), ready, operation))
+                .containsExactly(Verdict.INELIGIBLE, Verdict.ELIGIBLE);
+        assertThat(verdicts(requirement.deciding(COACHING), ready, operation))
+                .containsExactly(Verdict.ELIGIBLE, Verdict.INELIGIBLE);
+        // Unknown, it leaves its track open, and no other.
+        assertThat(verdicts(requirement.deciding(COACHING), ready, studies("10.00")))
+                .containsExactly(Verdict.ELIGIBLE, Verdict.INCOMPLETE);
+        assertThat(verdicts(requirement.deciding(Track.FUNDING), ready, studies("10.00")))
+                .containsExactly(Verdict.INCOMPLETE, Verdict.ELIGIBLE);
+    }
+
+    private static List<Verdict> verdicts(Requirement requirement, Criterion ready, Operation operation) {
+        Decision decision = decide(
+                half().offersFunding().offers(COACHING, COACHED).asks(L1, ready).requires(requirement), operation);
+        return List.of(decision.verdictOn(Track.FUNDING), decision.verdictOn(COACHING));
+    }
+
+    /** Real costs of 100.00 or a flat rate on 10.00 of staff, by choice, beside seventeen questions on which the rate depends. */
+    @Test
+    void too_many_open_answers_refuse_nothing_that_some_answer_meets() {
+        Criterion option = Criterion.named("OPTION", Subject.OPERATION, TEXT)
+                .withAnswer("FLAT", TEXT)
+                .withAnswer("REAL", TEXT);
+        Condition isFlat = Condition.where(option).in(Answer.of("FLAT"));
+        CallBuilder call = Call.builder("options", TEXT)
+                .asks(L1, option)
+                .pays(L1, CostNature.STAFF)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).onlyWhen(Condition.not(isFlat)))
+                .flatRate(FlatRate.of(L1, Rate.percent("40"), Base.STAFF, CostNature.STUDIES)
+                        .onlyWhen(isFlat))
+                .minimumCost(L1, euros("100.00"));
+        Value.Sum<Rate> rate = Value.sum(Rate.percent("10"));
+        for (int i = 0; i < 17; i++) {
+            Criterion each = Criterion.yesNo("Q" + i, Subject.OPERATION, TEXT);
+            call.asks(L1, each);
+            rate = rate.plus(Condition.where(each).in(Answer.of(true)), Rate.percent("1." + i));
+        }
+        Operation operation = studies("100.00").with(CostLine.staff("Agent", euros("10.00")));
+        Decision decision = decide(call.aid(L1, rate.atMost(Rate.percent("50"))), operation);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 10% + 1.0% + … + 1.9% + 1.10% + … + 1.16% = 32.41% of 110.00 is possible: 35.65 rounded down, or no bound.
+        assertThat(decision.funding().aidUpTo().orElse(euros("35.65"))).isGreaterThanOrEqualTo(euros("35.65"));
+    }
+
+    private static void assertIs(Reduction reduction, String on, String before, String limit) {
+        assertThat(reduction.on()).isEqualTo(on);
+        assertThat(reduction.before()).isEqualTo(euros(before));
+        assertThat(reduction.limit()).isEqualTo(euros(limit));
+        assertThat(reduction.amount()).isEqualTo(euros(before).subtract(euros(limit)));
+        assertThat(Optional.of(reduction.message(Locale.FRENCH)))
+                .get()
+                .asString()
+                .isNotBlank();
+    }
+}
