@@ -141,12 +141,17 @@ record Costing(Judge judge, List<CostNature> natures) {
         return natures.get((place.nature() + next) % natures.size());
     }
 
-    // The amounts of one line more, from nothing on.
+    /** A copy that costs nothing where no cost is stated: without a line, further costs may follow. */
+    Dossier stated(Dossier dossier) {
+        return dossier.operation().costLines().isEmpty() ? with(dossier, List.of(line(natures.get(0), 0))) : dossier;
+    }
+
+    // The amounts of one line more, from nothing on; the only line stays even then.
     private static Axis more(Dossier dossier, CostNature nature) {
         Operation operation = dossier.operation();
         String id = Integer.toString(operation.costLines().size() + 1);
         return new Axis(
-                cents -> cents == 0
+                cents -> cents == 0 && !operation.costLines().isEmpty()
                         ? dossier
                         : dossier.withOperation(
                                 operation.with(line(nature, cents).withId(id))),
