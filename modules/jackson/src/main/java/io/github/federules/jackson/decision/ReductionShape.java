@@ -44,8 +44,8 @@ final class ReductionShape {
                 values.get(before),
                 values.get(limit),
                 values.get(wholeEuros)
-                        ? Reduction.Kind.WHOLE_EUROS
-                        : Reduction.Kind.valueOf(values.get(kind).name()),
+                        ? Reduction.Target.WHOLE_EUROS
+                        : Reduction.Target.valueOf(values.get(kind).name()),
                 values.get(message)));
     }
 
