@@ -41,10 +41,10 @@ enum FlatRateArticle {
 
     /** Returns the article that allows the most for a flat rate of a call. */
     static FlatRateArticle of(FlatRate flatRate, Call call) {
-        if (flatRate.of() == Base.STAFF) {
+        if (flatRate.of().equals(Base.STAFF)) {
             return paysAllThatRemains(call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
         }
-        if (flatRate.of() == Base.DIRECT_WITHOUT_STAFF && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
+        if (flatRate.of().equals(Base.DIRECT_WITHOUT_STAFF) && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
             return STAFF_OF_OTHER;
         }
         // A part of the direct costs is at most all of them: the same share of it respects the ceiling, too.

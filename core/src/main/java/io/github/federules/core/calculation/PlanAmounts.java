@@ -27,7 +27,17 @@ public record PlanAmounts(long own, long otherPublic, long otherPrivate, long in
     public static int place(Base base) {
         return base.equals(Base.DE_MINIMIS)
                 ? EARLIER_AID
-                : base.part().map(FinancingPlan.Part::ordinal).orElse(-1);
+                : base.part().map(PlanAmounts::place).orElse(-1);
+    }
+
+    /** Returns the place of a part of the plan. */
+    public static int place(FinancingPlan.Part part) {
+        return switch (part) {
+            case OWN -> 0;
+            case OTHER_PUBLIC -> 1;
+            case OTHER_PRIVATE -> 2;
+            case IN_KIND -> 3;
+        };
     }
 
     /** Returns the amount at a place. */

@@ -25,8 +25,8 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
         if (dossier.operation().financing() instanceof Fact.Known<FinancingPlan> known) {
             for (FinancingPlan.Part part : FinancingPlan.Part.values()) {
                 long cents = Euros.cents(known.value().amount(part));
-                least = least.with(part.ordinal(), cents);
-                most = known.value().complete() ? most.with(part.ordinal(), cents) : most;
+                least = least.with(PlanAmounts.place(part), cents);
+                most = known.value().complete() ? most.with(PlanAmounts.place(part), cents) : most;
             }
         }
         if (dossier.applicant().deMinimisAid() instanceof Fact.Known<MonetaryAmount> known) {

@@ -161,7 +161,8 @@ public final class DrawnCalls {
 
     private FlatRate flatRate(int place, List<Base> bases) {
         String name = "RATE_" + place;
-        List<Base> ofLines = bases.stream().filter(base -> base != Base.TOTAL).toList();
+        List<Base> ofLines =
+                bases.stream().filter(base -> !base.equals(Base.TOTAL)).toList();
         Value<Rate> rate = one(2)
                 ? Value.of(Rate.percent(Integer.toString(1 + random.nextInt(40))))
                 : Value.when(IS_GREEN, Rate.percent("20")).otherwise(Rate.percent("7"));

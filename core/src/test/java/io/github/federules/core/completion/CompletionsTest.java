@@ -346,8 +346,8 @@ class CompletionsTest {
                             dossier.operation().financing().find().orElseThrow().amount(part))
                 };
             }
-            boolean isLookedAt = calculation.aidDependsOn(part.ordinal())
-                    || calculation.refusing().stream().anyMatch(limit -> limit.looksAt(part.ordinal()));
+            boolean isLookedAt = calculation.aidDependsOn(PlanAmounts.place(part))
+                    || calculation.refusing().stream().anyMatch(limit -> limit.looksAt(PlanAmounts.place(part)));
             Set<Long> all = new TreeSet<>(Set.of(0L));
             if (isLookedAt) {
                 LongStream.rangeClosed(0, MOST_CENTS).forEach(all::add);

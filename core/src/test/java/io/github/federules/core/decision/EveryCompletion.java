@@ -158,7 +158,7 @@ final class EveryCompletion {
 
     private void addShares(List<CostLine> lines) {
         int[] unknown = IntStream.range(0, lines.size())
-                .filter(i -> lines.get(i).nature() == CostNature.STAFF
+                .filter(i -> lines.get(i).nature().equals(CostNature.STAFF)
                         && !lines.get(i).share().isKnown())
                 .toArray();
         if (unknown.length > 0) {

@@ -105,7 +105,7 @@ class RemediesFoundLaws {
                     .flatMap(line -> line.person().stream())
                     .collect(Collectors.toCollection(TreeSet::new));
             return operation.withCostLines(operation.costLines().stream()
-                    .map(line -> line.nature() == CostNature.STAFF
+                    .map(line -> line.nature().equals(CostNature.STAFF)
                                     && !line.share().isKnown()
                                     && line.person().map(stated::add).orElse(true)
                             ? line.withShare(share)
@@ -425,7 +425,7 @@ class RemediesFoundLaws {
                 .as((nature, amount, share, person) -> {
                     // A fifth of every other amount.
                     CostLine line = line(nature, amount).withVat(Euros.ofCents(amount % 2 == 0 ? amount / 5 : 0));
-                    if (nature != CostNature.STAFF) {
+                    if (!nature.equals(CostNature.STAFF)) {
                         return line;
                     }
                     line = share.isEmpty() ? line : line.withShare(fte(share));
@@ -439,7 +439,7 @@ class RemediesFoundLaws {
         List<Operation> changed = new ArrayList<>();
         Set<CostNature> eligible = decision.call().costs().eligible().keySet();
         eligible.stream()
-                .filter(nature -> nature != CostNature.STAFF)
+                .filter(nature -> !nature.equals(CostNature.STAFF))
                 .forEach(nature -> changed.add(operation.with(line(nature, PLENTY))));
         if (eligible.contains(CostNature.STAFF)) {
             changed.add(operation.with(line(CostNature.STAFF, PLENTY).withShare(fte("1"))));

@@ -151,7 +151,7 @@ class SeveralFlatRatesTest {
                 Call.builder("flat", new LocalizedText("Un appel", "A call")).aid(L1, Rate.percent("50"));
         for (CostNature each :
                 Set.of(CostNature.STAFF, CostNature.DIGITAL_EQUIPMENT, CostNature.SERVICES, CostNature.STUDIES)) {
-            if (each != nature) {
+            if (!each.equals(nature)) {
                 call.pays(L1, each);
             }
         }

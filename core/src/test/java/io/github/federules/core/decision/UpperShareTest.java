@@ -108,7 +108,7 @@ class UpperShareTest {
         for (int seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
             Base base = random.nextBoolean() ? Base.OTHER_PUBLIC : Base.PUBLIC_AID;
-            CallBuilder builder = atMost(base, base == Base.OTHER_PUBLIC ? "20" : "70");
+            CallBuilder builder = atMost(base, base.equals(Base.OTHER_PUBLIC) ? "20" : "70");
             if (random.nextBoolean()) {
                 builder.maximumCost(L1, Euros.ofCents(500 + random.nextInt(500)));
             }

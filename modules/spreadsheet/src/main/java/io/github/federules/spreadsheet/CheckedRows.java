@@ -83,7 +83,7 @@ final class CheckedRows {
     }
 
     private void requireStaff(BudgetRow row, BudgetColumn column) {
-        if (row.nature() != CostNature.STAFF && row.fields().containsKey(column)) {
+        if (!row.nature().equals(CostNature.STAFF) && row.fields().containsKey(column)) {
             Map<String, String> nature = Map.of("nature", row.nature().label(locale));
             add(row, column, Fault.of(FaultCode.NOT_STAFF, "table", nature));
         }

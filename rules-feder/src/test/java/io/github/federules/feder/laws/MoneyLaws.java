@@ -75,7 +75,7 @@ class MoneyLaws {
         Costs costs = TheCall.decide(dossier, readings).costs();
         long base = readings.flatRateBase() == FlatRateBase.RETAINED
                 ? cents(costs.retainedStaff())
-                : sum(dossier, line -> line.nature() == CostNature.STAFF);
+                : sum(dossier, line -> line.nature().equals(CostNature.STAFF));
 
         // In hundredths of a cent.
         BigInteger fifteenPercent = BigInteger.valueOf(base).multiply(BigInteger.valueOf(15));

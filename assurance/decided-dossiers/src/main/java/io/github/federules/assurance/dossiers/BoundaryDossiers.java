@@ -174,7 +174,7 @@ public final class BoundaryDossiers {
         for (CostNature nature : CostNature.standard()) {
             CostLine line = CostLine.of(nature, Euros.euros("123.45")).withVat(Euros.euros("24.69"));
             addOperation(operation ->
-                    operation.with(nature == CostNature.STAFF ? line.withShare(FteShare.fte("0.5")) : line));
+                    operation.with(nature.equals(CostNature.STAFF) ? line.withShare(FteShare.fte("0.5")) : line));
         }
         BigDecimal least = call.costs()
                 .staffMinimum()
@@ -227,7 +227,7 @@ public final class BoundaryDossiers {
     private Dossier withStaff(CostLine... lines) {
         Operation operation = base.operation()
                 .withCostLines(base.operation().costLines().stream()
-                        .filter(line -> line.nature() != CostNature.STAFF)
+                        .filter(line -> !line.nature().equals(CostNature.STAFF))
                         .toList());
         for (CostLine line : lines) {
             operation = operation.with(line);

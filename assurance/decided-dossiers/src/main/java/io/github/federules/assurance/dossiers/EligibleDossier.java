@@ -124,7 +124,7 @@ final class EligibleDossier {
     // Neither staff nor services, where the call pays anything else.
     private CostNature other() {
         return Stream.concat(call.costs().eligible().keySet().stream(), Stream.of(CostNature.STUDIES))
-                .filter(nature -> nature != CostNature.STAFF && nature != CostNature.SERVICES)
+                .filter(nature -> !nature.equals(CostNature.STAFF) && !nature.equals(CostNature.SERVICES))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

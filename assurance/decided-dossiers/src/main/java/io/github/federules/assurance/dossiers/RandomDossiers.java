@@ -169,7 +169,7 @@ public final class RandomDossiers {
     private CostLine line(Applicant applicant, long cents) {
         CostNature nature = mostly(call.costs().eligible().keySet(), CostNature.standard());
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        if (nature == CostNature.STAFF || random.nextInt(4) == 0) {
+        if (nature.equals(CostNature.STAFF) || random.nextInt(4) == 0) {
             line = CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withShare(share());
             // A person may bear the name of a line.
             int person = random.nextInt(5);
@@ -243,7 +243,7 @@ public final class RandomDossiers {
         for (int i = lines.size() - 1; i >= 0; i--) {
             long cents = Euros.cents(lines.get(i).amount()) + missing + random.nextInt(-1, 2);
             if (call.costs().eligible().containsKey(lines.get(i).nature())
-                    && lines.get(i).nature() != CostNature.STAFF
+                    && !lines.get(i).nature().equals(CostNature.STAFF)
                     && cents >= 0
                     && cents <= Euros.MAX_CENTS) {
                 lines.set(i, lines.get(i).withAmount(Euros.ofCents(cents)));

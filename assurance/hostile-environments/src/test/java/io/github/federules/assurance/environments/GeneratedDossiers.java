@@ -149,7 +149,7 @@ final class GeneratedDossiers {
         if (!partners.isEmpty() && oneIn(2)) {
             line = line.withPartner(any(partners));
         }
-        if (line.nature() != CostNature.STAFF) {
+        if (!line.nature().equals(CostNature.STAFF)) {
             return line;
         }
         if (oneIn(2)) {

@@ -39,7 +39,7 @@ final class Persons {
 
     private static List<CostLine> staffLines(Dossier dossier) {
         return dossier.operation().costLines().stream()
-                .filter(line -> line.nature() == CostNature.STAFF)
+                .filter(line -> line.nature().equals(CostNature.STAFF))
                 .toList();
     }
 }

@@ -62,13 +62,13 @@ record WorkedOut(
         Map<Persons.Person, BigDecimal> shares = Persons.statedShares(dossier);
         BigDecimal allShares = shares.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 
-        Predicate<CostLine> isStaff = line -> line.nature() == CostNature.STAFF;
+        Predicate<CostLine> isStaff = line -> line.nature().equals(CostNature.STAFF);
         Predicate<CostLine> reachesShare = line -> readings.staffShareScope() == StaffShareScope.PER_PERSON
                 ? shares.get(Persons.Person.of(line)).compareTo(TWENTY_PERCENT) >= 0
                 : allShares.compareTo(TWENTY_PERCENT) >= 0;
         Predicate<CostLine> isInvestment = line -> INVESTMENT.contains(line.nature());
         Predicate<CostLine> isIndirect = line -> NEVER_AT_REAL_COST.contains(line.nature());
-        Predicate<CostLine> isOther = line -> line.nature() == CostNature.OTHER;
+        Predicate<CostLine> isOther = line -> line.nature().equals(CostNature.OTHER);
 
         BigDecimal presentedStaff = sum(dossier, isStaff);
         BigDecimal staff = sum(dossier, isStaff.and(reachesShare));

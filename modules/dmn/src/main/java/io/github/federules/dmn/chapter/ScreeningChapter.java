@@ -102,7 +102,7 @@ final class ScreeningChapter {
 
     private static boolean lacksAShare(Dossier dossier) {
         List<CostLine> staff = dossier.operation().costLines().stream()
-                .filter(line -> line.nature() == CostNature.STAFF)
+                .filter(line -> line.nature().equals(CostNature.STAFF))
                 .toList();
         // A line without a person stands for itself.
         return staff.stream()

@@ -33,7 +33,7 @@ final class DefinedBases {
 
     /** Takes the definition of a name, null if it has an error. The first one counts. */
     void define(String name, BaseNames.@Nullable Definition definition) {
-        if (definitions.get(name).isEmpty() && !parts.containsKey(name)) {
+        if (definitions.getOrDefault(name, Optional.empty()).isEmpty() && !parts.containsKey(name)) {
             definitions.put(name, Optional.ofNullable(definition));
             parts.put(name, 0);
         }
@@ -106,7 +106,8 @@ final class DefinedBases {
             return;
         }
         List<String> madeOf = definition.get().parts();
-        if (madeOf.stream().anyMatch(part -> known.get(part).isEmpty())) {
+        if (madeOf.stream()
+                .anyMatch(part -> known.getOrDefault(part, Optional.empty()).isEmpty())) {
             return;
         }
         int count = madeOf.stream()
@@ -120,7 +121,12 @@ final class DefinedBases {
         parts.put(name, count);
         known.put(
                 name,
-                Optional.of(definition.get().base(name, part -> known.get(part).orElseThrow())));
+                Optional.of(definition
+                        .get()
+                        .base(
+                                name,
+                                part -> known.getOrDefault(part, Optional.empty())
+                                        .orElseThrow())));
     }
 
     // Of the bases that are left, those are no part of a circle that no other one is made of.

@@ -378,6 +378,7 @@ final class TermShapes {
         }));
     }
 
+    @SuppressWarnings("NullableOptional") // null is an error that was reported, and empty stands for the others
     private static @Nullable Optional<Set<CostNature>> covered(JsonInput input, JsonPlace place) {
         if (input.isText(OTHERS)) {
             return Optional.empty();

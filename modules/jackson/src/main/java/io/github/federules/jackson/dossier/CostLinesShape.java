@@ -71,7 +71,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private static @Nullable CostNature nature(JsonInput input, JsonPlace place) {
         Map<String, CostNature> known = input.context(DossierNames.class).natures();
         for (CostNature standard : CostNature.standard()) {
-            if (input.isText(standard.code()) && known.get(standard.code()) == standard) {
+            if (input.isText(standard.code()) && standard.equals(known.get(standard.code()))) {
                 return standard;
             }
         }
@@ -151,7 +151,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             if (nature == null) {
                 faults.add(
                         at.field("nature"), Meant.word(FaultCode.UNKNOWN_VALUE, "value", read.code(), known.keySet()));
-            } else if (nature != read) {
+            } else if (!nature.equals(read) || nature.family() != read.family()) {
                 inFamily(i, nature, faults);
             }
             if (calls.size() == 1) {

@@ -111,7 +111,7 @@ record Costing(Judge judge, List<CostNature> natures) {
     /** A line of a nature, of one person who does nothing else where it is staff. */
     static CostLine line(CostNature nature, long cents) {
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        return nature == CostNature.STAFF ? line.withShare(FteShare.fte("1")) : line;
+        return nature.equals(CostNature.STAFF) ? line.withShare(FteShare.fte("1")) : line;
     }
 
     // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be
@@ -141,12 +141,17 @@ record Costing(Judge judge, List<CostNature> natures) {
         return natures.get((place.nature() + next) % natures.size());
     }
 
-    // The amounts of one line more, from nothing on.
+    /** A copy that costs nothing where no cost is stated: without a line, further costs may follow. */
+    Dossier stated(Dossier dossier) {
+        return dossier.operation().costLines().isEmpty() ? with(dossier, List.of(line(natures.get(0), 0))) : dossier;
+    }
+
+    // The amounts of one line more, from nothing on; the only line stays even then.
     private static Axis more(Dossier dossier, CostNature nature) {
         Operation operation = dossier.operation();
         String id = Integer.toString(operation.costLines().size() + 1);
         return new Axis(
-                cents -> cents == 0
+                cents -> cents == 0 && !operation.costLines().isEmpty()
                         ? dossier
                         : dossier.withOperation(
                                 operation.with(line(nature, cents).withId(id))),

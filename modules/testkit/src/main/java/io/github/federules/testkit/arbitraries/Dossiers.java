@@ -341,7 +341,7 @@ public final class Dossiers {
                         facts(Slot::accepted, lines.complete(mostLines)),
                         Place.any(),
                         financings.slot().accepted())
-                .as((facts, place, financing) -> financing.of(costing.meeting(facts, 0, place)));
+                .as((facts, place, financing) -> financing.of(costing.stated(costing.meeting(facts, 0, place))));
     }
 
     private Arbitrary<Dossier> mixed(boolean gaps) {
@@ -352,8 +352,10 @@ public final class Dossiers {
                         aims,
                         financings.slot().mixed(gaps),
                         tracks(true))
-                .as((facts, aim, financing, seeks) ->
-                        aim.then(financing).then(seeks).of(facts));
+                .as((facts, aim, financing, seeks) -> {
+                    Dossier aimed = aim.of(facts);
+                    return financing.then(seeks).of(gaps ? aimed : costing.stated(aimed));
+                });
     }
 
     // Who bears a line matters where the aid is shared out alone.

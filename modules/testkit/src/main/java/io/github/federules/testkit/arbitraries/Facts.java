@@ -181,7 +181,7 @@ public final class Facts {
                                         Tuple.of(4, upTo(MOST_VAT)),
                                         Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS)))
                                 .map(Euros::ofCents))
-                .as((nature, id, label, person, share, amount, vat) -> nature == CostNature.STAFF
+                .as((nature, id, label, person, share, amount, vat) -> nature.equals(CostNature.STAFF)
                         ? new CostLine(
                                 id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none(), false)
                         : new CostLine(

@@ -36,7 +36,7 @@ record LineArbitraries(Call call) {
         return Combinators.combine(any(most), shares()).as((lines, share) -> {
             Set<Optional<String>> persons = new HashSet<>();
             return lines.stream()
-                    .map(line -> line.nature() == CostNature.STAFF
+                    .map(line -> line.nature().equals(CostNature.STAFF)
                                     && !line.share().isKnown()
                                     && (line.person().isEmpty() || persons.add(line.person()))
                             ? line.withShare(share)
@@ -82,7 +82,7 @@ record LineArbitraries(Call call) {
     private Arbitrary<CostLine> other() {
         // No staff, but twice as often what no nature names.
         List<CostNature> natures = Facts.NATURES.stream()
-                .map(nature -> nature == CostNature.STAFF ? CostNature.OTHER : nature)
+                .map(nature -> nature.equals(CostNature.STAFF) ? CostNature.OTHER : nature)
                 .toList();
         return Combinators.combine(Arbitraries.of(natures), amounts(), vat())
                 .as((nature, amount, vat) -> CostLine.of(nature, amount).withVat(vat));

@@ -44,7 +44,9 @@ class CallsTest {
         isThereOrNot("flat rate", !call.costs().flatRates().isEmpty());
         isThereOrNot("second flat rate", call.costs().flatRates().size() == 2);
         for (Base of : Base.ofFlatRates()) {
-            isThereOrNot(of.code(), call.costs().flatRates().stream().anyMatch(flat -> flat.of() == of));
+            isThereOrNot(
+                    of.code(),
+                    call.costs().flatRates().stream().anyMatch(flat -> flat.of().equals(of)));
         }
         isThereOrNot("fixed rate", rate.filter(Value.Constant.class::isInstance).isPresent());
         isThereOrNot("rate by kind", doesRateCompare(rate, CommonCriteria.KIND.code()));

@@ -106,7 +106,7 @@ class FactsTest {
         }
         for (CostLine line : operation.costLines()) {
             isKnownOrNot("share", line.share());
-            occurs("staff", line.nature() == CostNature.STAFF);
+            occurs("staff", line.nature().equals(CostNature.STAFF));
             occurs("person", line.person().isPresent());
             occurs("VAT", !line.vat().isZero());
             occurs("a cent of VAT", Euros.cents(line.vat()) == 1);

@@ -49,7 +49,7 @@ class ShrinkingTest {
     @AddLifecycleHook(TwoLinesAndNoPartner.class)
     void no_eligible_dossier_has_two_staff_lines(@ForAll("eligibleUnderOpen") Dossier dossier) {
         assertThat(dossier.operation().costLines())
-                .filteredOn(line -> line.nature() == CostNature.STAFF)
+                .filteredOn(line -> line.nature().equals(CostNature.STAFF))
                 .hasSizeLessThan(2);
     }
 

@@ -39,7 +39,7 @@ final class StaffPerson {
         LinesSetAside aside = new LinesSetAside(decision);
         for (CostLine line : decision.dossier().operation().costLines()) {
             boolean isRetained = aside.reasonOf(line).isEmpty();
-            if (line.nature() == CostNature.STAFF) {
+            if (line.nature().equals(CostNature.STAFF)) {
                 String name = line.person().orElse(null);
                 StaffPerson person = byName.get(name);
                 if (person == null) {

@@ -68,7 +68,7 @@ final class DossierFacts {
 
     private void add(CostLine line) {
         long cents = Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0);
-        if (line.nature() != CostNature.STAFF) {
+        if (!line.nature().equals(CostNature.STAFF)) {
             add(Facts.of(line.nature()), cents);
             return;
         }

@@ -64,11 +64,11 @@ final class RemedyAgreement {
                 demand(met, false, after(other.without(other.most())), "no other cost left out is enough");
             }
             if (!offers(changes, Change.Kind.REDUCE_STAFF_COST)) {
-                LessCost staff = lessCost(nature -> nature == CostNature.STAFF);
+                LessCost staff = lessCost(nature -> nature.equals(CostNature.STAFF));
                 demand(met, false, after(staff.without(staff.most())), "no staff cost left out is enough");
             }
             if (!offers(changes, Change.Kind.REDUCE_SERVICES)) {
-                LessCost services = lessCost(nature -> nature == CostNature.SERVICES);
+                LessCost services = lessCost(nature -> nature.equals(CostNature.SERVICES));
                 demand(met, false, after(services.without(services.most())), "no services left out are enough");
             }
         }
@@ -136,8 +136,8 @@ final class RemedyAgreement {
     private static Predicate<CostNature> reduced(Change.Kind kind) {
         return switch (kind) {
             case REDUCE_OTHER_COST -> RemedyAgreement::isOther;
-            case REDUCE_SERVICES -> nature -> nature == CostNature.SERVICES;
-            case REDUCE_STAFF_COST -> nature -> nature == CostNature.STAFF;
+            case REDUCE_SERVICES -> nature -> nature.equals(CostNature.SERVICES);
+            case REDUCE_STAFF_COST -> nature -> nature.equals(CostNature.STAFF);
             default -> throw new IllegalStateException("The model knows no such part of several changes: " + kind);
         };
     }
@@ -201,7 +201,7 @@ final class RemedyAgreement {
     }
 
     private static boolean isOther(CostNature nature) {
-        return nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF;
+        return !nature.equals(CostNature.SERVICES) && nature.family() != CostFamily.STAFF;
     }
 
     // Services where a call pays nothing else beside staff.

@@ -114,7 +114,7 @@ public final class AnyCall {
     private FlatRateParameters flatRate(String name) {
         Map<Base, Term> isOf = new LinkedHashMap<>();
         for (Base of : Base.ofFlatRates()) {
-            if (of != Base.STAFF) {
+            if (!of.equals(Base.STAFF)) {
                 isOf.put(of, truth(name + "-is-of-" + name(of)));
             }
         }

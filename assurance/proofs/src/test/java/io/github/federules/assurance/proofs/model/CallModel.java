@@ -159,7 +159,7 @@ public final class CallModel {
         }
         define(RETAINED_INVESTMENT, retained(nature -> nature.family() == CostFamily.INVESTMENT));
         define(RETAINED_OPERATING, retained(nature -> nature.family() != CostFamily.INVESTMENT));
-        define(RETAINED_SERVICES, retained(nature -> nature == CostNature.SERVICES));
+        define(RETAINED_SERVICES, retained(nature -> nature.equals(CostNature.SERVICES)));
         define(DIRECT, sum(name(RETAINED_STAFF), name(RETAINED_INVESTMENT), name(RETAINED_OPERATING)));
     }
 

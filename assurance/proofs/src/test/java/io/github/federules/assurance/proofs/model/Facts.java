@@ -63,7 +63,7 @@ public final class Facts {
     /** All natures but staff. */
     public static List<CostNature> otherNatures() {
         return CostNature.standard().stream()
-                .filter(nature -> nature != CostNature.STAFF)
+                .filter(nature -> !nature.equals(CostNature.STAFF))
                 .toList();
     }
 

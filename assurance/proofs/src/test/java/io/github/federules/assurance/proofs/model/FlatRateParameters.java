@@ -20,7 +20,7 @@ public record FlatRateParameters(Term exists, Fraction rate, Map<Base, Term> isO
     public Term base(Function<Base, Term> bases) {
         Term base = bases.apply(Base.STAFF);
         for (Base of : Base.ofFlatRates()) {
-            if (of != Base.STAFF) {
+            if (!of.equals(Base.STAFF)) {
                 base = isOf.getOrDefault(of, Terms.FALSE).then(bases.apply(of), base);
             }
         }

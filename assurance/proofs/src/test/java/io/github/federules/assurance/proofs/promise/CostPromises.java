@@ -63,7 +63,7 @@ final class CostPromises {
                         .is(presentedStaff(dossier))
                         .and(
                                 dossier.get(CallModel.PRESENTED_SERVICES)
-                                        .is(presented(dossier, nature -> nature == CostNature.SERVICES)),
+                                        .is(presented(dossier, nature -> nature.equals(CostNature.SERVICES))),
                                 dossier.get(CallModel.PRESENTED_DIRECT)
                                         .is(presentedStaff(dossier).plus(presented(dossier, nature -> true)))));
         promises.add(new Promise(
@@ -164,7 +164,7 @@ final class CostPromises {
         return switch (of.code()) {
             case "STAFF" -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
             case "DIRECT" -> staff.plus(paid(dossier, nature -> true));
-            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(paid(dossier, nature -> nature != CostNature.SERVICES));
+            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(paid(dossier, nature -> !nature.equals(CostNature.SERVICES)));
             case "DIRECT_WITHOUT_STAFF" -> paid(dossier, nature -> true);
             default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };
@@ -175,7 +175,8 @@ final class CostPromises {
         return switch (of.code()) {
             case "STAFF" -> staff;
             case "DIRECT" -> staff.plus(presented(dossier, nature -> true));
-            case "DIRECT_WITHOUT_SERVICES" -> staff.plus(presented(dossier, nature -> nature != CostNature.SERVICES));
+            case "DIRECT_WITHOUT_SERVICES" ->
+                staff.plus(presented(dossier, nature -> !nature.equals(CostNature.SERVICES)));
             case "DIRECT_WITHOUT_STAFF" -> presented(dossier, nature -> true);
             default -> throw new IllegalStateException("There is no base " + of + " here. Add it.");
         };

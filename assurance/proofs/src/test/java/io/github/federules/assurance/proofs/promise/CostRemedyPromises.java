@@ -210,7 +210,7 @@ final class CostRemedyPromises {
     // As the code has it: any nature but staff and services.
     private List<CostNature> othersThatArePaid() {
         return Facts.otherNatures().stream()
-                .filter(nature -> nature != CostNature.SERVICES && nature.family() != CostFamily.STAFF)
+                .filter(nature -> !nature.equals(CostNature.SERVICES) && nature.family() != CostFamily.STAFF)
                 .filter(nature -> !call.isPaid(nature).equals(Terms.FALSE))
                 .toList();
     }

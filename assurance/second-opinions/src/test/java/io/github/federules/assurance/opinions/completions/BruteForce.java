@@ -134,7 +134,7 @@ final class BruteForce {
         Set<String> persons = new HashSet<>();
         Set<String> stating = new HashSet<>();
         for (CostLine line : dossier.operation().costLines()) {
-            if (line.nature() == CostNature.STAFF) {
+            if (line.nature().equals(CostNature.STAFF)) {
                 (line.share().isKnown() ? stating : persons).add(person(line));
             }
         }
@@ -412,7 +412,7 @@ final class BruteForce {
         List<String> paths = new ArrayList<>();
         List<CostLine> lines = dossier.operation().costLines();
         for (CostLine line : lines) {
-            if (line.nature() == CostNature.STAFF) {
+            if (line.nature().equals(CostNature.STAFF)) {
                 line.share()
                         .find()
                         .map(FteShare::value)
@@ -420,7 +420,7 @@ final class BruteForce {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).nature() == CostNature.STAFF && !stated.containsKey(person(lines.get(i)))) {
+            if (lines.get(i).nature().equals(CostNature.STAFF) && !stated.containsKey(person(lines.get(i)))) {
                 missing.add(person(lines.get(i)));
                 paths.add("operation.costLines[" + i + "].fte");
             }

@@ -55,7 +55,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
             BigDecimal cost = withVat ? euros(line.amount()).add(euros(line.vat())) : euros(line.amount());
             presented.add(line.nature(), cost);
             if (call.costs().eligible().containsKey(line.nature())
-                    && (line.nature() != CostNature.STAFF || isRetained.test(line))) {
+                    && (!line.nature().equals(CostNature.STAFF) || isRetained.test(line))) {
                 retained.add(line.nature(), cost);
             }
         }
@@ -64,7 +64,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
         BigDecimal onPresented = BigDecimal.ZERO;
         for (FlatRate flatRate : call.costs().flatRates()) {
             boolean isOnPresentedStaff =
-                    flatRate.of() == Base.STAFF && readings.flatRateBase() == FlatRateBase.PRESENTED;
+                    flatRate.of().equals(Base.STAFF) && readings.flatRateBase() == FlatRateBase.PRESENTED;
             Sums base = isOnPresentedStaff ? presented : retained;
             onRetained = onRetained.add(applied(flatRate, base, rounding));
             onPresented = onPresented.add(applied(flatRate, presented, rounding));
@@ -169,10 +169,10 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
 
         void add(CostNature nature, BigDecimal cost) {
             all = all.add(cost);
-            if (nature == CostNature.STAFF) {
+            if (nature.equals(CostNature.STAFF)) {
                 staff = staff.add(cost);
             }
-            if (nature == CostNature.SERVICES) {
+            if (nature.equals(CostNature.SERVICES)) {
                 services = services.add(cost);
             }
         }

@@ -3,15 +3,27 @@ package io.github.federules.assurance.opinions.completions;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
+import java.util.List;
 import java.util.Locale;
 
 /** A dossier under one reading of a call. */
 record Case(Call call, Dossier dossier, Readings readings) {
+
+    /** States that an operation without costs costs nothing: further costs that may follow are no completion here. */
+    Case {
+        if (dossier.operation().costLines().isEmpty()) {
+            CostLine nothing = CostLine.of(CostNature.OTHER, Euros.ZERO);
+            dossier = dossier.withOperation(dossier.operation().withCostLines(List.of(nothing)));
+        }
+    }
 
     Decision decision() {
         Assessor assessor = Assessor.of(call);

@@ -63,10 +63,10 @@ class PopulationTest {
         int dateUnknown = 0;
         for (long i = 0; i < count; i++) {
             Dossier dossier = population.dossier(i).dossier();
-            withoutStaff +=
-                    dossier.operation().costLines().stream().noneMatch(line -> line.nature() == CostNature.STAFF)
-                            ? 1
-                            : 0;
+            withoutStaff += dossier.operation().costLines().stream()
+                            .noneMatch(line -> line.nature().equals(CostNature.STAFF))
+                    ? 1
+                    : 0;
             dateUnknown += dossier.submission().sentOn().isKnown() ? 0 : 1;
         }
         // 15% and 2%, within four standard deviations: 4 × √(20,000 × 0.15 × 0.85) = 202, 4 × √(20,000 × 0.02 × 0.98) =

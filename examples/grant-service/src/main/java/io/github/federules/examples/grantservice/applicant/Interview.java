@@ -76,7 +76,7 @@ final class Interview {
 
     private static FormValues withAssumedBudget(FormValues values, Call call) {
         CostNature nature = call.costs().eligible().keySet().stream()
-                .filter(each -> each != CostNature.STAFF)
+                .filter(each -> !each.equals(CostNature.STAFF))
                 .findFirst()
                 .orElse(CostNature.STAFF);
         long cents = call.costs().minimum().map(minimum -> minimum.threshold(0)).orElse(ASSUMED_CENTS);
