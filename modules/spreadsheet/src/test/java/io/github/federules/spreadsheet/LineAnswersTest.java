@@ -22,6 +22,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -154,7 +155,12 @@ class LineAnswersTest {
     }
 
     private static Budget read(String csv) throws IOException {
-        return BudgetReader.in(Locale.FRENCH).under(CALL).read(table(csv));
+        return read(CALL, table(csv));
+    }
+
+    private static Budget read(Call call, InputStream upload) throws IOException {
+        Budget budget = BudgetReader.in(Locale.FRENCH).under(call).read(upload);
+        return budget;
     }
 
     private static ByteArrayInputStream table(String csv) {

@@ -118,8 +118,7 @@ class LimitedCostsTest {
                         Applicant.unknown(),
                         Operation.untitled()
                                 .cost(CostNature.STUDIES, "Étude", euros("20000.01"))
-                                .withFinancing(
-                                        FinancingPlan.own(euros("0.00")).withOtherPublic(euros("9000.00")))));
+                                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("9000.00")))));
 
         assertThat(decision).isIneligible();
     }
