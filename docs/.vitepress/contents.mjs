@@ -23,6 +23,7 @@ export const english = [
       { text: 'Validate a form', link: '/how-to/validate-a-form' },
       { text: 'Import a budget', link: '/how-to/import-a-budget' },
       { text: 'Write a call', link: '/how-to/write-a-call' },
+      { text: 'Limit a category of costs', link: '/how-to/limit-a-category-of-costs' },
       { text: 'Test your system', link: '/how-to/test-your-system' },
       { text: 'Process batches', link: '/how-to/batches' },
       { text: 'Simulate an envelope', link: '/how-to/simulate-an-envelope' },

@@ -256,7 +256,7 @@ final class Samples {
                                 new Clause("A", "b"),
                                 euros("2.00"),
                                 euros("1.00"),
-                                Reduction.Kind.AID,
+                                Reduction.Target.AID,
                                 new LocalizedText("a", "b")),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));

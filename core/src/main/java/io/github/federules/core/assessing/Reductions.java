@@ -59,7 +59,7 @@ public final class Reductions {
                 Limit cap = rate.cap().orElseThrow();
                 long most = share.amount(base, readings.rounding().mode());
                 add(
-                        Reduction.Kind.FLAT_RATE,
+                        Reduction.Target.FLAT_RATE,
                         rate.name().orElse(Base.FLAT_RATE.code()),
                         Base.FLAT_RATE,
                         cap.clause(),
@@ -77,7 +77,6 @@ public final class Reductions {
             if (plan.cuts()[place] == 0) {
                 continue;
             }
-            Base base = calculation.limited().get(place);
             long before = plan.lines().retained(calculation.groupsOfLimited(place));
             Limit least = null;
             CaseBound bound = null;
@@ -92,9 +91,9 @@ public final class Reductions {
             }
             if (least != null && bound != null) {
                 add(
-                        Reduction.Kind.COSTS,
-                        base.code(),
-                        base,
+                        Reduction.Target.COSTS,
+                        least.on().code(),
+                        least.on(),
                         least.clause(),
                         before,
                         before - plan.cuts()[place],
@@ -113,7 +112,7 @@ public final class Reductions {
             long left = reduction.leaves(aid, plan, others);
             if (left < aid) {
                 Limit limit = reduction.limit();
-                add(Reduction.Kind.AID, limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
+                add(Reduction.Target.AID, limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
             }
             aid = left;
         }
@@ -126,7 +125,7 @@ public final class Reductions {
                     clause,
                     Euros.ofCents(before),
                     Euros.ofCents(left),
-                    Reduction.Kind.WHOLE_EUROS,
+                    Reduction.Target.WHOLE_EUROS,
                     LocalizedText.of(locale -> {
                         Phrasebook phrases = Phrasebook.in(locale);
                         return phrases.phrase("reduction.wholeEuros", values(Base.AID, clause, before, left, phrases));
@@ -135,7 +134,7 @@ public final class Reductions {
     }
 
     private void add(
-            Reduction.Kind kind, String on, Base base, Clause clause, long before, long left, CaseBound bound) {
+            Reduction.Target kind, String on, Base base, Clause clause, long before, long left, CaseBound bound) {
         all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> values = values(base, clause, before, left, phrases);

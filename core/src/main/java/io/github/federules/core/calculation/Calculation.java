@@ -44,6 +44,8 @@ public final class Calculation {
 
     private final CostScheme scheme;
     private final CaseTerms terms;
+    private final Call call;
+    private final Map<Base, Integer> places = new HashMap<>();
     private final List<FlatRate> namedRates;
     private final List<FlatRateShare> flatRates;
     private final List<Base> limited = new ArrayList<>();
@@ -58,11 +60,12 @@ public final class Calculation {
     private final List<RefusingLimit> refusing = new ArrayList<>();
     private final boolean isWholeEuros;
     private final int placesOfAid;
-    private final int places;
+    private final int lookedAt;
 
     /** Prepares the calculation of a call in a case. */
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
         this.terms = terms;
+        this.call = call;
         scheme = new CostScheme(call, groups, terms);
         direct = scheme.direct();
         namedRates = call.costs().flatRates();
@@ -104,16 +107,18 @@ public final class Calculation {
                 .filter(place -> reductions.stream().anyMatch(reduction -> reduction.dependsOn(place)))
                 .map(place -> 1 << place)
                 .sum();
-        places = refusing.stream().mapToInt(RefusingLimit::places).reduce(placesOfAid, (some, more) -> some | more);
+        lookedAt = refusing.stream().mapToInt(RefusingLimit::places).reduce(placesOfAid, (some, more) -> some | more);
         isWholeEuros = call.funding().wholeEuros().isPresent();
     }
 
+    // Of ceilings on the same costs, all limit the first one's base.
     private int placeOfLimited(Base base) {
-        int known = limited.indexOf(base);
-        if (known >= 0) {
+        Base same = call.limitedIn(base).get(0);
+        Integer known = places.putIfAbsent(same, limited.size());
+        if (known != null) {
             return known;
         }
-        limited.add(base);
+        limited.add(same);
         return limited.size() - 1;
     }
 
@@ -131,16 +136,13 @@ public final class Calculation {
         int[] ofRates = IntStream.range(0, namedRates.size())
                 .filter(place -> base.containsTerm(namedRates.get(place).name()))
                 .toArray();
-        int[] inside = IntStream.range(0, limited.size())
-                .filter(place -> containsAll(groups, scheme.groupsOf(limited.get(place))))
+        int[] inside = call.limitedIn(base).stream()
+                .filter(places::containsKey)
+                .mapToInt(places::get)
                 .toArray();
         CostBase resolved = new CostBase(groups, ofRates, inside);
         bases.put(base, resolved);
         return resolved;
-    }
-
-    private static boolean containsAll(int[] groups, int[] some) {
-        return IntStream.of(some).allMatch(group -> IntStream.of(groups).anyMatch(each -> each == group));
     }
 
     /** Returns what is paid, by group of lines. */
@@ -215,7 +217,7 @@ public final class Calculation {
 
     /** Returns the places of the amounts of the plan that the call looks at, as bits. */
     public int places() {
-        return places;
+        return lookedAt;
     }
 
     /** Determines whether the aid depends on an amount of the plan or on earlier aid. */

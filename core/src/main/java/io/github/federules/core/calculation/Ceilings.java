@@ -8,6 +8,7 @@ import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Base;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
@@ -151,7 +152,8 @@ final class Ceilings {
 
         private ToLongFunction<Base> amounts(long[] less, RoundingMode rounding) {
             long[] ofFlatRates = rates(less, rounding);
-            return base -> base(base).amount(lines, less, ofFlatRates);
+            Map<Base, Long> known = new HashMap<>();
+            return base -> known.computeIfAbsent(base, each -> base(each).amount(lines, less, ofFlatRates));
         }
 
         private boolean cut(ToLongFunction<Base> amounts, int tolerance) {

@@ -48,12 +48,12 @@ final class BaseFaults {
     private static final int MOST_CELLS = 65_536;
 
     /** Lines of one nature with the same answers, which a term of some name pays. */
-    private record Cell(CostNature nature, Answers answers, Optional<String> paidBy) {}
+    private record LineKind(CostNature nature, Answers answers, Optional<String> paidBy) {}
 
     private final Call call;
     private final List<FlatRate> flatRates;
     private final List<LocatedFault> faults = new ArrayList<>();
-    private final List<Cell> cells = new ArrayList<>();
+    private final List<LineKind> cells = new ArrayList<>();
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
 
     private BaseFaults(Call call) {
@@ -76,6 +76,40 @@ final class BaseFaults {
             }
         }
         return search.faults;
+    }
+
+    /**
+     * Returns the limited bases that each base contains whole, whatever the lines of a dossier; of those that limit the same costs
+     * only the first.
+     */
+    static Map<Base, List<Base>> limitedIn(Call call) {
+        List<Base> limited = call.limits().stream()
+                .filter(BaseFaults::isCeiling)
+                .map(Limit::on)
+                .distinct()
+                .toList();
+        if (limited.isEmpty()) {
+            return Map.of();
+        }
+        BaseFaults contents = new BaseFaults(call);
+        contents.fillCells();
+        Map<Set<Object>, Base> first = new LinkedHashMap<>();
+        limited.forEach(base -> first.putIfAbsent(contents.content(base), base));
+        Map<Base, List<Base>> all = new LinkedHashMap<>();
+        for (Base base : used(call)) {
+            if (base.isOfCosts()) {
+                all.put(
+                        base,
+                        first.values().stream()
+                                .filter(part -> contents.contains(base, part))
+                                .toList());
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCeiling(Limit limit) {
+        return limit.reduces() && limit.on().isOfCosts() && !limit.isOf(Limit.Form.AID_UP_TO);
     }
 
     /** Returns the place of a limit in the call format. */
@@ -242,9 +276,9 @@ final class BaseFaults {
                 List<EligibleCosts> payers = call.costs().paid().stream()
                         .filter(paid -> paid.pays(nature, answers))
                         .toList();
-                payers.forEach(paid -> cells.add(new Cell(nature, answers, paid.name())));
+                payers.forEach(paid -> cells.add(new LineKind(nature, answers, paid.name())));
                 if (payers.isEmpty()) {
-                    cells.add(new Cell(nature, answers, Optional.empty()));
+                    cells.add(new LineKind(nature, answers, Optional.empty()));
                 }
             }
         }
@@ -381,9 +415,8 @@ final class BaseFaults {
     }
 
     private void judgeCeilings() {
-        List<Limit> ceilings = call.limits().stream()
-                .filter(limit -> limit.reduces() && limit.on().isOfCosts() && !limit.isOf(Limit.Form.AID_UP_TO))
-                .toList();
+        List<Limit> ceilings =
+                call.limits().stream().filter(BaseFaults::isCeiling).toList();
         if (ceilings.isEmpty()) {
             return;
         }

@@ -12,6 +12,7 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AskedCriterion;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
@@ -58,6 +59,7 @@ public final class Call {
     private final List<Requirement> requirements;
     private final List<Limit> limits;
     private final List<CostNature> natures;
+    private final Map<Base, List<Base>> limitedIn;
     private final Set<Track> offered;
 
     Call(CallBuilder stated) {
@@ -94,6 +96,7 @@ public final class Call {
         if (!faults.isEmpty()) {
             throw new InvalidCallException(id, faults);
         }
+        limitedIn = BaseFaults.limitedIn(this);
     }
 
     /**
@@ -225,6 +228,17 @@ public final class Call {
      */
     public List<Limit> limits() {
         return limits;
+    }
+
+    /**
+     * Returns the bases limited by ceilings that a base contains whole, whatever the lines of a dossier. Of several that limit the
+     * same costs it has the first.
+     *
+     * @param base a base of costs that the call names, not null
+     * @return the limited bases, never null
+     */
+    public List<Base> limitedIn(Base base) {
+        return limitedIn.getOrDefault(Objects.requireNonNull(base, "base"), List.of());
     }
 
     /**

@@ -121,7 +121,7 @@ final class CompletionSearch {
         long[] extremes = {0, total};
         if (choices.length > 1
                 || lastRate > 0
-                || space.isPlanOpen()
+                || space.isAidOpen()
                 || !screening.areDoubtsOfOneGroup()
                 || !areBounds()) {
             bound = Math.max(bound, space.mostAid(space.costs(screening.retainingAll()), lastRate));

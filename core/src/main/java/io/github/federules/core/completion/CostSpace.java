@@ -89,6 +89,12 @@ final class CostSpace {
         return IntStream.range(0, PlanAmounts.EARLIER_AID).anyMatch(this::isOpen);
     }
 
+    /** Determines whether the aid itself depends on an amount that is unknown. */
+    boolean isAidOpen() {
+        return IntStream.range(0, PlanAmounts.COUNT)
+                .anyMatch(place -> isOpen(place) && calculation.aidDependsOn(place));
+    }
+
     /** Determines whether one of these amounts is unknown, and the call looks at it. */
     boolean isOpen(int place) {
         return (open >> place & 1) == 1;

@@ -33,7 +33,7 @@ final class PlanSearch {
     private static final long BESIDE = 2;
 
     /** A straight line: cents at 0, and millionths of a cent for each cent. */
-    private record Line(long start, long slope) {}
+    private record StraightLine(long start, long slope) {}
 
     private final Calculation calculation;
     private final CostPlan costs;
@@ -269,15 +269,15 @@ final class PlanSearch {
     /** Returns the amounts at one place at which anything may change, with those beside them. */
     private Set<Long> crossings(int place, PlanAmounts others) {
         PlanAmounts none = others.with(place, 0);
-        List<Line> ofAid = new ArrayList<>();
-        ofAid.add(new Line(calculation.unreduced(costs, readings, rate), 0));
+        List<StraightLine> ofAid = new ArrayList<>();
+        ofAid.add(new StraightLine(calculation.unreduced(costs, readings, rate), 0));
         for (AidReduction reduction : calculation.reductions()) {
             long start = reduction.bound().most(base -> costs.amount(base, 0, none))
                     - costs.amount(reduction.limit().on(), 0, none);
-            ofAid.add(new Line(
+            ofAid.add(new StraightLine(
                     start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
         }
-        ofAid.add(new Line(0, 0));
+        ofAid.add(new StraightLine(0, 0));
         Set<Long> found = new TreeSet<>();
         add(found, box.least().at(place), place);
         add(found, box.most().at(place), place);
@@ -292,8 +292,8 @@ final class PlanSearch {
         return found;
     }
 
-    private void addRoots(Set<Long> found, RefusingLimit limit, Line aid, int place, PlanAmounts none) {
-        Line on = new Line(
+    private void addRoots(Set<Long> found, RefusingLimit limit, StraightLine aid, int place, PlanAmounts none) {
+        StraightLine on = new StraightLine(
                 limit.on(costs, aid.start(), none),
                 limit.limit().on().isOfCosts()
                         ? 0
@@ -301,11 +301,11 @@ final class PlanSearch {
                                 + (PlanAmounts.place(limit.limit().on()) == place ? Millionths.WHOLE : 0));
         CaseBound bound = limit.bound();
         long start = bound.most(base -> costs.amount(base, aid.start(), none));
-        addRoot(found, difference(on, new Line(start, slope(bound, place, aid.slope()))), place);
+        addRoot(found, difference(on, new StraightLine(start, slope(bound, place, aid.slope()))), place);
     }
 
-    private static Line difference(Line one, Line other) {
-        return new Line(one.start() - other.start(), one.slope() - other.slope());
+    private static StraightLine difference(StraightLine one, StraightLine other) {
+        return new StraightLine(one.start() - other.start(), one.slope() - other.slope());
     }
 
     /** Returns how a bound grows with an amount, where the aid grows with it, too. */
@@ -325,7 +325,7 @@ final class PlanSearch {
         return factor * slope / Millionths.WHOLE;
     }
 
-    private void addRoot(Set<Long> found, Line line, int place) {
+    private void addRoot(Set<Long> found, StraightLine line, int place) {
         if (line.slope() == 0) {
             return;
         }

@@ -137,7 +137,10 @@ final class ExplanationSections {
         if (decision.verdictOn(Track.FUNDING) != Verdict.NOT_SOUGHT) {
             decision.financing()
                     .ifPresent(financing -> add(new Explanation.Section(
-                            "financing", phrases.phrase("section.financing"), FinancingRows.of(financing, phrases))));
+                            "financing",
+                            phrases.phrase("section.financing"),
+                            FinancingRows.of(
+                                    financing, decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE, phrases))));
         }
     }
 

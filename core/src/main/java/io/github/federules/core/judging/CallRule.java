@@ -59,6 +59,11 @@ public abstract class CallRule {
         return track;
     }
 
+    /** Returns the built-in rule at whose place a rule that a call names itself stands. */
+    Rule placeOfOwn() {
+        return Rule.POLICY_ROLE;
+    }
+
     /** Returns the clause that sets the rule. */
     public final Clause clause() {
         return clause;

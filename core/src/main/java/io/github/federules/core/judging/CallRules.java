@@ -57,8 +57,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     // The declarations of a call come after what its applicants must be.
     private static int place(CallRule rule) {
         int place = Rule.builtIn().indexOf(rule.rule());
-        Rule before = rule instanceof LimitRule ? Rule.PUBLIC_AID : Rule.POLICY_ROLE;
-        return place < 0 ? Rule.builtIn().indexOf(before) : place;
+        return place < 0 ? Rule.builtIn().indexOf(rule.placeOfOwn()) : place;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
@@ -51,6 +52,11 @@ final class LimitRule extends CallRule {
     /** Determines whether the limit is on costs or the aid, and not on the financing plan. */
     private boolean isOnCosts() {
         return limit.on().isOfCosts() || limit.on().equals(Base.AID);
+    }
+
+    @Override
+    Rule placeOfOwn() {
+        return Rule.PUBLIC_AID;
     }
 
     @Override

@@ -74,6 +74,16 @@ public record Explanation(
             NoNulls.in(items, "items");
             return new Section(code, title, items.stream().<Entry>map(Item::of).toList());
         }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Section", "code", code, "entries", entries.size());
+        }
     }
 
     /** An entry of a section. */
@@ -111,6 +121,16 @@ public record Explanation(
         public static Item of(String text) {
             return new Item(Optional.empty(), Optional.empty(), text, Optional.empty());
         }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Item", "outcome", outcome, "clause", clause);
+        }
     }
 
     /**
@@ -131,6 +151,16 @@ public record Explanation(
          */
         public Row {
             NoNulls.among("label", label, "amount", amount, "remark", remark);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Row", "label", label, "amount", amount);
         }
     }
 

@@ -18,10 +18,10 @@ import javax.money.MonetaryAmount;
  * @param words the reduction in words, not null
  */
 public record Reduction(
-        String on, Clause clause, MonetaryAmount before, MonetaryAmount limit, Kind kind, LocalizedText words) {
+        String on, Clause clause, MonetaryAmount before, MonetaryAmount limit, Target kind, LocalizedText words) {
 
     /** What is reduced. */
-    public enum Kind {
+    public enum Target {
         /** What a flat rate adds. */
         FLAT_RATE,
         /** Cost lines. */
@@ -61,7 +61,7 @@ public record Reduction(
      * @return whether the base is one of cost lines
      */
     public boolean isOfCosts() {
-        return kind == Kind.COSTS;
+        return kind == Target.COSTS;
     }
 
     /**
@@ -70,7 +70,7 @@ public record Reduction(
      * @return whether the base is the aid, alone or together with other money
      */
     public boolean isOfAid() {
-        return kind == Kind.AID || kind == Kind.WHOLE_EUROS;
+        return kind == Target.AID || kind == Target.WHOLE_EUROS;
     }
 
     /**
@@ -79,7 +79,7 @@ public record Reduction(
      * @return whether the aid was cut to whole euros
      */
     public boolean isWholeEuros() {
-        return kind == Kind.WHOLE_EUROS;
+        return kind == Target.WHOLE_EUROS;
     }
 
     /**

@@ -48,22 +48,27 @@ public final class CaseFacts {
         Criterion criterion = criterion(code);
         Fact<Answer> stated = stated(criterion);
         // The common ones have types of their own, and a nomenclature may have codes of any form.
-        boolean isCommon = CommonCriteria.all().contains(criterion);
+        boolean isCommon = CommonCriteria.find(criterion.code()).isPresent();
         if (stated instanceof Fact.Known<Answer> known && (isCommon || criterion.takes(known.value()))) {
             return stated;
         }
         return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(path(criterion)));
     }
 
+    // No call has a criterion of its own by the name of a common one.
+    private static boolean isSame(Criterion criterion, Criterion common) {
+        return criterion.code().equals(common.code());
+    }
+
     private Fact<Answer> stated(Criterion criterion) {
         Applicant applicant = dossier.applicant();
-        if (criterion.equals(CommonCriteria.KIND)) {
+        if (isSame(criterion, CommonCriteria.KIND)) {
             return applicant.lead().kind().map(kind -> Answer.of(kind.name()));
         }
-        if (criterion.equals(CommonCriteria.POLICY_ROLE)) {
+        if (isSame(criterion, CommonCriteria.POLICY_ROLE)) {
             return applicant.policyRole().map(role -> Answer.of(role.name()));
         }
-        if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+        if (isSame(criterion, CommonCriteria.LEGAL_FORM)) {
             return Fact.ofNullable(applicant
                     .lead()
                     .legalForm()
@@ -85,13 +90,13 @@ public final class CaseFacts {
 
     /** Returns the place of an answer in the dossier. */
     static String path(Criterion criterion) {
-        if (criterion.equals(CommonCriteria.KIND)) {
+        if (isSame(criterion, CommonCriteria.KIND)) {
             return FactKind.BENEFICIARY_KIND.path();
         }
-        if (criterion.equals(CommonCriteria.POLICY_ROLE)) {
+        if (isSame(criterion, CommonCriteria.POLICY_ROLE)) {
             return FactKind.POLICY_ROLE.path();
         }
-        if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+        if (isSame(criterion, CommonCriteria.LEGAL_FORM)) {
             return FactKind.LEGAL_FORM.path();
         }
         return kind(criterion).path() + "." + criterion.code();

@@ -19,10 +19,11 @@ public final class FinancingRows {
     }
 
     /** Returns the rows of the table: the total, each amount over 0, and what nobody brings. */
-    public static List<Explanation.Entry> of(Financing financing, Phrasebook phrases) {
+    public static List<Explanation.Entry> of(Financing financing, boolean isEligible, Phrasebook phrases) {
         FinancingRows table = new FinancingRows(phrases);
         table.add("total", financing.total());
-        table.add("aid", financing.aid());
+        // Beside any other verdict the aid is only what it would be.
+        table.add(isEligible ? "aid" : "aid.wouldBe", financing.aid());
         table.addIfAny("otherPublic", financing.otherPublic());
         table.addIfAny("own", financing.own());
         table.addIfAny("otherPrivate", financing.otherPrivate());

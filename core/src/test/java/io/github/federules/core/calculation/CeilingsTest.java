@@ -183,6 +183,8 @@ class CeilingsTest {
 
         private static final List<Base> LIMITED = List.of(
                 Base.of(CostNature.COMMUNICATION),
+                // The same costs by another name
+                Base.lines("COMMUNICATION_AGAIN", CostNature.COMMUNICATION),
                 Base.of(CostNature.SERVICES),
                 DrawnCalls.ANCILLARY,
                 Base.lines("STUDIES_AND_GEAR", CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT));

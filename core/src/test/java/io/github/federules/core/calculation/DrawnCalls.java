@@ -57,6 +57,7 @@ public final class DrawnCalls {
             CostNature.OTHER);
     private static final List<Base> LIMITED = List.of(
             Base.of(CostNature.COMMUNICATION),
+            Base.lines("COMMUNICATION_AGAIN", CostNature.COMMUNICATION),
             Base.of(CostNature.SERVICES),
             Base.STAFF,
             ANCILLARY,

@@ -420,7 +420,7 @@ class PhrasesTest {
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"),
-                        keys("financing.", "total aid otherPublic own otherPrivate inKind open"),
+                        keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
                         keys("reduction", " .wholeEuros"),
                         codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()

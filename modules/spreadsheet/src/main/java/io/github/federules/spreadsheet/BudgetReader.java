@@ -1,10 +1,13 @@
 package io.github.federules.spreadsheet;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -35,9 +38,11 @@ public final class BudgetReader {
     private static final int OLD_CONTAINER = 0xd0cf11e0;
 
     private final Locale locale;
+    private final LineQuestions questions;
 
-    private BudgetReader(Locale locale) {
+    private BudgetReader(Locale locale, LineQuestions questions) {
         this.locale = locale;
+        this.questions = questions;
     }
 
     /**
@@ -47,7 +52,34 @@ public final class BudgetReader {
      * @return the reader, never null
      */
     public static BudgetReader in(Locale locale) {
-        return new BudgetReader(Objects.requireNonNull(locale, "locale"));
+        return new BudgetReader(Objects.requireNonNull(locale, "locale"), new LineQuestions(List.of()));
+    }
+
+    /**
+     * Returns a copy that reads the budget of a dossier under a call. Default: the standard natures, and no answers.
+     *
+     * <p>The natures are those of the call. A column for each criterion that the call asks of cost lines has the code of the
+     * criterion or its question as header, and codes or words of answers in its cells. A line of a nature that the call asks must
+     * answer.
+     *
+     * @param call the call, not null
+     * @return the changed copy, never null
+     */
+    public BudgetReader under(Call call) {
+        return underAny(List.of(Objects.requireNonNull(call, "call")));
+    }
+
+    /**
+     * Returns a copy that reads the natures and answers of cost lines under several calls, where the call is not known yet.
+     *
+     * <p>Of criteria with one code the first counts. Whether a line must answer is checked only under a single call.
+     *
+     * @param calls the calls, not null
+     * @return the changed copy, never null
+     */
+    public BudgetReader underAny(Collection<Call> calls) {
+        Objects.requireNonNull(calls, "calls").forEach(each -> Objects.requireNonNull(each, "calls"));
+        return new BudgetReader(locale, new LineQuestions(calls));
     }
 
     /**
@@ -59,7 +91,7 @@ public final class BudgetReader {
      * @throws IOException if the stream cannot be read
      */
     public Budget read(InputStream table) throws IOException {
-        return CheckedRows.of(readTable(table), locale);
+        return CheckedRows.of(readTable(table), locale, questions);
     }
 
     /**
@@ -77,13 +109,13 @@ public final class BudgetReader {
         int start = bytes.length < Integer.BYTES ? 0 : ByteBuffer.wrap(bytes).getInt();
         return switch (start) {
             case OLD_CONTAINER -> refused(Places.OF_WORKBOOK, Fault.of(FaultCode.NOT_XLSX, Map.of()));
-            case ARCHIVE -> WorkbookRows.read(bytes, locale);
-            default -> CsvRows.read(bytes, locale);
+            case ARCHIVE -> WorkbookRows.read(bytes, locale, questions);
+            default -> CsvRows.read(bytes, locale, questions);
         };
     }
 
     private BudgetTable refused(Places places, Fault fault) {
-        RowReader reader = new RowReader(locale, places);
+        RowReader reader = new RowReader(locale, questions, places);
         reader.add(fault);
         return reader.table();
     }

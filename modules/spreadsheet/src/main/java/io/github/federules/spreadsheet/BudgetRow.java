@@ -1,5 +1,6 @@
 package io.github.federules.spreadsheet;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostNature;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -13,8 +14,9 @@ import java.util.Objects;
  * @param nature the nature of the cost, not null
  * @param fields the other fields of the cost line that the row states, in the form of the dossier format, without {@link
  *     BudgetColumn#NATURE}, not null
+ * @param answers what the row answers to criteria of cost lines, not null
  */
-public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String> fields) {
+public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String> fields, Answers answers) {
 
     /**
      * Keeps a copy of the fields.
@@ -22,9 +24,11 @@ public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String
      * @param number the row of the workbook, or the line of the file where the row starts, from 1
      * @param nature the nature of the cost, not null
      * @param fields the other fields of the cost line, not null
+     * @param answers what the row answers to criteria of cost lines, not null
      */
     public BudgetRow {
         Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(answers, "answers");
         for (Map.Entry<?, ?> each : Objects.requireNonNull(fields, "fields").entrySet()) {
             Objects.requireNonNull(each.getKey(), "fields");
             Objects.requireNonNull(each.getValue(), "fields");

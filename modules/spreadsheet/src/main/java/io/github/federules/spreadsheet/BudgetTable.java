@@ -13,9 +13,12 @@ import java.util.Optional;
  */
 public final class BudgetTable {
 
+    private static final String ANSWERS = "answers.";
+
     private final Places places;
     private final List<BudgetRow> rows;
     private final Map<BudgetColumn, Header> headers;
+    private final Map<String, Header> answerHeaders;
     private final TableOrder order;
     private final List<LocatedFault> faults;
 
@@ -23,11 +26,13 @@ public final class BudgetTable {
             Places places,
             List<BudgetRow> rows,
             Map<BudgetColumn, Header> headers,
+            Map<String, Header> answerHeaders,
             TableOrder order,
             List<LocatedFault> faults) {
         this.places = places;
         this.rows = List.copyOf(rows);
         this.headers = Map.copyOf(headers);
+        this.answerHeaders = Map.copyOf(answerHeaders);
         this.order = order;
         this.faults = order.of(faults);
     }
@@ -69,16 +74,19 @@ public final class BudgetTable {
      * a workbook, with the header as the table writes it.
      *
      * @param row a row of this table, not null
-     * @param field the name of the field, such as {@code amount}, or an empty text for the row as a whole, not null
+     * @param field the name of the field, such as {@code amount} or {@code answers.ROLE}, or an empty text for the row as a
+     *     whole, not null
      * @return the place, never null
      */
     public String place(BudgetRow row, String field) {
         Objects.requireNonNull(row, "row");
         Objects.requireNonNull(field, "field");
-        return BudgetColumn.find(field)
-                .flatMap(column -> Optional.ofNullable(headers.get(column)))
-                .map(header -> places.of(row.number(), header))
-                .orElseGet(() -> places.ofNoColumn(row.number(), field));
+        boolean isAnswer = field.startsWith(ANSWERS);
+        String name = isAnswer ? field.substring(ANSWERS.length()) : field;
+        Optional<Header> header = isAnswer
+                ? Optional.ofNullable(answerHeaders.get(name))
+                : BudgetColumn.find(name).flatMap(column -> Optional.ofNullable(headers.get(column)));
+        return header.map(each -> places.of(row.number(), each)).orElseGet(() -> places.ofNoColumn(row.number(), name));
     }
 
     /**

@@ -1,7 +1,8 @@
 package io.github.federules.spreadsheet;
 
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.Fault;
@@ -28,21 +29,23 @@ final class CheckedRows {
 
     private final BudgetTable table;
     private final Locale locale;
+    private final LineQuestions questions;
     private final List<LocatedFault> faults;
     private final List<CostLine> lines = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private int position;
     private long cents;
 
-    private CheckedRows(BudgetTable table, Locale locale) {
+    private CheckedRows(BudgetTable table, Locale locale, LineQuestions questions) {
         this.table = table;
         this.locale = locale;
+        this.questions = questions;
         this.faults = new ArrayList<>(table.faults());
     }
 
     /** Returns the cost lines of a table, or every error. */
-    static Budget of(BudgetTable table, Locale locale) {
-        CheckedRows checked = new CheckedRows(table, locale);
+    static Budget of(BudgetTable table, Locale locale, LineQuestions questions) {
+        CheckedRows checked = new CheckedRows(table, locale, questions);
         table.rows().forEach(checked::check);
         if (checked.cents > Operation.MAX_TOTAL_CENTS) {
             checked.add(RowReader.TABLE, Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()));
@@ -69,8 +72,19 @@ final class CheckedRows {
         Optional<BigDecimal> share =
                 Optional.ofNullable(fields.get(BudgetColumn.FTE)).map(BigDecimal::new);
         share.map(FteShare::faultsOf).orElse(List.of()).forEach(fault -> add(row, BudgetColumn.FTE, fault));
+        questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
         if (faults.size() == before) {
             add(line(row, share));
+        }
+    }
+
+    private void requireAnswer(BudgetRow row, Criterion criterion) {
+        if (!row.answers().byCriterion().containsKey(criterion.code())) {
+            String place = table.place(row, "answers." + criterion.code());
+            Map<String, String> values = Map.of("field", place.substring(place.indexOf('.') + 1));
+            if (!table.hasFaultAt(place)) {
+                add(place, Fault.of(FaultCode.MISSING, "cell", values));
+            }
         }
     }
 
@@ -83,14 +97,15 @@ final class CheckedRows {
     }
 
     private void requireStaff(BudgetRow row, BudgetColumn column) {
-        if (!row.nature().equals(CostNature.STAFF) && row.fields().containsKey(column)) {
+        if (row.nature().family() != CostFamily.STAFF && row.fields().containsKey(column)) {
             Map<String, String> nature = Map.of("nature", row.nature().label(locale));
             add(row, column, Fault.of(FaultCode.NOT_STAFF, "table", nature));
         }
     }
 
     private static CostLine line(BudgetRow row, Optional<BigDecimal> share) {
-        CostLine line = CostLine.of(row.nature(), Euros.euros(row.fields().getOrDefault(BudgetColumn.AMOUNT, "0")));
+        CostLine line = CostLine.of(row.nature(), Euros.euros(row.fields().getOrDefault(BudgetColumn.AMOUNT, "0")))
+                .withAnswers(row.answers());
         for (Map.Entry<BudgetColumn, String> field : row.fields().entrySet()) {
             line = switch (field.getKey()) {
                 case ID -> line.withId(field.getValue());

@@ -26,8 +26,8 @@ final class CsvRows {
     }
 
     /** Reads a table, with every error in it. */
-    static BudgetTable read(byte[] bytes, Locale locale) {
-        CsvRows rows = new CsvRows(new RowReader(locale, Places.OF_FILE));
+    static BudgetTable read(byte[] bytes, Locale locale, LineQuestions questions) {
+        CsvRows rows = new CsvRows(new RowReader(locale, questions, Places.OF_FILE));
         try {
             String text = StandardCharsets.UTF_8
                     .newDecoder()

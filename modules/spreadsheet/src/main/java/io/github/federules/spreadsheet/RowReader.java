@@ -1,5 +1,8 @@
 package io.github.federules.spreadsheet;
 
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -17,7 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads cost lines from rows of cells, with numbers, headers and natures in French or in English. */
 final class RowReader {
@@ -31,23 +34,24 @@ final class RowReader {
     /** The place of the table as a whole. */
     static final String TABLE = "budget";
 
-    /** The natures by their codes, and by their labels in French and in English in plain letters. */
-    private static final Map<String, CostNature> NATURES = byName();
-
     private final Locale locale;
+    private final LineQuestions questions;
     private final Places places;
     private final FaultCode notReadable;
     private final List<LocatedFault> faults = new ArrayList<>();
     private final List<BudgetRow> rows = new ArrayList<>();
     private final Map<BudgetColumn, Header> headers = new EnumMap<>(BudgetColumn.class);
     private final Map<Integer, BudgetColumn> columns = new HashMap<>();
+    private final Map<String, Header> answerHeaders = new HashMap<>();
+    private final Map<Integer, Criterion> criteria = new HashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final BitSet hasHeader = new BitSet();
     private boolean isHeaderRead;
     private long number;
 
-    RowReader(Locale locale, Places places) {
+    RowReader(Locale locale, LineQuestions questions, Places places) {
         this.locale = locale;
+        this.questions = questions;
         this.places = places;
         this.notReadable = places == Places.OF_FILE ? FaultCode.NOT_CSV : FaultCode.NOT_XLSX;
     }
@@ -65,12 +69,12 @@ final class RowReader {
     /** Returns what was read. */
     BudgetTable table() {
         if (!isHeaderRead && faults.isEmpty()) {
-            add(Fault.of(notReadable, "empty", Map.of("allowed", BudgetColumn.allNames(locale))));
+            add(Fault.of(notReadable, "empty", Map.of("allowed", questions.columns(locale))));
         }
         if (rows.size() > MOST_ROWS) {
             add(Fault.of(FaultCode.TOO_LARGE, "rows", Map.of("bound", Integer.toString(MOST_ROWS))));
         }
-        return new BudgetTable(places, rows, headers, new TableOrder(positions), faults);
+        return new BudgetTable(places, rows, headers, answerHeaders, new TableOrder(positions), faults);
     }
 
     /** Reads the next row: the first one holds the headers. */
@@ -97,17 +101,16 @@ final class RowReader {
             Header header = new Header(cell.position(), cell.text());
             positions.putIfAbsent(header.name(), header.position());
             Optional<BudgetColumn> column = BudgetColumn.find(header.name());
-            if (column.isEmpty()) {
-                add(
-                        places.of(number, header),
-                        Fault.of(
-                                FaultCode.UNKNOWN_FIELD,
-                                Map.of("field", header.name(), "allowed", BudgetColumn.allNames(locale))));
-            } else {
+            Optional<Criterion> criterion = questions.criterion(header.name());
+            if (column.isPresent()) {
                 columns.put(cell.position(), column.get());
-                if (headers.putIfAbsent(column.get(), header) != null) {
-                    add(places.of(number, header), Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", header.name())));
-                }
+                requireFirst(headers.putIfAbsent(column.get(), header), header);
+            } else if (criterion.isPresent()) {
+                criteria.put(cell.position(), criterion.get());
+                requireFirst(answerHeaders.putIfAbsent(criterion.get().code(), header), header);
+            } else {
+                Map<String, String> values = Map.of("field", header.name(), "allowed", questions.columns(locale));
+                add(places.of(number, header), Fault.of(FaultCode.UNKNOWN_FIELD, values));
             }
         }
         for (BudgetColumn required : List.of(BudgetColumn.NATURE, BudgetColumn.AMOUNT)) {
@@ -118,13 +121,24 @@ final class RowReader {
         }
     }
 
+    private void requireFirst(@Nullable Header before, Header header) {
+        if (before != null) {
+            add(places.of(number, header), Fault.of(FaultCode.DUPLICATE_FIELD, Map.of("field", header.name())));
+        }
+    }
+
     private void readRow(List<Cell> all) {
         Map<BudgetColumn, Cell> cells = new EnumMap<>(BudgetColumn.class);
+        Answers answers = Answers.none();
         for (Cell cell : all) {
             BudgetColumn column = columns.get(cell.position());
+            Criterion criterion = criteria.get(cell.position());
             if (column != null) {
                 cells.put(column, cell);
                 cell.fault().ifPresent(fault -> add(place(column), fault));
+            } else if (criterion != null) {
+                Optional<Answer> answer = answer(criterion, cell);
+                answers = answer.isPresent() ? answers.with(criterion.code(), answer.get()) : answers;
             } else if (!hasHeader.get(cell.position())) {
                 addWithoutHeader(cell);
             }
@@ -144,7 +158,19 @@ final class RowReader {
         fields.putIfAbsent(BudgetColumn.AMOUNT, "0");
         replace(fields, cells, BudgetColumn.VAT, RowReader::euros, "0");
         replace(fields, cells, BudgetColumn.FTE, RowReader::share, "1");
-        rows.add(new BudgetRow(number, nature, fields));
+        rows.add(new BudgetRow(number, nature, fields, answers));
+    }
+
+    private Optional<Answer> answer(Criterion criterion, Cell cell) {
+        Optional<Answer> answer =
+                cell.fault().isPresent() ? Optional.empty() : LineQuestions.answer(criterion, cell.text());
+        if (answer.isEmpty()) {
+            Header header = answerHeaders.getOrDefault(criterion.code(), new Header(cell.position(), criterion.code()));
+            add(
+                    places.of(number, header),
+                    cell.fault().orElseGet(() -> LineQuestions.unknown(criterion, cell.text(), locale)));
+        }
+        return answer;
     }
 
     private void addWithoutHeader(Cell cell) {
@@ -157,38 +183,18 @@ final class RowReader {
 
     private CostNature nature(Map<BudgetColumn, Cell> cells) {
         Cell cell = cells.get(BudgetColumn.NATURE);
-        Optional<CostNature> nature = Optional.ofNullable(cell).flatMap(each -> findNature(each.text()));
+        Optional<CostNature> nature = Optional.ofNullable(cell).flatMap(each -> questions.nature(each.text()));
         if (nature.isEmpty() && headers.containsKey(BudgetColumn.NATURE)) {
             if (cell == null) {
                 add(place(BudgetColumn.NATURE), missing(BudgetColumn.NATURE));
             } else if (cell.fault().isEmpty()) {
-                Map<String, String> values = Map.of("value", cell.text(), "allowed", natures());
+                Map<String, String> values = Map.of("value", cell.text(), "allowed", questions.natures(locale));
                 add(place(BudgetColumn.NATURE), Fault.of(FaultCode.UNKNOWN_VALUE, values));
             }
         }
         // The row may be staff, so nothing else of it is an error.
         boolean mayBeStaff = cells.containsKey(BudgetColumn.PERSON) || cells.containsKey(BudgetColumn.FTE);
         return nature.orElse(mayBeStaff ? CostNature.STAFF : CostNature.OTHER);
-    }
-
-    private String natures() {
-        return CostNature.standard().stream().map(each -> each.label(locale)).collect(Collectors.joining(", "));
-    }
-
-    private static Optional<CostNature> findNature(String cell) {
-        return Optional.ofNullable(NATURES.get(cell))
-                .or(() -> Optional.ofNullable(NATURES.get(BudgetColumn.plain(cell))));
-    }
-
-    private static Map<String, CostNature> byName() {
-        Map<String, CostNature> natures = new HashMap<>();
-        for (CostNature nature : CostNature.standard()) {
-            natures.put(nature.code(), nature);
-            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                natures.put(BudgetColumn.plain(nature.label(language)), nature);
-            }
-        }
-        return natures;
     }
 
     private void replace(

@@ -24,8 +24,8 @@ final class WorkbookRows {
     }
 
     /** Reads a workbook, with every error in it. */
-    static BudgetTable read(byte[] bytes, Locale locale) {
-        RowReader reader = new RowReader(locale, Places.OF_WORKBOOK);
+    static BudgetTable read(byte[] bytes, Locale locale, LineQuestions questions) {
+        RowReader reader = new RowReader(locale, questions, Places.OF_WORKBOOK);
         try {
             new WorkbookRows(new Workbook(bytes)).readInto(reader);
         } catch (UnreadableWorkbookException e) {

@@ -4,6 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
@@ -209,7 +210,8 @@ class CsvBudgetTest {
         BudgetRow row = new BudgetRow(
                 2,
                 CostNature.STUDIES,
-                Map.of(BudgetColumn.AMOUNT, "5.00", BudgetColumn.PERSON, "P", BudgetColumn.VAT, "0"));
+                Map.of(BudgetColumn.AMOUNT, "5.00", BudgetColumn.PERSON, "P", BudgetColumn.VAT, "0"),
+                Answers.none());
         assertThat(table.rows()).containsExactly(row);
         assertThat(Faults.of(table.faults())).containsExactly("budget[2].tva NOT_A_NUMBER");
         assertThat(table.place(row, "amount")).isEqualTo("budget[2].Montant");
@@ -224,7 +226,7 @@ class CsvBudgetTest {
     void a_log_shows_no_names() throws IOException {
         assertThat(Faults.read("nature;montant;libellé\nétudes;5;Secret\n"))
                 .hasToString("Budget[costLines=1, faults=0]");
-        assertThat(new BudgetRow(2, CostNature.STUDIES, Map.of(BudgetColumn.LABEL, "Secret")))
+        assertThat(new BudgetRow(2, CostNature.STUDIES, Map.of(BudgetColumn.LABEL, "Secret"), Answers.none()))
                 .hasToString("BudgetRow[number=2, nature=STUDIES]");
         assertThat(BudgetReader.in(Locale.FRENCH)).hasToString("BudgetReader[locale=fr]");
     }

@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Advisor;
 import io.github.federules.core.decision.Decision;
@@ -137,7 +138,7 @@ final class Samples {
             entry(Budget.class, new Budget(List.of(), List.of())),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),
             entry(CostNature.class, CostNature.STUDIES),
-            entry(BudgetRow.class, new BudgetRow(2, CostNature.STUDIES, Map.of())),
+            entry(BudgetRow.class, new BudgetRow(2, CostNature.STUDIES, Map.of(), Answers.none())),
             entry(BudgetTable.class, emptyTable()),
             entry(Calls.class, Calls.any()),
             entry(Dossiers.class, Dossiers.under(CALL)),

@@ -157,8 +157,8 @@ final class InventedCalls {
     /** A call with limits on several bases, a flat rate in cases, and an aid in whole euros. */
     private static Call limitedOnBothSides() {
         Criterion option = Criterion.named("OPTION", Subject.OPERATION, TEXT)
-                .withAnswer("SEVEN", TEXT)
-                .withAnswer("FIFTEEN", TEXT);
+                .withAnswer("FIFTEEN", TEXT)
+                .withAnswer("SEVEN", TEXT);
         return Call.builder("invented-limits", TEXT)
                 .offersFunding()
                 .asks(A, option)
@@ -176,11 +176,11 @@ final class InventedCalls {
                 .limit(Limit.on(B, Base.DIRECT)
                         .atMost(Share.of(Rate.percent("90"), Base.TOTAL))
                         .refusing("DIRECT_PART", TEXT))
-                .limit(Limit.on(B, Base.OTHER_PUBLIC)
+                .limit(Limit.on(B, Base.OWN)
                         .atLeast(Value.of(Bound.of(
-                                Share.of(Rate.percent("3.3333"), Base.DIRECT),
-                                Share.of(Rate.percent("1.0001"), Base.TOTAL))))
-                        .refusing("OTHERS", TEXT))
+                                Share.of(Rate.percent("18.5"), Base.DIRECT),
+                                Share.of(Rate.percent("4.0001"), Base.TOTAL))))
+                        .refusing("OWN_FUNDS", TEXT))
                 .aid(A, Rate.percent("40.0007"))
                 .wholeEuros(A)
                 .minimumAid(A, euros("17000.00"))

@@ -77,7 +77,7 @@ final class AssessCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
         Assessing assessing = assessing(calls.get(), answers(messages.texts()));
-        Optional<Answering> answering = withBudget(assessing);
+        Optional<Answering> answering = withBudget(assessing, calls.get());
         if (answering.isEmpty()) {
             return 2;
         }
@@ -87,7 +87,7 @@ final class AssessCommand implements Callable<Integer> {
         return status == 0 && failOnIneligible && progress.anyIneligible() ? INELIGIBLE : status;
     }
 
-    private Optional<Answering> withBudget(Assessing assessing) {
+    private Optional<Answering> withBudget(Assessing assessing, Catalogue calls) {
         if (budget == null) {
             return Optional.of(assessing);
         }
@@ -97,7 +97,9 @@ final class AssessCommand implements Callable<Integer> {
         try (InputStream table = NamedFile.open(budget)) {
             return Optional.of(new BudgetAnswering(
                     assessing,
-                    BudgetReader.in(messages.texts().locale()).readTable(table),
+                    BudgetReader.in(messages.texts().locale())
+                            .underAny(calls.calls())
+                            .readTable(table),
                     messages.texts().locale()));
         } catch (IOException e) {
             messages.showLine(NamedFile.unreadable(budget, e, messages.texts()));

@@ -26,7 +26,8 @@ import java.util.regex.Pattern;
  */
 final class BudgetAnswering implements Answering {
 
-    private static final Pattern COST_LINE = Pattern.compile("operation\\.costLines\\[([0-9]+)](?:\\.([a-zA-Z]+).*)?");
+    private static final Pattern COST_LINE =
+            Pattern.compile("operation\\.costLines\\[([0-9]+)](?:\\.(answers\\..+|[a-zA-Z]+).*)?");
     private static final String COST_LINES = "operation.costLines";
     private static final int MOST_FAULTS = 100;
 

@@ -94,6 +94,13 @@ final class BudgetedDossier {
             for (Map.Entry<BudgetColumn, String> each : line.fields().entrySet()) {
                 write(each.getKey(), each.getValue());
             }
+            if (!line.answers().isEmpty()) {
+                out.writeObjectPropertyStart("answers");
+                line.answers()
+                        .byCriterion()
+                        .forEach((criterion, answer) -> out.writeStringProperty(criterion, answer.toString()));
+                out.writeEndObject();
+            }
             out.writeEndObject();
         }
         out.writeEndArray();

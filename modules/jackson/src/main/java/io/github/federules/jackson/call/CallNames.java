@@ -138,9 +138,10 @@ public final class CallNames {
     }
 
     private void addClause(String id, JsonParser parser) {
-        // A quote that is no text is reported at its own place, not where it is cited.
-        boolean isText = parser.currentToken() == JsonToken.VALUE_STRING;
-        clauses.putIfAbsent(id, new Clause(id, isText ? JsonText.wellFormed(parser.getString()) : ""));
+        // Words with an error are reported at their own place, not where the clause is cited.
+        Clause read = ClauseWords.TYPE.read(scratch(parser), JsonPlace.ROOT.field(CLAUSES).field(id));
+        String words = read == null ? "" : read.quote();
+        clauses.putIfAbsent(id, new Clause(id, words, read != null && read.isSummary()));
     }
 
     // One with an error has any family: the error is reported at its own place.

@@ -318,7 +318,7 @@ public final class CallShape {
     }
 
     private static JsonType<Call, ?> quotes() {
-        Entries<String, String, String> quotes = Entries.ofAny(id -> id, TEXT);
+        Entries<String, Clause, Clause> quotes = Entries.ofAny(id -> id, ClauseWords.TYPE);
         return JsonType.of(
                 (out, call) -> quotes.write(out, out.context(WrittenTerms.class).quotes()),
                 quotes::read,

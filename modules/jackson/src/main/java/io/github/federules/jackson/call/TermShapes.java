@@ -155,6 +155,10 @@ final class TermShapes {
                         "the natures whose cost lines answer; all that are paid at real or unit cost where it is absent"),
                 Set.of(),
                 each -> naturesOf(each.criterion()));
+        var source = shape.optional(
+                "from",
+                REQUIRED_NAME.described("the source that other calls share the criterion from, such as eu-2003-361"),
+                each -> each.criterion().source());
         var clause = clause(shape);
         List<ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>>> forms =
                 List.of(answers, yesNo, number, nomenclature);
@@ -167,7 +171,7 @@ final class TermShapes {
                     .orElse(answers);
             return values.haveOnly(
                             List.of(code, of, question, form, clause),
-                            isOfLine ? List.of(chosen, natures) : List.of(chosen))
+                            isOfLine ? List.of(chosen, source, natures) : List.of(chosen, source))
                     ? AskedCriterion.of(
                             values.get(clause),
                             new Criterion(
@@ -179,7 +183,7 @@ final class TermShapes {
                                     values.get(natures).stream()
                                             .map(CostNature::code)
                                             .collect(Collectors.toSet()),
-                                    Optional.empty()))
+                                    values.get(source)))
                     : null;
         });
     }

@@ -61,11 +61,9 @@ final class WrittenTerms {
         return bases;
     }
 
-    /** Returns the words of the clauses by their ids. */
-    Map<String, String> quotes() {
-        Map<String, String> quotes = new LinkedHashMap<>();
-        clauses.forEach((id, clause) -> quotes.put(id, clause.quote()));
-        return quotes;
+    /** Returns the clauses by their ids. */
+    Map<String, Clause> quotes() {
+        return Collections.unmodifiableMap(clauses);
     }
 
     /**

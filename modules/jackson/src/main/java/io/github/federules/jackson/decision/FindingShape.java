@@ -5,6 +5,7 @@ import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.TIME;
+import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import static io.github.federules.jackson.shape.Shape.ifOfKind;
 import static io.github.federules.jackson.shape.Shape.ofKind;
 
@@ -42,13 +43,18 @@ final class FindingShape {
         // An article of a law has no quote.
         var quote = shape.orElseAbsent(
                 "quote", TEXT, "", finding -> finding.clause().quote());
+        var isSummary = shape.orElseAbsent(
+                "isSummary",
+                YES_OR_NO.described("whether the quote is a summary, which the authority did not write"),
+                false,
+                finding -> finding.clause().isSummary());
         shape.required("figures", FiguresShape.TYPE, Finding::figures);
         var message = shape.required("message", Languages.TEXT, finding -> finding::message);
         var remedy = shape.optional("remedy", remedy(), Finding::remedy);
         return shape.made(values -> new RecordedFinding(
                         values.get(rule),
                         values.get(outcome),
-                        new Clause(values.get(clause), values.get(quote)),
+                        new Clause(values.get(clause), values.get(quote), values.get(isSummary)),
                         values.get(message),
                         values.get(remedy)))
                 .named("finding");

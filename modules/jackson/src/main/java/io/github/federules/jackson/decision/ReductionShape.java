@@ -13,7 +13,7 @@ import io.github.federules.jackson.shape.Words;
 final class ReductionShape {
 
     /** What a program reads: the cents of the aid are those of the aid. */
-    private enum Kind {
+    private enum Reduced {
         FLAT_RATE,
         COSTS,
         AID
@@ -26,7 +26,7 @@ final class ReductionShape {
     private static Shape<Reduction, Reduction> reduction() {
         Shape<Reduction, Reduction> shape = new Shape<>();
         var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
-        var kind = shape.required("kind", Words.of(Kind.class), ReductionShape::kind);
+        var kind = shape.required("kind", Words.of(Reduced.class), ReductionShape::kind);
         var clause =
                 shape.required("clause", TEXT, reduction -> reduction.clause().id());
         var before = shape.required("before", SUM, Reduction::before);
@@ -44,12 +44,12 @@ final class ReductionShape {
                 values.get(before),
                 values.get(limit),
                 values.get(wholeEuros)
-                        ? Reduction.Kind.WHOLE_EUROS
-                        : Reduction.Kind.valueOf(values.get(kind).name()),
+                        ? Reduction.Target.WHOLE_EUROS
+                        : Reduction.Target.valueOf(values.get(kind).name()),
                 values.get(message)));
     }
 
-    private static Kind kind(Reduction reduction) {
-        return reduction.isOfAid() ? Kind.AID : Kind.valueOf(reduction.kind().name());
+    private static Reduced kind(Reduction reduction) {
+        return reduction.isOfAid() ? Reduced.AID : Reduced.valueOf(reduction.kind().name());
     }
 }

@@ -64,7 +64,7 @@ public record ModelledCall(
     }
 
     private static Optional<Value.Within<Rate>> range(Optional<Value<Rate>> rate) {
-        return rate.filter(Value.Within.class::isInstance).map(Value.Within.class::cast);
+        return rate.flatMap(value -> value instanceof Value.Within<Rate> range ? Optional.of(range) : Optional.empty());
     }
 
     // A question that the call does not leave open has the answer that is in force.

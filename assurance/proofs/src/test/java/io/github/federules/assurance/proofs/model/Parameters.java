@@ -113,7 +113,7 @@ public record Parameters(
     private static FlatRateParameters flatRate(FlatRate flatRate) {
         Map<Base, Term> isOf = new HashMap<>();
         for (Base of : Base.ofFlatRates()) {
-            isOf.put(of, Terms.truth(flatRate.of() == of));
+            isOf.put(of, Terms.truth(flatRate.of().equals(of)));
         }
         return new FlatRateParameters(Terms.TRUE, Fraction.of(flatRate.greatestRate()), isOf, limit(flatRate.cap()));
     }

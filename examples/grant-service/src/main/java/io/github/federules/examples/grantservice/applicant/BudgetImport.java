@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.applicant;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
@@ -39,8 +40,8 @@ class BudgetImport {
      */
     record BudgetedForm(Optional<Dossier> dossier, List<String> errors) {}
 
-    BudgetedForm into(Dossier dossier, InputStream file, Locale locale) throws IOException {
-        Budget budget = BudgetReader.in(locale).read(file);
+    BudgetedForm into(Dossier dossier, Call call, InputStream file, Locale locale) throws IOException {
+        Budget budget = BudgetReader.in(locale).under(call).read(file);
         if (!budget.isValid()) {
             return refused(budget.faults().stream()
                     .map(fault -> message(fault, locale))

@@ -64,7 +64,7 @@ class BudgetUpload {
         Decision before = dossiers.assess(application).orElseThrow(ApplicationNotFoundException::new);
         BudgetedForm imported;
         try (InputStream file = budget.getInputStream()) {
-            imported = budgets.into(before.dossier(), file, locale);
+            imported = budgets.into(before.dossier(), before.call(), file, locale);
         }
         if (imported.dossier().isEmpty()) {
             form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
