@@ -22,7 +22,7 @@ final class CentreValDeLoireGuide {
     private static final Clause V3 = new Clause("V3", "7 %, 25 %, 40 % ou 20 % au choix du service");
     private static final Clause V4 =
             new Clause("V4", "20 % d'autofinancement pour les investissements des collectivités");
-    private static final Clause V5 = new Clause("V5", "nature des dépenses non restreinte par la source");
+    private static final Clause V5 = Clause.summary("V5", "nature des dépenses non restreinte par la source");
 
     private CentreValDeLoireGuide() {}
 

@@ -22,7 +22,7 @@ final class NormandieInterchanges2022 {
             "N1",
             "collectivités et groupements ; établissements publics ; SEM (économie mixte) ; SPL (publiques locales)");
     private static final Clause N2 = new Clause("N2", "au plus tard le 31 octobre 2022");
-    private static final Clause N3 = new Clause("N3", "nature des dépenses non restreinte par la source");
+    private static final Clause N3 = Clause.summary("N3", "nature des dépenses non restreinte par la source");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -23,7 +23,7 @@ final class PaysDeLaLoireResearch2023 {
             "P1", "taux de 20 % à 70 % selon recherche industrielle ou développement expérimental et autres aides");
     private static final Clause P2 = new Clause("P2", "petites entreprises, JEI");
     private static final Clause P3 = new Clause("P3", "jusqu'au 22 décembre 2023");
-    private static final Clause P4 = new Clause("P4", "nature des dépenses non restreinte par la source");
+    private static final Clause P4 = Clause.summary("P4", "nature des dépenses non restreinte par la source");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 

@@ -54,6 +54,16 @@ class DecisionDetailsJsonTest {
     }
 
     @Test
+    void a_finding_says_that_its_clause_is_no_quotation() {
+        Dossier dossier = Dossier.of(COMMUNE, Operation.untitled());
+        CallBuilder summarised = half().minimumCost(Clause.summary("A2", "usual practice"), euros("1.00"));
+
+        assertThat(written(half(), dossier).toString()).doesNotContain("isSummary");
+        assertThat(written(summarised, dossier).get("findings").toString())
+                .contains("\"clause\":\"A2\",\"quote\":\"usual practice\",\"isSummary\":true");
+    }
+
+    @Test
     void decisions_under_several_calls_are_written_in_their_order_behind_the_id() {
         Dossier dossier = Dossier.of(COMMUNE, Operation.untitled());
         List<Decision> decisions = List.of(

@@ -159,6 +159,11 @@ class GeneralTermsOfCallsTest {
                         .offersFunding()
                         .offers(Track.of("COACHING"), TEXT)
                         .build(),
+                call().requires(Clause.summary("A2", "usual practice"), "GREEN_TWO", IS_GREEN, TEXT)
+                        .asks(
+                                A1,
+                                Criterion.yesNo("SHARED", Subject.PARTY, TEXT).from("eu-2003-361"))
+                        .build(),
                 Call.builder("c", TEXT)
                         .asks(
                                 A1,
@@ -179,6 +184,14 @@ class GeneralTermsOfCallsTest {
         assertThat(CallWriter.toJson(((AcceptedCall) READER.read(written)).call()))
                 .isEqualTo(written);
         assertThat(CallSchemaTest.fits(written)).isTrue();
+    }
+
+    @Test
+    void what_the_authority_did_not_write_is_an_object() {
+        Call call = call().requires(Clause.summary("A2", "usual practice"), "GREEN_TWO", IS_GREEN, TEXT)
+                .build();
+
+        assertThat(CallWriter.toJson(call)).contains("\"A1\":\"words\",\"A2\":{\"summary\":\"usual practice\"}");
     }
 
     private static String text(String terms) {

@@ -139,7 +139,8 @@ public final class CallNames {
 
     private void addClause(String id, JsonParser parser) {
         // Words with an error are reported at their own place, not where the clause is cited.
-        Clause read = ClauseWords.TYPE.read(scratch(parser), JsonPlace.ROOT.field(CLAUSES).field(id));
+        Clause read = ClauseWords.TYPE.read(
+                scratch(parser), JsonPlace.ROOT.field(CLAUSES).field(id));
         String words = read == null ? "" : read.quote();
         clauses.putIfAbsent(id, new Clause(id, words, read != null && read.isSummary()));
     }

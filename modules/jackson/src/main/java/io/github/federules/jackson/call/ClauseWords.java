@@ -18,8 +18,7 @@ final class ClauseWords {
     /** The words, read as a clause whose name is empty. */
     static final JsonType<Clause, Clause> TYPE = JsonType.of(
             (out, clause) -> (clause.isSummary() ? SUMMARY : QUOTATION).write(out, clause),
-            (input, place) -> (input.isObject() ? SUMMARY : QUOTATION)
-                    .read(input, place),
+            (input, place) -> (input.isObject() ? SUMMARY : QUOTATION).read(input, place),
             definitions -> Definitions.anyOf(QUOTATION.schema(definitions), SUMMARY.schema(definitions)));
 
     private ClauseWords() {}

@@ -50,6 +50,8 @@ final class ReductionShape {
     }
 
     private static Reduced kind(Reduction reduction) {
-        return reduction.isOfAid() ? Reduced.AID : Reduced.valueOf(reduction.kind().name());
+        return reduction.isOfAid()
+                ? Reduced.AID
+                : Reduced.valueOf(reduction.kind().name());
     }
 }
