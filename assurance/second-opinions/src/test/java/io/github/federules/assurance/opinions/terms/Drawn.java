@@ -235,11 +235,11 @@ record Drawn(
             return parts.anyMatch(part -> limited.stream().anyMatch(other -> isInside(paid, part, other)));
         }
 
-        // One base is named once, and has what it is compared with whether or not all of it is paid.
+        // A base has a limited one whole or not at all, whether or not all of it is paid.
         private static boolean isInside(Set<Kind> paid, Part part, Part limited) {
             Set<Kind> some = among(paid, part);
             Set<Kind> others = among(paid, limited);
-            boolean isSame = part.base().equals(limited.base());
+            boolean isSame = part.kinds().equals(limited.kinds());
             boolean isWhole = part.kinds().containsAll(limited.kinds()) && !others.containsAll(some);
             return !isSame && !isWhole && !Collections.disjoint(some, others);
         }
