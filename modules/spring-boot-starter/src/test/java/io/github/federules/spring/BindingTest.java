@@ -46,8 +46,17 @@ class BindingTest {
 
     @Test
     void the_constructor_comes_before_any_constraint_where_all_are_readable() {
-        assertThatThrownBy(() -> bind(
-                        Map.of("own", "EUR -1.00", "otherPublic", "EUR 0", "otherPrivate", "EUR 0", "inKind", "EUR 0")))
+        assertThatThrownBy(() -> bind(Map.of(
+                        "own",
+                        "EUR -1.00",
+                        "otherPublic",
+                        "EUR 0",
+                        "otherPrivate",
+                        "EUR 0",
+                        "inKind",
+                        "EUR 0",
+                        "complete",
+                        "true")))
                 .hasRootCauseInstanceOf(InvalidFactException.class);
     }
 

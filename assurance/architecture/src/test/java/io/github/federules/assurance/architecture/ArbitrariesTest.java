@@ -10,6 +10,7 @@ import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.Term;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Facts;
@@ -36,6 +37,9 @@ class ArbitrariesTest {
     private static final String CORE = "io.github.federules.core";
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new Published()).importPackages(CORE);
+
+    // Most drawn operations state no submission, so that hardly any would be eligible.
+    private static final Set<Class<?>> NOT_DRAWN = Set.of(StartsAfterSubmission.class);
 
     private static final Set<String> DRAWN = new TreeSet<>();
 
@@ -65,7 +69,7 @@ class ArbitrariesTest {
 
     @Provide
     Arbitrary<Call> calls() {
-        return Arbitraries.oneOf(Calls.any(), Calls.withCriteria());
+        return Arbitraries.oneOf(Calls.any(), Calls.withCriteria(), Calls.withGeneralTerms());
     }
 
     private static Set<String> records(String... packages) {
@@ -76,6 +80,7 @@ class ArbitrariesTest {
                 .filter(ExportsTest::isExported)
                 // A law supplies it; no call holds it.
                 .filter(type -> !type.isEquivalentTo(LawCondition.class))
+                .filter(type -> NOT_DRAWN.stream().noneMatch(type::isEquivalentTo))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
         assertThat(records).hasSizeGreaterThan(10);
@@ -90,8 +95,13 @@ class ArbitrariesTest {
         } else if (value instanceof Map<?, ?> map) {
             visit(map.keySet());
             visit(map.values());
-        } else if (value instanceof Limit || value instanceof FlatRate) {
-            DRAWN.add(value.getClass().getName());
+        } else if (value instanceof Limit limit) {
+            DRAWN.add(Limit.class.getName());
+            visit(limit.on().definition());
+            visit(limit.lower());
+            visit(limit.upper());
+        } else if (value instanceof FlatRate) {
+            DRAWN.add(FlatRate.class.getName());
         } else if (value instanceof Record && value.getClass().getName().startsWith(CORE)) {
             DRAWN.add(value.getClass().getName());
             for (RecordComponent component : value.getClass().getRecordComponents()) {

@@ -136,6 +136,7 @@ final class Samples {
                     EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
             entry(Budget.class, new Budget(List.of(), List.of())),
+            entry(Answers.class, Answers.none()),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),
             entry(CostNature.class, CostNature.STUDIES),
             entry(BudgetRow.class, new BudgetRow(2, CostNature.STUDIES, Map.of(), Answers.none())),

@@ -23,7 +23,7 @@ public final class EngineComparison {
     /** How many random dossiers each model is given. */
     public static final int RANDOM_PER_MODEL = 1_200;
 
-    private record Compared(Tally boundary, Tally random) {}
+    private record TwoTallies(Tally boundary, Tally random) {}
 
     private EngineComparison() {}
 
@@ -46,13 +46,13 @@ public final class EngineComparison {
             int random) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Compared>> running = new ArrayList<>();
+            List<Future<TwoTallies>> running = new ArrayList<>();
             for (ExportedCall model : models) {
                 running.add(threads.submit(() -> compare(model, engines.apply(model), boundary, random)));
             }
             Tally all = new Tally();
             for (int i = 0; i < models.size(); i++) {
-                Compared compared = running.get(i).get();
+                TwoTallies compared = running.get(i).get();
                 page.add(models.get(i), compared.boundary(), compared.random());
                 all.add(compared.boundary());
                 all.add(compared.random());
@@ -68,8 +68,8 @@ public final class EngineComparison {
         }
     }
 
-    private static Compared compare(ExportedCall model, Engine engine, int boundary, int random) {
-        return new Compared(
+    private static TwoTallies compare(ExportedCall model, Engine engine, int boundary, int random) {
+        return new TwoTallies(
                 of(model, engine, spread(model, BoundaryDossiers.of(model), boundary)),
                 of(model, engine, RandomDossiers.of(model, SEED, random)));
     }

@@ -71,6 +71,34 @@ class BudgetTest {
                 .isEqualTo("5.00");
     }
 
+    // A ceiling of 10% of the main costs, 100,000.00, cuts the fence to 10,000.00; 50% of 110,000.00 is 55,000.00.
+    @Test
+    void answers_of_cost_lines_have_a_column_of_their_own() throws IOException {
+        Path call = Files.writeString(folder.resolve("call.json"), """
+                {"id": "buildings", "title": {"fr": "Bâtiments", "en": "Buildings"}, "tracks": [{"track": "FUNDING"}],
+                 "clauses": {"A1": "dépenses annexes : 10 % des dépenses principales au plus"},
+                 "asks": [{"criterion": "ROLE", "of": "COST_LINE", "question": {"fr": "Rôle", "en": "Role"},
+                   "answers": {"MAIN": {"fr": "principale", "en": "main"}, "ANCILLARY": {"fr": "annexe", "en": "ancillary"}},
+                   "natures": ["INFRASTRUCTURE"], "clause": "A1"}],
+                 "costs": {"eligible": [{"natures": ["INFRASTRUCTURE"], "clause": "A1"}]},
+                 "bases": {"MAIN_COSTS": {"where": {"ROLE": ["MAIN"]}}, "ANCILLARY_COSTS": {"where": {"ROLE": ["ANCILLARY"]}}},
+                 "limits": [{"on": "ANCILLARY_COSTS", "atMost": {"share": "0.1", "of": "MAIN_COSTS"}, "effect": "REDUCE",
+                   "clause": "A1"}],
+                 "funding": {"aid": {"rate": "0.5", "clause": "A1"}}}
+                """);
+        Files.writeString(folder.resolve("dossier.json"), "{\"call\": \"buildings\"}");
+        String table = "nature;libellé;montant;rôle\ninfrastructure;Atelier;100000;principale\n"
+                + "infrastructure;Clôture;15000;annexe\n";
+
+        Program.Outcome outcome = assess(table, "--format", "json", "--call-file", call.toString());
+        Program.Outcome wrong =
+                assess(table.replace("annexe", "annex"), "--format", "json", "--call-file", call.toString());
+
+        assertThat(outcome.answer().at("/tracks/FUNDING/aid/amount").stringValue())
+                .isEqualTo("55000.00");
+        assertThat(BrokenSamplesTest.errors(wrong.answer())).contains("budget[3].rôle UNKNOWN_VALUE");
+    }
+
     @Test
     void every_error_is_reported_by_row_and_column_all_at_once() throws IOException {
         Program.Outcome outcome = assess("""

@@ -105,11 +105,12 @@ class ProgressTest {
 
     @Test
     void the_program_ends_a_long_batch_with_a_summary() {
-        String batch = "{\"operation\": {\"costLines\": []}}\n".repeat(Progress.LONG_RUN - 1) + "{}\n";
+        String line = "{\"nature\": \"STUDIES\", \"amount\": {\"amount\": \"0.00\", \"currency\": \"EUR\"}}";
+        String batch = ("{\"operation\": {\"costLines\": [" + line + "]}}\n").repeat(Progress.LONG_RUN - 1) + "{}\n";
 
         Program.Outcome outcome = Program.runOn(batch, "assess", "--format", "json", "-");
 
-        // Without costs, the minimum cannot be reached.
+        // With complete costs of 0.00, the minimum cannot be reached.
         assertThat(outcome.messages())
                 .matches(
                         "10\u202f000 dossiers en [0-9]+ s\u00a0: 1 non valides, 9\u202f999 avec un volet non éligible\n");

@@ -3,6 +3,7 @@ package io.github.federules.testkit.arbitraries;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -37,12 +38,26 @@ public final class Calls {
         return with(CallCriteria.any().map(Optional::of));
     }
 
+    /**
+     * Returns calls with limits on any base that refuse or reduce, shares, values in cases, answers of cost lines and natures of
+     * their own, under no law. Now and then no dossier is eligible under one.
+     *
+     * @return the calls, never null
+     */
+    public static Arbitrary<Call> withGeneralTerms() {
+        return GeneralTerms.added(builders(Arbitraries.just(Optional.empty())));
+    }
+
     private static Arbitrary<Call> with(Arbitrary<Optional<CallCriteria>> criteria) {
+        return builders(criteria).map(call -> call.get().build());
+    }
+
+    private static Arbitrary<Supplier<CallBuilder>> builders(Arbitrary<Optional<CallCriteria>> criteria) {
         return Combinators.combine(Facts.words(), CallTerms.localizedTexts(), CallTerms.any(criteria))
-                .as((id, title, terms) -> {
+                .as((id, title, terms) -> () -> {
                     CallBuilder call = Call.builder(id, title);
                     terms.addTo(call);
-                    return call.build();
+                    return call;
                 });
     }
 }

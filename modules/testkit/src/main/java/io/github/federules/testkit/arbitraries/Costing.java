@@ -1,6 +1,8 @@
 package io.github.federules.testkit.arbitraries;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -31,15 +33,16 @@ record Costing(Judge judge, List<CostNature> natures) {
 
     /** Staff is a last line only where nothing else is paid, because it depends on more than the amount. */
     static Costing of(Judge judge) {
-        List<CostNature> paid = new ArrayList<>(Facts.NATURES);
-        paid.removeIf(nature -> judge.decide(with(Dossiers.EMPTY, List.of(line(nature, 100))))
+        Call call = judge.assessor().call();
+        List<CostNature> paid = new ArrayList<>(call.natures());
+        paid.removeIf(nature -> judge.decide(with(Dossiers.EMPTY, List.of(answered(call, line(nature, 100)))))
                 .costs()
                 .retainedDirect()
                 .isZero());
         if (paid.size() > 1) {
             paid.remove(CostNature.STAFF);
         }
-        return new Costing(judge, paid.isEmpty() ? List.of(CostNature.OTHER) : paid);
+        return new Costing(judge, paid.isEmpty() ? call.natures() : paid);
     }
 
     /** A copy whose costs break no rule, or the same where no costs do. */
@@ -108,10 +111,14 @@ record Costing(Judge judge, List<CostNature> natures) {
                 .withCostLines(Facts.numbered(lines, (line, number) -> line.withId(Integer.toString(number)))));
     }
 
+    private static CostLine answered(Call call, CostLine line) {
+        return LineArbitraries.answered(call, line, 0);
+    }
+
     /** A line of a nature, of one person who does nothing else where it is staff. */
     static CostLine line(CostNature nature, long cents) {
         CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        return nature.equals(CostNature.STAFF) ? line.withShare(FteShare.fte("1")) : line;
+        return nature.family() == CostFamily.STAFF ? line.withShare(FteShare.fte("1")) : line;
     }
 
     // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be
@@ -143,18 +150,21 @@ record Costing(Judge judge, List<CostNature> natures) {
 
     /** A copy that costs nothing where no cost is stated: without a line, further costs may follow. */
     Dossier stated(Dossier dossier) {
-        return dossier.operation().costLines().isEmpty() ? with(dossier, List.of(line(natures.get(0), 0))) : dossier;
+        return dossier.operation().costLines().isEmpty()
+                ? with(dossier, List.of(answered(judge.assessor().call(), line(natures.get(0), 0))))
+                : dossier;
     }
 
     // The amounts of one line more, from nothing on; the only line stays even then.
-    private static Axis more(Dossier dossier, CostNature nature) {
+    private Axis more(Dossier dossier, CostNature nature) {
         Operation operation = dossier.operation();
         String id = Integer.toString(operation.costLines().size() + 1);
         return new Axis(
                 cents -> cents == 0 && !operation.costLines().isEmpty()
                         ? dossier
                         : dossier.withOperation(
-                                operation.with(line(nature, cents).withId(id))),
+                                operation.with(answered(judge.assessor().call(), line(nature, cents))
+                                        .withId(id))),
                 0,
                 Euros.MAX_CENTS);
     }

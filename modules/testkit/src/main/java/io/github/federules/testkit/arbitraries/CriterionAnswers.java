@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Dossier;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,9 +20,11 @@ final class CriterionAnswers {
 
     private CriterionAnswers() {}
 
-    /** Each criterion that a call asks. */
+    /** Each criterion that a call asks, but for those of cost lines: each line is drawn with its answers. */
     static Stream<Slot> slots(Judge judge, Call call) {
-        return call.asks().stream().map(criterion -> slot(judge, call, criterion));
+        return call.asks().stream()
+                .filter(criterion -> criterion.of() != Subject.COST_LINE)
+                .map(criterion -> slot(judge, call, criterion));
     }
 
     private static Slot slot(Judge judge, Call call, Criterion criterion) {

@@ -180,7 +180,9 @@ public final class Dossiers {
             return dossier -> Costing.ledBy(scarce(dossier, person.withShare(FteShare.fte("1")), place), 1, person);
         }));
         gaps.add(Combinators.combine(aroundABound(), Place.any()).as((cents, place) -> {
-            CostLine taxed = Costing.line(costing.natures().get(0), 0).withVat(Euros.ofCents(cents));
+            CostLine taxed = LineArbitraries.answered(
+                            call, Costing.line(costing.natures().get(0), 0), 0)
+                    .withVat(Euros.ofCents(cents));
             return dossier -> Applicants.VAT_UNKNOWN.of(
                     scarce(dossier.withApplicant(dossier.applicant().recoveringVat(false)), taxed, place));
         }));
@@ -321,8 +323,9 @@ public final class Dossiers {
         return financings.sound(costing.hardlyMeeting(led, place, cents));
     }
 
-    private static CostLine person(long cents) {
-        return CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withPerson("P");
+    private CostLine person(long cents) {
+        return LineArbitraries.answered(call, CostLine.of(CostNature.STAFF, Euros.ofCents(cents)), 0)
+                .withPerson("P");
     }
 
     private static Arbitrary<Long> aroundABound() {

@@ -1,6 +1,9 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
@@ -28,7 +31,12 @@ record LineArbitraries(Call call) {
 
     /** Lines on some of which a share may be missing. */
     Arbitrary<List<CostLine>> any(int most) {
-        return Arbitraries.oneOf(other(), staff()).list().ofMaxSize(most);
+        Arbitrary<CostLine> lines =
+                call.natures().contains(CostNature.STAFF) ? Arbitraries.oneOf(other(), staff()) : other();
+        return Combinators.combine(lines, Arbitraries.integers().between(0, 1))
+                .as((line, which) -> answered(call, line, which))
+                .list()
+                .ofMaxSize(most);
     }
 
     /** Lines on which each person states a share, on one at least. */
@@ -36,13 +44,25 @@ record LineArbitraries(Call call) {
         return Combinators.combine(any(most), shares()).as((lines, share) -> {
             Set<Optional<String>> persons = new HashSet<>();
             return lines.stream()
-                    .map(line -> line.nature().equals(CostNature.STAFF)
+                    .map(line -> line.nature().family() == CostFamily.STAFF
                                     && !line.share().isKnown()
                                     && (line.person().isEmpty() || persons.add(line.person()))
                             ? line.withShare(share)
                             : line)
                     .toList();
         });
+    }
+
+    /** A line with an answer to each criterion that the call asks of it: the first one, or the next ones. */
+    static CostLine answered(Call call, CostLine line, int which) {
+        CostLine answered = line;
+        for (Criterion criterion : call.asks()) {
+            if (criterion.isAskedOf(line.nature().code()) && criterion.form() instanceof Criterion.Named named) {
+                List<String> answers = List.copyOf(named.answers().keySet());
+                answered = answered.answering(criterion, Answer.of(answers.get(which % answers.size())));
+            }
+        }
+        return answered;
     }
 
     /** The shares that are so far from the minimum share, none where there is no minimum. */
@@ -81,8 +101,10 @@ record LineArbitraries(Call call) {
 
     private Arbitrary<CostLine> other() {
         // No staff, but twice as often what no nature names.
-        List<CostNature> natures = Facts.NATURES.stream()
-                .map(nature -> nature.equals(CostNature.STAFF) ? CostNature.OTHER : nature)
+        List<CostNature> others = call.natures();
+        CostNature last = others.get(others.size() - 1);
+        List<CostNature> natures = others.stream()
+                .map(nature -> nature.equals(CostNature.STAFF) ? last : nature)
                 .toList();
         return Combinators.combine(Arbitraries.of(natures), amounts(), vat())
                 .as((nature, amount, vat) -> CostLine.of(nature, amount).withVat(vat));

@@ -256,6 +256,55 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     }
 
     /**
+     * Checks what ceilings took of the retained costs together.
+     *
+     * @param euros the expected amount, such as {@code "5000.00"}, not null
+     * @return this, never null
+     * @throws AssertionError if the amount is another
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
+     */
+    public DecisionAssert hasReducedCosts(String euros) {
+        return equal(subject().costs().reduced(), amount(euros), "the costs that ceilings took");
+    }
+
+    /**
+     * Checks that a limit reduces a base to an amount.
+     *
+     * <p>For example, {@code reduces("COMMUNICATION", "5000.00")}, or {@code reduces("AID", "250000.00")}.
+     *
+     * @param on the code of the base, or the name that the call gives it, not null
+     * @param euros what is left, such as {@code "5000.00"}, not null
+     * @return this, never null
+     * @throws AssertionError if no limit reduces the base to it
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
+     */
+    public DecisionAssert reduces(String on, String euros) {
+        Objects.requireNonNull(on, "on");
+        MonetaryAmount left = amount(euros);
+        return holds(
+                subject().reductions().stream()
+                        .anyMatch(each -> each.on().equals(on) && each.limit().isEqualTo(left)),
+                on + " to be reduced to " + euros,
+                "the reductions are " + reduced());
+    }
+
+    /**
+     * Checks that no limit reduces anything.
+     *
+     * @return this, never null
+     * @throws AssertionError if a limit took something of costs, of a flat rate or of the aid
+     */
+    public DecisionAssert reducesNothing() {
+        return holds(subject().reductions().isEmpty(), "nothing to be reduced", "the reductions are " + reduced());
+    }
+
+    private List<String> reduced() {
+        return subject().reductions().stream()
+                .map(each -> each.on() + " to " + shown(each.limit()))
+                .toList();
+    }
+
+    /**
      * Checks the outcome of a rule.
      *
      * <p>For example, {@code hasOutcome(Rule.MINIMUM_TOTAL_COST, Outcome.PASSED)}; {@link #passesRule} is shorter.

@@ -1,16 +1,23 @@
 package io.github.federules.testkit.arbitraries;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -92,9 +99,57 @@ class CallsTest {
                         call.costs().flatRates().stream().flatMap(rate -> rate.cap().stream()))
                 .flatMap(limit -> limit.form().stream())
                 .toList();
-        for (Limit.Form form : Limit.Form.values()) {
+        // Only calls with general terms count costs up to an amount.
+        for (Limit.Form form : EnumSet.complementOf(EnumSet.of(Limit.Form.AID_UP_TO))) {
             isThereOrNot(form.path(), forms.contains(form));
         }
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @StatisticsReport(StatisticsReportMode.OFF)
+    void calls_with_general_terms_have_each_of_them_or_not(@ForAll("callsWithGeneralTerms") Call call) {
+        List<Limit> limits =
+                call.limits().stream().filter(limit -> limit.form().isEmpty()).toList();
+        isThereOrNot(
+                "ceiling",
+                limits.stream().anyMatch(limit -> limit.reduces() && limit.on().isOfCosts()));
+        isThereOrNot(
+                "reduction of money",
+                limits.stream().anyMatch(limit -> limit.reduces() && !limit.on().isOfCosts()));
+        isThereOrNot("refusal", limits.stream().anyMatch(limit -> !limit.reduces()));
+        isThereOrNot("strict limit", limits.stream().anyMatch(Limit::isStrict));
+        isThereOrNot("line answers", asks(call, "LINE_ROLE"));
+        isThereOrNot("values in cases", asks(call, "ENLARGED"));
+        isThereOrNot("own natures", !call.natures().equals(CostNature.standard()));
+        isThereOrNot("whole euros", call.funding().wholeEuros().isPresent());
+        isThereOrNot("up to", call.limits().stream().anyMatch(limit -> limit.isOf(Limit.Form.AID_UP_TO)));
+        isThereOrNot(
+                "named flat rate",
+                call.costs().flatRates().stream().anyMatch(flat -> flat.name().isPresent()));
+    }
+
+    @Property(tries = 20, edgeCases = EdgeCasesMode.NONE)
+    void dossiers_under_general_terms_answer_on_each_line(@ForAll("dossiersUnderGeneralTerms") Decision decision) {
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .noneMatch(path -> path.startsWith("operation.costLines") && path.contains("answers"));
+    }
+
+    private static boolean asks(Call call, String code) {
+        return call.asks().stream().anyMatch(criterion -> criterion.code().equals(code));
+    }
+
+    @Provide
+    Arbitrary<Call> callsWithGeneralTerms() {
+        return Calls.withGeneralTerms();
+    }
+
+    @Provide
+    Arbitrary<Decision> dossiersUnderGeneralTerms() {
+        return Calls.withGeneralTerms()
+                .flatMap(call -> Dossiers.under(call)
+                        .any()
+                        .map(dossier -> Assessor.of(call).assess(dossier)));
     }
 
     @Property

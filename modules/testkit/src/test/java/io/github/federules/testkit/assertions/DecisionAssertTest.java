@@ -31,6 +31,9 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.testkit.Samples;
 import java.time.LocalDate;
 import java.util.List;
@@ -85,6 +88,8 @@ class DecisionAssertTest {
                 .hasAidUpTo("46320.00")
                 .hasComputedAid("46320.00")
                 .hasRetainedTotal("77200.00")
+                .hasReducedCosts("0.00")
+                .reducesNothing()
                 .hasIndirectCosts("7200.00")
                 .retains("1")
                 .setsAside("c3", SetAsideReason.INDIRECT_AT_REAL_COST)
@@ -106,6 +111,13 @@ class DecisionAssertTest {
                 .failsRule(Rule.MINIMUM_TOTAL_COST)
                 .hasRemedy(Rule.MINIMUM_TOTAL_COST, A_CENT_MORE)
                 .isIneligible();
+        // Communication is at most 5% of the total: 5,000.00 of 95,000.00 + 5,000.00, of which 50% are 50,000.00.
+        assertThat(reduced())
+                .isEligible()
+                .hasReducedCosts("5000.00")
+                .reduces("COMMUNICATION", "5000.00")
+                .reduces("AID", "40000.00")
+                .hasAid("40000.00");
         assertThat(INCOMPLETE)
                 .isIncomplete()
                 .leavesOpen(Rule.APPLICANT_KIND)
@@ -167,6 +179,18 @@ class DecisionAssertTest {
                         it -> it.hasRetainedTotal("77199.99"),
                         "the retained total to be 77199.99, but it is 77200.00"),
                 of(ELIGIBLE, it -> it.hasIndirectCosts("0"), "the indirect costs to be 0.00, but it is 7200.00"),
+                of(
+                        reduced(),
+                        it -> it.hasReducedCosts("0"),
+                        "the costs that ceilings took to be 0.00, but it is 5000.00"),
+                of(
+                        reduced(),
+                        it -> it.reduces("AID", "50000.00"),
+                        "AID to be reduced to 50000.00, but the reductions are [COMMUNICATION to 5000.00, AID to 40000.00]"),
+                of(
+                        reduced(),
+                        it -> it.reducesNothing(),
+                        "nothing to be reduced, but the reductions are [COMMUNICATION to 5000.00, AID to 40000.00]"),
                 of(ELIGIBLE, it -> it.retains("c3"), "but it is set aside as INDIRECT_AT_REAL_COST"),
                 of(ELIGIBLE, it -> it.retains("c4"), "but there are only the lines [1, 2, c3]"),
                 of(ELIGIBLE, it -> it.setsNothingAside(), "but the lines set aside are [c3 (INDIRECT_AT_REAL_COST)]"),
@@ -328,6 +352,21 @@ class DecisionAssertTest {
 
     private static Arguments of(Decision decision, Consumer<DecisionAssert> sentence, String message) {
         return Arguments.of(decision, sentence, message);
+    }
+
+    private static Decision reduced() {
+        Call call = Call.builder("reduced", new LocalizedText("Appel", "Call"))
+                .pays(Samples.L1, CostNature.SERVICES, CostNature.COMMUNICATION)
+                .aid(Samples.L1, Rate.percent("50"))
+                .maximumAid(Samples.L1, euros("40000.00"))
+                .limit(Limit.on(Samples.L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
+                        .reducing())
+                .build();
+        return Assessor.of(call)
+                .assess(SOUND.withOperation(OPERATION.withCostLines(List.of(
+                        CostLine.of(CostNature.SERVICES, euros("95000.00")),
+                        CostLine.of(CostNature.COMMUNICATION, euros("10000.00"))))));
     }
 
     private static void assertFails(ThrowingCallable sentence, String message, String explanation) {

@@ -28,6 +28,7 @@ import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -164,7 +166,7 @@ record Drawn(
 
         Drawn draw() {
             if (hasWorks) {
-                call.natures(Kind.natures().toArray(CostNature[]::new));
+                call.natures(Kind.ownNatures().toArray(CostNature[]::new));
             }
             Set<Kind> paid = paid();
             boolean hasMinimum = random.nextInt(3) == 0;
@@ -221,27 +223,25 @@ record Drawn(
 
         // A base inside a limited one keeps its amount, which these opinions leave to the tests of that term.
         private boolean isAnyInsideLimited(Set<Kind> paid, Part aidOf) {
-            List<Set<Kind>> limited = limits.stream()
+            List<Part> limited = limits.stream()
                     .filter(limit -> limit.effect() == Effect.CUTS_COSTS)
-                    .map(limit -> among(paid, limit.on()))
+                    .map(Bounded::on)
                     .toList();
-            List<Base> different = limits.stream()
-                    .filter(limit -> limit.effect() == Effect.CUTS_COSTS)
-                    .map(limit -> limit.on().base())
-                    .distinct()
-                    .toList();
-            // One base is named once.
-            if (limited.stream().distinct().count() < different.size()) {
-                return true;
-            }
             Stream<Part> parts = Stream.of(
                             Stream.of(aidOf),
                             flats.stream().map(Flat::of),
                             limits.stream().flatMap(Drawn::parts))
                     .flatMap(each -> each);
-            return parts.map(part -> among(paid, part))
-                    .anyMatch(kinds -> limited.stream()
-                            .anyMatch(other -> !kinds.isEmpty() && !kinds.equals(other) && other.containsAll(kinds)));
+            return parts.anyMatch(part -> limited.stream().anyMatch(other -> isInside(paid, part, other)));
+        }
+
+        // A base has a limited one whole or not at all, whether or not all of it is paid.
+        private static boolean isInside(Set<Kind> paid, Part part, Part limited) {
+            Set<Kind> some = among(paid, part);
+            Set<Kind> others = among(paid, limited);
+            boolean isSame = part.kinds().equals(limited.kinds());
+            boolean isWhole = part.kinds().containsAll(limited.kinds()) && !others.containsAll(some);
+            return !isSame && !isWhole && !Collections.disjoint(some, others);
         }
 
         private static Set<Kind> among(Set<Kind> paid, Part part) {
@@ -261,7 +261,7 @@ record Drawn(
                     kind -> kind != Kind.OTHER && (hasWorks || kind != Kind.WORKS) && random.nextInt(8) > 0));
             boolean isServiceRole = random.nextInt(4) == 0;
             for (CostNature nature : List.of(CostNature.SERVICES, CostNature.COMMUNICATION)) {
-                boolean isPaid = paid.removeIf(kind -> kind.nature().equals(nature));
+                boolean isPaid = paid.removeIf(kind -> kind.nature(false).equals(nature));
                 if (!isPaid) {
                     continue;
                 }
@@ -272,11 +272,11 @@ record Drawn(
                     paid.add(Kind.MAIN_SERVICES);
                 } else {
                     call.pays(costs);
-                    paid.addAll(Kind.where(kind -> kind.nature().equals(nature)));
+                    paid.addAll(Kind.where(kind -> kind.nature(false).equals(nature)));
                 }
             }
             List<CostNature> others = paid.stream()
-                    .map(Kind::nature)
+                    .map(kind -> kind.nature(hasWorks))
                     .filter(nature -> !nature.equals(CostNature.SERVICES) && !nature.equals(CostNature.COMMUNICATION))
                     .sorted()
                     .toList();
@@ -334,11 +334,12 @@ record Drawn(
                     return direct(Base.DIRECT_WITHOUT_STAFF, kind -> kind != Kind.STAFF);
                 case 3:
                     return direct(
-                            Base.DIRECT_WITHOUT_SERVICES, kind -> !kind.nature().equals(CostNature.SERVICES));
+                            Base.DIRECT_WITHOUT_SERVICES,
+                            kind -> !kind.nature(false).equals(CostNature.SERVICES));
                 case 4:
                     CostNature nature = List.of(CostNature.STUDIES, CostNature.COMMUNICATION)
                             .get(random.nextInt(2));
-                    return direct(Base.of(nature), kind -> kind.nature().equals(nature));
+                    return direct(Base.of(nature), kind -> kind.nature(false).equals(nature));
                 case 5:
                     asked.add("ROLE");
                     String role = List.of("MAIN", "ANCILLARY").get(random.nextInt(2));
@@ -435,7 +436,7 @@ record Drawn(
             });
         }
 
-        private Valued<Threshold, Bound> shares(long most, java.util.function.Supplier<Part> of, int count) {
+        private Valued<Threshold, Bound> shares(long most, Supplier<Part> of, int count) {
             List<Portion> portions = new ArrayList<>();
             List<Share> shares = new ArrayList<>();
             for (int i = 0; i < count; i++) {
@@ -447,7 +448,7 @@ record Drawn(
             return new Valued<>(Value.of(Bound.of(shares.toArray(Share[]::new))), any -> new Threshold(0, portions));
         }
 
-        private Valued<Threshold, Bound> cases(java.util.function.Supplier<Valued<Threshold, Bound>> drawn) {
+        private Valued<Threshold, Bound> cases(Supplier<Valued<Threshold, Bound>> drawn) {
             Valued<Threshold, Bound> one = drawn.get();
             if (random.nextInt(4) > 0) {
                 return one;

@@ -154,7 +154,7 @@ class GeneralTermsTest {
         Kind kind;
         do {
             kind = Kind.values()[random.nextInt(Kind.values().length)];
-        } while (kind == Kind.WORKS && !drawn.call().natures().contains(Kind.WORKS.nature()));
+        } while (kind == Kind.WORKS && !isOwn(drawn));
         Boolean doesReach = random.nextInt(3) > 0;
         return new Line(
                 kind,
@@ -171,7 +171,7 @@ class GeneralTermsTest {
             boolean isRenewable) {
         List<CostLine> costs = new ArrayList<>();
         for (Line line : lines) {
-            CostLine cost = CostLine.of(line.kind().nature(), Euros.ofCents(line.cents()));
+            CostLine cost = CostLine.of(line.kind().nature(isOwn(drawn)), Euros.ofCents(line.cents()));
             if (line.kind() == Kind.STAFF && line.doesReach() != null) {
                 cost = cost.withShare(FteShare.fte(line.doesReach() ? "0.20" : "0.19"));
             }
@@ -193,6 +193,10 @@ class GeneralTermsTest {
                     FinancingPlan.own(Euros.ofCents(plan.own())).withOtherPublic(Euros.ofCents(plan.otherPublic())));
         }
         return Dossier.of(applicant, operation);
+    }
+
+    private static boolean isOwn(Drawn drawn) {
+        return drawn.call().natures().contains(Kind.WORKS.nature(true));
     }
 
     private void count(String what) {

@@ -21,6 +21,9 @@ enum Kind {
     OTHER(CostNature.OTHER, ""),
     TRAVEL(CostNature.TRAVEL, "");
 
+    private static final CostNature SALARIES =
+            CostNature.of("SALARIES", CostFamily.STAFF, new LocalizedText("salaires", "salaries"));
+
     private final CostNature nature;
     private final String role;
 
@@ -29,8 +32,9 @@ enum Kind {
         this.role = role;
     }
 
-    CostNature nature() {
-        return nature;
+    /** The nature; that of staff has a name of its own where all natures are the call's own. */
+    CostNature nature(boolean isOwn) {
+        return isOwn && this == STAFF ? SALARIES : nature;
     }
 
     /** The answer of the line, empty where it is not asked. */
@@ -47,7 +51,7 @@ enum Kind {
         return direct().stream().filter(holds).collect(Collectors.toSet());
     }
 
-    static List<CostNature> natures() {
-        return Stream.of(values()).map(Kind::nature).distinct().toList();
+    static List<CostNature> ownNatures() {
+        return Stream.of(values()).map(kind -> kind.nature(true)).distinct().toList();
     }
 }

@@ -1,0 +1,244 @@
+package io.github.federules.testkit.arbitraries;
+
+import static io.github.federules.core.condition.Condition.where;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Limits on any base, shares, values in cases, answers of cost lines and natures of a call's own. */
+final class GeneralTerms {
+
+    private static final int MOST_TERMS = 4;
+    private static final LocalizedText TEXT = new LocalizedText("les dépenses concernées", "the costs concerned");
+    private static final Criterion ROLE = Criterion.named("LINE_ROLE", Subject.COST_LINE, TEXT)
+            .withAnswer("MAIN", TEXT)
+            .withAnswer("ANCILLARY", TEXT);
+    private static final Criterion ENLARGED = Criterion.yesNo("ENLARGED", Subject.OPERATION, TEXT);
+    private static final CostNature WORKS = CostNature.of("WORKS", CostFamily.INVESTMENT, TEXT);
+    private static final CostNature SALARIES = CostNature.of("SALARIES", CostFamily.STAFF, TEXT);
+
+    /**
+     * A term of one call, and what it asks for.
+     *
+     * @param asks the criteria that it looks at
+     * @param term what it adds, with its number among the terms, which distinguishes names
+     */
+    private record Numbered(Set<Criterion> asks, Combinators.F2<CallBuilder, Integer, CallBuilder> term) {}
+
+    /** An amount or shares, and the criteria that they look at. */
+    private record Compared(Set<Criterion> asks, Value<Bound> bound) {}
+
+    private GeneralTerms() {}
+
+    /** Calls with such terms: of those that are drawn, the ones that go together with all others. */
+    static Arbitrary<Call> added(Arbitrary<Supplier<CallBuilder>> calls) {
+        return Combinators.combine(
+                        calls,
+                        terms().list().ofMinSize(1).ofMaxSize(MOST_TERMS),
+                        ownNatures().optional())
+                .as((call, drawn, natures) -> {
+                    List<Numbered> kept = new ArrayList<>();
+                    List<Numbered> all = new ArrayList<>(natures.stream().toList());
+                    all.addAll(drawn);
+                    Call built = call.get().build();
+                    for (Numbered each : all) {
+                        kept.add(each);
+                        Optional<Call> more = built(call.get(), kept);
+                        if (more.isEmpty()) {
+                            kept.remove(kept.size() - 1);
+                        } else {
+                            built = more.get();
+                        }
+                    }
+                    return built;
+                });
+    }
+
+    private static Optional<Call> built(CallBuilder call, List<Numbered> terms) {
+        terms.stream()
+                .flatMap(each -> each.asks().stream())
+                .distinct()
+                .forEach(criterion -> call.asks(new Clause("asked", "words"), criterion));
+        for (int i = 0; i < terms.size(); i++) {
+            terms.get(i).term().apply(call, i);
+        }
+        try {
+            return Optional.of(call.build());
+        } catch (InvalidCallException contradiction) {
+            return Optional.empty();
+        }
+    }
+
+    private static Arbitrary<Numbered> terms() {
+        return Arbitraries.oneOf(ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible());
+    }
+
+    // The name of the built-in base of staff is taken.
+    private static Arbitrary<Numbered> ownNatures() {
+        CostNature[] natures = Stream.concat(
+                        Facts.NATURES.stream().filter(nature -> !nature.equals(CostNature.STAFF)),
+                        Stream.of(WORKS, SALARIES))
+                .toArray(CostNature[]::new);
+        return CallTerms.clauses()
+                .map(clause -> new Numbered(
+                        Set.of(), (call, number) -> call.natures(natures).pays(clause, WORKS, SALARIES)));
+    }
+
+    /** Bases of cost lines by their place in the arbitrary, with a name of the number. */
+    private static Arbitrary<Integer> bases() {
+        return Arbitraries.integers().between(0, 7);
+    }
+
+    private static Base base(int which, int number) {
+        return switch (which) {
+            case 0 -> Base.of(CostNature.COMMUNICATION);
+            case 1 -> Base.of(CostNature.STUDIES);
+            case 2 -> Base.STAFF;
+            case 3 -> Base.lines("LINES_" + number, where(ROLE).in(Answer.of("ANCILLARY")));
+            case 4 -> Base.DIRECT_WITHOUT_STAFF;
+            case 5 -> Base.sum("SUM_" + number, Base.of(CostNature.TRAINING), Base.of(CostNature.STUDIES));
+            case 6 -> Base.without("REST_" + number, Base.DIRECT, Base.of(CostNature.STUDIES));
+            default -> Base.DIRECT;
+        };
+    }
+
+    private static Set<Criterion> asked(int which) {
+        return which == 3 ? Set.of(ROLE) : Set.of();
+    }
+
+    private static Arbitrary<Value<Factor>> factors(int mostPercent) {
+        return Arbitraries.integers()
+                .between(0, mostPercent)
+                .map(percent ->
+                        Value.of(Factor.of(BigDecimal.valueOf(percent, 2).toPlainString())));
+    }
+
+    private static Arbitrary<Numbered> ceilings() {
+        return Combinators.combine(bases(), factors(40), Arbitraries.of(Base.TOTAL, Base.DIRECT), CallTerms.clauses())
+                .as((which, factor, of, clause) -> new Numbered(
+                        asked(which),
+                        (call, number) -> call.limit(Limit.on(clause, base(which, number))
+                                .atMost(Value.of(Bound.of(new Share(factor, of))))
+                                .reducing())));
+    }
+
+    // Little must be reached, and much is allowed.
+    private static Arbitrary<Numbered> refusing() {
+        Arbitrary<Compared> least = amounts(20_000);
+        Arbitrary<Compared> most = Arbitraries.oneOf(
+                amounts(50_000_000),
+                factors(150).map(factor -> new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.TOTAL))))));
+        return Combinators.combine(
+                        bases(),
+                        Arbitraries.of(false, true),
+                        least,
+                        most,
+                        Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)),
+                        CallTerms.clauses())
+                .as((which, isLower, lower, upper, isStrict, clause) -> {
+                    Compared compared = isLower ? lower : upper;
+                    Limit.Edge edge = new Limit.Edge(compared.bound(), isStrict);
+                    return new Numbered(union(asked(which), compared.asks()), (call, number) -> {
+                        Limit.Start start = Limit.on(clause, base(which, number));
+                        Limit limit = isLower
+                                ? start.atLeast(compared.bound()).withLower(edge)
+                                : start.atMost(compared.bound()).withUpper(edge);
+                        return call.limit(limit.refusing("GENERAL_" + number, TEXT));
+                    });
+                });
+    }
+
+    private static Arbitrary<Numbered> ofMoney() {
+        Arbitrary<Compared> bounds = Arbitraries.oneOf(
+                amounts(5_000_000),
+                factors(400)
+                        .map(factor ->
+                                new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.OTHER_PUBLIC))))),
+                factors(90).map(factor -> new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.TOTAL))))));
+        return Combinators.combine(Arbitraries.of(Base.AID, Base.PUBLIC_AID), bounds, CallTerms.clauses())
+                .as((on, most, clause) -> new Numbered(
+                        most.asks(),
+                        (call, number) -> call.limit(
+                                Limit.on(clause, on).atMost(most.bound()).reducing())));
+    }
+
+    private static Arbitrary<Numbered> ofAid() {
+        return Combinators.combine(amounts(5_000_000), Arbitraries.of(true, false), CallTerms.clauses())
+                .as((most, isWhole, clause) -> isWhole
+                        ? new Numbered(Set.of(), (call, number) -> call.wholeEuros(clause))
+                        : new Numbered(
+                                most.asks(),
+                                (call, number) -> call.limit(Limit.of(clause, Limit.Form.AID_UP_TO, most.bound()))));
+    }
+
+    private static Arbitrary<Numbered> flatRates() {
+        Arbitrary<Rate> rates = Facts.rates();
+        return Combinators.combine(bases(), rates, rates, CallTerms.clauses())
+                .as((which, one, other, clause) -> new Numbered(
+                        union(asked(which), Set.of(ENLARGED)),
+                        (call, number) -> call.flatRate(FlatRate.of(
+                                        clause,
+                                        Value.when(enlarged(), one).otherwise(other),
+                                        base(which, number),
+                                        List.of())
+                                .named("FLAT_" + number))));
+    }
+
+    // Costs that are paid only where the answer of their line is this one.
+    private static Arbitrary<Numbered> eligible() {
+        return Combinators.combine(Arbitraries.of(Facts.NATURES), CallTerms.clauses())
+                .as((nature, clause) -> new Numbered(
+                        Set.of(ROLE),
+                        (call, number) -> call.pays(EligibleCosts.of(clause, Set.of(nature))
+                                .ofLines(where(ROLE).in(Answer.of("MAIN"))))));
+    }
+
+    /** An amount, or one of two. */
+    private static Arbitrary<Compared> amounts(long most) {
+        Arbitrary<Bound> amounts = Facts.cents(most).map(Euros::ofCents).map(Bound::of);
+        return Combinators.combine(amounts, amounts, Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
+                .as((one, other, isCases) -> isCases
+                        ? new Compared(
+                                Set.of(ENLARGED), Value.when(enlarged(), one).otherwise(other))
+                        : new Compared(Set.of(), Value.of(one)));
+    }
+
+    private static Condition enlarged() {
+        return where(ENLARGED).in(Answer.of(true));
+    }
+
+    private static Set<Criterion> union(Set<Criterion> some, Set<Criterion> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
+    }
+}
