@@ -249,7 +249,7 @@ final class Samples {
                         new Base.Lines(
                                 Set.of(CostNature.STUDIES),
                                 Optional.of(Condition.where(ROLE).in(Answer.of("MAIN")))),
-                        new Base.Sum(List.of(Base.STAFF, Base.INVESTMENT)),
+                        new Base.Combined(List.of(Base.STAFF, Base.INVESTMENT)),
                         new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
                         new Reduction(
                                 "AID",

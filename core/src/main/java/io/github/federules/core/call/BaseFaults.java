@@ -305,7 +305,7 @@ final class BaseFaults {
     }
 
     private void judgeSum(String name, Base base) {
-        if (!(base.definition().orElseThrow() instanceof Base.Sum sum)) {
+        if (!(base.definition().orElseThrow() instanceof Base.Combined sum)) {
             return;
         }
         for (int i = 0; i < sum.parts().size(); i++) {

@@ -176,14 +176,14 @@ public final class Base {
      *
      * @param parts the bases, without a cost that two of them have, not null
      */
-    public record Sum(List<Base> parts) implements Content {
+    public record Combined(List<Base> parts) implements Content {
 
         /**
          * Checks that nothing is null.
          *
          * @param parts the bases, not null
          */
-        public Sum {
+        public Combined {
             parts = List.copyOf(NoNulls.in(parts, "parts"));
         }
 
@@ -194,7 +194,7 @@ public final class Base {
          */
         @Override
         public String toString() {
-            return Printed.line("Sum", "parts", parts);
+            return Printed.line("Combined", "parts", parts);
         }
     }
 
@@ -309,7 +309,7 @@ public final class Base {
     public static Base sum(String name, Base... parts) {
         Objects.requireNonNull(name, "name");
         NoNulls.in(parts, "parts");
-        return new Base(name, new Sum(List.of(parts)), true);
+        return new Base(name, new Combined(List.of(parts)), true);
     }
 
     /**
@@ -437,7 +437,7 @@ public final class Base {
             return (lines.natures().isEmpty() || lines.natures().contains(nature))
                     && lines.where().stream().allMatch(where -> where.isMetByLine(answers));
         }
-        if (content instanceof Sum sum) {
+        if (content instanceof Combined sum) {
             return sum.parts().stream().anyMatch(part -> part.contains(nature, answers, paidBy));
         }
         return content instanceof Without base
@@ -453,7 +453,7 @@ public final class Base {
      */
     public boolean containsTerm(Optional<String> name) {
         Objects.requireNonNull(name, "name");
-        if (content instanceof Sum sum) {
+        if (content instanceof Combined sum) {
             return sum.parts().stream().anyMatch(part -> part.containsTerm(name));
         }
         if (content instanceof Without base) {
@@ -493,7 +493,7 @@ public final class Base {
         if (content instanceof Without base) {
             return Stream.concat(Stream.of(base.of()), base.without().stream()).toList();
         }
-        return content instanceof Sum sum ? sum.parts() : List.of();
+        return content instanceof Combined sum ? sum.parts() : List.of();
     }
 
     /**
@@ -541,7 +541,7 @@ public final class Base {
         if (content instanceof Lines lines && lines.where().isEmpty()) {
             return phrases.phrase("base.nature", Map.of("nature", labels(lines.natures(), locale)));
         }
-        if (content instanceof Sum sum) {
+        if (content instanceof Combined sum) {
             return sum.parts().stream()
                     .map(part -> part.label(locale))
                     .collect(Collectors.joining(phrases.phrase("list.and")));

@@ -63,13 +63,13 @@ final class BaseNames {
 
     /** What is made of a base and its name. */
     @FunctionalInterface
-    private interface Named<R> {
+    private interface BaseMade<R> {
 
         @Nullable
         R make(String name, @Nullable Base base);
     }
 
-    private static <R> @Nullable R read(JsonInput input, JsonPlace place, Predicate<Base> mayBe, Named<R> made) {
+    private static <R> @Nullable R read(JsonInput input, JsonPlace place, Predicate<Base> mayBe, BaseMade<R> made) {
         String name = TEXT.read(input, place);
         if (name == null) {
             return null;
@@ -146,7 +146,7 @@ final class BaseNames {
         private final ShapeField<Base, Optional<Condition>> where =
                 fields.optional("where", LINES_WHERE, ofKind(Base.Lines.class, Base.Lines::where));
         private final ShapeField<Base, Optional<List<String>>> sum = fields.optional(
-                "sum", PARTS.with(ONE_OR_MORE), ofKind(Base.Sum.class, each -> Optional.of(each.parts())));
+                "sum", PARTS.with(ONE_OR_MORE), ofKind(Base.Combined.class, each -> Optional.of(each.parts())));
         private final ShapeField<Base, Optional<String>> of =
                 fields.optional("of", PART, ofKind(Base.Without.class, each -> Optional.of(each.of())));
         private final ShapeField<Base, Optional<List<String>>> without = fields.optional(

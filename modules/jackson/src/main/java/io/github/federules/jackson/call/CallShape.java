@@ -86,7 +86,7 @@ public final class CallShape {
     }
 
     private static Shape<Call, Call> call() {
-        Section<Call> whole = new Section<>("");
+        CallSection<Call> whole = new CallSection<>("");
         var id = whole.shape.required("id", REQUIRED_NAME.described("the id that dossiers use"), Call::id);
         whole.optional(
                 "edition",
@@ -154,15 +154,15 @@ public final class CallShape {
         });
     }
 
-    private static Section<Consumer<CallBuilder>> applicants() {
-        Section<Consumer<CallBuilder>> section = new Section<>("applicants");
+    private static CallSection<Consumer<CallBuilder>> applicants() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("applicants");
         section.term("beneficiaries", TermShapes.beneficiaries());
         section.term("policyRoles", TermShapes.policyRoles());
         return section;
     }
 
-    private static Section<Consumer<CallBuilder>> operations() {
-        Section<Consumer<CallBuilder>> section = new Section<>("operations");
+    private static CallSection<Consumer<CallBuilder>> operations() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("operations");
         // Written as what they are short for.
         section.terms("declarations", TermShapes.declaration().list(), all -> false, CallPlaces::declare);
         section.term("duration", TermShapes.duration());
@@ -171,8 +171,8 @@ public final class CallShape {
         return section;
     }
 
-    private static Section<Consumer<CallBuilder>> costs() {
-        Section<Consumer<CallBuilder>> section = new Section<>("costs");
+    private static CallSection<Consumer<CallBuilder>> costs() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("costs");
         var eligible = section.shape.optional(
                 CallNames.ELIGIBLE,
                 TermShapes.eligible().list().distinctBy("natures", TermShapes::paidEverywhere),
@@ -204,8 +204,8 @@ public final class CallShape {
         flatRates.forEach(each -> call.with(each.under(others)));
     }
 
-    private static Section<Consumer<CallBuilder>> funding() {
-        Section<Consumer<CallBuilder>> section = new Section<>("funding");
+    private static CallSection<Consumer<CallBuilder>> funding() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("funding");
         section.section("aid", aid(), call -> call.funding().aid().isPresent());
         section.limits();
         section.shape.renamed("ownShare", "ownContribution");
@@ -213,8 +213,8 @@ public final class CallShape {
     }
 
     /** Describes the rate with the limits on the aid. */
-    private static Section<Consumer<CallBuilder>> aid() {
-        Section<Consumer<CallBuilder>> section = new Section<>("funding.aid");
+    private static CallSection<Consumer<CallBuilder>> aid() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("funding.aid");
         var rate = section.shape.required(
                 "rate", ValueType.OF_AID, call -> rateOf(call).rate());
         var of = section.shape.orElseAbsent(
@@ -235,8 +235,8 @@ public final class CallShape {
         return call.funding().aid().orElseThrow();
     }
 
-    private static Section<Consumer<CallBuilder>> submission() {
-        Section<Consumer<CallBuilder>> section = new Section<>("submission");
+    private static CallSection<Consumer<CallBuilder>> submission() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("submission");
         section.optional(
                 "document",
                 LOCALIZED.described("what has to be submitted, with its article; the application where it is absent"),
@@ -254,8 +254,8 @@ public final class CallShape {
         return section;
     }
 
-    private static Section<Consumer<CallBuilder>> readings() {
-        Section<Consumer<CallBuilder>> section = new Section<>("readings");
+    private static CallSection<Consumer<CallBuilder>> readings() {
+        CallSection<Consumer<CallBuilder>> section = new CallSection<>("readings");
         section.optional(
                 "open",
                 Entries.ofWords(Words.of(Question.class), CLAUSE),

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A condition: an object of entries, all of which must hold, each under the code of its criterion or a word. */
-final class ConditionType implements JsonType<Condition, Condition>, ConditionVisitor<ConditionType.Entry> {
+final class ConditionType implements JsonType<Condition, Condition>, ConditionVisitor<ConditionType.ConditionEntry> {
 
     static final ConditionType CONDITION = new ConditionType();
 
@@ -48,7 +48,7 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     private final ListType<Condition, Condition> conditions = list().notEmpty();
     private final ListType<Answer, Answer> answers =
             ANSWER.list().distinctBy("", answer -> List.of(answer.toString())).notEmpty();
-    private final Entries<String, Entry, Condition> entries = Entries.ofAny(
+    private final Entries<String, ConditionEntry, Condition> entries = Entries.ofAny(
             name -> name,
             JsonType.of((out, entry) -> entry.value().accept(out), this::readEntry, this::schemaOfCriterion));
 
@@ -71,11 +71,11 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     }
 
     /** One entry of a condition, with what writes its value. */
-    record Entry(String name, Consumer<JsonOutput> value) {}
+    record ConditionEntry(String name, Consumer<JsonOutput> value) {}
 
     @Override
     public void write(JsonOutput out, Condition condition) {
-        Map<String, Entry> byName = new LinkedHashMap<>();
+        Map<String, ConditionEntry> byName = new LinkedHashMap<>();
         if (condition instanceof Condition.All all) {
             all.conditions().stream().map(each -> each.accept(this)).forEach(each -> byName.put(each.name(), each));
             // One entry alone would be read as that condition, and one name stands for one entry.
@@ -84,17 +84,17 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
             }
         }
         if (byName.isEmpty()) {
-            Entry only = condition.accept(this);
+            ConditionEntry only = condition.accept(this);
             byName.put(only.name(), only);
         }
         entries.write(out, byName);
     }
 
     @Override
-    public Entry answered(Condition.Answered condition) {
+    public ConditionEntry answered(Condition.Answered condition) {
         Answer first = condition.among().stream().findFirst().orElseThrow();
         boolean isYesOrNo = condition.among().size() == 1 && first instanceof Answer.YesNo;
-        return new Entry(condition.criterion(), out -> {
+        return new ConditionEntry(condition.criterion(), out -> {
             if (isYesOrNo) {
                 ANSWER.write(out, first);
             } else {
@@ -104,29 +104,29 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     }
 
     @Override
-    public Entry between(Condition.Between condition) {
+    public ConditionEntry between(Condition.Between condition) {
         Criterion.Counted range = new Criterion.Counted(condition.from(), condition.to());
-        return new Entry(condition.criterion(), out -> RANGE.write(out, range));
+        return new ConditionEntry(condition.criterion(), out -> RANGE.write(out, range));
     }
 
     @Override
-    public Entry ofApplicant(Condition.OfApplicant condition) {
-        return new Entry(APPLICANT, out -> write(out, condition.condition()));
+    public ConditionEntry ofApplicant(Condition.OfApplicant condition) {
+        return new ConditionEntry(APPLICANT, out -> write(out, condition.condition()));
     }
 
     @Override
-    public Entry all(Condition.All condition) {
-        return new Entry(ALL, out -> conditions.write(out, condition.conditions()));
+    public ConditionEntry all(Condition.All condition) {
+        return new ConditionEntry(ALL, out -> conditions.write(out, condition.conditions()));
     }
 
     @Override
-    public Entry any(Condition.Any condition) {
-        return new Entry(ANY, out -> conditions.write(out, condition.conditions()));
+    public ConditionEntry any(Condition.Any condition) {
+        return new ConditionEntry(ANY, out -> conditions.write(out, condition.conditions()));
     }
 
     @Override
-    public Entry not(Condition.Not condition) {
-        return new Entry(NOT, out -> write(out, condition.condition()));
+    public ConditionEntry not(Condition.Not condition) {
+        return new ConditionEntry(NOT, out -> write(out, condition.condition()));
     }
 
     @Override

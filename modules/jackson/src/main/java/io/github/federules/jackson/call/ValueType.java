@@ -60,7 +60,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
             shape,
             this,
             each -> Optional.of(each.is()).filter(value -> each.when().isEmpty()));
-    private final Optional<Range<T>> range;
+    private final Optional<RangeFields<T>> range;
 
     private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange) {
         this.name = name;
@@ -68,7 +68,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
         constantPart = constant.as(
                 each -> ((Value.Constant<T>) each.is()).is(),
                 (is, input, place) -> new Value.Addend<>(Optional.empty(), Value.of(is)));
-        range = ofRange.map(order -> new Range<>(shape, constant, order));
+        range = ofRange.map(order -> new RangeFields<>(shape, constant, order));
         shape.renamed("byKind", fields.names().get(0));
         shape.renamed("byActivity", fields.names().get(0));
         shape.made(this::made);
@@ -118,7 +118,7 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
                     ? new Value.Addend<>(values.get(when), values.get(is).orElseThrow())
                     : null;
         }
-        Optional<Range<T>> given = range.filter(each -> each.isGiven(values));
+        Optional<RangeFields<T>> given = range.filter(each -> each.isGiven(values));
         Value<T> value = given.isPresent() ? given.get().made(values) : fields.made(values);
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
     }
@@ -136,14 +136,14 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     /** The fields of a range within which the authority sets a value. */
-    private static final class Range<T> {
+    private static final class RangeFields<T> {
 
         private final Shape<Value.Addend<T>, ?> shape;
         private final Comparator<T> order;
         private final ShapeField<Value.Addend<T>, Optional<T>> least;
         private final ShapeField<Value.Addend<T>, Optional<T>> most;
 
-        Range(Shape<Value.Addend<T>, ?> shape, JsonType<T, T> end, Comparator<T> order) {
+        RangeFields(Shape<Value.Addend<T>, ?> shape, JsonType<T, T> end, Comparator<T> order) {
             this.shape = shape;
             this.order = order;
             least = shape.optional("least", end, ofRange(Value.Within::least));

@@ -28,7 +28,7 @@ class WrittenTermsTest {
 
     @Test
     void a_term_that_is_not_written_is_refused_by_its_place_and_its_clause() {
-        Section<Object> costs = costs();
+        CallSection<Object> costs = costs();
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> write(costs).requireAll(CALL))
@@ -38,7 +38,7 @@ class WrittenTermsTest {
 
     @Test
     void a_call_of_which_every_term_is_written_is_not_refused() {
-        Section<Object> costs = costs();
+        CallSection<Object> costs = costs();
         costs.shape.optional(
                 "flatRates",
                 TermShapes.flatRate().list(),
@@ -47,8 +47,8 @@ class WrittenTermsTest {
         assertThatCode(() -> write(costs).requireAll(CALL)).doesNotThrowAnyException();
     }
 
-    private static Section<Object> costs() {
-        Section<Object> costs = new Section<>("costs");
+    private static CallSection<Object> costs() {
+        CallSection<Object> costs = new CallSection<>("costs");
         costs.shape.optional(
                 "eligible",
                 TermShapes.eligible().list(),
@@ -57,7 +57,7 @@ class WrittenTermsTest {
         return costs;
     }
 
-    private static WrittenTerms write(Section<Object> section) {
+    private static WrittenTerms write(CallSection<Object> section) {
         WrittenTerms written = new WrittenTerms();
         JsonText.of(json -> section.shape.write(new JsonOutput(json, written), CALL));
         return written;

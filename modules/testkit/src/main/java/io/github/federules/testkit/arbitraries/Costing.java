@@ -123,7 +123,7 @@ record Costing(Judge judge, List<CostNature> natures) {
 
     // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be
     // dropped.
-    private Dossier chosen(Dossier dossier, int kept, Place place, ToLongBiFunction<Axis, Judge.Range> choice) {
+    private Dossier chosen(Dossier dossier, int kept, Place place, ToLongBiFunction<Axis, Judge.AcceptedRange> choice) {
         return dropping(dossier, kept)
                 .flatMap(some -> IntStream.range(0, natures.size()).mapToObj(i -> more(some, nature(place, i))))
                 .flatMap(axis -> judge

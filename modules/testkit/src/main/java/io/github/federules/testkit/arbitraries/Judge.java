@@ -36,7 +36,7 @@ record Judge(Assessor assessor) {
      * @param from the first step that is accepted
      * @param to the last one
      */
-    record Range(long from, long to) {}
+    record AcceptedRange(long from, long to) {}
 
     /** The judge under other readings of the call, of questions that it leaves open. */
     Judge under(Readings readings) {
@@ -108,7 +108,7 @@ record Judge(Assessor assessor) {
      *
      * @param regardless rules that may fail
      */
-    Optional<Range> accepted(Axis axis, Set<Rule> regardless) {
+    Optional<AcceptedRange> accepted(Axis axis, Set<Rule> regardless) {
         Set<Rule> atLast = failed(axis.at(axis.most()));
         Set<Rule> askMore = failed(axis.at(0));
         askMore.removeAll(regardless);
@@ -120,7 +120,7 @@ record Judge(Assessor assessor) {
                 .map(isEnough -> axis.first(0, isEnough))
                 .filter(from -> isAccepted.test(axis.at(from)))
                 .findFirst()
-                .map(from -> new Range(
+                .map(from -> new AcceptedRange(
                         from,
                         regardless.containsAll(atLast) ? axis.most() : axis.first(from, isAccepted.negate()) - 1));
     }

@@ -397,27 +397,26 @@ record Drawn(
         /** A constant, cases, or a sum with a maximum. */
         private <C> Valued<Long, C> share(long most, Function<Long, C> made) {
             long one = millionths(most);
-            switch (random.nextInt(6)) {
-                case 0: {
+            return switch (random.nextInt(6)) {
+                case 0 -> {
                     long other = millionths(most);
                     Asked when = condition();
-                    return new Valued<>(
+                    yield new Valued<>(
                             Value.when(when.condition(), made.apply(one)).otherwise(made.apply(other)),
                             answered -> when.holds().test(answered) ? one : other);
                 }
-                case 1: {
+                case 1 -> {
                     long bonus = millionths(most);
                     long ceiling = Math.max(one, millionths(most));
                     Asked when = condition();
-                    return new Valued<>(
+                    yield new Valued<>(
                             Value.sum(made.apply(one))
                                     .plus(when.condition(), made.apply(bonus))
                                     .atMost(made.apply(ceiling)),
                             answered -> Math.min(ceiling, one + (when.holds().test(answered) ? bonus : 0)));
                 }
-                default:
-                    return new Valued<>(Value.of(made.apply(one)), any -> one);
-            }
+                default -> new Valued<>(Value.of(made.apply(one)), any -> one);
+            };
         }
 
         private long millionths(long most) {

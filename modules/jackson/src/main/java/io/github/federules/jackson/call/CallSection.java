@@ -22,14 +22,14 @@ import java.util.function.Predicate;
  *
  * @param <R> what is made of the section
  */
-final class Section<R> {
+final class CallSection<R> {
 
     final Shape<Call, R> shape = new Shape<>();
     private final String path;
     private final List<BiConsumer<ObjectValues, CallBuilder>> settings = new ArrayList<>();
 
     /** Begins the section at a path of the call format. */
-    Section(String path) {
+    CallSection(String path) {
         this.path = path;
     }
 
@@ -90,7 +90,7 @@ final class Section<R> {
     }
 
     /** Adds a section, which is written of every call of which it is. */
-    void section(String name, Section<Consumer<CallBuilder>> section, Predicate<Call> isWritten) {
+    void section(String name, CallSection<Consumer<CallBuilder>> section, Predicate<Call> isWritten) {
         JsonType<Call, Consumer<CallBuilder>> type = section.shape.made(values -> call -> section.set(values, call));
         optional(name, type, call -> Optional.of(call).filter(isWritten), (call, setting) -> setting.accept(call));
     }
