@@ -66,7 +66,7 @@ final class BaseFaults {
         search.judgeNames();
         search.judgeBases();
         if (search.faults.isEmpty()) {
-            search.fillCells();
+            search.fillCells(true);
             named(call).forEach(search::judgeSum);
             search.judgeFlatRates();
             search.judgeLimits();
@@ -80,7 +80,7 @@ final class BaseFaults {
 
     /**
      * Returns the limited bases that each base contains whole, whatever the lines of a dossier; of those that limit the same costs
-     * only the first.
+     * only the first. Costs that no term pays are in none.
      */
     static Map<Base, List<Base>> limitedIn(Call call) {
         List<Base> limited = call.limits().stream()
@@ -92,16 +92,19 @@ final class BaseFaults {
             return Map.of();
         }
         BaseFaults contents = new BaseFaults(call);
-        contents.fillCells();
-        Map<Set<Object>, Base> first = new LinkedHashMap<>();
-        limited.forEach(base -> first.putIfAbsent(contents.content(base), base));
+        contents.fillCells(false);
+        Map<Set<?>, Base> first = new LinkedHashMap<>();
+        limited.forEach(base ->
+                first.putIfAbsent(contents.content(base).isEmpty() ? Set.of(base) : contents.content(base), base));
         Map<Base, List<Base>> all = new LinkedHashMap<>();
         for (Base base : used(call)) {
             if (base.isOfCosts()) {
                 all.put(
                         base,
                         first.values().stream()
-                                .filter(part -> contents.contains(base, part))
+                                .filter(part -> contents.content(part).isEmpty()
+                                        ? base.equals(part)
+                                        : contents.contains(base, part))
                                 .toList());
             }
         }
@@ -255,7 +258,7 @@ final class BaseFaults {
         return base.definition().isPresent() ? "bases." + base.code() : "bases";
     }
 
-    private void fillCells() {
+    private void fillCells(boolean alsoUnpaid) {
         List<Criterion> ofLines = call.asks().stream()
                 .filter(criterion -> criterion.of() == Subject.COST_LINE)
                 .toList();
@@ -277,7 +280,7 @@ final class BaseFaults {
                         .filter(paid -> paid.pays(nature, answers))
                         .toList();
                 payers.forEach(paid -> cells.add(new LineKind(nature, answers, paid.name())));
-                if (payers.isEmpty()) {
+                if (payers.isEmpty() && alsoUnpaid) {
                     cells.add(new LineKind(nature, answers, Optional.empty()));
                 }
             }

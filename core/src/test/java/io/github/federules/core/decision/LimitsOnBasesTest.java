@@ -264,6 +264,19 @@ class LimitsOnBasesTest {
     }
 
     @Test
+    void a_base_without_costs_that_nobody_pays_is_cut_as_the_whole_is() {
+        Base withoutStudies = Base.without("REST", Base.DIRECT, Base.of(CostNature.STUDIES));
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(L1, CostNature.SERVICES)
+                .limit(Limit.on(L1, Base.DIRECT).atMost(euros("1000.00")).reducing())
+                .flatRate(FlatRate.of(L1, Rate.percent("10"), withoutStudies))
+                .aid(L1, Rate.percent("50"));
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.SERVICES, euros("5000.00")));
+        // 10% of the 1,000.00 that are retained.
+        assertThat(decide(call, operation).costs().total()).isEqualTo(euros("1100.00"));
+    }
+
+    @Test
     void earlier_de_minimis_aid_leaves_less_for_this_one() {
         // At most 300.00 with the 180.00 of before: 120.00 of 500.00
         CallBuilder call = half().limit(
