@@ -52,6 +52,8 @@ class GeneralTermsOfCallsTest {
             .withAnswer("LEASE", TEXT)
             .ofNatures("WORKS");
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+    private static final Criterion SHARED =
+            Criterion.yesNo("SHARED", Subject.OPERATION, TEXT).from("eu-2003-361");
     private static final Condition IS_GREEN = where(GREEN).in(Answer.of(true));
     private static final Base MAIN = Base.lines("MAIN", where(ROLE).in(Answer.of("MAIN")));
     private static final Base LEASE =
@@ -159,10 +161,12 @@ class GeneralTermsOfCallsTest {
                         .offersFunding()
                         .offers(Track.of("COACHING"), TEXT)
                         .build(),
-                call().requires(Clause.summary("A2", "usual practice"), "GREEN_TWO", IS_GREEN, TEXT)
-                        .asks(
-                                A1,
-                                Criterion.yesNo("SHARED", Subject.PARTY, TEXT).from("eu-2003-361"))
+                call().asks(A1, SHARED)
+                        .requires(
+                                Clause.summary("A2", "usual practice"),
+                                "SHARED_ONE",
+                                where(SHARED).in(Answer.of(true)),
+                                TEXT)
                         .build(),
                 Call.builder("c", TEXT)
                         .asks(

@@ -39,8 +39,9 @@ final class TracksShape {
         var reason =
                 shape.optional("reason", LOCALIZED_TEXT, each -> each.getValue().reason());
         return shape.made(values -> {
-            if (values.get(aid).isPresent() != values.get(aidUpTo).isPresent()) {
-                values.input().faults().missing(values.place(values.get(aid).isPresent() ? aidUpTo : aid));
+            // Without a bound, as far as further costs may follow, only the sure aid is there.
+            if (values.get(aid).isEmpty() && values.get(aidUpTo).isPresent()) {
+                values.input().faults().missing(values.place(aid));
                 return null;
             }
             return new TrackDecision(values.get(verdict), values.get(aid), values.get(aidUpTo), values.get(reason));
