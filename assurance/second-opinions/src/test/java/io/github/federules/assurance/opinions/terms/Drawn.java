@@ -325,42 +325,41 @@ record Drawn(
         }
 
         private Part ofCosts(boolean orTotal) {
-            switch (random.nextInt(orTotal ? 11 : 8)) {
-                case 0:
-                    return new Part(Base.STAFF, Set.of(Kind.STAFF), Set.of(), Optional.empty());
-                case 1:
-                    return direct(Base.DIRECT, any -> true);
-                case 2:
-                    return direct(Base.DIRECT_WITHOUT_STAFF, kind -> kind != Kind.STAFF);
-                case 3:
-                    return direct(
+            return switch (random.nextInt(orTotal ? 11 : 8)) {
+                case 0 -> new Part(Base.STAFF, Set.of(Kind.STAFF), Set.of(), Optional.empty());
+                case 1 -> direct(Base.DIRECT, any -> true);
+                case 2 -> direct(Base.DIRECT_WITHOUT_STAFF, kind -> kind != Kind.STAFF);
+                case 3 ->
+                    direct(
                             Base.DIRECT_WITHOUT_SERVICES,
                             kind -> !kind.nature(false).equals(CostNature.SERVICES));
-                case 4:
+                case 4 -> {
                     CostNature nature = List.of(CostNature.STUDIES, CostNature.COMMUNICATION)
                             .get(random.nextInt(2));
-                    return direct(Base.of(nature), kind -> kind.nature(false).equals(nature));
-                case 5:
+                    yield direct(Base.of(nature), kind -> kind.nature(false).equals(nature));
+                }
+                case 5 -> {
                     asked.add("ROLE");
                     String role = List.of("MAIN", "ANCILLARY").get(random.nextInt(2));
-                    return direct(
+                    yield direct(
                             Base.lines("B" + named++, where(ROLE).in(Answer.of(role))),
                             kind -> kind.role().equals(role));
-                case 6:
+                }
+                case 6 -> {
                     asked.add("ROLE");
-                    return direct(
+                    yield direct(
                             Base.lines(
                                     "B" + named++,
                                     Set.of(CostNature.SERVICES),
                                     Optional.of(where(ROLE).in(Answer.of("ANCILLARY")))),
                             kind -> kind == Kind.OTHER_SERVICES);
-                case 7:
-                    return direct(
+                }
+                case 7 ->
+                    direct(
                             Base.without("B" + named++, Base.DIRECT, Base.of(CostNature.STUDIES)),
                             kind -> kind != Kind.STUDIES);
-                default:
-                    return total();
-            }
+                default -> total();
+            };
         }
 
         private static Part direct(Base base, Predicate<Kind> kinds) {
