@@ -273,7 +273,7 @@ class LimitsOnBasesTest {
                 .aid(L1, Rate.percent("50"));
         Operation operation = Operation.untitled().with(CostLine.of(CostNature.SERVICES, euros("5000.00")));
         // 10% of the 1,000.00 that are retained.
-        assertThat(decide(call, operation).costs().total()).isEqualTo(euros("1100.00"));
+        assertThat(decide(call, operation).costs().retainedTotal()).isEqualTo(euros("1100.00"));
     }
 
     @Test
