@@ -31,10 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
 public final class PreparedCall {
+
+    private static final int MOST_KEPT_CASES = 64;
 
     private final Call call;
     private final CallRule[] rules;
@@ -43,6 +46,8 @@ public final class PreparedCall {
     private final List<CallConditions<Boolean>> ofOtherTracks = new ArrayList<>();
     // Under a call without conditions every case is the same one.
     private final @Nullable Calculation calculation;
+    // The same few cases come again and again: of the first ones each is prepared once.
+    private final Map<CaseTerms, Calculation> ofCases = new ConcurrentHashMap<>();
     private final List<Track> tracks;
     private final List<Track> otherTracks;
     private final boolean offersFunding;
@@ -152,7 +157,20 @@ public final class PreparedCall {
 
     /** Returns the calculation in a case. */
     Calculation calculation(LineGroups ofLines, CaseTerms terms) {
-        return calculation != null && ofLines == groups ? calculation : new Calculation(call, ofLines, terms);
+        if (ofLines != groups) {
+            return new Calculation(call, ofLines, terms);
+        }
+        if (calculation != null) {
+            return calculation;
+        }
+        Calculation known = ofCases.get(terms);
+        if (known == null) {
+            known = new Calculation(call, ofLines, terms);
+            if (ofCases.size() < MOST_KEPT_CASES) {
+                ofCases.put(terms, known);
+            }
+        }
+        return known;
     }
 
     /** Returns the findings of the laws above the call. */

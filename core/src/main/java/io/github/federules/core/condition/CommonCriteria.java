@@ -43,7 +43,12 @@ public final class CommonCriteria {
      * @return the criterion, or empty if a call has to ask for it, never null
      */
     public static Optional<Criterion> find(String code) {
-        return ALL.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+        for (Criterion criterion : ALL) {
+            if (criterion.code().equals(code)) {
+                return Optional.of(criterion);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Criterion kind() {

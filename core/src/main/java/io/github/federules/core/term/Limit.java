@@ -802,7 +802,7 @@ public final class Limit implements Term {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Limit limit && state().equals(limit.state());
+        return this == other || other instanceof Limit limit && state().equals(limit.state());
     }
 
     @Override
