@@ -802,7 +802,11 @@ public final class Limit implements Term {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Limit limit && state().equals(limit.state());
+        return this == other
+                || (other instanceof Limit limit
+                        && form == limit.form
+                        && on.equals(limit.on)
+                        && state().equals(limit.state()));
     }
 
     @Override
