@@ -178,7 +178,9 @@ public final class CallBuilder {
     }
 
     /**
-     * Sets the natures of costs that the call knows. Default: the {@linkplain CostNature#standard standard ones}.
+     * Sets the natures of costs that the call knows. Default: the {@linkplain CostNature#standard standard ones}. Other natures
+     * replace them all, and none may have the code of a {@linkplain io.github.federules.core.term.Base base}, such as
+     * {@code STAFF}: give the staff of such a call a code of its own.
      *
      * @param natures the natures, of which lines of a dossier are, not null
      * @return this builder, never null
