@@ -159,8 +159,10 @@ class CallReaderTest {
         String title = "{'id': 'c', 'title': {'fr': 't', 'en': 't'}, 'clauses': ";
         assertThat(reported(title + "{}" + String.format(Locale.ROOT, vat, "fr")))
                 .containsExactly("costs.vat.clause UNKNOWN_VALUE");
-        assertThat(reported(title + "{'L1': {'x': 1}, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
+        assertThat(reported(title + "{'L1': 7, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
                 .containsExactly("clauses.L1 WRONG_TYPE");
+        assertThat(reported(title + "{'L1': {'x': 1}, 'L2': 'words'}" + String.format(Locale.ROOT, vat, "L2")))
+                .containsExactly("clauses.L1.x UNKNOWN_FIELD", "clauses.L1.summary MISSING");
         assertThat(reported(title + "[]" + String.format(Locale.ROOT, vat, "L1")))
                 .containsExactly("clauses WRONG_TYPE", "costs.vat.clause UNKNOWN_VALUE");
         assertThat(reported(title + "{}, 'costs': {'vat': {'clause': 7}}}"))

@@ -87,8 +87,11 @@ class BudgetTest {
                  "funding": {"aid": {"rate": "0.5", "clause": "A1"}}}
                 """);
         Files.writeString(folder.resolve("dossier.json"), "{\"call\": \"buildings\"}");
-        String table = "nature;libellé;montant;rôle\ninfrastructure;Atelier;100000;principale\n"
-                + "infrastructure;Clôture;15000;annexe\n";
+        String table = """
+                nature;libellé;montant;rôle
+                infrastructure;Atelier;100000;principale
+                infrastructure;Clôture;15000;annexe
+                """;
 
         Program.Outcome outcome = assess(table, "--format", "json", "--call-file", call.toString());
         Program.Outcome wrong =

@@ -529,7 +529,7 @@ record Drawn(
 
         private void refusing() {
             String code = "LIMIT_" + limits.size();
-            Part on = random.nextInt(3) == 0 ? money(Money.values()[random.nextInt(4)]) : ofCosts(true);
+            Part on = random.nextInt(3) == 0 ? money(oneOf(List.of(Money.values()))) : ofCosts(true);
             Optional<Valued<Threshold, Bound>> least = random.nextInt(3) > 0 ? Optional.of(bound()) : Optional.empty();
             Optional<Valued<Threshold, Bound>> most =
                     least.isEmpty() || random.nextInt(3) == 0 ? Optional.of(bound()) : Optional.empty();
@@ -555,10 +555,15 @@ record Drawn(
                     when.isPresent()));
         }
 
+        private Money oneOf(List<Money> some) {
+            return some.get(random.nextInt(some.size()));
+        }
+
         private Valued<Threshold, Bound> bound() {
             return switch (random.nextInt(4)) {
                 case 0 -> amounts();
-                case 1 -> shares(3_000_000, () -> money(Money.values()[random.nextInt(3)]), 1);
+                case 1 ->
+                    shares(3_000_000, () -> money(oneOf(List.of(Money.AID, Money.OTHER_PUBLIC, Money.PUBLIC_AID))), 1);
                 default -> shares(1_500_000, () -> ofCosts(true), 1 + random.nextInt(2));
             };
         }
