@@ -48,12 +48,12 @@ final class BaseFaults {
     private static final int MOST_CELLS = 65_536;
 
     /** Lines of one nature with the same answers, which a term of some name pays. */
-    private record LineKind(CostNature nature, Answers answers, Optional<String> paidBy) {}
+    private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy) {}
 
     private final Call call;
     private final List<FlatRate> flatRates;
     private final List<LocatedFault> faults = new ArrayList<>();
-    private final List<LineKind> cells = new ArrayList<>();
+    private final List<PaidKind> cells = new ArrayList<>();
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
 
     private BaseFaults(Call call) {
@@ -279,9 +279,9 @@ final class BaseFaults {
                 List<EligibleCosts> payers = call.costs().paid().stream()
                         .filter(paid -> paid.pays(nature, answers))
                         .toList();
-                payers.forEach(paid -> cells.add(new LineKind(nature, answers, paid.name())));
+                payers.forEach(paid -> cells.add(new PaidKind(nature, answers, paid.name())));
                 if (payers.isEmpty() && alsoUnpaid) {
-                    cells.add(new LineKind(nature, answers, Optional.empty()));
+                    cells.add(new PaidKind(nature, answers, Optional.empty()));
                 }
             }
         }

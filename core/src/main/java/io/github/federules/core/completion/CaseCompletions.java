@@ -200,8 +200,7 @@ final class CaseCompletions {
 
     /** Returns whether the completions meet one limit by itself. */
     Outcome outcome(Limit limit) {
-        List<RefusingLimit> sides =
-                limits.stream().filter(each -> each.limit().equals(limit)).toList();
+        List<RefusingLimit> sides = sides(limit);
         if (sides.isEmpty()) {
             return Outcome.NOT_ASKED;
         }
@@ -224,6 +223,19 @@ final class CaseCompletions {
             return Outcome.UNKNOWN;
         }
         return outcome(sides);
+    }
+
+    // The sides of a limit follow each other.
+    private List<RefusingLimit> sides(Limit limit) {
+        int from = 0;
+        while (from < limits.size() && !limits.get(from).limit().equals(limit)) {
+            from++;
+        }
+        int to = from;
+        while (to < limits.size() && limits.get(to).limit().equals(limit)) {
+            to++;
+        }
+        return limits.subList(from, to);
     }
 
     private Outcome openOutcome(List<RefusingLimit> sides) {

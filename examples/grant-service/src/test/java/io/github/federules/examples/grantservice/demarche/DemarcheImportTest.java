@@ -215,13 +215,19 @@ class DemarcheImportTest {
                 "\"decimal\": 1e999999999                        | The value is 1E+999999999, but must be a number",
                 "\"decimal\": 1e-999999999                       | The value is 1E-999999999, but must be a number",
                 "\"decimal\": -5                                 | The amount is -5.00, but must be 0 or more",
-                "\"decimal\": 99999999999999999999999999999999   | The value is 9999999999",
-                "\"decimal\": null                               | The field is blank, but is required."
+                "\"decimal\": 99999999999999999999999999999999   | The value is 9999999999"
             })
     void a_wrong_or_huge_number_is_an_error_of_its_field(String part, String message) {
         assertThat(errors(readWith(AMOUNT, part)))
                 .singleElement()
                 .satisfies(error -> assertThat(error).startsWith(FIRST).contains(message.replace("-5.00", "-5")));
+    }
+
+    @Test
+    void a_line_whose_amount_is_not_known_yet_has_none() {
+        Dossier dossier = readWith(AMOUNT, "\"decimal\": null").dossier().orElseThrow();
+
+        assertThat(dossier.operation().costLines().get(0).open()).isTrue();
     }
 
     @Test
