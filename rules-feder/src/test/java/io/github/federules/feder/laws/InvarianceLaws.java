@@ -98,6 +98,8 @@ class InvarianceLaws {
             @ForAll(supplier = TheCall.AnyReading.class) Readings readings,
             @ForAll("notStaff") CostNature nature) {
         List<CostLine> lines = new ArrayList<>(dossier.operation().costLines());
+        // Without lines the budget is open, and one line makes it complete.
+        Assume.that(!lines.isEmpty());
         lines.add(CostLine.of(nature, Euros.ZERO).withId("nothing"));
 
         assertSameAnswer(TheCall.decide(dossier, readings), TheCall.decide(withLines(dossier, lines), readings));
