@@ -24,6 +24,7 @@ enum Kind {
     private static final CostNature SALARIES =
             CostNature.of("SALARIES", CostFamily.STAFF, new LocalizedText("salaires", "salaries"));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a nature cannot change
     private final CostNature nature;
     private final String role;
 
