@@ -151,15 +151,16 @@ class GeneralTermsTest {
     }
 
     private static Line line(Drawn drawn, Random random, boolean hasUnknown, int most) {
+        List<Kind> kinds = List.of(Kind.values());
         Kind kind;
         do {
-            kind = Kind.values()[random.nextInt(Kind.values().length)];
+            kind = kinds.get(random.nextInt(kinds.size()));
         } while (kind == Kind.WORKS && !isOwn(drawn));
         Boolean doesReach = random.nextInt(3) > 0;
         return new Line(
                 kind,
                 random.nextInt(most),
-                kind == Kind.STAFF && hasUnknown && random.nextBoolean() ? null : doesReach);
+                (kind == Kind.STAFF && hasUnknown && random.nextBoolean()) ? null : doesReach);
     }
 
     private static Dossier dossier(

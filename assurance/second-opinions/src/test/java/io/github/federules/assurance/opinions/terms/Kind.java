@@ -26,6 +26,7 @@ enum Kind {
 
     @SuppressWarnings("ImmutableEnumChecker") // a nature cannot change
     private final CostNature nature;
+
     private final String role;
 
     Kind(CostNature nature, String role) {

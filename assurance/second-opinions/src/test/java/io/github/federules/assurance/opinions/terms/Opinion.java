@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 
 /**
  * What every completion of a dossier gives under a drawn call, worked out one by one in fractions of whole numbers.
@@ -47,7 +48,7 @@ final class Opinion {
     private record Costs(
             long retained,
             long cut,
-            long[] rates,
+            List<Long> rates,
             Map<Set<Kind>, Long> cuts,
             Map<Kind, Long> byKind,
             long compared,
@@ -292,7 +293,7 @@ final class Opinion {
         }
         long amount = lines(part, costs.byKind(), costs.cuts());
         for (int rate : part.rates()) {
-            amount += costs.rates()[rate];
+            amount += costs.rates().get(rate);
         }
         return amount;
     }
@@ -372,7 +373,7 @@ final class Opinion {
         for (long rate : compared) {
             total += rate;
         }
-        return new Costs(all, cut, rates, cuts, retained, total, direct);
+        return new Costs(all, cut, LongStream.of(rates).boxed().toList(), cuts, retained, total, direct);
     }
 
     private static long sum(Map<Kind, Long> amounts) {
