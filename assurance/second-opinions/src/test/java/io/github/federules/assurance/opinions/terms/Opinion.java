@@ -435,7 +435,9 @@ final class Opinion {
         return new Costs(
                 sum(retained),
                 cuts.values().stream().mapToLong(each -> each).sum(),
-                rates(answered, retained, presented, cuts),
+                LongStream.of(rates(answered, retained, presented, cuts))
+                        .boxed()
+                        .toList(),
                 cuts,
                 retained,
                 0,
