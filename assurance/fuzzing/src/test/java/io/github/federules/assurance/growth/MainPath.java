@@ -29,16 +29,16 @@ import java.util.function.Consumer;
  * was counted, and at most a tenth more.
  */
 enum MainPath {
-    ASSESSMENT(670, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(3_740, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(3_420, eligible(), Decision::robustness),
-    REMEDIES(1_730, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(5_170, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(6_330, refused(), MainPath::everything),
-    EXPLANATION(18_090, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(22_240, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(5_550, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(14_020, eligible(), decision -> writer().toJson(decision));
+    ASSESSMENT(1_030, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(5_750, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(5_400, eligible(), Decision::robustness),
+    REMEDIES(2_540, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(7_900, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(9_700, refused(), MainPath::everything),
+    EXPLANATION(22_700, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(27_800, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(7_050, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(18_300, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
