@@ -192,7 +192,8 @@ final class CaseCompletions {
     private CompletionAnswer answer() {
         CompletionAnswer known = answer;
         if (known == null) {
-            known = areSurelyNeverMet() ? CompletionAnswer.NEVER_MET : search().answer();
+            // What was tried is not kept: cases may be many, and choices in each.
+            known = areSurelyNeverMet() ? CompletionAnswer.NEVER_MET : new CompletionSearch(space, limits).answer();
             answer = known;
         }
         return known;
