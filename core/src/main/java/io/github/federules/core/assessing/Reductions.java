@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What limits took in the least favourable completion, in the order in which they did. */
 public final class Reductions {
@@ -70,36 +71,41 @@ public final class Reductions {
         }
     }
 
-    // Of several ceilings on one base the least took it, and of equals the first.
     private void addCeilings() {
-        CostPlan compared = readings.ceilingBase() == CeilingBase.BEFORE ? calculation.uncut(plan, readings) : plan;
-        for (int place = 0; place < plan.cuts().length; place++) {
-            if (plan.cuts()[place] == 0) {
-                continue;
-            }
-            long before = plan.lines().retained(calculation.groupsOfLimited(place));
-            Limit least = null;
-            CaseBound bound = null;
-            long most = Long.MAX_VALUE;
-            for (Calculation.Ceiling ceiling : calculation.ceilings()) {
-                long left = Math.max(0, ceiling.bound().most(compared::amount));
-                if (ceiling.place() == place && left < most) {
-                    least = ceiling.limit();
-                    bound = ceiling.bound();
-                    most = left;
-                }
-            }
-            if (least != null && bound != null) {
+        Calculation.Ceiling[] taking = taking();
+        for (int place = 0; place < taking.length; place++) {
+            Calculation.Ceiling ceiling = taking[place];
+            if (ceiling != null) {
+                Limit limit = ceiling.limit();
+                long before = plan.lines().retained(calculation.groupsOfLimited(place));
+                long left = before - plan.cuts()[place];
                 add(
                         Reduction.Target.COSTS,
-                        least.on().code(),
-                        least.on(),
-                        least.clause(),
+                        limit.on().code(),
+                        limit.on(),
+                        limit.clause(),
                         before,
-                        before - plan.cuts()[place],
-                        bound);
+                        left,
+                        ceiling.bound());
             }
         }
+    }
+
+    // By the place of the limited base. Of several ceilings on one the least took it, and of equals the first.
+    private Calculation.@Nullable Ceiling[] taking() {
+        CostPlan compared = readings.ceilingBase() == CeilingBase.BEFORE ? calculation.uncut(plan, readings) : plan;
+        Map<Base, Long> amounts = new HashMap<>();
+        Calculation.Ceiling[] taking = new Calculation.Ceiling[plan.cuts().length];
+        long[] least = new long[taking.length];
+        for (Calculation.Ceiling ceiling : calculation.ceilings()) {
+            int place = ceiling.place();
+            long most = ceiling.bound().most(base -> amounts.computeIfAbsent(base, compared::amount));
+            if (plan.cuts()[place] > 0 && (taking[place] == null || Math.max(0, most) < least[place])) {
+                taking[place] = ceiling;
+                least[place] = Math.max(0, most);
+            }
+        }
+        return taking;
     }
 
     private void addAid() {

@@ -132,6 +132,10 @@ public final class Calculation {
     }
 
     private CostBase resolved(Base base) {
+        CostBase known = bases.get(base);
+        if (known != null) {
+            return known;
+        }
         int[] groups = scheme.groupsOf(base);
         int[] ofRates = IntStream.range(0, namedRates.size())
                 .filter(place -> base.containsTerm(namedRates.get(place).name()))

@@ -83,6 +83,7 @@ enum Growth {
     LINES_UNDER_LIMITS_ON_BASES(25_000, LimitedCalls::lines),
     CASES_OF_ANSWERS(256, LimitedCalls::cases),
     // Each round looks at each ceiling once, and there are no more rounds with more ceilings.
+    CEILINGS_ON_ONE_TOTAL(25, LimitedCalls::ceilings),
     // The share of each amount is the same with the cent of VAT and without, at every rate: no comparison ends early.
     ACTIVITIES_OF_UNKNOWN_PERSONS(
             250,
