@@ -10,8 +10,11 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -24,6 +27,7 @@ public final class CostScheme {
     private final LineGroups groups;
     private final Fate[] fates;
     private final List<Optional<String>> paidBy;
+    private final Map<CostNature, List<Integer>> byNature = new HashMap<>();
     private final int[] staff;
     private final int minimumShare;
 
@@ -34,6 +38,8 @@ public final class CostScheme {
         paidBy = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
         for (int group = 0; group < fates.length; group++) {
             fates[group] = fate(call, group, terms);
+            byNature.computeIfAbsent(groups.nature(group), any -> new ArrayList<>())
+                    .add(group);
         }
         staff = groupsOf(group -> groups.nature(group).family() == CostFamily.STAFF);
         minimumShare = call.costs()
@@ -96,7 +102,17 @@ public final class CostScheme {
 
     /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
     public int[] groupsOf(Base base) {
-        return groupsOf(group -> base.contains(groups.nature(group), groups.answers(group), paidBy.get(group)));
+        // A call may have as many bases as natures, so that not each base is asked for each group.
+        Set<CostNature> named = base.natures();
+        IntPredicate isInBase = group -> base.contains(groups.nature(group), groups.answers(group), paidBy.get(group));
+        return named.isEmpty()
+                ? groupsOf(isInBase)
+                : named.stream()
+                        .flatMap(nature -> byNature.getOrDefault(nature, List.of()).stream())
+                        .mapToInt(group -> group)
+                        .sorted()
+                        .filter(group -> fates[group] != Fate.FLAT_RATE_ONLY && isInBase.test(group))
+                        .toArray();
     }
 
     /** Returns the groups of the lines of a family that are not covered by a flat rate alone. */

@@ -28,8 +28,15 @@ public final class LineGroups {
     private final List<Key> groups;
     private final int @Nullable [] ofLines;
     private final boolean isUnanswered;
+    private final boolean areStandard;
 
-    private LineGroups(List<Criterion> asked, List<Key> groups, int @Nullable [] ofLines, boolean isUnanswered) {
+    private LineGroups(
+            List<Criterion> asked,
+            List<Key> groups,
+            int @Nullable [] ofLines,
+            boolean isUnanswered,
+            boolean areStandard) {
+        this.areStandard = areStandard;
         this.asked = asked;
         this.groups = groups;
         this.ofLines = ofLines;
@@ -44,12 +51,12 @@ public final class LineGroups {
         List<Key> groups = call.natures().stream()
                 .map(nature -> new Key(nature, Answers.none()))
                 .toList();
-        return new LineGroups(asked, groups, null, false);
+        return new LineGroups(asked, groups, null, false, call.natures().equals(CostNature.standard()));
     }
 
     /** Returns the groups with those of some lines. */
     public LineGroups with(CostLines lines) {
-        if (asked.isEmpty() && groups.size() == CostNature.standard().size() && lines.areStandard()) {
+        if (asked.isEmpty() && areStandard && lines.areStandard()) {
             return this;
         }
         List<Key> all = new ArrayList<>(groups);
@@ -79,7 +86,7 @@ public final class LineGroups {
             }
             ofEach[i] = known == null ? all.size() - 1 : known;
         }
-        return new LineGroups(asked, List.copyOf(all), ofEach, isAnyUnanswered);
+        return new LineGroups(asked, List.copyOf(all), ofEach, isAnyUnanswered, false);
     }
 
     /** Returns how many groups there are. */

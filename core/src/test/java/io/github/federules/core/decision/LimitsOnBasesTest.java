@@ -17,6 +17,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -43,6 +44,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -274,6 +276,16 @@ class LimitsOnBasesTest {
         Operation operation = Operation.untitled().with(CostLine.of(CostNature.SERVICES, euros("5000.00")));
         // 10% of the 1,000.00 that are retained.
         assertThat(decide(call, operation).costs().retainedTotal()).isEqualTo(euros("1100.00"));
+    }
+
+    @Test
+    void a_line_of_another_nature_is_no_nature_of_a_call_that_has_as_many() {
+        CostNature[] own = IntStream.range(0, CostNature.standard().size())
+                .mapToObj(i -> CostNature.of("OWN_" + i, CostFamily.OPERATING, TEXT))
+                .toArray(CostNature[]::new);
+        CallBuilder call = Call.builder("c", TEXT).natures(own).pays(L1, own).aid(L1, Rate.percent("50"));
+
+        assertThat(decide(call, studies("1000.00")).costs().retainedTotal()).isEqualTo(euros("0.00"));
     }
 
     @Test
