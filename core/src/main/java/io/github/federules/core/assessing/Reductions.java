@@ -72,7 +72,7 @@ public final class Reductions {
     }
 
     private void addCeilings() {
-        Calculation.Ceiling[] taking = taking();
+        Calculation.@Nullable Ceiling[] taking = taking();
         for (int place = 0; place < taking.length; place++) {
             Calculation.Ceiling ceiling = taking[place];
             if (ceiling != null) {
@@ -95,7 +95,7 @@ public final class Reductions {
     private Calculation.@Nullable Ceiling[] taking() {
         CostPlan compared = readings.ceilingBase() == CeilingBase.BEFORE ? calculation.uncut(plan, readings) : plan;
         Map<Base, Long> amounts = new HashMap<>();
-        Calculation.Ceiling[] taking = new Calculation.Ceiling[plan.cuts().length];
+        Calculation.@Nullable Ceiling[] taking = new Calculation.Ceiling[plan.cuts().length];
         long[] least = new long[taking.length];
         for (Calculation.Ceiling ceiling : calculation.ceilings()) {
             int place = ceiling.place();

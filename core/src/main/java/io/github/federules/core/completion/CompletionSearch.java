@@ -48,7 +48,8 @@ final class CompletionSearch {
         this.limits = limits;
         this.lower =
                 limits.stream().filter(limit -> !limit.mayBreakWithMoreAid()).toList();
-        this.upper = limits.stream().filter(RefusingLimit::mayBreakWithMoreAid).toList();
+        this.upper =
+                limits.stream().filter(limit -> !limit.mayBreakWithLessAid()).toList();
         this.persons = space.personsInDoubt();
         this.lastRate = space.rates() - 1;
         this.choices = new Choice[space.screenings()][];
@@ -64,7 +65,8 @@ final class CompletionSearch {
         boolean isExact =
                 bound <= greatestAid && all().allMatch(choice -> choice.last().isExact());
         boolean isAlwaysMet = isAllTried
-                && all().allMatch(choice -> choice.isEverMet()
+                && all().allMatch(choice -> choice.from() == 0
+                        && choice.to() == lastRate
                         && choice.first().isAlwaysMet()
                         && choice.last().isAlwaysMet());
         return new CompletionAnswer(
@@ -127,9 +129,8 @@ final class CompletionSearch {
             bound = Math.max(bound, space.mostAid(space.costs(screening.retainingAll()), lastRate));
             return extremes;
         }
-        List<RefusingLimit> less = limits.stream()
-                .filter(limit -> limit.mayBreakWithMoreCosts() || limit.mayBreakWithMoreAid())
-                .toList();
+        List<RefusingLimit> less =
+                limits.stream().filter(limit -> !limit.mayBreakWithLess()).toList();
         long most = Bisection.first(
                         0,
                         total + 1,
@@ -143,12 +144,25 @@ final class CompletionSearch {
         long[] costs =
                 Arrays.stream(persons).mapToLong(person -> doubts[person]).toArray();
         if (costs.length <= SubsetSums.MOST_EXACT) {
-            return new long[] {0, SubsetSums.largestUpTo(most, costs), total};
+            long largest = SubsetSums.largestUpTo(most, costs);
+            boundTogether(space.costs(screening.retainingDoubtful(largest)), less);
+            return new long[] {0, largest, total};
         }
         CostPlan greatest = space.costs(screening.retainingDoubtful(Math.max(0, most)));
         PlanSearch there = space.plans(greatest, 0, limits);
         bound = there.isPossible() ? there.greatestAid() : NONE;
         return extremes;
+    }
+
+    // Limits that are met by a plan each, but not by one together, may be met so at a lower cost.
+    private void boundTogether(CostPlan costs, List<RefusingLimit> less) {
+        List<RefusingLimit> others =
+                limits.stream().filter(limit -> !less.contains(limit)).toList();
+        if (space.isPlanOpen()
+                && !space.plans(costs, 0, limits).isPossible()
+                && space.plans(costs, 0, others).isPossible()) {
+            bound = Math.max(bound, space.plans(costs, 0, less).greatestAid());
+        }
     }
 
     // Each limit is met from some cost upwards, or up to some cost.
@@ -165,7 +179,27 @@ final class CompletionSearch {
         }
         int from = (int) Bisection.first(0, lastRate + 1L, rate -> isPossible(costs, rate, lower));
         int to = (int) Bisection.first(0, lastRate + 1L, rate -> !isPossible(costs, rate, upper)) - 1;
+        if (from <= to && space.isPlanOpen()) {
+            return together(costs, from, to, atFirst);
+        }
         return new Choice(costs, from, to, atFirst, space.plans(costs, Math.max(0, to), limits));
+    }
+
+    // What is met at two rates, by a plan each, is met at each rate between them.
+    private Choice together(CostPlan costs, int from, int to, PlanSearch atFirst) {
+        int first = from;
+        int last = to;
+        if (isPossible(costs, first, limits)) {
+            if (!isPossible(costs, last, limits)) {
+                last = (int) Bisection.first(first, last, rate -> !isPossible(costs, rate, limits)) - 1;
+            }
+        } else if (isPossible(costs, last, limits)) {
+            first = (int) Bisection.first(first, last, rate -> isPossible(costs, rate, limits));
+        } else {
+            bound = Math.max(bound, space.plans(costs, last, upper).greatestAid());
+            last = first - 1;
+        }
+        return new Choice(costs, first, last, atFirst, space.plans(costs, Math.max(0, last), limits));
     }
 
     private boolean isPossible(CostPlan costs, long rate, List<RefusingLimit> some) {

@@ -288,6 +288,35 @@ class LimitsOnBasesTest {
         assertThat(decide(call, studies("1000.00")).costs().retainedTotal()).isEqualTo(euros("0.00"));
     }
 
+    private static CallBuilder fromHalfToThreeFifths() {
+        return Call.builder("c", TEXT)
+                .pays(L1, CostNature.STUDIES)
+                .aid(L1, Value.within(Rate.percent("50"), Rate.percent("60")));
+    }
+
+    @Test
+    void a_limit_that_only_the_lower_rates_of_a_range_meet_leaves_the_decision_open() {
+        Operation known = studies("1000.00").withFinancing(FinancingPlan.own(euros("0.00")));
+        // At 55% all of the 550.00 is given, and beyond it too much.
+        Decision decision = decide(fromHalfToThreeFifths().maximumPublicAid(L1, euros("550.00")), known);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("550.00"));
+    }
+
+    @Test
+    void limits_of_an_unknown_plan_and_of_a_range_of_rates_are_met_together() {
+        // At least 100.00 of others, and 620.00 together: at most 520.00 of aid, at a rate of 52%.
+        Decision decision = decide(
+                fromHalfToThreeFifths()
+                        .minimumAid(L1, euros("500.00"))
+                        .publicCofinancing(L1, Rate.percent("10"))
+                        .maximumPublicAid(L1, euros("620.00")),
+                studies("1000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("520.00"));
+    }
+
     @Test
     void earlier_de_minimis_aid_leaves_less_for_this_one() {
         // At most 300.00 with the 180.00 of before: 120.00 of 500.00
