@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.jackson.json.JsonDocument;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * A module of Jackson: with it, an {@code ObjectMapper} reads dossiers and writes dossiers and decisions.
+ * A module of Jackson: with it, an {@code ObjectMapper} reads dossiers and writes dossiers, decisions and their explanations.
  *
  * <p>For example:
  *
@@ -61,6 +62,7 @@ public final class FederulesModule extends SimpleModule {
         addSerializer(new Serializer<>(
                 Decision.class,
                 (decision, json) -> DecisionWriter.in(locale.get()).write(decision, json)));
+        addSerializer(new Serializer<>(Explanation.class, ExplanationWriter::write));
     }
 
     private static Supplier<Locale> one(Locale locale) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
@@ -144,6 +145,30 @@ class JsonPageTest {
                 .contains("setAside", "remedy", "differing", "library")
                 .hasSizeGreaterThan(30);
         assertThat(fields).allSatisfy(field -> assertThat(page).contains(field));
+    }
+
+    @Test
+    void the_page_names_every_field_and_every_section_of_an_explanation() throws IOException {
+        Decision decision = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025)
+                .assess(read(dossier().replace("0.50", "0.10")));
+        List<String> page = new ArrayList<>();
+        String json = explained(decision, page);
+        Explanation explanation = decision.explanation(Locale.FRENCH);
+
+        assertThat(page).containsExactly(explanation.html());
+        assertThat(FIELD.matcher(json).results().map(field -> field.group(1)).distinct())
+                .contains("sections", "remark", "detail")
+                .allSatisfy(field -> assertThat(page()).contains("`" + field + "`"));
+        assertThat(explanation.sections())
+                .extracting(Explanation.Section::code)
+                .contains("costs", "findings", "advice")
+                .allSatisfy(code -> assertThat(page()).contains("`" + code + "`"));
+    }
+
+    private static String explained(Decision decision, List<String> page) {
+        Explanation explanation = decision.explanation(Locale.FRENCH);
+        page.add(explanation.html());
+        return ExplanationWriter.toJson(explanation);
     }
 
     private String answer(String json) {

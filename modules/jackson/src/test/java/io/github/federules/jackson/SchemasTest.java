@@ -23,7 +23,11 @@ class SchemasTest {
     @Test
     void each_schema_names_its_draft() {
         for (String schema : new String[] {
-            CallReader.schema(), DossierReader.schema(), DecisionWriter.schema(), RecordReader.schema()
+            CallReader.schema(),
+            DossierReader.schema(),
+            DecisionWriter.schema(),
+            ExplanationWriter.schema(),
+            RecordReader.schema()
         }) {
             assertThat(MAPPER.readTree(schema).get("$schema").stringValue())
                     .isEqualTo("https://json-schema.org/draft/2020-12/schema");
