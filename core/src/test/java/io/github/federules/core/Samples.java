@@ -223,6 +223,8 @@ final class Samples {
                                 new Change.OfAmount(Change.Kind.ADD_OTHER_COST, euros("1.00")),
                                 new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00")))),
                         new Change.LeaveOutPartners(List.of(BODY)),
+                        new Change.ChooseAnswer(
+                                "a", new LocalizedText("a", "b"), Map.of(Answer.of(true), new LocalizedText("a", "b"))),
                         new Change.Reschedule(Optional.of(DAY), Optional.of(DAY)),
                         new Change.Submit(new LocalizedText("a", "b"), true, Optional.of(DAY), Optional.of(NOON)),
                         new Difference(MinimumCostBasis.PRESENTED, Map.of(Track.FUNDING, TRACK_DECISION)),

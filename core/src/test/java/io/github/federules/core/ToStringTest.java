@@ -9,6 +9,7 @@ import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.WholeCall;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
@@ -248,6 +249,9 @@ class ToStringTest {
                         "Submit[document=LocalizedText[english=one], electronically=true, by=2026-01-02, until=12:00]");
         Change reschedule = new Change.Reschedule(Optional.of(day), Optional.of(day));
         assertThat(reschedule).hasToString("Reschedule[startsOn=2026-01-02, endsOn=2026-01-02]");
+        assertThat(new Change.ChooseAnswer("operation.answers.A", text, Map.of(Answer.of(true), text)))
+                .hasToString(
+                        "ChooseAnswer[path=operation.answers.A, question=LocalizedText[english=one], answers=[true=LocalizedText[english=one]]]");
         assertThat(new Change.Together(List.of(reschedule, reschedule)))
                 .hasToString("Together[changes=[" + reschedule + ", " + reschedule + "]]");
         Body body = new Body(0, Optional.of("Jeanne"), Fact.known(BeneficiaryKind.NATURAL_PERSON));

@@ -11,6 +11,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Phrasebook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -125,11 +126,17 @@ public abstract class CallRule {
 
     /** Returns the remedy of a failure, or nothing if no change is enough. */
     Optional<Remedy> remedy(Situation situation) {
-        return remedy(changes(situation), false, false);
+        return remedy(situation, changes(situation), false, false);
     }
 
-    static Optional<Remedy> remedy(List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
-        return changes.isEmpty() ? Optional.empty() : Optional.of(new Remedy(changes, areAmountsOpen, isExceeded));
+    /** Returns the remedy of some changes, and of other answers to what the applicant may choose. */
+    final Optional<Remedy> remedy(
+            Situation situation, List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
+        List<Change> all = new ArrayList<>(changes);
+        if (isJudgedWithOthers()) {
+            all.addAll(new ChosenAnswers(situation, this).all());
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Remedy(all, areAmountsOpen, isExceeded));
     }
 
     /** Returns the values that the sentences name, as far as they are known. */

@@ -95,11 +95,12 @@ final class LimitRule extends CallRule {
         if (isOnCosts() && isAmount) {
             CostChanges costs = new CostChanges(situation, this);
             List<Change> changes = costs.all();
-            return remedy(changes, costs.areOpen(), limit.isExceeded());
+            return remedy(situation, changes, costs.areOpen(), limit.isExceeded());
         }
         AmountRange bounds = situation.completions().bounds(limit);
         AmountRange amounts = situation.completions().amounts(limit);
-        return remedy(changes(situation, bounds, amounts), !bounds.isSure() || !amounts.isSure(), false);
+        boolean areOpen = !bounds.isSure() || !amounts.isSure();
+        return remedy(situation, changes(situation, bounds, amounts), areOpen, false);
     }
 
     // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.

@@ -1,5 +1,6 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
@@ -7,6 +8,7 @@ import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.scenario.CaseFacts;
+import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
 
 /**
@@ -33,6 +35,17 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     /** Returns the screening of the least favourable completion. */
     Screening screening() {
         return costs.screening(first().calculation(), readings.staffShareScope());
+    }
+
+    /** Returns another dossier under the same call and readings. */
+    Situation of(Dossier other) {
+        CostBasis ofOther = new CostBasis(
+                call,
+                LineGroups.of(call),
+                (groups, terms) -> new Calculation(call, groups, terms),
+                costs.conditions(),
+                other);
+        return new Situation(call, other, readings, ofOther, ofOther.completions(readings));
     }
 
     /** Returns what conditions see of the dossier. */

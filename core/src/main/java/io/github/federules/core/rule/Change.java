@@ -1,6 +1,8 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.stability.MayChange;
@@ -8,6 +10,7 @@ import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
@@ -218,6 +221,45 @@ public sealed interface Change {
         public String toString() {
             return Printed.line(
                     "Submit", "document", document, "electronically", electronically, "by", by, "until", until);
+        }
+    }
+
+    /**
+     * Another answer to a criterion whose answer the applicant may choose freely.
+     *
+     * @param path the place of the answer in the dossier, such as {@code operation.answers.COST_OPTION}, not null
+     * @param question the question in words, not null
+     * @param answers the words of each answer that is enough, at least one, not null
+     */
+    record ChooseAnswer(String path, LocalizedText question, Map<Answer, LocalizedText> answers) implements Change {
+
+        /**
+         * Checks that nothing is null and copies the answers.
+         *
+         * @param path the place of the answer in the dossier, not null
+         * @param question the question in words, not null
+         * @param answers the words of each answer that is enough, not null
+         * @throws IllegalArgumentException if there is no answer
+         */
+        public ChooseAnswer {
+            NoNulls.among("path", path, "question", question);
+            answers = FrozenMap.copyOf(NoNulls.in(answers, "answers"));
+            copyOfSome("answers", List.copyOf(answers.keySet()));
+        }
+
+        @Override
+        public String code() {
+            return "CHOOSE_ANSWER";
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("ChooseAnswer", "path", path, "question", question, "answers", answers);
         }
     }
 

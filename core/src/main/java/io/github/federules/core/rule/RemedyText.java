@@ -1,6 +1,7 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
@@ -138,7 +139,17 @@ final class RemedyText {
         if (change instanceof Change.LeaveOutPartners leave) {
             return Map.of("partners", SomeBodies.of(leave.partners(), this::shown, phrases));
         }
+        if (change instanceof Change.ChooseAnswer choice) {
+            String answers = choice.answers().values().stream()
+                    .map(this::line)
+                    .collect(Collectors.joining(phrases.phrase("list.or")));
+            return Map.of("question", line(choice.question()), "answers", answers);
+        }
         return Map.of("document", ((Change.Submit) change).document().in(phrases.locale()));
+    }
+
+    private String line(LocalizedText text) {
+        return PlainText.line(text.in(phrases.locale()));
     }
 
     // A partner of unknown kind may well qualify: the text states that its kind is unknown.

@@ -26,10 +26,10 @@ public final class CaseFacts {
         this.assumed = assumed;
     }
 
-    /** Returns what is stated, under a call that asks criteria, by their codes. */
     /** No fact at all. */
     public static final CaseFacts NOTHING = stated(Map.of(), Dossier.of(Applicant.unknown(), Operation.untitled()));
 
+    /** Returns what is stated, under a call that asks criteria, by their codes. */
     static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
         return new CaseFacts(asked, dossier, Map.of());
     }
@@ -44,7 +44,7 @@ public final class CaseFacts {
     }
 
     /** Returns the answer to a criterion. One that the criterion does not take tells nothing. */
-    Fact<Answer> answer(String code) {
+    public Fact<Answer> answer(String code) {
         Criterion criterion = criterion(code);
         Fact<Answer> stated = stated(criterion);
         // The common ones have types of their own, and a nomenclature may have codes of any form.
@@ -89,7 +89,7 @@ public final class CaseFacts {
     }
 
     /** Returns the place of an answer in the dossier. */
-    static String path(Criterion criterion) {
+    public static String path(Criterion criterion) {
         if (isSame(criterion, CommonCriteria.KIND)) {
             return FactKind.BENEFICIARY_KIND.path();
         }

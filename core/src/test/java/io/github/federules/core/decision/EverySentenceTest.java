@@ -309,7 +309,10 @@ class EverySentenceTest {
         Operation operation = studies("10.00");
         Operation renewable = operation.answering(RENEWABLE, Answer.of(true));
         Operation other = operation.answering(RENEWABLE, Answer.of(false));
+        CallBuilder chosen = half().asks(L1, RENEWABLE.asChoice())
+                .requires(L1, "CHOSEN", Condition.where(RENEWABLE).in(Answer.of(true)), WATER_LASTS);
         return List.of(
+                decide(chosen, other),
                 decide(call, operation),
                 decide(call, renewable),
                 decide(call, other),

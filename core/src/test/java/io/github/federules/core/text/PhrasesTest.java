@@ -395,7 +395,7 @@ class PhrasesTest {
                 codes("change.", Change.Kind.values()),
                 keys(
                         "change.",
-                        "ADD_OTHER_COST.exceeded ADD_STAFF_COST.exceeded RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
+                        "ADD_OTHER_COST.exceeded ADD_STAFF_COST.exceeded RAISE_SHARE RAISE_SHARE.one LEAVE_OUT_PARTNERS CHOOSE_ANSWER SUBMIT SUBMIT_ELECTRONICALLY by by.hour"
                                 + " TOGETHER TOGETHER.and TOGETHER.shares TOGETHER.shares.more TOGETHER.shares.more.one RESCHEDULE RESCHEDULE.start RESCHEDULE.end RESCHEDULE.and"));
     }
 

@@ -1,6 +1,7 @@
 package io.github.federules.jackson.decision;
 
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.ANSWER;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.SHARE;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
@@ -9,6 +10,7 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import static io.github.federules.jackson.shape.Shape.ifOfKind;
 import static io.github.federules.jackson.shape.Shape.ofKind;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.record.RecordedFinding;
@@ -76,6 +78,8 @@ final class FindingShape {
         shape.optional("members", TEXT.list(), ofKind(Change.LeaveOutPartners.class, FindingShape::members));
         shape.optional("startsOn", DAY, ifOfKind(Change.Reschedule.class, Change.Reschedule::startsOn));
         shape.optional("endsOn", DAY, ifOfKind(Change.Reschedule.class, Change.Reschedule::endsOn));
+        shape.optional("path", TEXT, ofKind(Change.ChooseAnswer.class, Change.ChooseAnswer::path));
+        shape.optional("answers", ANSWER.list(), ofKind(Change.ChooseAnswer.class, FindingShape::answers));
         shape.optional("by", DAY, ifOfKind(Change.Submit.class, Change.Submit::by));
         shape.optional("until", TIME, ifOfKind(Change.Submit.class, Change.Submit::until));
         if (mayHaveParts) {
@@ -85,6 +89,10 @@ final class FindingShape {
                     ofKind(Change.Together.class, Change.Together::changes));
         }
         return shape.unmade().named("change");
+    }
+
+    private static List<Answer> answers(Change.ChooseAnswer change) {
+        return List.copyOf(change.answers().keySet());
     }
 
     private static List<String> members(Change.LeaveOutPartners change) {

@@ -4,6 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Body;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +50,15 @@ class RemediesJsonTest {
         Body partner = new Body(1, Optional.of("Syndicat"), Fact.unknown());
         assertThat(written(new Change.LeaveOutPartners(List.of(partner))))
                 .isEqualTo("[{'change':'LEAVE_OUT_PARTNERS','members':['applicant.members[0].kind']}]");
+    }
+
+    @Test
+    void answers_that_may_be_chosen_are_as_in_a_dossier() {
+        assertThat(written(
+                        new Change.ChooseAnswer("operation.answers.A", NOTE, Map.of(Answer.of("REAL"), NOTE)),
+                        new Change.ChooseAnswer("applicant.answers.B", NOTE, Map.of(Answer.of(true), NOTE))))
+                .isEqualTo("[{'change':'CHOOSE_ANSWER','path':'operation.answers.A','answers':['REAL']},"
+                        + "{'change':'CHOOSE_ANSWER','path':'applicant.answers.B','answers':[true]}]");
     }
 
     @Test

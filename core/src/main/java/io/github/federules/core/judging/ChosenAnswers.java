@@ -1,0 +1,76 @@
+package io.github.federules.core.judging;
+
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.AnswerWords;
+import io.github.federules.core.scenario.CaseFacts;
+import io.github.federules.core.text.Phrasebook;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The other answers to what the applicant may choose freely, with which a rule that fails no longer does. */
+final class ChosenAnswers {
+
+    private final Situation situation;
+    private final CallRule rule;
+
+    ChosenAnswers(Situation situation, CallRule rule) {
+        this.situation = situation;
+        this.rule = rule;
+    }
+
+    /** Returns a change for each criterion, with every answer that is enough alone. */
+    List<Change> all() {
+        List<String> lookedAt =
+                situation.costs().conditions().places(rule.condition().stream().toList());
+        return situation.call().asks().stream()
+                .filter(criterion -> criterion.chosen() && criterion.of() != Subject.ASSESSMENT)
+                .filter(criterion -> lookedAt.isEmpty() || lookedAt.contains(CaseFacts.path(criterion)))
+                .flatMap(this::change)
+                .toList();
+    }
+
+    private Stream<Change> change(Criterion criterion) {
+        Map<Answer, LocalizedText> enough = new LinkedHashMap<>();
+        if (situation.facts().answer(criterion.code()) instanceof Fact.Known<Answer> given) {
+            others(criterion, given.value())
+                    .filter(other -> isEnough(criterion, other))
+                    .forEach(other -> enough.put(
+                            other,
+                            LocalizedText.of(
+                                    locale -> new AnswerWords(situation.call().asks(), Phrasebook.in(locale))
+                                            .of(criterion.code(), other))));
+        }
+        return enough.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Change.ChooseAnswer(CaseFacts.path(criterion), criterion.question(), enough));
+    }
+
+    // Of numbers and codes nobody can list the others.
+    private static Stream<Answer> others(Criterion criterion, Answer given) {
+        Stream<Answer> all = criterion.form() instanceof Criterion.Named named
+                ? named.answers().keySet().stream().map(Answer::of)
+                : Stream.of(true, false).map(Answer::of).filter(criterion::takes);
+        return all.filter(answer -> !answer.equals(given));
+    }
+
+    private boolean isEnough(Criterion criterion, Answer answer) {
+        Situation answered = situation.of(answered(situation.dossier(), criterion, answer));
+        Outcome outcome = rule.outcome(answered);
+        return answered.costs().scenarios().isExact() && (outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED);
+    }
+
+    private static Dossier answered(Dossier dossier, Criterion criterion, Answer answer) {
+        return criterion.of() == Subject.OPERATION
+                ? dossier.withOperation(dossier.operation().answering(criterion, answer))
+                : dossier.withApplicant(dossier.applicant().answering(criterion, answer));
+    }
+}
