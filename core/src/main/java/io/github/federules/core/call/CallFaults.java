@@ -50,11 +50,17 @@ final class CallFaults {
 
     static List<LocatedFault> of(Call call, CallBuilder stated) {
         CallFaults search = new CallFaults(call);
+        List<LocatedFault> ofCriteria = CriterionFaults.of(call);
+        // All else descends into conditions to any depth.
+        if (ofCriteria.stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE)) {
+            return ofCriteria;
+        }
         search.judgeTwice(stated);
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeCodes();
-        search.judgeCriteria();
+        search.faults.addAll(ofCriteria);
+        search.faults.addAll(BaseFaults.of(call));
         search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
@@ -153,11 +159,6 @@ final class CallFaults {
         if (!codes.add(code)) {
             add(path, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
         }
-    }
-
-    private void judgeCriteria() {
-        faults.addAll(CriterionFaults.of(call));
-        faults.addAll(BaseFaults.of(call));
     }
 
     private void judgePeriod() {

@@ -46,6 +46,9 @@ final class CriterionFaults {
 
     private static final String PATH_OF_RATE = "funding.aid.rate";
 
+    /** The most levels of conditions within each other. */
+    static final int MOST_LEVELS = 16;
+
     /** The most answers and ranges that the conditions of a call compare with. */
     static final int MOST_COMPARISONS = 5_000;
 
@@ -163,7 +166,7 @@ final class CriterionFaults {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "where", Map.of("value", answered.criterion())));
             } else {
                 used.add(criterion.code());
-                new FaultsOfCondition(path, true).judgeAnswers(answered, criterion, place);
+                new FaultsOfCondition(path, true, 1).judgeAnswers(answered, criterion, place);
             }
         }
     }
@@ -215,6 +218,7 @@ final class CriterionFaults {
     }
 
     private void judgeRate(Value<Rate> rate, String path) {
+        int before = faults.size();
         rate.accept(new FaultsOfValue<>(path));
         if (!path.equals(PATH_OF_RATE)) {
             judgeSet(rate, path);
@@ -222,6 +226,7 @@ final class CriterionFaults {
         long whole = Rate.percent("100").millionths();
         long most = ValueBounds.of(rate, Rate::millionths).most();
         boolean isExceeded = most > whole
+                && faults.size() == before
                 && possibilities.mayHold(
                         rate.conditions(), truth -> new ValueAmount<>(truth, Rate::millionths).orNothing(rate) > whole);
         if (isExceeded) {
@@ -244,7 +249,7 @@ final class CriterionFaults {
     // Whether it can hold is asked only of a condition, and of criteria, that are right in themselves.
     private void judge(Condition condition, String path, List<Condition> earlier) {
         int before = faults.size();
-        condition.accept(new FaultsOfCondition(path, false));
+        condition.accept(new FaultsOfCondition(path, false, 1));
         if (!areCriteriaSound || faults.size() > before) {
             return;
         }
@@ -317,10 +322,12 @@ final class CriterionFaults {
 
         private final String path;
         private final boolean isInApplicant;
+        private final int level;
 
-        FaultsOfCondition(String path, boolean isInApplicant) {
+        FaultsOfCondition(String path, boolean isInApplicant, int level) {
             this.path = path;
             this.isInApplicant = isInApplicant;
+            this.level = level;
         }
 
         @Override
@@ -370,7 +377,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean ofApplicant(Condition.OfApplicant condition) {
-            return condition.condition().accept(new FaultsOfCondition(path + ".applicant", true));
+            return part(condition.condition(), ".applicant", true);
         }
 
         @Override
@@ -385,7 +392,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean not(Condition.Not condition) {
-            return condition.condition().accept(new FaultsOfCondition(path + ".not", isInApplicant));
+            return part(condition.condition(), ".not", isInApplicant);
         }
 
         private boolean each(List<Condition> conditions, String name) {
@@ -393,9 +400,18 @@ final class CriterionFaults {
                 addEmpty(path + "." + name, name);
             }
             for (int i = 0; i < conditions.size(); i++) {
-                conditions.get(i).accept(new FaultsOfCondition(path + "." + name + "[" + i + "]", isInApplicant));
+                part(conditions.get(i), "." + name + "[" + i + "]", isInApplicant);
             }
             return true;
+        }
+
+        // What lies deeper is not looked at: it might be deeper than the stack of the machine.
+        private Boolean part(Condition part, String step, boolean isOfApplicant) {
+            if (level == MOST_LEVELS) {
+                add(path + step, tooDeep());
+                return false;
+            }
+            return part.accept(new FaultsOfCondition(path + step, isOfApplicant, level + 1));
         }
 
         private @Nullable Criterion find(String code, String place) {
@@ -414,6 +430,10 @@ final class CriterionFaults {
             }
             return criterion;
         }
+    }
+
+    private static Fault tooDeep() {
+        return Fault.of(FaultCode.TOO_LARGE, "condition", Map.of("bound", Integer.toString(MOST_LEVELS)));
     }
 
     private static Fault outOfBounds(long from, long to) {

@@ -1,8 +1,10 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +41,19 @@ final class Comparisons {
         return byCriterion;
     }
 
+    // Without a call within a call: a condition may be deeper than the stack of the machine.
     private void add(Condition condition) {
-        condition
-                .looksAt()
-                .ifPresent(criterion -> byCriterion
-                        .computeIfAbsent(criterion, any -> new ArrayList<>())
-                        .add(condition));
-        condition.parts().forEach(this::add);
+        Deque<Condition> left = new ArrayDeque<>(List.of(condition));
+        while (!left.isEmpty()) {
+            Condition each = left.pop();
+            each.looksAt()
+                    .ifPresent(criterion -> byCriterion
+                            .computeIfAbsent(criterion, any -> new ArrayList<>())
+                            .add(each));
+            List<Condition> parts = each.parts();
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                left.push(parts.get(i));
+            }
+        }
     }
 }

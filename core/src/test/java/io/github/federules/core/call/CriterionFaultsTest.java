@@ -103,6 +103,36 @@ class CriterionFaultsTest {
     }
 
     @Test
+    void conditions_within_each_other_have_sixteen_levels() {
+        Condition sixteen = within(15, where(RENEWABLE).in(YES));
+        String place = "requires[1].that" + ".not".repeat(16);
+
+        assertThat(asking().requires(A1, "R", sixteen, TEXT).build().requirements())
+                .hasSize(2);
+        assertThat(faults(asking().requires(A1, "R", not(sixteen), TEXT))).containsExactly(place + " TOO_LARGE");
+    }
+
+    @Test
+    void conditions_deeper_than_the_stack_of_the_machine_are_refused_like_any_that_are_too_deep() {
+        Condition deep = within(1_000_000, where(RENEWABLE).in(YES));
+        Value<Rate> rate =
+                Value.when(deep, Rate.percent("60")).orWhen(where(JOBS).atLeast(3), Rate.percent("50"));
+
+        assertThat(faults(asking().requires(A1, "R", all(deep), TEXT)))
+                .containsExactly("requires[1].that.all[0]" + ".not".repeat(15) + " TOO_LARGE");
+        assertThat(faults(asking().aid(A1, rate)))
+                .containsExactly("funding.aid.rate.cases[0].when" + ".not".repeat(16) + " TOO_LARGE");
+    }
+
+    private static Condition within(int levels, Condition condition) {
+        Condition deep = condition;
+        for (int i = 0; i < levels; i++) {
+            deep = not(deep);
+        }
+        return deep;
+    }
+
+    @Test
     void a_rate_whose_parts_reach_exactly_100_percent_is_accepted() {
         Value<Rate> rate = Value.sum(Rate.percent("60")).plus(where(JOBS).atLeast(10), Rate.percent("40"));
 

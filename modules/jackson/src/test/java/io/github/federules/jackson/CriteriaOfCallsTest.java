@@ -13,6 +13,11 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -344,11 +349,25 @@ class CriteriaOfCallsTest {
     }
 
     @Test
-    void a_condition_that_is_nested_too_deep_is_refused() {
-        String deep = "{'not': ".repeat(70) + "{'GREEN': true}" + "}".repeat(70);
-
-        assertThat(faults(ASKS + ", " + requires(deep)))
+    void a_condition_that_is_nested_too_deep_is_refused_where_it_is() {
+        assertThat(faults(ASKS + ", " + requires(within(16))))
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("requires[0].that" + ".any[0]".repeat(16) + " TOO_LARGE");
+        // More than a text of JSON may have.
+        assertThat(faults(ASKS + ", " + requires(within(35))))
                 .extracting(fault -> fault.path() + " " + fault.code())
                 .containsExactly(" TOO_LARGE");
+    }
+
+    @Test
+    void a_record_holds_the_deepest_condition() {
+        Call call = accepted(ASKS + ", " + requires(within(15)));
+        Decision decision = Assessor.of(call).assess(Dossier.of(Applicant.unknown(), Operation.untitled()));
+
+        assertThat(DecisionRecord.of(decision).call()).isEqualTo(call);
+    }
+
+    private static String within(int levels) {
+        return "{'any': [".repeat(levels) + "{'GREEN': true}" + "]}".repeat(levels);
     }
 }
