@@ -25,6 +25,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/how-to/write-a-call.md. */
@@ -44,15 +45,9 @@ class OwnCallTest {
     private static final Clause B1 = new Clause("B1", "petites et moyennes entreprises");
     private static final Clause B2 = new Clause("B2", "50 %, et 10 points de plus avec des matériaux biosourcés");
     private static final Answer YES = Answer.of(true);
+    private static final Answer MICRO = Answer.of("MICRO");
     private static final Answer SMALL = Answer.of("SMALL");
     private static final Answer MEDIUM = Answer.of("MEDIUM");
-    private static final Criterion SIZE = Criterion.named(
-                    "SIZE",
-                    Subject.PARTY,
-                    new LocalizedText("Quelle est la taille de l'entreprise ?", "How large is the enterprise?"))
-            .withAnswer("SMALL", new LocalizedText("petite", "small"))
-            .withAnswer("MEDIUM", new LocalizedText("moyenne", "medium-sized"))
-            .withAnswer("LARGE", new LocalizedText("grande", "large"));
     private static final Criterion BIOBASED = Criterion.yesNo(
             "BIOBASED",
             Subject.OPERATION,
@@ -60,13 +55,13 @@ class OwnCallTest {
 
     private static Call workshops() {
         return Call.builder("workshops-2026", new LocalizedText("Ateliers 2026", "Workshops 2026"))
-                .asks(B1, SIZE)
+                .asks(B1, SharedCriteria.SIZE)
                 .asks(B2, BIOBASED)
                 .requires(
                         B1,
                         "SME",
-                        applicant(where(SIZE).in(SMALL, MEDIUM)),
-                        new LocalizedText("l'entreprise est petite ou moyenne", "the enterprise is not large"))
+                        applicant(where(SharedCriteria.SIZE).in(MICRO, SMALL, MEDIUM)),
+                        new LocalizedText("l'entreprise est une PME", "the enterprise is an SME"))
                 .pays(B2, CostNature.INFRASTRUCTURE)
                 .aid(B2, Value.sum(Rate.percent("50")).plus(where(BIOBASED).in(YES), Rate.percent("10")))
                 .build();
@@ -104,7 +99,7 @@ class OwnCallTest {
     void a_call_asks_for_facts_of_its_own() {
         Decision decision = FederEligibility.under(workshops())
                 .assess(Dossier.of(
-                        Applicant.unknown().answering(SIZE, SMALL),
+                        Applicant.unknown().answering(SharedCriteria.SIZE, SMALL),
                         Operation.untitled().cost(CostNature.INFRASTRUCTURE, "Atelier", euros("100000.00"))));
 
         assertThat(decision).isEligible().hasAid("50000.00").hasAidUpTo("60000.00");
