@@ -10,7 +10,8 @@ import java.util.List;
  * calls.
  *
  * <p>For example, {@code Call.builder(…).asks(A1, SharedCriteria.SIZE)}, or in JSON {@code {"criterion": "SIZE", "from":
- * "eu-2003-361", "clause": "A1"}}.
+ * "eu-2003-361", "of": "PARTY", "clause": "A1"}}. Calls and records in JSON state the source alone, so that the question and the
+ * answers of a source never change: others get a source of their own.
  */
 public final class SharedCriteria {
 
@@ -19,7 +20,11 @@ public final class SharedCriteria {
      * Recommendation 2003/361/EC, annex, articles 2 to 6: staff, turnover or balance sheet, with linked and partner enterprises.
      */
     public static final Criterion SIZE = Criterion.named(
-                    "SIZE", Subject.PARTY, new LocalizedText("Taille de l'entreprise", "Size of the enterprise"))
+                    "SIZE",
+                    Subject.PARTY,
+                    new LocalizedText(
+                            "Taille de l'entreprise (recommandation 2003/361/CE)",
+                            "Size of the enterprise (Recommendation 2003/361/EC)"))
             .withAnswer("MICRO", new LocalizedText("Microentreprise", "Microenterprise"))
             .withAnswer("SMALL", new LocalizedText("Petite entreprise", "Small enterprise"))
             .withAnswer("MEDIUM", new LocalizedText("Moyenne entreprise", "Medium-sized enterprise"))

@@ -161,7 +161,7 @@ final class CriterionFaults {
             String place = path + "." + answered.criterion();
             Criterion criterion = asked.get(answered.criterion());
             if (criterion == null) {
-                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, Map.of("value", answered.criterion())));
+                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, "notAsked", Map.of("value", answered.criterion())));
             } else if (criterion.of() != Subject.COST_LINE) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "where", Map.of("value", answered.criterion())));
             } else {
@@ -417,7 +417,7 @@ final class CriterionFaults {
         private @Nullable Criterion find(String code, String place) {
             Criterion criterion = asked.get(code);
             if (criterion == null) {
-                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, Map.of("value", code)));
+                add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, "notAsked", Map.of("value", code)));
                 return null;
             }
             used.add(code);

@@ -239,7 +239,7 @@ public record Criterion(
             throw new IllegalArgumentException(
                     "The criterion " + code + " has two answers " + answer + ". Give each its own code.");
         }
-        return new Criterion(code, of, question, new Named(more), chosen, natures, source);
+        return new Criterion(code, of, question, new Named(more), chosen, natures, Optional.empty());
     }
 
     /**
@@ -248,7 +248,7 @@ public record Criterion(
      * @return the changed copy, never null
      */
     public Criterion asChoice() {
-        return new Criterion(code, of, question, form, true, natures, source);
+        return new Criterion(code, of, question, form, true, natures, Optional.empty());
     }
 
     /**
@@ -259,11 +259,12 @@ public record Criterion(
      */
     public Criterion ofNatures(String... natures) {
         NoNulls.in(natures, "natures");
-        return new Criterion(code, of, question, form, chosen, Set.copyOf(Arrays.asList(natures)), source);
+        return new Criterion(code, of, question, form, chosen, Set.copyOf(Arrays.asList(natures)), Optional.empty());
     }
 
     /**
-     * Returns a copy that many calls share: one answer then serves all of them, and a call in JSON names only the source.
+     * Returns a copy that many calls share: one answer then serves all of them, and a call in JSON states its code and its source
+     * alone. A copy of it with another answer is shared no longer.
      *
      * @param source the name of the source, such as {@code eu-2003-361}, not null
      * @return the changed copy, never null

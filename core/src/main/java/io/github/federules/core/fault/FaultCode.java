@@ -72,7 +72,7 @@ public enum FaultCode {
     MINIMUM_BELOW_FLOOR,
     /** A flat rate is above what the law allows. */
     FLAT_RATE_ABOVE_CEILING,
-    /** A condition looks at a criterion that the call does not ask for. */
+    /** A condition looks at a criterion that the call does not ask for, or a call names one that calls do not share. */
     CRITERION_UNKNOWN,
     /** A call asks for a criterion that no condition looks at. */
     CRITERION_UNUSED,

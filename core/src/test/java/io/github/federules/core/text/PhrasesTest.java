@@ -498,7 +498,7 @@ class PhrasesTest {
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
-                                + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
+                                + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

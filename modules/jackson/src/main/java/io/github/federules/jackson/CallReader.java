@@ -2,11 +2,13 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.call.CallNames;
 import io.github.federules.jackson.call.CallShape;
+import io.github.federules.jackson.call.SharedByCalls;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.shape.Definitions;
@@ -23,7 +25,8 @@ import tools.jackson.core.JsonParser;
  * itself and against the laws that it names, as {@link io.github.federules.core.call.CallBuilder} does. For example:
  *
  * <pre>{@code
- * if (CallReader.of(List.of(CommonProvisions.of2021())).read(json) instanceof AcceptedCall accepted) {
+ * CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
+ * if (reader.read(json) instanceof AcceptedCall accepted) {
  *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
  * }
  * }</pre>
@@ -38,14 +41,13 @@ public final class CallReader {
     private static final Fault TOO_LARGE =
             Fault.of(FaultCode.TOO_LARGE, "call", Map.of("bound", JsonDocument.SHOWN_MAX));
 
-    private final List<Law> laws;
+    private final SharedByCalls shared;
 
     private final JsonDocument<CallResult> document =
             new JsonDocument<>(TOO_LARGE, CallReader::refused, this::readValue);
 
-    private CallReader(List<Law> laws) {
-        Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
-        this.laws = List.copyOf(laws);
+    private CallReader(SharedByCalls shared) {
+        this.shared = shared;
     }
 
     /**
@@ -55,7 +57,18 @@ public final class CallReader {
      * @return the reader, never null
      */
     public static CallReader of(List<Law> laws) {
-        return new CallReader(laws);
+        return new CallReader(new SharedByCalls(laws, List.of()));
+    }
+
+    /**
+     * Returns a copy that knows more criteria that calls share. A call asks for one by its code and its source. Default: none.
+     *
+     * @param criteria the criteria, each with its {@linkplain Criterion#from source}, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if a criterion has no source
+     */
+    public CallReader knowing(List<Criterion> criteria) {
+        return new CallReader(shared.with(criteria));
     }
 
     /**
@@ -103,7 +116,7 @@ public final class CallReader {
 
     private CallResult readValue(JsonParser parser, Supplier<JsonParser> again) {
         FoundFaults faults = new FoundFaults();
-        Call call = CallShape.read(parser, CallNames.gathered(again, laws), faults);
+        Call call = CallShape.read(parser, CallNames.gathered(again, shared), faults);
         return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call);
     }
 
@@ -118,6 +131,6 @@ public final class CallReader {
      */
     @Override
     public String toString() {
-        return "CallReader[laws=" + laws.size() + "]";
+        return "CallReader[laws=" + shared.laws().size() + "]";
     }
 }

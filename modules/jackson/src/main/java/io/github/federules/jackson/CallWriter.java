@@ -7,7 +7,8 @@ import java.util.Objects;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes calls as JSON that {@link CallReader} reads back to an equal call, if it knows the laws of the call.
+ * Writes calls as JSON that {@link CallReader} reads back to an equal call, if it knows the laws of the call and
+ * the criteria that it shares with others.
  *
  * <p>Days must be of the years 0 to 9999, and times have no fraction of a second. An unpaired surrogate becomes a visible mark.
  */

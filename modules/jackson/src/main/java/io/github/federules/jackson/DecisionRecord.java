@@ -67,8 +67,12 @@ public final class DecisionRecord {
      */
     public static DecisionRecord of(Decision decision) {
         Objects.requireNonNull(decision, "decision");
+        Call call = decision.call();
         RecordReader reader = RecordReader.of(
-                decision.call().laws(), legalFormsOf(decision.dossier().applicant()));
+                        call.laws(), legalFormsOf(decision.dossier().applicant()))
+                .knowing(call.asks().stream()
+                        .filter(criterion -> criterion.source().isPresent())
+                        .toList());
         BoundedText text = new BoundedText(JsonDocument.MAX_RECORD_BYTES, JsonDocument.TOO_LARGE_RECORD);
         RecordResult result = reader.read(JsonText.of(text, json -> RecordShape.write(decision, json)));
         if (result instanceof RefusedRecord refused) {

@@ -1,10 +1,12 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.call.SharedByCalls;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.json.JsonInput;
@@ -30,7 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
  * that can be read may still have been changed since it was written: see {@link DecisionRecord#isIntact}. For example:
  *
  * <pre>{@code
- * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
+ * RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature())
+ *         .knowing(SharedCriteria.all());
  * if (reader.read(json) instanceof AcceptedRecord accepted) {
  *     accepted.record().disclosure(Locale.FRENCH).ifPresent(disclosure -> out.println(disclosure.text()));
  * }
@@ -43,13 +46,12 @@ public final class RecordReader {
     /** The most bytes of UTF-8 that a record may have: 64 MiB. */
     public static final int MAX_BYTES = JsonDocument.MAX_RECORD_BYTES;
 
-    private final List<Law> laws;
+    private final SharedByCalls shared;
     private final LegalForms legalForms;
     private final JsonDocument<RecordResult> document = JsonDocument.ofRecord(RecordReader::refused, this::readValue);
 
-    private RecordReader(List<Law> laws, LegalForms legalForms) {
-        Objects.requireNonNull(laws, "laws").forEach(each -> Objects.requireNonNull(each, "laws"));
-        this.laws = List.copyOf(laws);
+    private RecordReader(SharedByCalls shared, LegalForms legalForms) {
+        this.shared = shared;
         this.legalForms = Objects.requireNonNull(legalForms, "legalForms");
     }
 
@@ -61,7 +63,19 @@ public final class RecordReader {
      * @return the reader, never null
      */
     public static RecordReader of(List<Law> laws, LegalForms legalForms) {
-        return new RecordReader(laws, legalForms);
+        return new RecordReader(new SharedByCalls(laws, List.of()), legalForms);
+    }
+
+    /**
+     * Returns a copy that knows more criteria that calls share. The call of a record names one by its code and its source.
+     * Default: none.
+     *
+     * @param criteria the criteria, each with its {@linkplain Criterion#from source}, not null
+     * @return the changed copy, never null
+     * @throws IllegalArgumentException if a criterion has no source
+     */
+    public RecordReader knowing(List<Criterion> criteria) {
+        return new RecordReader(shared.with(criteria), legalForms);
     }
 
     /**
@@ -123,7 +137,7 @@ public final class RecordReader {
 
     @Override
     public String toString() {
-        return "RecordReader[laws=" + laws.size() + "]";
+        return "RecordReader[laws=" + shared.laws().size() + "]";
     }
 
     private RecordResult readValue(JsonParser parser) {
@@ -139,7 +153,7 @@ public final class RecordReader {
             return refused(RecordShape.FORMAT_FIELD, Fault.of(FaultCode.UNKNOWN_FORMAT, values));
         }
         FoundFaults more = new FoundFaults();
-        RecordShape.Parts parts = RecordShape.read(document, laws, legalForms, more);
+        RecordShape.Parts parts = RecordShape.read(document, shared, legalForms, more);
         // A value that was reported already is not reported again for what stands in its place.
         Set<String> places = faults.all().stream().map(LocatedFault::path).collect(Collectors.toSet());
         faults.addAll(more.all().stream()

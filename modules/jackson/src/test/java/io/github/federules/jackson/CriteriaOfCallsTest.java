@@ -295,7 +295,7 @@ class CriteriaOfCallsTest {
                 "'yesNo': true | 'yesNo': false | asks[1].yesNo UNKNOWN_VALUE",
                 "'yesNo': true | 'yesNo': true, 'chosen': 1 | asks[1].chosen WRONG_TYPE",
                 "'yesNo': true | 'yesNo': true, 'natures': [] | asks[1].natures UNKNOWN_FIELD",
-                "'yesNo': true | 'from': 'eu-2003-361' | asks[1].answers MISSING",
+                "'question': {'fr': 'f', 'en': 'e'}, 'yesNo' | 'yesNo' | asks[1].question MISSING",
                 "'yesNo': true | 'yesNo': true, 'from': ' ' | asks[1].from MISSING",
                 "'from': 0, 'to': 100 | 'from': 101, 'to': 100 | asks[2].number MAXIMUM_BELOW_MINIMUM",
                 "'from': 0, 'to': 100 | 'from': -1, 'to': 100 | asks[2].number NOT_A_NUMBER",

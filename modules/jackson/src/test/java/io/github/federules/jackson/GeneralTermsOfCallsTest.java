@@ -59,7 +59,7 @@ class GeneralTermsOfCallsTest {
     private static final Base LEASE =
             Base.lines("LEASE", Set.of(WORKS), Optional.of(where(ROLE).in(Answer.of("LEASE"))));
 
-    private static final CallReader READER = CallReader.of(List.of());
+    private static final CallReader READER = CallReader.of(List.of()).knowing(List.of(SHARED));
     private static final String WORDS = "{'fr': 'f', 'en': 'e'}";
     private static final String COSTS =
             "'costs': {'eligible': [{'natures': ['STAFF', 'STUDIES', 'SERVICES'], 'clause': 'A1'}],"

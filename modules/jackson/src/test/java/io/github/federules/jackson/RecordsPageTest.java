@@ -10,6 +10,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -64,7 +65,8 @@ class RecordsPageTest {
     }
 
     private static void read(String json, PrintStream out) {
-        RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find);
+        RecordReader reader = RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm::find)
+                .knowing(SharedCriteria.all());
         if (reader.read(json) instanceof AcceptedRecord accepted) {
             DecisionRecord read = accepted.record();
             out.println(read.isIntact()); // true: nobody changed it

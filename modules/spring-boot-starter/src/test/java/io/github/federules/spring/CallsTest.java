@@ -1,16 +1,23 @@
 package io.github.federules.spring;
 
+import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
@@ -38,6 +45,7 @@ import org.springframework.core.io.support.SpringFactoriesLoader;
 /** The calls that an application knows, and what becomes of errors in them. */
 class CallsTest {
 
+    private static final LocalizedText TEXT = new LocalizedText("f", "e");
     private static final Dossier OF_NOBODY = Dossier.of(Applicant.unknown(), Operation.untitled());
 
     private final ApplicationContextRunner application =
@@ -69,6 +77,30 @@ class CallsTest {
         with.withPropertyValues("federules.calls.built-in=false")
                 .run(context ->
                         assertThat(ids(context.getBean(Catalogue.class))).containsExactly("own-a", "own-b"));
+    }
+
+    @Test
+    void a_file_may_ask_for_a_criterion_that_calls_share() throws IOException {
+        Clause clause = new Clause("L3", "PME");
+        OwnCall.write(
+                folder,
+                "sme.json",
+                Call.builder("sme", TEXT)
+                        .asks(clause, SharedCriteria.SIZE)
+                        .requires(
+                                clause,
+                                "SME",
+                                applicant(where(SharedCriteria.SIZE).in(Answer.of("SMALL"))),
+                                TEXT)
+                        .build());
+
+        application
+                .withPropertyValues(locations("file:" + folder + "/sme.json"))
+                .run(context -> assertThat(context.getBean(Catalogue.class)
+                                .find("sme")
+                                .orElseThrow()
+                                .asks())
+                        .containsExactly(SharedCriteria.SIZE));
     }
 
     @Test

@@ -16,6 +16,7 @@ import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.CallReader;
@@ -111,6 +112,12 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                 "\"funding\": {",
                 "\"limits\": [{\"on\": @, \"atMost\": \"5.00\", \"code\": \"C\", \"clause\": \"X1\"}], \"funding\": {",
                 call -> call.limits().get(1).on().code())),
+        SHARED_CRITERION(call(
+                "\"funding\": {",
+                "\"asks\": [{\"criterion\": \"SIZE\", \"from\": @, \"of\": \"PARTY\", \"clause\": \"X1\"}],"
+                        + " \"requires\": [{\"that\": {\"applicant\": {\"SIZE\": [\"SMALL\"]}}, \"code\": \"SME\","
+                        + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"funding\": {",
+                call -> call.asks().get(0).source().orElseThrow())),
         MONTHS(call(
                 "\"maxMonths\": 36",
                 "\"maxMonths\": @",
@@ -149,7 +156,7 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
     }
 
     private static Function<String, String> call(String part, String instead, Function<Call, String> value) {
-        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         return written -> {
             try {
                 String json = Files.readString(Path.of("..", "..", "examples", "calls", "diat-2023.json"));

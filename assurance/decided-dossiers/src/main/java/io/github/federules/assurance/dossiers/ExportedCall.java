@@ -7,6 +7,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public record ExportedCall(Call call, Readings readings) {
     /** Returns the calls of the catalogue and of the examples, and some with terms that none of these has. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
-        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         try (Stream<Path> files = Files.list(EXAMPLES)) {
             for (Path file : files.filter(each -> each.toString().endsWith(".json"))
                     .sorted()

@@ -7,6 +7,7 @@ import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DecisionWriter;
@@ -54,6 +55,7 @@ final class AllCalls {
                 try {
                     byte[] json = Files.readAllBytes(file);
                     calls.add(((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021()))
+                                    .knowing(SharedCriteria.all())
                                     .read(json))
                             .call());
                 } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.CallReader;
@@ -22,7 +23,8 @@ import java.util.Locale;
 /** A call in JSON: refused with documented errors, or written, read back equal, explained, exported, and used to assess dossiers. */
 final class CallTarget implements FuzzTarget {
 
-    private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+    private final CallReader reader =
+            CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
     private final CallReader readerOfNoLaw = CallReader.of(List.of());
     private final ExportedModel model = new ExportedModel();
     private final List<Dossier> dossiers = new ArrayList<>();

@@ -4,6 +4,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedRecord;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordReader;
@@ -21,8 +22,9 @@ final class RecordTarget implements FuzzTarget {
 
     private static final Pattern HASH = Pattern.compile("\"sha256\":\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"");
 
-    private final RecordReader reader =
-            RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
+    private final RecordReader reader = RecordReader.of(
+                    List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature())
+            .knowing(SharedCriteria.all());
 
     // The first input loads and instruments all classes, which on a busy machine takes longer than an input may.
     RecordTarget() throws IOException {

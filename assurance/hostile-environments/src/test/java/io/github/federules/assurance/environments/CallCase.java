@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -27,7 +28,9 @@ record CallCase(Call call, Supplier<List<Dossier>> dossiers) implements Decision
     @Override
     public int answer(AnswerText text) {
         String json = CallWriter.toJson(call);
-        CallResult again = CallReader.of(List.of(CommonProvisions.of2021())).read(json);
+        CallResult again = CallReader.of(List.of(CommonProvisions.of2021()))
+                .knowing(SharedCriteria.all())
+                .read(json);
         if (!again.equals(new AcceptedCall(call))) {
             throw new IllegalStateException("Not read back equal: " + call.id());
         }

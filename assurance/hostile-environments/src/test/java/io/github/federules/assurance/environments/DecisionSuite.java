@@ -14,6 +14,7 @@ import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.CallReader;
@@ -156,7 +157,10 @@ final class DecisionSuite {
     }
 
     private static Call call(Path file) {
-        return ((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021())).read(bytes(file))).call();
+        return ((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021()))
+                        .knowing(SharedCriteria.all())
+                        .read(bytes(file)))
+                .call();
     }
 
     private static List<String> lines(Path file) {

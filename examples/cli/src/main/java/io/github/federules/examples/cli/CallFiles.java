@@ -5,6 +5,7 @@ import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -19,7 +20,8 @@ import java.util.stream.Collectors;
 /** The calls of a run: those of files, then the built-in editions that no file replaces. */
 final class CallFiles {
 
-    private final CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+    private final CallReader reader =
+            CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
     private final Messages messages;
 
     CallFiles(Messages messages) {

@@ -7,6 +7,7 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedRecord;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RecordResult;
@@ -20,8 +21,9 @@ import java.util.OptionalLong;
 final class Verifying implements Answering {
 
     /** The reader of every record. */
-    static final RecordReader READER =
-            RecordReader.of(List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature());
+    static final RecordReader READER = RecordReader.of(
+                    List.of(CommonProvisions.of2021()), FrenchLegalForm.nomenclature())
+            .knowing(SharedCriteria.all());
 
     private final List<Call> calls;
     private final VerificationFormat format;

@@ -82,6 +82,40 @@ class AssessUnderCallFilesTest {
     }
 
     @Test
+    void one_answer_serves_the_calls_that_share_its_criterion_and_the_record_is_confirmed(@TempDir Path folder)
+            throws IOException {
+        String small = callBySize(folder, "small-60", "0.6");
+        String half = callBySize(folder, "small-50", "0.5");
+        String dossier = "{\"applicant\": {\"answers\": {\"SIZE\": \"SMALL\"}}, \"operation\": {\"costLines\":"
+                + " [{\"nature\": \"STUDIES\", \"amount\": {\"amount\": 1000, \"currency\": \"EUR\"}}]}}";
+
+        Run ranked = Run.reading(
+                dossier, "assess", "--all-calls", "--lang", "en", "--call-file", small, "--call-file", half, "-");
+        Run record = Run.reading(dossier, "assess", "--format", "record", "--call-file", small, "-");
+
+        // 60% and 50% of 1,000.00
+        assertThat(ranked.lines())
+                .contains(
+                        "  By size (small-60): ELIGIBLE, computed aid of €600.00",
+                        "  By size (small-50): ELIGIBLE, computed aid of €500.00");
+        assertThat(Run.reading(record.out(), "verify", "--lang", "en", "-").out())
+                .startsWith("RECORD CONFIRMED");
+        assertThat(Run.of("calls", "show", "--lang", "en", "--call-file", small, "small-60")
+                        .out())
+                .contains("A1. The application states: Size of the enterprise (Recommendation 2003/361/EC)"
+                        + " (Microenterprise, Small enterprise, Medium-sized enterprise, Large enterprise)");
+    }
+
+    private static String callBySize(Path folder, String id, String rate) throws IOException {
+        String call = "{'id': '" + id + "', 'title': {'fr': 'Par taille', 'en': 'By size'}, 'clauses': {'A1': 'words'},"
+                + " 'asks': [{'criterion': 'SIZE', 'from': 'eu-2003-361', 'of': 'PARTY', 'clause': 'A1'}],"
+                + " 'costs': {'eligible': [{'clause': 'A1'}]}, 'funding': {'aid': {'rate': {'cases': [{'when':"
+                + " {'applicant': {'SIZE': ['MICRO', 'SMALL']}}, 'is': '" + rate + "'}]}, 'clause': 'A1'}}}";
+        return Files.writeString(folder.resolve(id + ".json"), call.replace('\'', '"'))
+                .toString();
+    }
+
+    @Test
     void in_words_each_call_has_a_line_and_a_refusal_its_reason() {
         Run run = Run.reading(DOSSIER, "assess", "--all-calls", "--lang", "en", "--call-file", MARSH, "-");
 

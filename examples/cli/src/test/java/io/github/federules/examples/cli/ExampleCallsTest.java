@@ -13,6 +13,7 @@ import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -33,7 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleCallsTest {
 
     private static final Path FOLDER = Path.of("..", "calls");
-    private static final CallReader READER = CallReader.of(List.of(CommonProvisions.of2021()));
+    private static final CallReader READER =
+            CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
 
     // Of the programmes of 2021-2027 and of a fund that regulation (EU) 2021/1060 lists in its article 1(1).
     private static final Set<String> UNDER_THE_COMMON_PROVISIONS =

@@ -1,6 +1,7 @@
 package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Law;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
@@ -29,7 +30,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What the terms of a call may name: its own clauses, natures, bases, cost terms and tracks, and the laws above it.
+ * What the terms of a call may name: its own clauses, natures, bases, cost terms and tracks, and what calls share.
  *
  * <p>They are gathered before anything else is read, since a term may name one that is stated below it. Nothing is checked then:
  * all of it is read again.
@@ -56,15 +57,15 @@ public final class CallNames {
     private final Set<String> criteria = new HashSet<>();
     private final Set<String> tracks = new LinkedHashSet<>();
     private final DefinedBases defined = new DefinedBases();
-    private final List<Law> laws;
+    private final SharedByCalls shared;
 
-    private CallNames(List<Law> laws) {
-        this.laws = laws;
+    private CallNames(SharedByCalls shared) {
+        this.shared = shared;
     }
 
     /** Gathers what the call names that parsers of its own read, whatever it is. */
-    public static CallNames gathered(Supplier<JsonParser> call, List<Law> laws) {
-        CallNames names = new CallNames(laws);
+    public static CallNames gathered(Supplier<JsonParser> call, SharedByCalls shared) {
+        CallNames names = new CallNames(shared);
         eachField(call, names::gather);
         if (names.natures.isEmpty()) {
             CostNature.standard().forEach(nature -> names.natures.put(nature.code(), nature));
@@ -201,6 +202,11 @@ public final class CallNames {
         return criteria.contains(code);
     }
 
+    /** Returns the criteria that calls share. */
+    List<Criterion> sharedCriteria() {
+        return shared.criteria();
+    }
+
     /** Returns the error of the name or of the definition of a base that the call defines. */
     Optional<Fault> faultOfBase(String name) {
         boolean isTaken = terms.contains(name) || natures.containsKey(name) || criteria.contains(name);
@@ -218,9 +224,10 @@ public final class CallNames {
 
     @Nullable
     Law law(String id, JsonInput input, JsonPlace place) {
-        Optional<Law> law = laws.stream().filter(each -> each.id().equals(id)).findFirst();
+        Optional<Law> law =
+                shared.laws().stream().filter(each -> each.id().equals(id)).findFirst();
         if (law.isEmpty()) {
-            String allowed = laws.stream().map(Law::id).collect(Collectors.joining(", "));
+            String allowed = shared.laws().stream().map(Law::id).collect(Collectors.joining(", "));
             Map<String, String> values = Map.of("value", id, "allowed", allowed);
             input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, "law", values));
         }

@@ -111,7 +111,7 @@ public final class CallShape {
                                 "the natures of cost that the call names itself; the standard ones where it is absent"),
                 call -> Optional.of(call.natures()).filter(each -> !each.equals(CostNature.standard())),
                 (call, named) -> call.natures(named.toArray(CostNature[]::new)));
-        whole.terms(CallNames.ASKS, TermShapes.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
+        whole.terms(CallNames.ASKS, CriterionShape.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
         whole.section("applicants", applicants(), all -> true);
         whole.section("operations", operations(), all -> true);
         whole.section(CallNames.COSTS, costs(), all -> true);

@@ -12,20 +12,15 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
-import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -40,7 +35,6 @@ import io.github.federules.core.term.Term;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
-import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
@@ -51,14 +45,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -106,119 +98,6 @@ final class TermShapes {
             NAME.as(ZoneId::getId, TermShapes::zone).with("{\"minLength\": 1}");
 
     private TermShapes() {}
-
-    static Shape<AskedCriterion, AskedCriterion> asked() {
-        Shape<AskedCriterion, AskedCriterion> shape = new Shape<>();
-        var code = shape.required(
-                "criterion", REQUIRED_NAME, each -> each.criterion().code());
-        var of = shape.required(
-                "of", Words.of(Subject.class), each -> each.criterion().of());
-        var question =
-                shape.required("question", LOCALIZED, each -> each.criterion().question());
-        var answers = form(
-                shape,
-                "answers",
-                Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
-                        .with("{\"minProperties\": 2, \"maxProperties\": 100}"),
-                Criterion.Named.class,
-                Criterion.Named::answers,
-                (read, input, place) -> new Criterion.Named(Entries.present(read, answer -> answer, input, place)));
-        var yesNo = form(
-                shape,
-                "yesNo",
-                YES_OR_NO.with("{\"const\": true}"),
-                Criterion.Confirmed.class,
-                confirmed -> true,
-                TermShapes::confirmed);
-        var number = form(
-                shape,
-                "number",
-                ConditionType.RANGE,
-                Criterion.Counted.class,
-                counted -> counted,
-                (range, input, place) -> range);
-        var nomenclature = form(
-                shape,
-                "code",
-                REQUIRED_NAME,
-                Criterion.Coded.class,
-                Criterion.Coded::nomenclature,
-                (name, input, place) -> new Criterion.Coded(name));
-        var chosen = shape.orElseAbsent(
-                "chosen",
-                YES_OR_NO.described("whether the applicant may choose the answer; false where it is absent"),
-                false,
-                each -> each.criterion().chosen());
-        var natures = shape.orElseAbsent(
-                "natures",
-                NatureShapes.SOME.described(
-                        "the natures whose cost lines answer; all that are paid at real or unit cost where it is absent"),
-                Set.of(),
-                each -> naturesOf(each.criterion()));
-        var source = shape.optional(
-                "from",
-                REQUIRED_NAME.described("the source that other calls share the criterion from, such as eu-2003-361"),
-                each -> each.criterion().source());
-        var clause = clause(shape);
-        List<ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>>> forms =
-                List.of(answers, yesNo, number, nomenclature);
-        return shape.made(values -> {
-            boolean isOfLine = values.get(of) == Subject.COST_LINE;
-            // A cost line is asked for one of several answers.
-            var form = forms.stream()
-                    .filter(each -> values.isGiven(each) && !isOfLine)
-                    .findFirst()
-                    .orElse(answers);
-            return values.haveOnly(
-                            List.of(code, of, question, form, clause),
-                            isOfLine ? List.of(chosen, source, natures) : List.of(chosen, source))
-                    ? AskedCriterion.of(
-                            values.get(clause),
-                            new Criterion(
-                                    values.get(code),
-                                    values.get(of),
-                                    values.get(question),
-                                    values.get(form).orElseThrow(),
-                                    values.get(chosen),
-                                    values.get(natures).stream()
-                                            .map(CostNature::code)
-                                            .collect(Collectors.toSet()),
-                                    values.get(source)))
-                    : null;
-        });
-    }
-
-    // They are written by their codes alone.
-    private static Set<CostNature> naturesOf(Criterion criterion) {
-        return criterion.natures().stream()
-                .map(code -> CostNature.of(code, CostFamily.OPERATING, new LocalizedText(code, code)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static <F extends Criterion.AnswerForm, V, S>
-            ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> form(
-                    Shape<AskedCriterion, AskedCriterion> shape,
-                    String name,
-                    JsonType<V, S> type,
-                    Class<F> kind,
-                    Function<F, V> written,
-                    JsonType.Conversion<S, Criterion.AnswerForm> made) {
-        return shape.optional(
-                name,
-                type.as(written, made),
-                each -> Optional.of(each.criterion().form())
-                        .filter(kind::isInstance)
-                        .map(kind::cast));
-    }
-
-    private static Criterion.@Nullable AnswerForm confirmed(boolean isYesNo, JsonInput input, JsonPlace place) {
-        if (!isYesNo) {
-            Map<String, String> values = Map.of("value", "false", "allowed", "true");
-            input.faults().add(place, Fault.of(FaultCode.UNKNOWN_VALUE, values));
-            return null;
-        }
-        return new Criterion.Confirmed();
-    }
 
     static Shape<Requirement, Requirement> requirement() {
         Shape<Requirement, Requirement> shape = new Shape<>();

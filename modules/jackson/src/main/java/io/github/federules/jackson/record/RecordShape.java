@@ -4,13 +4,13 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.WHOLE;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Law;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.jackson.call.CallNames;
 import io.github.federules.jackson.call.CallShape;
+import io.github.federules.jackson.call.SharedByCalls;
 import io.github.federules.jackson.decision.DecisionShape;
 import io.github.federules.jackson.decision.Languages;
 import io.github.federules.jackson.dossier.ApplicableCalls;
@@ -66,12 +66,14 @@ public final class RecordShape {
     }
 
     /** Reads a record that is kept as it is; null if there is none, or one with errors. */
-    public static @Nullable Parts read(ObjectNode document, List<Law> laws, LegalForms legalForms, FoundFaults faults) {
+    public static @Nullable Parts read(
+            ObjectNode document, SharedByCalls shared, LegalForms legalForms, FoundFaults faults) {
         ObjectNode ordered = JsonNodeFactory.instance.objectNode();
         SHAPE.names().stream().filter(document::has).forEach(name -> ordered.set(name, document.get(name)));
         try (JsonParser parser = StoredJson.parser(ordered.setAll(document))) {
             parser.nextToken();
-            return SHAPE.read(new JsonInput(parser, faults, new PartsRead(document, laws, legalForms)), JsonPlace.ROOT);
+            return SHAPE.read(
+                    new JsonInput(parser, faults, new PartsRead(document, shared, legalForms)), JsonPlace.ROOT);
         }
     }
 
@@ -120,20 +122,20 @@ public final class RecordShape {
     private static final class PartsRead {
 
         private final ObjectNode document;
-        private final List<Law> laws;
+        private final SharedByCalls shared;
         private final LegalForms legalForms;
         private Optional<Call> read = Optional.empty();
 
-        PartsRead(ObjectNode document, List<Law> laws, LegalForms legalForms) {
+        PartsRead(ObjectNode document, SharedByCalls shared, LegalForms legalForms) {
             this.document = document;
-            this.laws = laws;
+            this.shared = shared;
             this.legalForms = legalForms;
         }
 
         @Nullable
         Call call(JsonInput input, JsonPlace place) {
             FoundFaults own = new FoundFaults();
-            CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), laws);
+            CallNames names = CallNames.gathered(() -> StoredJson.parser(document.get("call")), shared);
             read = Optional.ofNullable(CallShape.read(input.parser(), names, own));
             input.faults().addAll(place, own.all());
             return read.orElse(null);

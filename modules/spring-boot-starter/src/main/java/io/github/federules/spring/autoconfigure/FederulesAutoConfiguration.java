@@ -8,6 +8,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
@@ -60,7 +61,9 @@ public final class FederulesAutoConfiguration {
         laws.orderedStream().forEach(known::add);
         List<Call> before = properties.calls().builtIn() ? FederCalls.all() : List.of();
         Catalogue catalogue = new CallLocations(
-                        ResourcePatternUtils.getResourcePatternResolver(resources), CallReader.of(known), before)
+                        ResourcePatternUtils.getResourcePatternResolver(resources),
+                        CallReader.of(known).knowing(SharedCriteria.all()),
+                        before)
                 .read(properties.calls().locations());
         Clock clock = clocks.getIfUnique();
         return clock == null ? catalogue : catalogue.asOf(() -> LocalDate.now(clock));

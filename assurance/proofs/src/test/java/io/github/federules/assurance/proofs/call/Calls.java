@@ -8,6 +8,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -72,8 +73,9 @@ public final class Calls {
 
     private static Call read(Path file) {
         try {
-            CallResult reading =
-                    CallReader.of(List.of(CommonProvisions.of2021())).read(Files.readAllBytes(file));
+            CallResult reading = CallReader.of(List.of(CommonProvisions.of2021()))
+                    .knowing(SharedCriteria.all())
+                    .read(Files.readAllBytes(file));
             if (reading instanceof AcceptedCall accepted) {
                 return accepted.call();
             }

@@ -3,6 +3,7 @@ package io.github.federules.examples.budgetsimulation.deciding;
 import io.github.federules.core.call.Call;
 import io.github.federules.examples.budgetsimulation.grid.VariantGrid;
 import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallWriter;
@@ -49,7 +50,7 @@ public final class SentGrid implements Serializable {
     }
 
     private List<Call> received() {
-        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         return Arrays.stream(calls)
                 .map(json -> ((AcceptedCall) reader.read(json)).call())
                 .toList();

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -43,7 +44,8 @@ public final class GridReader {
     private static final Set<String> FIELDS = Set.of("call", "variants", "vary");
     private static final Set<String> FIELDS_OF_VARIANT = Set.of("name", "changes");
 
-    private final CallReader calls = CallReader.of(List.of(CommonProvisions.of2021()));
+    private final CallReader calls =
+            CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
     private final List<String> problems = new ArrayList<>();
     private final Path folder;
 

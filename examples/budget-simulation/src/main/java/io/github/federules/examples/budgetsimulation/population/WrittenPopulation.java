@@ -1,6 +1,7 @@
 package io.github.federules.examples.budgetsimulation.population;
 
 import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierWriter;
@@ -26,7 +27,7 @@ public final class WrittenPopulation implements MapPartitionsFunction<Long, Stri
 
     @Override
     public Iterator<String> call(Iterator<Long> indices) {
-        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()));
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         Population population = Population.under(((AcceptedCall) reader.read(call)).call(), seed);
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(indices, 0), false)
                 .map(index -> DossierWriter.toJson(population.dossier(index).dossier()))

@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.designer;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -44,7 +45,7 @@ class DesignerPages {
         this.trial = trial;
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
-        this.reader = CallReader.of(known);
+        this.reader = CallReader.of(known).knowing(SharedCriteria.all());
     }
 
     /**

@@ -7,6 +7,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedRecord;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.RecordReader;
@@ -30,7 +31,7 @@ public class RecordChecks {
     RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws, RecordChain chain) {
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
-        this.reader = RecordReader.of(known, legalForms);
+        this.reader = RecordReader.of(known, legalForms).knowing(SharedCriteria.all());
         this.eligibility = eligibility;
         this.chain = chain;
     }
