@@ -34,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -522,7 +522,7 @@ final class BaseFaults {
                 .toList();
         List<Condition> conditions =
                 ofTotal.stream().flatMap(limit -> limit.when().stream()).toList();
-        Function<Truth, Long> sum = truth -> ofTotal.stream()
+        ToLongFunction<Truth> sum = truth -> ofTotal.stream()
                 .filter(limit ->
                         limit.when().isEmpty() || truth.of(limit.when().get()).is(true))
                 .collect(Collectors.toMap(limit -> content(limit.on()), limit -> factor(limit, containing), Math::min))
@@ -533,9 +533,10 @@ final class BaseFaults {
         Possibilities possibilities = new Possibilities(CallConditions.asked(call.asks()));
         long all =
                 ofTotal.stream().mapToLong(limit -> factor(limit, containing)).sum();
-        if (all > GREATEST_SHARE && possibilities.mayHold(conditions, truth -> sum.apply(truth) > GREATEST_SHARE)) {
+        long most = all > GREATEST_SHARE ? possibilities.most(conditions, sum, all) : all;
+        if (most > GREATEST_SHARE) {
             String value =
-                    BigDecimal.valueOf(all, DECIMALS).stripTrailingZeros().toPlainString();
+                    BigDecimal.valueOf(most, DECIMALS).stripTrailingZeros().toPlainString();
             add(path(call, ofTotal.get(ofTotal.size() - 1)), FaultCode.CEILING_SHARE_TOO_LARGE, Map.of("value", value));
         }
     }

@@ -223,13 +223,16 @@ final class CriterionFaults {
         if (!path.equals(PATH_OF_RATE)) {
             judgeSet(rate, path);
         }
+        if (faults.size() > before) {
+            return;
+        }
         long whole = Rate.percent("100").millionths();
         long most = ValueBounds.of(rate, Rate::millionths).most();
-        boolean isExceeded = most > whole
-                && faults.size() == before
-                && possibilities.mayHold(
-                        rate.conditions(), truth -> new ValueAmount<>(truth, Rate::millionths).orNothing(rate) > whole);
-        if (isExceeded) {
+        if (most > whole) {
+            most = possibilities.most(
+                    rate.conditions(), truth -> new ValueAmount<>(truth, Rate::millionths).orNothing(rate), most);
+        }
+        if (most > whole) {
             String sum = BigDecimal.valueOf(most, DECIMALS_OF_MILLIONTHS)
                     .stripTrailingZeros()
                     .toPlainString();

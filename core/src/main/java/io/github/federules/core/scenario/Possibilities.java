@@ -8,7 +8,7 @@ import io.github.federules.core.dossier.Operation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 
 /**
  * Whether some dossier can meet a condition where it meets none of others: every combination of answers that they tell apart is
@@ -33,49 +33,42 @@ public final class Possibilities {
     public boolean isPossible(Condition condition, List<Condition> earlier) {
         List<Condition> all = new ArrayList<>(earlier);
         all.add(condition);
-        long size = Comparisons.in(all).size();
-        if (!affords(size * size)) {
-            return true;
-        }
-        OpenFacts open = new OpenFacts(nothing);
-        all.forEach(open::add);
-        Distinctions distinctions = new Distinctions(asked, all);
-        Combinations combinations = new Combinations(nothing, open.found(), distinctions);
-        if (combinations.areTooMany() || !affords(size * combinations.count())) {
-            return true;
-        }
-        Truth truth = new Truth(combinations.facts());
-        for (int place = 0; place < combinations.count(); place++) {
-            combinations.assume(place);
-            if (truth.of(condition).is(true)
-                    && earlier.stream().noneMatch(each -> truth.of(each).is(true))) {
-                return true;
-            }
-        }
-        return false;
+        return most(all, truth -> isAlone(condition, earlier, truth) ? 1 : 0, 1) == 1;
+    }
+
+    private static boolean isAlone(Condition condition, List<Condition> earlier, Truth truth) {
+        return truth.of(condition).is(true)
+                && earlier.stream().noneMatch(each -> truth.of(each).is(true));
     }
 
     /**
-     * Determines whether answers may make something hold, looking at every combination that conditions tell apart.
+     * Returns the greatest that an amount may be, 0 or more, looking at every combination of answers that conditions tell apart. Where
+     * they look at a criterion that nobody asks, which is an error by itself, it is 0.
      *
-     * @return whether one of them does, or they are too many to look at
+     * @param bound an amount that it never exceeds, which is returned where they are too many to look at
      */
-    public boolean mayHold(List<Condition> conditions, Predicate<Truth> something) {
-        long size = Comparisons.in(conditions).size();
+    public long most(List<Condition> conditions, ToLongFunction<Truth> amount, long bound) {
+        Comparisons comparisons = Comparisons.in(conditions);
+        if (!asked.keySet().containsAll(comparisons.criteria())) {
+            return 0;
+        }
+        long size = comparisons.size();
+        if (!affords(size * size)) {
+            return bound;
+        }
         OpenFacts open = new OpenFacts(nothing);
         conditions.forEach(open::add);
         Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(asked, conditions));
-        if (combinations.areTooMany() || !affords(size * size + size * combinations.count())) {
-            return true;
+        if (combinations.areTooMany() || !affords(size * combinations.count())) {
+            return bound;
         }
         Truth truth = new Truth(combinations.facts());
-        for (int place = 0; place < combinations.count(); place++) {
+        long most = 0;
+        for (int place = 0; place < combinations.count() && most < bound; place++) {
             combinations.assume(place);
-            if (something.test(truth)) {
-                return true;
-            }
+            most = Math.max(most, amount.applyAsLong(truth));
         }
-        return false;
+        return most;
     }
 
     private boolean affords(long comparisons) {

@@ -16,13 +16,19 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -137,6 +143,46 @@ class CriterionFaultsTest {
         Value<Rate> rate = Value.sum(Rate.percent("60")).plus(where(JOBS).atLeast(10), Rate.percent("40"));
 
         assertThat(asking().aid(A1, rate).build().funding().aid()).isPresent();
+    }
+
+    @Test
+    void a_criterion_that_nobody_asks_is_reported_wherever_conditions_are_compared() {
+        Condition nobody =
+                where(Criterion.yesNo("NOBODY", Subject.OPERATION, TEXT)).in(YES);
+        EligibleCosts studies = EligibleCosts.of(A1, Set.of(CostNature.STUDIES));
+        Base travel = Base.of(CostNature.TRAVEL);
+        Base food = Base.of(CostNature.CATERING);
+        Share most = Share.of(Rate.percent("60"), Base.DIRECT);
+
+        assertThat(faults(asking().with(studies.onlyWhen(nobody)).with(studies.onlyWhen(not(nobody)))))
+                .containsExactly(
+                        "costs.eligible[0].when.NOBODY CRITERION_UNKNOWN",
+                        "costs.eligible[1].when.not.NOBODY CRITERION_UNKNOWN");
+        assertThat(faults(asking().aid(A1, Value.sum(Rate.percent("60")).plus(nobody, Rate.percent("41")))))
+                .containsExactly("funding.aid.rate.sum[1].when.NOBODY CRITERION_UNKNOWN");
+        assertThat(faults(asking().pays(A1, CostNature.TRAVEL, CostNature.CATERING)
+                        .limit(Limit.on(A1, travel).atMost(most).reducing().onlyWhen(nobody))
+                        .limit(Limit.on(A1, food).atMost(most).reducing().onlyWhen(nobody))))
+                .containsExactly("limits[0].when.NOBODY CRITERION_UNKNOWN", "limits[1].when.NOBODY CRITERION_UNKNOWN");
+    }
+
+    @Test
+    void only_parts_of_a_rate_that_can_hold_together_are_added() {
+        Value.Sum<Rate> some = Value.sum(Rate.percent("60")).plus(where(JOBS).atMost(9), Rate.percent("40"));
+        Condition many = where(JOBS).atLeast(10);
+        Value<Rate> tooMuch = some.plus(many, Rate.percent("41"));
+
+        assertThat(asking().aid(A1, some.plus(many, Rate.percent("30")))
+                        .build()
+                        .funding()
+                        .aid())
+                .isPresent();
+        // 60% + 41%, and not 40% more
+        assertThat(catchThrowableOfType(InvalidCallException.class, asking().aid(A1, tooMuch)::build)
+                        .faults()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .contains("can add up to 1.01,");
     }
 
     @Test
