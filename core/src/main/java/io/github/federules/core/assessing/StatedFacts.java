@@ -19,18 +19,16 @@ import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** The facts that a dossier states, without those that something looks at, in the order of the dossier format. */
 public final class StatedFacts {
-
-    private static final Set<FactKind> OF_LINES =
-            EnumSet.of(FactKind.PERSON, FactKind.SHARE, FactKind.VAT, FactKind.PARTNER);
 
     private final Map<String, Criterion> asked = new HashMap<>();
     private final Set<FactKind> lookedAt;
@@ -98,9 +96,37 @@ public final class StatedFacts {
         answers.byCriterion().forEach((code, answer) -> {
             Criterion criterion = asked.get(code);
             if (criterion == null || !criterion.takes(answer) || !isAnsweredIn(kind, criterion)) {
-                add(kind, path + "." + code, Map.of("criterion", PlainText.of(code)));
+                add(kind, path + "." + code, locale -> Map.of("criterion", named(code, locale)));
             }
         });
+    }
+
+    private void addAnswers(int number, CostLine line) {
+        if (lookedAt.contains(FactKind.LINE_ANSWERS)) {
+            return;
+        }
+        line.answers().byCriterion().forEach((code, answer) -> {
+            Criterion criterion = asked.get(code);
+            if (criterion == null
+                    || !criterion.takes(answer)
+                    || !criterion.isAskedOf(line.nature().code())) {
+                String path = FactKind.LINE_ANSWERS.path(number) + "." + code;
+                add(FactKind.LINE_ANSWERS, path, locale -> Map.of("line", id(line), "criterion", named(code, locale)));
+            }
+        });
+    }
+
+    // By its question, if the call has a criterion of this code at all.
+    private String named(String code, Locale locale) {
+        Criterion criterion = asked.get(code);
+        return criterion == null
+                ? PlainText.of(code)
+                : Phrasebook.in(locale)
+                        .phrase(
+                                "notice.question",
+                                Map.of(
+                                        "question",
+                                        PlainText.line(criterion.question().in(locale))));
     }
 
     private void addLines(List<CostLine> lines) {
@@ -108,13 +134,11 @@ public final class StatedFacts {
             add(FactKind.COST_LINES, !lines.isEmpty());
             return;
         }
-        if (lookedAt.containsAll(OF_LINES)) {
-            return;
-        }
         for (int i = 0; i < lines.size(); i++) {
             CostLine line = lines.get(i);
             add(FactKind.PERSON, i, line, line.person().isPresent());
             add(FactKind.SHARE, i, line, line.share().isKnown());
+            addAnswers(i, line);
             add(FactKind.VAT, i, line, !line.vat().isZero());
             add(FactKind.PARTNER, i, line, line.partner().isPresent());
         }
@@ -151,15 +175,22 @@ public final class StatedFacts {
 
     private void add(FactKind kind, int number, CostLine line, boolean isStated) {
         if (isStated && !lookedAt.contains(kind)) {
-            String id = line.id().map(PlainText::of).orElse("");
-            add(kind, kind.path(number), Map.of("line", id));
+            add(kind, kind.path(number), Map.of("line", id(line)));
         }
     }
 
+    private static String id(CostLine line) {
+        return line.id().map(PlainText::of).orElse("");
+    }
+
     private void add(FactKind kind, String path, Map<String, String> values) {
+        add(kind, path, locale -> values);
+    }
+
+    private void add(FactKind kind, String path, Function<Locale, Map<String, String>> values) {
         String key = "notice." + kind.path();
         notices.computeIfAbsent(kind, any -> new ArrayList<>())
                 .add(new Notice(
-                        path, LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values))));
+                        path, LocalizedText.of(locale -> Phrasebook.in(locale).phrase(key, values.apply(locale)))));
     }
 }

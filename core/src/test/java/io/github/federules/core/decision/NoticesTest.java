@@ -10,6 +10,8 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -34,6 +36,7 @@ import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -370,6 +373,57 @@ class NoticesTest {
                 .containsExactly(
                         "person on line c\ufffdd",
                         "answer to a\ufffdb, which the call does not ask or not in this form");
+    }
+
+    @Test
+    void an_answer_that_a_criterion_does_not_take_is_named_by_its_question() {
+        Call call = funding().declaration(K, "GREEN", GREEN, TITLE).build();
+        Operation operation = Operation.untitled()
+                .answering(GREEN, Answer.of("MAYBE"))
+                .answering(Criterion.yesNo("OTHER", Subject.OPERATION, TITLE), Answer.of(true));
+        List<Notice> notices = Assessor.of(call)
+                .assess(Dossier.of(Applicant.unknown(), operation))
+                .notices();
+
+        assertThat(notices)
+                .extracting(notice -> notice.label(Locale.ENGLISH))
+                .containsExactly(
+                        "answer to “A call”, which the call does not ask or not in this form",
+                        "answer to OTHER, which the call does not ask or not in this form");
+        assertThat(notices.get(0).label(Locale.FRENCH)).startsWith("réponse à «\u00a0Un appel\u00a0», ");
+    }
+
+    @Test
+    void answers_of_cost_lines_that_the_call_does_not_ask_of_their_nature_are_listed() {
+        Criterion role = Criterion.named("ROLE", Subject.COST_LINE, TITLE)
+                .withAnswer("MAIN", TITLE)
+                .withAnswer("ANCILLARY", TITLE)
+                .ofNatures("SERVICES");
+        Call call = Call.builder("k", TITLE)
+                .asks(K, role)
+                .pays(K, CostNature.STUDIES)
+                .with(EligibleCosts.of(K, Set.of(CostNature.SERVICES))
+                        .ofLines(Condition.where(role).in(Answer.of("MAIN"))))
+                .aid(K, Rate.percent("40"))
+                .build();
+        Criterion other = Criterion.yesNo("OTHER", Subject.COST_LINE, TITLE);
+        CostLine services = CostLine.of(CostNature.SERVICES, euros("1.00"));
+        Operation operation = Operation.untitled()
+                .with(services.answering(role, Answer.of("MAIN")))
+                .with(services.answering(role, Answer.of("MINE")).answering(other, Answer.of(true)))
+                .with(CostLine.of(CostNature.STUDIES, euros("1.00")).answering(role, Answer.of("MAIN")));
+
+        assertThat(Assessor.of(call)
+                        .assess(Dossier.of(Applicant.unknown(), operation))
+                        .notices())
+                .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
+                .containsExactly(
+                        "operation.costLines[1].answers.ROLE: answer of line 2 to “A call”, which the call does not ask or"
+                                + " not in this form",
+                        "operation.costLines[1].answers.OTHER: answer of line 2 to OTHER, which the call does not ask or"
+                                + " not in this form",
+                        "operation.costLines[2].answers.ROLE: answer of line 3 to “A call”, which the call does not ask or"
+                                + " not in this form");
     }
 
     @Test

@@ -96,6 +96,7 @@ class PhrasesTest {
             "decision.aid.ELIGIBLE.open.unbounded",
             "decision.aid.INCOMPLETE.unbounded",
             "list.or",
+            "notice.question",
             "answer.yes",
             "answer.no",
             "condition.answered",
