@@ -20,15 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/**
- * Finds the questions that can still change the answer.
- *
- * <p>As long as there is no budget, the questions are those that would remain with the smallest budget that the call pays for: without any cost, the minimum
- * cost alone would settle everything.
- */
+/** Finds the questions that can still change the answer. */
 final class Interview {
-
-    private static final long ASSUMED_CENTS = 100_000_00;
 
     private final List<FormQuestion> questions;
     private final Function<FormValues, Optional<Decision>> assess;
@@ -40,22 +33,18 @@ final class Interview {
 
     Questionnaire on(FormValues values, Decision decision) {
         boolean isBudgetGiven = values.rows(FormValues.LINES) > 0;
-        boolean needsBudget = !isBudgetGiven && decision.funding().verdict() != Verdict.NOT_SOUGHT;
-        FormValues assumed = needsBudget ? withAssumedBudget(values, decision.call()) : values;
-        Decision supposed = needsBudget ? assess.apply(assumed).orElse(decision) : decision;
-        boolean isBudgetOpen = needsBudget && !failsWhateverTheCosts(supposed);
-
         List<String> missing =
-                supposed.missing().stream().map(MissingFact::path).toList();
+                decision.missing().stream().map(MissingFact::path).toList();
+        boolean isBudgetOpen = !isBudgetGiven && missing.contains(FormValues.LINES);
         List<FormQuestion> asked = questions.stream()
                 .filter(question -> missing.stream().anyMatch(asks(question)))
                 .toList();
         // Each once: a comparison of two questions would decide under all answers to both again.
         Map<FormQuestion, Long> remaining = new HashMap<>();
-        asked.forEach(question -> remaining.put(question, remaining(question, assumed, missing.size())));
+        asked.forEach(question -> remaining.put(question, remaining(question, values, missing.size())));
         List<OpenQuestion> open = asked.stream()
                 .sorted(Comparator.comparing(remaining::get))
-                .map(question -> new OpenQuestion(question, findingsOn(question, supposed)))
+                .map(question -> new OpenQuestion(question, findingsOn(question, decision)))
                 .toList();
         List<FormQuestion> answered = questions.stream()
                 .filter(question -> !asked.contains(question) && question.isAnswered(values))
@@ -63,7 +52,8 @@ final class Interview {
         List<String> rows = missing.stream()
                 .filter(path ->
                         questions.stream().noneMatch(question -> asks(question).test(path)))
-                .map(assumed::inForm)
+                .filter(path -> !path.equals(FormValues.LINES))
+                .map(values::inForm)
                 .toList();
         return new Questionnaire(decision, open, answered, isBudgetOpen, isBudgetGiven, rows);
     }
@@ -72,23 +62,6 @@ final class Interview {
     private static Predicate<String> asks(FormQuestion question) {
         return missing -> question.asksFor(missing)
                 || (missing.equals("submission") && question.path().equals("submission.sentOn"));
-    }
-
-    private static FormValues withAssumedBudget(FormValues values, Call call) {
-        CostNature nature = call.costs().eligible().keySet().stream()
-                .filter(each -> !each.equals(CostNature.STAFF))
-                .findFirst()
-                .orElse(CostNature.STAFF);
-        long cents = call.costs().minimum().map(minimum -> minimum.threshold(0)).orElse(ASSUMED_CENTS);
-        return values.with(FormValues.LINES + "[0].nature", nature.code())
-                .with(FormValues.LINES + "[0].amount", Euros.format(Euros.ofCents(cents), Locale.FRENCH));
-    }
-
-    private static boolean failsWhateverTheCosts(Decision decision) {
-        return decision.funding().verdict() == Verdict.INELIGIBLE
-                && decision.findings().stream()
-                        .filter(finding -> finding.outcome() == Outcome.FAILED)
-                        .anyMatch(finding -> !dependsOnCosts(finding));
     }
 
     static boolean dependsOnCosts(Finding finding) {

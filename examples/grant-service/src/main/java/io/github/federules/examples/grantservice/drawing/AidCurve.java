@@ -37,11 +37,12 @@ record AidCurve(
     private static final BigDecimal HALF_A_CENT = new BigDecimal("0.5");
     private static final BigDecimal MOST = BigDecimal.valueOf(Operation.MAX_TOTAL_CENTS);
 
-    /** Returns the curve of a decision, or empty if its rate is unknown. */
+    /** Returns the curve of a decision, or empty if its rate is unknown, or the aid depends on more than the total cost. */
     static Optional<AidCurve> of(Decision decision) {
         Call call = decision.call();
         return call.funding()
                 .aid()
+                .filter(intensity -> followsTotal(call))
                 .flatMap(intensity -> rate(intensity.rate(), decision.dossier()))
                 .flatMap(rate -> decision.costs()
                         .computedAid()
@@ -53,10 +54,23 @@ record AidCurve(
                                 cents(call.costs()
                                         .maximum()
                                         .filter(Limit::withFlatRates)
+                                        .filter(AidCurve::isConstant)
                                         .map(Limit::cents)),
                                 Euros.cents(decision.costs().retainedTotal()),
                                 Euros.cents(computed))))
                 .filter(curve -> curve.rate().millionths() > 0);
+    }
+
+    // Nothing reduces the aid but a maximum that is always the same.
+    private static boolean followsTotal(Call call) {
+        return call.funding().wholeEuros().isEmpty()
+                && call.limits().stream()
+                        .filter(limit -> limit.reduces() && !limit.on().isOfCosts())
+                        .allMatch(limit -> limit.isOf(Limit.Form.MAXIMUM_AID) && isConstant(limit));
+    }
+
+    private static boolean isConstant(Limit limit) {
+        return limit.amount().isPresent() && limit.when().isEmpty();
     }
 
     private static Optional<Rate> rate(Value<Rate> rate, Dossier dossier) {
@@ -73,7 +87,7 @@ record AidCurve(
         return cents(decision.call()
                 .costs()
                 .minimum()
-                .filter(minimum -> isOfTotal && minimum.withFlatRates())
+                .filter(minimum -> isOfTotal && minimum.withFlatRates() && isConstant(minimum))
                 .map(minimum -> minimum.threshold(0)));
     }
 

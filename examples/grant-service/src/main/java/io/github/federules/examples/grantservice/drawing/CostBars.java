@@ -47,7 +47,7 @@ final class CostBars {
                 costs.presented(),
                 List.of(
                         new BarPart("retained", "costs.retained", retained),
-                        new BarPart("aside", "costs.setAside", Euros.cents(costs.setAside()))));
+                        new BarPart("aside", "costs.notRetained", notRetained(costs))));
         bars.add(
                 "costs.total",
                 costs.retainedTotal(),
@@ -113,11 +113,15 @@ final class CostBars {
                 dashes);
     }
 
+    private static long notRetained(Costs costs) {
+        return Euros.cents(costs.setAside()) + Euros.cents(costs.reduced());
+    }
+
     private static String description(Costs costs, DrawingTexts texts) {
         String direct = texts.of(
                 "costs.description",
                 texts.euros(costs.presented()),
-                texts.euros(costs.setAside()),
+                texts.euros(notRetained(costs)),
                 texts.euros(costs.retainedDirect()),
                 texts.euros(costs.indirect()),
                 texts.euros(costs.retainedTotal()));

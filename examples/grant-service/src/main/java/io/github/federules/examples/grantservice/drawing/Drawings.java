@@ -19,7 +19,7 @@ public final class Drawings {
     private final MessageSource texts = texts();
 
     /**
-     * Draws the way from the costs that are presented to the aid: what is set aside, the flat rates, the total eligible cost,
+     * Draws the way from the costs that are presented to the aid: what is not retained, the flat rates, the total eligible cost,
      * the aid and the own contribution.
      *
      * @param decision the decision, not null

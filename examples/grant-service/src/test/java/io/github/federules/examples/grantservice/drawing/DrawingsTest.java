@@ -5,15 +5,26 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.MinimumCostBasis;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.io.StringReader;
@@ -37,6 +48,8 @@ class DrawingsTest {
 
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
     private static final Drawings DRAWINGS = new Drawings();
+
+    private static final Clause CLAUSE = new Clause("A1", "");
 
     // presented 71 500.00, set aside 1 500.00, indirect 15 % of 48 000.00 = 7 200.00, total 77 200.00, aid 60 % = 46
     // 320.00
@@ -63,11 +76,11 @@ class DrawingsTest {
 
         assertThat(texts(english, "desc"))
                 .containsExactly(
-                        "Of €71,500.00 presented, €1,500.00 are set aside and €70,000.00 retained. With €7,200.00 of"
+                        "Of €71,500.00 presented, €70,000.00 are retained and €1,500.00 are not. With €7,200.00 of"
                                 + " indirect costs by flat rate, the total eligible cost is €77,200.00. The aid computed"
                                 + " is €46,320.00; €30,880.00 remain for the applicant and other funders.");
         assertThat(texts(english, "text"))
-                .contains("Costs presented: €71,500.00", "set aside: €1,500.00", "aid computed: €46,320.00");
+                .contains("Costs presented: €71,500.00", "not retained: €1,500.00", "aid computed: €46,320.00");
         assertThat(texts(french, "title")).containsExactly("Des dépenses présentées à l’aide");
         assertThat(texts(french, "text"))
                 .contains(
@@ -127,6 +140,56 @@ class DrawingsTest {
         Element here = elements(image, "circle").get(0);
         assertThat(here.getAttribute("cx")).isEqualTo("79");
         assertThat(here.getAttribute("cy")).isEqualTo("221");
+    }
+
+    @Test
+    void costs_over_a_ceiling_are_drawn_as_not_retained() throws Exception {
+        Call call = general()
+                .limit(Limit.on(CLAUSE, Base.of(CostNature.SOFTWARE_SUBSCRIPTION))
+                        .atMost(euros("10000.00"))
+                        .reducing())
+                .build();
+
+        Document image = parsed(DRAWINGS.costs(under(call), Locale.ENGLISH));
+
+        // 22,000.00 - 10,000.00 over the ceiling, and 1,500.00 that the call does not pay
+        assertThat(texts(image, "text")).contains("Costs presented: €71,500.00", "not retained: €13,500.00");
+    }
+
+    @Test
+    void there_is_no_curve_where_the_aid_depends_on_more_than_the_total() {
+        Limit fourTimes = Limit.on(CLAUSE, Base.AID)
+                .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                .reducing();
+        Value<Bound> byKind = Value.when(
+                        Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION"))),
+                        Bound.of(euros("900.00")))
+                .otherwise(Bound.of(euros("800.00")));
+
+        assertThat(AidCurve.of(under(general().build()))).isPresent();
+        assertThat(AidCurve.of(under(general().limit(fourTimes).build()))).isEmpty();
+        assertThat(AidCurve.of(under(general().wholeEuros(CLAUSE).build()))).isEmpty();
+        assertThat(AidCurve.of(under(general()
+                        .limit(Limit.of(CLAUSE, Limit.Form.MAXIMUM_AID, byKind))
+                        .build())))
+                .isEmpty();
+        assertThat(AidCurve.of(under(general()
+                                .limit(Limit.of(CLAUSE, Limit.Form.MINIMUM_COST, byKind))
+                                .build()))
+                        .orElseThrow()
+                        .minimum())
+                .isEmpty();
+    }
+
+    private static CallBuilder general() {
+        return Call.builder("general", new LocalizedText("g", "g"))
+                .pays(CLAUSE, CostNature.STAFF, CostNature.SOFTWARE_SUBSCRIPTION)
+                .aid(CLAUSE, Rate.percent("50"));
+    }
+
+    private static Decision under(Call call) {
+        return FederEligibility.under(call)
+                .assess(Dossier.of(Applicant.unknown(), DECISION.dossier().operation()));
     }
 
     @Test
