@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The columns of a budget, each with its names in French and in English, which are also the names of fields. */
@@ -77,9 +76,8 @@ public enum BudgetColumn {
         return Optional.ofNullable(BY_NAME.get(plain(header)));
     }
 
-    /** Returns the usual names of all columns. */
-    static String allNames(Locale locale) {
-        return Arrays.stream(values()).map(column -> column.usualName(locale)).collect(Collectors.joining(", "));
+    List<String> names() {
+        return names;
     }
 
     private static Map<String, BudgetColumn> byName() {

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,13 +52,17 @@ final class LineQuestions {
                     language -> naturesByName.putIfAbsent(BudgetColumn.plain(nature.label(language)), nature));
         }
         for (Criterion criterion : criteria.values()) {
-            names(criterion.code(), criterion.question()).forEach(name -> criteriaByName.putIfAbsent(name, criterion));
+            names(criterion.code(), criterion.question()::in)
+                    .forEach(name -> criteriaByName.putIfAbsent(name, criterion));
         }
     }
 
+    /** A word that a table may have as people read it, and what it is called in a table. */
+    private record Known(String shown, Stream<String> names) {}
+
     // What is too long is no name: BudgetColumn.plain.
-    private static Stream<String> names(String code, LocalizedText words) {
-        return Stream.concat(Stream.of(code), LANGUAGES.stream().map(words::in))
+    private static Stream<String> names(String code, Function<Locale, String> words) {
+        return Stream.concat(Stream.of(code), LANGUAGES.stream().map(words))
                 .map(BudgetColumn::plain)
                 .filter(name -> !name.isEmpty());
     }
@@ -67,8 +72,12 @@ final class LineQuestions {
                 .or(() -> Optional.ofNullable(naturesByName.get(BudgetColumn.plain(cell))));
     }
 
-    String natures(Locale locale) {
-        return natures.stream().map(each -> each.label(locale)).collect(Collectors.joining(", "));
+    Fault unknownNature(String cell, Locale locale) {
+        return unknown(
+                FaultCode.UNKNOWN_VALUE,
+                "value",
+                cell,
+                natures.stream().map(each -> new Known(each.label(locale), names(each.code(), each::label))));
     }
 
     /** Returns the criterion that a header names by its code or its question. */
@@ -78,9 +87,19 @@ final class LineQuestions {
 
     /** Returns the names of all columns. */
     String columns(Locale locale) {
-        List<String> names = new ArrayList<>(List.of(BudgetColumn.allNames(locale)));
-        names.addAll(criteria.keySet());
-        return String.join(", ", names);
+        return knownColumns(locale).map(Known::shown).collect(Collectors.joining(", "));
+    }
+
+    Fault unknownColumn(String header, Locale locale) {
+        return unknown(FaultCode.UNKNOWN_FIELD, "field", header, knownColumns(locale));
+    }
+
+    private Stream<Known> knownColumns(Locale locale) {
+        Stream<Known> columns =
+                Stream.of(BudgetColumn.values()).map(each -> new Known(each.usualName(locale), each.names().stream()));
+        Stream<Known> answers =
+                criteria.values().stream().map(each -> new Known(each.code(), names(each.code(), each.question()::in)));
+        return Stream.concat(columns, answers);
     }
 
     /** Returns the criteria that a line of a nature must answer: nobody knows where there are several calls. */
@@ -98,30 +117,40 @@ final class LineQuestions {
         String plain = BudgetColumn.plain(cell);
         return answers(criterion).entrySet().stream()
                 .filter(each -> each.getKey().equals(cell)
-                        || names(each.getKey(), each.getValue()).anyMatch(plain::equals))
+                        || names(each.getKey(), each.getValue()::in).anyMatch(plain::equals))
                 .findFirst()
                 .map(each -> Answer.of(each.getKey()));
     }
 
-    /** Returns the error of a cell that names no answer, with the answer that was probably meant. */
-    static Fault unknown(Criterion criterion, String cell, Locale locale) {
-        Map<String, String> values = new HashMap<>();
-        values.put("value", cell);
-        values.put(
-                "allowed",
+    static Fault unknownAnswer(Criterion criterion, String cell, Locale locale) {
+        return unknown(
+                FaultCode.UNKNOWN_VALUE,
+                "value",
+                cell,
                 answers(criterion).entrySet().stream()
-                        .map(each -> words(each.getKey(), each.getValue(), locale))
-                        .collect(Collectors.joining(", ")));
-        String plain = BudgetColumn.plain(cell);
-        List<String> near = answers(criterion).entrySet().stream()
-                .filter(each -> names(each.getKey(), each.getValue()).anyMatch(name -> isNear(name, plain)))
-                .map(each -> words(each.getKey(), each.getValue(), locale))
-                .toList();
+                        .map(each -> new Known(
+                                words(each.getKey(), each.getValue(), locale),
+                                names(each.getKey(), each.getValue()::in))));
+    }
+
+    /** Returns the error of a word that is none of these, with the one that was probably meant. */
+    private static Fault unknown(FaultCode code, String placeholder, String word, Stream<Known> known) {
+        String plain = BudgetColumn.plain(word);
+        List<String> allowed = new ArrayList<>();
+        List<String> near = new ArrayList<>();
+        known.forEach(each -> {
+            allowed.add(each.shown());
+            if (each.names().anyMatch(name -> isNear(name, plain))) {
+                near.add(each.shown());
+            }
+        });
+        Map<String, String> values = Map.of(placeholder, word, "allowed", String.join(", ", allowed));
         if (near.size() != 1) {
-            return Fault.of(FaultCode.UNKNOWN_VALUE, values);
+            return Fault.of(code, values);
         }
-        values.put("meant", near.get(0));
-        return Fault.of(FaultCode.UNKNOWN_VALUE, "meant", values);
+        Map<String, String> meant = new HashMap<>(values);
+        meant.put("meant", near.get(0));
+        return Fault.of(code, "meant", meant);
     }
 
     private static String words(String code, LocalizedText words, Locale locale) {

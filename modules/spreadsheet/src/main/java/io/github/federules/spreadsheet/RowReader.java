@@ -109,8 +109,7 @@ final class RowReader {
                 criteria.put(cell.position(), criterion.get());
                 requireFirst(answerHeaders.putIfAbsent(criterion.get().code(), header), header);
             } else {
-                Map<String, String> values = Map.of("field", header.name(), "allowed", questions.columns(locale));
-                add(places.of(number, header), Fault.of(FaultCode.UNKNOWN_FIELD, values));
+                add(places.of(number, header), questions.unknownColumn(header.name(), locale));
             }
         }
         for (BudgetColumn required : List.of(BudgetColumn.NATURE, BudgetColumn.AMOUNT)) {
@@ -168,7 +167,7 @@ final class RowReader {
             Header header = answerHeaders.getOrDefault(criterion.code(), new Header(cell.position(), criterion.code()));
             add(
                     places.of(number, header),
-                    cell.fault().orElseGet(() -> LineQuestions.unknown(criterion, cell.text(), locale)));
+                    cell.fault().orElseGet(() -> LineQuestions.unknownAnswer(criterion, cell.text(), locale)));
         }
         return answer;
     }
@@ -188,8 +187,7 @@ final class RowReader {
             if (cell == null) {
                 add(place(BudgetColumn.NATURE), missing(BudgetColumn.NATURE));
             } else if (cell.fault().isEmpty()) {
-                Map<String, String> values = Map.of("value", cell.text(), "allowed", questions.natures(locale));
-                add(place(BudgetColumn.NATURE), Fault.of(FaultCode.UNKNOWN_VALUE, values));
+                add(place(BudgetColumn.NATURE), questions.unknownNature(cell.text(), locale));
             }
         }
         // The row may be staff, so nothing else of it is an error.

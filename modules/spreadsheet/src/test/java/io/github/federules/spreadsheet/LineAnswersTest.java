@@ -111,7 +111,7 @@ class LineAnswersTest {
     void an_unknown_header_is_reported_with_the_criteria_too() throws IOException {
         LocatedFault fault = read("nature;montant;ROLL\nloyer;20;\n").faults().get(0);
 
-        assertThat(fault.message(Locale.ENGLISH)).contains("partenaire, ROLE");
+        assertThat(fault.message(Locale.ENGLISH)).contains("partenaire, ROLE").endsWith("Did you mean ROLE?");
     }
 
     @Test
@@ -120,6 +120,8 @@ class LineAnswersTest {
 
         assertThat(Faults.of(budget.faults())).containsExactly("budget[2].nature UNKNOWN_VALUE");
         assertThat(budget.faults().get(0).message(Locale.FRENCH)).contains("Travaux, Loyer");
+        assertThat(read("nature;montant\nloyers;20\n").faults().get(0).message(Locale.FRENCH))
+                .endsWith("Est-ce plutôt Loyer\u00a0?");
     }
 
     @Test

@@ -34,6 +34,22 @@ class TableMistakesTest {
     }
 
     @Test
+    void a_header_and_a_nature_with_one_wrong_letter_are_reported_with_what_was_meant() throws IOException {
+        assertThat(messages("nature;montan\nétudes;5\n")).first().asString().endsWith("Did you mean montant?");
+        assertThat(messages("nature;montant\nétude;5\n"))
+                .singleElement()
+                .asString()
+                .endsWith("Did you mean études?");
+    }
+
+    private static List<String> messages(String csv) throws IOException {
+        InputStream table = new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8));
+        return BudgetReader.in(Locale.FRENCH).read(table).faults().stream()
+                .map(fault -> fault.message(Locale.ENGLISH))
+                .toList();
+    }
+
+    @Test
     void a_header_is_given_once() throws IOException {
         assertThat(Faults.of("nature;montant;Montant HT\nétudes;5;5\n"))
                 .containsExactly("budget[1].Montant HT DUPLICATE_FIELD");
