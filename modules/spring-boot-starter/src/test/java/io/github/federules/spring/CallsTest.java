@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
@@ -101,6 +102,42 @@ class CallsTest {
                                 .orElseThrow()
                                 .asks())
                         .containsExactly(SharedCriteria.SIZE));
+    }
+
+    @Test
+    void a_file_may_ask_for_criteria_and_limit_a_category_of_costs() throws IOException {
+        Files.writeString(folder.resolve("asking.json"), """
+                {"id": "asking", "title": {"en": "Call"}, "clauses": {"A1": "", "A2": "", "A3": ""},
+                 "asks": [{"criterion": "SIZE", "of": "PARTY", "question": {"en": "Size?"},
+                           "answers": {"SMALL": {}, "LARGE": {}}, "clause": "A1"}],
+                 "costs": {"eligible": [{"natures": ["STUDIES", "COMMUNICATION"], "clause": "A2"}]},
+                 "limits": [{"on": "COMMUNICATION", "atMost": {"share": "0.05", "of": "TOTAL"},
+                             "effect": "REDUCE", "clause": "A2"}],
+                 "funding": {"aid": {"rate": {"cases": [{"when": {"applicant": {"SIZE": ["SMALL"]}}, "is": "0.6"}],
+                                              "otherwise": "0.5"}, "clause": "A3"}}}""");
+        String dossier = """
+                {"call": "asking", "applicant": {"answers": {"SIZE": "SMALL"}},
+                 "operation": {"costLines": [
+                   {"nature": "STUDIES", "amount": {"amount": "95000.00", "currency": "EUR"}},
+                   {"nature": "COMMUNICATION", "amount": {"amount": "10000.00", "currency": "EUR"}}]}}""";
+
+        application
+                .withPropertyValues(locations("file:" + folder + "/asking.json"))
+                .run(context -> {
+                    DossierReader reader = context.getBean(DossierReader.class);
+                    Dossier read = ((AcceptedDossier) reader.read(dossier)).dossier();
+                    Decision decision = context.getBean(CallEligibility.class).assess(read);
+                    // 5% of 100,000.00 are 5,000.00; 60% of 95,000.00 + 5,000.00 = 60,000.00
+                    assertThat(decision.costs().reduced()).isEqualTo(Euros.euros("5000.00"));
+                    assertThat(decision.funding().aid()).contains(Euros.euros("60000.00"));
+                    RefusedDossier refused = (RefusedDossier) reader.read(dossier.replace("SMALL", "SMAL"));
+                    assertThat(refused.faults())
+                            .extracting(fault -> fault.path() + ": " + fault.message(Locale.ENGLISH))
+                            .singleElement()
+                            .asString()
+                            .startsWith("applicant.answers.SIZE: ")
+                            .endsWith("Did you mean SMALL?");
+                });
     }
 
     @Test

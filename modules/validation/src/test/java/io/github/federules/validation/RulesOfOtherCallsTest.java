@@ -1,5 +1,6 @@
 package io.github.federules.validation;
 
+import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
@@ -9,6 +10,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
@@ -24,7 +26,10 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
@@ -32,6 +37,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -47,6 +53,10 @@ class RulesOfOtherCallsTest {
     private static final Criterion ACTIVITY = Criterion.named("ACTIVITY", Subject.OPERATION, TEXT)
             .withAnswer("RESEARCH", TEXT)
             .withAnswer("DANCE", TEXT);
+    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, TEXT)
+            .withAnswer("SMALL", TEXT)
+            .withAnswer("LARGE", TEXT);
+    private static final Criterion QUALITY = Criterion.number("QUALITY", Subject.ASSESSMENT, TEXT, 0, 20);
     private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, TEXT);
     private static final Criterion LIGHT = Criterion.yesNo("LIGHT", Subject.OPERATION, TEXT);
 
@@ -132,6 +142,43 @@ class RulesOfOtherCallsTest {
         assertThat(places(call, new Request(dossier(operation)))).containsExactly("dossier.operation.answers.LIGHT");
     }
 
+    @Test
+    void requirements_and_limits_are_refused_at_the_answers_and_amounts_that_they_look_at() {
+        Call call = call().asks(CLAUSE, SIZE)
+                .asks(CLAUSE, QUALITY)
+                .requires(CLAUSE, "SMALL_ONE", applicant(where(SIZE).in(Answer.of("SMALL"))), TEXT)
+                .requires(CLAUSE, "GOOD_ONE", where(QUALITY).atLeast(10), TEXT)
+                .limit(Limit.on(CLAUSE, Base.of(CostNature.STUDIES))
+                        .atMost(euros("40.00"))
+                        .refusing("STUDIES_AT_MOST", TEXT))
+                .limit(Limit.on(CLAUSE, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("10"), Base.TOTAL))
+                        .refusing("OWN_AT_LEAST", TEXT))
+                .aid(CLAUSE, Rate.percent("50"))
+                .build();
+        // 50.00 is over 40.00, and 4.99 below a tenth of 50.00
+        Operation operation = costing("50.00").withFinancing(FinancingPlan.own(euros("4.99")));
+        Dossier dossier = Dossier.of(Applicant.unknown().answering(SIZE, Answer.of("LARGE")), operation)
+                .withAssessment(Answers.none().with("QUALITY", Answer.of(9)));
+
+        assertThat(places(call, new Request(dossier)))
+                .containsExactly(
+                        "dossier.applicant.answers.SIZE",
+                        "dossier.assessment.answers.QUALITY",
+                        "dossier.operation.costLines",
+                        "dossier.operation.financing");
+    }
+
+    @Test
+    void an_answer_is_an_element_of_the_answers_of_a_form() {
+        Call call = call().asks(CLAUSE, SIZE)
+                .requires(CLAUSE, "SMALL_ONE", applicant(where(SIZE).in(Answer.of("SMALL"))), TEXT)
+                .build();
+
+        assertThat(places(call, new Form(Map.of("SIZE", "LARGE")))).containsExactly("answers[SIZE]");
+        assertThat(places(call, new Form(Map.of("SIZE", "SMALL")))).isEmpty();
+    }
+
     private static CallBuilder call() {
         return Call.builder("other", new LocalizedText("Autre appel", "Another call"))
                 .offersFunding()
@@ -159,6 +206,23 @@ class RulesOfOtherCallsTest {
                         Catalogue.of(List.of(call)), Validators.configuration().getDefaultConstraintValidatorFactory()))
                 .buildValidatorFactory()
                 .getValidator();
+    }
+
+    /** A form that keeps answers by the code of the criterion. */
+    @EligibleFor("other")
+    record Form(Map<String, String> answers) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Dossier.of(Applicant.unknown().answering(SIZE, Answer.of(answers.get("SIZE"))), costing("50.00"));
+        }
+
+        @Override
+        public String placeOf(String path) {
+            return path.startsWith("applicant.answers.")
+                    ? path.replace("applicant.answers.", "answers[") + "]"
+                    : DossierSource.super.placeOf(path);
+        }
     }
 
     record Request(@EligibleFor("other") Dossier dossier) {}
