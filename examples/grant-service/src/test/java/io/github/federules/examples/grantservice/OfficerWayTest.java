@@ -43,7 +43,7 @@ class OfficerWayTest {
         assertThat(page)
                 .contains("coût total minimum de 70 000 € HT")
                 .contains("46\u202f320,00\u00a0€")
-                .contains("Laissé à l’appréciation du service instructeur");
+                .contains("laissées à l&#39;appréciation du service instructeur");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.answer;
 
+import io.github.federules.core.result.Explanation;
 import java.util.List;
 
 /**
@@ -9,13 +10,10 @@ import java.util.List;
  * @param edition which edition of the call was applied, where there is a later one; else empty text, not null
  * @param editionNotice that the edition is not known to have been in force on the day of submission, and which day applies here; empty
  *     text if it was in force, not null
- * @param costs the rows of the table of costs, not null
+ * @param amounts the tables of costs and of the financing plan, and what reduces or shares the aid, not null
  * @param findings each rule with its clause, not null
- * @param setAside the cost lines that are not retained, in sentences, not null
- * @param missing the labels of the facts that can still change the answer, not null
- * @param notJudged the conditions that only people can judge, not null
- * @param advice what the law above the call asks people to check, not null
- * @param notices the stated facts that nothing looks at, not null
+ * @param missing the facts that can still change the answer, not null
+ * @param remarks what has no effect on the answer: what people look at, and stated facts that nothing looks at, not null
  * @param robust whether the answer is the same under every reading of the call
  * @param differing each reading that changes something, and the answer under it, not null
  * @param drawings images of the costs, the aid and the readings, as SVG in which every text is escaped, not null
@@ -25,13 +23,10 @@ public record DecisionView(
         List<TrackView> tracks,
         String edition,
         String editionNotice,
-        List<CostView> costs,
+        List<SectionView> amounts,
         List<FindingView> findings,
-        List<String> setAside,
-        List<String> missing,
-        List<String> notJudged,
-        List<String> advice,
-        List<String> notices,
+        List<SectionView> missing,
+        List<SectionView> remarks,
         boolean robust,
         List<ReadingView> differing,
         List<String> drawings,
@@ -50,13 +45,13 @@ public record DecisionView(
     public record TrackView(String title, String verdict, String label, String aid, String reason) {}
 
     /**
-     * A row of the table of costs.
+     * A section of the explanation.
      *
-     * @param label what is counted, not null
-     * @param amount the amount, not null
-     * @param isTotal whether it sums up rows above
+     * @param title the title, not null
+     * @param rows the rows, if it is a table of amounts, not null
+     * @param items the sentences, if it is a list, not null
      */
-    public record CostView(String label, String amount, boolean isTotal) {}
+    public record SectionView(String title, List<Explanation.Row> rows, List<String> items) {}
 
     /**
      * A rule.
@@ -64,11 +59,13 @@ public record DecisionView(
      * @param outcome the code of the outcome, not null
      * @param label the outcome in words, not null
      * @param clause the number of the clause, not null
-     * @param quote the words of the call, empty text for a law, not null
+     * @param quote the words of the call, or a summary of them, empty text for a law, not null
+     * @param isSummary whether the words are a summary, which the authority did not write
      * @param message the finding, not null
      * @param gap what is missing or too much, empty text without a remedy, not null
      */
-    public record FindingView(String outcome, String label, String clause, String quote, String message, String gap) {}
+    public record FindingView(
+            String outcome, String label, String clause, String quote, boolean isSummary, String message, String gap) {}
 
     /**
      * A reading under which the answer differs.

@@ -6,17 +6,16 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.LibraryVersion;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
-import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
-import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
-import io.github.federules.examples.grantservice.answer.DecisionView.CostView;
 import io.github.federules.examples.grantservice.answer.DecisionView.FindingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
+import io.github.federules.examples.grantservice.answer.DecisionView.SectionView;
 import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
 import io.github.federules.examples.grantservice.drawing.Drawings;
 import java.time.LocalDate;
@@ -26,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -49,38 +48,24 @@ public class DecisionViews {
      * Returns a decision as a page shows it.
      *
      * @param decision the decision, not null
-     * @param shown which findings are shown, not null
      * @param locale the language of the page, not null
      * @return the view, never null
      */
-    public DecisionView of(Decision decision, Predicate<Finding> shown, Locale locale) {
+    public DecisionView of(Decision decision, Locale locale) {
+        Explanation explanation = decision.explanation(locale);
         return new DecisionView(
                 tracks(decision, locale),
                 edition(decision.call(), locale),
                 decision.editionNotice()
                         .map(notice -> notice.in(locale) + " " + text("edition.dayHere", locale))
                         .orElse(""),
-                costs(decision, locale),
+                sections(explanation, "costs", "reductions", "financing", "aidShares"),
                 decision.findings().stream()
-                        .filter(shown)
                         .filter(finding -> finding.outcome() != Outcome.NOT_ASKED)
                         .map(finding -> finding(finding, locale))
                         .toList(),
-                decision.setAside().stream().map(aside -> aside.message(locale)).toList(),
-                decision.missing().stream()
-                        .map(MissingFact::label)
-                        .map(label -> label.in(locale))
-                        .toList(),
-                decision.notJudged().stream()
-                        .map(condition -> condition.clause().id() + " · "
-                                + condition.text().in(locale))
-                        .toList(),
-                decision.advice().stream()
-                        .map(advice -> advice.article().in(locale) + " · " + advice.message(locale))
-                        .toList(),
-                decision.notices().stream()
-                        .map(notice -> notice.label().in(locale))
-                        .toList(),
+                sections(explanation, "missing"),
+                sections(explanation, "notJudged", "advice", "notices"),
                 decision.robustness().robust(),
                 decision.robustness().differing().stream()
                         .map(each -> reading(decision, each, locale))
@@ -144,20 +129,24 @@ public class DecisionViews {
         return least.equals(most) ? text("aid.sure", locale, least) : text("aid.between", locale, least, most);
     }
 
-    private List<CostView> costs(Decision decision, Locale locale) {
-        Costs costs = decision.costs();
-        List<CostView> rows = new ArrayList<>();
-        rows.add(new CostView(text("costs.presented", locale), Euros.format(costs.presented(), locale), false));
-        rows.add(new CostView(text("costs.setAside", locale), Euros.format(costs.setAside(), locale), false));
-        rows.add(new CostView(text("costs.retained", locale), Euros.format(costs.retainedDirect(), locale), true));
-        rows.add(new CostView(text("costs.indirect", locale), Euros.format(costs.indirect(), locale), false));
-        rows.add(new CostView(text("costs.total", locale), Euros.format(costs.retainedTotal(), locale), true));
-        costs.computedAid().ifPresent(aid -> {
-            rows.add(new CostView(text("costs.aid", locale), Euros.format(aid, locale), false));
-            String own = Euros.format(Euros.ofCents(Euros.cents(costs.retainedTotal()) - Euros.cents(aid)), locale);
-            rows.add(new CostView(text("costs.own", locale), own, false));
-        });
-        return rows;
+    private static List<SectionView> sections(Explanation explanation, String... codes) {
+        return Stream.of(codes)
+                .flatMap(code -> explanation.sections().stream()
+                        .filter(section -> section.code().equals(code)))
+                .map(section -> new SectionView(
+                        section.title(),
+                        entries(section, Explanation.Row.class),
+                        entries(section, Explanation.Item.class).stream()
+                                .map(Explanation.Item::text)
+                                .toList()))
+                .toList();
+    }
+
+    private static <T> List<T> entries(Explanation.Section section, Class<T> kind) {
+        return section.entries().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
     }
 
     private FindingView finding(Finding finding, Locale locale) {
@@ -166,6 +155,7 @@ public class DecisionViews {
                 text("outcome." + finding.outcome(), locale),
                 finding.clause().id(),
                 finding.clause().quote(),
+                finding.clause().isSummary(),
                 finding.message(locale),
                 finding.remedy().map((Remedy remedy) -> remedy.message(locale)).orElse(""));
     }

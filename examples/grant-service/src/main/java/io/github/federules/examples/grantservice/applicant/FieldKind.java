@@ -11,8 +11,8 @@ enum FieldKind {
     SHARE,
     ANSWER;
 
-    /** What stands before the code of a criterion in the path of an answer, after the part of the dossier. */
-    static final String ANSWERS = ".answers.";
+    /** What stands before the code of a criterion in the path of an answer. */
+    static final String ANSWERS = "answers.";
 
     private static final Map<String, FieldKind> BY_LAST_WORD = Map.ofEntries(
             Map.entry("amount", MONEY),
@@ -31,7 +31,8 @@ enum FieldKind {
     // All that a form may hold. What else is sent is no answer.
     private static final Pattern FIELDS =
             Pattern.compile("applicant\\.(name|legalForm|kind|policyRole|recoversVat|deMinimisAid)"
-                    + "|(applicant|operation)\\.answers\\.[A-Za-z0-9_]{1,80}"
+                    + "|(applicant|operation|applicant\\.members\\[\\d{1,3}]|operation\\.costLines\\[\\d{1,3}])"
+                    + "\\.answers\\.[A-Za-z0-9_]{1,80}"
                     + "|applicant\\.members\\[\\d{1,3}]\\.(name|kind)"
                     + "|operation\\.(title|aidRate)"
                     + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|vat|partner)"

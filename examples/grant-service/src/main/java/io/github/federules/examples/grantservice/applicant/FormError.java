@@ -21,7 +21,7 @@ record FormError(String field, String message) {
             while (!values.has(field) && field.lastIndexOf('.') > 0 && !FieldKind.isField(field)) {
                 field = field.substring(0, field.lastIndexOf('.'));
             }
-            errors.add(new FormError(FieldIds.of(field), fault.message(locale)));
+            errors.add(new FormError(FormQuestion.id(field), fault.message(locale)));
         }
         return errors;
     }

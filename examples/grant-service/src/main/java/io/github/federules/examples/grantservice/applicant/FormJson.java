@@ -1,17 +1,17 @@
 package io.github.federules.examples.grantservice.applicant;
 
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.criterion.Criterion.AnswerForm;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
+import io.github.federules.examples.grantservice.application.TypedAnswer;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +24,6 @@ final class FormJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern SHARE = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
     private final FormValues values;
@@ -77,14 +76,18 @@ final class FormJson {
             while (rows.size() <= row) {
                 rows.addObject();
             }
-            ((ObjectNode) rows.get(row)).set(step.substring(step.indexOf('.') + 1), node(path, text));
-            return;
+            set((ObjectNode) rows.get(row), step.substring(step.indexOf('.') + 1), node(path, text));
+        } else {
+            set(parent, step, node(path, text));
         }
+    }
+
+    private static void set(ObjectNode parent, String step, JsonNode value) {
         int dot = step.indexOf('.');
         if (dot < 0) {
-            parent.set(step, node(path, text));
+            parent.set(step, value);
         } else {
-            child(parent, step.substring(0, dot)).set(step.substring(dot + 1), node(path, text));
+            child(parent, step.substring(0, dot)).set(step.substring(dot + 1), value);
         }
     }
 
@@ -108,18 +111,22 @@ final class FormJson {
                 : NODES.stringNode(text);
     }
 
-    // What is no answer of its kind stays as it is, so that the reader reports it.
     private JsonNode answer(String criterion, String text) {
-        Optional<AnswerForm> form = asks.stream()
+        return asks.stream()
                 .filter(asked -> asked.code().equals(criterion))
-                .map(Criterion::form)
-                .findFirst();
-        if (form.filter(Criterion.Confirmed.class::isInstance).isPresent()) {
-            return truth(text);
+                .findFirst()
+                .map(asked -> node(TypedAnswer.of(asked, text)))
+                .orElseGet(() -> NODES.stringNode(text));
+    }
+
+    // What is no answer of its kind stays a word, so that the reader reports it.
+    private static JsonNode node(Answer answer) {
+        if (answer instanceof Answer.YesNo yesNo) {
+            return NODES.booleanNode(yesNo.holds());
         }
-        boolean isCounted = form.filter(Criterion.Counted.class::isInstance).isPresent();
-        String digits = isCounted ? BLANKS.matcher(text).replaceAll("") : "";
-        return WHOLE.matcher(digits).matches() ? NODES.numberNode(Long.parseLong(digits)) : NODES.stringNode(text);
+        return answer instanceof Answer.Whole whole
+                ? NODES.numberNode(whole.number())
+                : NODES.stringNode(answer.toString());
     }
 
     private JsonNode money(String path, String text) {

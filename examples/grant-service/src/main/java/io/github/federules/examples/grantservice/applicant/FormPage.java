@@ -1,10 +1,9 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.Track;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.application.GrantApplication;
@@ -53,9 +52,11 @@ class FormPage {
                         .toList());
         model.addAttribute(
                 "natures",
-                CostNature.standard().stream()
+                call.natures().stream()
                         .map(nature -> new AnswerChoice(nature.code(), nature.label(locale)))
                         .toList());
+        model.addAttribute("lineQuestions", questions.of(call, Subject.COST_LINE, "", locale));
+        model.addAttribute("partnerQuestions", questions.of(call, Subject.PARTY, "", locale));
         model.addAttribute("lastLine", values.rows(FormValues.LINES) + BLANK_ROWS - 1);
         model.addAttribute("lastPartner", values.rows(FormValues.PARTNERS));
         model.addAttribute("hasVat", call.costs().vat().isPresent());
@@ -87,16 +88,9 @@ class FormPage {
         model.addAttribute("budgetOpen", rest.isBudgetOpen());
         model.addAttribute("budgetGiven", rest.isBudgetGiven());
         model.addAttribute(
-                "openRows", rest.openRows().stream().map(FieldIds::of).toList());
+                "openRows", rest.openRows().stream().map(FormQuestion::id).toList());
         model.addAttribute("settled", rest.isSettled());
-        model.addAttribute("next", next(rest));
-        model.addAttribute(
-                "answer",
-                views.of(decision, finding -> rest.isBudgetGiven() || !Interview.dependsOnCosts(finding), locale));
-        model.addAttribute("decided", decision.verdictOn(Track.FUNDING).name());
-    }
-
-    private static String next(Questionnaire rest) {
-        return rest.open().isEmpty() ? "budget" : rest.open().get(0).question().id();
+        model.addAttribute("answer", views.of(decision, locale));
+        model.addAttribute("assessmentOpen", rest.isAssessmentOpen());
     }
 }

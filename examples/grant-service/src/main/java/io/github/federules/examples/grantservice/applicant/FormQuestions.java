@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The questions that a call may make necessary, each in the words of the service or of the call. */
 @Component
-class FormQuestions {
+public class FormQuestions {
 
     private final MessageSource texts;
 
@@ -41,9 +41,15 @@ class FormQuestions {
                         .toList(),
                 locale));
         questions.add(yesOrNo("applicant.recoversVat", text("question.applicant.recoversVat", locale), locale));
-        call.asks().stream()
-                .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
-                .forEach(criterion -> questions.add(asked(call, criterion, locale)));
+        for (Criterion criterion : call.asks()) {
+            switch (criterion.of()) {
+                case OPERATION -> questions.add(asked(call, criterion, "operation.", locale));
+                case APPLICANT, PARTY -> questions.add(asked(call, criterion, "applicant.", locale));
+                // Rows have their own, and what the authority assesses is not asked here.
+                case COST_LINE, ASSESSMENT -> {}
+            }
+        }
+        questions.add(field("applicant.deMinimisAid", text("question.applicant.deMinimisAid", locale), "text"));
         questions.add(fields("operation.realisation", "date", locale, "startsOn", "endsOn"));
         questions.add(field("operation.aidRate", text("question.operation.aidRate", locale), "text"));
         questions.add(fields("operation.financing", "text", locale, "own", "otherPublic", "otherPrivate", "inKind"));
@@ -56,10 +62,24 @@ class FormQuestions {
         return List.copyOf(questions);
     }
 
-    private FormQuestion asked(Call call, Criterion criterion, Locale locale) {
-        String path = (criterion.of() == Subject.OPERATION ? "operation" : "applicant")
-                + FieldKind.ANSWERS
-                + criterion.code();
+    /**
+     * Returns what a call asks of each cost line or partner, or of the authority.
+     *
+     * @param call the call, not null
+     * @param of of what it is asked, not null
+     * @param holder the path of what has the answers with a dot at its end, or empty text if that differs by row, not null
+     * @param locale the language, not null
+     * @return the questions, in the order of the call, never null
+     */
+    public List<FormQuestion> of(Call call, Subject of, String holder, Locale locale) {
+        return call.asks().stream()
+                .filter(criterion -> criterion.of() == of)
+                .map(criterion -> asked(call, criterion, holder, locale))
+                .toList();
+    }
+
+    private FormQuestion asked(Call call, Criterion criterion, String holder, Locale locale) {
+        String path = holder + FieldKind.ANSWERS + criterion.code();
         String label = criterion.question().in(locale);
         if (criterion.form() instanceof Criterion.Confirmed) {
             boolean isStatement =

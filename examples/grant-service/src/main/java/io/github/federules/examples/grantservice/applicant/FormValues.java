@@ -18,7 +18,7 @@ final class FormValues {
     static final String PARTNERS = "applicant.members";
 
     private static final Pattern ROW =
-            Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)]\\.(\\w+)");
+            Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)]\\.[\\w.]+");
 
     private static final Pattern ROW_OF_DOSSIER =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d{1,6})](.*)");

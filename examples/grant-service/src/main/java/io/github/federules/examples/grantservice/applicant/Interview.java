@@ -1,10 +1,6 @@
 package io.github.federules.examples.grantservice.applicant;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.money.Euros;
-import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
@@ -14,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,10 +27,8 @@ final class Interview {
     }
 
     Questionnaire on(FormValues values, Decision decision) {
-        boolean isBudgetGiven = values.rows(FormValues.LINES) > 0;
         List<String> missing =
                 decision.missing().stream().map(MissingFact::path).toList();
-        boolean isBudgetOpen = !isBudgetGiven && missing.contains(FormValues.LINES);
         List<FormQuestion> asked = questions.stream()
                 .filter(question -> missing.stream().anyMatch(asks(question)))
                 .toList();
@@ -52,21 +45,26 @@ final class Interview {
         List<String> rows = missing.stream()
                 .filter(path ->
                         questions.stream().noneMatch(question -> asks(question).test(path)))
-                .filter(path -> !path.equals(FormValues.LINES))
+                .filter(path -> !path.equals(FormValues.LINES) && !isAssessed(path))
                 .map(values::inForm)
                 .toList();
-        return new Questionnaire(decision, open, answered, isBudgetOpen, isBudgetGiven, rows);
+        return new Questionnaire(
+                open,
+                answered,
+                missing.contains(FormValues.LINES),
+                values.rows(FormValues.LINES) > 0,
+                missing.stream().anyMatch(Interview::isAssessed),
+                rows);
+    }
+
+    private static boolean isAssessed(String path) {
+        return path.startsWith("assessment");
     }
 
     // A submission of which nothing is known is one missing fact.
     private static Predicate<String> asks(FormQuestion question) {
         return missing -> question.asksFor(missing)
                 || (missing.equals("submission") && question.path().equals("submission.sentOn"));
-    }
-
-    static boolean dependsOnCosts(Finding finding) {
-        return finding.places().stream()
-                .anyMatch(place -> place.startsWith("operation.costLines") || place.startsWith("operation.financing"));
     }
 
     private static List<Finding> findingsOn(FormQuestion question, Decision decision) {

@@ -36,7 +36,7 @@ class SentPage {
                 "call", decision.map(each -> each.call().title().in(locale)).orElse(application.call()));
         decision.ifPresent(each -> {
             model.addAttribute("differsFromList", !application.isListedAs(each));
-            model.addAttribute("answer", views.of(each, finding -> true, locale));
+            model.addAttribute("answer", views.of(each, locale));
         });
         return "application-sent";
     }

@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.jackson.AcceptedDossier;
@@ -35,6 +36,17 @@ public class StoredDossiers {
      *     be read, for example because its call is not known any more
      */
     public Optional<Decision> assess(GrantApplication application) {
+        return assess(application, Answers.none());
+    }
+
+    /**
+     * Assesses a stored dossier under its call, with answers of the authority.
+     *
+     * @param application the application, not null
+     * @param assessment the answers to the criteria of the assessment, or none before it, not null
+     * @return the decision, or empty as without an assessment
+     */
+    public Optional<Decision> assess(GrantApplication application, Answers assessment) {
         if (!application.isIntact()) {
             return Optional.empty();
         }
@@ -42,7 +54,11 @@ public class StoredDossiers {
         DossierReader reader =
                 DossierReader.of(eligibility.catalogue().asOf(day), legalForms).requiringCall();
         return reader.read(application.dossier()) instanceof AcceptedDossier accepted
-                ? Optional.of(eligibility.assess(accepted.dossier(), day))
+                ? Optional.of(eligibility.assess(
+                        assessment.isEmpty()
+                                ? accepted.dossier()
+                                : accepted.dossier().withAssessment(assessment),
+                        day))
                 : Optional.empty();
     }
 }

@@ -10,11 +10,14 @@ import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** A submitted application. */
 @Controller
@@ -31,6 +35,7 @@ class OfficerPages {
     private final Applications applications;
     private final StoredDossiers dossiers;
     private final SavedRecords records;
+    private final AssessmentForm assessments;
     private final DecisionViews views;
     private final AuditLog log;
     private final MessageSource texts;
@@ -39,12 +44,14 @@ class OfficerPages {
             Applications applications,
             StoredDossiers dossiers,
             SavedRecords records,
+            AssessmentForm assessments,
             DecisionViews views,
             AuditLog log,
             MessageSource texts) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.records = records;
+        this.assessments = assessments;
         this.views = views;
         this.log = log;
         this.texts = texts;
@@ -57,6 +64,43 @@ class OfficerPages {
     @GetMapping("/applications/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
         GrantApplication application = submitted(id);
+        dossiers.assess(application)
+                .ifPresent(decision -> fill(
+                        model,
+                        application,
+                        decision,
+                        assessments.read(decision.call(), assessments.lastRecorded(id), locale),
+                        locale));
+        return page(account, application, model, locale);
+    }
+
+    /** Shows what the answer is with an assessment, and saves nothing. */
+    @PostMapping("/applications/{id}/assessment")
+    String preview(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            Locale locale) {
+        GrantApplication application = submitted(id);
+        dossiers.assess(application)
+                .ifPresent(decision ->
+                        fill(model, application, decision, assessments.read(decision.call(), values, locale), locale));
+        return page(account, application, model, locale);
+    }
+
+    private void fill(
+            Model model, GrantApplication application, Decision sent, TypedAssessment assessment, Locale locale) {
+        Decision decision = dossiers.assess(application, assessment.answers()).orElseThrow();
+        model.addAttribute("differsFromList", !application.isListedAs(sent));
+        model.addAttribute("assessment", assessments.questions(decision.call(), locale));
+        model.addAttribute("values", assessment.values());
+        model.addAttribute("assessmentErrors", assessment.errors());
+        model.addAttribute("answer", views.of(decision, locale));
+        model.addAttribute("explanation", decision.explain(locale));
+    }
+
+    private String page(Account account, GrantApplication application, Model model, Locale locale) {
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
         model.addAttribute("listed", ListedApplication.of(application.row(), texts, locale));
@@ -64,18 +108,13 @@ class OfficerPages {
         model.addAttribute("sha256", application.dossierSha256());
         model.addAttribute(
                 "records",
-                records.of(id).stream()
+                records.of(application.id()).stream()
                         .map(each -> new ListedRecord(
                                 each.id(),
                                 ListedApplication.time(each.savedAt(), locale),
                                 each.savedBy(),
                                 each.sha256()))
                         .toList());
-        dossiers.assess(application).ifPresent(decision -> {
-            model.addAttribute("differsFromList", !application.isListedAs(decision));
-            model.addAttribute("answer", views.of(decision, finding -> true, locale));
-            model.addAttribute("explanation", decision.explain(locale));
-        });
         return "officer-application";
     }
 
@@ -90,14 +129,28 @@ class OfficerPages {
     public record ListedRecord(UUID id, String at, String by, String sha256) {}
 
     @PostMapping("/applications/{id}/records")
-    String save(@AuthenticationPrincipal Account account, @PathVariable UUID id) {
+    String save(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            Locale locale,
+            HttpServletResponse response) {
         GrantApplication application = submitted(id);
-        Optional<Decision> decision = dossiers.assess(application);
-        // The page says why there is none.
-        return decision.isEmpty()
-                ? "redirect:/officer/applications/" + id
-                : "redirect:/officer/records/"
-                        + records.add(application, DecisionRecord.of(decision.get()), account.getUsername());
+        Optional<Decision> sent = dossiers.assess(application);
+        if (sent.isEmpty()) {
+            // The page says why there is none.
+            return "redirect:/officer/applications/" + id;
+        }
+        TypedAssessment assessment = assessments.read(sent.get().call(), values, locale);
+        if (!assessment.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            fill(model, application, sent.get(), assessment, locale);
+            return page(account, application, model, locale);
+        }
+        Decision decision = dossiers.assess(application, assessment.answers()).orElseThrow();
+        return "redirect:/officer/records/"
+                + records.add(application, DecisionRecord.of(decision), account.getUsername());
     }
 
     private GrantApplication submitted(UUID id) {

@@ -52,9 +52,7 @@ class DecisionViewsTest {
 
     private DecisionView view(Operation operation) {
         return views.of(
-                FederEligibility.under(NEVER_MET).assess(Dossier.of(Applicant.unknown(), operation)),
-                any -> true,
-                Locale.ENGLISH);
+                FederEligibility.under(NEVER_MET).assess(Dossier.of(Applicant.unknown(), operation)), Locale.ENGLISH);
     }
 
     @Test
@@ -97,7 +95,6 @@ class DecisionViewsTest {
 
     private String notice(Submission submission, Locale locale) {
         Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(submission);
-        return views.of(FederEligibility.under(AMENDED).assess(dossier), any -> true, locale)
-                .editionNotice();
+        return views.of(FederEligibility.under(AMENDED).assess(dossier), locale).editionNotice();
     }
 }
