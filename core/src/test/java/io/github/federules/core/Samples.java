@@ -251,6 +251,8 @@ final class Samples {
                         new Base.Lines(
                                 Set.of(CostNature.STUDIES),
                                 Optional.of(Condition.where(ROLE).in(Answer.of("MAIN")))),
+                        Condition.parties(Condition.where(WholeCall.JOBS).atLeast(1))
+                                .atLeast(2),
                         new Base.Combined(List.of(Base.STAFF, Base.INVESTMENT)),
                         new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
                         new Reduction(

@@ -100,7 +100,6 @@ final class FactOutcomes {
         return onOthers;
     }
 
-    /** Determines whether every way in which the facts of conditions may turn out was looked at. */
     /** Determines whether the least and the most of all cases bound every case. */
     boolean isBounded() {
         return isBounded;
@@ -111,6 +110,7 @@ final class FactOutcomes {
         return isUnanswered;
     }
 
+    /** Determines whether every way in which the facts of conditions may turn out was looked at. */
     boolean isExact() {
         return isExact;
     }

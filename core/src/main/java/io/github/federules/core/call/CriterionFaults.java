@@ -98,8 +98,9 @@ final class CriterionFaults {
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             String path = "requires[" + i + "]";
-            judge(requirements.get(i).that(), path + ".that", List.of());
-            judge(requirements.get(i).when(), path);
+            boolean isOfEach = requirements.get(i).isOfEach();
+            judge(requirements.get(i).that(), path + ".that", isOfEach, List.of());
+            requirements.get(i).when().ifPresent(when -> judge(when, path + ".when", isOfEach, List.of()));
         }
     }
 
@@ -120,7 +121,7 @@ final class CriterionFaults {
     }
 
     private void judge(Optional<Condition> when, String path) {
-        when.ifPresent(condition -> judge(condition, path + ".when", List.of()));
+        when.ifPresent(condition -> judge(condition, path + ".when", false, List.of()));
     }
 
     private void judgeLimit(Limit limit, String path) {
@@ -203,11 +204,7 @@ final class CriterionFaults {
             }
         }
         if (form instanceof Criterion.Counted counted) {
-            if (counted.from() < 0 || counted.to() > Criterion.GREATEST_NUMBER) {
-                add(path + ".number", outOfBounds(counted.from(), counted.to()));
-            } else if (counted.from() > counted.to()) {
-                add(path + ".number", contradiction(counted.from(), counted.to()));
-            }
+            judgeBounds(counted.from(), counted.to(), path + ".number");
         }
     }
 
@@ -250,9 +247,9 @@ final class CriterionFaults {
     }
 
     // Whether it can hold is asked only of a condition, and of criteria, that are right in themselves.
-    private void judge(Condition condition, String path, List<Condition> earlier) {
+    private void judge(Condition condition, String path, boolean isOfEach, List<Condition> earlier) {
         int before = faults.size();
-        condition.accept(new FaultsOfCondition(path, false, 1));
+        condition.accept(new FaultsOfCondition(path, isOfEach, 1));
         if (!areCriteriaSound || faults.size() > before) {
             return;
         }
@@ -291,7 +288,7 @@ final class CriterionFaults {
             for (int i = 0; i < value.cases().size(); i++) {
                 Value.Case<T> each = value.cases().get(i);
                 String place = path + ".cases[" + i + "]";
-                judge(each.when(), place + ".when", faults.size() == known ? earlier : List.of());
+                judge(each.when(), place + ".when", false, faults.size() == known ? earlier : List.of());
                 earlier.add(each.when());
                 each.is().accept(new FaultsOfValue<>(place + ".is"));
             }
@@ -310,7 +307,7 @@ final class CriterionFaults {
             for (int i = 0; i < value.parts().size(); i++) {
                 Value.Addend<T> part = value.parts().get(i);
                 String place = path + ".sum[" + i + "]";
-                part.when().ifPresent(when -> judge(when, place + ".when", List.of()));
+                part.when().ifPresent(when -> judge(when, place + ".when", false, List.of()));
                 part.is().accept(new FaultsOfValue<>(part.when().isPresent() ? place + ".is" : place));
             }
             if (value.parts().isEmpty()) {
@@ -370,10 +367,8 @@ final class CriterionFaults {
             if (!(criterion.form() instanceof Criterion.Counted)) {
                 Map<String, String> values = Map.of("value", condition.criterion());
                 add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", values));
-            } else if (condition.from() < 0 || condition.to() > Criterion.GREATEST_NUMBER) {
-                add(place, outOfBounds(condition.from(), condition.to()));
-            } else if (condition.from() > condition.to()) {
-                add(place, contradiction(condition.from(), condition.to()));
+            } else {
+                judgeBounds(condition.from(), condition.to(), place);
             }
             return true;
         }
@@ -381,6 +376,13 @@ final class CriterionFaults {
         @Override
         public Boolean ofApplicant(Condition.OfApplicant condition) {
             return part(condition.condition(), ".applicant", true);
+        }
+
+        @Override
+        public Boolean parties(Condition.Parties condition) {
+            judgeBounds(condition.from(), condition.to(), path + ".parties.count");
+            condition.where().ifPresent(where -> part(where, ".parties.where", true));
+            return true;
         }
 
         @Override
@@ -439,16 +441,16 @@ final class CriterionFaults {
         return Fault.of(FaultCode.TOO_LARGE, "condition", Map.of("bound", Integer.toString(MOST_LEVELS)));
     }
 
-    private static Fault outOfBounds(long from, long to) {
-        Map<String, String> values = Map.of(
-                "value", Long.toString(from < 0 ? from : to),
-                "most", Long.toString(Criterion.GREATEST_NUMBER));
-        return Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values);
-    }
-
-    private static Fault contradiction(long from, long to) {
-        Map<String, String> values = Map.of("lower", Long.toString(from), "upper", Long.toString(to));
-        return Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "number", values);
+    private void judgeBounds(long from, long to, String path) {
+        if (from < 0 || to > Criterion.GREATEST_NUMBER) {
+            Map<String, String> values = Map.of(
+                    "value", Long.toString(from < 0 ? from : to),
+                    "most", Long.toString(Criterion.GREATEST_NUMBER));
+            add(path, Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values));
+        } else if (from > to) {
+            Map<String, String> values = Map.of("lower", Long.toString(from), "upper", Long.toString(to));
+            add(path, Fault.of(FaultCode.MAXIMUM_BELOW_MINIMUM, "number", values));
+        }
     }
 
     private void addEmpty(String path, String list) {

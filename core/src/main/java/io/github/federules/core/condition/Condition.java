@@ -42,6 +42,48 @@ public sealed interface Condition {
     }
 
     /**
+     * Returns the start of a condition on the number of parties: the applicant and every partner.
+     *
+     * <p>For example, {@code parties().between(2, 5)}.
+     *
+     * @return the start, never null
+     */
+    static Count parties() {
+        return new Count(Optional.empty(), false);
+    }
+
+    /**
+     * Returns the start of a condition on the number of parties of which another condition holds.
+     *
+     * <p>For example, {@code parties(where(SIZE).in(LARGE)).none()}.
+     *
+     * @param where the condition on each party, in which criteria of a party stand, not null
+     * @return the start, never null
+     */
+    static Count parties(Condition where) {
+        return new Count(Optional.of(where), false);
+    }
+
+    /**
+     * Returns the start of a condition on the number of partners, the applicant not among them.
+     *
+     * @return the start, never null
+     */
+    static Count partners() {
+        return new Count(Optional.empty(), true);
+    }
+
+    /**
+     * Returns the start of a condition on the number of partners of which another condition holds.
+     *
+     * @param where the condition on each partner, in which criteria of a party stand, not null
+     * @return the start, never null
+     */
+    static Count partners(Condition where) {
+        return new Count(Optional.of(where), true);
+    }
+
+    /**
      * Returns a condition that holds where all of some hold.
      *
      * @param conditions the conditions, at least one, not null
@@ -173,6 +215,68 @@ public sealed interface Condition {
         }
     }
 
+    /** The start of a condition on a number of parties. */
+    final class Count {
+
+        private final Optional<Condition> where;
+        private final boolean isOfPartners;
+
+        private Count(Optional<Condition> where, boolean isOfPartners) {
+            this.where = where;
+            this.isOfPartners = isOfPartners;
+        }
+
+        /**
+         * Returns the condition that so many parties meet it, both bounds included.
+         *
+         * @param from the least number, from 0
+         * @param to the greatest number
+         * @return the condition, never null
+         */
+        public Condition between(long from, long to) {
+            return new Parties(where, isOfPartners, from, to);
+        }
+
+        /**
+         * Returns the condition that at least so many parties meet it.
+         *
+         * @param from the least number, from 0
+         * @return the condition, never null
+         */
+        public Condition atLeast(long from) {
+            return between(from, Criterion.GREATEST_NUMBER);
+        }
+
+        /**
+         * Returns the condition that at most so many parties meet it.
+         *
+         * @param to the greatest number, from 0
+         * @return the condition, never null
+         */
+        public Condition atMost(long to) {
+            return between(0, to);
+        }
+
+        /**
+         * Returns the condition that no party meets it.
+         *
+         * @return the condition, never null
+         */
+        public Condition none() {
+            return atMost(0);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Count", "where", where, "isOfPartners", isOfPartners);
+        }
+    }
+
     /**
      * The answer to a criterion is one of some.
      *
@@ -284,6 +388,49 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return Printed.line("OfApplicant", "condition", condition);
+        }
+    }
+
+    /**
+     * A condition on the number of parties: the applicant and every partner.
+     *
+     * @param where what must hold of each party that counts, or empty for every party, not null
+     * @param isOfPartners whether the applicant does not count
+     * @param from the least number, from 0 to 999,999,999
+     * @param to the greatest number, from 0 to 999,999,999; 999,999,999 is no bound
+     */
+    record Parties(Optional<Condition> where, boolean isOfPartners, long from, long to) implements Condition {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param where what must hold of each party that counts, or empty for every party, not null
+         * @param isOfPartners whether the applicant does not count
+         * @param from the least number, from 0 to 999,999,999
+         * @param to the greatest number, from 0 to 999,999,999; 999,999,999 is no bound
+         */
+        public Parties {
+            Objects.requireNonNull(where, "where");
+        }
+
+        @Override
+        public List<Condition> parts() {
+            return where.stream().toList();
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").parties(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("Parties", "where", where, "isOfPartners", isOfPartners, "from", from, "to", to);
         }
     }
 

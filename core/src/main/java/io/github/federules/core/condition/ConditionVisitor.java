@@ -35,6 +35,14 @@ public interface ConditionVisitor<R> {
     R ofApplicant(Condition.OfApplicant condition);
 
     /**
+     * Visits a condition on the number of parties.
+     *
+     * @param condition the condition, not null
+     * @return what the visitor makes of it
+     */
+    R parties(Condition.Parties condition);
+
+    /**
      * Visits a condition that holds where all of some hold.
      *
      * @param condition the condition, not null

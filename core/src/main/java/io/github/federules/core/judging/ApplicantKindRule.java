@@ -68,14 +68,14 @@ final class ApplicantKindRule extends CallRule {
         return body.kind().isKnown() && !mayFormMatter ? Outcome.FAILED : Outcome.UNKNOWN;
     }
 
-    // The partners' kinds are looked at by no other rule.
     @Override
     public Optional<Condition> condition() {
         Condition ofKind = Condition.where(CommonCriteria.KIND)
                 .in(terms.kinds().stream().map(kind -> Answer.of(kind.name())).toArray(Answer[]::new));
         Condition ofForm = Condition.where(CommonCriteria.LEGAL_FORM)
                 .in(terms.legalForms().stream().map(Answer::of).toArray(Answer[]::new));
-        return Optional.of(Condition.applicant(terms.legalForms().isEmpty() ? ofKind : Condition.any(ofKind, ofForm)));
+        Condition qualifies = terms.legalForms().isEmpty() ? ofKind : Condition.any(ofKind, ofForm);
+        return Optional.of(Condition.parties(Condition.not(qualifies)).none());
     }
 
     @Override
@@ -83,11 +83,7 @@ final class ApplicantKindRule extends CallRule {
         decisive(situation).forEach(member -> {
             if (member.party().kind().isKnown()) {
                 // Only the legal form may still qualify it.
-                missing.add(
-                        member.rank() == 0 ? FactKind.LEGAL_FORM.path() : MissingFacts.MEMBER_FORM,
-                        member.formPath(),
-                        "",
-                        member::values);
+                addMissingForm(member, missing);
             } else {
                 addMissing(member, missing);
             }
@@ -95,8 +91,33 @@ final class ApplicantKindRule extends CallRule {
     }
 
     /** Adds the kind of the applicant, whatever the call is open to. */
-    static void addMissingLead(Situation situation, MissingFacts missing) {
-        addMissing(new Member(0, situation.dossier().applicant().lead()), missing);
+    /** Adds the kind of a party. */
+    static void addMissing(Situation situation, int rank, MissingFacts missing) {
+        addMissing(member(situation, rank), missing);
+    }
+
+    /** Adds the legal form of a party. */
+    static void addMissingForm(Situation situation, int rank, MissingFacts missing) {
+        addMissingForm(member(situation, rank), missing);
+    }
+
+    private static void addMissingForm(Member member, MissingFacts missing) {
+        missing.add(
+                member.rank() == 0 ? FactKind.LEGAL_FORM.path() : MissingFacts.MEMBER_FORM,
+                member.formPath(),
+                "",
+                member::values);
+    }
+
+    /** Returns the name of a party as shown. */
+    static String name(Situation situation, int rank, Phrasebook phrases) {
+        return BodyName.of(member(situation, rank).party().name(), rank, phrases);
+    }
+
+    private static Member member(Situation situation, int rank) {
+        Applicant applicant = situation.dossier().applicant();
+        return new Member(
+                rank, rank == 0 ? applicant.lead() : applicant.members().get(rank - 1));
     }
 
     // A legal form that leaves doubt is named: the kind has to be declared.

@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.scenario.CaseFacts;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.text.PlainText;
@@ -21,15 +22,18 @@ public final class ConditionFacts {
     private static void add(Situation situation, OpenFact fact, MissingFacts missing) {
         Criterion criterion = fact.criterion();
         if (criterion.equals(CommonCriteria.KIND)) {
-            ApplicantKindRule.addMissingLead(situation, missing);
+            ApplicantKindRule.addMissing(situation, fact.rank(), missing);
+        } else if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+            ApplicantKindRule.addMissingForm(situation, fact.rank(), missing);
         } else if (CommonCriteria.all().contains(criterion)) {
             missing.add(fact.path());
         } else {
             missing.add(
-                    CaseFacts.kind(criterion).path(),
+                    fact.rank() == 0 ? CaseFacts.kind(criterion).path() : FactKind.MEMBER_ANSWERS.path(),
                     fact.path(),
                     criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
                     phrases -> Map.of(
+                            "name", ApplicantKindRule.name(situation, fact.rank(), phrases),
                             "question", PlainText.line(criterion.question().in(phrases.locale()))));
         }
     }

@@ -27,6 +27,7 @@ public final class MissingFacts {
             FactKind.POLICY_ROLE.path(),
             MEMBER_FORM,
             MEMBER_KIND,
+            FactKind.MEMBER_ANSWERS.path(),
             FactKind.RECOVERS_VAT.path(),
             FactKind.APPLICANT_ANSWERS.path(),
             FactKind.DE_MINIMIS_AID.path(),

@@ -52,9 +52,9 @@ final class RequirementRule extends CallRule {
     }
 
     private Outcome outcome(Truth truth) {
-        Outcome applies = term.when().map(truth::of).map(Outcome::of).orElse(Outcome.PASSED);
+        Outcome applies = term.applies().map(truth::of).map(Outcome::of).orElse(Outcome.PASSED);
         return switch (applies) {
-            case PASSED -> Outcome.of(truth.of(term.that()));
+            case PASSED -> Outcome.of(truth.of(term.holds()));
             case FAILED -> Outcome.NOT_ASKED;
             default -> applies;
         };

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,15 +147,19 @@ public final class CallConditions<C> {
         Map<String, Integer> order = new HashMap<>();
         asked.keySet().forEach(code -> order.put(code, order.size()));
         return open.stream()
-                .sorted(Comparator.comparingInt(
-                        fact -> order.get(fact.criterion().code())))
+                .sorted(Comparator.comparingInt(OpenFact::rank)
+                        .thenComparingInt(fact -> order.get(fact.criterion().code())))
                 .toList();
     }
 
     /** Returns the facts that every dossier has a place for and that conditions look at. */
     public static Set<FactKind> commonFacts(Collection<Condition> conditions) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        for (String code : Comparisons.in(conditions).criteria()) {
+        Comparisons comparisons = Comparisons.in(conditions);
+        if (comparisons.areOfParties()) {
+            kinds.add(FactKind.MEMBERS);
+        }
+        for (String code : comparisons.criteria()) {
             if (code.equals(CommonCriteria.KIND.code())) {
                 kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND));
             } else if (code.equals(CommonCriteria.LEGAL_FORM.code())) {
@@ -183,9 +188,10 @@ public final class CallConditions<C> {
 
     /** Returns the places in a dossier that conditions look at. */
     public List<String> places(List<Condition> conditions) {
-        return Comparisons.in(conditions).criteria().stream()
-                .map(asked::get)
-                .map(CaseFacts::path)
+        Comparisons comparisons = Comparisons.in(conditions);
+        return Stream.concat(
+                        comparisons.criteria().stream().map(asked::get).map(CaseFacts::path),
+                        comparisons.areOfParties() ? Stream.of(FactKind.MEMBERS.path()) : Stream.empty())
                 .toList();
     }
 }

@@ -1,29 +1,54 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What conditions see of a dossier: its answers to the criteria of a call and, where it has none, those that are assumed. */
+/** What conditions see of a dossier: its answers, and what is assumed of those that are missing. */
 public final class CaseFacts {
 
     private final Map<String, Criterion> asked;
     private final Dossier dossier;
     private final Map<String, Answer> assumed;
+    // The parties of which something is assumed.
+    private final Set<Integer> varying;
+    private final Map<Condition.Parties, PartyCount> counts;
+    // The party whose criteria are looked at: 0 for the applicant, and then its partners.
+    private final int rank;
 
-    private CaseFacts(Map<String, Criterion> asked, Dossier dossier, Map<String, Answer> assumed) {
+    private CaseFacts(
+            Map<String, Criterion> asked, Dossier dossier, Map<String, Answer> assumed, Set<Integer> varying) {
         this.asked = asked;
         this.dossier = dossier;
         this.assumed = assumed;
+        this.varying = varying;
+        counts = new IdentityHashMap<>();
+        rank = 0;
+    }
+
+    private CaseFacts(CaseFacts facts, int rank) {
+        asked = facts.asked;
+        dossier = facts.dossier;
+        assumed = facts.assumed;
+        varying = facts.varying;
+        counts = facts.counts;
+        this.rank = rank;
     }
 
     /** No fact at all. */
@@ -31,12 +56,28 @@ public final class CaseFacts {
 
     /** Returns what is stated, under a call that asks criteria, by their codes. */
     static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
-        return new CaseFacts(asked, dossier, Map.of());
+        return new CaseFacts(asked, dossier, Map.of(), Set.of());
     }
 
-    /** Returns a view in which unknown facts are as assumed, by their paths. */
-    CaseFacts assuming(Map<String, Answer> answers) {
-        return new CaseFacts(asked, dossier, answers);
+    /** Returns a view in which some unknown facts are as assumed, by their paths. */
+    CaseFacts assuming(Map<String, Answer> answers, List<OpenFact> open) {
+        return new CaseFacts(
+                asked, dossier, answers, open.stream().map(OpenFact::rank).collect(Collectors.toSet()));
+    }
+
+    /** Returns a view in which the criteria of a party are those of one party. */
+    CaseFacts of(int rank) {
+        return rank == this.rank ? this : new CaseFacts(this, rank);
+    }
+
+    /** Returns the number of parties: the applicant and its partners. */
+    int parties() {
+        return 1 + dossier.applicant().members().size();
+    }
+
+    /** Returns how many parties meet a condition, which is found out once for those of which nothing is assumed. */
+    PartyCount count(Condition.Parties condition) {
+        return counts.computeIfAbsent(condition, any -> PartyCount.of(condition, this, varying));
     }
 
     Criterion criterion(String code) {
@@ -52,7 +93,16 @@ public final class CaseFacts {
         if (stated instanceof Fact.Known<Answer> known && (isCommon || criterion.takes(known.value()))) {
             return stated;
         }
-        return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(path(criterion)));
+        return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(pathOfParty(criterion)));
+    }
+
+    /** Returns the fact that the answer to a criterion is. */
+    OpenFact fact(Criterion criterion) {
+        return new OpenFact(pathOfParty(criterion), criterion, isOfMember(criterion) ? rank : 0);
+    }
+
+    private boolean isOfMember(Criterion criterion) {
+        return rank > 0 && criterion.of() == Subject.PARTY;
     }
 
     // No call has a criterion of its own by the name of a common one.
@@ -62,33 +112,42 @@ public final class CaseFacts {
 
     private Fact<Answer> stated(Criterion criterion) {
         Applicant applicant = dossier.applicant();
+        Party party = isOfMember(criterion) ? applicant.members().get(rank - 1) : applicant.lead();
         if (isSame(criterion, CommonCriteria.KIND)) {
-            return applicant.lead().kind().map(kind -> Answer.of(kind.name()));
+            return party.kind().map(kind -> Answer.of(kind.name()));
         }
         if (isSame(criterion, CommonCriteria.POLICY_ROLE)) {
             return applicant.policyRole().map(role -> Answer.of(role.name()));
         }
         if (isSame(criterion, CommonCriteria.LEGAL_FORM)) {
-            return Fact.ofNullable(applicant
-                    .lead()
-                    .legalForm()
-                    .map(LegalForm::code)
-                    .map(Answer::of)
-                    .orElse(null));
+            return Fact.ofNullable(
+                    party.legalForm().map(LegalForm::code).map(Answer::of).orElse(null));
         }
-        return answers(criterion).to(criterion.code());
+        return answers(criterion, party).to(criterion.code());
     }
 
-    private Answers answers(Criterion criterion) {
+    private Answers answers(Criterion criterion, Party party) {
         return switch (criterion.of()) {
             case OPERATION -> dossier.operation().answers();
-            case APPLICANT, PARTY -> dossier.applicant().lead().answers();
+            case APPLICANT, PARTY -> party.answers();
             case COST_LINE -> Answers.none();
             case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
         };
     }
 
-    /** Returns the place of an answer in the dossier. */
+    private String pathOfParty(Criterion criterion) {
+        if (!isOfMember(criterion)) {
+            return path(criterion);
+        }
+        String member = FactKind.MEMBERS.path(rank - 1);
+        return isSame(criterion, CommonCriteria.KIND)
+                ? member + ".kind"
+                : isSame(criterion, CommonCriteria.LEGAL_FORM)
+                        ? member + ".legalForm"
+                        : FactKind.MEMBER_ANSWERS.path(rank - 1) + "." + criterion.code();
+    }
+
+    /** Returns the place of an answer in the dossier, for a party that of the applicant. */
     public static String path(Criterion criterion) {
         if (isSame(criterion, CommonCriteria.KIND)) {
             return FactKind.BENEFICIARY_KIND.path();
@@ -102,7 +161,7 @@ public final class CaseFacts {
         return kind(criterion).path() + "." + criterion.code();
     }
 
-    /** Returns the kind of the answers to a criterion that a call asks. */
+    /** Returns the kind of fact that the answer to a criterion is, for a party the applicant. */
     public static FactKind kind(Criterion criterion) {
         return switch (criterion.of()) {
             case OPERATION -> FactKind.OPERATION_ANSWERS;

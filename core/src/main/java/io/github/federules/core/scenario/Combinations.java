@@ -11,6 +11,8 @@ final class Combinations {
     /** The most that are looked at one by one. */
     static final int MOST = 65_536;
 
+    private static final long MOST_ASSUMED = 256L * MOST;
+
     private final List<OpenFact> open;
     private final List<List<Answer>> answers;
     private final int[] choices;
@@ -25,10 +27,11 @@ final class Combinations {
                 .toList();
         choices = answers.stream().mapToInt(List::size).toArray();
         count = count(choices);
-        facts = open.isEmpty() ? stated : stated.assuming(assumed);
+        facts = open.isEmpty() ? stated : stated.assuming(assumed, open);
     }
 
-    // Far beyond the bound the number does not matter, and might not fit.
+    // Far beyond the bound the number does not matter, and might not fit. Answers that nothing tells apart take time,
+    // too.
     private static long count(int[] choices) {
         long count = 1;
         for (int i = 0; i < choices.length && count <= MOST; i++) {
@@ -38,7 +41,7 @@ final class Combinations {
     }
 
     boolean areTooMany() {
-        return count > MOST;
+        return count > MOST || count * open.size() > MOST_ASSUMED;
     }
 
     int count() {

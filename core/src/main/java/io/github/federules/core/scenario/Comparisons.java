@@ -14,6 +14,7 @@ import java.util.Set;
 final class Comparisons {
 
     private final Map<String, List<Condition>> byCriterion = new LinkedHashMap<>();
+    private boolean areOfParties;
 
     private Comparisons() {}
 
@@ -37,6 +38,11 @@ final class Comparisons {
                 .sum();
     }
 
+    /** Determines whether one of the conditions counts parties. */
+    boolean areOfParties() {
+        return areOfParties;
+    }
+
     Map<String, List<Condition>> byCriterion() {
         return byCriterion;
     }
@@ -46,6 +52,7 @@ final class Comparisons {
         Deque<Condition> left = new ArrayDeque<>(List.of(condition));
         while (!left.isEmpty()) {
             Condition each = left.pop();
+            areOfParties |= each instanceof Condition.Parties;
             each.looksAt()
                     .ifPresent(criterion -> byCriterion
                             .computeIfAbsent(criterion, any -> new ArrayList<>())

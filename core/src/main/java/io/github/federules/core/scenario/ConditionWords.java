@@ -38,15 +38,15 @@ public final class ConditionWords implements ConditionVisitor<String> {
 
     @Override
     public String between(Condition.Between condition) {
-        String range = condition.from() == condition.to()
-                ? "condition.exactly"
-                : condition.to() >= Criterion.GREATEST_NUMBER
-                        ? "condition.atLeast"
-                        : condition.from() == 0 ? "condition.atMost" : "condition.between";
+        return of(condition.criterion(), range("condition.", condition.from(), condition.to()));
+    }
+
+    private String range(String prefix, long from, long to) {
+        String range =
+                from == to ? "exactly" : to >= Criterion.GREATEST_NUMBER ? "atLeast" : from == 0 ? "atMost" : "between";
         Map<String, String> values = Map.of(
-                "from", phrases.formats().whole(condition.from()),
-                "to", phrases.formats().whole(condition.to()));
-        return of(condition.criterion(), phrases.phrase(range, values));
+                "from", phrases.formats().whole(from), "to", phrases.formats().whole(to));
+        return phrases.phrase(prefix + range, values);
     }
 
     private String of(String criterion, String answer) {
@@ -58,6 +58,18 @@ public final class ConditionWords implements ConditionVisitor<String> {
     @Override
     public String ofApplicant(Condition.OfApplicant condition) {
         return of(condition.condition());
+    }
+
+    @Override
+    public String parties(Condition.Parties condition) {
+        String parties = phrases.phrase(condition.isOfPartners() ? "condition.partners" : "condition.parties");
+        String number = range("condition.number.", condition.from(), condition.to());
+        return condition
+                .where()
+                .map(where -> phrases.phrase(
+                        "condition.numberWhere",
+                        Map.of("parties", parties, "condition", apart(where), "number", number)))
+                .orElseGet(() -> phrases.phrase("condition.number", Map.of("parties", parties, "number", number)));
     }
 
     @Override
@@ -83,8 +95,10 @@ public final class ConditionWords implements ConditionVisitor<String> {
 
     // One within another is set apart.
     private String joined(List<Condition> conditions, String and) {
-        return conditions.stream()
-                .map(each -> isJoined(each) ? "(" + of(each) + ")" : of(each))
-                .collect(Collectors.joining(phrases.phrase(and)));
+        return conditions.stream().map(this::apart).collect(Collectors.joining(phrases.phrase(and)));
+    }
+
+    private String apart(Condition condition) {
+        return isJoined(condition) ? "(" + of(condition) + ")" : of(condition);
     }
 }

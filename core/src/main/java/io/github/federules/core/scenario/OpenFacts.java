@@ -25,14 +25,27 @@ final class OpenFacts {
     }
 
     void add(Condition condition) {
-        if (truth.of(condition).isKnown()) {
+        add(condition, facts);
+    }
+
+    private void add(Condition condition, CaseFacts seen) {
+        if (new Truth(seen).of(condition).isKnown()) {
             return;
         }
-        condition.looksAt().map(facts::criterion).ifPresent(criterion -> {
-            String path = CaseFacts.path(criterion);
-            found.putIfAbsent(path, new OpenFact(path, criterion));
-        });
-        condition.parts().forEach(this::add);
+        condition
+                .looksAt()
+                .map(seen::criterion)
+                .map(seen::fact)
+                .ifPresent(fact -> found.putIfAbsent(fact.path(), fact));
+        if (condition instanceof Condition.Parties parties) {
+            for (int rank = parties.isOfPartners() ? 1 : 0; rank < seen.parties(); rank++) {
+                CaseFacts ofParty = seen.of(rank);
+                parties.parts().forEach(part -> add(part, ofParty));
+            }
+        } else {
+            CaseFacts of = condition instanceof Condition.OfApplicant ? seen.of(0) : seen;
+            condition.parts().forEach(part -> add(part, of));
+        }
     }
 
     void add(Dependent dependent) {

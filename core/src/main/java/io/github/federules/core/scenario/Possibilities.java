@@ -5,6 +5,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,12 @@ public final class Possibilities {
     // A second or so of comparisons for a whole call.
     private long left = 20_000_000;
 
+    private final CountsAsFacts counts;
     private final CaseFacts nothing;
-    private final Map<String, Criterion> asked;
 
     public Possibilities(Map<String, Criterion> asked) {
-        this.asked = asked;
-        this.nothing = CaseFacts.stated(asked, BLANK);
+        counts = new CountsAsFacts(asked);
+        nothing = CaseFacts.stated(counts.asked(), BLANK);
     }
 
     /** Determines whether a condition can hold where no earlier one does. */
@@ -48,21 +49,21 @@ public final class Possibilities {
      * @param bound an amount that it never exceeds, which is returned where they are too many to look at
      */
     public long most(List<Condition> conditions, ToLongFunction<Truth> amount, long bound) {
-        Comparisons comparisons = Comparisons.in(conditions);
-        if (!asked.keySet().containsAll(comparisons.criteria())) {
+        if (!counts.asked().keySet().containsAll(Comparisons.in(conditions).criteria())) {
             return 0;
         }
-        long size = comparisons.size();
+        List<Condition> counted = conditions.stream().map(counts::of).toList();
+        long size = Comparisons.in(counted).size();
         if (!affords(size * size)) {
             return bound;
         }
         OpenFacts open = new OpenFacts(nothing);
-        conditions.forEach(open::add);
-        Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(asked, conditions));
+        counted.forEach(open::add);
+        Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(counts.asked(), counted));
         if (combinations.areTooMany() || !affords(size * combinations.count())) {
             return bound;
         }
-        Truth truth = new Truth(combinations.facts());
+        Truth truth = new CountedTruth(combinations.facts());
         long most = 0;
         for (int place = 0; place < combinations.count() && most < bound; place++) {
             combinations.assume(place);
@@ -74,5 +75,17 @@ public final class Possibilities {
     private boolean affords(long comparisons) {
         left -= comparisons;
         return left >= 0;
+    }
+
+    private final class CountedTruth extends Truth {
+
+        CountedTruth(CaseFacts facts) {
+            super(facts);
+        }
+
+        @Override
+        public Fact<Boolean> parties(Condition.Parties condition) {
+            return of(counts.of(condition));
+        }
     }
 }

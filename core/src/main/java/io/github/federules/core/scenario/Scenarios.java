@@ -77,7 +77,8 @@ public final class Scenarios<C> {
         int[] caseOf = new int[combinations.count()];
         for (int scenario = 0; scenario < caseOf.length; scenario++) {
             combinations.assume(scenario);
-            boolean isMet = required.stream().map(truth::of).allMatch(holds -> holds.is(true));
+            // What is not known is a fact of one rule alone, which judges it by itself.
+            boolean isMet = required.stream().map(truth::of).noneMatch(holds -> holds.is(false));
             if (isMet || met.isEmpty()) {
                 Map<C, Integer> known = isMet ? met : unmet;
                 int place = known.size();

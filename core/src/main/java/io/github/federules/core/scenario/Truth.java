@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Whether conditions hold, as far as is known: an unknown fact settles nothing, but another may settle without it. */
-public final class Truth implements ConditionVisitor<Fact<Boolean>> {
+public class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     private static final Fact<Boolean> YES = Fact.known(true);
     private static final Fact<Boolean> NO = Fact.known(false);
@@ -51,10 +51,30 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
                 : OPEN;
     }
 
-    // Only the applicant's answers are looked at.
     @Override
     public Fact<Boolean> ofApplicant(Condition.OfApplicant condition) {
-        return of(condition.condition());
+        return ofParty(0).of(condition.condition());
+    }
+
+    @Override
+    public Fact<Boolean> parties(Condition.Parties condition) {
+        PartyCount count = facts.count(condition);
+        long least = count.least();
+        long most = count.most();
+        for (int rank : count.varying()) {
+            Fact<Boolean> holds = ofParty(rank).of(condition.where().orElseThrow());
+            least += holds.is(true) ? 1 : 0;
+            most += holds.is(false) ? 0 : 1;
+        }
+        if (least > condition.to() || most < condition.from()) {
+            return NO;
+        }
+        return least >= condition.from() && most <= condition.to() ? YES : OPEN;
+    }
+
+    private Truth ofParty(int rank) {
+        CaseFacts ofParty = facts.of(rank);
+        return ofParty == facts ? this : new Truth(ofParty);
     }
 
     @Override

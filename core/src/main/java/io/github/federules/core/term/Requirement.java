@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param statement the condition in words, a whole clause without a capital or a full stop, such as “the applicant is a small
  *     or medium-sized enterprise”, not null
  * @param track the track that it decides, or empty for every track that the call offers, not null
+ * @param isOfEach whether it must hold of each party, the applicant and every partner, where {@code when} holds of that party
  */
 public record Requirement(
         Clause clause,
@@ -33,7 +34,8 @@ public record Requirement(
         Condition that,
         Optional<Condition> when,
         LocalizedText statement,
-        Optional<Track> track)
+        Optional<Track> track,
+        boolean isOfEach)
         implements Term {
 
     /**
@@ -45,6 +47,7 @@ public record Requirement(
      * @param when where it must hold, or empty for everywhere, not null
      * @param statement the condition in words, not null
      * @param track the track that it decides, or empty for every track that the call offers, not null
+     * @param isOfEach whether it must hold of each party, where {@code when} holds of that party
      */
     public Requirement {
         NoNulls.among(
@@ -61,7 +64,7 @@ public record Requirement(
      * @return the term, never null
      */
     public static Requirement of(Clause clause, Rule rule, Condition that, LocalizedText statement) {
-        return new Requirement(clause, rule, that, Optional.empty(), statement, Optional.empty());
+        return new Requirement(clause, rule, that, Optional.empty(), statement, Optional.empty(), false);
     }
 
     /**
@@ -71,8 +74,8 @@ public record Requirement(
      * @return the changed copy, never null
      */
     public Requirement onlyWhen(Condition condition) {
-        return new Requirement(
-                clause, rule, that, Optional.of(Objects.requireNonNull(condition, "condition")), statement, track);
+        Objects.requireNonNull(condition, "condition");
+        return new Requirement(clause, rule, that, Optional.of(condition), statement, track, isOfEach);
     }
 
     /**
@@ -82,8 +85,44 @@ public record Requirement(
      * @return the changed copy, never null
      */
     public Requirement deciding(Track track) {
-        return new Requirement(
-                clause, rule, that, when, statement, Optional.of(Objects.requireNonNull(track, "track")));
+        Objects.requireNonNull(track, "track");
+        return new Requirement(clause, rule, that, when, statement, Optional.of(track), isOfEach);
+    }
+
+    /**
+     * Returns a copy that must hold of each party, the applicant and every partner. Criteria of a party may stand in it as they
+     * are.
+     *
+     * <p>For example, {@code Requirement.of(A1, Rule.of("SMES"), where(SIZE).in(SMALL, MEDIUM), text).ofEach()}.
+     *
+     * @return the changed copy, never null
+     */
+    public Requirement ofEach() {
+        return new Requirement(clause, rule, that, when, statement, track, true);
+    }
+
+    /**
+     * Returns what must hold of the dossier where the requirement applies.
+     *
+     * @return the condition, which counts the parties that break it if it is one of each party, never null
+     */
+    public Condition holds() {
+        if (!isOfEach) {
+            return that;
+        }
+        Condition not = Condition.not(that);
+        return Condition.parties(
+                        when.map(applies -> Condition.all(applies, not)).orElse(not))
+                .none();
+    }
+
+    /**
+     * Returns where the requirement applies to the dossier.
+     *
+     * @return the condition, or empty for everywhere, never null
+     */
+    public Optional<Condition> applies() {
+        return isOfEach ? when.map(applies -> Condition.parties(applies).atLeast(1)) : when;
     }
 
     /**
@@ -92,7 +131,9 @@ public record Requirement(
      * @return the condition, never null
      */
     public Condition whole() {
-        return when.map(applies -> Condition.any(Condition.not(applies), that)).orElse(that);
+        return applies()
+                .map(applies -> Condition.any(Condition.not(applies), holds()))
+                .orElse(holds());
     }
 
     /**
@@ -102,6 +143,7 @@ public record Requirement(
      */
     public Optional<String> declared() {
         return when.isEmpty()
+                        && !isOfEach
                         && that instanceof Condition.Answered answered
                         && answered.among().equals(Set.of(Answer.of(true)))
                 ? Optional.of(answered.criterion())
@@ -120,7 +162,7 @@ public record Requirement(
 
     @Override
     public List<Condition> conditions() {
-        return Stream.concat(Stream.of(that), when.stream()).toList();
+        return Stream.concat(Stream.of(holds()), applies().stream()).toList();
     }
 
     @Override
@@ -135,6 +177,7 @@ public record Requirement(
      */
     @Override
     public String toString() {
-        return Printed.line("Requirement", "rule", rule, "that", that, "when", when, "clause", clause);
+        return Printed.line(
+                "Requirement", "rule", rule, "that", that, "when", when, "isOfEach", isOfEach, "clause", clause);
     }
 }

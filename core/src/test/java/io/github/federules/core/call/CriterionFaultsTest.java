@@ -253,16 +253,14 @@ class CriterionFaultsTest {
                 .asks(A1, SIZE)
                 .asks(A1, JOBS)
                 .asks(A1, RENEWABLE)
-                .with(new Requirement(
+                .with(Requirement.of(
                         A1,
                         Rule.of("USED"),
                         any(
                                 applicant(used),
                                 where(JOBS).atLeast(1),
                                 where(RENEWABLE).in(YES)),
-                        Optional.empty(),
-                        TEXT,
-                        Optional.empty()));
+                        TEXT));
     }
 
     private static List<String> faults(CallBuilder call) {

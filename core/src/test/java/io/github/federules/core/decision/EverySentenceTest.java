@@ -293,10 +293,10 @@ class EverySentenceTest {
                         .onlyWhen(Condition.where(RENEWABLE).in(Answer.of(true))));
         CallBuilder rated = call().asks(L1, RENEWABLE)
                 .aid(L1, Value.when(Condition.where(RENEWABLE).in(Answer.of(true)), Rate.percent("50")));
-        LocalizedText sound = new LocalizedText("tout va bien", "all is well");
+        LocalizedText allIsWell = new LocalizedText("tout va bien", "all is well");
         CallBuilder confirmed = call();
         for (Subject subject : List.of(Subject.APPLICANT, Subject.ASSESSMENT)) {
-            Criterion criterion = Criterion.yesNo("SOUND_" + subject, subject, sound);
+            Criterion criterion = Criterion.yesNo("SOUND_" + subject, subject, allIsWell);
             Condition holds = Condition.where(criterion).in(Answer.of(true));
             confirmed
                     .asks(L1, criterion)
@@ -304,8 +304,17 @@ class EverySentenceTest {
                             L1,
                             NEAR.code() + subject,
                             subject == Subject.APPLICANT ? Condition.applicant(holds) : holds,
-                            sound);
+                            allIsWell);
         }
+        Criterion sound = Criterion.yesNo("SOUND", Subject.PARTY, allIsWell);
+        Requirement ofEach = Requirement.of(
+                        L1,
+                        NEAR,
+                        Condition.any(
+                                Condition.where(SIZE).in(Answer.of("SMALL")),
+                                Condition.where(sound).in(Answer.of(true))),
+                        allIsWell)
+                .ofEach();
         Operation operation = studies("10.00");
         Operation renewable = operation.answering(RENEWABLE, Answer.of(true));
         Operation other = operation.answering(RENEWABLE, Answer.of(false));
@@ -316,6 +325,9 @@ class EverySentenceTest {
                 decide(call, operation),
                 decide(call, renewable),
                 decide(call, other),
+                decide(
+                        half().asks(L1, SIZE).asks(L1, sound).requires(ofEach),
+                        dossier(operation).withApplicant(Applicant.unknown().joinedBy(Party.unknown()))),
                 decide(call, renewable.answering(JOBS, Answer.of(3))),
                 decide(
                         call,

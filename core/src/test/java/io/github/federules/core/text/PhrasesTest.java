@@ -106,6 +106,14 @@ class PhrasesTest {
             "condition.atLeast",
             "condition.atMost",
             "condition.between",
+            "condition.parties",
+            "condition.partners",
+            "condition.number",
+            "condition.numberWhere",
+            "condition.number.exactly",
+            "condition.number.atLeast",
+            "condition.number.atMost",
+            "condition.number.between",
             "condition.and",
             "condition.or",
             "condition.not",
@@ -404,7 +412,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
+                                "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
                                 "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),

@@ -124,6 +124,19 @@ class CriteriaOfCallsTest {
     }
 
     @Test
+    void a_requirement_may_be_one_of_each_party() {
+        Call call = accepted(
+                ASKS + ", " + requires("{'SIZE': ['SMALL']}, 'when': {'KIND': ['ASSOCIATION']}, 'each': 'PARTY'"));
+
+        assertThat(call.requirements().get(0))
+                .isEqualTo(Requirement.of(A1, Rule.of("FIT"), where(SIZE).in(Answer.of("SMALL")), TEXT)
+                        .onlyWhen(where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")))
+                        .ofEach());
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
+        assertThat(CallSchemaTest.fits(CallWriter.toJson(call))).isTrue();
+    }
+
+    @Test
     void each_entry_of_a_condition_must_hold() {
         assertThat(condition("{'GREEN': false}")).isEqualTo(where(GREEN).in(Answer.of(false)));
         assertThat(condition("{'GREEN': [true, false]}")).isEqualTo(where(GREEN).in(Answer.of(true), Answer.of(false)));
@@ -149,6 +162,8 @@ class CriteriaOfCallsTest {
     @ValueSource(
             strings = {
                 "{'GREEN':true,'JOBS':{'from':2}}",
+                "{'parties':{'count':{'from':2,'to':5}}}",
+                "{'parties':{'where':{'SIZE':['SMALL']},'partnersOnly':true,'count':{'from':1}},'GREEN':true}",
                 "{'all':[{'GREEN':true}]}",
                 "{'all':[{'JOBS':{'from':2}},{'JOBS':{'from':0,'to':5}}]}",
                 "{'all':[{'GREEN':true,'JOBS':{'from':2}},{'all':[{'GREEN':true}]}]}",
@@ -226,7 +241,12 @@ class CriteriaOfCallsTest {
                 "{'GREEN': true, 'all': [{'JOBS': [1]}, {'JOBS': [101]}]} | .all[1].JOBS[0] | UNKNOWN_VALUE | 101 | 101",
                 "{'any': [{'GREEN': true}, {'GREEN': true, 'not': {'JOBS': [101]}}]} | .any[1].not.JOBS[0] | UNKNOWN_VALUE | 101 | 101",
                 "{'GREEN': true, 'GREEN': true} | .GREEN | DUPLICATE_FIELD | GREEN | GREEN",
-                "{'parties': {'count': {'from': 2}}} | .parties | UNKNOWN_FIELD | parties | parties",
+                "{'parties': {}} | .parties.count | MISSING | count | count",
+                "{'parties': {'count': {}}} | .parties.count.from | MISSING | from | from",
+                "{'parties': {'count': {'from': 5, 'to': 4}}} | .parties.count | MAXIMUM_BELOW_MINIMUM | 5 | 4",
+                "{'parties': {'count': {'to': 0}}} | `` | CONDITION_IMPOSSIBLE | aucun | no dossier",
+                "{'parties': {'where': {'SIZE': ['X']}, 'count': {'from': 2}}} | .parties.where.SIZE[0] | UNKNOWN_VALUE | X | X",
+                "{'parties': {'of': 'PARTNERS', 'count': {'from': 2}}} | .parties.of | UNKNOWN_FIELD | partnersOnly | partnersOnly",
                 "{'reading': {'DEADLINE': 'INCLUSIVE'}} | .reading | UNKNOWN_FIELD | reading | reading",
             })
     void an_error_of_a_condition_is_reported_where_it_stands(
@@ -305,7 +325,7 @@ class CriteriaOfCallsTest {
                 "'MICRO': {'fr': 'f', 'en': 'e'}, 'SMALL': {'fr': 'f', 'en': 'e'}, | `` | asks[0].answers NUMBER_OF_ANSWERS",
                 "'code': 'FIT' | 'code': 'APPLICANT_KIND' | requires[0].code DUPLICATE_VALUE",
                 "'code': 'FIT' | 'code': 'USES' | requires[1].code DUPLICATE_VALUE",
-                "'code': 'FIT' | 'code': 'FIT', 'each': 'PARTY' | requires[0].each UNKNOWN_FIELD",
+                "'code': 'FIT' | 'code': 'FIT', 'each': 'APPLICANT' | requires[0].each UNKNOWN_VALUE",
                 "'code': 'FIT' | 'code': 'FIT', 'track': 'COACHING' | requires[0].track NOT_OFFERED",
                 "'code': 'FIT', | `` | requires[0].code MISSING",
                 "'code': 'FIT' | 'code': 'FIT', 'when': {} | requires[0].when MISSING",

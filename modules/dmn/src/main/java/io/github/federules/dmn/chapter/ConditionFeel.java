@@ -42,6 +42,12 @@ record ConditionFeel(Call call) implements ConditionVisitor<String> {
     }
 
     @Override
+    public String parties(Condition.Parties condition) {
+        throw new IllegalArgumentException("The call " + call.id()
+                + " has a condition on the number of parties, which a DMN model does not express. Leave it out.");
+    }
+
+    @Override
     public String all(Condition.All condition) {
         return joined(condition.conditions(), " and ");
     }

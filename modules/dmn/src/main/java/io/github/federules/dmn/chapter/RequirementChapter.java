@@ -50,8 +50,8 @@ final class RequirementChapter {
 
     private static void write(Draft draft, Requirement required, String name) {
         ConditionFeel conditions = new ConditionFeel(draft.call());
-        RuleCheck holds = RuleCheck.of(required.statement().in(draft.locale()), conditions.of(required.that()));
-        Logic logic = required.when()
+        RuleCheck holds = RuleCheck.of(required.statement().in(draft.locale()), conditions.of(required.holds()));
+        Logic logic = required.applies()
                 .map(when -> new Column("It is required", conditions.of(when), Type.BOOLEAN))
                 .map(applies -> holds.judgedIf(applies, Outcome.NOT_ASKED, required.clause()))
                 .orElseGet(() -> holds.judged(required.clause()));

@@ -32,22 +32,24 @@ import tools.jackson.databind.node.ObjectNode;
 /** A condition: an object of entries, all of which must hold, each under the code of its criterion or a word. */
 final class ConditionType implements JsonType<Condition, Condition>, ConditionVisitor<ConditionType.ConditionEntry> {
 
+    /** Whole numbers from one to another, of which one may be absent. */
+    static final JsonType<Criterion.Counted, Criterion.Counted> RANGE = range();
+
     static final ConditionType CONDITION = new ConditionType();
 
     private static final String APPLICANT = "applicant";
+    private static final String PARTIES = "parties";
     private static final String ALL = "all";
     private static final String ANY = "any";
     private static final String NOT = "not";
-    private static final List<String> WORDS = List.of(APPLICANT, ALL, ANY, NOT);
+    private static final List<String> WORDS = List.of(APPLICANT, PARTIES, ALL, ANY, NOT);
     // The call language has them; no condition of this version looks at them.
-    private static final Set<String> NOT_READ = Set.of("parties", "reading");
-
-    /** Whole numbers from one to another, of which one may be absent. */
-    static final JsonType<Criterion.Counted, Criterion.Counted> RANGE = range();
+    private static final Set<String> NOT_READ = Set.of("reading");
 
     private final ListType<Condition, Condition> conditions = list().notEmpty();
     private final ListType<Answer, Answer> answers =
             ANSWER.list().distinctBy("", answer -> List.of(answer.toString())).notEmpty();
+    private final Shape<Condition.Parties, Condition.Parties> parties = parties();
     private final Entries<String, ConditionEntry, Condition> entries = Entries.ofAny(
             name -> name,
             JsonType.of((out, entry) -> entry.value().accept(out), this::readEntry, this::schemaOfCriterion));
@@ -68,6 +70,19 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
                     values.get(from).orElse(0L), values.get(to).orElse(Criterion.GREATEST_NUMBER));
         });
         return shape.with("{\"minProperties\": 1}");
+    }
+
+    private Shape<Condition.Parties, Condition.Parties> parties() {
+        Shape<Condition.Parties, Condition.Parties> shape = new Shape<>();
+        var where = shape.optional("where", this, Condition.Parties::where);
+        var partnersOnly = shape.orElseAbsent("partnersOnly", YES_OR_NO, false, Condition.Parties::isOfPartners);
+        var count = shape.required("count", RANGE, number -> new Criterion.Counted(number.from(), number.to()));
+        return shape.made(values -> {
+            Criterion.Counted number = values.get(count);
+            return number == null
+                    ? null
+                    : new Condition.Parties(values.get(where), values.get(partnersOnly), number.from(), number.to());
+        });
     }
 
     /** One entry of a condition, with what writes its value. */
@@ -115,6 +130,11 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     }
 
     @Override
+    public ConditionEntry parties(Condition.Parties condition) {
+        return new ConditionEntry(PARTIES, out -> parties.write(out, condition));
+    }
+
+    @Override
     public ConditionEntry all(Condition.All condition) {
         return new ConditionEntry(ALL, out -> conditions.write(out, condition.conditions()));
     }
@@ -155,6 +175,7 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
         }
         return switch (name) {
             case APPLICANT -> made(read(input, place), Condition.OfApplicant::new);
+            case PARTIES -> parties.read(input, place);
             case NOT -> made(read(input, place), Condition.Not::new);
             case ALL -> made(conditions.read(input, place), Condition.All::new);
             case ANY -> made(conditions.read(input, place), Condition.Any::new);
@@ -189,6 +210,7 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
             ObjectNode schema = Definitions.keywords("{\"type\": \"object\", \"minProperties\": 1}");
             ObjectNode properties = schema.putObject("properties");
             List.of(APPLICANT, NOT).forEach(name -> properties.set(name, schema(definitions)));
+            properties.set(PARTIES, parties.schema(definitions));
             List.of(ALL, ANY)
                     .forEach(name -> properties.set(
                             name, conditions.with("{\"minItems\": 1}").schema(definitions)));

@@ -12,6 +12,7 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
@@ -109,6 +110,11 @@ final class TermShapes {
                 "track",
                 TRACK.described("the track that it decides; every track that the call offers where it is absent"),
                 Requirement::track);
+        var each = shape.optional(
+                "each",
+                Words.of(List.of(Subject.PARTY), Subject::name)
+                        .described("whether it must hold of each party, the applicant and every partner"),
+                term -> Optional.of(Subject.PARTY).filter(party -> term.isOfEach()));
         var clause = clause(shape);
         return shape.made(values -> new Requirement(
                 values.get(clause),
@@ -116,7 +122,8 @@ final class TermShapes {
                 values.get(that),
                 values.get(when),
                 values.get(statement),
-                values.get(track)));
+                values.get(track),
+                values.isGiven(each)));
     }
 
     static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {

@@ -75,7 +75,8 @@ record CallCriteria(Clause clause, List<Requirement> requirements, Optional<Valu
                                 term.that(),
                                 term.when(),
                                 term.statement(),
-                                term.track())));
+                                term.track(),
+                                term.isOfEach())));
         return Combinators.combine(CallTerms.clauses(), requirements, values().optional())
                 .as(CallCriteria::new)
                 .filter(CallCriteria::canBeMet);
@@ -123,7 +124,7 @@ record CallCriteria(Clause clause, List<Requirement> requirements, Optional<Valu
         return Combinators.combine(
                         CallTerms.clauses(), conditions(), Facts.some(3, 1, conditions()), CallTerms.localizedTexts())
                 .as((clause, that, when, statement) ->
-                        new Requirement(clause, Rule.of("REQUIRED"), that, when, statement, Optional.empty()));
+                        new Requirement(clause, Rule.of("REQUIRED"), that, when, statement, Optional.empty(), false));
     }
 
     private static Arbitrary<Condition> conditions() {

@@ -54,6 +54,11 @@ record Comparison(String criterion, Answer with) {
         }
 
         @Override
+        public Stream<Comparison> parties(Condition.Parties condition) {
+            return condition.parts().stream().flatMap(each -> each.accept(this));
+        }
+
+        @Override
         public Stream<Comparison> all(Condition.All condition) {
             return condition.conditions().stream().flatMap(each -> each.accept(this));
         }

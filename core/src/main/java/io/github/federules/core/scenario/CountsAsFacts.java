@@ -1,0 +1,79 @@
+package io.github.federules.core.scenario;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.language.LocalizedText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Conditions in which each number of parties is a fact by itself, as long as no dossier says who takes part. */
+final class CountsAsFacts implements ConditionVisitor<Condition> {
+
+    private static final LocalizedText NO_WORDS = new LocalizedText("-", "-");
+
+    private final Map<String, Criterion> asked;
+    private final Map<Condition, Criterion> counts = new HashMap<>();
+
+    CountsAsFacts(Map<String, Criterion> asked) {
+        this.asked = new HashMap<>(asked);
+    }
+
+    /** Returns what is asked, the numbers of parties that were met so far among it. */
+    Map<String, Criterion> asked() {
+        return asked;
+    }
+
+    Condition of(Condition condition) {
+        return condition.accept(this);
+    }
+
+    @Override
+    public Condition answered(Condition.Answered condition) {
+        return condition;
+    }
+
+    @Override
+    public Condition between(Condition.Between condition) {
+        return condition;
+    }
+
+    @Override
+    public Condition ofApplicant(Condition.OfApplicant condition) {
+        return Condition.applicant(of(condition.condition()));
+    }
+
+    // No code of a criterion has a space.
+    @Override
+    public Condition parties(Condition.Parties condition) {
+        Condition.Parties any = new Condition.Parties(condition.where(), condition.isOfPartners(), 0, 0);
+        int least = condition.where().isEmpty() && !condition.isOfPartners() ? 1 : 0;
+        Criterion count = counts.computeIfAbsent(
+                any,
+                each -> Criterion.number(
+                        "parties " + counts.size(), Subject.OPERATION, NO_WORDS, least, Criterion.GREATEST_NUMBER));
+        asked.put(count.code(), count);
+        return new Condition.Between(count.code(), condition.from(), condition.to());
+    }
+
+    @Override
+    public Condition all(Condition.All condition) {
+        return new Condition.All(each(condition.conditions()));
+    }
+
+    @Override
+    public Condition any(Condition.Any condition) {
+        return new Condition.Any(each(condition.conditions()));
+    }
+
+    @Override
+    public Condition not(Condition.Not condition) {
+        return Condition.not(of(condition.condition()));
+    }
+
+    private List<Condition> each(List<Condition> conditions) {
+        return conditions.stream().map(this::of).toList();
+    }
+}
