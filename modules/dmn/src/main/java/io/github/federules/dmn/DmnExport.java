@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class DmnExport {
 
     /**
-     * The greatest number of criteria, of requirements, and of conditions of the rate or of one requirement, in the call of a model:
+     * The greatest number of criteria, of requirements, and of conditions in one term, in the call of a model:
      * 100 each. A table of criteria or requirements has a cell for each pair, and engines read no formula of any depth.
      */
     public static final int MOST_CONDITIONS = 100;
@@ -81,8 +80,8 @@ public final class DmnExport {
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
      * @return the document, never null
      * @throws IllegalArgumentException if the call has something that a model cannot express: a term or a rule that the export does
-     *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions of the rate or of a requirement, a day after the year 9999 or a control character. No
-     *     term of a call is left out in silence
+     *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions in one term, a day after the year 9999 or
+     *     a control character. No term of a call is left out in silence
      */
     public String model(Locale locale) {
         return ModelWriter.write(draft(Objects.requireNonNull(locale, "locale")));
@@ -144,22 +143,19 @@ public final class DmnExport {
         Call call = assessor.call();
         requireFew(call.asks().size(), "criteria");
         requireFew(call.requirements().size(), "requirements");
-        requireFew(size(call.funding().aid().stream()), "conditions of the rate");
-        call.requirements()
-                .forEach(each -> requireFew(size(Stream.of(each)), "conditions in the requirement " + each.rule()));
+        for (Term term : call.terms()) {
+            requireFew(
+                    size(term.conditions()),
+                    "conditions in " + term.path() + " (" + term.clause().id() + ")");
+        }
         return Draft.of(call, assessor.readings(), locale);
     }
 
-    private static int size(Stream<? extends Term> terms) {
-        return terms.flatMap(term -> term.conditions().stream())
-                .mapToInt(DmnExport::size)
+    private static int size(List<Condition> conditions) {
+        return conditions.stream()
+                .map(Condition::parts)
+                .mapToInt(parts -> parts.isEmpty() ? 1 : size(parts))
                 .sum();
-    }
-
-    private static int size(Condition condition) {
-        return condition.parts().isEmpty()
-                ? 1
-                : condition.parts().stream().mapToInt(DmnExport::size).sum();
     }
 
     private void requireFew(int count, String what) {

@@ -6,6 +6,7 @@ import static io.github.federules.feder.FederCalls.EXPLORES_AI;
 import static io.github.federules.feder.FederCalls.HAUTS_DE_FRANCE_AI_2025;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,6 +15,10 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.reading.CentRounding;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +99,33 @@ class DmnPageTest {
 
         assertThat(named).containsAll(components(model, "tAnswer"));
         assertThat(names(model, "decision")).containsAll(named);
+    }
+
+    // A row of a table of the page is «| `hdf-ai-2025` | …».
+    @Test
+    void the_page_names_six_calls_each_of_which_is_exported() throws Exception {
+        String page = page();
+        List<String> ids = page.substring(page.indexOf("These calls show"), page.indexOf("One engine can hold"))
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(3, line.indexOf('`', 3)))
+                .toList();
+
+        assertThat(ids).hasSize(6);
+        for (String id : ids) {
+            Document model = Models.parsed(DmnExport.of(call(id)).model(Locale.ENGLISH));
+            assertThat(names(model, "decision")).as(id).contains("fundingVerdict", "aid", "failedRules");
+        }
+    }
+
+    private static Call call(String id) throws IOException {
+        for (Call call : FederCalls.all()) {
+            if (call.id().equals(id)) {
+                return call;
+            }
+        }
+        String json = Files.readString(Path.of("..", "..", "examples", "calls", id + ".json"));
+        return ((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021())).read(json)).call();
     }
 
     private static List<String> names(Document model, String element) {

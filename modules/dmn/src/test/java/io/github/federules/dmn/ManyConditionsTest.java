@@ -43,13 +43,13 @@ class ManyConditionsTest {
     @Test
     void a_hundred_cases_of_a_rate_are_written_and_one_more_is_refused() {
         assertThat(DmnExport.of(rated(100)).model(Locale.ENGLISH)).contains("&lt;= 99)");
-        assertRefused(rated(101), "101 conditions of the rate");
+        assertRefused(rated(101), "101 conditions in funding.aid (A1)");
     }
 
     @Test
     void a_requirement_of_a_hundred_conditions_is_written_and_one_of_one_more_is_refused() {
         assertThat(DmnExport.of(requiringOneOf(100)).model(Locale.ENGLISH)).contains("criterion1 &lt;= 198");
-        assertRefused(requiringOneOf(101), "101 conditions in the requirement JOBS");
+        assertRefused(requiringOneOf(101), "101 conditions in requires (A1)");
     }
 
     private static void assertRefused(Call call, String count) {

@@ -146,7 +146,7 @@ class ModelTest {
                         .getNamedItem("href"))
                 .extracting(org.w3c.dom.Node::getNodeValue)
                 .isEqualTo("#" + source);
-        assertThat(minimum.getTextContent()).contains(">= 70000.00").contains("< 70000.00");
+        assertThat(minimum.getTextContent()).contains("totalEligibleCost >= 70000.00");
     }
 
     @Test

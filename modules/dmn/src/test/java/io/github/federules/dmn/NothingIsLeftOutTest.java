@@ -38,7 +38,6 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
@@ -104,6 +103,24 @@ class NothingIsLeftOutTest {
                 "the rate otherwise",
                 call -> call.replacing(AidIntensity.of(K, Models.byActivity().otherwise(Rate.percent("0")))));
         changes.put("a requirement", call -> call.requires(Requirement.of(K, Rule.of("MORE"), isActivity("A"), TEXT)));
+        changes.put(
+                "legal forms",
+                call -> call.replacing(
+                        Beneficiaries.of(K, Set.of(BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY))
+                                .orOfLegalForms("7210")));
+
+        changes.put("a start after the submission", call -> call.startsAfterSubmission(K));
+        changes.put(
+                "the base of the aid",
+                call -> call.replacing(AidIntensity.of(K, Models.byActivity()).of(Base.DIRECT)));
+        changes.put("a maximum base", call -> call.with(Limit.of(K, Limit.Form.AID_UP_TO, euros("90000.00"))));
+        changes.put(
+                "public aid that is reduced",
+                call -> call.replacing(
+                        Limit.maximumPublicAid(K, euros("300000.00")).reducing()));
+        changes.put(
+                "a base of a flat rate",
+                call -> call.flatRate(FlatRate.of(K, Rate.percent("5"), Base.of(CostNature.STUDIES))));
         changes.put("the cap", call -> call.replacing(Limit.maximumAid(K, euros("250000.01"))));
         changes.put("the floor", call -> call.replacing(Limit.minimumAid(K, euros("10000.01"))));
         changes.put("the own contribution", call -> call.replacing(Limit.ownContribution(K, Rate.percent("20.0001"))));
@@ -220,6 +237,8 @@ class NothingIsLeftOutTest {
                         "Deadline: clause day until zone");
         assertThat(fields(FlatRate.class)).isEqualTo("clause rate of covers cap calculated name when");
         assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
+        assertThat(components(Bound.class)).isEqualTo("amount shares");
+        assertThat(components(Share.class)).isEqualTo("factor of");
         assertThat(Question.values()).hasSize(6);
         assertThat(Base.builtIn()).hasSize(13);
         assertThat(Base.ofFlatRates()).hasSize(4);
@@ -265,45 +284,23 @@ class NothingIsLeftOutTest {
                 .withAnswer("ANCILLARY", TEXT);
         Condition isMain = Condition.where(role).in(Answer.of("MAIN"));
         Limit.Start staff = Limit.on(K, Base.STAFF);
-        Limit.Start total = Limit.on(K, Base.TOTAL);
-        Value<Bound> inCases = Value.when(isA, Bound.of(euros("90000.00"))).otherwise(Bound.of(euros("80000.00")));
-        Share share = new Share(Value.when(isA, Factor.of("0.1")).otherwise(Factor.of("0.2")), Base.DIRECT);
         Stream<Map.Entry<String, Term>> terms = Stream.of(
-                Map.entry("operations.startsAfterSubmission", StartsAfterSubmission.of(K)),
-                Map.entry(
-                        "applicants.beneficiaries",
-                        new Beneficiaries(K, Set.of(BeneficiaryKind.ASSOCIATION), Set.of("7210"))),
                 Map.entry(
                         "requires",
                         Requirement.of(K, Rule.of("MORE"), isA, TEXT).deciding(Track.of("WORKSHOPS"))),
-                Map.entry("funding.aid", AidIntensity.of(K, Models.byActivity()).of(Base.DIRECT)),
-                Map.entry("funding.aid.upTo", Limit.of(K, Limit.Form.AID_UP_TO, euros("90000.00"))),
-                Map.entry("funding.aid.cap", Limit.of(K, Limit.Form.MAXIMUM_AID, inCases)),
-                Map.entry("funding.aid.floor", Limit.of(K, Limit.Form.MINIMUM_AID, inCases)),
                 Map.entry(
-                        "funding.publicAidCap",
-                        Limit.maximumPublicAid(K, euros("300000.00")).reducing()),
-                Map.entry("limits", total.atMost(inCases).refusing("MORE", TEXT)),
-                Map.entry("limits", total.atMost(share).refusing("MORE", TEXT)),
-                Map.entry(
-                        "limits",
-                        total.atMost(euros("1.00")).refusing("MORE", TEXT).onlyWhen(isA)),
-                Map.entry(
-                        "limits",
-                        total.atLeast(Share.of(Rate.percent("5"), Base.STAFF)).refusing("MORE", TEXT)),
-                Map.entry("limits", staff.atMost(euros("1.00")).refusing("MORE", TEXT)),
-                Map.entry(
-                        "limits",
+                        "limits on STAFF",
                         staff.atMost(Share.of(Rate.percent("5"), Base.TOTAL)).reducing()),
+                Map.entry("limits on STAFF", staff.atMost(euros("1.00")).reducing()),
                 Map.entry(
-                        "limits",
-                        Limit.on(K, Base.AID)
-                                .atMost(Share.times("4", Base.OTHER_PUBLIC))
-                                .reducing()),
+                        "limits on DE_MINIMIS",
+                        Limit.on(K, Base.DE_MINIMIS).atMost(euros("300000.00")).reducing()),
+                Map.entry(
+                        "limits on TOTAL",
+                        Limit.on(K, Base.TOTAL)
+                                .atLeast(Share.times("2", Base.DE_MINIMIS))
+                                .refusing("MORE", TEXT)),
                 Map.entry("costs.flatRates", travel(Base.STAFF).onlyWhen(isA)),
-                Map.entry("costs.flatRates", travel(Base.of(CostNature.STUDIES))),
-                Map.entry(
-                        "costs.flatRates", travel(Base.STAFF).withCap(Limit.of(K, Limit.Form.FLAT_RATE_CAP, inCases))),
                 Map.entry(
                         "costs.eligible",
                         EligibleCosts.of(K, Set.of(CostNature.TRAINING)).onlyWhen(isA)));
@@ -345,6 +342,50 @@ class NothingIsLeftOutTest {
                 .isThrownBy(() -> export.model(Locale.FRENCH))
                 .withMessage("The call own has natures of its own, which a DMN model cannot express."
                         + " Export a call without them, or decide with this library.");
+    }
+
+    @Test
+    void a_share_of_a_flat_rate_alone_refuses_the_call() {
+        Limit limit = Limit.on(K, Base.TOTAL).atMost(Share.times("10", Base.ofTerm("MISSIONS")));
+
+        assertRefused(
+                Models.everything()
+                        .flatRate(travel(Base.STAFF).named("MISSIONS"))
+                        .limit(limit.refusing("MORE", TEXT)),
+                "limits on TOTAL");
+    }
+
+    // Each condition, amount, factor and base of a limit is in the model.
+    @Test
+    void each_form_of_a_limit_that_depends_on_a_condition_is_another_model() {
+        Condition isA = isActivity("A");
+        Value<Bound> inCases = Value.when(isA, Bound.of(euros("90000.00"))).otherwise(Bound.of(euros("80000.00")));
+        Share share = new Share(Value.when(isA, Factor.of("0.1")).otherwise(Factor.of("0.2")), Base.DIRECT);
+        Limit plain = Limit.on(K, Base.TOTAL).atMost(euros("90000.00"));
+        Stream<String> models = Stream.of(
+                        plain.refusing("MORE", TEXT),
+                        plain.refusing("MORE", TEXT).onlyWhen(isA),
+                        Limit.on(K, Base.TOTAL).atMost(inCases).refusing("MORE", TEXT),
+                        Limit.on(K, Base.TOTAL).atMost(share).refusing("MORE", TEXT),
+                        Limit.on(K, Base.TOTAL)
+                                .atMost(Share.of(Rate.percent("10"), Base.STAFF))
+                                .refusing("MORE", TEXT),
+                        Limit.on(K, Base.STAFF).atMost(euros("90000.00")).refusing("MORE", TEXT),
+                        Limit.on(K, Base.IN_KIND).atMost(euros("90000.00")).refusing("MORE", TEXT),
+                        Limit.on(K, Base.AID).atMost(euros("90000.00")).reducing(),
+                        Limit.on(K, Base.AID)
+                                .atMost(euros("90000.00"))
+                                .reducing()
+                                .onlyWhen(isA),
+                        Limit.on(K, Base.AID).atMost(inCases).reducing(),
+                        Limit.on(K, Base.AID)
+                                .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                                .reducing(),
+                        Limit.on(K, Base.PUBLIC_AID).atMost(euros("90000.00")).reducing())
+                .map(limit -> undescribed(
+                        DmnExport.of(Models.everything().limit(limit).build())));
+
+        assertThat(models).doesNotHaveDuplicates();
     }
 
     // What "limited" has: each of its figures is in the model.

@@ -20,6 +20,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Deadline;
@@ -27,6 +28,7 @@ import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.value.Value;
+import io.github.federules.feder.FrenchLegalForm;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -34,11 +36,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Dossiers on, just below and just above everything that a call draws a line at.
@@ -91,12 +91,14 @@ public final class BoundaryDossiers {
             dossiers.add(base.withSeeks(Set.of(track)));
         }
         for (BeneficiaryKind kind : BeneficiaryKind.values()) {
+            addApplicant(applicant -> applicant.joinedBy(EligibleDossier.party("Another partner", kind)));
+            addApplicant(applicant -> withLead(applicant, applicant.lead().withKind(kind)));
+        }
+        for (String code : List.of("5710", "5499", "5202")) {
+            Party body = Party.of("A body", FrenchLegalForm.of(code));
+            addApplicant(applicant -> applicant.joinedBy(body));
             addApplicant(applicant ->
-                    applicant.withMembers(applicant.members()).joinedBy(Party.of("Another partner", kind)));
-            dossiers.add(base.withApplicant(Applicant.of("The applicant", kind)
-                    .withMembers(base.applicant().members())
-                    .running(base.applicant().policyRole().find().orElseThrow())
-                    .recoveringVat(false)));
+                    withLead(applicant, body.withAnswers(applicant.lead().answers())));
         }
         for (PolicyRole role : PolicyRole.values()) {
             addApplicant(applicant -> applicant.running(role));
@@ -104,10 +106,19 @@ public final class BoundaryDossiers {
         addApplicant(applicant -> applicant.recoveringVat(true));
     }
 
+    private static Applicant withLead(Applicant applicant, Party lead) {
+        return Applicant.of(lead)
+                .withMembers(applicant.members())
+                .running(applicant.policyRole().find().orElseThrow())
+                .recoveringVat(false);
+    }
+
     private void addAnswersAndRates() {
         for (Criterion criterion : call.asks()) {
-            for (Answer answer : EligibleDossier.answers(criterion)) {
-                addOperation(operation -> operation.answering(criterion, answer));
+            for (Answer answer : EligibleDossier.answers(call, criterion)) {
+                Dossier answered = EligibleDossier.answering(base, criterion, answer);
+                dossiers.add(answered);
+                addAround(cents -> moved(answered, "other", line -> line.withAmount(Euros.ofCents(cents))));
             }
         }
         call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
@@ -155,7 +166,9 @@ public final class BoundaryDossiers {
     }
 
     private void addSubmissions() {
-        dossiers.add(base.withSubmission(Submission.notSent()));
+        if (call.operations().startsAfterSubmission().isEmpty()) {
+            dossiers.add(base.withSubmission(Submission.notSent()));
+        }
         dossiers.add(base.withSubmission(base.submission().withElectronic(false)));
         call.submission().deadline().ifPresent(this::addDeadline);
     }
@@ -237,10 +250,10 @@ public final class BoundaryDossiers {
 
     private void addAmounts() {
         for (String id : EligibleDossier.movedLines()) {
-            addAround(cents -> base.withOperation(moved(id, line -> line.withAmount(Euros.ofCents(cents)))));
-            addSmall(cents -> base.withOperation(moved(id, line -> line.withAmount(Euros.ofCents(cents)))));
+            addAround(cents -> moved(base, id, line -> line.withAmount(Euros.ofCents(cents))));
+            addSmall(cents -> moved(base, id, line -> line.withAmount(Euros.ofCents(cents))));
         }
-        addAround(cents -> base.withOperation(moved("other", line -> line.withVat(Euros.ofCents(cents)))));
+        addAround(cents -> moved(base, "other", line -> line.withVat(Euros.ofCents(cents))));
         FinancingPlan plan = base.operation().financing().find().orElseThrow();
         addAround(cents -> financed(plan.withOwn(Euros.ofCents(cents))));
         addAround(cents -> financed(plan.withOtherPublic(Euros.ofCents(cents))));
@@ -250,11 +263,11 @@ public final class BoundaryDossiers {
         return base.withOperation(base.operation().withFinancing(plan));
     }
 
-    private Operation moved(String id, UnaryOperator<CostLine> change) {
-        return base.operation()
-                .withCostLines(base.operation().costLines().stream()
-                        .map(line -> line.id().orElseThrow().equals(id) ? change.apply(line) : line)
-                        .collect(Collectors.toList()));
+    private static Dossier moved(Dossier dossier, String id, UnaryOperator<CostLine> change) {
+        Operation operation = dossier.operation();
+        return dossier.withOperation(operation.withCostLines(operation.costLines().stream()
+                .map(line -> line.id().orElseThrow().equals(id) ? change.apply(line) : line)
+                .toList()));
     }
 
     // Rounding: every fraction of a cent that a rate may leave, at amounts of some cents.
@@ -302,16 +315,15 @@ public final class BoundaryDossiers {
         decision.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
                 .forEach(finding -> sides.add(finding.rule().code()));
-        Optional<Long> aid = decision.costs().computedAid().map(Euros::cents);
+        // Cents are cut nearly everywhere.
+        decision.reductions().stream()
+                .filter(reduction -> reduction.kind() != Reduction.Target.WHOLE_EUROS)
+                .forEach(reduction ->
+                        sides.add(reduction.on() + " " + reduction.clause().id()));
         call.funding()
-                .maximumAid()
-                .filter(cap -> aid.equals(Optional.of(cap.cents())))
-                .ifPresent(cap -> sides.add("cap"));
-        call.costs()
-                .flatRates()
-                .forEach(rate -> rate.cap()
-                        .filter(bound -> Euros.cents(decision.costs().indirect()) >= bound.cents())
-                        .ifPresent(bound -> sides.add("flat rate " + bound.cents())));
+                .aidUpTo()
+                .filter(limit -> Euros.cents(decision.costs().retainedTotal()) >= limit.cents())
+                .ifPresent(limit -> sides.add("the costs that count"));
         return sides;
     }
 

@@ -1,8 +1,10 @@
 package io.github.federules.assurance.dossiers;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -25,6 +27,7 @@ import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.value.Value;
+import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
@@ -61,8 +64,24 @@ final class EligibleDossier {
 
     private Dossier at(long cents) {
         // Before any operation that a boundary dossier has ends.
-        return Dossier.of(applicant(), operation(cents))
+        Dossier dossier = Dossier.of(applicant(), operation(cents))
                 .withSubmission(Submission.sentElectronically(EARLY_DAY).at(LocalTime.NOON));
+        for (Criterion criterion : call.asks()) {
+            dossier = answering(dossier, criterion, answers(call, criterion).get(0));
+        }
+        return dossier;
+    }
+
+    /** Returns a dossier with another answer, of the operation or the applicant. */
+    static Dossier answering(Dossier dossier, Criterion criterion, Answer answer) {
+        return criterion.of() == Subject.OPERATION
+                ? dossier.withOperation(dossier.operation().answering(criterion, answer))
+                : dossier.withApplicant(dossier.applicant().answering(criterion, answer));
+    }
+
+    /** Returns a body of a kind, with a legal form that bodies of any kind may have. */
+    static Party party(String name, BeneficiaryKind kind) {
+        return Party.of(name, kind).withLegalForm(FrenchLegalForm.of("3120"));
     }
 
     // Four times the public co-financing that is needed, so that cost may grow, and within the cap on all public aid.
@@ -94,8 +113,8 @@ final class EligibleDossier {
                         .orElse(true))
                 .findFirst()
                 .orElseThrow();
-        return Applicant.of("The applicant", kind)
-                .joinedBy(Party.of("Partner", kind))
+        return Applicant.of(party("The applicant", kind))
+                .joinedBy(party("Partner", kind))
                 .running(role)
                 .recoveringVat(false);
     }
@@ -110,9 +129,6 @@ final class EligibleDossier {
                 .with(line("partner", other(), cents / 7).withPartner("Partner"))
                 .with(line("services", CostNature.SERVICES, cents / 10))
                 .with(line("travel", CostNature.TRAVEL, cents / 100));
-        for (Criterion criterion : call.asks()) {
-            operation = operation.answering(criterion, answers(criterion).get(0));
-        }
         Value<Rate> rate = call.funding().aid().map(AidIntensity::rate).orElse(null);
         return rate instanceof Value.Within<Rate> range ? operation.withAidRate(range.least()) : operation;
     }
@@ -129,11 +145,36 @@ final class EligibleDossier {
                 .orElseThrow();
     }
 
-    /** The answers to a criterion of the operation; the first one is accepted, the last one is refused. */
-    static List<Answer> answers(Criterion criterion) {
-        return criterion.form() instanceof Criterion.Named named
-                ? named.answers().keySet().stream().map(Answer::of).toList()
-                : List.of(Answer.of(true), Answer.of(false));
+    /** The answers to a criterion, a number or a code on and beside what conditions name; the first one is accepted. */
+    static List<Answer> answers(Call call, Criterion criterion) {
+        if (criterion.form() instanceof Criterion.Named named) {
+            return named.answers().keySet().stream().map(Answer::of).toList();
+        }
+        if (criterion.form() instanceof Criterion.Confirmed) {
+            return List.of(Answer.of(true), Answer.of(false));
+        }
+        return call.terms().stream()
+                .flatMap(term -> term.conditions().stream())
+                .flatMap(condition -> answers(criterion.code(), condition))
+                .filter(criterion::takes)
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<Answer> answers(String criterion, Condition condition) {
+        if (condition instanceof Condition.Between between
+                && between.criterion().equals(criterion)) {
+            return Stream.of(between.from(), between.from() - 1, between.to(), between.to() + 1)
+                    .map(Answer::of);
+        }
+        if (condition instanceof Condition.Answered answered
+                && answered.criterion().equals(criterion)) {
+            return answered.among().stream()
+                    .map(Answer::toString)
+                    .flatMap(code -> Stream.of(code + "1", code, code.substring(1)))
+                    .map(Answer::of);
+        }
+        return condition.parts().stream().flatMap(part -> answers(criterion, part));
     }
 
     private Realisation realisation() {

@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
@@ -21,11 +22,15 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -33,6 +38,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls that nobody published: together they have every term that a model can have. */
 final class InventedCalls {
@@ -52,6 +58,7 @@ final class InventedCalls {
                 flatRatesOfAllKinds(),
                 staffAtFlatRate(),
                 limitedOnBothSides(),
+                dependingOnAnswers(),
                 withoutRate(),
                 withoutFunding());
     }
@@ -186,6 +193,95 @@ final class InventedCalls {
                 .minimumAid(A, euros("17000.00"))
                 .ownContribution(A, Rate.percent("20"))
                 .build();
+    }
+
+    /** A call whose rules, rates and limits depend on answers of the operation and the applicant. */
+    private static Call dependingOnAnswers() {
+        Criterion size = Criterion.named("SIZE", Subject.PARTY, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("MEDIUM", TEXT)
+                .withAnswer("LARGE", TEXT);
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100);
+        Criterion place = Criterion.coded("PLACE", Subject.OPERATION, TEXT, "communes");
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Condition isSmall = Condition.applicant(Condition.where(size).in(Answer.of("SMALL")));
+        Condition isLarge = Condition.applicant(Condition.where(size).in(Answer.of("LARGE")));
+        Condition isGreen = Condition.where(green).in(Answer.of(true));
+        Condition isNorth = Condition.where(place).in(Answer.of("59"), Answer.of("62"));
+        return Call.builder("invented-answers", TEXT)
+                .offersFunding()
+                .offers(Track.of("ADVICE"), TEXT)
+                .with(Beneficiaries.of(A, Set.of(BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION))
+                        .orOfLegalForms("57", "5499"))
+                .asks(A, place)
+                .asks(A, size)
+                .asks(B, jobs)
+                .asks(B, green)
+                .requires(Requirement.of(A, Rule.of("NOT_LARGE"), Condition.not(isLarge), TEXT)
+                        .onlyWhen(Condition.where(jobs).between(2, 49)))
+                .requires(
+                        B,
+                        "JOBS_OR_NORTH",
+                        Condition.any(isNorth, Condition.where(jobs).atMost(90)),
+                        TEXT)
+                .startsAfterSubmission(A)
+                .pays(A, CostNature.STAFF, CostNature.STUDIES, CostNature.SERVICES, CostNature.INFRASTRUCTURE)
+                .flatRate(FlatRate.of(
+                                A,
+                                Value.when(isNorth, Rate.percent("7.5")).otherwise(Rate.percent("5")),
+                                Base.sum("PAID_OUT", Base.of(CostNature.STUDIES), Base.of(CostNature.SERVICES)),
+                                List.of(CostNature.TRAVEL))
+                        .withCap(Limit.of(
+                                B,
+                                Limit.Form.FLAT_RATE_CAP,
+                                Value.when(isGreen, bound("4000.01")).otherwise(bound("2500.00")))))
+                .limit(Limit.on(B, Base.of(CostNature.SERVICES))
+                        .atMost(Share.of(Rate.percent("12.5"), Base.TOTAL))
+                        .refusing("SERVICES", TEXT))
+                .limit(Limit.on(B, Base.TOTAL)
+                        .atLeast(Value.when(isSmall, bound("20000.00")).otherwise(bound("40000.01")))
+                        .refusing("LEAST_COST", TEXT))
+                .limit(Limit.on(A, Base.OWN)
+                        .atLeast(Value.of(Bound.of(new Share(
+                                Value.when(isGreen, Factor.of("0.1")).otherwise(Factor.of("0.250001")), Base.DIRECT))))
+                        .refusing("OWN_FUNDS", TEXT)
+                        .onlyWhen(Condition.all(isNorth, Condition.not(isLarge))))
+                .publicCofinancing(A, Rate.percent("5"))
+                .with(AidIntensity.of(
+                                A,
+                                Value.sum(Rate.percent("30.0003"))
+                                        .plus(isGreen, Rate.percent("10"))
+                                        .plus(Value.when(Condition.where(jobs).atLeast(10), Rate.percent("20"))
+                                                .orWhen(Condition.where(jobs).atLeast(3), Rate.percent("12.5"))
+                                                .otherwise(Rate.percent("0")))
+                                        .atMost(Rate.percent("55")))
+                        .of(Base.DIRECT))
+                .aidUpTo(B, euros("800000.00"))
+                .with(Limit.of(
+                        B,
+                        Limit.Form.MAXIMUM_AID,
+                        Value.when(isSmall, bound("200000.03")).otherwise(bound("150000.00"))))
+                .with(Limit.of(
+                        A,
+                        Limit.Form.MINIMUM_AID,
+                        Value.when(isLarge, bound("20000.00")).otherwise(bound("9000.00"))))
+                .with(Limit.of(
+                                A,
+                                Limit.Form.MAXIMUM_PUBLIC_AID,
+                                Value.of(Bound.of(Share.of(Rate.percent("60"), Base.TOTAL))))
+                        .reducing())
+                .limit(Limit.on(B, Base.AID)
+                        .atMost(Share.times("2.5", Base.OTHER_PUBLIC))
+                        .reducing()
+                        .onlyWhen(isGreen))
+                .sharedOut(A)
+                .deadline(deadline(Optional.empty()))
+                .readAs(CentRounding.HALF_UP)
+                .build();
+    }
+
+    private static Bound bound(String amount) {
+        return Bound.of(euros(amount));
     }
 
     private static Call withoutRate() {

@@ -12,7 +12,6 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
@@ -78,6 +77,11 @@ public final class RandomDossiers {
         Operation operation = operation(applicant);
         Dossier dossier = Dossier.of(applicant, operation);
         Optional<Set<Track>> seeks = seeks();
+        for (Criterion criterion : call.asks()) {
+            List<Answer> answers = EligibleDossier.answers(call, criterion);
+            Answer answer = mostly(answers.subList(0, answers.size() - 1), answers);
+            dossier = EligibleDossier.answering(dossier, criterion, answer);
+        }
         dossier = seeks.isPresent() ? dossier.withSeeks(seeks.get()) : dossier;
         dossier = dossier.withSubmission(submission());
         Dossier shifted = random.nextInt(3) == 0 ? shiftedToAThreshold(dossier) : dossier;
@@ -98,10 +102,10 @@ public final class RandomDossiers {
     }
 
     private Applicant applicant() {
-        Applicant applicant = Applicant.of("The applicant", kind());
+        Applicant applicant = Applicant.of(EligibleDossier.party("The applicant", kind()));
         int members = Math.max(0, random.nextInt(6) - 2);
         for (int i = 0; i < members; i++) {
-            applicant = applicant.joinedBy(Party.of("Partner " + i, kind()));
+            applicant = applicant.joinedBy(EligibleDossier.party("Partner " + i, kind()));
         }
         return applicant.running(role()).recoveringVat(random.nextBoolean());
     }
@@ -122,10 +126,6 @@ public final class RandomDossiers {
 
     private Operation operation(Applicant applicant) {
         Operation operation = Operation.untitled().withRealisation(realisation());
-        for (Criterion criterion : call.asks()) {
-            List<Answer> answers = EligibleDossier.answers(criterion);
-            operation = operation.answering(criterion, mostly(answers.subList(0, answers.size() - 1), answers));
-        }
         for (CostLine line : lines(applicant)) {
             operation = operation.with(line);
         }
@@ -223,7 +223,7 @@ public final class RandomDossiers {
     }
 
     private Submission submission() {
-        if (random.nextInt(15) == 0) {
+        if (random.nextInt(15) == 0 && call.operations().startsAfterSubmission().isEmpty()) {
             return Submission.notSent();
         }
         LocalDate last = call.submission().deadline().map(Deadline::day).orElse(SOME_DAY);
@@ -261,7 +261,12 @@ public final class RandomDossiers {
                 .orElse(random.nextLong(total + 1));
         long aid = costs.computedAid().map(Euros::cents).orElse(0L);
         List<Long> otherPublic = Stream.concat(
-                        call.funding().maximumPublicAid().map(cap -> cap.cents() - aid).stream(),
+                        call
+                                .funding()
+                                .maximumPublicAid()
+                                .filter(cap -> cap.amount().isPresent())
+                                .map(cap -> cap.cents() - aid)
+                                .stream(),
                         call.funding().publicCofinancing().map(share -> share.threshold(total)).stream())
                 .toList();
         return FinancingPlan.own(near(own))
@@ -280,7 +285,10 @@ public final class RandomDossiers {
                 thresholds.add(limit.cents());
             }
         }
-        call.costs().flatRates().forEach(rate -> rate.cap().map(Limit::cents).ifPresent(thresholds::add));
+        call.costs().flatRates().stream()
+                .flatMap(rate -> rate.cap().stream())
+                .filter(cap -> cap.amount().isPresent())
+                .forEach(cap -> thresholds.add(cap.cents()));
         return thresholds.isEmpty() ? List.of(10_000_000L) : thresholds;
     }
 

@@ -26,7 +26,7 @@ class ChangedModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    hdf-ai-2025         | >&gt;= 70000.00<             | >&gt; 70000.00<
+                    hdf-ai-2025         | &gt;= 70000.00<              | &gt; 70000.00<
                     hdf-ai-2025         | * 0.15)                      | * 0.150001)
                     invented-everything | * 0.200001<                  | * 0.2<
                     invented-everything | if lost[j] &gt; lost[i] then | if lost[j] &lt; lost[i] then

@@ -25,8 +25,7 @@ class ChangedModelTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    >&gt;= 70000.00<                | >&gt; 70000.00<
-                    >&lt; 70000.00<                 | >&lt; 70000.01<
+                    &gt;= 70000.00<                 | &gt; 70000.00<
                     250000.00)                      | 250000.01)
                     >0.6<                           | >0.600001<
                     * 0.15)                         | * 0.150001)

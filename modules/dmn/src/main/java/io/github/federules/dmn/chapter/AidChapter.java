@@ -1,22 +1,24 @@
 package io.github.federules.dmn.chapter;
 
-import static io.github.federules.dmn.chapter.CostChapter.TOTAL;
 import static io.github.federules.dmn.chapter.CostChapter.TO_CENT;
 
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The co-financing rate and the aid. */
@@ -36,29 +38,35 @@ final class AidChapter {
         if (isUnsetWithin(aid.rate())) {
             throw ExportedTerms.refusal(draft.call(), aid);
         }
-        List<AskedFact> facts = AskedFact.in(draft.call(), aid.conditions());
-        List<String> needs =
-                new ArrayList<>(facts.stream().map(AskedFact::need).distinct().toList());
+        List<String> facts = new ArrayList<>(AskedFact.needs(draft, aid));
         if (aid.rate() instanceof Value.Within<Rate>) {
-            needs.add(DossierInputs.OPERATION);
+            facts.add(DossierInputs.OPERATION);
         }
         draft.add(Node.decision(RATE, Type.NUMBER, "The co-financing rate, as a share of one")
-                .as(new RateFeel(new ConditionFeel(draft.call())).logic(aid.rate()))
-                .needing(needs)
+                .as(ValueFeel.ofRates(draft.call()).logic(aid.rate()))
+                .needing(facts)
                 .stating(aid));
-        facts.forEach(fact -> draft.add(fact.fault().forFundingAlone()));
-        Optional<Limit> maximum = draft.call().funding().maximumAid();
+        BaseFeel base = BaseFeel.of(draft, aid.base(), CostSide.RETAINED);
+        List<String> needs = new ArrayList<>(base.needs());
+        needs.addAll(List.of(RATE, TO_CENT));
         List<Term> terms = new ArrayList<>(List.of(aid));
-        maximum.ifPresent(terms::add);
         // Where no case holds there is no rate, and so no aid.
-        String rate = aid.rate().mayBeUnset() ? "(if aidRate = null then 0 else aidRate)" : "aidRate";
-        String amount = Feel.atMost(maximum, "toCent(totalEligibleCost * " + rate + ")");
+        String rate = aid.rate().mayBeUnset() ? "(if aidRate = null then 0 else aidRate)" : RATE;
+        String counted = LimitFeel.reduced(draft, base.feel(), reducing(draft, Base::isOfCosts), terms, needs);
+        String amount = "toCent(" + counted + " * " + rate + ")";
+        String left = LimitFeel.reduced(draft, amount, reducing(draft, Base::containsAid), terms, needs);
         List<WholeEuros> cuts = draft.terms(WholeEuros.class);
         terms.addAll(cuts);
         draft.add(Node.decision(COMPUTED_AID, Type.NUMBER, "The aid to an eligible operation with these costs")
-                .as(cuts.isEmpty() ? amount : "floor(" + amount + ")")
-                .needing(TOTAL, RATE, TO_CENT)
+                .as(cuts.isEmpty() ? left : "floor(" + left + ")")
+                .needing(needs)
                 .stating(terms));
+    }
+
+    private static List<Limit> reducing(Draft draft, Predicate<Base> on) {
+        return draft.terms(Limit.class).stream()
+                .filter(limit -> limit.reduces() && on.test(limit.on()))
+                .toList();
     }
 
     // Null where no case holds, which engines add, or compare with a maximum, in different ways.
@@ -88,10 +96,10 @@ final class AidChapter {
         String range = "[" + Feel.number(rate.least().share()) + ".."
                 + Feel.number(rate.most().share()) + "]";
         RuleCheck isAllowed = RuleCheck.of(
-                "The rate that the managing authority set", RateFeel.SET, Type.NUMBER, range, "not(" + range + ")");
+                "The rate that the managing authority set", ValueFeel.SET, Type.NUMBER, range, "not(" + range + ")");
         draft.addFundingRule(Rule.AID_RATE, aid, isAllowed, DossierInputs.OPERATION);
         draft.add(InputFault.of(
-                        RateFeel.SET,
+                        ValueFeel.SET,
                         "if operation.aidRate = null then true else operation.aidRate < 0 or operation.aidRate > 1 or"
                                 + " floor(operation.aidRate * 1000000) != operation.aidRate * 1000000")
                 .forFundingAlone());

@@ -7,6 +7,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
 import io.github.federules.dmn.model.Logic.Step;
@@ -65,7 +66,7 @@ public final class AnswerChapter {
             needs.addAll(fault.needs());
             List<String> cells = diagonal(faults.size(), columns.size(), "true");
             rows.add(new TableRow(cells, Feel.text(fault.place()), Optional.empty()));
-            columns.add(new Column(fault.place(), fault.feel(), Type.BOOLEAN));
+            columns.add(new Column(fault.place(), fault.whole(), Type.BOOLEAN));
         }
         String label = "The inputs that are missing or wrong; while there are any, nothing is decided";
         writeCollected(draft, INPUT_FAULTS, label, columns, rows, List.copyOf(needs));
@@ -98,7 +99,7 @@ public final class AnswerChapter {
         Logic table = new Logic.Table(Logic.Hits.COLLECT, columns, rows);
         draft.add(Node.decision(collected, Type.TEXTS, label).as(table).needing(needs));
         draft.add(Node.decision(name, Type.TEXTS, label)
-                .as("if " + collected + " = null then [] else " + collected)
+                .as("if " + collected + " = null then [] else distinct values(" + collected + ")")
                 .needing(collected));
     }
 

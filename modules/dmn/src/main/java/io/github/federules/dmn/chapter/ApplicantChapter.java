@@ -10,7 +10,9 @@ import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
+import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,26 +26,55 @@ final class ApplicantChapter {
     static void write(Draft draft) {
         List<Beneficiaries> beneficiaries = draft.terms(Beneficiaries.class);
         beneficiaries.forEach(terms -> writeKind(draft, terms));
-        if (beneficiaries.stream().anyMatch(terms -> !terms.takesAll())) {
-            draft.add(InputFault.unknown("applicant.kind"));
-            draft.add(InputFault.of(
-                            "applicant.members",
-                            "applicant.members = null or count(applicant.members[item.kind = null]) > 0")
-                    .on(dossier -> !areAllKnown(dossier.applicant().members())));
-        }
         draft.terms(PolicyRoles.class).forEach(terms -> writeRole(draft, terms));
     }
 
-    private static boolean areAllKnown(Collection<Party> members) {
-        return members.stream().allMatch(member -> member.kind().isKnown());
+    private static void writeKind(Draft draft, Beneficiaries terms) {
+        RuleCheck criterion = RuleCheck.of(
+                "The applicant and every partner may benefit",
+                mayBenefit(terms, "applicant") + " and count(applicant.members[not(" + mayBenefit(terms, "item")
+                        + ")]) = 0");
+        addRule(draft, Rule.APPLICANT_KIND, terms, terms.takesAll(), criterion);
+        if (!terms.takesAll()) {
+            draft.add(InputFault.unknown("applicant.kind"));
+            draft.add(InputFault.of(
+                            "applicant.members",
+                            "applicant.members = null or count(applicant.members[item.kind = null"
+                                    + orLacksForm(terms, "item") + "]) > 0")
+                    .on(dossier -> dossier.applicant().members().stream()
+                            .anyMatch(member -> !member.kind().isKnown() || lacksForm(terms, member))));
+        }
+        if (!terms.legalForms().isEmpty()) {
+            draft.add(InputFault.of("applicant.legalForm", "false" + orLacksForm(terms, "applicant"))
+                    .on(dossier -> lacksForm(terms, dossier.applicant().lead())));
+        }
     }
 
-    private static void writeKind(Draft draft, Beneficiaries terms) {
-        String kinds = Feel.list(names(terms.kinds()));
-        String mayAll = "list contains(" + kinds + ", applicant.kind) and count(applicant.members[not(list contains("
-                + kinds + ", item.kind))]) = 0";
-        RuleCheck criterion = RuleCheck.of("The applicant and every partner may benefit", mayAll);
-        addRule(draft, Rule.APPLICANT_KIND, terms, terms.takesAll(), criterion);
+    // A body of another kind may qualify by its legal form, whose code begins with one of the call's.
+    private static String mayBenefit(Beneficiaries terms, String body) {
+        String isOfKind = isOfKind(terms, body);
+        if (terms.legalForms().isEmpty()) {
+            return isOfKind;
+        }
+        String form = body + ".legalForm";
+        return "(if " + isOfKind + " then true else if " + form + " = null then false else "
+                + Feel.startsWithAny(form, terms.legalForms()) + ")";
+    }
+
+    private static String isOfKind(Beneficiaries terms, String body) {
+        return "list contains(" + Feel.list(names(terms.kinds())) + ", " + body + ".kind)";
+    }
+
+    private static String orLacksForm(Beneficiaries terms, String body) {
+        return terms.legalForms().isEmpty()
+                ? ""
+                : " or (not(" + isOfKind(terms, body) + ") and " + body + ".legalForm = null)";
+    }
+
+    private static boolean lacksForm(Beneficiaries terms, Party body) {
+        return !terms.legalForms().isEmpty()
+                && body.legalForm().isEmpty()
+                && !body.kind().find().map(terms.kinds()::contains).orElse(false);
     }
 
     private static void writeRole(Draft draft, PolicyRoles terms) {

@@ -7,7 +7,10 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.DossierInputs;
+import io.github.federules.dmn.model.InputFault;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -43,13 +46,15 @@ record AskedFact(String feel, String need, InputFault fault) {
                 .orElseThrow();
     }
 
-    /** Returns the answers that conditions look at, each once. */
-    static List<AskedFact> in(Call call, List<Condition> conditions) {
-        return conditions.stream()
+    /** Returns the nodes with the answers that a term looks at, and adds that an answer may be unknown. */
+    static List<String> needs(Draft draft, Term term) {
+        List<AskedFact> facts = term.conditions().stream()
                 .flatMap(AskedFact::codes)
                 .distinct()
-                .map(code -> of(call, code))
+                .map(code -> of(draft.call(), code))
                 .toList();
+        facts.forEach(fact -> draft.add(term instanceof Requirement ? fact.fault : fact.fault.forFundingAlone()));
+        return facts.stream().map(AskedFact::need).toList();
     }
 
     private static Stream<String> codes(Condition condition) {

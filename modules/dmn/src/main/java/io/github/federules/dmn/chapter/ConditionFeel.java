@@ -3,6 +3,7 @@ package io.github.federules.dmn.chapter;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.dmn.model.Feel;
 import java.util.List;
@@ -18,12 +19,11 @@ record ConditionFeel(Call call) implements ConditionVisitor<String> {
     @Override
     public String answered(Condition.Answered condition) {
         String answer = answer(condition.criterion());
-        List<String> among = condition.among().stream().map(Feel::answer).toList();
         if (AskedFact.criterion(call, condition.criterion()).form() instanceof Criterion.Coded) {
-            return among.stream()
-                    .map(code -> "starts with(" + answer + ", " + code + ")")
-                    .collect(Collectors.joining(", ", "list contains([", "], true)"));
+            return Feel.startsWithAny(
+                    answer, condition.among().stream().map(Answer::toString).toList());
         }
+        List<String> among = condition.among().stream().map(Feel::answer).toList();
         return among.size() == 1
                 ? answer + " = " + among.get(0)
                 : "list contains([" + String.join(", ", among) + "], " + answer + ")";

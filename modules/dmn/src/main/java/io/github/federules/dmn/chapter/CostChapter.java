@@ -3,26 +3,23 @@ package io.github.federules.dmn.chapter;
 import static io.github.federules.dmn.chapter.ScreeningChapter.LINES;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.value.Value;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The totals, from what is presented to the total eligible cost. */
 final class CostChapter {
 
     static final String TO_CENT = "toCent";
     static final String DIRECT = "directCost";
-    static final String STAFF = "staffCost";
-    static final String SERVICES = "servicesCost";
     static final String FLAT_RATES = "flatRateCost";
     static final String TOTAL = "totalEligibleCost";
 
@@ -31,19 +28,37 @@ final class CostChapter {
     static void write(Draft draft) {
         writeRounding(draft);
         // Lines covered only by a flat rate are part of no base.
-        writeLines(
+        writeSide(
                 draft,
                 CostSide.PRESENTED,
+                ", as presented",
                 "All lines, excluding those covered only by a flat rate",
                 "!= " + Feel.text(SetAsideReason.INDIRECT_AT_REAL_COST.name()));
-        writeSums(draft, CostSide.PRESENTED, "All ", " as presented");
-        writeLines(draft, CostSide.RETAINED, "The lines that are retained", "= " + Feel.text(Type.RETAINED));
-        writeSums(draft, CostSide.RETAINED, "The eligible ", "");
-        writeFlatRates(draft, CostSide.RETAINED, "");
-        draft.add(Node.decision(TOTAL, Type.NUMBER, "The total eligible cost")
-                .as("directCost + flatRateCost")
-                .needing(DIRECT, FLAT_RATES));
-        writeFlatRates(draft, CostSide.PRESENTED, " on the costs as presented");
+        writeSide(draft, CostSide.RETAINED, "", "The lines that are retained", "= " + Feel.text(Type.RETAINED));
+    }
+
+    private static void writeSide(Draft draft, CostSide side, String after, String lines, String treatment) {
+        draft.add(Node.decision(side.lines(), Type.SCREENED_LINES, lines)
+                .as("lines[item.treatment " + treatment + "]")
+                .needing(LINES));
+        String direct = side.total(DIRECT);
+        // The sum of an empty list is null in FEEL, but 0 here.
+        draft.add(Node.decision(direct, Type.NUMBER, "The direct costs" + after)
+                .as("sum(append(" + side.lines() + ".amount, 0))")
+                .needing(side.lines()));
+        List<String> rates = new ArrayList<>();
+        for (FlatRate rate : draft.terms(FlatRate.class)) {
+            rates.add(side.total("flatRate" + (rates.size() + 1)));
+            CostSide rated = side == CostSide.RETAINED ? CostSide.rated(draft, rate) : side;
+            writeFlatRate(draft, rates.get(rates.size() - 1), after, rate, BaseFeel.of(draft, rate.of(), rated));
+        }
+        String all = side.total(FLAT_RATES);
+        draft.add(Node.decision(all, Type.NUMBER, "The amounts of all flat rates" + after)
+                .as(rates.isEmpty() ? "0" : String.join(" + ", rates))
+                .needing(rates));
+        draft.add(Node.decision(side.total(TOTAL), Type.NUMBER, "The total eligible cost" + after)
+                .as(direct + " + " + all)
+                .needing(direct, all));
     }
 
     private static void writeRounding(Draft draft) {
@@ -57,55 +72,16 @@ final class CostChapter {
                 .citing(isOpen ? List.of(call.clauseOf(Question.ROUNDING)) : List.of()));
     }
 
-    private static void writeLines(Draft draft, CostSide side, String label, String treatment) {
-        draft.add(Node.decision(side.lines(), Type.SCREENED_LINES, label)
-                .as("lines[item.treatment " + treatment + "]")
-                .needing(LINES));
-    }
-
-    private static void writeSums(Draft draft, CostSide side, String before, String after) {
-        writeSum(draft, side, DIRECT, before + "direct costs" + after, "");
-        writeSum(draft, side, STAFF, before + "direct staff costs" + after, "[item.nature = \"STAFF\"]");
-        writeSum(draft, side, SERVICES, before + "costs of services" + after, "[item.nature = \"SERVICES\"]");
-    }
-
-    // The sum of an empty list is null in FEEL, but 0 here.
-    private static void writeSum(Draft draft, CostSide side, String name, String label, String filter) {
-        draft.add(Node.decision(side.total(name), Type.NUMBER, label)
-                .as("sum(append(" + side.lines() + filter + ".amount, 0))")
-                .needing(side.lines()));
-    }
-
-    private static void writeFlatRates(Draft draft, CostSide side, String after) {
-        List<String> names = new ArrayList<>();
-        for (FlatRate rate : draft.terms(FlatRate.class)) {
-            names.add(side.total("flatRate" + (names.size() + 1)));
-            CostSide rated = side == CostSide.RETAINED ? CostSide.rated(draft, rate) : side;
-            writeFlatRate(draft, names.get(names.size() - 1), "The amount of a flat rate" + after, rate, rated);
-        }
-        draft.add(Node.decision(side.total(FLAT_RATES), Type.NUMBER, "The amounts of all flat rates" + after)
-                .as(names.isEmpty() ? "0" : String.join(" + ", names))
-                .needing(names));
-    }
-
-    private static void writeFlatRate(Draft draft, String name, String label, FlatRate rate, CostSide side) {
-        RatedCosts costs = RatedCosts.of(rate);
-        List<String> totals = costs.totals().stream().map(side::total).toList();
-        Value<Rate> share = rate.rate();
-        String feel = new RateFeel(new ConditionFeel(draft.call())).of(share);
-        String amount = "toCent((" + String.join(" - ", totals) + ") * " + feel + ")";
-        List<AskedFact> facts = AskedFact.in(draft.call(), rate.conditions());
-        facts.forEach(fact -> draft.add(fact.fault().forFundingAlone()));
-        List<String> needs = new ArrayList<>(totals);
+    private static void writeFlatRate(Draft draft, String name, String after, FlatRate rate, BaseFeel base) {
+        String share = ValueFeel.ofRates(draft.call()).of(rate.rate());
+        String amount = "toCent(" + base.feel() + " * " + share + ")";
+        List<String> needs = new ArrayList<>(base.needs());
         needs.add(TO_CENT);
-        facts.stream().map(AskedFact::need).distinct().forEach(needs::add);
-        String shown =
-                share instanceof Value.Constant<Rate> constant ? constant.is().toString() : "a share";
+        needs.addAll(AskedFact.needs(draft, rate));
         List<Term> terms = new ArrayList<>(List.of(rate));
-        rate.cap().ifPresent(terms::add);
-        draft.add(Node.decision(name, Type.NUMBER, label + ": " + shown + " of " + costs.label())
-                .as(Feel.atMost(rate.cap(), amount))
-                .needing(needs)
-                .stating(terms));
+        String left = LimitFeel.reduced(draft, amount, rate.cap().stream().toList(), terms, needs);
+        String label = "The amount of a flat rate" + after + ", of " + rate.of().label(Locale.ENGLISH);
+        draft.add(
+                Node.decision(name, Type.NUMBER, label).as(left).needing(needs).stating(terms));
     }
 }

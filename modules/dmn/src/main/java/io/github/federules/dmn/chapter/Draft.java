@@ -1,5 +1,7 @@
 package io.github.federules.dmn.chapter;
 
+import static io.github.federules.dmn.model.InputFault.FUNDING_SOUGHT;
+
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
@@ -9,12 +11,13 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
 import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A model of a call while it is written, chapter by chapter. */
@@ -30,13 +34,11 @@ public final class Draft {
     /** A rule of the call, and the node that judges it. */
     record RuleNode(Rule rule, String name, boolean onFundingAlone, Clause clause) {}
 
-    static final String FUNDING_SOUGHT = "fundingSought";
     static final String FUNDING_VERDICT = "fundingVerdict";
 
     private static final List<String> OUTPUTS = List.of(
             AnswerChapter.ANSWER,
             CostSide.PRESENTED.total(CostChapter.DIRECT),
-            CostChapter.STAFF,
             CostChapter.TOTAL,
             AidChapter.COMPUTED_AID,
             PartnerChapter.AID_SHARES);
@@ -49,7 +51,7 @@ public final class Draft {
     private final List<ModelTrack> tracks;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
     private final List<RuleNode> rules = new ArrayList<>();
-    private final Map<String, InputFault> inputFaults = new LinkedHashMap<>();
+    private final Map<List<String>, InputFault> inputFaults = new LinkedHashMap<>();
 
     Draft(Call call, Readings readings, Locale locale) {
         this.call = call;
@@ -72,7 +74,7 @@ public final class Draft {
         ScreeningChapter.write(draft);
         CostChapter.write(draft);
         AidChapter.write(draft);
-        CostRuleChapter.write(draft);
+        LimitFeel.writeRules(draft);
         AidChapter.writeRule(draft);
         OperationChapter.write(draft);
         SubmissionChapter.write(draft);
@@ -157,6 +159,7 @@ public final class Draft {
                 .filter(fault -> isFundingSought || !fault.onFundingAlone())
                 .filter(fault -> fault.isIn().test(dossier))
                 .map(InputFault::place)
+                .distinct()
                 .toList();
     }
 
@@ -167,18 +170,19 @@ public final class Draft {
         }
     }
 
-    /** Adds a fault, once for each place. */
+    /** Adds a fault; one that not only funding has includes that of funding. */
     void add(InputFault fault) {
-        inputFaults.putIfAbsent(fault.place(), fault);
+        inputFaults.merge(
+                List.of(fault.place(), fault.feel()), fault, (one, other) -> one.onFundingAlone() ? other : one);
     }
 
     /** Adds a rule that is judged whatever is sought. */
     void addRule(Rule rule, Term term, Logic logic, String... needs) {
-        addRule(name(rule), rule, term, logic, needs);
+        addRule(name(rule), rule, term, logic, List.of(needs));
     }
 
     /** Adds a rule with a name of its own that is judged whatever is sought. */
-    void addRule(String name, Rule rule, Term term, Logic logic, String... needs) {
+    void addRule(String name, Rule rule, Term term, Logic logic, List<String> needs) {
         rules.add(new RuleNode(rule, name, false, term.clause()));
         add(Node.decision(name, Type.OUTCOME, rule.code())
                 .as(logic)
@@ -188,17 +192,20 @@ public final class Draft {
 
     /** Adds a rule on a term that is judged only where funding is sought. */
     void addFundingRule(Rule rule, Term term, RuleCheck criterion, String... needs) {
-        addFundingRule(name(rule), rule, term, criterion, needs);
+        addFundingRule(name(rule), rule, term, Optional.empty(), criterion, List.of(needs));
     }
 
-    /** Adds a rule with a name of its own on a term that is judged only where funding is sought. */
-    void addFundingRule(String name, Rule rule, Term term, RuleCheck criterion, String... needs) {
+    /** Adds a rule with a name of its own that is judged only where funding is sought and a condition, in FEEL, holds. */
+    void addFundingRule(
+            String name, Rule rule, Term term, Optional<String> when, RuleCheck criterion, List<String> needs) {
         Clause clause = term.clause();
         List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
-        all.addAll(Arrays.asList(needs));
+        all.addAll(needs);
+        Column isAsked = when.map(holds -> new Column("It is required", FUNDING_SOUGHT + " and " + holds, Type.BOOLEAN))
+                .orElse(IS_FUNDING_SOUGHT);
         rules.add(new RuleNode(rule, name, true, clause));
         add(Node.decision(name, Type.OUTCOME, rule.code())
-                .as(criterion.judgedIf(IS_FUNDING_SOUGHT, Outcome.NOT_ASKED, clause))
+                .as(criterion.judgedIf(isAsked, Outcome.NOT_ASKED, clause))
                 .needing(all)
                 .stating(term)
                 .citing(List.of(clause)));

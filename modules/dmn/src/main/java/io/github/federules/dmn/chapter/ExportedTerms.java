@@ -8,28 +8,20 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.money.Factor;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Beneficiaries;
-import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.value.Value;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Refuses a call with a term or a rule that no chapter wrote. */
 final class ExportedTerms {
@@ -82,51 +74,25 @@ final class ExportedTerms {
         }
         if (term instanceof FlatRate rate) {
             return rate.when().isEmpty()
-                    && !rate.rate().mayBeUnset()
-                    && !(rate.rate() instanceof Value.Within)
-                    && Base.ofFlatRates().contains(rate.of())
-                    && rate.cap().stream().allMatch(cap -> cap.amount().isPresent());
+                    && BaseFeel.isOfNatures(rate.of())
+                    && rate.cap().stream().allMatch(LimitFeel::isKnown);
         }
         if (term instanceof Limit limit) {
-            return isKnown(limit);
+            return LimitFeel.isKnown(limit);
         }
         if (term instanceof AidIntensity aid) {
-            return aid.base().equals(Base.TOTAL);
-        }
-        if (term instanceof Beneficiaries beneficiaries) {
-            return beneficiaries.legalForms().isEmpty();
+            return BaseFeel.isKnown(aid.base());
         }
         if (term instanceof AskedCriterion asked) {
-            return asked.criterion().of() != Subject.COST_LINE;
+            Subject of = asked.criterion().of();
+            return of != Subject.COST_LINE && of != Subject.ASSESSMENT;
         }
-        return !(term instanceof StartsAfterSubmission)
-                && !(term instanceof Requirement requirement
-                        && requirement.track().isPresent());
-    }
-
-    // A limit that reduces is a step of a calculation, and the steps of a model are the familiar ones.
-    private static boolean isKnown(Limit limit) {
-        if (limit.rule().isEmpty()) {
-            return limit.amount().isPresent()
-                    && limit.when().isEmpty()
-                    && (limit.isOf(Limit.Form.MAXIMUM_AID) || limit.isOf(Limit.Form.FLAT_RATE_CAP));
-        }
-        return limit.when().isEmpty()
-                && CostRuleChapter.isCompared(limit.on())
-                && Stream.of(limit.lower(), limit.upper())
-                        .flatMap(Optional::stream)
-                        .allMatch(edge -> isKnown(edge.bound()));
-    }
-
-    private static boolean isKnown(Value<Bound> bound) {
-        return bound instanceof Value.Constant<Bound> constant
-                && constant.is().shares().stream()
-                        .allMatch(share -> share.factor() instanceof Value.Constant<Factor>
-                                && CostRuleChapter.isShared(share.of()));
+        return !(term instanceof Requirement requirement && requirement.track().isPresent());
     }
 
     static IllegalArgumentException refusal(Call call, Term term) {
-        return new IllegalArgumentException("The call " + call.id() + " has the term " + term.path() + " ("
+        return new IllegalArgumentException("The call " + call.id() + " has the term " + term.path()
+                + (term instanceof Limit limit && limit.form().isEmpty() ? " on " + limit.on() : "") + " ("
                 + term.clause().id() + "), which a DMN model cannot express."
                 + " Export a call without this, or decide with this library.");
     }

@@ -10,11 +10,13 @@ import static io.github.federules.dmn.model.DossierInputs.OPERATION_FACTS;
 import static io.github.federules.dmn.model.DossierInputs.SEEKS;
 import static io.github.federules.dmn.model.DossierInputs.SUBMISSION;
 import static io.github.federules.dmn.model.DossierInputs.SUBMITTED;
+import static io.github.federules.dmn.model.InputFault.FUNDING_SOUGHT;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.Type;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class InputChapter {
         draft.add(Node.input(SUBMISSION, SUBMITTED.type(), "What is submitted: " + submitted(draft)));
         draft.tracks().forEach(track -> writeSought(draft, track));
         if (!draft.offersFunding()) {
-            draft.add(Node.decision(Draft.FUNDING_SOUGHT, Type.BOOLEAN, "The call offers no funding")
+            draft.add(Node.decision(FUNDING_SOUGHT, Type.BOOLEAN, "The call offers no funding")
                     .as("false"));
         }
         addInputFault(draft);

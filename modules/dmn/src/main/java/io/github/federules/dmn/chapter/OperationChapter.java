@@ -1,11 +1,15 @@
 package io.github.federules.dmn.chapter;
 
 import static io.github.federules.dmn.model.DossierInputs.OPERATION;
+import static io.github.federules.dmn.model.DossierInputs.SUBMISSION;
 
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
+import io.github.federules.dmn.model.RuleCheck;
 import java.util.List;
 
 /** The rules on the period of the operation. */
@@ -18,7 +22,9 @@ final class OperationChapter {
         List<RealisationWindow> windows = draft.terms(RealisationWindow.class);
         durations.forEach(terms -> writeDuration(draft, terms));
         windows.forEach(window -> writeWindow(draft, window));
-        if (!durations.isEmpty() || !windows.isEmpty()) {
+        List<StartsAfterSubmission> starts = draft.terms(StartsAfterSubmission.class);
+        starts.forEach(term -> writeStart(draft, term));
+        if (!durations.isEmpty() || !windows.isEmpty() || !starts.isEmpty()) {
             draft.add(InputFault.unknown("operation.startsOn").forFundingAlone());
             draft.add(InputFault.of(
                             "operation.endsOn", "operation.endsOn = null or operation.endsOn < operation.startsOn")
@@ -41,5 +47,12 @@ final class OperationChapter {
                 "operation.startsOn >= " + Feel.day(window.from()) + " and operation.endsOn <= "
                         + Feel.day(window.to()));
         draft.addFundingRule(Rule.REALISATION_WINDOW, window, isWithin, OPERATION);
+    }
+
+    private static void writeStart(Draft draft, StartsAfterSubmission term) {
+        RuleCheck isAfter =
+                RuleCheck.of("It starts on the day of submission or later", "operation.startsOn >= submission.sentOn");
+        draft.addFundingRule(Rule.STARTS_AFTER_SUBMISSION, term, isAfter, OPERATION, SUBMISSION);
+        draft.add(InputFault.unknown("submission.sentOn").forFundingAlone());
     }
 }

@@ -7,6 +7,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Step;
 import io.github.federules.dmn.model.Node;
@@ -80,7 +81,7 @@ final class PartnerChapter {
         for (FlatRate rate : draft.terms(FlatRate.class)) {
             String whole = "flatRate" + parts.size();
             CostSide side = CostSide.rated(draft, rate);
-            String sums = sums(side, RatedCosts.of(rate).condition());
+            String sums = sums(side, " and " + BaseFeel.condition(rate.of()));
             parts.add(whole + "ByPartner");
             draft.add(Node.decision(whole + "ByPartner", Type.NUMBERS, "The part of each partner in a flat rate")
                     .as("apportioned(" + whole + ", " + sums + ")")

@@ -1,7 +1,6 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Requirement;
@@ -10,6 +9,7 @@ import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
 import io.github.federules.dmn.model.Logic.Step;
 import io.github.federules.dmn.model.Node;
+import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +28,8 @@ final class RequirementChapter {
         }
     }
 
-    // A model knows nothing of what the authority assesses.
     private static void writeAnswer(Draft draft, AskedCriterion asked) {
         Criterion criterion = asked.criterion();
-        if (criterion.of() == Subject.ASSESSMENT) {
-            throw ExportedTerms.refusal(draft.call(), asked);
-        }
         AnswerField field = AnswerField.of(criterion.form());
         String input = AskedFact.input(criterion);
         Step stated = new Step(
@@ -55,10 +51,7 @@ final class RequirementChapter {
                 .map(when -> new Column("It is required", conditions.of(when), Type.BOOLEAN))
                 .map(applies -> holds.judgedIf(applies, Outcome.NOT_ASKED, required.clause()))
                 .orElseGet(() -> holds.judged(required.clause()));
-        List<AskedFact> facts = AskedFact.in(draft.call(), required.conditions());
-        String[] needs = facts.stream().map(AskedFact::need).distinct().toArray(String[]::new);
-        draft.addRule(name, required.rule(), required, logic, needs);
-        facts.forEach(fact -> draft.add(fact.fault()));
+        draft.addRule(name, required.rule(), required, logic, AskedFact.needs(draft, required));
     }
 
     /**

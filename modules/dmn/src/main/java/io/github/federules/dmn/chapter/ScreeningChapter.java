@@ -17,6 +17,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
 import io.github.federules.dmn.model.Logic.TableRow;

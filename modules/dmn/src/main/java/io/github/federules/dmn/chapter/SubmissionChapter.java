@@ -1,7 +1,7 @@
 package io.github.federules.dmn.chapter;
 
-import static io.github.federules.dmn.chapter.RuleCheck.row;
 import static io.github.federules.dmn.model.DossierInputs.SUBMISSION;
+import static io.github.federules.dmn.model.RuleCheck.row;
 
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
@@ -9,8 +9,10 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.dmn.model.Feel;
+import io.github.federules.dmn.model.InputFault;
 import io.github.federules.dmn.model.Logic;
 import io.github.federules.dmn.model.Logic.Column;
+import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.time.LocalTime;
 import java.util.List;

@@ -67,7 +67,11 @@ public final class DossierInputs {
 
     static final Structure<Party> MEMBER = Structure.<Party>of("tMember")
             .with("name", TEXT, party -> party.name().orElse(null))
-            .with("kind", Type.KIND, party -> orNull(party.kind(), Enum::name));
+            .with("kind", Type.KIND, party -> orNull(party.kind(), Enum::name))
+            .with(
+                    "legalForm",
+                    TEXT,
+                    party -> party.legalForm().map(LegalForm::code).orElse(null));
 
     /** What a model knows of an applicant. */
     public static final Structure<Applicant> APPLICANT_FACTS = Structure.<Applicant>of("tApplicant")

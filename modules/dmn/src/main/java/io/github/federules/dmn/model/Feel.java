@@ -1,14 +1,12 @@
 package io.github.federules.dmn.model;
 
 import io.github.federules.core.criterion.Answer;
-import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes values in FEEL, the expression language of DMN. */
@@ -50,6 +48,13 @@ public final class Feel {
         return "not(" + anyOf(texts) + ")";
     }
 
+    /** Writes that a code begins with one of some others. */
+    public static String startsWithAny(String code, Collection<String> beginnings) {
+        return beginnings.stream()
+                .map(beginning -> "starts with(" + code + ", " + text(beginning) + ")")
+                .collect(Collectors.joining(", ", "list contains([", "], true)"));
+    }
+
     /** Writes an answer to a criterion: a text, true or false, or a number. */
     public static String answer(Answer answer) {
         return answer instanceof Answer.Word word ? text(word.word()) : answer.toString();
@@ -58,12 +63,6 @@ public final class Feel {
     /** Writes an amount. */
     public static String euros(long cents) {
         return number(BigDecimal.valueOf(cents, 2));
-    }
-
-    /** Writes an amount that a call may limit. */
-    public static String atMost(Optional<Limit> limit, String amount) {
-        return limit.map(cap -> "min(" + amount + ", " + euros(cap.cents()) + ")")
-                .orElse(amount);
     }
 
     /** Writes a number. */

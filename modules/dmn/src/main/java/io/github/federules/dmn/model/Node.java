@@ -83,7 +83,8 @@ public record Node(
 
     /** Returns a copy that needs these nodes. */
     public Node needing(List<String> names) {
-        return new Node(kind, name, type, label, parameters, logic, List.copyOf(names), clauses, terms);
+        List<String> once = names.stream().distinct().toList();
+        return new Node(kind, name, type, label, parameters, logic, once, clauses, terms);
     }
 
     /** Returns a copy that cites these clauses. */

@@ -1,7 +1,6 @@
-package io.github.federules.dmn.chapter;
+package io.github.federules.dmn.model;
 
 import io.github.federules.core.dossier.Dossier;
-import io.github.federules.dmn.model.DossierInputs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -15,37 +14,46 @@ import java.util.function.Predicate;
  * @param onFundingAlone whether only funding requires it
  * @param isIn the same condition on a dossier
  */
-record InputFault(String place, String feel, List<String> needs, boolean onFundingAlone, Predicate<Dossier> isIn) {
+public record InputFault(
+        String place, String feel, List<String> needs, boolean onFundingAlone, Predicate<Dossier> isIn) {
+
+    /** The node that determines whether funding is sought. */
+    public static final String FUNDING_SOUGHT = "fundingSought";
 
     /** A value that is unknown. */
-    static InputFault unknown(String place) {
+    public static InputFault unknown(String place) {
         return of(place, place + " = null");
     }
 
     /** A value that is unknown or, outside a dossier of ours, impossible. */
-    static InputFault of(String place, String feel) {
+    public static InputFault of(String place, String feel) {
         return of(place, feel, DossierInputs.root(place));
     }
 
     /** A value that is unknown or, outside a dossier of ours, impossible. */
-    static InputFault of(String place, String feel, String... needs) {
+    public static InputFault of(String place, String feel, String... needs) {
         return new InputFault(place, feel, List.of(needs), false, dossier -> DossierInputs.isUnknown(dossier, place));
     }
 
     /** Returns a copy with the condition on a dossier. */
-    InputFault on(Predicate<Dossier> condition) {
+    public InputFault on(Predicate<Dossier> condition) {
         return new InputFault(place, feel, needs, onFundingAlone, condition);
     }
 
     /** Returns a copy that is a fault only where another condition holds, in FEEL and on a dossier. */
-    InputFault onlyIf(String other, Predicate<Dossier> condition) {
+    public InputFault onlyIf(String other, Predicate<Dossier> condition) {
         return new InputFault(place, other + " and " + feel, needs, onFundingAlone, condition.and(isIn));
     }
 
     /** Returns a copy that is a fault only where funding is sought. */
-    InputFault forFundingAlone() {
+    public InputFault forFundingAlone() {
         List<String> all = new ArrayList<>(needs);
-        all.add(Draft.FUNDING_SOUGHT);
-        return new InputFault(place, "fundingSought and (" + feel + ")", all, true, isIn);
+        all.add(FUNDING_SOUGHT);
+        return new InputFault(place, feel, all, true, isIn);
+    }
+
+    /** Returns the whole condition in FEEL. */
+    public String whole() {
+        return onFundingAlone ? FUNDING_SOUGHT + " and (" + feel + ")" : feel;
     }
 }
