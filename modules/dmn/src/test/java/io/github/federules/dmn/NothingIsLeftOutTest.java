@@ -221,7 +221,7 @@ class NothingIsLeftOutTest {
                         .map(type -> type.getSimpleName() + ": " + components(type)))
                 .containsExactlyInAnyOrder(
                         "AskedCriterion: clause criterion",
-                        "Requirement: clause rule that when statement track",
+                        "Requirement: clause rule that when statement track isOfEach",
                         "Beneficiaries: clause kinds legalForms",
                         "PolicyRoles: clause roles",
                         "DurationTerms: clause minMonths maxMonths",
