@@ -115,7 +115,11 @@ final class FormFacts {
             String path = mapped.fact() + "[" + i + "]";
             String row = ImportTexts.of("place.row", place, i + 1).in(locale);
             for (MappedField each : mapped.rows()) {
-                fillInRow(rows.get(i).path("champs"), each, object, path, row);
+                if (MappableFacts.findInRow(
+                                mapped.fact(), each.fact(), edition.stream().toList())
+                        .isPresent()) {
+                    fillInRow(rows.get(i).path("champs"), each, object, path, row);
+                }
             }
         }
     }

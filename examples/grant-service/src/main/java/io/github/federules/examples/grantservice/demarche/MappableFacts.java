@@ -55,10 +55,20 @@ final class MappableFacts {
     private static Optional<Criterion> criterion(String path, List<Call> editions) {
         return editions.stream()
                 .flatMap(each -> each.asks().stream())
-                .filter(asked -> path.equals(
-                        (asked.of() == Subject.OPERATION ? "operation" : "applicant") + ANSWERS + asked.code()))
-                .filter(asked -> asked.of() != Subject.ASSESSMENT)
+                .filter(asked -> holders(asked.of()).stream()
+                        .map(holder -> holder + ANSWERS + asked.code())
+                        .anyMatch(path::equals))
                 .findFirst();
+    }
+
+    private static List<String> holders(Subject of) {
+        return switch (of) {
+            case OPERATION -> List.of("operation");
+            case APPLICANT -> List.of("applicant");
+            case PARTY -> List.of("applicant", MEMBERS);
+            case COST_LINE -> List.of(COST_LINES);
+            case ASSESSMENT -> List.of();
+        };
     }
 
     private static ValueKind kind(Criterion criterion) {
@@ -71,9 +81,12 @@ final class MappableFacts {
         return criterion.form() instanceof Criterion.Named ? ValueKind.WORD : ValueKind.TEXT;
     }
 
-    /** Returns the kind of a fact of a row of a list. */
-    static Optional<ValueKind> findInRow(String list, String fact) {
-        return Optional.ofNullable(ofRow(list).get(fact));
+    /** Returns the kind of a fact of a row of a list under some edition of a call, if it may be mapped. */
+    static Optional<ValueKind> findInRow(String list, String fact, List<Call> editions) {
+        ValueKind known = ofRow(list).get(fact);
+        return known != null || !fact.startsWith("answers.")
+                ? Optional.ofNullable(known)
+                : find(list + "." + fact, editions);
     }
 
     /** Returns the facts that a row must have. */
@@ -83,7 +96,7 @@ final class MappableFacts {
 
     /** Returns the names of the facts of a row. */
     static String namesInRow(String list) {
-        return String.join(", ", ofRow(list).keySet());
+        return String.join(", ", ofRow(list).keySet()) + ", answers.…";
     }
 
     /** Returns the names of the facts of a dossier. */
@@ -91,7 +104,7 @@ final class MappableFacts {
         return String.join(", ", OF_DOSSIER.keySet()) + ", operation" + ANSWERS + "…, applicant" + ANSWERS + "…";
     }
 
-    /** Returns the words of a fact that is one or some of them, under some edition of a call. */
+    /** Returns the words of a fact that is one or some of them, by its path without the number of a row, under some edition of a call. */
     static List<String> words(String fact, List<Call> editions) {
         Optional<Criterion> criterion = criterion(fact, editions);
         if (criterion.isPresent() && criterion.get().form() instanceof Criterion.Named named) {
@@ -100,7 +113,11 @@ final class MappableFacts {
         String name = fact.substring(fact.lastIndexOf('.') + 1);
         return switch (name) {
             case "nature" ->
-                CostNature.standard().stream().map(CostNature::code).toList();
+                editions.stream()
+                        .flatMap(each -> each.natures().stream())
+                        .map(CostNature::code)
+                        .distinct()
+                        .toList();
             case "kind" -> names(BeneficiaryKind.values());
             case "policyRole" -> names(PolicyRole.values());
             default ->

@@ -106,14 +106,16 @@ final class MappingReader {
             add(place, "mapping.idOrLabel");
         }
         String fact = json.path("fact").asString("");
-        Optional<ValueKind> kind =
-                ofRow.isPresent() ? MappableFacts.findInRow(ofRow.get(), fact) : MappableFacts.find(fact, editions);
+        Optional<ValueKind> kind = ofRow.isPresent()
+                ? MappableFacts.findInRow(ofRow.get(), fact, editions)
+                : MappableFacts.find(fact, editions);
         if (kind.isEmpty()) {
             String known = ofRow.map(MappableFacts::namesInRow).orElseGet(MappableFacts::names);
             errors.add(new ImportError(place, ImportTexts.listing("mapping.fact", fact, known)));
             return Optional.empty();
         }
-        Map<String, String> words = words(json.path("values"), fact, kind.get(), place);
+        Map<String, String> words =
+                words(json.path("values"), ofRow.map(list -> list + ".").orElse("") + fact, kind.get(), place);
         boolean isPercentage = isPercentage(json.path("unit"), kind.get(), place);
         List<MappedField> rows = rows(json.path("rows"), fact, kind.get(), place);
         return errors.size() > before
@@ -136,7 +138,8 @@ final class MappingReader {
         }
         List<String> known = MappableFacts.words(fact, editions);
         values.forEachEntry((answer, word) -> {
-            if (!known.contains(word.asString(""))) {
+            // Without any edition, which is an error of its own, any word will do.
+            if (!editions.isEmpty() && !known.contains(word.asString(""))) {
                 errors.add(new ImportError(
                         place, ImportTexts.listing("mapping.word", word.asString("?"), String.join(", ", known))));
             }

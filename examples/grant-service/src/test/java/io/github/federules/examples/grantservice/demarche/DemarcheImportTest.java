@@ -26,6 +26,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -95,6 +97,44 @@ class DemarcheImportTest {
         assertThat(errors(form.read(later.getBytes(StandardCharsets.UTF_8), Locale.FRENCH)))
                 .singleElement()
                 .satisfies(error -> assertThat(error).startsWith("Ajout | The form has no such field."));
+    }
+
+    @Test
+    void a_row_answers_what_the_call_asks_of_each_line_and_each_partner() {
+        Call call =
+                ((AcceptedCall) CallReader.of(List.of()).read(DemarcheSamples.resource("../calls/asking.json"))).call();
+        String mapping = """
+                {"demarche": 1, "call": "asking", "fields": [
+                  {"label": "Partenaires", "fact": "applicant.members", "rows": [
+                    {"label": "Nom", "fact": "name"},
+                    {"label": "Taille", "fact": "answers.SIZE", "values": {"Petite": "SMALL"}}]},
+                  {"label": "Dépenses", "fact": "operation.costLines", "rows": [
+                    {"label": "Nature", "fact": "nature", "values": {"Travaux": "WORKS"}},
+                    {"label": "Montant", "fact": "amount"},
+                    {"label": "Rôle", "fact": "answers.ROLE", "values": {"Principale": "MAIN"}}]}]}""";
+        String response = """
+                {"data": {"dossier": {"number": 7, "demarche": {"number": 1},
+                  "dateDepot": "2025-02-20T10:00:00+01:00", "demandeur": {"__typename": "PersonnePhysique"}, "champs": [
+                    {"__typename": "RepetitionChamp", "label": "Partenaires", "rows": [{"champs": [
+                      {"__typename": "TextChamp", "label": "Nom", "text": "Atelier"},
+                      {"__typename": "TextChamp", "label": "Taille", "text": "Petite"}]}]},
+                    {"__typename": "RepetitionChamp", "label": "Dépenses", "rows": [{"champs": [
+                      {"__typename": "TextChamp", "label": "Nature", "text": "Travaux"},
+                      {"__typename": "DecimalNumberChamp", "label": "Montant", "decimal": 100000},
+                      {"__typename": "TextChamp", "label": "Rôle", "text": "Principale"}]}]}]}}}""";
+
+        ImportedApplication application = DemarcheImport.of(
+                        mapping.getBytes(StandardCharsets.UTF_8), Catalogue.of(List.of(call)))
+                .read(response.getBytes(StandardCharsets.UTF_8), Locale.FRENCH);
+
+        assertThat(errors(application)).isEmpty();
+        Dossier dossier = application.dossier().orElseThrow();
+        assertThat(dossier.applicant().members())
+                .extracting(member -> member.answers().byCriterion())
+                .containsExactly(Map.of("SIZE", Answer.of("SMALL")));
+        assertThat(dossier.operation().costLines())
+                .extracting(line -> line.answers().byCriterion())
+                .containsExactly(Map.of("ROLE", Answer.of("MAIN")));
     }
 
     @Test
