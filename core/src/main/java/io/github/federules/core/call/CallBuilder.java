@@ -617,7 +617,7 @@ public final class CallBuilder {
     }
 
     /**
-     * Sets the deadline. Default: none.
+     * Sets the deadline, which may have cut-off days before it. Default: none.
      *
      * @param deadline the deadline, not null
      * @return this builder, never null

@@ -293,7 +293,13 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "until", term.until().map(LocalTime::toString).orElse(""),
                 "zone", term.zone().getId(),
                 "document", plain(submission.document()));
-        return one(term.until().isPresent() ? "deadline.until" : "deadline", values, term);
+        List<Sentence> sentences = new ArrayList<>();
+        if (term.days().size() > 1) {
+            String days = term.days().stream().map(phrases.formats()::date).collect(Collectors.joining(", "));
+            sentences.addAll(one("cutOffs", Map.of("days", days), term));
+        }
+        sentences.addAll(one(term.until().isPresent() ? "deadline.until" : "deadline", values, term));
+        return sentences;
     }
 
     private List<Sentence> one(String name, Map<String, String> values, Term term) {

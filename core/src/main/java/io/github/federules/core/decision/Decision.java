@@ -37,6 +37,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.wording.EditionNotice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -360,6 +361,19 @@ public final class Decision {
         }
         List<Advice> all = List.copyOf(given);
         return once(() -> advice, () -> advice = all);
+    }
+
+    /**
+     * Returns the first cut-off day that the submission meets, under a call with several.
+     *
+     * @return the day, or empty if the call has no cut-off days, or the submission meets none or is not known well enough, never
+     *     null
+     */
+    public Optional<LocalDate> cutOff() {
+        return call().submission()
+                .deadline()
+                .flatMap(deadline ->
+                        deadline.cutOff(dossier().submission(), readings().deadlineDay()));
     }
 
     /**

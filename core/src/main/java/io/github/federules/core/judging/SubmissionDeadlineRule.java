@@ -9,9 +9,11 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.text.Phrasebook;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The application must be submitted in time. */
 final class SubmissionDeadlineRule extends SubmissionRule {
@@ -76,6 +78,9 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         if (decisiveTime(deadline, situation).isPresent()) {
             return ".hour";
         }
+        if (outcome == Outcome.PASSED && cutOff(situation).isPresent()) {
+            return ".cutOff";
+        }
         return isFailedUnsent(situation, outcome) ? ".notSent" : "";
     }
 
@@ -89,8 +94,14 @@ final class SubmissionDeadlineRule extends SubmissionRule {
                 .find()
                 .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
         submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
+        cutOff(situation)
+                .ifPresent(day -> values.put("cutOff", phrases.formats().date(day)));
         decisiveTime(deadline, situation).ifPresent(time -> values.put("until", time.toString()));
         return values;
+    }
+
+    private Optional<LocalDate> cutOff(Situation situation) {
+        return deadline.cutOff(submission(situation), situation.readings().deadlineDay());
     }
 
     // If no other rule requires a submission, not sending one fails here.

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.SubmissionTerms;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
@@ -22,8 +23,10 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Deadline;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,49 @@ class DeadlineTest {
 
     private static final LocalTime HOUR = LocalTime.of(23, 59);
     private static final ZoneId GUADELOUPE = ZoneId.of("America/Guadeloupe");
+
+    // The cut-off days are 1 and 11 March and the day of the deadline, 14 March.
+    @Test
+    void the_first_cut_off_day_that_a_submission_meets_is_named() {
+        CallBuilder byDay = call().deadline(
+                        Deadline.cutOffs(L1, List.of(DAY, DAY.minusDays(13), DAY.minusDays(3)), PARIS))
+                .leavesOpen(L1, Question.DEADLINE);
+
+        Decision second = decide(byDay, dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY.minusDays(12))));
+        assertThat(second.cutOff()).contains(DAY.minusDays(3));
+        assertThat(second.explain(Locale.ENGLISH)).contains("for the cut-off day 11 March 2025");
+        assertThat(second.explain(Locale.FRENCH)).contains("pour la relève du 11 mars 2025");
+        // Without a time, the day itself counts under one reading alone.
+        Dossier onTheDay = dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY.minusDays(3)));
+        assertThat(decide(byDay, onTheDay).cutOff()).contains(DAY);
+        assertThat(Assessor.of(byDay.build())
+                        .reading(DeadlineDay.INCLUSIVE)
+                        .assess(onTheDay)
+                        .cutOff())
+                .contains(DAY.minusDays(3));
+        Decision late = decide(byDay, dossier(studies("10.00")).withSubmission(Submission.sentOn(DAY)));
+        assertThat(late.cutOff()).isEmpty();
+        assertThat(outcome(late, Rule.SUBMISSION_DEADLINE)).isEqualTo(Outcome.FAILED);
+        assertThat(decide(byDay, dossier(studies("10.00"))).cutOff()).isEmpty();
+    }
+
+    @Test
+    void on_a_cut_off_day_the_time_decides_which_one_is_met() {
+        CallBuilder byHour = call().deadline(Deadline.cutOffs(L1, List.of(DAY.minusDays(3), DAY), PARIS)
+                .withUntil(LocalTime.NOON));
+        Submission onTheFirst = Submission.sentOn(DAY.minusDays(3));
+
+        assertThat(decide(byHour, dossier(studies("10.00")).withSubmission(onTheFirst))
+                        .cutOff())
+                .isEmpty();
+        assertThat(cutOffAt(byHour, onTheFirst, LocalTime.NOON)).contains(DAY.minusDays(3));
+        assertThat(cutOffAt(byHour, onTheFirst, LocalTime.NOON.plusSeconds(1))).contains(DAY);
+    }
+
+    private static Optional<LocalDate> cutOffAt(CallBuilder call, Submission submission, LocalTime time) {
+        return decide(call, dossier(studies("10.00")).withSubmission(submission.at(time)))
+                .cutOff();
+    }
 
     @Test
     void a_remedy_names_the_hour_where_the_last_day_ends_before_midnight() {

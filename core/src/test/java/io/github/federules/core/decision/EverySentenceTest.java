@@ -578,6 +578,7 @@ class EverySentenceTest {
                 submitted(all, Submission.sentOn(DAY.minusDays(1))),
                 submitted(due, Submission.notSent()),
                 submitted(due, Submission.unknown()),
+                submitted(half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS)), onTheDay),
                 submitted(untimed, electronic),
                 submitted(untimed, Submission.unknown()),
                 submitted(half().submissionElectronic(L1), Submission.unknown()),

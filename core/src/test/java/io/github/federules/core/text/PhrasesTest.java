@@ -380,6 +380,7 @@ class PhrasesTest {
                                 "SUBMISSION_ELECTRONIC.PASSED.way",
                                 "SUBMISSION_ELECTRONIC.UNKNOWN.way",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
+                                "SUBMISSION_DEADLINE.PASSED.cutOff",
                                 "POLICY_ROLE.PASSED.none",
                                 "POLICY_ROLE.FAILED.none"))
                 .flatMap(keys -> keys)
@@ -450,7 +451,7 @@ class PhrasesTest {
                                         + " flatRate flatRate.nothing flatRate.cap flatRate.calculated vat minimum"
                                         + " minimum.withoutFlatRates minimum.exceeded minimum.exceeded.withoutFlatRates"
                                         + " maximum maximum.withoutFlatRates aid aid.within aid.conditional cap floor"
-                                        + " sharedOut ownContribution publicCofinancing publicAidCap submissionRequired"
+                                        + " sharedOut ownContribution publicCofinancing publicAidCap cutOffs submissionRequired"
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
                                         + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"

@@ -64,6 +64,9 @@ class CallLanguageCasesTest {
         assertThat(amount(funding.get("aid"))).isEqualTo(expected.get("aid").stringValue());
         assertThat(amount(funding.get("aidUpTo")))
                 .isEqualTo(expected.get("aidUpTo").stringValue());
+        if (expected.has("cutOff")) {
+            assertThat(textOrNull(written.path("cutOff"))).isEqualTo(textOrNull(expected.get("cutOff")));
+        }
         if (expected.has("missing")) {
             assertThat(written.get("missing"))
                     .extracting(fact -> fact.get("path").stringValue())
@@ -161,7 +164,7 @@ class CallLanguageCasesTest {
     }
 
     private static @Nullable String textOrNull(JsonNode text) {
-        return text.isNull() ? null : text.stringValue();
+        return text.isMissingNode() || text.isNull() ? null : text.stringValue();
     }
 
     private static JsonNode decide(JsonNode each) {

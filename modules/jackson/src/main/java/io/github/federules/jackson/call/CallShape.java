@@ -25,6 +25,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
@@ -250,8 +251,17 @@ public final class CallShape {
                 CallBuilder::recipient);
         section.term("sent", TermShapes.ofClause(clause -> SubmissionRequirement.sent(clause)));
         section.term("electronic", TermShapes.ofClause(clause -> SubmissionRequirement.electronic(clause)));
-        section.term("deadline", TermShapes.deadline());
+        section.optional("deadline", TermShapes.deadline(), call -> deadline(call, false), CallBuilder::deadline);
+        section.optional(
+                "cutOffs",
+                TermShapes.cutOffs().described("several days instead of a deadline, the last of which is the deadline"),
+                call -> deadline(call, true),
+                CallBuilder::deadline);
         return section;
+    }
+
+    private static Optional<Deadline> deadline(Call call, boolean hasCutOffs) {
+        return call.submission().deadline().filter(each -> each.days().size() > 1 == hasCutOffs);
     }
 
     private static CallSection<Consumer<CallBuilder>> readings() {

@@ -314,15 +314,24 @@ final class TermShapes {
     }
 
     static Shape<Deadline, Deadline> deadline() {
+        return deadline("day", DAY.as(days -> days.iterator().next(), (day, input, place) -> List.of(day)));
+    }
+
+    static Shape<Deadline, Deadline> cutOffs() {
+        return deadline(
+                "days",
+                DAY.list().distinctBy("", day -> List.of(day.toString())).notEmpty());
+    }
+
+    private static Shape<Deadline, Deadline> deadline(
+            String name, JsonType<Iterable<? extends LocalDate>, List<LocalDate>> type) {
         Shape<Deadline, Deadline> shape = new Shape<>();
-        var day = shape.required("day", DAY, Deadline::day);
+        var days = shape.required(name, type, Deadline::days);
         var until = shape.optional("until", TIME, Deadline::until);
         var zone = shape.required("zone", ZONE, Deadline::zone);
         var clause = clause(shape);
-        return shape.made(values -> {
-            Deadline whole = Deadline.of(values.get(clause), values.get(day), values.get(zone));
-            return values.get(until).map(whole::withUntil).orElse(whole);
-        });
+        return shape.made(
+                values -> new Deadline(values.get(clause), values.get(days), values.get(until), values.get(zone)));
     }
 
     static Shape<NotJudged, NotJudged> notJudged() {

@@ -2,6 +2,7 @@ package io.github.federules.jackson.decision;
 
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
@@ -91,6 +92,10 @@ public final class DecisionShape {
         var costs = shape.required("costs", CostsShape.AMOUNTS, Decision::costs);
         var costBasis = shape.required(
                 "costBasis", CostsShape.BASIS.described("what the amounts in costs rest on"), Decision::costs);
+        shape.optional(
+                "cutOff",
+                DAY.described("the first cut-off day that the submission meets, only under a call with several"),
+                Decision::cutOff);
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var reductions = shape.orElse(
