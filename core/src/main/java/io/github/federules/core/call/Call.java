@@ -61,6 +61,8 @@ public final class Call {
     private final List<CostNature> natures;
     private final Map<Base, List<Base>> limitedIn;
     private final Set<Track> offered;
+    private final List<Clause> uncited;
+    private final List<LocatedFault> warnings;
 
     Call(CallBuilder stated) {
         id = stated.id;
@@ -92,11 +94,22 @@ public final class Call {
         notJudged = List.copyOf(stated.notJudged);
         laws = List.copyOf(stated.laws);
         offered = new HashSet<>(tracks);
-        List<LocatedFault> faults = CallFaults.of(this, stated);
-        if (!faults.isEmpty()) {
-            throw new InvalidCallException(id, faults);
+        Set<Clause> cited = cited();
+        uncited = stated.quoted.stream().filter(each -> !cited.contains(each)).toList();
+        CallFaults found = CallFaults.of(this, stated);
+        if (!found.faults.isEmpty()) {
+            throw new InvalidCallException(id, found.faults);
         }
+        warnings = List.copyOf(found.warnings);
         limitedIn = BaseFaults.limitedIn(this);
+    }
+
+    private Set<Clause> cited() {
+        Set<Clause> cited = new HashSet<>(openQuestions.values());
+        terms.forEach(term -> cited.add(term.clause()));
+        costs.flatRates().forEach(rate -> rate.cap().ifPresent(cap -> cited.add(cap.clause())));
+        notJudged.forEach(condition -> cited.add(condition.clause()));
+        return cited;
     }
 
     /**
@@ -329,6 +342,25 @@ public final class Call {
     }
 
     /**
+     * Returns the clauses that the call quotes and that no term cites.
+     *
+     * @return the clauses in the order of the call, never null
+     */
+    public List<Clause> uncited() {
+        return uncited;
+    }
+
+    /**
+     * Returns what its author should look at: each clause that no term cites, and each condition for which it was not checked whether
+     * a dossier can meet it. No decision depends on the warnings.
+     *
+     * @return the warnings, each with its path in the call format, never null
+     */
+    public List<LocatedFault> warnings() {
+        return warnings;
+    }
+
+    /**
      * Returns the laws above the call.
      *
      * @return the laws, never null
@@ -417,7 +449,8 @@ public final class Call {
                 readings,
                 notJudged,
                 natures,
-                laws);
+                laws,
+                uncited);
     }
 
     @Override

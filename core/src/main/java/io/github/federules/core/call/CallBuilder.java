@@ -78,6 +78,7 @@ public final class CallBuilder {
     final List<CostNature> natures = new ArrayList<>();
     final List<NotJudged> notJudged = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
+    final List<Clause> quoted = new ArrayList<>();
     Edition edition = Edition.first("");
     Readings readings = Readings.PRUDENT;
     LocalizedText document = SubmissionTerms.APPLICATION;
@@ -671,6 +672,18 @@ public final class CallBuilder {
     public CallBuilder notJudged(NotJudged condition) {
         notJudged.add(Objects.requireNonNull(condition, "condition"));
         return this;
+    }
+
+    /**
+     * Adds a clause of the text of the call. Terms bring the clauses that they cite; one that no term cites is kept, with a
+     * {@linkplain Call#warnings warning}. Default: none.
+     *
+     * @param clause the clause, not null
+     * @return this builder, never null
+     */
+    public CallBuilder quotes(Clause clause) {
+        quoted.add(Objects.requireNonNull(clause, "clause"));
+        return once("clauses", clause.id());
     }
 
     /**

@@ -10,6 +10,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
@@ -34,39 +35,50 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The errors in a call: where it contradicts itself or a law above it. */
+/** The errors in a call: where it contradicts itself or a law above it; and the warnings: what no term cites, and what was not checked. */
 final class CallFaults {
 
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
     private final Possibilities possibilities;
-    private final List<LocatedFault> faults = new ArrayList<>();
+    final List<LocatedFault> faults = new ArrayList<>();
+    final List<LocatedFault> warnings = new ArrayList<>();
 
     private CallFaults(Call call) {
         this.call = call;
         this.possibilities = new Possibilities(CallConditions.asked(call.asks()));
     }
 
-    static List<LocatedFault> of(Call call, CallBuilder stated) {
+    static CallFaults of(Call call, CallBuilder stated) {
         CallFaults search = new CallFaults(call);
-        List<LocatedFault> ofCriteria = CriterionFaults.of(call);
+        CriterionFaults ofCriteria = CriterionFaults.of(call);
         // All else descends into conditions to any depth.
-        if (ofCriteria.stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE)) {
-            return ofCriteria;
+        if (ofCriteria.faults.stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE)) {
+            search.faults.addAll(ofCriteria.faults);
+            return search;
         }
         search.judgeTwice(stated);
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeCodes();
-        search.faults.addAll(ofCriteria);
+        search.faults.addAll(ofCriteria.faults);
         search.faults.addAll(BaseFaults.of(call));
         search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
         search.judgeAid();
         call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
-        return search.faults;
+        search.warnOfClauses();
+        search.warnings.addAll(ofCriteria.warnings);
+        return search;
+    }
+
+    private void warnOfClauses() {
+        for (Clause clause : call.uncited()) {
+            Fault unused = Fault.of(FaultCode.CLAUSE_UNUSED, Map.of("value", clause.id()));
+            warnings.add(new LocatedFault("clauses." + clause.id(), unused));
+        }
     }
 
     private void judgeTwice(CallBuilder stated) {

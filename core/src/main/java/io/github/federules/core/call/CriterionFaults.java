@@ -57,7 +57,8 @@ final class CriterionFaults {
     private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
     private final Set<String> used = new HashSet<>();
-    private final List<LocatedFault> faults = new ArrayList<>();
+    final List<LocatedFault> faults = new ArrayList<>();
+    final List<LocatedFault> warnings = new ArrayList<>();
     private boolean areCriteriaSound;
 
     private CriterionFaults(Call call) {
@@ -71,7 +72,7 @@ final class CriterionFaults {
         });
     }
 
-    static List<LocatedFault> of(Call call) {
+    static CriterionFaults of(Call call) {
         CriterionFaults search = new CriterionFaults(call);
         List<Condition> all = new ArrayList<>();
         call.terms().forEach(term -> all.addAll(term.conditions()));
@@ -81,7 +82,8 @@ final class CriterionFaults {
         if (size > MOST_COMPARISONS) {
             Map<String, String> values =
                     Map.of("count", Long.toString(size), "bound", Integer.toString(MOST_COMPARISONS));
-            return List.of(new LocatedFault("asks", Fault.of(FaultCode.TOO_MANY_CONDITIONS, values)));
+            search.add("asks", Fault.of(FaultCode.TOO_MANY_CONDITIONS, values));
+            return search;
         }
         search.judgeCriteria(call.asks());
         search.areCriteriaSound = search.faults.isEmpty();
@@ -91,7 +93,7 @@ final class CriterionFaults {
         call.funding().aid().ifPresent(aid -> search.judgeRate(aid.rate(), PATH_OF_RATE));
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.judgeUnused(call.asks());
-        return search.faults;
+        return search;
     }
 
     private void judgeRequirements() {
@@ -253,10 +255,15 @@ final class CriterionFaults {
         if (!areCriteriaSound || faults.size() > before) {
             return;
         }
+        int unsettled = possibilities.unsettled();
         if (!possibilities.isPossible(condition, List.of())) {
             add(path, Fault.of(FaultCode.CONDITION_IMPOSSIBLE, Map.of()));
         } else if (!earlier.isEmpty() && !possibilities.isPossible(condition, earlier)) {
             add(path, Fault.of(FaultCode.CASE_UNREACHABLE, Map.of()));
+        }
+        if (possibilities.unsettled() > unsettled) {
+            Map<String, String> values = Map.of("bound", Integer.toString(Possibilities.MOST));
+            warnings.add(new LocatedFault(path, Fault.of(FaultCode.NOT_CHECKED, values)));
         }
     }
 

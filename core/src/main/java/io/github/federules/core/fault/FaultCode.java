@@ -78,6 +78,10 @@ public enum FaultCode {
     CRITERION_UNUSED,
     /** A condition looks at a criterion of the applicant outside {@code applicant}. */
     CRITERION_OUT_OF_PLACE,
+    /** A warning: a call quotes a clause that no term cites. */
+    CLAUSE_UNUSED,
+    /** A warning: it was not checked whether a dossier can meet a condition of a call. */
+    NOT_CHECKED,
     /** A criterion has fewer than 2 answers, or more than 100. */
     NUMBER_OF_ANSWERS,
     /** The conditions of a call compare with more than 5,000 answers and ranges. */

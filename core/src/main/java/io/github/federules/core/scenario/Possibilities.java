@@ -17,10 +17,15 @@ import java.util.function.ToLongFunction;
  */
 public final class Possibilities {
 
+    /** The most combinations that are tried. */
+    public static final int MOST = Combinations.MOST;
+
     private static final Dossier BLANK = Dossier.of(Applicant.unknown(), Operation.untitled());
 
     // A second or so of comparisons for a whole call.
     private long left = 20_000_000;
+
+    private int unsettled;
 
     private final CountsAsFacts counts;
     private final CaseFacts nothing;
@@ -55,12 +60,14 @@ public final class Possibilities {
         List<Condition> counted = conditions.stream().map(counts::of).toList();
         long size = Comparisons.in(counted).size();
         if (!affords(size * size)) {
+            unsettled++;
             return bound;
         }
         OpenFacts open = new OpenFacts(nothing);
         counted.forEach(open::add);
         Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(counts.asked(), counted));
         if (combinations.areTooMany() || !affords(size * combinations.count())) {
+            unsettled++;
             return bound;
         }
         Truth truth = new CountedTruth(combinations.facts());
@@ -70,6 +77,11 @@ public final class Possibilities {
             most = Math.max(most, amount.applyAsLong(truth));
         }
         return most;
+    }
+
+    /** Returns how many questions so far were answered without a look at every combination, which were too many. */
+    public int unsettled() {
+        return unsettled;
     }
 
     private boolean affords(long comparisons) {

@@ -1,21 +1,36 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.fault.LocatedFault;
+import java.util.List;
 import java.util.Objects;
 
 /**
  * A call that was read without errors.
  *
  * @param call the call, not null
+ * @param warnings what its author should look at, at most 100, each with its path; not null
  */
-public record AcceptedCall(Call call) implements CallResult {
+public record AcceptedCall(Call call, List<LocatedFault> warnings) implements CallResult {
 
     /**
-     * Checks that nothing is null.
+     * Checks that nothing is null, and copies the warnings.
      *
      * @param call the call, not null
+     * @param warnings what its author should look at, not null
      */
     public AcceptedCall {
         Objects.requireNonNull(call, "call");
+        Objects.requireNonNull(warnings, "warnings").forEach(each -> Objects.requireNonNull(each, "warnings"));
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Creates the result of a call without warnings.
+     *
+     * @param call the call, not null
+     */
+    public AcceptedCall(Call call) {
+        this(call, List.of());
     }
 }

@@ -116,8 +116,9 @@ public final class CallReader {
 
     private CallResult readValue(JsonParser parser, Supplier<JsonParser> again) {
         FoundFaults faults = new FoundFaults();
-        Call call = CallShape.read(parser, CallNames.gathered(again, shared), faults);
-        return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call);
+        CallNames names = CallNames.gathered(again, shared);
+        Call call = CallShape.read(parser, names, faults);
+        return call == null ? new RefusedCall(faults.all()) : new AcceptedCall(call, names.warnings(call));
     }
 
     private static CallResult refused(Fault fault) {

@@ -49,7 +49,10 @@ class CallReaderTest {
         assertThat(call.tracks()).containsExactly(Track.FUNDING);
         assertThat(call.readings()).isEqualTo(Readings.PRUDENT);
         assertThat(call.openQuestions()).isEmpty();
-        assertThat(call).isEqualTo(Call.builder("c", call.title()).build());
+        assertThat(call)
+                .isEqualTo(Call.builder("c", call.title())
+                        .quotes(new Clause("L1", "words"))
+                        .build());
     }
 
     @Test

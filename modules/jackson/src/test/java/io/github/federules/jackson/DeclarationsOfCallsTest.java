@@ -48,10 +48,12 @@ class DeclarationsOfCallsTest {
     void a_declaration_is_read_as_a_criterion_whose_question_is_the_statement_and_as_a_requirement() {
         Call built = Call.builder("c", TEXT)
                 .declaration(L1, "R", Criterion.yesNo("GREEN", Subject.OPERATION, TEXT), TEXT)
+                .quotes(new Clause("L2", "words"))
                 .build();
 
-        assertThat(read("", GREEN, "")).isEqualTo(new AcceptedCall(built));
-        assertThat(read(ASKS_GREEN, "", requires("R", "{'GREEN': true}"))).isEqualTo(new AcceptedCall(built));
+        assertThat(((AcceptedCall) read("", GREEN, "")).call()).isEqualTo(built);
+        assertThat(((AcceptedCall) read(ASKS_GREEN, "", requires("R", "{'GREEN': true}"))).call())
+                .isEqualTo(built);
         assertThat(CallWriter.toJson(built))
                 .contains("\"asks\":[{\"criterion\":\"GREEN\",", "\"requires\":[{\"that\":{\"GREEN\":true},")
                 .doesNotContain("declaration");

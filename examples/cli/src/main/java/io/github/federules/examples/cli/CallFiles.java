@@ -82,17 +82,21 @@ final class CallFiles {
         return reader.read(json.bytes(), json.start(), json.length());
     }
 
-    /** Returns every error of a call, one a line, or the laws that it was checked against. */
+    /** Returns every error of a call, one a line, or the laws that it was checked against and every warning. */
     String report(String file, CallResult result) {
         Texts texts = messages.texts();
         if (result instanceof AcceptedCall accepted) {
             String laws = checkedAgainst(accepted.call().laws(), texts);
-            return PlainLines.of(texts.of("call.valid", Map.of("file", file, "laws", laws))) + "\n";
+            return PlainLines.of(texts.of("call.valid", Map.of("file", file, "laws", laws)))
+                    + accepted.warnings().stream()
+                            .map(warning -> FaultLines.ofWarning(warning, texts))
+                            .collect(Collectors.joining("", "\n", ""));
         }
-        StringBuilder text = new StringBuilder(PlainLines.of(texts.of("call.invalid", Map.of("file", file))));
-        text.append('\n');
-        ((RefusedCall) result).faults().forEach(fault -> text.append(FaultLines.of(fault, texts)));
-        return text.toString();
+        return PlainLines.of(texts.of("call.invalid", Map.of("file", file)))
+                + ((RefusedCall) result)
+                        .faults().stream()
+                                .map(fault -> FaultLines.of(fault, texts))
+                                .collect(Collectors.joining("", "\n", ""));
     }
 
     private static String checkedAgainst(List<Law> laws, Texts texts) {

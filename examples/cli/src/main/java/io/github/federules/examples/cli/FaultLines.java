@@ -13,9 +13,16 @@ final class FaultLines {
     private FaultLines() {}
 
     static String of(LocatedFault fault, Texts texts) {
+        return line("fault", fault, texts);
+    }
+
+    static String ofWarning(LocatedFault warning, Texts texts) {
+        return line("warning", warning, texts);
+    }
+
+    private static String line(String key, LocatedFault fault, Texts texts) {
         String place = fault.path().isEmpty() ? fault.code().name() : fault.code() + " " + place(fault.path(), texts);
-        return PlainLines.of(texts.of("fault", Map.of("place", place, "message", fault.message(texts.locale()))))
-                + "\n";
+        return PlainLines.of(texts.of(key, Map.of("place", place, "message", fault.message(texts.locale())))) + "\n";
     }
 
     // People look for a row and a column in their table.

@@ -119,6 +119,27 @@ class CallsCommandTest {
     }
 
     @Test
+    void a_check_names_the_clauses_that_no_term_cites(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("call.json"),
+                "{\"id\": \"c\", \"title\": {\"fr\": \"f\", \"en\": \"e\"}, \"clauses\": {\"B7\": \"words\"}}");
+
+        Run run = Run.of("calls", "check", "--lang", "en", file.toString());
+
+        assertThat(run.status()).isZero();
+        assertThat(run.lines())
+                .containsExactly(
+                        "VALID CALL — file " + file + " — names no law (laws)",
+                        "  Warning — CLAUSE_UNUSED clauses.B7: The clause B7 is quoted, but no term cites it. Cite it where it"
+                                + " applies, or remove it.");
+        assertThat(Run.of("calls", "check", file.toString()).out())
+                .contains("  Avertissement — CLAUSE_UNUSED clauses.B7\u00a0: ");
+        assertThat(Run.of("calls", "show", "--format", "json", "--call-file", file.toString(), "c")
+                        .out())
+                .contains("\"clauses\":{\"B7\":\"words\"}");
+    }
+
+    @Test
     void a_check_reports_every_error_and_the_worst_status() {
         String noLaw = "VALID CALL — file " + MARSH + " — names no law (laws)";
         assertThat(Run.of("calls", "check", "--lang", "en", MARSH)).isEqualTo(new Run(0, noLaw + "\n", ""));

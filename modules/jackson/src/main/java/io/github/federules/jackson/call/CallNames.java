@@ -1,5 +1,6 @@
 package io.github.federules.jackson.call;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
@@ -7,6 +8,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
@@ -14,6 +16,7 @@ import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.json.JsonText;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -200,6 +203,19 @@ public final class CallNames {
     /** Returns whether the call asks for a criterion of this code. */
     boolean isCriterion(String code) {
         return criteria.contains(code);
+    }
+
+    /** Returns the clauses that the call quotes. */
+    Collection<Clause> clauses() {
+        return clauses.values();
+    }
+
+    /** Returns the warnings of a call that was read, where it is written. */
+    public List<LocatedFault> warnings(Call call) {
+        return call.warnings().stream()
+                .limit(FoundFaults.MOST)
+                .map(places::located)
+                .toList();
     }
 
     /** Returns the criteria that calls share. */

@@ -71,6 +71,7 @@ public final class CallShape {
         // Clauses stand before what cites them, and are known only once everything was written.
         JsonText.of(scratch -> SHAPE.write(new JsonOutput(scratch, written), call));
         written.requireAll(call);
+        call.uncited().forEach(written::quote);
         SHAPE.write(new JsonOutput(json, written), call);
     }
 
@@ -105,6 +106,8 @@ public final class CallShape {
                 CallNames.CLAUSES,
                 quotes().described("the call's own words by the id that citations use"),
                 Optional::of);
+        whole.also((values, call) ->
+                values.input().context(CallNames.class).clauses().forEach(call::quotes));
         whole.optional(
                 CallNames.NATURES,
                 natures()

@@ -27,13 +27,18 @@ final class WrittenTerms {
 
     /** Writes the id of a clause, and takes note of the clause. */
     void cite(JsonOutput out, Clause clause) {
+        quote(clause);
+        out.text(clause.id());
+    }
+
+    /** Takes note of a clause. */
+    void quote(Clause clause) {
         Clause known = clauses.putIfAbsent(clause.id(), clause);
         if (known != null && !known.equals(clause)) {
             throw new IllegalArgumentException("The clause " + clause.id() + " has the words \"" + clause.quote()
                     + "\" and the words \"" + known.quote()
                     + "\", but must have the same wherever it is cited. Maybe one of the two needs an id of its own.");
         }
-        out.text(clause.id());
     }
 
     /** Writes the name of a base, and takes note of the base and of those that it is made of, if the call defines them. */

@@ -1,0 +1,96 @@
+package io.github.federules.core.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.rule.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What the author of a call should look at, although the call is sound. */
+class CallWarningsTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("texte", "text");
+    private static final Clause A1 = new Clause("A1", "études");
+    private static final Clause A2 = new Clause("A2", "arrondi");
+    private static final Clause B7 = new Clause("B7", "le porteur de projet fait connaître l'aide");
+
+    private static CallBuilder call() {
+        return Call.builder("c", TEXT).pays(A1, CostNature.STUDIES).leavesOpen(A2, Question.ROUNDING);
+    }
+
+    private static List<String> warnings(Call call) {
+        return call.warnings().stream()
+                .map(warning -> warning.path() + " " + warning.code())
+                .toList();
+    }
+
+    @Test
+    void a_clause_that_no_term_cites_is_kept_with_a_warning() {
+        Call call = call().quotes(A1).quotes(A2).quotes(B7).build();
+
+        assertThat(call.uncited()).containsExactly(B7);
+        assertThat(warnings(call)).containsExactly("clauses.B7 CLAUSE_UNUSED");
+        assertThat(call.warnings().get(0).message(Locale.ENGLISH)).contains("B7", "no term cites it");
+        assertThat(call).isNotEqualTo(call().build());
+    }
+
+    @Test
+    void a_clause_that_a_term_cites_need_not_be_quoted() {
+        assertThat(call().quotes(A1).build()).isEqualTo(call().build());
+        assertThat(call().build().warnings()).isEmpty();
+    }
+
+    @Test
+    void a_clause_that_is_quoted_twice_is_an_error() {
+        InvalidCallException twice = catchThrowableOfType(
+                InvalidCallException.class,
+                () -> call().quotes(B7).quotes(new Clause("B7", "autre chose")).build());
+
+        assertThat(twice.faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("clauses DUPLICATE_VALUE");
+    }
+
+    // Sixteen answers of yes or no make 65,536 combinations, and seventeen twice as many.
+    @Test
+    void a_condition_with_more_combinations_than_are_tried_has_a_warning() {
+        assertThat(warnings(requiring(16, true))).isEmpty();
+        assertThat(warnings(requiring(17, true))).containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    @Test
+    void what_was_not_checked_may_be_impossible() {
+        InvalidCallException checked = catchThrowableOfType(InvalidCallException.class, () -> requiring(16, false));
+
+        assertThat(checked.faults())
+                .extracting(fault -> fault.path() + " " + fault.code())
+                .containsExactly("requires[0].that CONDITION_IMPOSSIBLE");
+        assertThat(warnings(requiring(17, false))).containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    /** Returns a call that requires a yes to so many questions; or, of the first, a yes and a no. */
+    private static Call requiring(int questions, boolean isPossible) {
+        CallBuilder call = Call.builder("c", TEXT);
+        List<Condition> all = new ArrayList<>();
+        for (int i = 0; i < questions; i++) {
+            Criterion criterion = Criterion.yesNo("Q" + i, Subject.OPERATION, TEXT);
+            call.asks(A1, criterion);
+            all.add(Condition.where(criterion).in(Answer.of(true)));
+            if (i == 0 && !isPossible) {
+                all.add(Condition.where(criterion).in(Answer.of(false)));
+            }
+        }
+        return call.requires(A1, "R", Condition.all(all.toArray(Condition[]::new)), TEXT)
+                .build();
+    }
+}
