@@ -131,6 +131,20 @@ class GeneralTermsWayTest {
     }
 
     @Test
+    void a_partner_that_has_not_answered_is_asked_and_may_settle_the_answer() {
+        String application = started();
+        Map<String, String> answers = answers();
+        answers.put("applicant.members[0].name", "Atelier");
+
+        String page = applicant.send(application, application + "/preview", answers).body();
+        assertThat(in(page, "id=\"applicant-members-0-answers-SIZE\"", ">")).contains("asked");
+
+        answers.put("applicant.members[0].answers.SIZE", "LARGE");
+        assertThat(applicant.send(application, application + "/preview", answers).body())
+                .contains("verdict INELIGIBLE", "aucune autre question ne peut le changer");
+    }
+
+    @Test
     void an_applicant_answers_no_criterion_of_the_assessment() {
         String application = started();
         Map<String, String> answers = answers();
