@@ -28,7 +28,7 @@ public final class CaseFacts {
     private final Map<String, Answer> assumed;
     // The parties of which something is assumed.
     private final Set<Integer> varying;
-    private final Map<Condition.Parties, PartyCount> counts;
+    private final IdentityHashMap<Condition.Parties, PartyCount> counts;
     // The party whose criteria are looked at: 0 for the applicant, and then its partners.
     private final int rank;
 

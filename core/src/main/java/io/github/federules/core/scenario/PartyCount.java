@@ -2,6 +2,7 @@ package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,13 +13,13 @@ import java.util.stream.IntStream;
  * @param most how many may meet it
  * @param varying the parties that count besides, of which something is assumed
  */
-record PartyCount(long least, long most, int[] varying) {
+record PartyCount(long least, long most, List<Integer> varying) {
 
     static PartyCount of(Condition.Parties condition, CaseFacts facts, Set<Integer> varying) {
         int first = condition.isOfPartners() ? 1 : 0;
         if (condition.where().isEmpty()) {
-            long all = facts.parties() - first;
-            return new PartyCount(all, all, new int[0]);
+            long all = (long) facts.parties() - first;
+            return new PartyCount(all, all, List.of());
         }
         long least = 0;
         long most = 0;
@@ -30,9 +31,10 @@ record PartyCount(long least, long most, int[] varying) {
                 most += holds.is(false) ? 0 : 1;
             }
         }
-        int[] others = IntStream.range(first, facts.parties())
+        List<Integer> others = IntStream.range(first, facts.parties())
+                .boxed()
                 .filter(varying::contains)
-                .toArray();
+                .toList();
         return new PartyCount(least, most, others);
     }
 }
