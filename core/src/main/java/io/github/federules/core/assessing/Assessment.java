@@ -7,7 +7,6 @@ import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
-import io.github.federules.core.judging.ConditionFacts;
 import io.github.federules.core.judging.CostFacts;
 import io.github.federules.core.judging.MissingFacts;
 import io.github.federules.core.judging.Situation;
@@ -154,7 +153,7 @@ public final class Assessment {
             CostFacts.addMissing(answer.situation(), missing);
             CostFacts.addUnanswered(answer.situation(), missing);
         }
-        ConditionFacts.addMissing(answer.situation(), open, missing);
+        missing.add(answer.situation(), open);
         return missing.list();
     }
 

@@ -90,7 +90,6 @@ final class ApplicantKindRule extends CallRule {
         });
     }
 
-    /** Adds the kind of the applicant, whatever the call is open to. */
     /** Adds the kind of a party. */
     static void addMissing(Situation situation, int rank, MissingFacts missing) {
         addMissing(member(situation, rank), missing);

@@ -66,7 +66,6 @@ public final class CostFacts {
         return scenarios.isSingle() || isSettled ? List.of() : scenarios.decisive(difference);
     }
 
-    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     /** Adds the answers of cost lines without which no amount is known. */
     public static void addUnanswered(Situation situation, MissingFacts missing) {
         if (!situation.costs().groups().isUnanswered()) {
@@ -88,6 +87,7 @@ public final class CostFacts {
         }
     }
 
+    /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         if (call.costs().staffMinimum().isPresent()) {
@@ -111,7 +111,7 @@ public final class CostFacts {
         IntBinaryOperator ofCases = situation.completions()::difference;
         // A condition that is not met changes no amount; its own finding has its facts.
         IntBinaryOperator ofAmounts = (one, other) -> one < 0 || other < 0 ? 0 : ofCases.applyAsInt(one, other);
-        ConditionFacts.addMissing(situation, decisive(situation, ofAmounts), missing);
+        missing.add(situation, decisive(situation, ofAmounts));
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.equals(FactKind.FINANCING.path()))

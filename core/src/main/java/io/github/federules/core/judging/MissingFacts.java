@@ -1,10 +1,16 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.scenario.CaseFacts;
+import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +67,30 @@ public final class MissingFacts {
         List<MissingFact> all = new ArrayList<>();
         facts.values().forEach(all::addAll);
         return List.copyOf(all);
+    }
+
+    /** Adds unknown facts of conditions in the order in which the call asks for them, by the questions of their criteria. */
+    public void add(Situation situation, Collection<OpenFact> open) {
+        situation.costs().conditions().inOrder(open).forEach(fact -> add(situation, fact));
+    }
+
+    private void add(Situation situation, OpenFact fact) {
+        Criterion criterion = fact.criterion();
+        if (criterion.equals(CommonCriteria.KIND)) {
+            ApplicantKindRule.addMissing(situation, fact.rank(), this);
+        } else if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
+            ApplicantKindRule.addMissingForm(situation, fact.rank(), this);
+        } else if (CommonCriteria.all().contains(criterion)) {
+            add(fact.path());
+        } else {
+            add(
+                    fact.rank() == 0 ? CaseFacts.kind(criterion).path() : FactKind.MEMBER_ANSWERS.path(),
+                    fact.path(),
+                    criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
+                    phrases -> Map.of(
+                            "name", ApplicantKindRule.name(situation, fact.rank(), phrases),
+                            "question", PlainText.line(criterion.question().in(phrases.locale()))));
+        }
     }
 
     /** Adds a fact that a dossier has once. */
