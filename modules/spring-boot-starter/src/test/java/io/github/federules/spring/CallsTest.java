@@ -107,9 +107,10 @@ class CallsTest {
     @Test
     void a_file_may_ask_for_criteria_and_limit_a_category_of_costs() throws IOException {
         Files.writeString(folder.resolve("asking.json"), """
-                {"id": "asking", "title": {"en": "Call"}, "clauses": {"A1": "", "A2": "", "A3": ""},
-                 "asks": [{"criterion": "SIZE", "of": "PARTY", "question": {"en": "Size?"},
-                           "answers": {"SMALL": {}, "LARGE": {}}, "clause": "A1"}],
+                {"id": "asking", "title": {"fr": "Appel", "en": "Call"}, "clauses": {"A1": "", "A2": "", "A3": ""},
+                 "asks": [{"criterion": "SIZE", "of": "PARTY", "question": {"fr": "Taille ?", "en": "Size?"},
+                           "answers": {"SMALL": {"fr": "p", "en": "s"}, "LARGE": {"fr": "g", "en": "l"}},
+                           "clause": "A1"}],
                  "costs": {"eligible": [{"natures": ["STUDIES", "COMMUNICATION"], "clause": "A2"}]},
                  "limits": [{"on": "COMMUNICATION", "atMost": {"share": "0.05", "of": "TOTAL"},
                              "effect": "REDUCE", "clause": "A2"}],
