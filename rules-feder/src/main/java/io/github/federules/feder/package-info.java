@@ -12,6 +12,7 @@
  *   <li>{@link io.github.federules.feder.FederCalls} is the catalogue of calls.
  *   <li>{@link io.github.federules.feder.FrenchLegalForm} has the legal forms of the INSEE nomenclature.
  *   <li>{@link io.github.federules.feder.CommonProvisions} checks calls against regulation (EU) 2021/1060.
+ *   <li>{@link io.github.federules.feder.SharedCriteria} has what many calls ask for, such as the size of an enterprise.
  * </ul>
  */
 package io.github.federules.feder;
