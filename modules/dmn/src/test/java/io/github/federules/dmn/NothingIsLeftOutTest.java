@@ -121,6 +121,10 @@ class NothingIsLeftOutTest {
         changes.put(
                 "a base of a flat rate",
                 call -> call.flatRate(FlatRate.of(K, Rate.percent("5"), Base.of(CostNature.STUDIES))));
+        changes.put(
+                "a requirement of funding alone",
+                call -> call.requires(Requirement.of(K, Rule.of("MORE"), isActivity("A"), TEXT)
+                        .deciding(Track.FUNDING)));
         changes.put("the cap", call -> call.replacing(Limit.maximumAid(K, euros("250000.01"))));
         changes.put("the floor", call -> call.replacing(Limit.minimumAid(K, euros("10000.01"))));
         changes.put("the own contribution", call -> call.replacing(Limit.ownContribution(K, Rate.percent("20.0001"))));

@@ -218,7 +218,8 @@ final class InventedCalls {
                 .asks(B, jobs)
                 .asks(B, green)
                 .requires(Requirement.of(A, Rule.of("NOT_LARGE"), Condition.not(isLarge), TEXT)
-                        .onlyWhen(Condition.where(jobs).between(2, 49)))
+                        .onlyWhen(Condition.where(jobs).between(2, 49))
+                        .deciding(Track.FUNDING))
                 .requires(
                         B,
                         "JOBS_OR_NORTH",

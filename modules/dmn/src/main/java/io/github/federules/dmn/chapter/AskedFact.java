@@ -53,7 +53,9 @@ record AskedFact(String feel, String need, InputFault fault) {
                 .distinct()
                 .map(code -> of(draft.call(), code))
                 .toList();
-        facts.forEach(fact -> draft.add(term instanceof Requirement ? fact.fault : fact.fault.forFundingAlone()));
+        boolean isForAll =
+                term instanceof Requirement required && required.track().isEmpty();
+        facts.forEach(fact -> draft.add(isForAll ? fact.fault : fact.fault.forFundingAlone()));
         return facts.stream().map(AskedFact::need).toList();
     }
 

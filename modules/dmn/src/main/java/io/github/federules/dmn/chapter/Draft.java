@@ -27,6 +27,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A model of a call while it is written, chapter by chapter. */
 public final class Draft {
@@ -42,8 +44,6 @@ public final class Draft {
             CostChapter.TOTAL,
             AidChapter.COMPUTED_AID,
             PartnerChapter.AID_SHARES);
-
-    private static final Column IS_FUNDING_SOUGHT = new Column("Funding is sought", FUNDING_SOUGHT, Type.BOOLEAN);
 
     private final Call call;
     private final Readings readings;
@@ -178,37 +178,35 @@ public final class Draft {
 
     /** Adds a rule that is judged whatever is sought. */
     void addRule(Rule rule, Term term, Logic logic, String... needs) {
-        addRule(name(rule), rule, term, logic, List.of(needs));
-    }
-
-    /** Adds a rule with a name of its own that is judged whatever is sought. */
-    void addRule(String name, Rule rule, Term term, Logic logic, List<String> needs) {
-        rules.add(new RuleNode(rule, name, false, term.clause()));
-        add(Node.decision(name, Type.OUTCOME, rule.code())
-                .as(logic)
-                .needing(needs)
-                .stating(term));
+        addRule(new RuleNode(rule, name(rule), false, term.clause()), term, logic, List.of(needs));
     }
 
     /** Adds a rule on a term that is judged only where funding is sought. */
-    void addFundingRule(Rule rule, Term term, RuleCheck criterion, String... needs) {
-        addFundingRule(name(rule), rule, term, Optional.empty(), criterion, List.of(needs));
+    void addFundingRule(Rule rule, Term term, RuleCheck check, String... needs) {
+        addRule(new RuleNode(rule, name(rule), true, term.clause()), term, Optional.empty(), check, List.of(needs));
     }
 
-    /** Adds a rule with a name of its own that is judged only where funding is sought and a condition, in FEEL, holds. */
-    void addFundingRule(
-            String name, Rule rule, Term term, Optional<String> when, RuleCheck criterion, List<String> needs) {
-        Clause clause = term.clause();
-        List<String> all = new ArrayList<>(List.of(FUNDING_SOUGHT));
-        all.addAll(needs);
-        Column isAsked = when.map(holds -> new Column("It is required", FUNDING_SOUGHT + " and " + holds, Type.BOOLEAN))
-                .orElse(IS_FUNDING_SOUGHT);
-        rules.add(new RuleNode(rule, name, true, clause));
-        add(Node.decision(name, Type.OUTCOME, rule.code())
-                .as(criterion.judgedIf(isAsked, Outcome.NOT_ASKED, clause))
-                .needing(all)
-                .stating(term)
-                .citing(List.of(clause)));
+    /** Adds a rule that is judged only where a condition, in FEEL, holds. */
+    void addRule(RuleNode rule, Term term, Optional<String> when, RuleCheck check, List<String> needs) {
+        List<String> all = new ArrayList<>(needs);
+        if (rule.onFundingAlone()) {
+            all.add(0, FUNDING_SOUGHT);
+        }
+        Stream<String> sought = rule.onFundingAlone() ? Stream.of(FUNDING_SOUGHT) : Stream.of();
+        String asked = Stream.concat(sought, when.stream()).collect(Collectors.joining(" and "));
+        Column isAsked = new Column("It is asked", asked, Type.BOOLEAN);
+        Logic logic = asked.isEmpty()
+                ? check.judged(rule.clause())
+                : check.judgedIf(isAsked, Outcome.NOT_ASKED, rule.clause());
+        addRule(rule, term, logic, all);
+    }
+
+    private void addRule(RuleNode rule, Term term, Logic logic, List<String> needs) {
+        rules.add(rule);
+        add(Node.decision(rule.name(), Type.OUTCOME, rule.rule().code())
+                .as(logic)
+                .needing(needs)
+                .stating(term));
     }
 
     /** Returns the name of the node of a rule that is built in. */

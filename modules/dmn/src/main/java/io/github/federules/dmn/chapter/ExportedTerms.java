@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
@@ -87,7 +88,8 @@ final class ExportedTerms {
             Subject of = asked.criterion().of();
             return of != Subject.COST_LINE && of != Subject.ASSESSMENT;
         }
-        return !(term instanceof Requirement requirement && requirement.track().isPresent());
+        return !(term instanceof Requirement required)
+                || required.track().stream().allMatch(Track.FUNDING::equals);
     }
 
     static IllegalArgumentException refusal(Call call, Term term) {

@@ -8,6 +8,7 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
+import io.github.federules.dmn.chapter.Draft.RuleNode;
 import io.github.federules.dmn.model.DossierInputs;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.InputFault;
@@ -52,7 +53,12 @@ final class LimitFeel {
         RuleCheck holds = RuleCheck.of(label() + ": within the limit", sides.collect(Collectors.joining(" and ")));
         List<String> needs = new ArrayList<>(on.needs());
         needs.addAll(needs());
-        draft.addFundingRule(name, rule, limit, limit.when().map(conditions::of), holds, needs);
+        draft.addRule(
+                new RuleNode(rule, name, true, limit.clause()),
+                limit,
+                limit.when().map(conditions::of),
+                holds,
+                needs);
     }
 
     // Not rounded: a limit is compared exactly.

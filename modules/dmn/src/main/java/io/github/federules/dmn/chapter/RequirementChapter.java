@@ -1,12 +1,11 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.dmn.chapter.Draft.RuleNode;
 import io.github.federules.dmn.model.Feel;
 import io.github.federules.dmn.model.Logic;
-import io.github.federules.dmn.model.Logic.Column;
 import io.github.federules.dmn.model.Logic.Step;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.RuleCheck;
@@ -47,11 +46,8 @@ final class RequirementChapter {
     private static void write(Draft draft, Requirement required, String name) {
         ConditionFeel conditions = new ConditionFeel(draft.call());
         RuleCheck holds = RuleCheck.of(required.statement().in(draft.locale()), conditions.of(required.holds()));
-        Logic logic = required.applies()
-                .map(when -> new Column("It is required", conditions.of(when), Type.BOOLEAN))
-                .map(applies -> holds.judgedIf(applies, Outcome.NOT_ASKED, required.clause()))
-                .orElseGet(() -> holds.judged(required.clause()));
-        draft.addRule(name, required.rule(), required, logic, AskedFact.needs(draft, required));
+        RuleNode rule = new RuleNode(required.rule(), name, required.track().isPresent(), required.clause());
+        draft.addRule(rule, required, required.applies().map(conditions::of), holds, AskedFact.needs(draft, required));
     }
 
     /**

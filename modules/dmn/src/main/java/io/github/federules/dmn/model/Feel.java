@@ -43,11 +43,6 @@ public final class Feel {
         return texts.stream().map(Feel::text).collect(Collectors.joining(", "));
     }
 
-    /** Writes a cell that takes all texts but some. */
-    public static String noneOf(Collection<String> texts) {
-        return "not(" + anyOf(texts) + ")";
-    }
-
     /** Writes that a code begins with one of some others. */
     public static String startsWithAny(String code, Collection<String> beginnings) {
         return beginnings.stream()
