@@ -238,7 +238,7 @@ class NothingIsLeftOutTest {
                         "WholeEuros: clause",
                         "SharedAid: clause",
                         "SubmissionRequirement: clause electronic",
-                        "Deadline: clause day until zone");
+                        "Deadline: clause days until zone");
         assertThat(fields(FlatRate.class)).isEqualTo("clause rate of covers cap calculated name when");
         assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
         assertThat(components(Bound.class)).isEqualTo("amount shares");
