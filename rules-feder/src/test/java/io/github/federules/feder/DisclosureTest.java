@@ -109,8 +109,8 @@ class DisclosureTest {
                         "  [non satisfait] C5. Le coût total retenu de 69\u202f999,99\u00a0€ n'atteint pas le minimum de"
                                 + " 70\u202f000,00\u00a0€.",
                         "    Écart constaté\u00a0: il manque 0,01\u00a0€ de dépenses éligibles hors frais de personnel pour"
-                                + " atteindre le minimum\u00a0; ou bien il manque 0,01\u00a0€ de frais de personnel éligibles, au"
-                                + " titre d'une autre personne, pour atteindre le minimum.")
+                                + " atteindre le minimum\u00a0; ou bien il manque 0,01\u00a0€ de frais de personnel éligibles, pour"
+                                + " une personne supplémentaire, pour atteindre le minimum.")
                 .contains(
                         "Un écart constaté mesure ce qui sépare le dossier de la condition. Ce n'est pas un conseil.");
     }
@@ -150,7 +150,7 @@ class DisclosureTest {
                         .parameters()
                         .lines())
                 .containsSequence(
-                        "Conditions du droit applicable, au-dessus de l'appel\u00a0:",
+                        "Conditions résultant du droit applicable à l'appel\u00a0:",
                         "  Règlement (UE) 2021/1060, article 63, paragraphe 6. L'opération ne doit pas se terminer avant la"
                                 + " transmission de la demande\u00a0: une opération achevée avant la demande n'est pas retenue,"
                                 + " qu'elle ait été payée ou non.",

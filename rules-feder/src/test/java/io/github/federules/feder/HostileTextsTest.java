@@ -104,7 +104,7 @@ class HostileTextsTest {
 
         assertThat(explained.lines().filter(line -> line.startsWith("    of which ") && line.contains("line")))
                 .hasSize(51);
-        assertThat(explained).contains("    of which 4950 further lines");
+        assertThat(explained).contains("    of which 4950 additional lines");
     }
 
     @Test

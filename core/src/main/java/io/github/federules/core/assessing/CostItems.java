@@ -12,6 +12,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Screening;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -148,9 +150,41 @@ public final class CostItems {
                 "cost.computedAid.cap",
                 cap,
                 maximum.map(Limit::clause));
-        return isPart
-                ? LocalizedText.of(locale -> Phrasebook.in(locale).formats().euros(counted) + " × " + how.in(locale))
-                : how;
+        List<Reduction> others = Reductions.besidesMaximum(Reductions.of(situation), situation.call());
+        long unreduced = cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate));
+        return LocalizedText.of(locale -> {
+            Phrasebook phrases = Phrasebook.in(locale);
+            String share = isPart ? phrases.formats().euros(counted) + " × " + how.in(locale) : how.in(locale);
+            String before = cap.isPresent() || others.isEmpty()
+                    ? ""
+                    : phrases.phrase(
+                            "cost.computedAid.before",
+                            Map.of("amount", phrases.formats().euros(unreduced)));
+            String less = others.stream().map(each -> less(each, phrases)).collect(Collectors.joining());
+            long left = others.isEmpty()
+                    ? unreduced
+                    : Euros.cents(others.get(others.size() - 1).limit());
+            String open = plan.aid() < left ? open(phrases) : "";
+            return new RateInForce(situation, phrases).withReason(share + before + less + open, aid.rate());
+        });
+    }
+
+    private static String less(Reduction reduction, Phrasebook phrases) {
+        return phrases.phrase(
+                "cost.computedAid.less",
+                Map.of(
+                        "amount", phrases.formats().euros(Euros.cents(reduction.amount())),
+                        "clause", PlainText.line(reduction.clause().id())));
+    }
+
+    // What a limit takes is not known while an amount that it looks at is missing.
+    private String open(Phrasebook phrases) {
+        String clauses = calculation.reductions().stream()
+                .filter(completions::isOpen)
+                .map(reduction -> PlainText.line(reduction.limit().clause().id()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return phrases.phrase("cost.computedAid.open", Map.of("clause", clauses));
     }
 
     private static LocalizedText how(

@@ -5,6 +5,7 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.FlatRateShare;
 import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.judging.Situation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What limits took in the least favourable completion, in the order in which they did. */
@@ -48,6 +50,17 @@ public final class Reductions {
             reductions.addAid();
         }
         return List.copyOf(reductions.all);
+    }
+
+    /** Returns what reduces the aid besides its maximum, which is named with the rate. */
+    public static List<Reduction> besidesMaximum(List<Reduction> reductions, Call call) {
+        Optional<Clause> maximum = call.funding().maximumAid().map(Limit::clause);
+        return reductions.stream()
+                .filter(Reduction::isOfAid)
+                .filter(reduction -> reduction.isWholeEuros()
+                        || !reduction.on().equals(Base.AID.code())
+                        || maximum.filter(reduction.clause()::equals).isEmpty())
+                .toList();
     }
 
     private void addFlatRates() {
@@ -144,14 +157,36 @@ public final class Reductions {
         all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> values = values(base, clause, before, left, phrases);
-            values.put("bound", bound.words(phrases));
-            return phrases.phrase("reduction", values);
+            values.put("bound", bound(kind, bound, phrases));
+            return phrases.phrase(sentence(kind, base), values);
         })));
+    }
+
+    private static String sentence(Reduction.Target kind, Base base) {
+        return switch (kind) {
+            case COSTS -> isPlainCosts(base) ? "reduction.costs" : "reduction.costs.named";
+            case FLAT_RATE -> "reduction.flatRate";
+            default -> "reduction." + base.code();
+        };
+    }
+
+    // The French sentence agrees with the word for costs, which the words of a call need not begin with.
+    private static boolean isPlainCosts(Base base) {
+        return base.isOfNatures() || base.equals(Base.INVESTMENT);
+    }
+
+    // The amount that is left is the bound, unless that is a share.
+    private static String bound(Reduction.Target kind, CaseBound bound, Phrasebook phrases) {
+        String words = bound.words(phrases);
+        if (kind != Reduction.Target.COSTS) {
+            return words;
+        }
+        return bound.shares().isEmpty() ? "" : phrases.phrase("reduction.bound", Map.of("bound", words));
     }
 
     private static Map<String, String> values(Base base, Clause clause, long before, long left, Phrasebook phrases) {
         return new HashMap<>(Map.of(
-                "base", capitalized(base.label(phrases.locale())),
+                "base", isPlainCosts(base) ? base.label(phrases.locale()) : capitalized(base.label(phrases.locale())),
                 "before", phrases.formats().euros(before),
                 "limit", phrases.formats().euros(left),
                 "amount", phrases.formats().euros(before - left),

@@ -31,12 +31,14 @@ import java.util.function.Function;
 public final class StatedFacts {
 
     private final Map<String, Criterion> asked = new HashMap<>();
+    private final Call call;
     private final Set<FactKind> lookedAt;
     // Most dossiers have none, and an EnumMap has a place for each kind.
     private final Map<FactKind, List<Notice>> notices = new TreeMap<>();
 
     private StatedFacts(Call call, Set<FactKind> lookedAt) {
         call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
+        this.call = call;
         this.lookedAt = lookedAt;
     }
 
@@ -80,7 +82,12 @@ public final class StatedFacts {
         if (operation.financing() instanceof Fact.Known<FinancingPlan> plan) {
             addFinancing(plan.value());
         }
-        add(FactKind.AID_RATE, operation.aidRate().isKnown());
+        if (operation.aidRate().isKnown() && !lookedAt.contains(FactKind.AID_RATE)) {
+            add(
+                    FactKind.AID_RATE,
+                    FactKind.AID_RATE.path(),
+                    locale -> Map.of("authority", PlainText.of(call.authority().in(locale))));
+        }
     }
 
     // Partners answer what is asked of each party.

@@ -40,6 +40,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Call {
 
+    /** Who decides unless a call names another: the managing authority. */
+    public static final LocalizedText MANAGING_AUTHORITY =
+            new LocalizedText("l'autorité de gestion", "the managing authority");
+
     private final String id;
     private final Edition edition;
     private final LocalizedText title;
@@ -51,6 +55,7 @@ public final class Call {
     private final CostTerms costs;
     private final FundingTerms funding;
     private final SubmissionTerms submission;
+    private final LocalizedText authority;
     private final Map<Question, Clause> openQuestions;
     private final Readings readings;
     private final List<NotJudged> notJudged;
@@ -89,6 +94,7 @@ public final class Call {
         costs = new CostTerms(terms);
         funding = new FundingTerms(terms);
         submission = new SubmissionTerms(stated.document, stated.recipient, terms);
+        authority = stated.authority;
         openQuestions = FrozenMap.copyOf(stated.openQuestions);
         readings = stated.readings;
         notJudged = List.copyOf(stated.notJudged);
@@ -187,6 +193,15 @@ public final class Call {
      */
     public boolean offers(Track track) {
         return offered.contains(Objects.requireNonNull(track, "track"));
+    }
+
+    /**
+     * Returns who decides, such as «l'autorité de gestion» and “the managing authority”.
+     *
+     * @return the words with their article, never null
+     */
+    public LocalizedText authority() {
+        return authority;
     }
 
     /**
@@ -444,6 +459,7 @@ public final class Call {
                         .toList(),
                 terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
                 submission.document(),
+                authority,
                 submission.recipient(),
                 openQuestions,
                 readings,

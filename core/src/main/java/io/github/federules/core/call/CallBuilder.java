@@ -82,6 +82,7 @@ public final class CallBuilder {
     Edition edition = Edition.first("");
     Readings readings = Readings.PRUDENT;
     LocalizedText document = SubmissionTerms.APPLICATION;
+    LocalizedText authority = Call.MANAGING_AUTHORITY;
     Optional<LocalizedText> recipient = Optional.empty();
 
     /** The errors of what was set twice, besides terms. */
@@ -144,14 +145,18 @@ public final class CallBuilder {
     }
 
     /**
-     * Asks for a criterion, which conditions may look at and dossiers answer.
+     * Asks for criteria, which conditions may look at and dossiers answer.
      *
-     * @param clause the clause that the criterion comes from, not null
-     * @param criterion the criterion, not null
+     * @param clause the clause that the criteria come from, not null
+     * @param criteria the criteria, not null
      * @return this builder, never null
      */
-    public CallBuilder asks(Clause clause, Criterion criterion) {
-        return with(AskedCriterion.of(clause, criterion));
+    public CallBuilder asks(Clause clause, Criterion... criteria) {
+        NoNulls.in(criteria, "criteria");
+        for (Criterion criterion : criteria) {
+            with(AskedCriterion.of(clause, criterion));
+        }
+        return this;
     }
 
     /**
@@ -559,6 +564,17 @@ public final class CallBuilder {
         }
         terms.removeIf(each -> each.path().equals(term.path()));
         return with(term);
+    }
+
+    /**
+     * Sets who decides, as texts name it. Default: {@link Call#MANAGING_AUTHORITY}.
+     *
+     * @param authority the words with their article, such as «la Région» and “the Region”, not null
+     * @return this builder, never null
+     */
+    public CallBuilder authority(LocalizedText authority) {
+        this.authority = Objects.requireNonNull(authority, "authority");
+        return once("authority");
     }
 
     /**

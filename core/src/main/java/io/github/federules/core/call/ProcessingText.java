@@ -49,7 +49,8 @@ final class ProcessingText {
     }
 
     private List<String> contribution() {
-        List<String> lines = new ArrayList<>(sentences("disclosure.contribution.supports"));
+        List<String> lines = new ArrayList<>();
+        lines.add(phrases.phrase("disclosure.contribution.supports", Map.of("authority", plain(call.authority()))));
         if (!call.notJudged().isEmpty()) {
             lines.add(phrases.phrase("processing.contribution.notJudged"));
             call.notJudged().forEach(condition -> lines.add("  " + plain(condition.text())));

@@ -51,7 +51,9 @@ import java.util.stream.Stream;
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     private final SubmissionTerms submission;
+    private final String authority;
     private final Set<String> saidOnce;
+    private final List<CostNature> known;
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
@@ -60,9 +62,11 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
         this.submission = call.submission();
         this.saidOnce = saidOnce(call);
+        this.known = call.natures();
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
+        this.authority = plain(call.authority());
         this.conditions = new ConditionWords(call.asks(), phrases);
     }
 
@@ -82,7 +86,8 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         String named = term.criterion().form() instanceof Criterion.Named answers
                 ? answers.answers().values().stream().map(this::plain).collect(Collectors.joining(", ", " (", ")"))
                 : "";
-        Map<String, String> values = Map.of("question", plain(term.criterion().question()), "answers", named);
+        Map<String, String> values =
+                Map.of("question", plain(term.criterion().question()), "answers", named, "authority", authority);
         return one(term.criterion().of() == Subject.ASSESSMENT ? "asked.assessment" : "asked", values, term);
     }
 
@@ -142,8 +147,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> eligible(EligibleCosts term) {
-        Map<String, String> values = Map.of("natures", labels(term.natures()));
-        List<Sentence> sentences = one("eligible", values, term);
+        String natures =
+                term.natures().containsAll(known) ? phrases.phrase("term.eligible.all") : labels(term.natures());
+        List<Sentence> sentences = one("eligible", Map.of("natures", natures), term);
         return term.where().isEmpty() && term.when().isEmpty()
                 ? sentences
                 : List.of(new Sentence(
@@ -169,7 +175,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     public List<Sentence> flatRate(FlatRate term) {
         Map<String, String> values = Map.of(
                 "rate", rates().of(term.rate()),
-                "base", term.of().label(locale),
+                "base", term.of().labelOfShare(locale),
                 "natures", labels(term.covers()));
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "flatRate.nothing" : "flatRate", values, term));
@@ -178,7 +184,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                         cap.amount().isPresent() ? one("flatRate.cap", bound(cap), cap) : List.of(general(cap))));
         term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
         if (term.calculated()) {
-            sentences.addAll(one("flatRate.calculated", Map.of(), term));
+            sentences.addAll(one("flatRate.calculated", Map.of("authority", authority), term));
         }
         return sentences;
     }
@@ -236,13 +242,13 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private String shown(Share share) {
-        String base = share.of().label(locale);
+        String of = share.of().labelOfShare(locale);
         if (share.factor() instanceof Value.Constant<Factor> factor) {
-            return ShareText.of(factor.is().millionths(), base, share.of().labelOfShare(locale), phrases);
+            return ShareText.of(factor.is().millionths(), of, phrases);
         }
         ValueWords<Factor> words =
                 new ValueWords<>(conditions, phrases, each -> phrases.formats().number(each.number()));
-        return phrases.phrase("bound.times", Map.of("factor", "(" + words.of(share.factor()) + ")", "base", base));
+        return phrases.phrase("bound.times", Map.of("factor", "(" + words.of(share.factor()) + ")", "ofBase", of));
     }
 
     private Map<String, String> bound(Limit limit) {
@@ -258,7 +264,8 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }
         if (term.rate() instanceof Value.Within<Rate> range) {
-            Map<String, String> ends = Map.of("least", shown(range.least()), "most", shown(range.most()), "base", of);
+            Map<String, String> ends = Map.of(
+                    "least", shown(range.least()), "most", shown(range.most()), "base", of, "authority", authority);
             return one("aid.within", ends, term);
         }
         return one("aid.conditional", Map.of("value", rates().of(term.rate()), "base", of), term);

@@ -9,12 +9,14 @@ import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.text.Phrasebook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -229,6 +231,16 @@ public final class Completions {
     /** Returns the least and the greatest bound of a limit: what is enough for a lower one, or the most for an upper one. */
     public AmountRange bounds(Limit limit) {
         return range(limit, Completions::bound);
+    }
+
+    /** Returns the bounds of a limit in words, before any amount is known. */
+    public String boundWords(Limit limit, Phrasebook phrases) {
+        return cases.stream()
+                .flatMap(each -> each.space().calculation().refusing().stream())
+                .filter(side -> side.limit().equals(limit))
+                .map(side -> side.bound().words(phrases))
+                .distinct()
+                .collect(Collectors.joining(phrases.phrase("list.or")));
     }
 
     // What must be exceeded is shown, and not what is enough.

@@ -6,12 +6,14 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.text.Printed;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A condition on the facts of a dossier: it holds, it does not, or this is not known yet.
@@ -171,6 +173,32 @@ public sealed interface Condition {
         public Condition in(Answer... answers) {
             NoNulls.in(answers, "answers");
             return new Answered(criterion, new LinkedHashSet<>(List.of(answers)));
+        }
+
+        /**
+         * Returns the condition that the answer is one of some names or codes.
+         *
+         * <p>For example, {@code where(SIZE).in("MICRO", "SMALL")}.
+         *
+         * @param answer the name of an answer or the beginning of a code, not null
+         * @param more other ones, not null
+         * @return the condition, never null
+         */
+        public Condition in(String answer, String... more) {
+            Objects.requireNonNull(answer, "answer");
+            NoNulls.in(more, "more");
+            return in(Stream.concat(Stream.of(answer), Arrays.stream(more))
+                    .map(Answer::of)
+                    .toArray(Answer[]::new));
+        }
+
+        /**
+         * Returns the condition that the answer is yes.
+         *
+         * @return the condition, never null
+         */
+        public Condition isYes() {
+            return in(Answer.of(true));
         }
 
         /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.assessing.Reductions;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Dossier;
@@ -7,14 +8,10 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Explanation;
-import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
-import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
@@ -72,7 +69,8 @@ final class ExplanationSections {
                 Map.of(
                         "id", PlainText.of(call.id()),
                         "edition", PlainText.of(call.edition().version()),
-                        "library", LibraryVersion.current())));
+                        "library", LibraryVersion.current(),
+                        "authority", PlainText.of(call.authority().in(locale)))));
         return closing;
     }
 
@@ -111,24 +109,19 @@ final class ExplanationSections {
                 Optional.empty(), Optional.empty(), text, track.reason().map(reason -> reason.in(locale)));
     }
 
-    // Costs concern funding alone.
+    // Costs concern funding alone, and a table of an empty budget says nothing.
     private void costs() {
         Verdict funding = decision.verdictOn(Track.FUNDING);
-        if (funding != Verdict.NOT_SOUGHT) {
+        boolean isEmpty = decision.given().operation().costLines().isEmpty();
+        if (funding != Verdict.NOT_SOUGHT && !isEmpty) {
             CostTable table = new CostTable(
                     decision.costs(), decision.setAside(), decision.reductions(), funding == Verdict.ELIGIBLE, phrases);
             add(new Explanation.Section("costs", CostTable.heading(decision.costs(), phrases), table.rows()));
         }
     }
 
-    // The table of costs names the maximum aid already.
     private List<String> reductions() {
-        Optional<Clause> known = call.funding().maximumAid().map(Limit::clause);
-        return decision.reductions().stream()
-                .filter(Reduction::isOfAid)
-                .filter(reduction -> reduction.isWholeEuros()
-                        || !reduction.on().equals(Base.AID.code())
-                        || known.filter(reduction.clause()::equals).isEmpty())
+        return Reductions.besidesMaximum(decision.reductions(), call).stream()
                 .map(reduction -> reduction.message(locale))
                 .toList();
     }
@@ -138,10 +131,15 @@ final class ExplanationSections {
             decision.financing()
                     .ifPresent(financing -> add(new Explanation.Section(
                             "financing",
-                            phrases.phrase("section.financing"),
+                            financingHeading(),
                             FinancingRows.of(
                                     financing, decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE, phrases))));
         }
+    }
+
+    private String financingHeading() {
+        String heading = phrases.phrase("section.financing");
+        return decision.costs().isSure() ? heading : phrases.phrase("section.financing.least", Map.of("plan", heading));
     }
 
     private List<String> aidShares() {

@@ -49,7 +49,7 @@ final class DisclosedFacts {
         operation(dossier.operation());
         dossier.operation().costLines().forEach(this::costLine);
         submission(dossier.submission());
-        dossier.assessment().ifPresent(this::answers);
+        dossier.assessment().ifPresent(answers -> answers("assessed", answers));
         return lines;
     }
 
@@ -110,14 +110,21 @@ final class DisclosedFacts {
         operation
                 .aidRate()
                 .find()
-                .ifPresent(rate -> add("aidRate", phrases.formats().percent(rate.share())));
+                .ifPresent(rate -> lines.add(phrases.phrase(
+                        "disclosure.fact.aidRate",
+                        Map.of("value", phrases.formats().percent(rate.share()), "authority", authority()))));
     }
 
     private void answers(Answers answers) {
+        answers("answer", answers);
+    }
+
+    private void answers(String name, Answers answers) {
         answers.byCriterion()
                 .forEach((code, answer) -> lines.add(phrases.phrase(
-                        "disclosure.fact.answer",
+                        "disclosure.fact." + name,
                         Map.of(
+                                "authority", authority(),
                                 "question", PlainText.of(question(code), DisclosureText.LONGEST_TEXT),
                                 "answer", PlainText.of(words.of(code, answer), DisclosureText.LONGEST_TEXT)))));
     }
@@ -176,6 +183,10 @@ final class DisclosedFacts {
 
     private String answer(boolean yes) {
         return phrases.phrase(yes ? "disclosure.yes" : "disclosure.no");
+    }
+
+    private String authority() {
+        return PlainText.of(call.authority().in(phrases.locale()));
     }
 
     private String euros(MonetaryAmount amount) {

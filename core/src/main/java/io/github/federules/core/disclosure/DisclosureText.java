@@ -66,6 +66,8 @@ final class DisclosureText {
     }
 
     private List<String> contribution() {
+        Map<String, String> authority =
+                Map.of("authority", PlainText.of(call.authority().in(locale)));
         List<String> lines = new ArrayList<>();
         lines.add(phrases.phrase(
                 "disclosure.contribution.compared",
@@ -75,14 +77,14 @@ final class DisclosureText {
                         "id", PlainText.of(call.id()),
                         "edition", PlainText.of(call.edition().version()))));
         decision.editionNotice().ifPresent(notice -> lines.add(plain(notice.in(locale))));
-        lines.add(phrases.phrase("disclosure.contribution.supports"));
+        lines.add(phrases.phrase("disclosure.contribution.supports", authority));
         lines.add(phrases.phrase("disclosure.contribution.results"));
         call.offers().forEach(offer -> result(offer).ifPresent(result -> lines.add(item(result))));
         if (!decision.notJudged().isEmpty()) {
             lines.add(phrases.phrase("disclosure.contribution.notJudged"));
             decision.notJudged().forEach(condition -> lines.add(item(plain(condition.in(locale)))));
         }
-        lines.add(phrases.phrase("disclosure.contribution.authority"));
+        lines.add(phrases.phrase("disclosure.contribution.authority", authority));
         return lines;
     }
 
@@ -243,6 +245,9 @@ final class DisclosureText {
         lines.add(CostTable.heading(costs, phrases));
         cost("presented", costs.presented(), "", lines);
         cost("setAside", costs.setAside(), "", lines);
+        if (!costs.reduced().isZero()) {
+            cost("reduced", costs.reduced(), "", lines);
+        }
         cost("retainedDirect", costs.retainedDirect(), "", lines);
         indirect(lines);
         cost("retainedTotal", costs.retainedTotal(), "", lines);

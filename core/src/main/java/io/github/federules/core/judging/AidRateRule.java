@@ -44,14 +44,17 @@ final class AidRateRule extends CallRule {
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        Map<String, String> values = new HashMap<>(ends(range, phrases));
+        Map<String, String> values = new HashMap<>(ends(range, situation, phrases));
         rate(situation).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
         return values;
     }
 
-    /** Returns the least and the greatest rate that a call may set. */
-    static Map<String, String> ends(Value.Within<Rate> range, Phrasebook phrases) {
-        return Map.of("least", percent(phrases, range.least()), "most", percent(phrases, range.most()));
+    /** Returns the least and the greatest rate that may be set, and who sets it. */
+    static Map<String, String> ends(Value.Within<Rate> range, Situation situation, Phrasebook phrases) {
+        return Map.of(
+                "least", percent(phrases, range.least()),
+                "most", percent(phrases, range.most()),
+                "authority", authority(situation, phrases));
     }
 
     private static String percent(Phrasebook phrases, Rate rate) {

@@ -11,6 +11,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -161,6 +162,11 @@ public abstract class CallRule {
     static String euros(long least, long most, boolean isAtLeast, Phrasebook phrases) {
         String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
         return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
+    }
+
+    /** Returns who decides, in words. */
+    static String authority(Situation situation, Phrasebook phrases) {
+        return PlainText.of(situation.call().authority().in(phrases.locale()));
     }
 
     private String message(Situation situation, Outcome outcome, Locale locale) {

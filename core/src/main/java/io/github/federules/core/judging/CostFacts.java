@@ -39,7 +39,7 @@ public final class CostFacts {
                     .ifPresent(range -> missing.add(
                             FactKind.AID_RATE.path(),
                             FactKind.AID_RATE.path(),
-                            phrases -> AidRateRule.ends(range, phrases)));
+                            phrases -> AidRateRule.ends(range, situation, phrases)));
         }
         if (completions.doesVatMatter()) {
             missing.add(FactKind.RECOVERS_VAT.path());

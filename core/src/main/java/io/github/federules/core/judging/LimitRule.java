@@ -168,7 +168,7 @@ final class LimitRule extends CallRule {
     @Override
     String variant(Situation situation, Outcome outcome) {
         if (isOpen(situation, outcome)) {
-            return (limit.isLower() ? ".atLeast" : ".atMost") + ".open";
+            return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
         }
         if (limit.form().isEmpty()) {
             return outcome == Outcome.NOT_ASKED ? "" : side();
@@ -219,10 +219,14 @@ final class LimitRule extends CallRule {
                             "actualUpTo", upTo);
         }
         return Map.of(
-                "name", name(phrases),
-                "bound", bound(bounds, phrases),
-                "actual", actual(amounts, outcome, phrases),
-                "actualUpTo", upTo);
+                "name",
+                name(phrases),
+                "bound",
+                isOpen(situation, outcome) ? completions.boundWords(limit, phrases) : bound(bounds, phrases),
+                "actual",
+                actual(amounts, outcome, phrases),
+                "actualUpTo",
+                upTo);
     }
 
     private String required(AmountRange bounds, Outcome outcome, Phrasebook phrases) {

@@ -89,7 +89,8 @@ public final class MissingFacts {
                     criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
                     phrases -> Map.of(
                             "name", ApplicantKindRule.name(situation, fact.rank(), phrases),
-                            "question", PlainText.line(criterion.question().in(phrases.locale()))));
+                            "question", PlainText.line(criterion.question().in(phrases.locale())),
+                            "authority", CallRule.authority(situation, phrases)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.federules.core.judging;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Truth;
@@ -76,7 +77,16 @@ final class RequirementRule extends CallRule {
     }
 
     @Override
+    String variant(Situation situation, Outcome outcome) {
+        boolean isAssessed = places(situation, outcome).stream()
+                .allMatch(place -> place.startsWith(FactKind.ASSESSMENT_ANSWERS.path()));
+        return isAssessed && outcome != Outcome.NOT_ASKED ? ".assessed" : "";
+    }
+
+    @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        return Map.of("statement", PlainText.line(term.statement().in(phrases.locale())));
+        return Map.of(
+                "statement", PlainText.line(term.statement().in(phrases.locale())),
+                "authority", authority(situation, phrases));
     }
 }

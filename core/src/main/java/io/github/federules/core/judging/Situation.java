@@ -49,7 +49,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     }
 
     /** Returns what conditions see of the dossier. */
-    CaseFacts facts() {
+    public CaseFacts facts() {
         return costs.conditions().facts(dossier);
     }
 }

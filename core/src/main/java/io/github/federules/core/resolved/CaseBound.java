@@ -59,11 +59,7 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share -> ShareText.of(
-                        share.factor(),
-                        share.of().label(phrases.locale()),
-                        share.of().labelOfShare(phrases.locale()),
-                        phrases))
+                .map(share -> ShareText.of(share.factor(), share.of().labelOfShare(phrases.locale()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
@@ -27,13 +28,21 @@ public final class ConditionWords implements ConditionVisitor<String> {
     @Override
     public String answered(Condition.Answered condition) {
         String some = condition.among().stream()
-                .map(answer -> PlainText.line(answers.of(condition.criterion(), answer)))
+                .map(answer -> words(condition.criterion(), answer))
                 .collect(Collectors.joining(phrases.phrase("list.or")));
         return of(
                 condition.criterion(),
                 phrases.phrase(
                         answers.isCoded(condition.criterion()) ? "condition.begins" : "condition.is",
                         Map.of("answer", some)));
+    }
+
+    // Words that the call gave an answer are set apart from the sentence.
+    private String words(String criterion, Answer answer) {
+        String words = PlainText.line(answers.of(criterion, answer));
+        return answer instanceof Answer.YesNo || answers.isCoded(criterion)
+                ? words
+                : phrases.phrase("condition.answer", Map.of("answer", words));
     }
 
     @Override

@@ -9,8 +9,10 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan.Part;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Locale;
@@ -107,8 +109,14 @@ public final class Base {
     private final String code;
     private final Content content;
     private final boolean isNamed;
+    private final Optional<LocalizedText> name;
 
     private Base(String code, Content content, boolean isNamed) {
+        this(code, content, isNamed, Optional.empty());
+    }
+
+    private Base(String code, Content content, boolean isNamed, Optional<LocalizedText> name) {
+        this.name = name;
         this.code = Objects.requireNonNull(code, "code");
         this.content = content;
         this.isNamed = isNamed;
@@ -328,6 +336,30 @@ public final class Base {
     }
 
     /**
+     * Returns a copy with words that texts use instead of the code, such as «dépenses annexes» and “ancillary costs”.
+     *
+     * @param name the words, in the plural and without an article, not null
+     * @return the changed copy, never null
+     * @throws IllegalStateException if the base is not one that a call defines
+     */
+    public Base called(LocalizedText name) {
+        Objects.requireNonNull(name, "name");
+        if (!isNamed) {
+            throw new IllegalStateException("The base " + code + " has words of its own.");
+        }
+        return new Base(code, content, isNamed, Optional.of(name));
+    }
+
+    /**
+     * Returns the words that the call gives it.
+     *
+     * @return the words, or empty if it gives none, never null
+     */
+    public Optional<LocalizedText> name() {
+        return name;
+    }
+
+    /**
      * Returns the bases that every call has, of costs and of money.
      *
      * @return the bases, never null
@@ -535,11 +567,14 @@ public final class Base {
      */
     public String label(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        if (content instanceof OfNature one) {
-            return phrases.phrase("base.nature", Map.of("nature", one.nature().label(locale)));
+        if (name.isPresent()) {
+            return PlainText.line(name.get().in(locale));
         }
-        if (content instanceof Lines lines && lines.where().isEmpty()) {
-            return phrases.phrase("base.nature", Map.of("nature", labels(lines.natures(), locale)));
+        if (isOfNatures()) {
+            return natures().equals(Set.of(CostNature.OTHER))
+                    ? phrases.phrase("base.nature.other")
+                    : phrases.phrase(
+                            "base.nature", Map.of("ofNature", phrases.formats().of(labels(natures(), locale))));
         }
         if (content instanceof Combined sum) {
             return sum.parts().stream()
@@ -567,7 +602,21 @@ public final class Base {
         Phrasebook phrases = Phrasebook.in(locale);
         return BUILT_IN.contains(this)
                 ? phrases.phrase("base." + code + ".of")
-                : phrases.phrase("base.of", Map.of("base", label(locale)));
+                : phrases.phrase(
+                        name.isPresent() || isOfNatures() ? "base.costs.of" : "base.of", Map.of("base", label(locale)));
+    }
+
+    /**
+     * Determines whether the base is of all cost lines of some natures, and the call has no other words for it.
+     *
+     * @return whether its words are those of the natures
+     */
+    public boolean isOfNatures() {
+        return name.isEmpty()
+                && (content instanceof OfNature
+                        || (content instanceof Lines lines
+                                && lines.where().isEmpty()
+                                && !lines.natures().isEmpty()));
     }
 
     private static String labels(Set<CostNature> natures, Locale locale) {
@@ -580,6 +629,7 @@ public final class Base {
                 || (other instanceof Base base
                         && code.equals(base.code)
                         && isNamed == base.isNamed
+                        && name.equals(base.name)
                         && (isNamed ? content.equals(base.content) : content.getClass() == base.content.getClass()));
     }
 

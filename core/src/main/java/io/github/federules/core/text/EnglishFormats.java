@@ -42,6 +42,11 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public String of(String noun) {
+        return "of " + noun;
+    }
+
+    @Override
     public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
     }

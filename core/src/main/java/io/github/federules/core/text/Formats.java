@@ -21,6 +21,9 @@ public interface Formats {
     /** Returns a whole number, from 0. */
     String whole(long number);
 
+    /** Returns a noun after the word for “of”. */
+    String of(String noun);
+
     /** Returns a day in full. */
     String date(LocalDate day);
 

@@ -41,6 +41,16 @@ final class FrenchFormats implements Formats {
         return Formats.groupedWhole(number, '\u202f');
     }
 
+    // The letter h of a nature of costs, such as «hébergement», is nearly always mute.
+    @Override
+    public String of(String noun) {
+        boolean isAcronym = noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
+        String inSentence =
+                noun.isEmpty() || isAcronym ? noun : Character.toLowerCase(noun.charAt(0)) + noun.substring(1);
+        return (!noun.isEmpty() && "aàâeéèêëhiîïoôuùûyœ".indexOf(inSentence.charAt(0)) >= 0 ? "d'" : "de ")
+                + inSentence;
+    }
+
     @Override
     public String date(LocalDate day) {
         String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());

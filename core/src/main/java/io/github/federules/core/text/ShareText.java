@@ -11,12 +11,12 @@ public final class ShareText {
 
     private ShareText() {}
 
-    /** Returns the words of a share in millionths of something that has its own words, alone and as what the share is of. */
-    public static String of(long millionths, String base, String ofBase, Phrasebook phrases) {
+    /** Returns the words of a share in millionths of something. */
+    public static String of(long millionths, String ofBase, Phrasebook phrases) {
         BigDecimal factor = BigDecimal.valueOf(millionths, DECIMALS).stripTrailingZeros();
         return millionths <= Millionths.WHOLE
                 ? phrases.phrase("bound.share", Map.of("rate", phrases.formats().percent(factor), "ofBase", ofBase))
                 : phrases.phrase(
-                        "bound.times", Map.of("factor", phrases.formats().number(factor), "base", base));
+                        "bound.times", Map.of("factor", phrases.formats().number(factor), "ofBase", ofBase));
     }
 }

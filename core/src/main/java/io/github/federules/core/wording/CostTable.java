@@ -72,7 +72,17 @@ public final class CostTable {
             }
             case CostItem.FLAT_RATE -> add(flatRates == 1 ? "cost.indirect" : "cost.flatRate", item);
             // Beside any other verdict the aid is only what it would be.
-            case CostItem.COMPUTED_AID -> add(isEligible ? "cost.computedAid" : "cost.computedAid.wouldBe", item);
+            case CostItem.COMPUTED_AID -> {
+                if (isEligible) {
+                    add("cost.computedAid", item);
+                } else {
+                    String how = item.how()
+                            .map(text -> phrases.phrase(
+                                    "cost.computedAid.wouldBe.how", Map.of("how", text.in(phrases.locale()))))
+                            .orElse("");
+                    add(phrases.phrase("cost.computedAid.wouldBe"), item.amount(), how);
+                }
+            }
             default -> add("cost." + item.code(), item);
         }
     }
@@ -90,7 +100,11 @@ public final class CostTable {
     }
 
     private void addReduction(Reduction reduction) {
-        add(phrases.phrase("cost.reduced.base"), reduction.amount(), reduction.message(phrases.locale()));
+        String clause = PlainText.line(reduction.clause().id());
+        add(
+                phrases.phrase("cost.reduced.base", Map.of("clause", clause)),
+                reduction.amount(),
+                reduction.message(phrases.locale()));
     }
 
     private void add(SetAside aside) {

@@ -45,7 +45,7 @@ class CallTextTest {
                 Edition 2, in force from 1 January 2026 — example.org/whole
                 Offers: Funding, Coaching
 
-                Answers
+                Facts asked for
                   K1. The application states: Size? (small, large)
                     “The words of K1”
                   K2. The application states: Jobs created?
@@ -54,7 +54,7 @@ class CallTextTest {
                     “The words of K3”
                   K4. The application states: Renewable energy?
                     “The words of K4”
-                  K5. The authority establishes: Quality?
+                  K5. To be established by the managing authority: Quality?
                     “The words of K5”
 
                 Applicants
@@ -82,9 +82,9 @@ class CallTextTest {
                     “The words of C4”
                   C5. This flat rate adds at most €5,000.00.
                     “The words of C5”
-                  C4. The managing authority calculated this flat rate by a method of its own.
+                  C4. This flat rate was calculated by the managing authority by a method of its own.
                     “The words of C4”
-                  C6. A flat rate of 15% of direct staff costs is eligible.
+                  C6. Indirect costs are covered by a flat rate of 15% of the direct staff costs.
                     “The words of C6”
                   C7. VAT that the applicant cannot recover is eligible.
                     “The words of C7”
@@ -95,7 +95,7 @@ class CallTextTest {
                   T2. The total cost, including flat rates, must not exceed €900,000.00.
                     “The words of T2”
 
-                Further conditions
+                Other conditions
                   Q1. It is required that the applicant is not large.
                     “The words of Q1”
                   Q2. It is required that it is near or creates jobs, where the answer to “Renewable energy?” is yes.
@@ -126,9 +126,9 @@ class CallTextTest {
                     “The words of F6”
 
                 Limits
-                  L1. Ceiling: studies, at most 30% of the total eligible cost. What is over it is not retained.
+                  L1. Ceiling: costs of studies, at most 30% of the total eligible cost. What is over it is not retained.
                     “The words of L1”
-                  L2. Limit: equipped staff, at least 10% of: all direct costs without studies, plus 2 × own contribution; at most €800,000.00. This holds only where the answer to “Jobs created?” is at least 1.
+                  L2. Limit: equipped staff, at least 10% of the following: all direct costs without costs of studies, plus 2 times the amount of the own contribution; at most €800,000.00. This holds only where the answer to “Jobs created?” is at least 1.
                     “The words of L2”
                   L3. Ceiling: all public aid together, at most 80% of the total eligible cost if the answer to “Renewable energy?” is yes; otherwise 70% of the total eligible cost. What is over it is taken from the aid.
                     “The words of L3”
@@ -163,7 +163,7 @@ class CallTextTest {
                         .build()
                         .explain(Locale.ENGLISH))
                 .contains("""
-                  F1. The managing authority sets the aid, from 20% to 70% of the total eligible cost.
+                  F1. The aid is set by the managing authority, from 20% to 70% of the total eligible cost.
                     “The words of F1”
                 """);
     }
@@ -171,13 +171,14 @@ class CallTextTest {
     @Test
     void a_rate_that_depends_on_answers_is_reported_with_its_cases_and_parts() {
         assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.ENGLISH))
-                .contains("F1. The aid is this share of the total eligible cost: (45%, plus 10% if the answer to"
-                        + " “Renewable energy?” is yes, at most 50% in all) if the answer to “Jobs created?” is at most 5"
-                        + " and not (the answer to “Renewable energy?” is no); otherwise 25%.");
+                .contains(
+                        "F1. The aid is a share of the total eligible cost: (at most 50% in all: 45%, plus 10% if the answer to"
+                                + " “Renewable energy?” is yes) if the answer to “Jobs created?” is at most 5"
+                                + " and not (the answer to “Renewable energy?” is no); otherwise 25%.");
         assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.FRENCH))
                 .contains(
-                        "F1. L'aide est la part suivante du coût total éligible\u00a0: (45\u00a0%, plus 10\u00a0% si la"
-                                + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui, et 50\u00a0% au plus en tout) si la"
+                        "F1. L'aide est une part du coût total éligible\u00a0: (50\u00a0% au plus en tout\u00a0: 45\u00a0%, plus 10\u00a0% si la"
+                                + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui) si la"
                                 + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et pas (la réponse à"
                                 + " «\u00a0Énergie renouvelable\u00a0?\u00a0» est non)\u00a0; sinon 25\u00a0%.");
     }
@@ -186,7 +187,7 @@ class CallTextTest {
     void a_rate_by_kind_is_reported() {
         assertThat(WholeCall.at(WholeCall.byKind()).build().explain(Locale.ENGLISH))
                 .contains(
-                        "F1. The aid is this share of the total eligible cost: 50% if the answer to “Kind of body” is association;"
+                        "F1. The aid is a share of the total eligible cost: 50% if the answer to “Kind of body” is “association”;"
                                 + " otherwise 25%.");
     }
 
@@ -194,7 +195,7 @@ class CallTextTest {
     void a_rate_that_is_not_set_in_all_cases_is_reported_without_another_one() {
         assertThat(WholeCall.at(WholeCall.withoutOtherwise()).build().explain(Locale.ENGLISH))
                 .contains(
-                        "F1. The aid is this share of the total eligible cost: 45% if the answer to “Jobs created?” is at"
+                        "F1. The aid is a share of the total eligible cost: 45% if the answer to “Jobs created?” is at"
                                 + " least 100; 25% if the answer to “Renewable energy?” is yes.\n");
     }
 
@@ -221,7 +222,7 @@ class CallTextTest {
                 .explain(Locale.ENGLISH);
         assertThat(reported)
                 .contains("The total cost, including flat rates, must reach €10.00.")
-                .contains("Covered by a flat rate of 15% of direct staff costs, not eligible at real cost: travel.")
+                .contains("Covered by a flat rate of 15% of the direct staff costs, not eligible at real cost: travel.")
                 .contains("Duration of the operation: at most 36 months.")
                 .contains("The last day to submit the application is 13 March 2025 (time zone Europe/Paris).");
         assertThat(small().maximumCost(L1, euros("20.00"))

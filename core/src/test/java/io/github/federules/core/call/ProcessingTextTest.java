@@ -38,12 +38,12 @@ class ProcessingTextTest {
 
                 Purpose
                   The program Federules compares the facts of each dossier with the conditions of the call, and computes the aid.
-                  The result of each request is: eligible, ineligible, or to be completed if missing facts can change it.
+                  The result of each track is: eligible, ineligible, or to be completed if missing facts can change it.
 
                 Place in the decision
-                  The program produces an analysis: a finding for each condition, a result for each request, and a computed aid. \
-                It does not decide: the case officer does.
-                  The program does not check these conditions, where they concern the dossier. They are left to the case officer:
+                  The program produces an analysis: a finding for each condition, a result for each track that is sought, and a computed aid. \
+                It does not decide: the managing authority does.
+                  Conditions that the program does not check, where they concern the dossier, and that are left to the case officer:
                     Quality is not judged.
 
                 Data processed
@@ -54,10 +54,10 @@ class ProcessingTextTest {
 
                 Rules
                   No weight is applied and no score is computed. Each condition counts by itself: one condition that is not met \
-                is enough to make the request that it concerns ineligible.
+                is enough to make the track that it concerns ineligible.
                 """ + terms + """
 
-                  The call and the dossiers are also checked against the law above the call: EU 2021/1060, FR 2022-608.
+                  The call and the dossiers are also checked against the law that governs the call: EU 2021/1060, FR 2022-608.
 
                   The wording of the call allows several readings. The one that is applied comes first:
                     R1. Reading in force: amounts are rounded down to the cent. Other reading: amounts are rounded to the nearest \
@@ -69,7 +69,7 @@ class ProcessingTextTest {
                   The retained lines are added up. Indirect costs are computed at the flat rate, and the aid at the rate of the \
                 call up to its cap, where the call has them.
                   Each condition that concerns the dossier is compared with its facts.
-                  A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
+                  A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
                 if they cannot all be met at the same time. Otherwise it is to be completed.
                   The analysis is made again under all possible readings of the call. It states whether the result depends on them.
                 """);
@@ -87,14 +87,14 @@ class ProcessingTextTest {
 
                 Rules
                   No weight is applied and no score is computed. Each condition counts by itself: one condition that is not met \
-                is enough to make the request that it concerns ineligible.
+                is enough to make the track that it concerns ineligible.
 
                 Operations
                   Each condition that concerns the dossier is compared with its facts.
-                  A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
+                  A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
                 if they cannot all be met at the same time. Otherwise it is to be completed.
                 """)
-                .contains("the case officer does.\n\nData processed\n");
+                .contains("the managing authority does.\n\nData processed\n");
     }
 
     @Test
@@ -111,7 +111,7 @@ class ProcessingTextTest {
                 .doesNotContain("\u0007")
                 .contains("“bell\ufffd” (bell\ufffd), edition bell\ufffd\n")
                 .contains("\n    bell\ufffd\n")
-                .contains("the law above the call: bell\ufffd.\n");
+                .contains("the law that governs the call: bell\ufffd.\n");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ProcessingTextTest {
                 .build();
 
         assertThat(call.explainProcessing(Locale.ENGLISH)).contains("""
-                  The call and the dossiers are also checked against the law above the call: law.
+                  The call and the dossiers are also checked against the law that governs the call: law.
                   Conditions of this law for a dossier that seeks funding, checked where the facts that they need are known:
                     Law, article 1\ufffd. The operation lasts\ufffd.
                 """);

@@ -109,7 +109,7 @@ class ConditionalRateTest {
         assertThat(open.missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.answers.RENEWABLE", "operation.answers.BIOBASED");
-        assertThat(open.missing().get(0).label(Locale.ENGLISH)).isEqualTo("answer (yes or no) to: RENEWABLE?");
+        assertThat(open.missing().get(0).label(Locale.ENGLISH)).isEqualTo("RENEWABLE? (yes or no)");
     }
 
     @Test

@@ -81,15 +81,15 @@ class CostTableTest {
     void a_rate_is_named_only_if_the_call_sets_one() {
         Operation trade = studies("1000.00").answering(ACTIVITY, TRADE);
 
-        assertThat(table(byActivity(Rates.ofResearch("40")), trade))
-                .last()
-                .isEqualTo("Aid that would be computed €0.00");
+        assertThat(table(byActivity(Rates.ofResearch("40")), trade)).last().isEqualTo("Theoretical aid €0.00");
         assertThat(table(byActivity(Rates.ofResearch("40")), trade.answering(ACTIVITY, RESEARCH)))
                 .last()
-                .isEqualTo("Computed aid €400.00 40% of the total eligible cost (L1)");
+                .isEqualTo(
+                        "Computed aid €400.00 40% of the total eligible cost (L1), since the answer to “Which activity?” is “research”");
         assertThat(table(byActivity(Rates.ofResearchAndTrade("40", "0")), trade))
                 .last()
-                .isEqualTo("Computed aid €0.00 0% of the total eligible cost (L1)");
+                .isEqualTo(
+                        "Computed aid €0.00 0% of the total eligible cost (L1), since the answer to “Which activity?” is “trade”");
         Value<Rate> millionths = Value.within(Rate.percent("0"), Rate.percent("40"));
         assertThat(table(call().aid(L1, millionths), studies("1000000.00").withAidRate(Rate.percent("0.0001"))))
                 .last()

@@ -123,11 +123,11 @@ class DecisionTextsTest {
     void fifty_lines_that_are_set_aside_are_reported_and_the_others_counted() {
         assertThat(reported(decide(onlyStaff(), lines(50))))
                 .contains("of which line 50 ")
-                .doesNotContain("further line");
+                .doesNotContain("additional line");
         assertThat(reported(decide(onlyStaff(), lines(51))))
                 .doesNotContain("of which line 51 ")
-                .containsPattern("of which 1 further line +€1.00\n");
-        assertThat(reported(decide(onlyStaff(), lines(52)))).containsPattern("of which 2 further lines +€2.00\n");
+                .containsPattern("of which 1 additional line +€1.00\n");
+        assertThat(reported(decide(onlyStaff(), lines(52)))).containsPattern("of which 2 additional lines +€2.00\n");
     }
 
     @Test
@@ -429,8 +429,8 @@ class DecisionTextsTest {
                         .replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo(
                         "Écart constaté : il manque 5,00 € de dépenses éligibles hors frais de personnel pour atteindre"
-                                + " le minimum ; ou bien il manque 5,00 € de frais de personnel éligibles, au titre d'une autre"
-                                + " personne, pour atteindre le minimum.");
+                                + " le minimum ; ou bien il manque 5,00 € de frais de personnel éligibles, pour une personne"
+                                + " supplémentaire, pour atteindre le minimum.");
     }
 
     @Test

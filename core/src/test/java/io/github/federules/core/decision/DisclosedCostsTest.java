@@ -65,7 +65,7 @@ class DisclosedCostsTest {
                         "  Dépenses présentées\u00a0: 120,00\u00a0€");
         assertThat(reported(call, Dossier.of(applicant, operation), Locale.FRENCH))
                 .contains(
-                        "Dépenses, en euros hors taxes, dans le cas le moins favorable des informations manquantes",
+                        "Dépenses, en euros hors taxes, dans l'hypothèse la moins favorable, compte tenu des informations manquantes",
                         "  Dépenses présentées\u00a0: 100,00\u00a0€");
         assertThat(reported(call, Dossier.of(applicant, operation), Locale.ENGLISH))
                 .contains(
@@ -91,7 +91,8 @@ class DisclosedCostsTest {
         Dossier inDoubt = dossier(studies("900.00").with(inDoubt("A", "50.00")));
         assertThat(decide(capped, inDoubt).missing()).isEmpty();
         assertThat(reported(capped, inDoubt, Locale.FRENCH))
-                .contains("Dépenses, en euros hors taxes, dans le cas le moins favorable des informations manquantes");
+                .contains(
+                        "Dépenses, en euros hors taxes, dans l'hypothèse la moins favorable, compte tenu des informations manquantes");
     }
 
     @Test

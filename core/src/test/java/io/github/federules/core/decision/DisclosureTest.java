@@ -228,28 +228,28 @@ class DisclosureTest {
         Dossier dossier = dossier(studies("10.00"));
         Disclosure disclosure = decide(call, dossier.withId("D-1")).disclosure(Locale.ENGLISH);
 
-        assertThat(disclosure.title()).isEqualTo("Explanation of the algorithmic processing of the dossier D-1");
+        assertThat(disclosure.title()).isEqualTo("Information on the algorithmic processing of the dossier D-1");
         // Half of 10.00
         assertThat(disclosure.contribution().lines())
                 .containsExactly(
                         "The program Federules, version " + LibraryVersion.current()
                                 + ", compared the facts of the dossier with the conditions of the call “A call” (small),"
                                 + " edition 2026-1.",
-                        "The program produces an analysis: a finding for each condition, a result for each request, and a"
-                                + " computed aid. It does not decide: the case officer does.",
+                        "The program produces an analysis: a finding for each condition, a result for each track that is sought, and a"
+                                + " computed aid. It does not decide: the managing authority does.",
                         "Result of the analysis:",
                         "  Funding: ELIGIBLE, computed aid of €5.00",
                         "  Coaching: ELIGIBLE",
-                        "The case officer states how this analysis was taken into account.");
+                        "[To be completed by the managing authority: how this analysis was taken into account]");
         Disclosure judged = decide(
                         call.notJudged(L1, new LocalizedText("La qualité n'est pas jugée.", "Quality is not judged.")),
                         dossier)
                 .disclosure(Locale.ENGLISH);
-        assertThat(judged.title()).isEqualTo("Explanation of the algorithmic processing of the dossier");
+        assertThat(judged.title()).isEqualTo("Information on the algorithmic processing of the dossier");
         assertThat(judged.contribution().lines())
                 .containsSubsequence(
                         "  Coaching: ELIGIBLE",
-                        "The program does not check these conditions. They are left to the case officer:",
+                        "Conditions that the program does not check, left to the case officer:",
                         "  Quality is not judged.");
     }
 
@@ -267,7 +267,7 @@ class DisclosureTest {
         assertThat(plain)
                 .startsWith(
                         "No weight is applied and no score is computed. Each condition counts by itself: one condition that"
-                                + " is not met is enough to make the request that it concerns ineligible.",
+                                + " is not met is enough to make the track that it concerns ineligible.",
                         "Conditions of the call, with its words:")
                 .noneMatch(String::isBlank)
                 .satisfies(lines -> assertThat(lines.subList(2, lines.size())).allMatch(line -> line.startsWith("  ")))
@@ -316,7 +316,7 @@ class DisclosureTest {
                         "  Computed aid: €557.50; 50% of the total eligible cost (L1)",
                         "Each condition that concerns the dossier is compared with its facts.",
                         "  [met] L1. The retained total cost of €1,115.00 reaches the minimum of €1,000.00.",
-                        "A request is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
+                        "A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is"
                                 + " ineligible if they cannot all be met at the same time. Otherwise it is to be completed.",
                         "The analysis is made again under all possible readings of the call. The result is the same.");
         // Half of 1,000.01 is 500.00, or 500.01 to the nearest cent.
@@ -459,7 +459,7 @@ class DisclosureTest {
                         .disclosure(Locale.ENGLISH)
                         .parameters()
                         .lines())
-                .endsWith("Conditions of the law above the call:", "  Art. 1");
+                .endsWith("Conditions of the law that governs the call:", "  Art. 1");
     }
 
     @Test

@@ -135,7 +135,9 @@ class EverySentenceTest {
                 .flatMap(prefix -> keys(prefix).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         DECISIONS.stream()
-                .map(decision -> decision.explain(phrases.locale()))
+                .flatMap(decision -> Stream.concat(
+                        Stream.of(decision.explain(phrases.locale())),
+                        decision.reductions().stream().map(each -> each.message(phrases.locale()))))
                 .forEach(text -> unused.removeIf(
                         key -> pattern(key, phrases).matcher(text).find()));
 
@@ -179,7 +181,8 @@ class EverySentenceTest {
         List<String> fitting = Stream.concat(
                         keys(prefix).stream(),
                         isOfTheLibrary ? keys("finding.LIMIT." + finding.outcome()).stream() : Stream.empty())
-                .filter(key -> !isOfTheLibrary || key.startsWith(prefix) || key.endsWith(".open"))
+                .filter(key ->
+                        !isOfTheLibrary || key.startsWith(prefix) || key.endsWith(".open") || key.endsWith(".plan"))
                 .filter(key ->
                         pattern(key, Phrasebook.in(locale)).matcher(message).matches())
                 .toList();
@@ -322,6 +325,8 @@ class EverySentenceTest {
                 .requires(L1, "CHOSEN", Condition.where(RENEWABLE).in(Answer.of(true)), WATER_LASTS);
         return List.of(
                 decide(chosen, other),
+                decide(confirmed, assessed(operation, true)),
+                decide(confirmed, assessed(operation, false)),
                 decide(call, operation),
                 decide(call, renewable),
                 decide(call, other),
@@ -434,6 +439,10 @@ class EverySentenceTest {
                         huge));
     }
 
+    private static Dossier assessed(Operation operation, boolean isSound) {
+        return dossier(operation).withAssessment(Answers.none().with("SOUND_ASSESSMENT", Answer.of(isSound)));
+    }
+
     // 10.00 of studies and, if they are retained, 5.00 of staff.
     private static List<Decision> limited() {
         List<Decision> all = new ArrayList<>();
@@ -456,6 +465,8 @@ class EverySentenceTest {
                         "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
                 .withAnswer("MAIN", new LocalizedText("principal", "main"))
                 .withAnswer("OTHER", new LocalizedText("autre", "other"));
+        all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));
+        all.add(decide(half().maximumPublicAid(L1, euros("1.00")), Operation.untitled()));
         CallBuilder asking = half().asks(L1, role)
                 .limit(Limit.on(L1, Base.lines("REST", Condition.where(role).in(Answer.of("OTHER"))))
                         .atMost(euros("1.00"))
@@ -494,6 +505,28 @@ class EverySentenceTest {
                         call().aidUpTo(L1, euros("5.00")).aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))),
                         operation),
                 decide(call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), operation)));
+        Condition small = Condition.applicant(Condition.where(SIZE).in(Answer.of("SMALL")));
+        List<Value<Rate>> rates = List.of(
+                Value.when(small, Rate.percent("50")).otherwise(Rate.percent("40")),
+                Value.sum(Rate.percent("50")).plus(small, Rate.percent("10")).atMost(Rate.percent("55")));
+        Applicant applicant =
+                Applicant.unknown().answering(SIZE, Answer.of("SMALL")).withDeMinimisAid(euros("1.00"));
+        rates.forEach(rate -> all.add(
+                decide(call().asks(L1, SIZE).aid(L1, rate), dossier(operation).withApplicant(applicant))));
+        for (Base base : List.of(Base.PUBLIC_AID, Base.AID, Base.DE_MINIMIS)) {
+            all.add(decide(
+                    half().limit(Limit.on(L1, base).atMost(euros("7.00")).reducing()),
+                    dossier(operation).withApplicant(applicant)));
+        }
+        all.add(decide(
+                half().limit(Limit.on(L1, Base.PUBLIC_AID).atMost(euros("7.00")).reducing()), studies("20.00")));
+        all.add(decide(
+                half().limit(Limit.on(
+                                L1, Base.sum("BOTH", Base.of(CostNature.STUDIES), Base.of(CostNature.COMMUNICATION)))
+                        .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
+                        .reducing()),
+                operation));
+        all.add(decide(half().staffMinimum(L1, fte("0.20")), operation.with(inDoubt("Agent", "5.00"))));
         Base.ofFlatRates()
                 .forEach(base -> all.add(
                         decide(half().flatRate(FlatRate.of(L1, Rate.percent("10"), base, List.of())), operation)));
@@ -520,6 +553,7 @@ class EverySentenceTest {
                 Limit.on(L1, Base.AID).atMost(euros("1.00")).reducing().onlyWhen(far)));
         Stream<Base> named = Stream.of(
                 Base.of(CostNature.COMMUNICATION),
+                Base.of(CostNature.OTHER),
                 Base.lines("EQUIPMENT", CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT),
                 Base.without("CORE", Base.DIRECT, Base.of(CostNature.STUDIES)));
         Stream.concat(Base.builtIn().stream(), named).forEach(base -> {

@@ -210,8 +210,7 @@ class FindingMessageTest {
         Decision decision = decide(call, dossier(studies("1.00")).withApplicant(applicant));
 
         assertThat(message(decision, Rule.POLICY_ROLE, Locale.FRENCH))
-                .isEqualTo("L'appel admet le rôle du porteur de projet dans une politique publique\u00a0:"
-                        + " gestion déléguée.");
+                .isEqualTo("Mode de gestion déclaré\u00a0: gestion déléguée, admis par l'appel.");
         assertThat(message(decision, Rule.POLICY_ROLE, Locale.ENGLISH))
                 .isEqualTo("The call accepts the applicant's role in a public policy: delegated management.");
     }

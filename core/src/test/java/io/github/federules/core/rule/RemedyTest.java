@@ -51,7 +51,7 @@ class RemedyTest {
                         + " the minimum.");
         assertThat(new Remedy(options, false, true).message(Locale.FRENCH))
                 .contains("1,01\u00a0€ de dépenses éligibles hors frais de personnel pour dépasser le minimum")
-                .contains("au titre d'une autre personne, pour dépasser le minimum")
+                .contains("pour une personne supplémentaire, pour dépasser le minimum")
                 .doesNotContain("atteindre le minimum");
         assertThat(new Remedy(options, false, false).message(Locale.FRENCH)).doesNotContain("dépasser");
     }

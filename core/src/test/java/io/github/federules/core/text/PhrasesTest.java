@@ -102,6 +102,7 @@ class PhrasesTest {
             "condition.answered",
             "condition.begins",
             "condition.is",
+            "condition.answer",
             "condition.exactly",
             "condition.atLeast",
             "condition.atMost",
@@ -118,6 +119,8 @@ class PhrasesTest {
             "condition.or",
             "condition.not",
             "value.when",
+            "value.because",
+            "value.capped",
             "value.otherwise",
             "value.or",
             "value.plus",
@@ -156,7 +159,7 @@ class PhrasesTest {
                                         .map(reading -> "reading." + question + "." + reading.name())),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least reductions financing aidShares findings missing readings notices advice notJudged"))
+                                "costs costs.vat costs.least reductions financing financing.least aidShares findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -366,10 +369,13 @@ class PhrasesTest {
                         Arrays.stream(Outcome.values())
                                 .flatMap(outcome ->
                                         Stream.of("REQUIREMENT." + outcome, "AID_RATE." + outcome + ".cases")),
+                        asked().stream().map(outcome -> "REQUIREMENT." + outcome + ".assessed"),
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
-                        Stream.of("LIMIT.NOT_ASKED", "LIMIT.UNKNOWN.atLeast.open", "LIMIT.UNKNOWN.atMost.open"),
+                        Stream.of("atLeast.open", "atMost.open", "atLeast.plan", "atMost.plan")
+                                .map("LIMIT.UNKNOWN."::concat),
+                        Stream.of("LIMIT.NOT_ASKED"),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
                                         "OWN_CONTRIBUTION." + outcome + ".figures",
@@ -429,9 +435,11 @@ class PhrasesTest {
                                 "presented setAside setAside.line setAside.more setAside.more.one presentedDirect reduced reduced.base retainedDirect"
                                         + " retainedStaff retainedInvestment retainedOperating indirect flatRate flatRate.cap retainedTotal"
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"
-                                        + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"),
+                                        + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
+                                        + " computedAid.before computedAid.because computedAid.less computedAid.open"
+                                        + " computedAid.reason computedAid.wouldBe.how"),
                         keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
-                        keys("reduction", " .wholeEuros"),
+                        keys("reduction.", "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named flatRate"),
                         codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()
                                 .map(base -> "cost.flatRate." + base)
@@ -455,9 +463,9 @@ class PhrasesTest {
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
                                         + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
-                                        + " startsAfterSubmission"),
+                                        + " startsAfterSubmission eligible.all"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
-                        keys("base.", "FLAT_RATE of nature named without"),
+                        keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
                         keys("bound.", "share times"))
                 .flatMap(keys -> keys);
     }
@@ -476,11 +484,11 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " answer realisation financing aidRate line line.label line.person"
+                                        + " answer assessed realisation financing aidRate line line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
-                                "presented setAside retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
+                                "presented setAside reduced retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
                                         + " aid.INELIGIBLE aid.INCOMPLETE remark"),
                         keys(
                                 "processing.",

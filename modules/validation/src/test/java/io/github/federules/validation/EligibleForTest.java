@@ -106,7 +106,7 @@ class EligibleForTest {
                         "dossier.submission.electronic: Le porteur de projet n'a pas transmis la note explicative par"
                                 + " voie électronique.",
                         "dossier.submission.sentOn: Le porteur de projet a transmis la note explicative le 1er mars 2025,"
-                                + " après le dernier jour, le 27 février 2025.");
+                                + " après l'expiration du délai (27 février 2025 inclus).");
     }
 
     @Test

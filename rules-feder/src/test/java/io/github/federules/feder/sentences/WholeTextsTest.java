@@ -160,7 +160,7 @@ class WholeTextsTest {
     @Test
     void a_removed_partner_is_named_and_one_of_unknown_kind_is_reported_as_unknown() {
         assertThat(plain(decision("partners")))
-                .contains("si le groupement ne comptait pas : Préfecture du Nord (service de l'État) ; Régie des eaux"
+                .contains("membres du groupement non admis : Préfecture du Nord (service de l'État) ; Régie des eaux"
                         + " (nature juridique à préciser) ; partenaire n° 3 sans nom (nature juridique à préciser).")
                 .doesNotContain("Commune (");
     }
@@ -171,7 +171,7 @@ class WholeTextsTest {
                 .contains("nature juridique du porteur de projet, à déclarer : la catégorie juridique 7410");
         assertThat(plain(decision("legal-form-probable")))
                 .contains("SEM Mobilités (établissement privé, nature probable d'après la catégorie juridique 5515"
-                        + " « SA d'économie mixte à conseil d'administration » ; à déclarer si elle est autre).");
+                        + " « SA d'économie mixte à conseil d'administration » ; à préciser si elle diffère).");
         assertThat(plain(decision("eligible"))).doesNotContain("nature probable", "à déclarer");
     }
 

@@ -51,7 +51,7 @@ class DiscloseCommandTest {
                         "RECORD NOT CONFIRMED — line 1 — D-001 — call hdf-ai-2025, edition 1",
                         "  The SHA-256 is not that of the content: the record was changed after it was written.",
                         "",
-                        "Explanation of the algorithmic processing of the dossier D-001");
+                        "Information on the algorithmic processing of the dossier D-001");
         assertThat(run.out())
                 .contains("Funding: ELIGIBLE, computed aid of €46,320.00")
                 .doesNotContain("€50,000.00");
@@ -64,7 +64,7 @@ class DiscloseCommandTest {
                 Run.reading(dossier, "assess", "--format", "record", "-").out();
 
         assertThat(Run.reading(record, "disclose", "-").out())
-                .startsWith("Explication du traitement algorithmique du dossier a\ufffd[31mb\n");
+                .startsWith("Informations relatives au traitement algorithmique appliqué au dossier a\ufffd[31mb\n");
     }
 
     // With -Dfederules.write=true the text is written, to be read and judged.

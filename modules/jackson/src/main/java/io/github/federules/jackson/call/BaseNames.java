@@ -1,11 +1,13 @@
 package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.call.LineCondition.LINES_WHERE;
+import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.term.Base;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -98,13 +100,15 @@ final class BaseNames {
      * @param sum the names of the bases that it is the sum of
      * @param of the name of the base that it is without others
      * @param without the names of these others
+     * @param name the words that texts use
      */
     record Definition(
             Set<CostNature> natures,
             Optional<Condition> where,
             List<String> sum,
             Optional<String> of,
-            List<String> without) {
+            List<String> without,
+            Optional<LocalizedText> name) {
 
         /** Returns the names of the bases that it is made of. */
         List<String> parts() {
@@ -114,7 +118,12 @@ final class BaseNames {
         }
 
         /** Returns the base, whose parts are known. */
-        Base base(String name, Function<String, Base> part) {
+        Base base(String code, Function<String, Base> part) {
+            Base base = unnamed(code, part);
+            return name.map(base::called).orElse(base);
+        }
+
+        private Base unnamed(String name, Function<String, Base> part) {
             if (of.isPresent()) {
                 return Base.without(name, part.apply(of.get()), bases(without, part));
             }
@@ -152,6 +161,12 @@ final class BaseNames {
         private final ShapeField<Base, Optional<List<String>>> without = fields.optional(
                 "without", PARTS.with(ONE_OR_MORE), ofKind(Base.Without.class, each -> Optional.of(each.without())));
 
+        private final ShapeField<Base, Optional<LocalizedText>> name = fields.optional(
+                "name",
+                LOCALIZED.described(
+                        "words that texts use, in the plural and without an article; the code where absent"),
+                Base::name);
+
         DefinitionShape() {
             shape = fields.made(this::made).describedAs(this::schema);
         }
@@ -163,34 +178,35 @@ final class BaseNames {
         }
 
         private @Nullable Definition made(ObjectValues values) {
-            String name = values.place().name();
-            values.input().context(CallNames.class).faultOfBase(name).ifPresent(values::report);
+            String code = values.place().name();
+            values.input().context(CallNames.class).faultOfBase(code).ifPresent(values::report);
             boolean isSum = values.isGiven(sum);
             boolean isLess = values.isGiven(of) || values.isGiven(without);
             boolean isWhole = isSum
-                    ? values.haveOnly(List.of(sum), List.of())
-                    : isLess ? values.haveOnly(List.of(of, without), List.of()) : areLines(values);
+                    ? values.haveOnly(List.of(sum), List.of(name))
+                    : isLess ? values.haveOnly(List.of(of, without), List.of(name)) : areLines(values);
             return isWhole
                     ? new Definition(
                             values.get(natures).orElse(Set.of()),
                             values.get(where),
                             values.get(sum).orElse(List.of()),
                             values.get(of),
-                            values.get(without).orElse(List.of()))
+                            values.get(without).orElse(List.of()),
+                            values.get(name))
                     : null;
         }
 
         private boolean areLines(ObjectValues values) {
-            return Stream.of(natures, where)
+            return Stream.of(natures, where, name)
                     .allMatch(field ->
                             !values.isGiven(field) || values.find(field).isPresent());
         }
 
         private ObjectNode schema(Definitions definitions) {
             return Definitions.anyOf(
-                    fields.schemaOf(List.of(), List.of(natures, where), definitions),
-                    fields.schemaOf(List.of(sum), List.of(), definitions),
-                    fields.schemaOf(List.of(of, without), List.of(), definitions));
+                    fields.schemaOf(List.of(), List.of(natures, where, name), definitions),
+                    fields.schemaOf(List.of(sum), List.of(name), definitions),
+                    fields.schemaOf(List.of(of, without), List.of(name), definitions));
         }
     }
 }

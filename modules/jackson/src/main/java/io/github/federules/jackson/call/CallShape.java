@@ -97,6 +97,12 @@ public final class CallShape {
                 CallBuilder::edition);
         var title = whole.shape.required("title", LOCALIZED, Call::title);
         whole.optional(
+                "authority",
+                LOCALIZED.described(
+                        "who decides, with its article, such as “the Region”; the managing authority where it is absent"),
+                call -> Optional.of(call.authority()).filter(each -> !each.equals(Call.MANAGING_AUTHORITY)),
+                CallBuilder::authority);
+        whole.optional(
                 CallNames.TRACKS,
                 tracks().described("what the call offers, each track once; funding alone where it is absent"),
                 call -> Optional.of(call.offers()),
