@@ -17,11 +17,11 @@ import io.github.federules.core.rule.Clause;
  */
 final class CentreValDeLoireGuide {
 
-    private static final Clause V1 = new Clause("V1", "taux maximum de 60 %, 54 % sur le volet interrégional");
-    private static final Clause V2 = new Clause("V2", "15 % des coûts directs de personnel");
-    private static final Clause V3 = new Clause("V3", "7 %, 25 %, 40 % ou 20 % au choix du service");
+    private static final Clause V1 = Clause.summary("V1", "taux maximum de 60 %, 54 % sur le volet interrégional");
+    private static final Clause V2 = Clause.summary("V2", "15 % des coûts directs de personnel");
+    private static final Clause V3 = Clause.summary("V3", "7 %, 25 %, 40 % ou 20 % au choix du service");
     private static final Clause V4 =
-            new Clause("V4", "20 % d'autofinancement pour les investissements des collectivités");
+            Clause.summary("V4", "20 % d'autofinancement pour les investissements des collectivités");
     private static final Clause V5 = Clause.summary("V5", "nature des dépenses non restreinte par la source");
 
     private CentreValDeLoireGuide() {}

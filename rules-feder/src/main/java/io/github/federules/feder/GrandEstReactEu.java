@@ -16,8 +16,8 @@ import io.github.federules.core.rule.Clause;
  */
 final class GrandEstReactEu {
 
-    private static final Clause G1 = new Clause("G1", "entreprises");
-    private static final Clause G2 = new Clause("G2", "taux maximum 100 %");
+    private static final Clause G1 = Clause.summary("G1", "entreprises");
+    private static final Clause G2 = Clause.summary("G2", "taux maximum 100 %");
     private static final Clause G3 = Clause.summary("G3", "nature des dépenses non restreinte par la source");
 
     private GrandEstReactEu() {}

@@ -15,9 +15,9 @@ import io.github.federules.core.rule.Clause;
  */
 final class InterregVFwvl {
 
-    private static final Clause I1 = new Clause("I1", "15 % d'un ETP par personne, par semestre");
-    private static final Clause I2 =
-            new Clause("I2", "au prorata en cas d'entrée ou de départ, de grossesse, de maladie ou de licenciement");
+    private static final Clause I1 = Clause.summary("I1", "15 % d'un ETP par personne, par semestre");
+    private static final Clause I2 = Clause.summary(
+            "I2", "au prorata en cas d'entrée ou de départ, de grossesse, de maladie ou de licenciement");
     private static final Clause I3 = Clause.summary("I3", "nature des dépenses non restreinte par la source");
 
     private InterregVFwvl() {}

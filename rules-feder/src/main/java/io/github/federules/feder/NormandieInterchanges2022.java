@@ -18,10 +18,10 @@ import java.time.ZoneId;
  */
 final class NormandieInterchanges2022 {
 
-    private static final Clause N1 = new Clause(
+    private static final Clause N1 = Clause.summary(
             "N1",
             "collectivités et groupements ; établissements publics ; SEM (économie mixte) ; SPL (publiques locales)");
-    private static final Clause N2 = new Clause("N2", "au plus tard le 31 octobre 2022");
+    private static final Clause N2 = Clause.summary("N2", "« au plus tard le » 31 octobre 2022");
     private static final Clause N3 = Clause.summary("N3", "nature des dépenses non restreinte par la source");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -19,10 +19,10 @@ import java.time.ZoneId;
  */
 final class PaysDeLaLoireResearch2023 {
 
-    private static final Clause P1 = new Clause(
+    private static final Clause P1 = Clause.summary(
             "P1", "taux de 20 % à 70 % selon recherche industrielle ou développement expérimental et autres aides");
-    private static final Clause P2 = new Clause("P2", "petites entreprises, JEI");
-    private static final Clause P3 = new Clause("P3", "jusqu'au 22 décembre 2023");
+    private static final Clause P2 = Clause.summary("P2", "petites entreprises, JEI");
+    private static final Clause P3 = Clause.summary("P3", "« jusqu'au » 22 décembre 2023");
     private static final Clause P4 = Clause.summary("P4", "nature des dépenses non restreinte par la source");
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
