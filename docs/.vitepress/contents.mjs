@@ -85,6 +85,7 @@ export const french = [
       { text: 'Présentation', link: '/fr/' },
       { text: 'Lire une analyse', link: '/fr/lire-une-analyse' },
       { text: 'Comprendre mon résultat', link: '/fr/comprendre-mon-resultat' },
+      { text: 'Trois appels, six analyses', link: '/fr/trois-appels' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
       { text: 'Lexique', link: '/fr/lexique' }
     ]

@@ -35,6 +35,29 @@ class FrenchPagesTest {
     }
 
     @Test
+    void three_calls_are_shown_with_an_eligible_and_an_incomplete_dossier_each() throws IOException {
+        StringBuilder analyses = new StringBuilder();
+        for (List<String> each : List.of(
+                List.of("na-renovation-2023", "school"),
+                List.of("mt-sme-enhance", "workshop"),
+                List.of("leader-coeur-herault", "orchard"))) {
+            Path folder = Path.of("../calls/conditional");
+            String dossier = folder.resolve("dossiers").resolve(each.get(1)).toString();
+            analyses.append(Program.run(
+                            "assess",
+                            "--call-file",
+                            folder.resolve(each.get(0) + ".json").toString(),
+                            dossier + ".json",
+                            dossier + "-incomplete.json")
+                    .results());
+        }
+
+        assertThat(shown("trois-appels.md"))
+                .hasSize(6)
+                .allSatisfy(block -> assertThat(analyses).contains(block));
+    }
+
+    @Test
     void the_glossary_and_the_lexicon_have_the_same_words() throws IOException {
         // The columns are English, French, meaning; and French, English, meaning.
         assertThat(column(Path.of("../../docs/reference/glossary.md"), 1))

@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
@@ -33,6 +34,7 @@ final class Applying {
     static Call call(String id) {
         try {
             CallResult result = CallReader.of(List.of(CommonProvisions.of2021()))
+                    .knowing(SharedCriteria.all())
                     .read(Files.readString(Path.of("..", "..", "examples", "calls", id + ".json")));
             assertThat(result).isInstanceOf(AcceptedCall.class);
             return ((AcceptedCall) result).call();
