@@ -2,7 +2,6 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import java.util.Collection;
@@ -25,9 +24,7 @@ record Comparison(String criterion, Answer with) {
     }
 
     static List<Comparison> in(Collection<Condition> conditions) {
-        return conditions.stream()
-                .flatMap(condition -> condition.accept(new InCondition()))
-                .toList();
+        return conditions.stream().flatMap(Comparison::in).toList();
     }
 
     /** Whether some condition of a call looks at a criterion. */
@@ -35,42 +32,15 @@ record Comparison(String criterion, Answer with) {
         return in(call).stream().anyMatch(each -> each.criterion().equals(criterion.code()));
     }
 
-    private static final class InCondition implements ConditionVisitor<Stream<Comparison>> {
-
-        @Override
-        public Stream<Comparison> answered(Condition.Answered condition) {
-            return condition.among().stream().map(answer -> new Comparison(condition.criterion(), answer));
-        }
-
-        @Override
-        public Stream<Comparison> between(Condition.Between condition) {
-            return Stream.of(condition.from(), condition.to())
-                    .map(bound -> new Comparison(condition.criterion(), Answer.of(bound)));
-        }
-
-        @Override
-        public Stream<Comparison> ofApplicant(Condition.OfApplicant condition) {
-            return condition.condition().accept(this);
-        }
-
-        @Override
-        public Stream<Comparison> parties(Condition.Parties condition) {
-            return condition.parts().stream().flatMap(each -> each.accept(this));
-        }
-
-        @Override
-        public Stream<Comparison> all(Condition.All condition) {
-            return condition.conditions().stream().flatMap(each -> each.accept(this));
-        }
-
-        @Override
-        public Stream<Comparison> any(Condition.Any condition) {
-            return condition.conditions().stream().flatMap(each -> each.accept(this));
-        }
-
-        @Override
-        public Stream<Comparison> not(Condition.Not condition) {
-            return condition.condition().accept(this);
-        }
+    private static Stream<Comparison> in(Condition condition) {
+        Stream<Answer> answers = condition instanceof Condition.Answered answered
+                ? answered.among().stream()
+                : condition instanceof Condition.Between between
+                        ? Stream.of(between.from(), between.to()).map(Answer::of)
+                        : Stream.empty();
+        return Stream.concat(
+                condition.looksAt().stream()
+                        .flatMap(criterion -> answers.map(answer -> new Comparison(criterion, answer))),
+                condition.parts().stream().flatMap(Comparison::in));
     }
 }
