@@ -1,11 +1,14 @@
 package io.github.federules.testkit.assertions;
 
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Difference;
+import io.github.federules.core.result.Financing;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.TrackDecision;
@@ -176,6 +179,38 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      */
     public DecisionAssert hasRetainedTotal(String euros) {
         return equal(subject().costs().retainedTotal(), amount(euros), "the retained total");
+    }
+
+    /**
+     * Checks one amount of the table of costs.
+     *
+     * <p>For example, {@code hasCost(CostItem.SET_ASIDE, "300.00")}. Of several flat rates it is the first.
+     *
+     * @param item the code of the amount, one of the constants of {@link CostItem}, not null
+     * @param euros the expected amount, such as {@code "300.00"}, not null
+     * @return this, never null
+     * @throws AssertionError if the amount is another, or the table does not have it
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
+     */
+    public DecisionAssert hasCost(String item, String euros) {
+        Objects.requireNonNull(item, "item");
+        return equal(
+                subject().costs().find(item).map(CostItem::amount), Optional.of(amount(euros)), "the amount " + item);
+    }
+
+    /**
+     * Checks what nobody brings: the total eligible cost less the aid and the amounts of the financing plan.
+     *
+     * @param euros the expected amount, such as {@code "0.00"}, not null
+     * @return this, never null
+     * @throws AssertionError if the amount is another, too much is brought, or the dossier states no plan
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
+     */
+    public DecisionAssert hasOpenFinancing(String euros) {
+        return equal(
+                subject().financing().map(Financing::open),
+                Optional.of(amount(euros)),
+                "the part that nobody finances");
     }
 
     /**
@@ -447,6 +482,22 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     public DecisionAssert isMissing(String path, String... more) {
         List<String> paths = all(path, "path", more).toList();
         return holds(missing().containsAll(paths), paths + " to be missing", "the missing facts are " + missing());
+    }
+
+    /**
+     * Checks that an answer to a criterion is missing and can change a verdict or an amount.
+     *
+     * @param criterion the criterion, not null
+     * @return this, never null
+     * @throws AssertionError if no answer to it is missing
+     */
+    public DecisionAssert isMissing(Criterion criterion) {
+        String answer =
+                "answers." + Objects.requireNonNull(criterion, "criterion").code();
+        return holds(
+                missing().stream().anyMatch(path -> path.endsWith(answer)),
+                "the answer to " + criterion.code() + " to be missing",
+                "the missing facts are " + missing());
     }
 
     /**

@@ -25,6 +25,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
@@ -91,6 +92,7 @@ class DecisionAssertTest {
                 .hasReducedCosts("0.00")
                 .reducesNothing()
                 .hasIndirectCosts("7200.00")
+                .hasCost(CostItem.SET_ASIDE, "300.00")
                 .retains("1")
                 .setsAside("c3", SetAsideReason.INDIRECT_AT_REAL_COST)
                 .setsAsideOnly("c3")
@@ -129,6 +131,7 @@ class DecisionAssertTest {
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
                 .hasVerdict(Samples.COACHING, Verdict.INCOMPLETE)
                 .isIneligible();
+        assertThat(decide(Dossier.of(APPLICANT, Operation.untitled()))).isMissing(Samples.GREEN);
         assertThat(LATE)
                 .isIneligible()
                 .dependsOnReadings()
@@ -143,7 +146,10 @@ class DecisionAssertTest {
                         .assess(SOUND))
                 .advisesOn("DE_MINIMIS")
                 .isEligible();
-        assertThat(shared()).hasAidShare("Commune", "10000.00").hasAidShare("Les Amis", "5000.00");
+        assertThat(shared())
+                .hasAidShare("Commune", "10000.00")
+                .hasAidShare("Les Amis", "5000.00")
+                .hasOpenFinancing("0.00");
         assertThat(Assessor.of(withoutRate()).assess(SOUND)).computesNoAid().isEligible();
     }
 
@@ -309,6 +315,20 @@ class DecisionAssertTest {
                         LATE,
                         it -> it.dependsOn(CentRounding.HALF_UP),
                         "to depend on ROUNDING=HALF_UP, but it depends on [DEADLINE=INCLUSIVE]"),
+                of(
+                        ELIGIBLE,
+                        it -> it.hasCost(CostItem.SET_ASIDE, "0"),
+                        "the amount setAside to be 0.00, but it is 300.00"),
+                // Half of 30,000.00 is the aid, and the rest own funds.
+                of(
+                        shared(),
+                        it -> it.hasOpenFinancing("0.01"),
+                        "the part that nobody finances to be 0.01, but it is 0.00"),
+                of(
+                        INCOMPLETE,
+                        it -> it.isMissing(Samples.GREEN),
+                        "the answer to GREEN to be missing, but the missing facts are"
+                                + " [applicant.kind, applicant.policyRole]"),
                 of(ELIGIBLE, it -> it.advisesOn("DE_MINIMIS"), "advice on DE_MINIMIS, but there is advice on []"));
     }
 
