@@ -63,7 +63,7 @@ public sealed interface Condition {
      * @return the start, never null
      */
     static Count parties(Condition where) {
-        return new Count(Optional.of(where), false);
+        return new Count(Optional.of(Objects.requireNonNull(where, "where")), false);
     }
 
     /**
@@ -82,7 +82,7 @@ public sealed interface Condition {
      * @return the start, never null
      */
     static Count partners(Condition where) {
-        return new Count(Optional.of(where), true);
+        return new Count(Optional.of(Objects.requireNonNull(where, "where")), true);
     }
 
     /**

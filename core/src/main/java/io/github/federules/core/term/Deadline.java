@@ -124,7 +124,7 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
      * @return the day, or empty if the submission meets none, or is not known well enough, or there is one day alone, never null
      */
     public Optional<LocalDate> cutOff(Submission submission, DeadlineDay reading) {
-        Objects.requireNonNull(submission, "submission");
+        NoNulls.among("submission", submission, "reading", reading);
         if (days.size() == 1 || !(submission.sentOn() instanceof Fact.Known<LocalDate> sentOn)) {
             return Optional.empty();
         }
