@@ -124,7 +124,9 @@ class DmnPageTest {
                 return call;
             }
         }
-        String json = Files.readString(Path.of("..", "..", "examples", "calls", id + ".json"));
+        Path calls = Path.of("..", "..", "examples", "calls");
+        Path file = calls.resolve(id + ".json");
+        String json = Files.readString(Files.exists(file) ? file : calls.resolve("conditional/" + id + ".json"));
         return ((AcceptedCall) CallReader.of(List.of(CommonProvisions.of2021())).read(json)).call();
     }
 
