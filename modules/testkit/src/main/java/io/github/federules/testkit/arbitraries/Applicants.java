@@ -2,10 +2,12 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -13,9 +15,11 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -56,7 +60,7 @@ final class Applicants {
         Arbitrary<List<Party>> members = Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.just(List.of())),
                 Tuple.of(2, Arbitraries.of(admitted).list().ofMaxSize(mostPartners)));
-        return new Slot(
+        Slot slot = new Slot(
                 Combinators.combine(
                                 Arbitraries.of(admitted),
                                 members,
@@ -69,6 +73,31 @@ final class Applicants {
                         ? List.of()
                         : ledOrJoinedBy(inDoubt, mostPartners),
                 List.of());
+        Function<Dossier, Axis> partners = dossier -> partners(dossier, admitted, mostPartners);
+        return call.terms().stream().flatMap(term -> term.conditions().stream()).anyMatch(Applicants::isCount)
+                ? slot.along(
+                        judge,
+                        List.of(
+                                dossier -> partners.apply(dossier).downwards(),
+                                dossier -> partners.apply(dossier).upwards()))
+                : slot;
+    }
+
+    private static boolean isCount(Condition condition) {
+        return condition instanceof Condition.Parties
+                || condition.parts().stream().anyMatch(Applicants::isCount);
+    }
+
+    // Its partners, one after the other, and then others of the same kind.
+    private static Axis partners(Dossier dossier, List<Party> admitted, int most) {
+        List<Party> all = Stream.concat(
+                        dossier.applicant().members().stream(), Collections.nCopies(most, admitted.get(0)).stream())
+                .toList();
+        return new Axis(
+                count -> changing(applicant -> applicant.withMembers(named(all.subList(0, Math.toIntExact(count)))))
+                        .of(dossier),
+                dossier.applicant().members().size(),
+                most);
     }
 
     static Slot roles(Judge judge, Call call) {

@@ -1,8 +1,9 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.dossier.Dossier;
+import java.util.Optional;
 import java.util.function.LongFunction;
-import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -34,22 +35,21 @@ record Axis(LongFunction<Dossier> values, long here, long most) {
         return new Axis(step -> at(here - step), 0, here);
     }
 
+    /** The dossier at a step, or empty if there is no such step. */
+    Optional<Dossier> find(long step) {
+        return step >= 0 && step <= most ? Optional.of(at(step)) : Optional.empty();
+    }
+
     Dossier at(long step) {
         return values.apply(Math.max(0, Math.min(most, step)));
     }
 
-    /** The first step, not before another one, from which on something holds that holds at the last one. */
-    long first(long from, Predicate<Dossier> holds) {
-        long low = from;
-        long high = holds.test(at(from)) ? from : most;
-        while (low < high) {
-            long middle = (low + high) >>> 1;
-            if (holds.test(at(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+    /**
+     * The first step, not before another one, from which on something holds that holds at the last one.
+     *
+     * @param beyond over 0 where it holds, otherwise not; the further from there the greater, as far as that is known
+     */
+    long first(long from, ToLongFunction<Dossier> beyond) {
+        return new Search(this, beyond, from).first();
     }
 }

@@ -1,7 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -11,12 +10,11 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.ToLongBiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -24,32 +22,35 @@ import java.util.stream.Stream;
  * Brings the costs of a dossier to where a call wants them, or just not, by the amount of a last line.
  *
  * @param judge who says where that is
- * @param natures what the call pays at real cost
+ * @param kinds a line of each kind that the call pays at real cost: of each nature, with each answer
  */
-record Costing(Judge judge, List<CostNature> natures) {
-
-    // What turns beyond is no bound: an aid that is rounded may be the same for the last amounts that there are.
-    private static final long MOST_CENTS = Euros.MAX_CENTS / 2;
+record Costing(Judge judge, List<CostLine> kinds) {
 
     /** Staff is a last line only where nothing else is paid, because it depends on more than the amount. */
     static Costing of(Judge judge) {
         Call call = judge.assessor().call();
-        List<CostNature> paid = new ArrayList<>(call.natures());
-        paid.removeIf(nature -> judge.decide(with(Dossiers.EMPTY, List.of(answered(call, line(nature, 100)))))
+        List<CostLine> all = call.natures().stream()
+                .flatMap(nature -> Stream.of(0, 1).map(which -> LineArbitraries.answered(call, line(nature), which)))
+                .distinct()
+                .toList();
+        List<CostLine> paid = new ArrayList<>(all);
+        paid.removeIf(line -> judge.decide(with(Dossiers.EMPTY, List.of(line)))
                 .costs()
                 .retainedDirect()
                 .isZero());
-        if (paid.size() > 1) {
-            paid.remove(CostNature.STAFF);
+        if (paid.stream().anyMatch(line -> !isStaff(line))) {
+            paid.removeIf(Costing::isStaff);
         }
-        return new Costing(judge, paid.isEmpty() ? call.natures() : paid);
+        return new Costing(judge, paid.isEmpty() ? all : paid);
     }
 
     /** A copy whose costs break no rule, or the same where no costs do. */
     Dossier meeting(Dossier dossier, int kept, Place place) {
         return chosen(dossier, kept, place, (axis, range) -> {
             long start = place.atCap()
-                    ? turn(axis, decision -> decision.costs().computedAid()).orElse(0L)
+                    ? Mark.GREATEST_AID
+                            .turn(judge, axis, Mark.Ends.of(judge, axis))
+                            .orElse(0L)
                     : range.from();
             return Math.max(range.from(), Math.min(range.to(), start + place.cents()));
         });
@@ -81,20 +82,16 @@ record Costing(Judge judge, List<CostNature> natures) {
     }
 
     /** A copy whose costs reach the first of some bounds that costs can reach just so, or some cents more or less. */
-    Dossier beside(Dossier dossier, List<Function<Decision, Object>> marks, int bound, int cents, Place place) {
-        CostNature nature = nature(place, 0);
-        Axis alone = more(dossier.withOperation(dossier.operation().withCostLines(List.of())), nature);
-        List<Function<Decision, Object>> turning = marks.stream()
-                .filter(mark -> turn(alone, mark).isPresent())
-                .collect(Collectors.toCollection(ArrayList::new));
-        Collections.rotate(turning, -bound);
-        return turning.stream()
-                .flatMap(mark -> dropping(dossier, 0)
-                        .map(some -> more(some, nature))
-                        .flatMap(axis -> turn(axis, mark).map(turn -> axis.at(turn + cents)).stream())
-                        // A maximum of the aid and a cap refuse nobody, so that no rule is to fail beside them.
-                        .filter(each -> mark.apply(judge.decide(each)) instanceof Boolean
-                                || judge.accepts(dossier, any -> each)))
+    Dossier beside(Dossier dossier, List<Mark> marks, int bound, int cents, Place place) {
+        List<Mark> rotated = new ArrayList<>(marks);
+        Collections.rotate(rotated, -bound);
+        Map<Axis, Mark.Ends> axes = new LinkedHashMap<>();
+        dropping(dossier, 0)
+                .map(some -> more(some, kind(place, 0)))
+                .forEach(axis -> axes.put(axis, Mark.Ends.of(judge, axis)));
+        return rotated.stream()
+                .flatMap(mark -> axes.entrySet().stream()
+                        .flatMap(each -> mark.beside(judge, each.getKey(), each.getValue(), cents, dossier).stream()))
                 .findFirst()
                 .orElse(dossier);
     }
@@ -111,68 +108,59 @@ record Costing(Judge judge, List<CostNature> natures) {
                 .withCostLines(Facts.numbered(lines, (line, number) -> line.withId(Integer.toString(number)))));
     }
 
-    private static CostLine answered(Call call, CostLine line) {
-        return LineArbitraries.answered(call, line, 0);
+    // A euro of one person who does nothing else, where it is staff.
+    private static CostLine line(CostNature nature) {
+        CostLine line = CostLine.of(nature, Euros.ofCents(100));
+        return isStaff(line) ? line.withShare(FteShare.fte("1")) : line;
     }
 
-    /** A line of a nature, of one person who does nothing else where it is staff. */
-    static CostLine line(CostNature nature, long cents) {
-        CostLine line = CostLine.of(nature, Euros.ofCents(cents));
-        return nature.family() == CostFamily.STAFF ? line.withShare(FteShare.fte("1")) : line;
+    private static boolean isStaff(CostLine line) {
+        return line.nature().family() == CostFamily.STAFF;
     }
 
     // With one line more, of an amount that is chosen of those that break no rule, and of others no more than must be
     // dropped.
     private Dossier chosen(Dossier dossier, int kept, Place place, ToLongBiFunction<Axis, Judge.AcceptedRange> choice) {
         return dropping(dossier, kept)
-                .flatMap(some -> IntStream.range(0, natures.size()).mapToObj(i -> more(some, nature(place, i))))
-                .flatMap(axis -> judge
-                        .accepted(axis, Set.of())
-                        .map(range -> choice.applyAsLong(axis, range))
-                        .filter(cents -> cents >= 0 && cents <= axis.most())
-                        .map(axis::at)
-                        .stream())
+                .flatMap(some -> IntStream.range(0, kinds.size()).mapToObj(i -> more(some, kind(place, i))))
+                .flatMap(
+                        axis -> judge
+                                .accepted(axis, Set.of())
+                                .map(range -> choice.applyAsLong(axis, range))
+                                .flatMap(axis::find)
+                                .stream())
                 .findFirst()
                 .orElse(dossier);
     }
 
-    // Copies with all lines, and with fewer and fewer of them.
+    // Copies with all lines, and with half as many again and again.
     private static Stream<Dossier> dropping(Dossier dossier, int kept) {
         List<CostLine> lines = dossier.operation().costLines();
-        return IntStream.rangeClosed(0, lines.size() - kept)
-                .mapToObj(dropped -> lines.subList(0, lines.size() - dropped))
+        return IntStream.iterate(lines.size() - kept, some -> some >= 0, some -> some > 0 ? some / 2 : -1)
+                .mapToObj(some -> lines.subList(0, kept + some))
                 .map(some -> dossier.withOperation(dossier.operation().withCostLines(some)));
     }
 
-    private CostNature nature(Place place, int next) {
-        return natures.get((place.nature() + next) % natures.size());
+    private CostLine kind(Place place, int next) {
+        return kinds.get((place.nature() + next) % kinds.size());
     }
 
     /** A copy that costs nothing where no cost is stated: without a line, further costs may follow. */
     Dossier stated(Dossier dossier) {
         return dossier.operation().costLines().isEmpty()
-                ? with(dossier, List.of(answered(judge.assessor().call(), line(natures.get(0), 0))))
+                ? with(dossier, List.of(kinds.get(0).withAmount(Euros.ZERO)))
                 : dossier;
     }
 
     // The amounts of one line more, from nothing on; the only line stays even then.
-    private Axis more(Dossier dossier, CostNature nature) {
+    private static Axis more(Dossier dossier, CostLine kind) {
         Operation operation = dossier.operation();
-        String id = Integer.toString(operation.costLines().size() + 1);
+        CostLine line = kind.withId(Integer.toString(operation.costLines().size() + 1));
         return new Axis(
                 cents -> cents == 0 && !operation.costLines().isEmpty()
                         ? dossier
-                        : dossier.withOperation(
-                                operation.with(answered(judge.assessor().call(), line(nature, cents))
-                                        .withId(id))),
+                        : dossier.withOperation(operation.with(line.withAmount(Euros.ofCents(cents)))),
                 0,
                 Euros.MAX_CENTS);
-    }
-
-    // Where a mark turns for good: the last amount that is accepted, or the first one.
-    private Optional<Long> turn(Axis axis, Function<Decision, Object> mark) {
-        Object last = mark.apply(judge.decide(axis.at(axis.most())));
-        long first = axis.first(0, dossier -> mark.apply(judge.decide(dossier)).equals(last));
-        return first == 0 || first > MOST_CENTS ? Optional.empty() : Optional.of(last.equals(true) ? first - 1 : first);
     }
 }

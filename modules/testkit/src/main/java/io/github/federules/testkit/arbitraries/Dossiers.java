@@ -2,7 +2,6 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -180,9 +179,7 @@ public final class Dossiers {
             return dossier -> Costing.ledBy(scarce(dossier, person.withShare(FteShare.fte("1")), place), 1, person);
         }));
         gaps.add(Combinators.combine(aroundABound(), Place.any()).as((cents, place) -> {
-            CostLine taxed = LineArbitraries.answered(
-                            call, Costing.line(costing.natures().get(0), 0), 0)
-                    .withVat(Euros.ofCents(cents));
+            CostLine taxed = costing.kinds().get(0).withAmount(Euros.ZERO).withVat(Euros.ofCents(cents));
             return dossier -> Applicants.VAT_UNKNOWN.of(
                     scarce(dossier.withApplicant(dossier.applicant().recoveringVat(false)), taxed, place));
         }));
@@ -295,14 +292,14 @@ public final class Dossiers {
     }
 
     private static Arbitrary<Alteration> besideBounds(Costing costing, boolean surely) {
-        List<Function<Decision, Object>> marks = costing.judge().marks(surely);
+        List<Mark> marks = Mark.all(costing.judge(), surely);
         return Combinators.combine(Arbitraries.integers().between(0, LAST_BOUND), Axis.nextSteps(), Place.any())
                 .as((bound, step, place) -> dossier -> costing.beside(dossier, marks, bound, step, place));
     }
 
     private Arbitrary<Alteration> besideBoundsUnderAnyReading() {
         return Arbitraries.oneOf(call.everyReading().stream()
-                .map(readings -> new Costing(judge.under(readings), costing.natures()))
+                .map(readings -> new Costing(judge.under(readings), costing.kinds()))
                 .flatMap(each -> Stream.of(besideBounds(each, true), besideBounds(each, false)))
                 .toList());
     }

@@ -7,10 +7,12 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
@@ -21,15 +23,20 @@ import net.jqwik.api.Arbitrary;
  *
  * @param judge who says how much that is
  * @param areAsked whether a rule asks for them
+ * @param limited the parts that a limit looks at
  */
-record Financings(Judge judge, boolean areAsked) {
+record Financings(Judge judge, boolean areAsked, Set<FinancingPlan.Part> limited) {
 
     static final Alteration UNKNOWN = Operations.without(FactKind.FINANCING.path());
 
     private static final FinancingPlan.Part[] PARTS = FinancingPlan.Part.values();
 
     static Financings of(Judge judge) {
-        return new Financings(judge, judge.asks(FactKind.FINANCING.path()));
+        Set<FinancingPlan.Part> limited = judge.assessor().call().terms().stream()
+                .flatMap(term -> term instanceof Limit limit ? limit.bases().stream() : Stream.empty())
+                .flatMap(base -> base.part().stream())
+                .collect(Collectors.toSet());
+        return new Financings(judge, judge.asks(FactKind.FINANCING.path()), limited);
     }
 
     /** The financing: never more own funds than can be asked for, and other public money from too little to too much. */
@@ -37,9 +44,13 @@ record Financings(Judge judge, boolean areAsked) {
         if (!areAsked) {
             return Slot.of(false, Arbitraries.just(Alteration.NONE), List.of(), List.of());
         }
+        List<Mark> reducing = judge.assessor().call().limits().stream()
+                .filter(limit -> limit.reduces() && !limit.on().isOfCosts())
+                .map(Mark::taking)
+                .toList();
         Arbitrary<List<Long>> surplus =
                 Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000)).list().ofSize(PARTS.length);
-        return Slot.of(
+        Slot slot = Slot.of(
                         true,
                         surplus.map(each -> dossier -> sound(dossier, each)),
                         List.of(),
@@ -49,6 +60,17 @@ record Financings(Judge judge, boolean areAsked) {
                         judge.assessor().call().terms().stream()
                                 .flatMap(Financings::bounded)
                                 .toList());
+        List<Arbitrary<Alteration>> near = new ArrayList<>(slot.beside());
+        reducing.forEach(mark -> limited.forEach(part ->
+                near.add(Axis.nextSteps().map(step -> dossier -> beside(dossier, mark, part, step)))));
+        return new Slot(slot.accepted(), slot.refused(), slot.open(), near);
+    }
+
+    // Just where a limit on the aid begins to take, or no longer does.
+    private Dossier beside(Dossier dossier, Mark mark, FinancingPlan.Part part, int step) {
+        Axis axis = axis(dossier, part);
+        return mark.beside(judge, axis, Mark.Ends.of(judge, axis), step, dossier)
+                .orElse(dossier);
     }
 
     // A limit that the plan has to meet, towards and beyond it.
@@ -78,7 +100,8 @@ record Financings(Judge judge, boolean areAsked) {
         Set<Rule> regardless = judge.failed(UNKNOWN.of(dossier));
         Dossier financed = with(dossier, FinancingPlan.own(Euros.ZERO));
         for (int i = 0; i < PARTS.length; i++) {
-            financed = chosen(axis(financed, PARTS[i]), surplus.get(i), regardless);
+            Axis axis = axis(financed, PARTS[i]);
+            financed = limited.contains(PARTS[i]) ? chosen(axis, surplus.get(i), regardless) : axis.at(surplus.get(i));
         }
         return financed;
     }

@@ -6,17 +6,14 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -84,21 +81,16 @@ record Judge(Assessor assessor) {
     /** The last step before the first one at which a rule fails that did not here, or empty if none ever does. */
     Optional<Long> edge(Axis axis) {
         Set<Rule> before = failed(axis.at(axis.here()));
-        Predicate<Dossier> isBeyond = dossier -> !before.containsAll(failed(dossier));
         return Optional.of(axis)
-                .filter(each -> isBeyond.test(each.at(each.most())))
-                .map(each -> each.first(each.here(), isBeyond) - 1);
+                .filter(each -> !before.containsAll(failed(each.at(each.most()))))
+                .map(each -> each.first(each.here(), dossier -> lack(dossier, before)) - 1);
     }
 
     /** The last value of a quantity that is accepted, or one some steps from it. */
     Alteration beside(Function<Dossier, Axis> quantity, long steps) {
         return dossier -> {
             Axis axis = quantity.apply(dossier);
-            return edge(axis)
-                    .map(edge -> edge + steps)
-                    .filter(step -> step >= 0 && step <= axis.most())
-                    .map(axis::at)
-                    .orElse(dossier);
+            return edge(axis).flatMap(edge -> axis.find(edge + steps)).orElse(dossier);
         };
     }
 
@@ -109,41 +101,37 @@ record Judge(Assessor assessor) {
      * @param regardless rules that may fail
      */
     Optional<AcceptedRange> accepted(Axis axis, Set<Rule> regardless) {
-        Set<Rule> atLast = failed(axis.at(axis.most()));
-        Set<Rule> askMore = failed(axis.at(0));
-        askMore.removeAll(regardless);
-        Predicate<Dossier> isAccepted = dossier -> regardless.containsAll(failed(dossier));
-        // Before the rules that fail at the end, they may be met one by one, but not together.
-        return Stream.<Predicate<Dossier>>of(
-                        dossier -> atLast.containsAll(failed(dossier)),
-                        dossier -> Collections.disjoint(askMore, failed(dossier)))
-                .map(isEnough -> axis.first(0, isEnough))
-                .filter(from -> isAccepted.test(axis.at(from)))
-                .findFirst()
+        Set<Rule> askLess = failed(axis.at(axis.most()));
+        Set<Rule> tolerated = new HashSet<>(regardless);
+        tolerated.addAll(askLess);
+        boolean isNeverMet =
+                failed(axis.at(0)).stream().anyMatch(rule -> askLess.contains(rule) && !regardless.contains(rule));
+        return Optional.of(axis)
+                .filter(any -> !isNeverMet)
+                .map(each -> each.first(0, dossier -> 1 - lack(dossier, tolerated)))
+                .filter(from -> lack(axis.at(from), regardless) <= 0)
                 .map(from -> new AcceptedRange(
                         from,
-                        regardless.containsAll(atLast) ? axis.most() : axis.first(from, isAccepted.negate()) - 1));
+                        regardless.containsAll(askLess)
+                                ? axis.most()
+                                : axis.first(from, dossier -> lack(dossier, regardless)) - 1));
     }
 
-    /**
-     * What turns where a bound on costs or aid is reached: a rule is no longer missed, the aid and flat rates grow no more.
-     *
-     * @param surely whether a rule is missed that a missing fact may still change
-     */
-    List<Function<Decision, Object>> marks(boolean surely) {
-        List<Function<Decision, Object>> marks = new ArrayList<>();
-        for (Finding finding : decide(Dossiers.EMPTY).findings()) {
-            marks.add(decision -> decision.find(finding.rule())
-                    .map(Finding::outcome)
-                    .filter(outcome -> surely ? outcome != Outcome.PASSED : outcome == Outcome.FAILED)
-                    .isPresent());
-        }
-        marks.add(decision -> decision.costs().computedAid());
-        for (int i = 0; i < assessor.call().costs().flatRates().size(); i++) {
-            int place = i;
-            marks.add(decision -> decision.costs().flatRates().get(place).amount());
-        }
-        return marks;
+    // How far a dossier is from meeting all other rules: over 0 if it misses one, otherwise not.
+    private long lack(Dossier dossier, Set<Rule> tolerated) {
+        Decision decision = decide(dossier);
+        long lack = decision.findings().stream()
+                .filter(finding -> !tolerated.contains(finding.rule()))
+                .filter(finding -> finding.outcome() == Outcome.FAILED || finding.figures() instanceof Figures.Amounts)
+                .mapToLong(finding -> Mark.excess(finding, false))
+                .max()
+                .orElse(-1);
+        return lack <= 0
+                        && !tolerated.contains(TOGETHER)
+                        && worst(decision) == Verdict.INELIGIBLE
+                        && decision.findings().stream().noneMatch(each -> each.outcome() == Outcome.FAILED)
+                ? 1
+                : lack;
     }
 
     private static Verdict worst(Decision decision) {

@@ -39,7 +39,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** A dossier of a class is one of that class, whatever the call; and every way to be one occurs. */
-@PropertyDefaults(tries = 500, edgeCases = EdgeCasesMode.NONE)
+@PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class ClassesOfDossiersTest {
 
     private record Case(Call call, Dossier dossier) {
@@ -120,7 +120,7 @@ class ClassesOfDossiersTest {
     }
 
     // Few dossiers do not seek funding: among 500 there were once too few.
-    @Property(tries = 5_000)
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void among_all_sorts_every_verdict_occurs_and_some_depend_on_a_reading(@ForAll("any") Case each) {
         Statistics.label("funding").collect(each.decision().funding().verdict());
@@ -154,7 +154,7 @@ class ClassesOfDossiersTest {
         assertThatCode(() -> Dossiers.under(call).eligible()).doesNotThrowAnyException();
     }
 
-    @Property(tries = 500)
+    @Property
     void what_is_eligible_under_any_call_is_decided_so(@ForAll("eligibleUnderAnyCall") Case each) {
         assertThat(each.decision()).isEligible();
     }
