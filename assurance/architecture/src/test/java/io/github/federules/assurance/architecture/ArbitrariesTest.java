@@ -10,7 +10,6 @@ import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.Term;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Facts;
@@ -37,9 +36,6 @@ class ArbitrariesTest {
     private static final String CORE = "io.github.federules.core";
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new Published()).importPackages(CORE);
-
-    // Most drawn operations state no submission, so that hardly any would be eligible.
-    private static final Set<Class<?>> NOT_DRAWN = Set.of(StartsAfterSubmission.class);
 
     private static final Set<String> DRAWN = new TreeSet<>();
 
@@ -80,7 +76,6 @@ class ArbitrariesTest {
                 .filter(ExportsTest::isExported)
                 // A law supplies it; no call holds it.
                 .filter(type -> !type.isEquivalentTo(LawCondition.class))
-                .filter(type -> NOT_DRAWN.stream().noneMatch(type::isEquivalentTo))
                 .map(JavaClass::getName)
                 .collect(Collectors.toSet());
         assertThat(records).hasSizeGreaterThan(10);

@@ -101,7 +101,14 @@ final class GeneralTerms {
     }
 
     private static Arbitrary<Numbered> terms() {
-        return Arbitraries.oneOf(ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible());
+        return Arbitraries.oneOf(
+                ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible(), starts());
+    }
+
+    // Other calls do without it: it would have to go with their days.
+    private static Arbitrary<Numbered> starts() {
+        return CallTerms.clauses()
+                .map(clause -> new Numbered(Set.of(), (call, number) -> call.startsAfterSubmission(clause)));
     }
 
     // The name of the built-in base of staff is taken.

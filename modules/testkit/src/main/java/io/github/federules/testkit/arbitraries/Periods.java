@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,21 +50,20 @@ final class Periods {
                                 dossier -> lengths(dossier).downwards()));
     }
 
-    // The shortest period that the call itself allows, in the first year in which nothing else refuses it.
+    // The shortest period that the call itself allows, in the first year or on the day of submission, where nothing
+    // refuses it.
     private static Alteration shortest(Judge judge, Call call) {
         LocalDate first =
                 call.operations().window().map(RealisationWindow::from).orElse(ANY_DAY);
         int months = call.operations().duration().map(DurationTerms::minMonths).orElse(0);
-        List<Alteration> periods = IntStream.range(0, SOME_YEARS)
-                .mapToObj(first::plusYears)
-                .map(start -> Realisation.from(
-                        start, months == 0 ? start : start.plusMonths(months).minusDays(1)))
-                .map(Periods::at)
-                .toList();
-        return dossier -> periods.stream()
+        return dossier -> Stream.concat(
+                        IntStream.range(0, SOME_YEARS).mapToObj(first::plusYears),
+                        dossier.submission().sentOn().find().stream())
+                .map(start -> at(Realisation.from(
+                        start, months == 0 ? start : start.plusMonths(months).minusDays(1))))
                 .filter(period -> judge.accepts(dossier, period))
                 .findFirst()
-                .orElse(periods.get(0))
+                .orElse(at(Realisation.from(first, first)))
                 .of(dossier);
     }
 
