@@ -26,6 +26,7 @@ import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
 
@@ -39,8 +40,8 @@ public final class Assessment {
     private final PreparedCall prepared;
     private final Dossier dossier;
     private final CostBasis costs;
-    private final TracksSought sought;
-    private final List<Scenarios<Boolean>> ofOthers;
+    private final boolean isFundingSought;
+    private final List<Optional<Scenarios<Boolean>>> ofOthers;
     private final List<Finding> ofLaws;
 
     public Assessment(PreparedCall prepared, Dossier dossier) {
@@ -48,16 +49,14 @@ public final class Assessment {
         this.dossier = dossier;
         costs = new CostBasis(
                 prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier);
-        sought = TracksSought.of(prepared, dossier);
+        isFundingSought = prepared.offersFunding() && dossier.seeks(Track.FUNDING);
         // Where funding is not all, conditions decide the other tracks whatever the rate.
-        ofOthers = sought.isAnyOther() ? ofOthers(prepared, dossier) : List.of();
-        ofLaws = prepared.findingsOfLaws(dossier, sought.isFunding());
-    }
-
-    private static List<Scenarios<Boolean>> ofOthers(PreparedCall prepared, Dossier dossier) {
-        List<Scenarios<Boolean>> all = new ArrayList<>();
-        prepared.ofOtherTracks().forEach(conditions -> all.add(conditions.scenarios(dossier)));
-        return all;
+        ofOthers = new ArrayList<>(prepared.otherTracks().size());
+        for (int i = 0; i < prepared.otherTracks().size(); i++) {
+            boolean isSought = dossier.seeks(prepared.otherTracks().get(i));
+            ofOthers.add(isSought ? Optional.of(prepared.ofOtherTracks().get(i).scenarios(dossier)) : Optional.empty());
+        }
+        ofLaws = prepared.findingsOfLaws(dossier, isFundingSought);
     }
 
     public PreparedCall prepared() {
@@ -70,7 +69,7 @@ public final class Assessment {
 
     public Judgement answer(Readings readings) {
         Situation situation = situation(readings, completions(readings));
-        return answer(situation, new FactOutcomes(prepared, sought, situation, ofLaws, ofOthers, null));
+        return answer(situation, new FactOutcomes(prepared, isFundingSought, situation, ofLaws, ofOthers, null));
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */
@@ -88,7 +87,7 @@ public final class Assessment {
 
     /** Returns the outcomes under another reading than one whose outcomes are known. */
     public FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
-        return new FactOutcomes(prepared, sought, situation(readings, completions), ofLaws, ofOthers, known);
+        return new FactOutcomes(prepared, isFundingSought, situation(readings, completions), ofLaws, ofOthers, known);
     }
 
     private Situation situation(Readings readings, Completions completions) {
@@ -145,7 +144,8 @@ public final class Assessment {
         Set<OpenFact> open = new LinkedHashSet<>();
         for (int i = 0; i < ofOthers.size(); i++) {
             if (answer.verdicts().others().get(i) == Verdict.INCOMPLETE) {
-                open.addAll(ofOthers.get(i).decisive((one, other) -> Boolean.compare(one < 0, other < 0)));
+                open.addAll(
+                        ofOthers.get(i).orElseThrow().decisive((one, other) -> Boolean.compare(one < 0, other < 0)));
             }
         }
         if (isFundingOpen || funding == Verdict.ELIGIBLE) {

@@ -8,8 +8,8 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Scenarios;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules. */
@@ -30,10 +30,10 @@ final class FactOutcomes {
      */
     FactOutcomes(
             PreparedCall prepared,
-            TracksSought sought,
+            boolean isFundingSought,
             Situation situation,
             List<Finding> ofLaws,
-            List<Scenarios<Boolean>> ofOthers,
+            List<Optional<Scenarios<Boolean>>> ofOthers,
             @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
@@ -60,17 +60,17 @@ final class FactOutcomes {
         isBounded = !situation.costs().areCostsConditional();
         isUnanswered = situation.costs().groups().isUnanswered();
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
-        onFunding =
-                sought.isFunding() ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;
-        onOthers = sought.isAnyOther() ? onOthers(sought, forAll, ofOthers) : sought.noneOfOthers();
+        onFunding = isFundingSought ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;
+        onOthers = onOthers(forAll, ofOthers);
     }
 
-    private static List<Verdict> onOthers(TracksSought sought, Verdict forAll, List<Scenarios<Boolean>> ofOthers) {
-        List<Verdict> verdicts = new ArrayList<>();
-        for (int i = 0; i < ofOthers.size(); i++) {
-            verdicts.add(sought.isOther(i) ? both(forAll, verdict(ofOthers.get(i))) : Verdict.NOT_SOUGHT);
+    private static List<Verdict> onOthers(Verdict forAll, List<Optional<Scenarios<Boolean>>> ofOthers) {
+        Verdict[] verdicts = new Verdict[ofOthers.size()];
+        for (int i = 0; i < verdicts.length; i++) {
+            verdicts[i] =
+                    ofOthers.get(i).map(track -> both(forAll, verdict(track))).orElse(Verdict.NOT_SOUGHT);
         }
-        return List.copyOf(verdicts);
+        return List.of(verdicts);
     }
 
     /** Returns the outcome of a rule that looks at facts alone, by its place in the order of the rules. */

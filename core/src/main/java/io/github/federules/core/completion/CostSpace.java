@@ -43,7 +43,7 @@ final class CostSpace {
         this.rates = rates;
         this.box = box;
         this.isBudgetOpen = isBudgetOpen;
-        this.open = calculation.places() & box.open();
+        this.open = calculation.places() == 0 ? 0 : calculation.places() & box.open();
     }
 
     Calculation calculation() {

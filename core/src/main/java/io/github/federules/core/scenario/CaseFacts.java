@@ -38,7 +38,7 @@ public final class CaseFacts {
         this.dossier = dossier;
         this.assumed = assumed;
         this.varying = varying;
-        counts = new IdentityHashMap<>();
+        counts = new IdentityHashMap<>(1);
         rank = 0;
     }
 
@@ -89,8 +89,9 @@ public final class CaseFacts {
         Criterion criterion = criterion(code);
         Fact<Answer> stated = stated(criterion);
         // The common ones have types of their own, and a nomenclature may have codes of any form.
-        boolean isCommon = CommonCriteria.find(criterion.code()).isPresent();
-        if (stated instanceof Fact.Known<Answer> known && (isCommon || criterion.takes(known.value()))) {
+        if (stated instanceof Fact.Known<Answer> known
+                && (criterion.takes(known.value())
+                        || CommonCriteria.find(criterion.code()).isPresent())) {
             return stated;
         }
         return assumed.isEmpty() ? Fact.unknown() : Fact.ofNullable(assumed.get(pathOfParty(criterion)));
@@ -111,6 +112,15 @@ public final class CaseFacts {
     }
 
     private Fact<Answer> stated(Criterion criterion) {
+        return switch (criterion.of()) {
+            case OPERATION -> dossier.operation().answers().to(criterion.code());
+            case APPLICANT, PARTY -> ofApplicant(criterion);
+            case COST_LINE -> Fact.unknown();
+            case ASSESSMENT -> dossier.assessment().orElse(Answers.none()).to(criterion.code());
+        };
+    }
+
+    private Fact<Answer> ofApplicant(Criterion criterion) {
         Applicant applicant = dossier.applicant();
         Party party = isOfMember(criterion) ? applicant.members().get(rank - 1) : applicant.lead();
         if (isSame(criterion, CommonCriteria.KIND)) {
@@ -123,16 +133,7 @@ public final class CaseFacts {
             return Fact.ofNullable(
                     party.legalForm().map(LegalForm::code).map(Answer::of).orElse(null));
         }
-        return answers(criterion, party).to(criterion.code());
-    }
-
-    private Answers answers(Criterion criterion, Party party) {
-        return switch (criterion.of()) {
-            case OPERATION -> dossier.operation().answers();
-            case APPLICANT, PARTY -> party.answers();
-            case COST_LINE -> Answers.none();
-            case ASSESSMENT -> dossier.assessment().orElse(Answers.none());
-        };
+        return party.answers().to(criterion.code());
     }
 
     private String pathOfParty(Criterion criterion) {

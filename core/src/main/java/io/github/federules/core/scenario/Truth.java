@@ -101,8 +101,8 @@ public class Truth implements ConditionVisitor<Fact<Boolean>> {
     // One that settles is enough, whatever the others turn out to be.
     private Fact<Boolean> unless(List<Condition> conditions, Fact<Boolean> settling, Fact<Boolean> otherwise) {
         Fact<Boolean> result = otherwise;
-        for (Condition each : conditions) {
-            Fact<Boolean> holds = of(each);
+        for (int i = 0; i < conditions.size(); i++) {
+            Fact<Boolean> holds = of(conditions.get(i));
             if (holds.equals(settling)) {
                 return settling;
             }

@@ -1,5 +1,6 @@
 package io.github.federules.core.screening;
 
+import io.github.federules.core.dossier.CostLines;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +10,22 @@ public final class LineScreen {
 
     private final CostScheme scheme;
     private final Pricing pricing;
+    private final CostLines lines;
     private final LineFates fates;
 
     /** Creates a screen of lines. */
     public LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
         this.scheme = scheme;
         this.pricing = pricing;
+        this.lines = pricing.lines();
         this.fates = fates;
     }
 
     /** Screens all lines. */
     public Screening ofAll() {
         Sums sums = new Sums();
-        for (int i = 0; i < pricing.lines().size(); i++) {
+        int count = lines.size();
+        for (int i = 0; i < count; i++) {
             add(i, sums);
         }
         return sums.screening();
@@ -43,7 +47,7 @@ public final class LineScreen {
     }
 
     private void add(int line, Sums sums) {
-        int group = scheme.group(pricing.lines(), line);
+        int group = scheme.group(lines, line);
         long cents = pricing.cents(line);
         sums.presented[group] += cents;
         Fate fate = fates.at(line, group);
