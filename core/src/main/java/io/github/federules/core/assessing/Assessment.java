@@ -18,6 +18,7 @@ import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Fate;
@@ -41,7 +42,7 @@ public final class Assessment {
     private final Dossier dossier;
     private final CostBasis costs;
     private final boolean isFundingSought;
-    private final List<Optional<Scenarios<Boolean>>> ofOthers;
+    private final List<Optional<Scenarios<?>>> ofOthers;
     private final List<Finding> ofLaws;
 
     public Assessment(PreparedCall prepared, Dossier dossier) {
@@ -53,10 +54,16 @@ public final class Assessment {
         // Where funding is not all, conditions decide the other tracks whatever the rate.
         ofOthers = new ArrayList<>(prepared.otherTracks().size());
         for (int i = 0; i < prepared.otherTracks().size(); i++) {
-            boolean isSought = dossier.seeks(prepared.otherTracks().get(i));
-            ofOthers.add(isSought ? Optional.of(prepared.ofOtherTracks().get(i).scenarios(dossier)) : Optional.empty());
+            ofOthers.add(
+                    dossier.seeks(prepared.otherTracks().get(i))
+                            ? Optional.of(scenarios(prepared.ofOtherTracks().get(i)))
+                            : Optional.empty());
         }
         ofLaws = prepared.findingsOfLaws(dossier, isFundingSought);
+    }
+
+    private Scenarios<?> scenarios(CallConditions<?> conditions) {
+        return conditions == prepared.conditions() ? costs.scenarios() : conditions.scenarios(dossier);
     }
 
     public PreparedCall prepared() {

@@ -33,7 +33,7 @@ final class FactOutcomes {
             boolean isFundingSought,
             Situation situation,
             List<Finding> ofLaws,
-            List<Optional<Scenarios<Boolean>>> ofOthers,
+            List<Optional<Scenarios<?>>> ofOthers,
             @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
         outcomes = new Outcome[rules.length];
@@ -64,7 +64,7 @@ final class FactOutcomes {
         onOthers = onOthers(forAll, ofOthers);
     }
 
-    private static List<Verdict> onOthers(Verdict forAll, List<Optional<Scenarios<Boolean>>> ofOthers) {
+    private static List<Verdict> onOthers(Verdict forAll, List<Optional<Scenarios<?>>> ofOthers) {
         Verdict[] verdicts = new Verdict[ofOthers.size()];
         for (int i = 0; i < verdicts.length; i++) {
             verdicts[i] =

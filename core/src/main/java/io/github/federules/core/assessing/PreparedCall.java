@@ -43,7 +43,7 @@ public final class PreparedCall {
     private final CallRule[] rules;
     private final LineGroups groups;
     private final CallConditions<CaseTerms> conditions;
-    private final List<CallConditions<Boolean>> ofOtherTracks = new ArrayList<>();
+    private final List<CallConditions<?>> ofOtherTracks = new ArrayList<>();
     // Under a call without conditions every case is the same one.
     private final @Nullable Calculation calculation;
     // The same few cases come again and again: of the first ones each is prepared once.
@@ -83,8 +83,16 @@ public final class PreparedCall {
         List<Track> others = new ArrayList<>(tracks);
         others.remove(Track.FUNDING);
         otherTracks = List.copyOf(others);
-        otherTracks.forEach(track -> ofOtherTracks.add(new CallConditions<>(
-                call.asks(), required(all, track), ofFacts(all), List.of(), truth -> true, List::of)));
+        List<Condition> ofFunding = required(all, Track.FUNDING);
+        for (Track track : otherTracks) {
+            List<Condition> required = required(all, track);
+            // Where the costs depend on nothing, what is required of both tracks is judged once.
+            ofOtherTracks.add(
+                    calculation != null && required.equals(ofFunding)
+                            ? conditions
+                            : new CallConditions<>(
+                                    call.asks(), required, ofFacts(all), List.of(), truth -> true, List::of));
+        }
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
@@ -131,7 +139,7 @@ public final class PreparedCall {
     }
 
     /** Returns the conditions that decide each track other than funding. */
-    List<CallConditions<Boolean>> ofOtherTracks() {
+    List<CallConditions<?>> ofOtherTracks() {
         return ofOtherTracks;
     }
 

@@ -53,7 +53,6 @@ public final class Calculation {
     private final Map<Base, CostBase> bases = new HashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
-    private final int[] direct;
     private final Base aidBase;
     private final @Nullable CaseBound upTo;
     private final List<AidReduction> reductions = new ArrayList<>();
@@ -67,7 +66,6 @@ public final class Calculation {
         this.terms = terms;
         this.call = call;
         scheme = new CostScheme(call, groups, terms);
-        direct = scheme.direct();
         namedRates = call.costs().flatRates();
         List<Limit> limits = call.limits();
         CaseBound most = null;
@@ -245,7 +243,7 @@ public final class Calculation {
             presented[i] = rate.amount(rate.base().presented(lines, presented), rounding);
         }
         return new CostPlan(
-                this, lines, cuts, rates, directCosts, indirect, lines.presented(direct), sum(presented), 0);
+                this, lines, cuts, rates, directCosts, indirect, lines.presented(scheme.direct()), sum(presented), 0);
     }
 
     /** Returns the costs with the aid at a rate, where the other amounts of the plan are these. */

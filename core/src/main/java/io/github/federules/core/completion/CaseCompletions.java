@@ -227,7 +227,7 @@ final class CaseCompletions {
     }
 
     // The sides of a limit follow each other.
-    private List<RefusingLimit> sides(Limit limit) {
+    List<RefusingLimit> sides(Limit limit) {
         int from = 0;
         while (from < limits.size() && !limits.get(from).limit().equals(limit)) {
             from++;

@@ -18,7 +18,6 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All completions of the missing facts on costs and financing, in every case in which everything required is met. */
 public final class Completions {
@@ -211,14 +210,11 @@ public final class Completions {
 
     /** Determines whether a limit is met in every case after a change of the lines, by the plans that meet it last or first. */
     public boolean isMetAfter(Limit limit, UnaryOperator<Screening> change, boolean byWorst) {
-        return all(each -> each.space().calculation().refusing().stream()
-                .filter(side -> side.limit().equals(limit))
-                .allMatch(side -> {
-                    boolean isFirst = side.isLower() == byWorst;
-                    CostPlan plan =
-                            isFirst ? each.space().first(change) : each.space().last(change);
-                    return side.isMet(plan, plan.aid(), each.space().box().least());
-                }));
+        return all(each -> each.sides(limit).stream().allMatch(side -> {
+            boolean isFirst = side.isLower() == byWorst;
+            CostPlan plan = isFirst ? each.space().first(change) : each.space().last(change);
+            return side.isMet(plan, plan.aid(), each.space().box().least());
+        }));
     }
 
     /** Returns the least and the greatest amount that a limit is on. */
@@ -257,14 +253,16 @@ public final class Completions {
     }
 
     private AmountRange range(Limit limit, Amount amount) {
-        long[] all = cases.stream()
-                .flatMap(each -> each.space().calculation().refusing().stream()
-                        .filter(side -> side.limit().equals(limit))
-                        .flatMap(side ->
-                                Stream.of(each.first(), each.last()).map(plan -> amount.of(side, plan, each.space()))))
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return all.length == 0 ? AmountRange.ofCents(0, 0) : AmountRange.ofCents(all[0], all[all.length - 1]);
+        long least = Long.MAX_VALUE;
+        long most = Long.MIN_VALUE;
+        for (CaseCompletions each : cases) {
+            for (RefusingLimit side : each.sides(limit)) {
+                long first = amount.of(side, each.first(), each.space());
+                long last = amount.of(side, each.last(), each.space());
+                least = Math.min(least, Math.min(first, last));
+                most = Math.max(most, Math.max(first, last));
+            }
+        }
+        return least > most ? AmountRange.ofCents(0, 0) : AmountRange.ofCents(least, most);
     }
 }

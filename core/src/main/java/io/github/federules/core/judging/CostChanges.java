@@ -124,11 +124,11 @@ final class CostChanges {
     }
 
     private Screening retainingAllStaff(Screening screening) {
-        return screening.retainingPresented(scheme.staff());
+        return screening.retainingPresented(scheme.groupsOf(CostFamily.STAFF));
     }
 
     private long presentedStaff(Screening screening) {
-        return screening.presented(scheme.staff());
+        return screening.presented(scheme.groupsOf(CostFamily.STAFF));
     }
 
     // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
@@ -337,7 +337,7 @@ final class CostChanges {
     private Screening retainingStaff(Screening screening, long cents) {
         Screening more = screening;
         long left = cents;
-        for (int group : scheme.staff()) {
+        for (int group : scheme.groupsOf(CostFamily.STAFF)) {
             int[] only = {group};
             long taken = Math.min(left, more.presented(only) - more.retained(only));
             more = more.retaining(group, taken);

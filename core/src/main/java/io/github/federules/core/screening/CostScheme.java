@@ -10,9 +10,11 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -28,7 +30,8 @@ public final class CostScheme {
     private final Fate[] fates;
     private final List<Optional<String>> paidBy;
     private final Map<CostNature, List<Integer>> byNature = new HashMap<>();
-    private final int[] staff;
+    private final int[] direct;
+    private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
 
     /** Prepares the costs of a call in a case. */
@@ -41,7 +44,10 @@ public final class CostScheme {
             byNature.computeIfAbsent(groups.nature(group), any -> new ArrayList<>())
                     .add(group);
         }
-        staff = groupsOf(group -> groups.nature(group).family() == CostFamily.STAFF);
+        direct = groupsOf(group -> true);
+        for (CostFamily family : CostFamily.values()) {
+            byFamily.put(family, groupsOf(group -> groups.nature(group).family() == family));
+        }
         minimumShare = call.costs()
                 .staffMinimum()
                 .map(minimum ->
@@ -77,11 +83,6 @@ public final class CostScheme {
         return groups.group(lines, line);
     }
 
-    /** Returns the groups of staff that are not covered by a flat rate alone. */
-    public int[] staff() {
-        return staff;
-    }
-
     Fate fate(int group) {
         return fates[group];
     }
@@ -97,7 +98,7 @@ public final class CostScheme {
 
     /** Returns the groups of all lines that are not covered by a flat rate alone. */
     public int[] direct() {
-        return groupsOf(group -> true);
+        return direct;
     }
 
     /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
@@ -117,7 +118,7 @@ public final class CostScheme {
 
     /** Returns the groups of the lines of a family that are not covered by a flat rate alone. */
     public int[] groupsOf(CostFamily family) {
-        return groupsOf(group -> groups.nature(group).family() == family);
+        return Objects.requireNonNull(byFamily.get(family));
     }
 
     /** Returns the groups of the lines of some natures that are not covered by a flat rate alone. */
