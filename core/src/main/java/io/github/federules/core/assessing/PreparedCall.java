@@ -165,7 +165,7 @@ public final class PreparedCall {
 
     /** Returns the calculation in a case. */
     Calculation calculation(LineGroups ofLines, CaseTerms terms) {
-        if (ofLines != groups) {
+        if (!ofLines.areThoseOf(groups)) {
             return new Calculation(call, ofLines, terms);
         }
         if (calculation != null) {
@@ -173,7 +173,7 @@ public final class PreparedCall {
         }
         Calculation known = ofCases.get(terms);
         if (known == null) {
-            known = new Calculation(call, ofLines, terms);
+            known = new Calculation(call, groups, terms);
             if (ofCases.size() < MOST_KEPT_CASES) {
                 ofCases.put(terms, known);
             }

@@ -127,7 +127,7 @@ public final class CostBasis {
         }
 
         LineFates fates(StaffShareScope scope) {
-            return new LineFates(calculation.scheme(), lines, staff, scope);
+            return new LineFates(calculation.scheme(), groups, lines, staff, scope);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.federules.core.screening;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
-import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.term.Base;
@@ -76,11 +75,6 @@ public final class CostScheme {
     /** Returns how many groups of lines there are. */
     public int groups() {
         return fates.length;
-    }
-
-    /** Returns the group of a line. */
-    public int group(CostLines lines, int line) {
-        return groups.group(lines, line);
     }
 
     Fate fate(int group) {

@@ -7,14 +7,17 @@ import io.github.federules.core.reading.StaffShareScope;
 public final class LineFates {
 
     private final CostScheme scheme;
+    private final LineGroups groups;
     private final CostLines lines;
     private final StaffRegister staff;
     private final boolean isTogether;
     private final Fate together;
 
     /** Determines the fates under a reading. */
-    public LineFates(CostScheme scheme, CostLines lines, StaffRegister staff, StaffShareScope scope) {
+    public LineFates(
+            CostScheme scheme, LineGroups groups, CostLines lines, StaffRegister staff, StaffShareScope scope) {
         this.scheme = scheme;
+        this.groups = groups;
         this.lines = lines;
         this.staff = staff;
         this.isTogether = scope == StaffShareScope.OPERATION || scheme.minimumShare() == 0;
@@ -31,10 +34,14 @@ public final class LineFates {
 
     /** Returns what becomes of a line. */
     public Fate at(int line) {
-        return at(line, scheme.group(lines, line));
+        return at(line, group(line));
     }
 
     /** Returns what becomes of a line of a group. */
+    int group(int line) {
+        return groups.group(lines, line);
+    }
+
     Fate at(int line, int group) {
         Fate fate = scheme.fate(group);
         int person = staff.person(line);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public final class LineGroups {
 
     private final List<Criterion> asked;
     private final List<Key> groups;
+    private final Map<Key, Integer> places;
     private final int @Nullable [] ofLines;
     private final boolean isUnanswered;
     private final boolean areStandard;
@@ -33,12 +35,14 @@ public final class LineGroups {
     private LineGroups(
             List<Criterion> asked,
             List<Key> groups,
+            Map<Key, Integer> places,
             int @Nullable [] ofLines,
             boolean isUnanswered,
             boolean areStandard) {
         this.areStandard = areStandard;
         this.asked = asked;
         this.groups = groups;
+        this.places = places;
         this.ofLines = ofLines;
         this.isUnanswered = isUnanswered;
     }
@@ -51,7 +55,9 @@ public final class LineGroups {
         List<Key> groups = call.natures().stream()
                 .map(nature -> new Key(nature, Answers.none()))
                 .toList();
-        return new LineGroups(asked, groups, null, false, call.natures().equals(CostNature.standard()));
+        Map<Key, Integer> places = new HashMap<>();
+        groups.forEach(group -> places.put(group, places.size()));
+        return new LineGroups(asked, groups, places, null, false, call.natures().equals(CostNature.standard()));
     }
 
     /** Returns the groups with those of some lines. */
@@ -59,11 +65,8 @@ public final class LineGroups {
         if (asked.isEmpty() && areStandard && lines.areStandard()) {
             return this;
         }
-        List<Key> all = new ArrayList<>(groups);
-        Map<Key, Integer> places = new HashMap<>();
-        for (int i = 0; i < all.size(); i++) {
-            places.put(all.get(i), i);
-        }
+        List<Key> all = groups;
+        Map<Key, Integer> ofAll = places;
         int[] ofEach = new int[lines.size()];
         boolean isAnyUnanswered = false;
         for (int i = 0; i < ofEach.length; i++) {
@@ -80,13 +83,23 @@ public final class LineGroups {
                 }
             }
             Key key = new Key(line.nature(), answers);
-            Integer known = places.putIfAbsent(key, all.size());
-            if (known == null) {
+            if (!ofAll.containsKey(key)) {
+                // Most dossiers bring no new group, and share those of the call.
+                if (all == groups) {
+                    all = new ArrayList<>(groups);
+                    ofAll = new HashMap<>(places);
+                }
+                ofAll.put(key, all.size());
                 all.add(key);
             }
-            ofEach[i] = known == null ? all.size() - 1 : known;
+            ofEach[i] = Objects.requireNonNull(ofAll.get(key));
         }
-        return new LineGroups(asked, List.copyOf(all), ofEach, isAnyUnanswered, false);
+        return new LineGroups(asked, all, ofAll, ofEach, isAnyUnanswered, false);
+    }
+
+    /** Determines whether these are the groups of a call, so that what was prepared for them can be used. */
+    public boolean areThoseOf(LineGroups other) {
+        return groups == other.groups;
     }
 
     /** Returns how many groups there are. */

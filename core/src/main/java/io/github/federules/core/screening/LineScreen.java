@@ -1,6 +1,5 @@
 package io.github.federules.core.screening;
 
-import io.github.federules.core.dossier.CostLines;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,21 +9,19 @@ public final class LineScreen {
 
     private final CostScheme scheme;
     private final Pricing pricing;
-    private final CostLines lines;
     private final LineFates fates;
 
     /** Creates a screen of lines. */
     public LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
         this.scheme = scheme;
         this.pricing = pricing;
-        this.lines = pricing.lines();
         this.fates = fates;
     }
 
     /** Screens all lines. */
     public Screening ofAll() {
         Sums sums = new Sums();
-        int count = lines.size();
+        int count = pricing.lines().size();
         for (int i = 0; i < count; i++) {
             add(i, sums);
         }
@@ -47,7 +44,7 @@ public final class LineScreen {
     }
 
     private void add(int line, Sums sums) {
-        int group = scheme.group(lines, line);
+        int group = fates.group(line);
         long cents = pricing.cents(line);
         sums.presented[group] += cents;
         Fate fate = fates.at(line, group);

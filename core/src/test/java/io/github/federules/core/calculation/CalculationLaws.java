@@ -118,9 +118,14 @@ class CalculationLaws {
     }
 
     private static CostPlan plan(Call call, CaseTerms terms, Costs costs, Readings readings, PlanAmounts others) {
-        Calculation calculation = new Calculation(call, LineGroups.of(call).with(costs.lines()), terms);
+        LineGroups groups = LineGroups.of(call).with(costs.lines());
+        Calculation calculation = new Calculation(call, groups, terms);
         LineFates fates = new LineFates(
-                calculation.scheme(), costs.lines(), StaffRegister.of(costs.lines()), readings.staffShareScope());
+                calculation.scheme(),
+                groups,
+                costs.lines(),
+                StaffRegister.of(costs.lines()),
+                readings.staffShareScope());
         Screening screening =
                 new LineScreen(calculation.scheme(), new Pricing(costs.lines(), costs.withVat()), fates).ofAll();
         return calculation.withAid(calculation.costs(screening, readings), readings, costs.rate(), others);

@@ -112,10 +112,10 @@ class CeilingsTest {
                 calculation.limited().stream().map(calculation::base).toList();
         Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.flatRates(), bases);
         bases.count = 0;
-        long[] cuts = ceilings.cuts(screening(calculation, lines), Readings.PRUDENT);
+        long[] cuts = ceilings.cuts(screening(call, calculation, lines), Readings.PRUDENT);
         assertThat(cuts)
                 .isEqualTo(calculation
-                        .costs(screening(calculation, lines), Readings.PRUDENT)
+                        .costs(screening(call, calculation, lines), Readings.PRUDENT)
                         .cuts());
         // 40 rounds from above, some 50 halvings of the total, and a few rounds at the end, each over two ceilings.
         assertThat(bases.count).isPositive().isLessThan(1_000);
@@ -149,7 +149,7 @@ class CeilingsTest {
                 CostLine.of(CostNature.STUDIES, Euros.ofCents(9_500))));
         Calculation calculation = calculation(call, lines);
         assertThat(calculation
-                        .costs(screening(calculation, lines), Readings.PRUDENT)
+                        .costs(screening(call, calculation, lines), Readings.PRUDENT)
                         .cuts())
                 .containsExactly(700);
     }
@@ -172,9 +172,13 @@ class CeilingsTest {
         return new Calculation(call, LineGroups.of(call).with(lines), terms);
     }
 
-    private static Screening screening(Calculation calculation, CostLines lines) {
-        LineFates fates =
-                new LineFates(calculation.scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+    private static Screening screening(Call call, Calculation calculation, CostLines lines) {
+        LineFates fates = new LineFates(
+                calculation.scheme(),
+                LineGroups.of(call).with(lines),
+                lines,
+                StaffRegister.of(lines),
+                StaffShareScope.PER_PERSON);
         return new LineScreen(calculation.scheme(), new Pricing(lines, false), fates).ofAll();
     }
 
@@ -281,7 +285,7 @@ class CeilingsTest {
         }
 
         CostPlan plan() {
-            return calculation.costs(screening(calculation, lines), readings);
+            return calculation.costs(screening(call, calculation, lines), readings);
         }
 
         @Override

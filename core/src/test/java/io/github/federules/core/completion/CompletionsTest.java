@@ -293,14 +293,14 @@ class CompletionsTest {
             CostLines lines = CostLines.of(dossier.operation().costLines());
             List<CaseTerms> cases = conditions.scenarios(dossier).cases();
             for (int ofCase = 0; ofCase < cases.size(); ofCase++) {
-                Calculation calculation =
-                        new Calculation(call, LineGroups.of(call).with(lines), cases.get(ofCase));
+                LineGroups groups = LineGroups.of(call).with(lines);
+                Calculation calculation = new Calculation(call, groups, cases.get(ofCase));
                 List<RefusingLimit> limits = calculation.refusing();
                 long[] owns = plans(calculation, FinancingPlan.Part.OWN);
                 long[] publics = plans(calculation, FinancingPlan.Part.OTHER_PUBLIC);
                 for (int vat = 0; vat < (lines.hasVat() ? 2 : 1); vat++) {
                     LineFates fates = new LineFates(
-                            calculation.scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+                            calculation.scheme(), groups, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
                     Screening screening =
                             new LineScreen(calculation.scheme(), new Pricing(lines, vat == 1), fates).ofAll();
                     int persons = screening.doubts().length;

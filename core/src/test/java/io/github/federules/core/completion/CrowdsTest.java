@@ -155,12 +155,11 @@ class CrowdsTest {
 
     private static long greatestAid(Call call, Operation operation) {
         CostLines lines = CostLines.of(operation.costLines());
-        Calculation calculation = new Calculation(
-                call,
-                LineGroups.of(call).with(lines),
-                conditions(call).onlyCase().orElseThrow());
+        LineGroups groups = LineGroups.of(call).with(lines);
+        Calculation calculation =
+                new Calculation(call, groups, conditions(call).onlyCase().orElseThrow());
         LineFates fates =
-                new LineFates(calculation.scheme(), lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+                new LineFates(calculation.scheme(), groups, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
         Screening screening = new LineScreen(calculation.scheme(), new Pricing(lines, false), fates).ofAll();
         NavigableSet<Long> sums = new TreeSet<>(Set.of(0L));
         for (long cost : LongStream.of(screening.doubts()).toArray()) {

@@ -23,12 +23,13 @@ class LineFatesTest {
 
     private static final Clause L1 = new Clause("L1", "words");
 
-    private static final CostScheme SCHEME =
-            Screened.scheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
-                    .pays(L1, CostNature.STUDIES, CostNature.STAFF)
-                    .staffMinimum(L1, fte("0.20"))
-                    .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
-                    .build());
+    private static final Call CALL = Call.builder("each", new LocalizedText("Un appel", "A call"))
+            .pays(L1, CostNature.STUDIES, CostNature.STAFF)
+            .staffMinimum(L1, fte("0.20"))
+            .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+            .build();
+    private static final LineGroups GROUPS = LineGroups.of(CALL);
+    private static final CostScheme SCHEME = Screened.scheme(CALL);
 
     @Test
     void a_line_is_judged_by_its_nature_and_staff_by_its_share() {
@@ -66,7 +67,7 @@ class LineFatesTest {
     }
 
     private static List<Fate> fates(CostLines lines, StaffShareScope scope) {
-        LineFates fates = new LineFates(SCHEME, lines, StaffRegister.of(lines), scope);
+        LineFates fates = new LineFates(SCHEME, GROUPS, lines, StaffRegister.of(lines), scope);
         return IntStream.range(0, lines.size()).mapToObj(fates::at).toList();
     }
 

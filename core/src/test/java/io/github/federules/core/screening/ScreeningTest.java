@@ -19,12 +19,13 @@ import org.junit.jupiter.api.Test;
 class ScreeningTest {
 
     private static final Clause L1 = new Clause("L1", "sont éligibles");
-    private static final CostScheme SCHEME =
-            Screened.scheme(Call.builder("each", new LocalizedText("Un appel", "A call"))
-                    .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
-                    .staffMinimum(L1, fte("0.20"))
-                    .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
-                    .build());
+    private static final Call CALL = Call.builder("each", new LocalizedText("Un appel", "A call"))
+            .pays(L1, CostNature.STUDIES, CostNature.STAFF, CostNature.INFRASTRUCTURE)
+            .staffMinimum(L1, fte("0.20"))
+            .flatRate(L1, Rate.percent("15"), CostNature.TRAVEL)
+            .build();
+    private static final LineGroups GROUPS = LineGroups.of(CALL);
+    private static final CostScheme SCHEME = Screened.scheme(CALL);
     private static final int STUDIES = CostNature.STUDIES.place();
     private static final int[] STAFF = SCHEME.groupsOf(CostFamily.STAFF);
 
@@ -136,7 +137,7 @@ class ScreeningTest {
     }
 
     private static LineScreen screen(CostLines lines, boolean withVat) {
-        LineFates fates = new LineFates(SCHEME, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
+        LineFates fates = new LineFates(SCHEME, GROUPS, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
         return new LineScreen(SCHEME, new Pricing(lines, withVat), fates);
     }
 }
