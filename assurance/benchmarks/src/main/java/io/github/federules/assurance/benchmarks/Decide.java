@@ -28,6 +28,13 @@ public class Decide {
         final FullDecision rival = new FullDecision();
     }
 
+    /** A call that uses every noun of the language. */
+    @State(Scope.Thread)
+    public static class Nouns {
+        final EveryNoun call = new EveryNoun(false);
+        final EveryNoun withAnswersOfLines = new EveryNoun(true);
+    }
+
     /** Moneta. */
     @State(Scope.Thread)
     public static class Moneta {
@@ -112,6 +119,39 @@ public class Decide {
     @Benchmark
     public Object readings(Ours ours) {
         return ours.rival.readings(next());
+    }
+
+    /**
+     * Decides a dossier of twelve lines with known facts under a call that uses every noun.
+     *
+     * @param nouns the call
+     * @return the decision
+     */
+    @Benchmark
+    public Object everyNoun(Nouns nouns) {
+        return nouns.call.known();
+    }
+
+    /**
+     * Decides it with two criteria unknown: four scenarios.
+     *
+     * @param nouns the call
+     * @return the decision
+     */
+    @Benchmark
+    public Object everyNounInFourScenarios(Nouns nouns) {
+        return nouns.call.open();
+    }
+
+    /**
+     * Decides it with known facts where the call asks its cost lines too.
+     *
+     * @param nouns the call
+     * @return the decision
+     */
+    @Benchmark
+    public Object everyNounAndAnswersOfLines(Nouns nouns) {
+        return nouns.withAnswersOfLines.known();
     }
 
     /**

@@ -1,7 +1,10 @@
 package io.github.federules.assurance.benchmarks;
 
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.result.TrackDecision;
+import io.github.federules.core.result.Verdict;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,6 +51,25 @@ class RivalsAgreeTest {
         // 60% of 69,999.99, 70,000.00, 416,666.66 (rounded down) and the cap
         assertThat(numbers().stream().map(number -> ours.answer(number).aid()))
                 .contains(4_199_999L, 4_200_000L, 24_999_999L, 25_000_000L);
+    }
+
+    // Ceilings leave works of 48,000.00 at 20,000.00, and communication at 5% of the total: total = 60,000.00 of wages
+    // + 20,000.00 +
+    // 30,000.00 of services + 9,000.00 of a capped flat rate + 5% of itself, so that it is 119,000.00 / 0.95 =
+    // 125,263.15. A small
+    // enterprise with renewable energy has 55% of it: 68,894.00 in whole euros. The least rate is 30%: 37,578.00.
+    // Without
+    // renewable energy there is no ceiling on works: (119,000.00 + 28,000.00) / 0.95 = 154,736.84, of which 45% are
+    // 69,631.00.
+    @Test
+    void the_call_that_uses_every_noun_is_decided_with_known_and_unknown_facts() {
+        TrackDecision known = new EveryNoun(false).known().funding();
+        TrackDecision open = new EveryNoun(false).open().funding();
+
+        assertThat(known.verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(known.aid()).contains(euros("68894.00"));
+        assertThat(open.aid()).contains(euros("37578.00"));
+        assertThat(open.aidUpTo()).contains(euros("69631.00"));
     }
 
     @Test
