@@ -26,19 +26,19 @@ import java.util.function.Consumer;
 
 /**
  * What callers do with a dossier of twelve lines under the first call, with the steps that each may take in the library: what
- * was counted, and at most a tenth more.
+ * was counted, and at most 2% more.
  */
 enum MainPath {
-    ASSESSMENT(1_030, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(5_750, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(5_400, eligible(), Decision::robustness),
-    REMEDIES(2_540, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(7_900, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(9_700, refused(), MainPath::everything),
-    EXPLANATION(22_700, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(27_800, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(7_050, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(18_300, eligible(), decision -> writer().toJson(decision));
+    ASSESSMENT(805, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(4_710, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(4_510, eligible(), Decision::robustness),
+    REMEDIES(2_210, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(6_950, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(8_610, refused(), MainPath::everything),
+    EXPLANATION(20_900, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(25_670, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(6_420, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(16_770, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
