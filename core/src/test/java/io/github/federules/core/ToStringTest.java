@@ -215,7 +215,8 @@ class ToStringTest {
                         "FlatRate[rate=Constant[is=50 %], of=STAFF, covers=[TRAVEL], cap=Limit[on=FLAT_RATE, atMost=EUR 1,")
                 .endsWith(", calculated=true, clause=Clause[id=A, quote=b]]");
         Deadline deadline = Deadline.of(A, day, ZoneOffset.UTC).withUntil(LocalTime.NOON);
-        assertThat(deadline).hasToString("Deadline[days=[2026-01-02], until=12:00, zone=Z, clause=Clause[id=A, quote=b]]");
+        assertThat(deadline)
+                .hasToString("Deadline[days=[2026-01-02], until=12:00, zone=Z, clause=Clause[id=A, quote=b]]");
         assertThat(NotJudged.of(A, text).onCosts(CostNature.STUDIES).ofBodies(BeneficiaryKind.ASSOCIATION))
                 .hasToString("NotJudged[clause=Clause[id=A, quote=b], text=LocalizedText[english=one],"
                         + " natures=[STUDIES], kinds=[ASSOCIATION]]");

@@ -136,11 +136,14 @@ class GeneralTermsWayTest {
         Map<String, String> answers = answers();
         answers.put("applicant.members[0].name", "Atelier");
 
-        String page = applicant.send(application, application + "/preview", answers).body();
+        String page =
+                applicant.send(application, application + "/preview", answers).body();
         assertThat(in(page, "id=\"applicant-members-0-answers-SIZE\"", ">")).contains("asked");
 
         answers.put("applicant.members[0].answers.SIZE", "LARGE");
-        assertThat(applicant.send(application, application + "/preview", answers).body())
+        assertThat(applicant
+                        .send(application, application + "/preview", answers)
+                        .body())
                 .contains("verdict INELIGIBLE", "aucune autre question ne peut le changer");
     }
 
