@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 final class Search {
 
     private static final long FIRST_STEP = 1_000;
+    private static final int MOST_BITS = 60;
     private static final long GROWTH = 64;
     private static final int MUCH = 8;
 
@@ -56,10 +57,14 @@ final class Search {
     // Just before and just after the step where a line through two points crosses.
     private void aimAt(Point far, Point near) {
         if (far.beyond != near.beyond) {
-            long way = BigInteger.valueOf(near.beyond)
+            BigInteger crossing = BigInteger.valueOf(near.beyond)
                     .multiply(BigInteger.valueOf(far.step - near.step))
-                    .divide(BigInteger.valueOf(near.beyond - far.beyond))
-                    .longValue();
+                    .divide(BigInteger.valueOf(near.beyond - far.beyond));
+            // A crossing so far away lies beyond what is searched.
+            if (crossing.bitLength() > MOST_BITS) {
+                return;
+            }
+            long way = crossing.longValueExact();
             long slack = 1 + Math.abs(way) / FIRST_STEP;
             probe(near.step + way - slack);
             probe(near.step + way + slack);
