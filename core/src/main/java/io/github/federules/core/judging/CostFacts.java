@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostLines;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
@@ -11,6 +12,7 @@ import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
@@ -102,6 +104,15 @@ public final class CostFacts {
         if (call.funding().sharedOut().isPresent()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
+        // A limit that reduces has no rule of its own.
+        call.limits().forEach(limit -> limit.bases().forEach(base -> kinds.add(fact(base))));
+    }
+
+    /** Returns the fact that a base is an amount of, or is computed from. */
+    static FactKind fact(Base base) {
+        return base.equals(Base.DE_MINIMIS)
+                ? FactKind.DE_MINIMIS_AID
+                : base.part().map(FinancingPlan.Part::fact).orElse(FactKind.COST_LINES);
     }
 
     /** Returns the places of these facts without the financing plan. */

@@ -18,7 +18,6 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,16 +36,9 @@ final class LimitRule extends CallRule {
     }
 
     private static FactKind[] looksAt(Limit limit) {
-        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         boolean isFamiliar = limit.form().isPresent();
-        for (Base base : isFamiliar ? List.of(limit.on()) : limit.bases()) {
-            if (base.equals(Base.DE_MINIMIS)) {
-                kinds.add(FactKind.DE_MINIMIS_AID);
-            } else {
-                kinds.add(base.part().map(FinancingPlan.Part::fact).orElse(FactKind.COST_LINES));
-            }
-        }
-        return kinds.toArray(FactKind[]::new);
+        List<Base> bases = isFamiliar ? List.of(limit.on()) : limit.bases();
+        return bases.stream().map(CostFacts::fact).distinct().sorted().toArray(FactKind[]::new);
     }
 
     /** Determines whether the limit is on costs or the aid, and not on the financing plan. */

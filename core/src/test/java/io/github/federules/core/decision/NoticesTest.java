@@ -35,8 +35,11 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -76,6 +79,25 @@ class NoticesTest {
                             .withAidRate(Rate.percent("40")))
             .withSubmission(
                     Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON));
+
+    @Test
+    void what_a_limit_on_the_aid_takes_into_account_is_no_notice() {
+        CallBuilder call = Call.builder("a", TITLE)
+                .pays(K, CostNature.STUDIES)
+                .aid(K, Rate.percent("50"))
+                .with(Limit.on(K, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .with(Limit.on(K, Base.DE_MINIMIS).atMost(euros("300000.00")).reducing());
+        Dossier dossier = Dossier.of(
+                Applicant.unknown().withDeMinimisAid(euros("1.00")),
+                Operation.untitled()
+                        .cost(CostNature.STUDIES, "a", euros("10.00"))
+                        .withFinancing(
+                                new FinancingPlan(euros("0.00"), euros("1.00"), euros("0.00"), euros("0.00"), true)));
+
+        assertThat(Assessor.of(call.build()).assess(dossier).notices()).isEmpty();
+    }
 
     @Test
     void under_a_call_that_looks_at_costs_alone_all_else_is_listed_in_the_order_of_the_format() {
