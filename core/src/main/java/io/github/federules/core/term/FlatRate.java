@@ -18,46 +18,49 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A flat rate: costs that are paid as a share of other costs, and never at real cost.
  *
  * <p>For example, {@code FlatRate.of(clause, Rate.percent("15"), Base.STAFF, CostNature.TRAVEL)} pays 15% of the direct staff
  * costs for travel.
+ *
+ * @param clause the clause that sets it
+ * @param rate the share, which may depend on conditions
+ * @param of the costs that the rate is a share of
+ * @param covers the natures that it pays for, in their order; empty for overheads that no cost line states
+ * @param cap the maximum that it adds; empty for none
+ * @param calculated whether the rate was calculated by a method of the authority's own; false for one taken from the law
+ * @param name the name by which other terms refer to what it adds
+ * @param when where it is paid; empty for everywhere
  */
-public final class FlatRate implements Term {
+public record FlatRate(
+        Clause clause,
+        Value<Rate> rate,
+        Base of,
+        Set<CostNature> covers,
+        Optional<Limit> cap,
+        boolean calculated,
+        Optional<String> name,
+        Optional<Condition> when)
+        implements Term {
 
-    private final Clause clause;
-    private final Value<Rate> rate;
-    private final Base of;
-    private final Set<CostNature> covers;
-    private final Optional<Limit> cap;
-    private final boolean calculated;
-    private final Optional<String> name;
-    private final Optional<Condition> when;
-
-    private FlatRate(
-            Clause clause,
-            Value<Rate> rate,
-            Base of,
-            Set<CostNature> covers,
-            Optional<Limit> cap,
-            boolean calculated,
-            Optional<String> name,
-            Optional<Condition> when) {
-        this.clause = Objects.requireNonNull(clause, "clause");
-        this.rate = Objects.requireNonNull(rate, "rate");
-        this.of = Objects.requireNonNull(of, "of");
+    /**
+     * Checks the components.
+     *
+     * @throws IllegalArgumentException if a flat rate cannot be a share of the base, or if the limit is none of a flat rate
+     */
+    public FlatRate {
+        NoNulls.among("clause", clause, "rate", rate, "of", of, "cap", cap, "name", name, "when", when);
+        covers = SortedSets.copyOf(NoNulls.in(covers, "covers"));
         if (!of.isOfCosts() || of.containsTerm(Optional.empty())) {
             throw new IllegalArgumentException("The base is " + of
                     + ", but a flat rate must be a share of costs that do not contain it. Name a base of cost lines.");
         }
-        this.covers = covers;
-        this.cap = cap;
-        this.calculated = calculated;
-        this.name = name;
-        this.when = when;
+        if (!cap.stream().allMatch(maximum -> maximum.isOf(Limit.Form.FLAT_RATE_CAP))) {
+            throw new IllegalArgumentException(
+                    "The limit is " + cap.get() + ", but must be one of a flat rate. Make it with Limit.ofFlatRate.");
+        }
     }
 
     /**
@@ -104,7 +107,7 @@ public final class FlatRate implements Term {
                 clause,
                 rate,
                 of,
-                SortedSets.copyOf(NoNulls.in(covers, "covers")),
+                Set.copyOf(NoNulls.in(covers, "covers")),
                 Optional.empty(),
                 false,
                 Optional.empty(),
@@ -132,10 +135,7 @@ public final class FlatRate implements Term {
      * @throws IllegalArgumentException if the limit is none of a flat rate
      */
     public FlatRate withCap(Limit maximum) {
-        if (!Objects.requireNonNull(maximum, "maximum").isOf(Limit.Form.FLAT_RATE_CAP)) {
-            throw new IllegalArgumentException(
-                    "The limit is " + maximum + ", but must be one of a flat rate. Make it with Limit.ofFlatRate.");
-        }
+        Objects.requireNonNull(maximum, "maximum");
         return new FlatRate(clause, rate, of, covers, Optional.of(maximum), calculated, name, when);
     }
 
@@ -174,11 +174,6 @@ public final class FlatRate implements Term {
     }
 
     @Override
-    public Clause clause() {
-        return clause;
-    }
-
-    @Override
     public String path() {
         return "costs.flatRates";
     }
@@ -204,15 +199,6 @@ public final class FlatRate implements Term {
     }
 
     /**
-     * Returns the share.
-     *
-     * @return the rate, which may depend on conditions, never null
-     */
-    public Value<Rate> rate() {
-        return rate;
-    }
-
-    /**
      * Returns the greatest rate that it may be, whichever of its conditions hold.
      *
      * @return the rate, never null
@@ -220,74 +206,6 @@ public final class FlatRate implements Term {
     public Rate greatestRate() {
         long most = ValueBounds.of(rate, Rate::millionths).most();
         return Rate.ofMillionths(Math.min(most, Millionths.WHOLE));
-    }
-
-    /**
-     * Returns the name by which other terms refer to what the flat rate adds.
-     *
-     * @return the name, or empty if it has none, never null
-     */
-    public Optional<String> name() {
-        return name;
-    }
-
-    /**
-     * Returns where the flat rate is paid.
-     *
-     * @return the condition, or empty for everywhere, never null
-     */
-    public Optional<Condition> when() {
-        return when;
-    }
-
-    /**
-     * Returns the costs that the rate is a share of.
-     *
-     * @return the base, never null
-     */
-    public Base of() {
-        return of;
-    }
-
-    /**
-     * Returns the natures that the rate pays for.
-     *
-     * @return the natures, in their order; empty for overheads that no cost line states, never null
-     */
-    public Set<CostNature> covers() {
-        return covers;
-    }
-
-    /**
-     * Returns the maximum that the rate adds.
-     *
-     * @return the limit, which reduces, or empty, never null
-     */
-    public Optional<Limit> cap() {
-        return cap;
-    }
-
-    /**
-     * Determines whether the rate was calculated by a method of the authority's own.
-     *
-     * @return whether it was; false for a rate taken from the law
-     */
-    public boolean calculated() {
-        return calculated;
-    }
-
-    private List<Object> parts() {
-        return List.of(clause, rate, of, covers, cap, calculated, name, when);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof FlatRate flatRate && parts().equals(flatRate.parts());
-    }
-
-    @Override
-    public int hashCode() {
-        return parts().hashCode();
     }
 
     /**
