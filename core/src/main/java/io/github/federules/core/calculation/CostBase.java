@@ -2,33 +2,15 @@ package io.github.federules.core.calculation;
 
 import io.github.federules.core.screening.Screening;
 
-/** A base of costs, resolved for the groups of lines of a dossier. */
-final class CostBase {
-
-    private final int[] groups;
-    private final int[] flatRates;
-    private final int[] limited;
-
-    /**
-     * Takes over what a base consists of.
-     *
-     * @param groups the groups of its lines
-     * @param flatRates the places of the flat rates in it
-     * @param limited the places of the limited bases that it contains whole
-     */
-    CostBase(int[] groups, int[] flatRates, int[] limited) {
-        this.groups = groups;
-        this.flatRates = flatRates;
-        this.limited = limited;
-    }
-
-    int[] groups() {
-        return groups;
-    }
-
-    int[] limited() {
-        return limited;
-    }
+/**
+ * A base of costs, resolved for the groups of lines of a dossier.
+ *
+ * @param groups the groups of its lines
+ * @param flatRates the places of the flat rates in it
+ * @param limited the places of the limited bases that it contains whole
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record CostBase(int[] groups, int[] flatRates, int[] limited) {
 
     /** Returns its amount under ceilings that take so much of each limited base, with flat rates of these amounts. */
     long amount(Screening lines, long[] cuts, long[] ofFlatRates) {

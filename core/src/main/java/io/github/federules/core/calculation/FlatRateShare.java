@@ -7,27 +7,12 @@ import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.Screening;
 import java.math.RoundingMode;
 
-/** A flat rate in one case, of a resolved base. */
-public final class FlatRateShare {
-
-    private final CaseTerms.CaseFlatRate rate;
-    private final CostBase base;
-    private final boolean isOfStaff;
-
-    FlatRateShare(CaseTerms.CaseFlatRate rate, CostBase base, boolean isOfStaff) {
-        this.rate = rate;
-        this.base = base;
-        this.isOfStaff = isOfStaff;
-    }
-
-    CostBase base() {
-        return base;
-    }
-
-    /** Determines whether it is a share of staff costs, so that it may be one of the presented ones. */
-    boolean isOfStaff() {
-        return isOfStaff;
-    }
+/**
+ * A flat rate in one case, of a resolved base.
+ *
+ * @param isOfStaff whether it is a share of staff costs, so that it may be one of the presented ones
+ */
+public record FlatRateShare(CaseTerms.CaseFlatRate rate, CostBase base, boolean isOfStaff) {
 
     /** Returns the lines in its base of one bearer of costs. */
     public long linesIn(Screening ofBearer, Readings readings) {

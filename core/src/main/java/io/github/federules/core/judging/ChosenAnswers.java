@@ -17,15 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The other answers to what the applicant may choose freely, with which a rule that fails no longer does. */
-final class ChosenAnswers {
-
-    private final Situation situation;
-    private final CallRule rule;
-
-    ChosenAnswers(Situation situation, CallRule rule) {
-        this.situation = situation;
-        this.rule = rule;
-    }
+record ChosenAnswers(Situation situation, CallRule rule) {
 
     /** Returns a change for each criterion, with every answer that is enough alone. */
     List<Change> all() {

@@ -7,16 +7,7 @@ import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
 /** What a value is where all facts are known, as a whole number of its smallest units. */
-public final class ValueAmount<T> implements ValueVisitor<T, OptionalLong> {
-
-    private final Truth truth;
-    private final ToLongFunction<T> units;
-
-    /** Evaluates values in a case, in whole numbers of the smallest unit. */
-    public ValueAmount(Truth truth, ToLongFunction<T> units) {
-        this.truth = truth;
-        this.units = units;
-    }
+public record ValueAmount<T>(Truth truth, ToLongFunction<T> units) implements ValueVisitor<T, OptionalLong> {
 
     /** Returns the amount, or empty if no case holds. */
     OptionalLong of(Value<T> value) {

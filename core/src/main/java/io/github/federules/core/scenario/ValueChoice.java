@@ -4,13 +4,7 @@ import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 
 /** The constant that a value in cases is, where the truth of its conditions is known. */
-public final class ValueChoice<T> implements ValueVisitor<T, T> {
-
-    private final Truth truth;
-
-    public ValueChoice(Truth truth) {
-        this.truth = truth;
-    }
+public record ValueChoice<T>(Truth truth) implements ValueVisitor<T, T> {
 
     /** Returns the constant of the first case that holds. */
     public T of(Value<T> value) {

@@ -9,17 +9,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** A value in words: its cases or parts, each with its condition. */
-public final class ValueWords<T> implements ValueVisitor<T, String> {
-
-    private final ConditionWords conditions;
-    private final Phrasebook phrases;
-    private final Function<T, String> shown;
-
-    public ValueWords(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown) {
-        this.conditions = conditions;
-        this.phrases = phrases;
-        this.shown = shown;
-    }
+public record ValueWords<T>(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown)
+        implements ValueVisitor<T, String> {
 
     public String of(Value<T> value) {
         return value.accept(this);

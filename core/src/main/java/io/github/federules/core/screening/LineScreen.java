@@ -5,18 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Screens priced cost lines: each is retained, set aside or in doubt as a whole. */
-public final class LineScreen {
-
-    private final CostScheme scheme;
-    private final Pricing pricing;
-    private final LineFates fates;
-
-    /** Creates a screen of lines. */
-    public LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
-        this.scheme = scheme;
-        this.pricing = pricing;
-        this.fates = fates;
-    }
+public record LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
 
     /** Screens all lines. */
     public Screening ofAll() {

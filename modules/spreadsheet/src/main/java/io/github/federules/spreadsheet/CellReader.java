@@ -13,22 +13,12 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the cells of a sheet: texts, and numbers that are no dates. */
-final class CellReader {
+record CellReader(XmlPart sheet, List<String> sharedTexts, BitSet dateFormats) {
 
     // A workbook shows 15 digits. It may store 17, such as 1.1000000000000001 where 1.1 was typed.
     private static final MathContext AS_SHOWN = new MathContext(15, RoundingMode.HALF_UP);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{1,40})?([eE][+-]?[0-9]{1,2})?");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,7}");
-
-    private final XmlPart sheet;
-    private final List<String> sharedTexts;
-    private final BitSet dateFormats;
-
-    CellReader(XmlPart sheet, List<String> sharedTexts, BitSet dateFormats) {
-        this.sheet = sheet;
-        this.sharedTexts = sharedTexts;
-        this.dateFormats = dateFormats;
-    }
 
     /** Reads the cell that starts here, up to its end. */
     Cell read(String address, int position) throws UnreadableWorkbookException, XMLStreamException {

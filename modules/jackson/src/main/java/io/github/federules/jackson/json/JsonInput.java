@@ -17,8 +17,10 @@ import tools.jackson.core.SerializableString;
  * JSON as it comes, value by value. A value that does not fit is reported and skipped.
  *
  * <p>Only what a dossier holds is kept, so that a hostile text costs no memory.
+ *
+ * @param context what the values may name beside the words of the format, such as the calls that a dossier may be under
  */
-public final class JsonInput {
+public record JsonInput(JsonParser parser, FoundFaults faults, Object context) {
 
     private static final int LONGEST_NAME = 10_000;
 
@@ -26,28 +28,9 @@ public final class JsonInput {
     private static final int DIGITS_OF_LONG = 18;
     private static final BigDecimal MOST_WHOLE = new BigDecimal("9007199254740992");
 
-    private final JsonParser parser;
-    private final FoundFaults faults;
-    private final Object context;
-
-    /** Takes what the values may name beside the words of the format, such as the calls that a dossier may be under. */
-    public JsonInput(JsonParser parser, FoundFaults faults, Object context) {
-        this.parser = parser;
-        this.faults = faults;
-        this.context = context;
-    }
-
     /** Returns what the values may name, which whoever reads this kind of text has given. */
     public <C> C context(Class<C> kind) {
         return kind.cast(context);
-    }
-
-    public JsonParser parser() {
-        return parser;
-    }
-
-    public FoundFaults faults() {
-        return faults;
     }
 
     /** Skips the value that starts here. */
