@@ -76,18 +76,11 @@ public final class Call {
         offers = stated.offers();
         tracks = offers.stream().map(OfferedTrack::track).toList();
         terms = Terms.inOrder(stated.terms);
-        asks = terms.stream()
-                .filter(AskedCriterion.class::isInstance)
-                .map(term -> ((AskedCriterion) term).criterion())
+        asks = Terms.all(terms, AskedCriterion.class).stream()
+                .map(AskedCriterion::criterion)
                 .toList();
-        requirements = terms.stream()
-                .filter(Requirement.class::isInstance)
-                .map(Requirement.class::cast)
-                .toList();
-        limits = terms.stream()
-                .filter(Limit.class::isInstance)
-                .map(Limit.class::cast)
-                .toList();
+        requirements = Terms.all(terms, Requirement.class);
+        limits = Terms.all(terms, Limit.class);
         natures = stated.natures.isEmpty() ? CostNature.standard() : List.copyOf(stated.natures);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);

@@ -97,6 +97,10 @@ abstract class Terms {
 
     /** Returns all terms of a kind. */
     final <T extends Term> List<T> all(Class<T> kind) {
+        return all(terms, kind);
+    }
+
+    static <T extends Term> List<T> all(List<Term> terms, Class<T> kind) {
         return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

@@ -221,14 +221,8 @@ final class CompletionSearch {
     }
 
     private boolean doDiffer(Choice less, Choice more) {
-        if (!less.isEverMet() && !more.isEverMet()) {
-            return false;
-        }
-        return less.from() != more.from()
-                || less.to() != more.to()
-                || !less.first().allowsSameAs(more.first())
-                || !less.last().allowsSameAs(more.last())
-                || !space.haveSameAid(less.costs(), more.costs(), less.from(), less.to());
+        return doDifferBetweenCases(less, more)
+                || (less.isEverMet() && !space.haveSameAid(less.costs(), more.costs(), less.from(), less.to()));
     }
 
     private boolean doesRateMatter(Choice choice) {
@@ -275,14 +269,10 @@ final class CompletionSearch {
     }
 
     private boolean doDifferBetweenCases(Choice some, Choice other) {
-        if (!some.isEverMet() && !other.isEverMet()) {
-            return false;
-        }
-        return some.from() != other.from()
-                || some.to() != other.to()
-                || some.last().greatestAid() != other.last().greatestAid()
-                || some.first().greatestAid() != other.first().greatestAid()
-                || !some.first().allowsSameAs(other.first())
-                || !some.last().allowsSameAs(other.last());
+        return (some.isEverMet() || other.isEverMet())
+                && (some.from() != other.from()
+                        || some.to() != other.to()
+                        || !some.first().allowsSameAs(other.first())
+                        || !some.last().allowsSameAs(other.last()));
     }
 }

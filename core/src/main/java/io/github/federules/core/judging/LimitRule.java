@@ -2,7 +2,6 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.completion.Completions;
-import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
@@ -143,11 +142,6 @@ final class LimitRule extends CallRule {
                         .flatMap(change -> ((Change.RaiseShare) change).lines().stream())
                         .collect(Collectors.toSet());
         return CostFacts.places(situation, lines);
-    }
-
-    @Override
-    public Optional<Condition> condition() {
-        return Optional.empty();
     }
 
     @Override

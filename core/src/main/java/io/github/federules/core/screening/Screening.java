@@ -86,11 +86,9 @@ public final class Screening {
         if (doubts == null) {
             return this;
         }
-        long[] changed = retained.clone();
-        for (int person = 0; person < doubts.persons(); person++) {
-            doubts.addTo(changed, person);
-        }
-        return new Screening(withVat, presented, changed, doubts);
+        int[] persons = new int[doubts.persons()];
+        Arrays.setAll(persons, person -> person);
+        return retaining(persons);
     }
 
     /** Returns what is retained if the costs of these persons are. */

@@ -84,7 +84,9 @@ public sealed interface Value<T> {
      *
      * @return the conditions in their order, none for a constant, never null
      */
-    List<Condition> conditions();
+    default List<Condition> conditions() {
+        return List.of();
+    }
 
     /**
      * Returns the constants in it: of a case, of a part, or a maximum.
@@ -98,7 +100,9 @@ public sealed interface Value<T> {
      *
      * @return whether a dossier may meet no case of it
      */
-    boolean mayBeUnset();
+    default boolean mayBeUnset() {
+        return false;
+    }
 
     /**
      * Returns what a visitor makes of the value.
@@ -127,18 +131,8 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public List<Condition> conditions() {
-            return List.of();
-        }
-
-        @Override
         public List<T> constants() {
             return List.of(is);
-        }
-
-        @Override
-        public boolean mayBeUnset() {
-            return false;
         }
 
         @Override
@@ -409,18 +403,8 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public List<Condition> conditions() {
-            return List.of();
-        }
-
-        @Override
         public List<T> constants() {
             return List.of(least, most);
-        }
-
-        @Override
-        public boolean mayBeUnset() {
-            return false;
         }
 
         @Override
