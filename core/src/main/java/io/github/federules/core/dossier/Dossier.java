@@ -98,14 +98,8 @@ public record Dossier(
      * @return the changed copy, never null
      */
     public Dossier withId(String id) {
-        return new Dossier(
-                Optional.of(Objects.requireNonNull(id, "id")),
-                call,
-                seeks,
-                applicant,
-                operation,
-                submission,
-                assessment);
+        Objects.requireNonNull(id, "id");
+        return new Dossier(Optional.of(id), call, seeks, applicant, operation, submission, assessment);
     }
 
     /**
@@ -115,14 +109,8 @@ public record Dossier(
      * @return the changed copy, never null
      */
     public Dossier withCall(String call) {
-        return new Dossier(
-                id,
-                Optional.of(Objects.requireNonNull(call, "call")),
-                seeks,
-                applicant,
-                operation,
-                submission,
-                assessment);
+        Objects.requireNonNull(call, "call");
+        return new Dossier(id, Optional.of(call), seeks, applicant, operation, submission, assessment);
     }
 
     /**
@@ -133,14 +121,8 @@ public record Dossier(
      * @throws IllegalArgumentException if there is no track
      */
     public Dossier withSeeks(Set<Track> seeks) {
-        return new Dossier(
-                id,
-                call,
-                Optional.of(Objects.requireNonNull(seeks, "seeks")),
-                applicant,
-                operation,
-                submission,
-                assessment);
+        Objects.requireNonNull(seeks, "seeks");
+        return new Dossier(id, call, Optional.of(seeks), applicant, operation, submission, assessment);
     }
 
     /**
@@ -184,14 +166,8 @@ public record Dossier(
      * @return the changed copy, never null
      */
     public Dossier withAssessment(Answers assessment) {
-        return new Dossier(
-                id,
-                call,
-                seeks,
-                applicant,
-                operation,
-                submission,
-                Optional.of(Objects.requireNonNull(assessment, "assessment")));
+        Objects.requireNonNull(assessment, "assessment");
+        return new Dossier(id, call, seeks, applicant, operation, submission, Optional.of(assessment));
     }
 
     /**

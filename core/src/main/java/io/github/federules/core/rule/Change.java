@@ -90,7 +90,6 @@ public sealed interface Change {
          * @throws IllegalArgumentException if there is no line
          */
         public RaiseShare {
-            Objects.requireNonNull(lines, "lines");
             Objects.requireNonNull(share, "share");
             lines = copyOfSome("lines", lines);
         }
@@ -125,7 +124,6 @@ public sealed interface Change {
          * @throws IllegalArgumentException if there is no partner
          */
         public LeaveOutPartners {
-            Objects.requireNonNull(partners, "partners");
             partners = copyOfSome("partners", partners);
         }
 
@@ -305,9 +303,9 @@ public sealed interface Change {
     }
 
     private static <T> List<T> copyOfSome(String name, List<T> values) {
-        if (values.isEmpty()) {
+        if (NoNulls.in(values, name).isEmpty()) {
             throw new IllegalArgumentException("The list of " + name + " is empty. Name at least one.");
         }
-        return List.copyOf(NoNulls.in(values, name));
+        return List.copyOf(values);
     }
 }

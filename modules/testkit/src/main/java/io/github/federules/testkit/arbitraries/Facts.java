@@ -181,20 +181,13 @@ public final class Facts {
                                         Tuple.of(4, upTo(MOST_VAT)),
                                         Tuple.of(1, Arbitraries.of(1L, Euros.MAX_CENTS)))
                                 .map(Euros::ofCents))
-                .as((nature, id, label, person, share, amount, vat) -> nature.equals(CostNature.STAFF)
-                        ? new CostLine(
-                                id, nature, label, person, share, amount, vat, Optional.empty(), Answers.none(), false)
-                        : new CostLine(
-                                id,
-                                nature,
-                                label,
-                                Optional.empty(),
-                                Fact.unknown(),
-                                amount,
-                                vat,
-                                Optional.empty(),
-                                Answers.none(),
-                                false));
+                .as((nature, id, label, person, share, amount, vat) -> {
+                    boolean isStaff = nature.equals(CostNature.STAFF);
+                    Optional<String> ofStaff = isStaff ? person : Optional.empty();
+                    Fact<FteShare> part = isStaff ? share : Fact.unknown();
+                    return new CostLine(
+                            id, nature, label, ofStaff, part, amount, vat, Optional.empty(), Answers.none(), false);
+                });
     }
 
     /**
