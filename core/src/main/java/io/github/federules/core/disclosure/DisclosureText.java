@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
 /** Writes the four points of a disclosure. All data are listed, and none is shortened to a sample. */
@@ -40,6 +41,7 @@ final class DisclosureText {
     private final RecordedDecision decision;
     private final Locale locale;
     private final Phrasebook phrases;
+    private final List<String> lines = new ArrayList<>();
 
     DisclosureText(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
         this.call = call;
@@ -55,20 +57,21 @@ final class DisclosureText {
                 .orElseGet(() -> phrases.phrase("disclosure.title.unnamed"));
         return new Disclosure(
                 title,
-                point("contribution", contribution()),
-                point("data", data()),
-                point("parameters", parameters()),
-                point("operations", operations()));
+                point("contribution", this::contribution),
+                point("data", this::data),
+                point("parameters", this::parameters),
+                point("operations", this::operations));
     }
 
-    private DisclosurePoint point(String name, List<String> lines) {
+    private DisclosurePoint point(String name, Runnable content) {
+        lines.clear();
+        content.run();
         return new DisclosurePoint(phrases.phrase("disclosure." + name), lines);
     }
 
-    private List<String> contribution() {
+    private void contribution() {
         Map<String, String> authority =
                 Map.of("authority", PlainText.of(call.authority().in(locale)));
-        List<String> lines = new ArrayList<>();
         lines.add(phrases.phrase(
                 "disclosure.contribution.compared",
                 Map.of(
@@ -78,14 +81,10 @@ final class DisclosureText {
                         "edition", PlainText.of(call.edition().version()))));
         decision.editionNotice().ifPresent(notice -> lines.add(plain(notice.in(locale))));
         lines.add(phrases.phrase("disclosure.contribution.supports", authority));
-        lines.add(phrases.phrase("disclosure.contribution.results"));
+        say("disclosure.contribution.results");
         call.offers().forEach(offer -> result(offer).ifPresent(result -> lines.add(item(result))));
-        if (!decision.notJudged().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.contribution.notJudged"));
-            decision.notJudged().forEach(condition -> lines.add(item(plain(condition.in(locale)))));
-        }
+        list("disclosure.contribution.notJudged", decision.notJudged(), condition -> plain(condition.in(locale)));
         lines.add(phrases.phrase("disclosure.contribution.authority", authority));
-        return lines;
     }
 
     private Optional<String> result(OfferedTrack offer) {
@@ -97,43 +96,27 @@ final class DisclosureText {
                                 "verdict", VerdictWords.of(track, phrases))));
     }
 
-    private List<String> data() {
-        List<String> lines = new ArrayList<>();
-        lines.add(phrases.phrase("disclosure.data.dossier"));
+    private void data() {
+        say("disclosure.data.dossier");
         new DisclosedFacts(call, dossier, phrases).lines().forEach(fact -> lines.add(item(fact)));
         if (decision.missing().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.data.complete"));
-        } else {
-            lines.add(phrases.phrase("disclosure.data.missing"));
-            decision.missing().forEach(fact -> lines.add(item(plain(fact.label(locale)))));
+            say("disclosure.data.complete");
         }
-        if (!decision.notices().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.data.unused"));
-            decision.notices().forEach(notice -> lines.add(item(plain(notice.label(locale)))));
-        }
-        lines.add(phrases.phrase("disclosure.data.call"));
-        lines.add(phrases.phrase("disclosure.data.noOther"));
-        return lines;
+        list("disclosure.data.missing", decision.missing(), fact -> plain(fact.label(locale)));
+        list("disclosure.data.unused", decision.notices(), notice -> plain(notice.label(locale)));
+        say("disclosure.data.call");
+        say("disclosure.data.noOther");
     }
 
-    private List<String> parameters() {
-        List<String> lines = new ArrayList<>();
-        lines.add(phrases.phrase("disclosure.parameters.noWeights"));
-        lines.add(phrases.phrase("disclosure.parameters.terms"));
+    private void parameters() {
+        say("disclosure.parameters.noWeights");
+        say("disclosure.parameters.terms");
         call.explainTerms(inForce(), locale)
                 .lines()
                 .filter(line -> !line.isBlank())
                 .forEach(line -> lines.add(item(line)));
-        List<String> articles = articles();
-        if (!articles.isEmpty()) {
-            lines.add(phrases.phrase("disclosure.parameters.laws"));
-            articles.forEach(article -> lines.add(item(article)));
-        }
-        if (!decision.readings().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.parameters.readings"));
-            decision.readings().forEach(reading -> lines.add(item(meaning(reading))));
-        }
-        return lines;
+        list("disclosure.parameters.laws", articles(), article -> article);
+        list("disclosure.parameters.readings", decision.readings(), this::meaning);
     }
 
     // The article of a law has no quote.
@@ -168,32 +151,28 @@ final class DisclosureText {
         return clause + reading.label(locale);
     }
 
-    private List<String> operations() {
-        List<String> lines = new ArrayList<>();
+    private void operations() {
         if (isFundingSought() && !dossier.operation().costLines().isEmpty()) {
-            screening(lines);
-            costs(lines);
+            screening();
+            costs();
         }
         if (!decision.aidShares().isEmpty()) {
-            aidShares(lines);
+            aidShares();
         }
-        findings(lines);
-        lines.add(phrases.phrase("disclosure.operations.verdicts"));
+        findings();
+        say("disclosure.operations.verdicts");
         if (!decision.readings().isEmpty()) {
             lines.add(phrases.phrase(
                     decision.robust() ? "disclosure.operations.robust" : "disclosure.operations.notRobust"));
         }
-        if (!decision.advice().isEmpty()) {
-            lines.add(phrases.phrase("disclosure.operations.advice"));
-            decision.advice()
-                    .forEach(advice -> lines.add(item(advice.message(locale) + " ("
-                            + plain(advice.article().in(locale)) + ")")));
-        }
-        return lines;
+        list(
+                "disclosure.operations.advice",
+                decision.advice(),
+                advice -> advice.message(locale) + " (" + plain(advice.article().in(locale)) + ")");
     }
 
-    private void findings(List<String> lines) {
-        lines.add(phrases.phrase("disclosure.operations.findings"));
+    private void findings() {
+        say("disclosure.operations.findings");
         boolean hasGap = false;
         for (RecordedFinding finding : decision.findings()) {
             if (finding.outcome() != Outcome.NOT_ASKED) {
@@ -207,12 +186,12 @@ final class DisclosureText {
                 .values()
                 .forEach(track -> track.reason().ifPresent(reason -> lines.add(item(plain(reason.in(locale))))));
         if (hasGap) {
-            lines.add(phrases.phrase("disclosure.operations.gap"));
+            say("disclosure.operations.gap");
         }
     }
 
-    private void aidShares(List<String> lines) {
-        lines.add(phrases.phrase("disclosure.operations.aidShares"));
+    private void aidShares() {
+        say("disclosure.operations.aidShares");
         int rank = 0;
         for (RecordedShare share : decision.aidShares()) {
             lines.add(item(phrases.phrase(
@@ -225,8 +204,8 @@ final class DisclosureText {
         }
     }
 
-    private void screening(List<String> lines) {
-        lines.add(phrases.phrase("disclosure.operations.screening"));
+    private void screening() {
+        say("disclosure.operations.screening");
         if (decision.setAside().isEmpty()) {
             lines.add(item(phrases.phrase("disclosure.operations.allRetained")));
         }
@@ -239,20 +218,19 @@ final class DisclosureText {
                                 "reason", plain(aside.message().in(locale)))))));
     }
 
-    private void costs(List<String> lines) {
+    private void costs() {
         Costs costs = decision.costs();
-        lines.add(phrases.phrase("disclosure.operations.costs"));
+        say("disclosure.operations.costs");
         lines.add(CostTable.heading(costs, phrases));
-        cost("presented", costs.presented(), "", lines);
-        cost("setAside", costs.setAside(), "", lines);
+        cost("presented", costs.presented(), "");
+        cost("setAside", costs.setAside(), "");
         if (!costs.reduced().isZero()) {
-            cost("reduced", costs.reduced(), "", lines);
+            cost("reduced", costs.reduced(), "");
         }
-        cost("retainedDirect", costs.retainedDirect(), "", lines);
-        indirect(lines);
-        cost("retainedTotal", costs.retainedTotal(), "", lines);
-        costs.find(CostItem.COMPUTED_AID)
-                .ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid), lines));
+        cost("retainedDirect", costs.retainedDirect(), "");
+        indirect();
+        cost("retainedTotal", costs.retainedTotal(), "");
+        costs.find(CostItem.COMPUTED_AID).ifPresent(aid -> cost("aid." + onFunding(), aid.amount(), remark(aid)));
     }
 
     private boolean isFundingSought() {
@@ -264,12 +242,12 @@ final class DisclosureText {
         return funding == null ? Verdict.NOT_SOUGHT : funding.verdict();
     }
 
-    private void indirect(List<String> lines) {
+    private void indirect() {
         List<CostItem> parts = decision.costs().flatRates();
         String remark = parts.size() == 1 ? remark(parts.get(0)) : "";
-        cost("indirect", decision.costs().indirect(), remark, lines);
+        cost("indirect", decision.costs().indirect(), remark);
         if (parts.size() > 1) {
-            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each), lines));
+            parts.forEach(each -> cost("indirect.part", each.amount(), remark(each)));
         }
     }
 
@@ -279,8 +257,19 @@ final class DisclosureText {
                 .orElse("");
     }
 
-    private void cost(String name, MonetaryAmount amount, String remark, List<String> lines) {
+    private void cost(String name, MonetaryAmount amount, String remark) {
         lines.add(item(phrases.phrase("disclosure.cost." + name, Map.of("value", euros(amount))) + remark));
+    }
+
+    private void say(String key) {
+        lines.add(phrases.phrase(key));
+    }
+
+    private <T> void list(String key, List<T> some, Function<T, String> words) {
+        if (!some.isEmpty()) {
+            say(key);
+            some.forEach(each -> lines.add(item(words.apply(each))));
+        }
     }
 
     private String number(Clause clause) {
