@@ -137,18 +137,9 @@ public final class Reductions {
         }
         if (calculation.isWholeEuros() && aid % Calculation.CENTS_OF_A_EURO != 0) {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
-            long before = aid;
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;
-            all.add(new Reduction(
-                    Base.AID.code(),
-                    clause,
-                    Euros.ofCents(before),
-                    Euros.ofCents(left),
-                    Reduction.Target.WHOLE_EUROS,
-                    LocalizedText.of(locale -> {
-                        Phrasebook phrases = Phrasebook.in(locale);
-                        return phrases.phrase("reduction.wholeEuros", values(Base.AID, clause, before, left, phrases));
-                    })));
+            CaseBound bound = new CaseBound(left, List.of(), false);
+            add(Reduction.Target.WHOLE_EUROS, Base.AID.code(), Base.AID, clause, aid, left, bound);
         }
     }
 
@@ -166,7 +157,8 @@ public final class Reductions {
         return switch (kind) {
             case COSTS -> isPlainCosts(base) ? "reduction.costs" : "reduction.costs.named";
             case FLAT_RATE -> "reduction.flatRate";
-            default -> "reduction." + base.code();
+            case WHOLE_EUROS -> "reduction.wholeEuros";
+            case AID -> "reduction." + base.code();
         };
     }
 

@@ -3,12 +3,11 @@ package io.github.federules.core.wording;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.core.fact.Fact;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.time.LocalDate;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,39 +18,18 @@ public final class EditionNotice {
 
     /** Returns the sentence; empty for an edition that has no first day, or that was in force on the day of submission. */
     public static Optional<LocalizedText> of(Call call, Submission submission) {
-        return call.edition().from().flatMap(from -> on(call.edition(), from, submission.sentOn()));
+        Edition edition = call.edition();
+        Optional<LocalDate> sentOn = submission.sentOn().find();
+        return edition.from()
+                .filter(from -> sentOn.isEmpty() || sentOn.get().isBefore(from))
+                .map(from -> LocalizedText.of(locale -> text(edition, from, sentOn, Phrasebook.in(locale))));
     }
 
-    private static Optional<LocalizedText> on(Edition edition, LocalDate from, Fact<LocalDate> sentOn) {
-        if (sentOn instanceof Fact.Known<LocalDate> day) {
-            return day.value().isBefore(from)
-                    ? Optional.of(new LocalizedText(
-                            early(edition, from, day.value(), Locale.FRENCH),
-                            early(edition, from, day.value(), Locale.ENGLISH)))
-                    : Optional.empty();
-        }
-        return Optional.of(
-                new LocalizedText(noDay(edition, from, Locale.FRENCH), noDay(edition, from, Locale.ENGLISH)));
-    }
-
-    private static String early(Edition edition, LocalDate from, LocalDate sentOn, Locale locale) {
-        Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(
-                "edition.early",
-                Map.of(
-                        "edition", PlainText.of(edition.version()),
-                        "from", phrases.formats().date(from),
-                        "sentOn", phrases.formats().date(sentOn)));
-    }
-
-    private static String noDay(Edition edition, LocalDate from, Locale locale) {
-        Phrasebook phrases = Phrasebook.in(locale);
-        return phrases.phrase(
-                "edition.noDay",
-                Map.of(
-                        "edition",
-                        PlainText.of(edition.version()),
-                        "from",
-                        phrases.formats().date(from)));
+    private static String text(Edition edition, LocalDate from, Optional<LocalDate> sentOn, Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>();
+        values.put("edition", PlainText.of(edition.version()));
+        values.put("from", phrases.formats().date(from));
+        sentOn.ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
+        return phrases.phrase(sentOn.isPresent() ? "edition.early" : "edition.noDay", values);
     }
 }
