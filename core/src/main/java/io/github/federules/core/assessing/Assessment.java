@@ -23,7 +23,6 @@ import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineFates;
-import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ public final class Assessment {
         LineFates fates = costs.fates(
                 answer.situation().completions().first().calculation(),
                 answer.situation().readings().staffShareScope());
-        boolean isWithVat = screening(answer).withVat();
+        boolean isWithVat = answer.situation().screening().withVat();
         CostLines lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -118,12 +117,6 @@ public final class Assessment {
             }
         }
         return List.copyOf(setAside);
-    }
-
-    private Screening screening(Judgement answer) {
-        return costs.screening(
-                answer.situation().completions().first().calculation(),
-                answer.situation().readings().staffShareScope());
     }
 
     private static SetAsideReason reason(Fate fate) {

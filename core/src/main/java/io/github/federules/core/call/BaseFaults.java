@@ -189,16 +189,15 @@ final class BaseFaults {
         }
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
-            String path = "costs.eligible[" + i + "].name";
-            paid.get(i).name().ifPresent(name -> judgeName(path, name, builtIn.contains(name) || !names.add(name)));
+            judgeName("costs.eligible[" + i + "].name", paid.get(i).name(), builtIn, names);
         }
         for (int i = 0; i < flatRates.size(); i++) {
-            String path = "costs.flatRates[" + i + "].name";
-            flatRates
-                    .get(i)
-                    .name()
-                    .ifPresent(name -> judgeName(path, name, builtIn.contains(name) || !names.add(name)));
+            judgeName("costs.flatRates[" + i + "].name", flatRates.get(i).name(), builtIn, names);
         }
+    }
+
+    private void judgeName(String path, Optional<String> name, Set<String> builtIn, Set<String> names) {
+        name.ifPresent(each -> judgeName(path, each, builtIn.contains(each) || !names.add(each)));
     }
 
     private void judgeName(String path, String name, boolean isTaken) {
@@ -413,7 +412,7 @@ final class BaseFaults {
                 : Optional.empty();
     }
 
-    private static String shown(long cents) {
+    static String shown(long cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 

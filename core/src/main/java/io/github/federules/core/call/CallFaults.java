@@ -24,7 +24,6 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,8 +102,6 @@ final class CallFaults {
         faults.addAll(stated.setTwice);
     }
 
-    // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
-    // vanish.
     // Lines with other answers, or under a condition that excludes the others, are paid once all the same.
     private boolean isEachApart(EligibleCosts costs, List<EligibleCosts> earlier) {
         return earlier.stream()
@@ -117,6 +114,8 @@ final class CallFaults {
                 && !possibilities.isPossible(Condition.all(one.get(), other.get()), List.of());
     }
 
+    // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
+    // vanish.
     private void judgeTracks() {
         if (call.offers(Track.FUNDING)) {
             return;
@@ -289,7 +288,8 @@ final class CallFaults {
                 .orElse(Long.MAX_VALUE);
         long mostAid = Math.min(aidAt(greatest, mostTotal), mostPublicAid);
         if (mostAid < floor.cents()) {
-            Map<String, String> values = Map.of("floor", shown(floor.cents()), "most", shown(mostAid));
+            Map<String, String> values =
+                    Map.of("floor", BaseFaults.shown(floor.cents()), "most", BaseFaults.shown(mostAid));
             add("funding.aid.floor", Fault.of(FaultCode.FLOOR_UNREACHABLE, values));
         }
     }
@@ -338,11 +338,8 @@ final class CallFaults {
     }
 
     private static Fault contradiction(FaultCode code, Limit lower, Limit upper) {
-        return Fault.of(code, Map.of("lower", shown(lower.cents()), "upper", shown(upper.cents())));
-    }
-
-    private static String shown(long cents) {
-        return BigDecimal.valueOf(cents, 2).toPlainString();
+        return Fault.of(
+                code, Map.of("lower", BaseFaults.shown(lower.cents()), "upper", BaseFaults.shown(upper.cents())));
     }
 
     private void addMissingRate() {

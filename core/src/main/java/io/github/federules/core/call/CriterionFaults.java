@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
 final class CriterionFaults {
@@ -340,11 +339,7 @@ final class CriterionFaults {
         @Override
         public Boolean answered(Condition.Answered condition) {
             String place = path + "." + condition.criterion();
-            Criterion criterion = find(condition.criterion(), place);
-            if (criterion == null) {
-                return false;
-            }
-            judgeAnswers(condition, criterion, place);
+            find(condition.criterion(), place).ifPresent(criterion -> judgeAnswers(condition, criterion, place));
             return true;
         }
 
@@ -367,16 +362,13 @@ final class CriterionFaults {
         @Override
         public Boolean between(Condition.Between condition) {
             String place = path + "." + condition.criterion();
-            Criterion criterion = find(condition.criterion(), place);
-            if (criterion == null) {
-                return false;
-            }
-            if (!(criterion.form() instanceof Criterion.Counted)) {
-                Map<String, String> values = Map.of("value", condition.criterion());
-                add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", values));
-            } else {
-                judgeBounds(condition.from(), condition.to(), place);
-            }
+            find(condition.criterion(), place).ifPresent(criterion -> {
+                if (criterion.form() instanceof Criterion.Counted) {
+                    judgeBounds(condition.from(), condition.to(), place);
+                } else {
+                    add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", Map.of("value", criterion.code())));
+                }
+            });
             return true;
         }
 
@@ -426,11 +418,11 @@ final class CriterionFaults {
             return part.accept(new FaultsOfCondition(path + step, isOfApplicant, level + 1));
         }
 
-        private @Nullable Criterion find(String code, String place) {
+        private Optional<Criterion> find(String code, String place) {
             Criterion criterion = asked.get(code);
             if (criterion == null) {
                 add(place, Fault.of(FaultCode.CRITERION_UNKNOWN, "notAsked", Map.of("value", code)));
-                return null;
+                return Optional.empty();
             }
             used.add(code);
             // So that nobody forgets the partners.
@@ -440,7 +432,7 @@ final class CriterionFaults {
             if (criterion.of() == Subject.PARTY && !isInApplicant) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, Map.of("value", code)));
             }
-            return criterion;
+            return Optional.of(criterion);
         }
     }
 

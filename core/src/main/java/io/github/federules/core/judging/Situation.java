@@ -33,7 +33,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
     }
 
     /** Returns the screening of the least favourable completion. */
-    Screening screening() {
+    public Screening screening() {
         return costs.screening(first().calculation(), readings.staffShareScope());
     }
 
