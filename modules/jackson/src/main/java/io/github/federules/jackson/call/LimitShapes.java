@@ -76,13 +76,11 @@ final class LimitShapes {
                 ? Optional.of(effect(shape, LimitShapes::effect))
                 : Optional.empty();
         var clause = TermShapes.clause(shape);
-        shape.made(values -> {
-            Limit whole = Limit.of(values.get(clause), form, values.get(bound));
-            Limit limit = exceeded.map(values::get).orElse(false) ? whole.exceeded() : whole;
-            Limit reduced =
-                    effect.map(values::get).filter(Effect.REDUCE::equals).isPresent() ? limit.reducing() : limit;
-            return withFlatRates.map(values::get).orElse(true) ? reduced : reduced.withoutFlatRates();
-        });
+        shape.made(values -> familiar(
+                Limit.of(values.get(clause), form, values.get(bound)),
+                exceeded.map(values::get).orElse(false),
+                effect.map(values::get).filter(Effect.REDUCE::equals).isPresent(),
+                withFlatRates.map(values::get).orElse(true)));
         JsonType<Limit, Limit> checked = JsonType.of(
                 (out, limit) -> {
                     requireFamiliar(limit, form);
@@ -101,12 +99,19 @@ final class LimitShapes {
         return limit.lower().or(limit::upper).orElseThrow().bound();
     }
 
+    private static Limit familiar(Limit plain, boolean isExceeded, boolean isReducing, boolean withFlatRates) {
+        Limit limit = isExceeded ? plain.exceeded() : plain;
+        Limit reduced = isReducing ? limit.reducing() : limit;
+        return withFlatRates ? reduced : reduced.withoutFlatRates();
+    }
+
     // A familiar limit says no more than its fields can.
     private static void requireFamiliar(Limit limit, Limit.Form form) {
-        Limit plain = Limit.of(limit.clause(), form, bound(limit));
-        Limit exceeded = form.mayBeExceeded() && limit.isExceeded() ? plain.exceeded() : plain;
-        Limit reduced = form == Limit.Form.MAXIMUM_PUBLIC_AID && limit.reduces() ? exceeded.reducing() : exceeded;
-        Limit same = form.mayLeaveOutFlatRates() && !limit.withFlatRates() ? reduced.withoutFlatRates() : reduced;
+        Limit same = familiar(
+                Limit.of(limit.clause(), form, bound(limit)),
+                form.mayBeExceeded() && limit.isExceeded(),
+                form == Limit.Form.MAXIMUM_PUBLIC_AID && limit.reduces(),
+                !form.mayLeaveOutFlatRates() || limit.withFlatRates());
         if (!same.equals(limit)) {
             throw cannotCarry(limit, "State it with Limit.on, as a limit on its base");
         }
@@ -120,22 +125,14 @@ final class LimitShapes {
     // Cases stay cases of the limit, and sums are sums of the share.
     private static Value<Bound> bounds(Value<Rate> rates) {
         if (rates instanceof Value.Cases<Rate> cases) {
-            return new Value.Cases<>(
-                    cases.cases().stream()
-                            .map(each -> new Value.Case<>(each.when(), bounds(each.is())))
-                            .toList(),
-                    cases.otherwise().map(LimitShapes::bounds));
+            return inCases(cases, LimitShapes::bounds);
         }
         return Value.of(Bound.of(new Share(map(rates, Factor::of), Base.TOTAL)));
     }
 
     private static Value<Rate> rates(Value<Bound> bounds) {
         if (bounds instanceof Value.Cases<Bound> cases) {
-            return new Value.Cases<>(
-                    cases.cases().stream()
-                            .map(each -> new Value.Case<>(each.when(), rates(each.is())))
-                            .toList(),
-                    cases.otherwise().map(LimitShapes::rates));
+            return inCases(cases, LimitShapes::rates);
         }
         if (bounds instanceof Value.Constant<Bound> constant
                 && constant.is().shares().size() == 1
@@ -146,13 +143,17 @@ final class LimitShapes {
                 + ", which the call format cannot carry. State a share of the total, or cases of such shares.");
     }
 
+    private static <T, S> Value<S> inCases(Value.Cases<T> cases, Function<Value<T>, Value<S>> each) {
+        return new Value.Cases<>(
+                cases.cases().stream()
+                        .map(one -> new Value.Case<>(one.when(), each.apply(one.is())))
+                        .toList(),
+                cases.otherwise().map(each));
+    }
+
     private static <T, S> Value<S> map(Value<T> value, Function<T, S> each) {
         if (value instanceof Value.Cases<T> cases) {
-            return new Value.Cases<>(
-                    cases.cases().stream()
-                            .map(one -> new Value.Case<>(one.when(), map(one.is(), each)))
-                            .toList(),
-                    cases.otherwise().map(otherwise -> map(otherwise, each)));
+            return inCases(cases, is -> map(is, each));
         }
         if (value instanceof Value.Sum<T> sum) {
             return new Value.Sum<>(
