@@ -12,6 +12,7 @@ import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,7 +52,9 @@ public final class MissingFacts {
             FactKind.ELECTRONIC.path(),
             FactKind.ASSESSMENT_ANSWERS.path());
 
-    private final Map<String, List<MissingFact>> facts = new TreeMap<>(Comparator.comparing(MissingFacts::place));
+    // By their kind, and then by their path.
+    private final Map<String, Map<String, MissingFact>> facts =
+            new TreeMap<>(Comparator.comparing(MissingFacts::place));
 
     // Two facts without a place would be one.
     private static int place(String fact) {
@@ -65,7 +68,7 @@ public final class MissingFacts {
     /** Returns the facts in their order. */
     public List<MissingFact> list() {
         List<MissingFact> all = new ArrayList<>();
-        facts.values().forEach(all::addAll);
+        facts.values().forEach(ofKind -> all.addAll(ofKind.values()));
         return List.copyOf(all);
     }
 
@@ -106,13 +109,11 @@ public final class MissingFacts {
 
     /** Adds a fact at most once, with one of several labels. */
     void add(String fact, String path, String variant, Function<Phrasebook, Map<String, String>> values) {
-        List<MissingFact> known = facts.computeIfAbsent(fact, any -> new ArrayList<>());
-        if (known.isEmpty() || !known.get(known.size() - 1).path().equals(path)) {
-            String key = "missing." + fact + variant;
-            known.add(new MissingFact(path, LocalizedText.of(locale -> {
-                Phrasebook phrases = Phrasebook.in(locale);
-                return phrases.phrase(key, values.apply(phrases));
-            })));
-        }
+        String key = "missing." + fact + variant;
+        facts.computeIfAbsent(fact, any -> new LinkedHashMap<>())
+                .putIfAbsent(path, new MissingFact(path, LocalizedText.of(locale -> {
+                    Phrasebook phrases = Phrasebook.in(locale);
+                    return phrases.phrase(key, values.apply(phrases));
+                })));
     }
 }

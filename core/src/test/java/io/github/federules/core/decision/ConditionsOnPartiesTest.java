@@ -212,6 +212,20 @@ class ConditionsOnPartiesTest {
     }
 
     @Test
+    void a_kind_that_two_rules_look_at_is_missing_once() {
+        Condition isService = where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.STATE_SERVICE.name()));
+        Call call = call().beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.STATE_SERVICE)
+                .requires(A1, "PARTIES", partners(isService).atLeast(1), TEXT)
+                .aid(A1, Rate.percent("50"))
+                .build();
+        Party association = Party.unknown().withKind(BeneficiaryKind.ASSOCIATION);
+
+        assertThat(decide(call, association, OPEN_ONE, OPEN_ONE).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[0].kind", "applicant.members[1].kind");
+    }
+
+    @Test
     void a_call_is_told_of_numbers_of_parties_that_no_dossier_has() {
         assertThat(faults(all(parties().atLeast(2), parties().atMost(1))))
                 .containsExactly("requires[0].that CONDITION_IMPOSSIBLE");
