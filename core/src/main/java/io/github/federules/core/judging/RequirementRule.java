@@ -18,11 +18,16 @@ import java.util.Optional;
 final class RequirementRule extends CallRule {
 
     private final Requirement term;
+    private final Condition holds;
+    private final Optional<Condition> applies;
     private final boolean isDeclared;
 
     RequirementRule(Requirement term, Map<String, Criterion> asked) {
         super(term.rule(), term.clause(), term.track());
         this.term = term;
+        // What parties a condition counts is found out once for each condition.
+        this.holds = term.holds();
+        this.applies = term.applies();
         this.isDeclared = term.declared()
                 .map(asked::get)
                 .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
@@ -53,11 +58,11 @@ final class RequirementRule extends CallRule {
     }
 
     private Outcome outcome(Truth truth) {
-        Outcome applies = term.applies().map(truth::of).map(Outcome::of).orElse(Outcome.PASSED);
-        return switch (applies) {
-            case PASSED -> Outcome.of(truth.of(term.holds()));
+        Outcome where = applies.map(truth::of).map(Outcome::of).orElse(Outcome.PASSED);
+        return switch (where) {
+            case PASSED -> Outcome.of(truth.of(holds));
             case FAILED -> Outcome.NOT_ASKED;
-            default -> applies;
+            default -> where;
         };
     }
 

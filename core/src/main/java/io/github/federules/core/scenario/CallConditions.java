@@ -114,7 +114,8 @@ public final class CallConditions<C> {
         required.forEach(open::add);
         dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
-        return Scenarios.of(facts, inOrder, distinctions, conditions(inOrder), resolve, extremes);
+        Combinations combinations = new Combinations(facts, inOrder, open.parties(), distinctions);
+        return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), resolve, extremes);
     }
 
     /**
@@ -126,7 +127,8 @@ public final class CallConditions<C> {
         CaseFacts stated = facts(dossier);
         OpenFacts open = new OpenFacts(stated);
         conditions.forEach(open::add);
-        Combinations combinations = new Combinations(stated, open.found(), new Distinctions(asked, conditions));
+        Combinations combinations =
+                new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions));
         if (combinations.areTooMany()) {
             return Optional.empty();
         }

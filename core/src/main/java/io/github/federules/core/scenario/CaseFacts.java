@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What conditions see of a dossier: its answers, and what is assumed of those that are missing. */
 public final class CaseFacts {
@@ -26,19 +27,28 @@ public final class CaseFacts {
     private final Map<String, Criterion> asked;
     private final Dossier dossier;
     private final Map<String, Answer> assumed;
+    // What is known without an assumption, which holds under all of them.
+    private final CaseFacts stated;
     // The parties of which something is assumed.
     private final Set<Integer> varying;
     private final IdentityHashMap<Condition.Parties, PartyCount> counts;
+    private final IdentityHashMap<Condition.Parties, Fact<Boolean>> counted;
     // The party whose criteria are looked at: 0 for the applicant, and then its partners.
     private final int rank;
 
     private CaseFacts(
-            Map<String, Criterion> asked, Dossier dossier, Map<String, Answer> assumed, Set<Integer> varying) {
+            Map<String, Criterion> asked,
+            Dossier dossier,
+            Map<String, Answer> assumed,
+            @Nullable CaseFacts stated,
+            Set<Integer> varying) {
         this.asked = asked;
         this.dossier = dossier;
         this.assumed = assumed;
+        this.stated = stated == null ? this : stated;
         this.varying = varying;
         counts = new IdentityHashMap<>(1);
+        counted = new IdentityHashMap<>(1);
         rank = 0;
     }
 
@@ -46,8 +56,10 @@ public final class CaseFacts {
         asked = facts.asked;
         dossier = facts.dossier;
         assumed = facts.assumed;
+        stated = facts.stated;
         varying = facts.varying;
         counts = facts.counts;
+        counted = facts.counted;
         this.rank = rank;
     }
 
@@ -56,13 +68,18 @@ public final class CaseFacts {
 
     /** Returns what is stated, under a call that asks criteria, by their codes. */
     static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
-        return new CaseFacts(asked, dossier, Map.of(), Set.of());
+        return new CaseFacts(asked, dossier, Map.of(), null, Set.of());
     }
 
     /** Returns a view in which some unknown facts are as assumed, by their paths. */
     CaseFacts assuming(Map<String, Answer> answers, List<OpenFact> open) {
         return new CaseFacts(
-                asked, dossier, answers, open.stream().map(OpenFact::rank).collect(Collectors.toSet()));
+                asked, dossier, answers, this, open.stream().map(OpenFact::rank).collect(Collectors.toSet()));
+    }
+
+    /** Forgets what followed from other assumptions. */
+    void assumeAnew() {
+        counted.clear();
     }
 
     /** Returns a view in which the criteria of a party are those of one party. */
@@ -75,9 +92,15 @@ public final class CaseFacts {
         return 1 + dossier.applicant().members().size();
     }
 
-    /** Returns how many parties meet a condition, which is found out once for those of which nothing is assumed. */
-    PartyCount count(Condition.Parties condition) {
-        return counts.computeIfAbsent(condition, any -> PartyCount.of(condition, this, varying));
+    /** Determines whether a number of parties is as required: once for all of them, as it is the same whichever is looked at. */
+    Fact<Boolean> holds(Condition.Parties condition) {
+        Fact<Boolean> known = counted.get(condition);
+        if (known == null) {
+            known = counts.computeIfAbsent(condition, any -> PartyCount.of(condition, stated, varying))
+                    .holds(condition, this);
+            counted.put(condition, known);
+        }
+        return known;
     }
 
     Criterion criterion(String code) {

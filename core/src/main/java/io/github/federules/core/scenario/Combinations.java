@@ -17,21 +17,27 @@ final class Combinations {
     private final List<List<Answer>> answers;
     private final int[] choices;
     private final long count;
+    private final int looks;
     private final Map<String, Answer> assumed = new HashMap<>();
     private final CaseFacts facts;
 
-    Combinations(CaseFacts stated, List<OpenFact> open, Distinctions distinctions) {
+    /**
+     * Combines the answers to some open facts.
+     *
+     * @param parties how many parties are looked at in each combination
+     */
+    Combinations(CaseFacts stated, List<OpenFact> open, int parties, Distinctions distinctions) {
         this.open = open;
         answers = open.stream()
                 .map(fact -> distinctions.answers(fact.criterion()))
                 .toList();
         choices = answers.stream().mapToInt(List::size).toArray();
         count = count(choices);
+        looks = Math.max(open.size(), parties);
         facts = open.isEmpty() ? stated : stated.assuming(assumed, open);
     }
 
-    // Far beyond the bound the number does not matter, and might not fit. Answers that nothing tells apart take time,
-    // too.
+    // Far beyond the bound the number does not matter, and might not fit.
     private static long count(int[] choices) {
         long count = 1;
         for (int i = 0; i < choices.length && count <= MOST; i++) {
@@ -40,8 +46,9 @@ final class Combinations {
         return count;
     }
 
+    // Answers that nothing tells apart take time, too, and so do parties of which all depend on the same answer.
     boolean areTooMany() {
-        return count > MOST || count * open.size() > MOST_ASSUMED;
+        return count > MOST || count * looks > MOST_ASSUMED;
     }
 
     int count() {
@@ -59,6 +66,7 @@ final class Combinations {
     }
 
     void assume(int combination) {
+        facts.assumeAnew();
         int left = combination;
         for (int fact = choices.length - 1; fact >= 0; fact--) {
             assumed.put(open.get(fact).path(), answers.get(fact).get(left % choices[fact]));

@@ -4,9 +4,13 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The unknown facts that still matter to conditions and values, once those that are known have settled what they can. */
 final class OpenFacts {
@@ -14,6 +18,8 @@ final class OpenFacts {
     private final CaseFacts facts;
     private final Truth truth;
     private final Map<String, OpenFact> found = new LinkedHashMap<>();
+    private final Set<Condition> counted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Integer> parties = new HashSet<>();
 
     OpenFacts(CaseFacts facts) {
         this.facts = facts;
@@ -22,6 +28,11 @@ final class OpenFacts {
 
     List<OpenFact> found() {
         return List.copyOf(found.values());
+    }
+
+    /** Returns how many parties must be looked at anew whenever something else is assumed. */
+    int parties() {
+        return parties.size();
     }
 
     void add(Condition condition) {
@@ -37,14 +48,25 @@ final class OpenFacts {
                 .map(seen::criterion)
                 .map(seen::fact)
                 .ifPresent(fact -> found.putIfAbsent(fact.path(), fact));
-        if (condition instanceof Condition.Parties parties) {
-            for (int rank = parties.isOfPartners() ? 1 : 0; rank < seen.parties(); rank++) {
-                CaseFacts ofParty = seen.of(rank);
-                parties.parts().forEach(part -> add(part, ofParty));
-            }
+        if (condition instanceof Condition.Parties count) {
+            addEach(count);
         } else {
             CaseFacts of = condition instanceof Condition.OfApplicant ? seen.of(0) : seen;
             condition.parts().forEach(part -> add(part, of));
+        }
+    }
+
+    // It is the same whichever party is looked at.
+    private void addEach(Condition.Parties count) {
+        if (count.where().isEmpty() || !counted.add(count)) {
+            return;
+        }
+        for (int rank = count.isOfPartners() ? 1 : 0; rank < facts.parties(); rank++) {
+            CaseFacts ofParty = facts.of(rank);
+            if (!new Truth(ofParty).of(count.where().get()).isKnown()) {
+                parties.add(rank);
+                add(count.where().get(), ofParty);
+            }
         }
     }
 

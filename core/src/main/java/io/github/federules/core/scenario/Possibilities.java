@@ -65,7 +65,8 @@ public final class Possibilities {
         }
         OpenFacts open = new OpenFacts(nothing);
         counted.forEach(open::add);
-        Combinations combinations = new Combinations(nothing, open.found(), new Distinctions(counts.asked(), counted));
+        Combinations combinations =
+                new Combinations(nothing, open.found(), open.parties(), new Distinctions(counts.asked(), counted));
         if (combinations.areTooMany() || !affords(size * combinations.count())) {
             unsettled++;
             return bound;

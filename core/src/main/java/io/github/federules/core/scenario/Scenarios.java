@@ -59,11 +59,10 @@ public final class Scenarios<C> {
     static <C> Scenarios<C> of(
             CaseFacts facts,
             List<OpenFact> open,
-            Distinctions distinctions,
+            Combinations combinations,
             List<Condition> required,
             Function<Truth, C> resolve,
             Supplier<List<C>> extremes) {
-        Combinations combinations = new Combinations(facts, open, distinctions);
         int[] choices = combinations.choices();
         if (combinations.areTooMany()) {
             Truth stated = new Truth(facts);

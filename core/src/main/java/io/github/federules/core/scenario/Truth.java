@@ -53,28 +53,13 @@ public class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     @Override
     public Fact<Boolean> ofApplicant(Condition.OfApplicant condition) {
-        return ofParty(0).of(condition.condition());
+        CaseFacts ofApplicant = facts.of(0);
+        return (ofApplicant == facts ? this : new Truth(ofApplicant)).of(condition.condition());
     }
 
     @Override
     public Fact<Boolean> parties(Condition.Parties condition) {
-        PartyCount count = facts.count(condition);
-        long least = count.least();
-        long most = count.most();
-        for (int rank : count.varying()) {
-            Fact<Boolean> holds = ofParty(rank).of(condition.where().orElseThrow());
-            least += holds.is(true) ? 1 : 0;
-            most += holds.is(false) ? 0 : 1;
-        }
-        if (least > condition.to() || most < condition.from()) {
-            return NO;
-        }
-        return least >= condition.from() && most <= condition.to() ? YES : OPEN;
-    }
-
-    private Truth ofParty(int rank) {
-        CaseFacts ofParty = facts.of(rank);
-        return ofParty == facts ? this : new Truth(ofParty);
+        return facts.holds(condition);
     }
 
     @Override

@@ -33,10 +33,12 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,10 +81,7 @@ class ConditionsOnPartiesTest {
     }
 
     private static Decision decide(Call call, Party lead, Party... partners) {
-        Applicant applicant = Applicant.of(lead);
-        for (Party partner : partners) {
-            applicant = applicant.joinedBy(partner);
-        }
+        Applicant applicant = Applicant.of(lead).withMembers(List.of(partners));
         return Assessor.of(call)
                 .assess(Dossier.of(applicant, Operation.untitled().cost(CostNature.STUDIES, "s", euros("1000.00"))));
     }
@@ -225,6 +224,42 @@ class ConditionsOnPartiesTest {
                 .containsExactly("applicant.members[0].kind", "applicant.members[1].kind");
     }
 
+    // Each way of the answers looks at all of them: a minute would not be enough.
+    @Test
+    @Timeout(20)
+    void numbers_within_numbers_of_many_parties_take_no_time_beyond_the_bound() {
+        Condition deep = IS_SMALL;
+        for (int i = 0; i < 4; i++) {
+            deep = partners(all(IS_SMALL, not(deep))).atLeast(3);
+        }
+        Party[] all = new Party[14];
+        Arrays.fill(all, OPEN_ONE);
+
+        assertThat(outcome(decide(requiring(deep), LARGE_ONE, all))).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    @Timeout(20)
+    void many_parties_beside_many_missing_answers_take_no_time_beyond_the_bound() {
+        CallBuilder call = call().asks(A1, SIZE);
+        List<Condition> green = new ArrayList<>(List.of(IS_LARGE));
+        for (int i = 0; i < 16; i++) {
+            Criterion one = Criterion.yesNo("GREEN_" + i, Subject.OPERATION, text("Green?"));
+            call.asks(A1, one);
+            green.add(where(one).isYes());
+        }
+        Party[] all = new Party[20_000];
+        Arrays.fill(all, LARGE_ONE);
+
+        Decision decision = decide(
+                call.requires(A1, "PARTIES", partners(new Condition.All(green)).none(), TEXT)
+                        .build(),
+                LARGE_ONE,
+                all);
+
+        assertThat(outcome(decision)).isEqualTo(Outcome.UNKNOWN);
+    }
+
     @Test
     void a_call_is_told_of_numbers_of_parties_that_no_dossier_has() {
         assertThat(faults(all(parties().atLeast(2), parties().atMost(1))))
@@ -234,6 +269,48 @@ class ConditionsOnPartiesTest {
                 .containsExactly("requires[0].that.parties.count MAXIMUM_BELOW_MINIMUM");
         assertThat(faults(partners().between(-1, 2))).containsExactly("requires[0].that.parties.count NOT_A_NUMBER");
         assertThat(faults(IS_SMALL)).containsExactly("requires[0].that.SIZE CRITERION_OUT_OF_PLACE");
+    }
+
+    @Test
+    void a_partner_whose_answers_are_known_may_depend_on_a_missing_answer_of_the_operation() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, text("Green?"));
+        Call call = call().asks(A1, SIZE, green)
+                .requires(Requirement.of(A1, Rule.of("PARTIES"), IS_SMALL, TEXT)
+                        .ofEach()
+                        .onlyWhen(where(green).isYes()))
+                .aid(A1, Rate.percent("50"))
+                .build();
+
+        Decision decision = decide(call, SMALL_ONE, LARGE_ONE);
+
+        // It fails where the operation is green, and asks nothing where it is not.
+        assertThat(outcome(decision)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.answers.GREEN");
+    }
+
+    @Test
+    void a_partner_whose_answers_are_known_may_depend_on_a_missing_answer_of_the_applicant() {
+        Call call =
+                requiring(partners(all(IS_SMALL, Condition.applicant(IS_LARGE))).none());
+
+        Decision decision = decide(call, OPEN_ONE, SMALL_ONE);
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("applicant.answers.SIZE");
+    }
+
+    @Test
+    void numbers_of_parties_within_each_other_follow_missing_answers() {
+        Call call =
+                requiring(partners(all(IS_SMALL, partners(IS_LARGE).atLeast(1))).none());
+
+        Decision decision = decide(call, SMALL_ONE, SMALL_ONE, OPEN_ONE);
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[1].answers.SIZE");
     }
 
     private static List<String> faults(Condition condition) {
