@@ -311,14 +311,10 @@ final class BaseFaults {
             return;
         }
         for (int i = 0; i < sum.parts().size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (overlap(sum.parts().get(i), sum.parts().get(j))) {
-                    add(
-                            "bases." + name + ".sum[" + i + "]",
-                            FaultCode.BASES_OVERLAP,
-                            Map.of(
-                                    "value", sum.parts().get(i).code(),
-                                    "other", sum.parts().get(j).code()));
+            for (Base earlier : sum.parts().subList(0, i)) {
+                if (overlap(sum.parts().get(i), earlier)) {
+                    String path = "bases." + name + ".sum[" + i + "]";
+                    add(path, FaultCode.BASES_OVERLAP, sum.parts().get(i), earlier);
                 }
             }
         }
@@ -427,10 +423,7 @@ final class BaseFaults {
                 Base on = ceilings.get(i).on();
                 Base other = ceilings.get(j).on();
                 if (overlap(on, other) && !content(on).equals(content(other))) {
-                    add(
-                            path(call, ceilings.get(i)) + ".on",
-                            FaultCode.CEILINGS_OVERLAP,
-                            Map.of("value", on.code(), "other", other.code()));
+                    add(path(call, ceilings.get(i)) + ".on", FaultCode.CEILINGS_OVERLAP, on, other);
                 }
             }
         }
@@ -439,10 +432,7 @@ final class BaseFaults {
             for (Share share : shares(ceiling)) {
                 if (contains(share.of(), ceiling.on())) {
                     if (containing != null && !content(containing).equals(content(share.of()))) {
-                        add(
-                                path(call, ceiling),
-                                FaultCode.CEILINGS_OF_SEVERAL_TOTALS,
-                                Map.of("value", share.of().code(), "other", containing.code()));
+                        add(path(call, ceiling), FaultCode.CEILINGS_OF_SEVERAL_TOTALS, share.of(), containing);
                     }
                     containing = containing == null ? share.of() : containing;
                 }
@@ -474,10 +464,7 @@ final class BaseFaults {
                         || contains(base, limited)
                         || contains(limited, base);
                 if (!isRight && judged.add(base)) {
-                    add(
-                            placeOf(base),
-                            FaultCode.BASE_OVERLAPS_CEILING,
-                            Map.of("value", base.code(), "other", limited.code()));
+                    add(placeOf(base), FaultCode.BASE_OVERLAPS_CEILING, base, limited);
                 }
             }
         }
@@ -552,6 +539,10 @@ final class BaseFaults {
                 .mapToLong(rate -> ValueBounds.of(rate.rate(), Rate::millionths).most())
                 .sum();
         return factor + Millionths.of(factor, onTop, RoundingMode.UP);
+    }
+
+    private void add(String path, FaultCode code, Base base, Base other) {
+        add(path, code, Map.of("value", base.code(), "other", other.code()));
     }
 
     private void add(String path, FaultCode code, Map<String, String> values) {

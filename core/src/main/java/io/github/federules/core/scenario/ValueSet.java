@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
 
     public static <T> Optional<Condition> of(Value<T> value) {
-        return value.accept(new ValueSet<>());
+        return value.mayBeUnset() ? value.accept(new ValueSet<>()) : Optional.empty();
     }
 
     private ValueSet() {}
@@ -29,9 +29,6 @@ public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
     // An earlier case that holds hides the later ones, even where it is not set itself.
     @Override
     public Optional<Condition> cases(Value.Cases<T> value) {
-        if (!value.mayBeUnset()) {
-            return Optional.empty();
-        }
         List<Condition> earlier = new ArrayList<>();
         List<Condition> set = new ArrayList<>();
         for (Value.Case<T> each : value.cases()) {
@@ -40,14 +37,14 @@ public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
                 earlier.forEach(condition -> holds.add(Condition.not(condition)));
             }
             holds.add(each.when());
-            each.is().accept(this).ifPresent(holds::add);
+            of(each.is()).ifPresent(holds::add);
             set.add(holds.size() == 1 ? each.when() : new Condition.All(holds));
             earlier.add(each.when());
         }
         value.otherwise().ifPresent(otherwise -> {
             List<Condition> holds = new ArrayList<>();
             earlier.forEach(condition -> holds.add(Condition.not(condition)));
-            otherwise.accept(this).ifPresent(holds::add);
+            of(otherwise).ifPresent(holds::add);
             set.add(new Condition.All(holds));
         });
         return Optional.of(new Condition.Any(set));
@@ -55,18 +52,14 @@ public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
 
     @Override
     public Optional<Condition> sum(Value.Sum<T> value) {
-        if (!value.mayBeUnset()) {
-            return Optional.empty();
-        }
         List<Condition> set = new ArrayList<>();
         for (Value.Addend<T> part : value.parts()) {
-            part.is()
-                    .accept(this)
+            of(part.is())
                     .ifPresent(condition -> set.add(part.when()
                             .map(when -> Condition.any(Condition.not(when), condition))
                             .orElse(condition)));
         }
-        value.atMost().flatMap(most -> most.accept(this)).ifPresent(set::add);
+        value.atMost().flatMap(ValueSet::of).ifPresent(set::add);
         return Optional.of(new Condition.All(set));
     }
 }
