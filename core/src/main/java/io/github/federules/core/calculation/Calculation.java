@@ -43,7 +43,6 @@ public final class Calculation {
     public record Ceiling(int place, Limit limit, CaseBound bound) {}
 
     private final CostScheme scheme;
-    private final CaseTerms terms;
     private final Call call;
     private final Map<Base, Integer> places = new HashMap<>();
     private final List<FlatRate> namedRates;
@@ -63,7 +62,6 @@ public final class Calculation {
 
     /** Prepares the calculation of a call in a case. */
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
-        this.terms = terms;
         this.call = call;
         scheme = new CostScheme(call, groups, terms);
         namedRates = call.costs().flatRates();
@@ -150,11 +148,6 @@ public final class Calculation {
     /** Returns what is paid, by group of lines. */
     public CostScheme scheme() {
         return scheme;
-    }
-
-    /** Returns the terms of the call in this case. */
-    public CaseTerms terms() {
-        return terms;
     }
 
     /** Returns the flat rates, in the order of the call. */

@@ -4,11 +4,9 @@ import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -259,10 +257,5 @@ final class CaseCompletions {
             }
         }
         return isAlwaysMet ? Outcome.PASSED : isEverMet ? Outcome.UNKNOWN : Outcome.FAILED;
-    }
-
-    /** Returns the first and the last plan after a change of the lines. */
-    Stream<CostPlan> ends(UnaryOperator<Screening> change) {
-        return Stream.of(space.first(change), space.last(change));
     }
 }

@@ -10,7 +10,6 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Scenarios;
-import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.LineScreen;
@@ -198,10 +197,5 @@ public final class CostBasis {
     /** Returns the persons. */
     public StaffRegister staff() {
         return staff;
-    }
-
-    /** Returns what the call pays, in the case of a calculation. */
-    public CostScheme scheme(Calculation calculation) {
-        return calculation.scheme();
     }
 }

@@ -10,15 +10,6 @@ final class SubsetSums {
 
     private SubsetSums() {}
 
-    /** Returns the sum of each subset. The bits of a place are the costs that it has. */
-    static long[] all(long[] costs) {
-        long[] sums = new long[1 << costs.length];
-        for (int subset = 1; subset < sums.length; subset++) {
-            sums[subset] = sums[subset & (subset - 1)] + costs[Integer.numberOfTrailingZeros(subset)];
-        }
-        return sums;
-    }
-
     /** Returns the largest sum that is not over a number, which is 0 or more, by meeting in the middle. */
     static long largestUpTo(long most, long[] costs) {
         int middle = costs.length / 2;

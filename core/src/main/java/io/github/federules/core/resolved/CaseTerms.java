@@ -10,7 +10,6 @@ import io.github.federules.core.scenario.Dependent;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
-import io.github.federules.core.scenario.ValueChoice;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
@@ -123,7 +122,25 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
     }
 
     private static Optional<CaseBound> bound(Optional<Limit.Edge> edge, Truth truth) {
-        return edge.map(each -> bound(new ValueChoice<Bound>(truth).of(each.bound()), each.isStrict(), truth));
+        return edge.map(each -> bound(chosen(each.bound(), truth), each.isStrict(), truth));
+    }
+
+    private static Bound chosen(Value<Bound> value, Truth truth) {
+        if (value instanceof Value.Constant<Bound> constant) {
+            return constant.is();
+        }
+        if (value instanceof Value.Cases<Bound> cases) {
+            for (Value.Case<Bound> each : cases.cases()) {
+                if (truth.of(each.when()).is(true)) {
+                    return chosen(each.is(), truth);
+                }
+            }
+            if (cases.otherwise().isPresent()) {
+                return chosen(cases.otherwise().get(), truth);
+            }
+        }
+        throw new IllegalStateException(
+                "The value is " + value + ", but must be constants in cases that cover everything.");
     }
 
     private static CaseBound bound(Bound bound, boolean isStrict, Truth truth) {
