@@ -75,7 +75,7 @@ public final class Assessment {
 
     public Judgement answer(Readings readings) {
         Situation situation = situation(readings, completions(readings));
-        return answer(situation, new FactOutcomes(prepared, isFundingSought, situation, ofLaws, ofOthers, null));
+        return answer(situation, FactOutcomes.of(prepared, isFundingSought, situation, ofLaws, ofOthers, null));
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */
@@ -93,7 +93,7 @@ public final class Assessment {
 
     /** Returns the outcomes under another reading than one whose outcomes are known. */
     public FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
-        return new FactOutcomes(prepared, isFundingSought, situation(readings, completions), ofLaws, ofOthers, known);
+        return FactOutcomes.of(prepared, isFundingSought, situation(readings, completions), ofLaws, ofOthers, known);
     }
 
     private Situation situation(Readings readings, Completions completions) {

@@ -12,15 +12,22 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules. */
-final class FactOutcomes {
-
-    private final Outcome[] outcomes;
-    private final Verdict onFunding;
-    private final List<Verdict> onOthers;
-    private final boolean isExact;
-    private final boolean isUnanswered;
-    private final boolean isBounded;
+/**
+ * The outcomes of the rules that look at facts alone, not at the cost plan, and the verdicts on these rules.
+ *
+ * @param onOthers the verdict on each track other than funding
+ * @param isExact whether every way in which the facts of conditions may turn out was looked at
+ * @param isUnanswered whether a cost line lacks an answer without which no amount is known
+ * @param isBounded whether the least and the most of all cases bound every case
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record FactOutcomes(
+        Outcome[] outcomes,
+        Verdict onFunding,
+        List<Verdict> onOthers,
+        boolean isExact,
+        boolean isUnanswered,
+        boolean isBounded) {
 
     /**
      * Judges the facts of a case.
@@ -28,7 +35,7 @@ final class FactOutcomes {
      * @param ofOthers the ways in which the facts of conditions that decide each other track may turn out
      * @param known the outcomes under another reading, which are taken where no reading matters; null if there are none
      */
-    FactOutcomes(
+    static FactOutcomes of(
             PreparedCall prepared,
             boolean isFundingSought,
             Situation situation,
@@ -36,7 +43,7 @@ final class FactOutcomes {
             List<Optional<Scenarios<?>>> ofOthers,
             @Nullable FactOutcomes known) {
         CallRule[] rules = prepared.rules();
-        outcomes = new Outcome[rules.length];
+        Outcome[] outcomes = new Outcome[rules.length];
         Verdict forAll = Verdict.ELIGIBLE;
         Verdict forFunding = Verdict.ELIGIBLE;
         for (int i = 0; i < rules.length; i++) {
@@ -56,12 +63,17 @@ final class FactOutcomes {
             forFunding = both(forFunding, verdict(ofLaws.get(i).outcome()));
         }
         Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
-        isExact = scenarios.isExact();
-        isBounded = !situation.costs().areCostsConditional();
-        isUnanswered = situation.costs().groups().isUnanswered();
+        boolean isUnanswered = situation.costs().groups().isUnanswered();
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
-        onFunding = isFundingSought ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;
-        onOthers = onOthers(forAll, ofOthers);
+        Verdict onFunding =
+                isFundingSought ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;
+        return new FactOutcomes(
+                outcomes,
+                onFunding,
+                onOthers(forAll, ofOthers),
+                scenarios.isExact(),
+                isUnanswered,
+                !situation.costs().areCostsConditional());
     }
 
     private static List<Verdict> onOthers(Verdict forAll, List<Optional<Scenarios<?>>> ofOthers) {
@@ -93,26 +105,6 @@ final class FactOutcomes {
             return onFunding;
         }
         return completions.areNeverMet() ? Verdict.INELIGIBLE : Verdict.INCOMPLETE;
-    }
-
-    /** Returns the verdict on each track other than funding. */
-    List<Verdict> onOthers() {
-        return onOthers;
-    }
-
-    /** Determines whether the least and the most of all cases bound every case. */
-    boolean isBounded() {
-        return isBounded;
-    }
-
-    /** Determines whether a cost line lacks an answer without which no amount is known. */
-    boolean isUnanswered() {
-        return isUnanswered;
-    }
-
-    /** Determines whether every way in which the facts of conditions may turn out was looked at. */
-    boolean isExact() {
-        return isExact;
     }
 
     private static Verdict verdict(Scenarios<?> scenarios) {

@@ -16,38 +16,25 @@ import java.util.stream.IntStream;
  * each of them.
  *
  * @param <C> what a call is in a case
+ * @param isExact whether all of them were looked at
+ * @param cases what the call is in those in which everything required is met, or in all if it never is
+ * @param isEverMet whether everything required can be met
+ * @param isAlwaysMet whether everything required is met in every scenario
  */
-public final class Scenarios<C> {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record Scenarios<C>(
+        List<OpenFact> open,
+        int[] choices,
+        boolean isExact,
+        List<C> cases,
+        int[] caseOf,
+        boolean isEverMet,
+        boolean isAlwaysMet) {
 
     /** The most scenarios that are looked at. */
     public static final int MOST = Combinations.MOST;
 
     private static final int UNMET = -1;
-
-    private final List<OpenFact> open;
-    private final int[] choices;
-    private final boolean isExact;
-    private final List<C> cases;
-    private final int[] caseOf;
-    private final boolean isEverMet;
-    private final boolean isAlwaysMet;
-
-    private Scenarios(
-            List<OpenFact> open,
-            int[] choices,
-            boolean isExact,
-            List<C> cases,
-            int[] caseOf,
-            boolean isEverMet,
-            boolean isAlwaysMet) {
-        this.open = open;
-        this.choices = choices;
-        this.isExact = isExact;
-        this.cases = cases;
-        this.caseOf = caseOf;
-        this.isEverMet = isEverMet;
-        this.isAlwaysMet = isAlwaysMet;
-    }
 
     /** Returns the single scenario of a dossier that leaves no answer open. */
     static <C> Scenarios<C> known(C ofCase, boolean isMet) {
@@ -92,29 +79,9 @@ public final class Scenarios<C> {
         return new Scenarios<>(open, choices, true, List.copyOf(cases), caseOf, !met.isEmpty(), isAlwaysMet);
     }
 
-    /** Returns what the call is in the scenarios in which everything required is met, or in all if it never is. */
-    public List<C> cases() {
-        return cases;
-    }
-
-    /** Determines whether everything required can be met. */
-    public boolean isEverMet() {
-        return isEverMet;
-    }
-
-    /** Determines whether everything required is met in every scenario. */
-    public boolean isAlwaysMet() {
-        return isAlwaysMet;
-    }
-
     /** Determines whether no answer is open. */
     public boolean isSingle() {
         return open.isEmpty();
-    }
-
-    /** Determines whether every scenario was looked at. */
-    public boolean isExact() {
-        return isExact;
     }
 
     /**

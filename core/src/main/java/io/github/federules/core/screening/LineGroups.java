@@ -21,31 +21,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Under a call that asks nothing of cost lines, the group of a line is the place of its nature.
  */
-public final class LineGroups {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public record LineGroups(
+        List<Criterion> asked,
+        List<Key> groups,
+        Map<Key, Integer> places,
+        int @Nullable [] ofLines,
+        boolean isUnanswered,
+        boolean areStandard) {
 
     private record Key(CostNature nature, Answers answers) {}
-
-    private final List<Criterion> asked;
-    private final List<Key> groups;
-    private final Map<Key, Integer> places;
-    private final int @Nullable [] ofLines;
-    private final boolean isUnanswered;
-    private final boolean areStandard;
-
-    private LineGroups(
-            List<Criterion> asked,
-            List<Key> groups,
-            Map<Key, Integer> places,
-            int @Nullable [] ofLines,
-            boolean isUnanswered,
-            boolean areStandard) {
-        this.areStandard = areStandard;
-        this.asked = asked;
-        this.groups = groups;
-        this.places = places;
-        this.ofLines = ofLines;
-        this.isUnanswered = isUnanswered;
-    }
 
     /** Returns the groups of a call without lines: one for each nature, without answers. */
     public static LineGroups of(Call call) {
@@ -120,11 +105,6 @@ public final class LineGroups {
     /** Returns the answers of the lines of a group. */
     public Answers answers(int group) {
         return groups.get(group).answers();
-    }
-
-    /** Determines whether a line lacks an answer that its nature must give. */
-    public boolean isUnanswered() {
-        return isUnanswered;
     }
 
     /** Returns the criteria that a line must answer and does not. */

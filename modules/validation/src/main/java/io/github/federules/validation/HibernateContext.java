@@ -12,13 +12,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
  *
  * <p>A class of its own, so that it is not loaded without Hibernate Validator.
  */
-final class HibernateContext {
-
-    private final HibernateConstraintValidatorContext context;
-
-    private HibernateContext(HibernateConstraintValidatorContext context) {
-        this.context = context;
-    }
+record HibernateContext(HibernateConstraintValidatorContext context) {
 
     /**
      * Returns the context of Hibernate Validator.

@@ -26,7 +26,11 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param <R> the result of reading the text, or its refusal
  */
-public final class JsonDocument<R> {
+public record JsonDocument<R>(
+        int maxBytes,
+        Fault tooLarge,
+        Function<Fault, R> refusal,
+        BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
 
     public static final int MAX_BYTES = 16 * 1024 * 1024;
 
@@ -57,11 +61,6 @@ public final class JsonDocument<R> {
                     .build())
             .build();
 
-    private final int maxBytes;
-    private final Fault tooLarge;
-    private final Function<Fault, R> refusal;
-    private final BiFunction<JsonParser, Supplier<JsonParser>, R> value;
-
     /** Takes the error of a text of too many bytes, how a text is refused, and how its one value is read. */
     public JsonDocument(Fault tooLarge, Function<Fault, R> refusal, Function<JsonParser, R> value) {
         this(tooLarge, refusal, (parser, again) -> value.apply(parser));
@@ -71,17 +70,6 @@ public final class JsonDocument<R> {
     public JsonDocument(
             Fault tooLarge, Function<Fault, R> refusal, BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
         this(MAX_BYTES, tooLarge, refusal, value);
-    }
-
-    private JsonDocument(
-            int maxBytes,
-            Fault tooLarge,
-            Function<Fault, R> refusal,
-            BiFunction<JsonParser, Supplier<JsonParser>, R> value) {
-        this.maxBytes = maxBytes;
-        this.tooLarge = tooLarge;
-        this.refusal = refusal;
-        this.value = value;
     }
 
     /** Returns the document of a record, which may be larger. */

@@ -14,14 +14,7 @@ import java.util.function.Supplier;
  *
  * <p>Tags are ids of calls, tracks that they offer, verdicts and codes, and so few. None is taken from a dossier.
  */
-public final class EligibilityMeters implements EligibilityListener {
-
-    private final Supplier<MeterRegistry> registry;
-
-    /** Counts with the registry, which is made when it is first needed. */
-    public EligibilityMeters(Supplier<MeterRegistry> registry) {
-        this.registry = registry;
-    }
+public record EligibilityMeters(Supplier<MeterRegistry> registry) implements EligibilityListener {
 
     @Override
     public void decided(Decision decision, Duration time) {
