@@ -197,9 +197,7 @@ final class BaseNames {
         }
 
         private boolean areLines(ObjectValues values) {
-            return Stream.of(natures, where, name)
-                    .allMatch(field ->
-                            !values.isGiven(field) || values.find(field).isPresent());
+            return Stream.of(natures, where, name).allMatch(values::isSound);
         }
 
         private ObjectNode schema(Definitions definitions) {

@@ -236,7 +236,7 @@ final class LimitShapes {
                 wanted.add(code);
                 optional.addAll(List.of(track, name));
             }
-            if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(each -> isSound(values, each))) {
+            if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(values::isSound)) {
                 return null;
             }
             Limit limit = start(values);
@@ -244,10 +244,6 @@ final class LimitShapes {
                     ? limit.reducing()
                     : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
             return values.get(when).map(stated::onlyWhen).orElse(stated);
-        }
-
-        private static boolean isSound(ObjectValues values, ShapeField<Limit, ?> field) {
-            return !values.isGiven(field) || values.find(field).isPresent();
         }
 
         private Limit start(ObjectValues values) {

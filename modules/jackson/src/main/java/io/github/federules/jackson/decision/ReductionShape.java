@@ -8,16 +8,13 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
+import java.util.List;
 
 /** What a limit took. */
 final class ReductionShape {
 
-    /** What a program reads: the cents of the aid are those of the aid. */
-    private enum Reduced {
-        FLAT_RATE,
-        COSTS,
-        AID
-    }
+    private static final Words<Reduction.Target> KINDS =
+            Words.of(List.of(Reduction.Target.FLAT_RATE, Reduction.Target.COSTS, Reduction.Target.AID), Enum::name);
 
     static final Shape<Reduction, Reduction> TYPE = reduction();
 
@@ -26,7 +23,7 @@ final class ReductionShape {
     private static Shape<Reduction, Reduction> reduction() {
         Shape<Reduction, Reduction> shape = new Shape<>();
         var on = shape.required("on", TEXT.described("the base that was reduced"), Reduction::on);
-        var kind = shape.required("kind", Words.of(Reduced.class), ReductionShape::kind);
+        var kind = shape.required("kind", KINDS, ReductionShape::kind);
         var clause =
                 shape.required("clause", TEXT, reduction -> reduction.clause().id());
         var before = shape.required("before", SUM, Reduction::before);
@@ -43,15 +40,11 @@ final class ReductionShape {
                 new Clause(values.get(clause), ""),
                 values.get(before),
                 values.get(limit),
-                values.get(wholeEuros)
-                        ? Reduction.Target.WHOLE_EUROS
-                        : Reduction.Target.valueOf(values.get(kind).name()),
+                values.get(wholeEuros) ? Reduction.Target.WHOLE_EUROS : values.get(kind),
                 values.get(message)));
     }
 
-    private static Reduced kind(Reduction reduction) {
-        return reduction.isOfAid()
-                ? Reduced.AID
-                : Reduced.valueOf(reduction.kind().name());
+    private static Reduction.Target kind(Reduction reduction) {
+        return reduction.isOfAid() ? Reduction.Target.AID : reduction.kind();
     }
 }

@@ -105,6 +105,11 @@ public final class ObjectValues implements ObjectFields {
         return values[field.index()] == null ? Optional.empty() : Optional.of(get(field));
     }
 
+    /** Returns whether the value of a field could be read, if the field is there. */
+    public boolean isSound(ShapeField<?, ?> field) {
+        return !isGiven(field) || areRead(field.bit());
+    }
+
     /** Returns where the object is. */
     public JsonPlace place() {
         return place;
