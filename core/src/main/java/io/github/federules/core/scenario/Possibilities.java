@@ -5,7 +5,6 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +70,7 @@ public final class Possibilities {
             unsettled++;
             return bound;
         }
-        Truth truth = new CountedTruth(combinations.facts());
+        Truth truth = new Truth(combinations.facts(), counts);
         long most = 0;
         for (int place = 0; place < combinations.count() && most < bound; place++) {
             combinations.assume(place);
@@ -88,17 +87,5 @@ public final class Possibilities {
     private boolean affords(long comparisons) {
         left -= comparisons;
         return left >= 0;
-    }
-
-    private final class CountedTruth extends Truth {
-
-        CountedTruth(CaseFacts facts) {
-            super(facts);
-        }
-
-        @Override
-        public Fact<Boolean> parties(Condition.Parties condition) {
-            return of(counts.of(condition));
-        }
     }
 }

@@ -7,18 +7,26 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether conditions hold, as far as is known: an unknown fact settles nothing, but another may settle without it. */
-public class Truth implements ConditionVisitor<Fact<Boolean>> {
+public final class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     private static final Fact<Boolean> YES = Fact.known(true);
     private static final Fact<Boolean> NO = Fact.known(false);
     private static final Fact<Boolean> OPEN = Fact.unknown();
 
     private final CaseFacts facts;
+    private final @Nullable CountsAsFacts counts;
 
     public Truth(CaseFacts facts) {
+        this(facts, null);
+    }
+
+    /** Makes one in which numbers of parties are facts by themselves. */
+    Truth(CaseFacts facts, @Nullable CountsAsFacts counts) {
         this.facts = facts;
+        this.counts = counts;
     }
 
     /** Determines whether a condition holds. */
@@ -59,6 +67,9 @@ public class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     @Override
     public Fact<Boolean> parties(Condition.Parties condition) {
+        if (counts != null) {
+            return of(counts.of(condition));
+        }
         return facts.holds(condition);
     }
 

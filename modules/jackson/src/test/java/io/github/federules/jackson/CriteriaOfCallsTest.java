@@ -149,12 +149,13 @@ class CriteriaOfCallsTest {
                         where(GREEN).in(Answer.of(true)),
                         where(JOBS).atLeast(2),
                         not(where(SECTOR).in(Answer.of("01"), Answer.of("02")))));
+        // An object has no order, so that its entries are read by their names.
         assertThat(condition("{'applicant': {'SIZE': ['SMALL'], 'LEGAL_FORM': ['72']}, 'any': [{'GREEN': true}]}"))
                 .isEqualTo(all(
+                        any(where(GREEN).in(Answer.of(true))),
                         applicant(all(
-                                where(SIZE).in(Answer.of("SMALL")),
-                                where(CommonCriteria.LEGAL_FORM).in(Answer.of("72")))),
-                        any(where(GREEN).in(Answer.of(true)))));
+                                where(CommonCriteria.LEGAL_FORM).in(Answer.of("72")),
+                                where(SIZE).in(Answer.of("SMALL"))))));
     }
 
     // As they are written: entries of different names in one object, others in a list.
@@ -163,11 +164,12 @@ class CriteriaOfCallsTest {
             strings = {
                 "{'GREEN':true,'JOBS':{'from':2}}",
                 "{'parties':{'count':{'from':2,'to':5}}}",
-                "{'parties':{'where':{'SIZE':['SMALL']},'partnersOnly':true,'count':{'from':1}},'GREEN':true}",
+                "{'GREEN':true,'parties':{'where':{'SIZE':['SMALL']},'partnersOnly':true,'count':{'from':1}}}",
+                "{'all':[{'parties':{'count':{'from':2}}},{'GREEN':true}]}",
                 "{'all':[{'GREEN':true}]}",
                 "{'all':[{'JOBS':{'from':2}},{'JOBS':{'from':0,'to':5}}]}",
                 "{'all':[{'GREEN':true,'JOBS':{'from':2}},{'all':[{'GREEN':true}]}]}",
-                "{'all':[{'GREEN':true}],'GREEN':true}",
+                "{'GREEN':true,'all':[{'GREEN':true}]}",
                 "{'applicant':{'all':[{'SIZE':['SMALL']},{'SIZE':['SMALL','LARGE']}]},'not':{'any':[{'GREEN':true}]}}",
             })
     void a_condition_is_written_as_it_was_read(String json) {

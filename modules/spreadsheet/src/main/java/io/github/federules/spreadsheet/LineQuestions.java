@@ -58,7 +58,7 @@ final class LineQuestions {
     }
 
     /** A word that a table may have as people read it, and what it is called in a table. */
-    private record Known(String shown, Stream<String> names) {}
+    private record KnownWord(String shown, Stream<String> names) {}
 
     // What is too long is no name: BudgetColumn.plain.
     private static Stream<String> names(String code, Function<Locale, String> words) {
@@ -77,7 +77,7 @@ final class LineQuestions {
                 FaultCode.UNKNOWN_VALUE,
                 "value",
                 cell,
-                natures.stream().map(each -> new Known(each.label(locale), names(each.code(), each::label))));
+                natures.stream().map(each -> new KnownWord(each.label(locale), names(each.code(), each::label))));
     }
 
     /** Returns the criterion that a header names by its code or its question. */
@@ -87,18 +87,18 @@ final class LineQuestions {
 
     /** Returns the names of all columns. */
     String columns(Locale locale) {
-        return knownColumns(locale).map(Known::shown).collect(Collectors.joining(", "));
+        return knownColumns(locale).map(KnownWord::shown).collect(Collectors.joining(", "));
     }
 
     Fault unknownColumn(String header, Locale locale) {
         return unknown(FaultCode.UNKNOWN_FIELD, "field", header, knownColumns(locale));
     }
 
-    private Stream<Known> knownColumns(Locale locale) {
-        Stream<Known> columns =
-                Stream.of(BudgetColumn.values()).map(each -> new Known(each.usualName(locale), each.names().stream()));
-        Stream<Known> answers =
-                criteria.values().stream().map(each -> new Known(each.code(), names(each.code(), each.question()::in)));
+    private Stream<KnownWord> knownColumns(Locale locale) {
+        Stream<KnownWord> columns = Stream.of(BudgetColumn.values())
+                .map(each -> new KnownWord(each.usualName(locale), each.names().stream()));
+        Stream<KnownWord> answers = criteria.values().stream()
+                .map(each -> new KnownWord(each.code(), names(each.code(), each.question()::in)));
         return Stream.concat(columns, answers);
     }
 
@@ -128,13 +128,13 @@ final class LineQuestions {
                 "value",
                 cell,
                 answers(criterion).entrySet().stream()
-                        .map(each -> new Known(
+                        .map(each -> new KnownWord(
                                 words(each.getKey(), each.getValue(), locale),
                                 names(each.getKey(), each.getValue()::in))));
     }
 
     /** Returns the error of a word that is none of these, with the one that was probably meant. */
-    private static Fault unknown(FaultCode code, String placeholder, String word, Stream<Known> known) {
+    private static Fault unknown(FaultCode code, String placeholder, String word, Stream<KnownWord> known) {
         String plain = BudgetColumn.plain(word);
         List<String> allowed = new ArrayList<>();
         List<String> near = new ArrayList<>();

@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.result.Explanation;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
@@ -123,6 +124,7 @@ final class Samples {
                     FederEligibility.under(CALL).applicant(Applicant.unknown()).operation(Operation.untitled())),
             entry(CallReader.class, CallReader.of(List.of())),
             entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
+            entry(Explanation.class, DECISION.explanation(Locale.ENGLISH)),
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
             entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
             entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),

@@ -24,7 +24,9 @@ class FaultsTest {
                         .results()
                         .flatMap(row -> CODE.matcher(row.group(1)).results())
                         .map(MatchResult::group)
-                        .map(FaultCode::valueOf))
+                        .map(FaultCode::valueOf)
+                        // Warnings refuse no call.
+                        .filter(code -> code != FaultCode.CLAUSE_UNUSED && code != FaultCode.NOT_CHECKED))
                 .contains(FaultCode.FUNDING_NOT_OFFERED, FaultCode.DUPLICATE_VALUE)
                 .isSubsetOf(Faults.OF_CALLS);
     }

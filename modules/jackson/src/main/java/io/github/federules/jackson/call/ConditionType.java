@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +94,11 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
         Map<String, ConditionEntry> byName = new LinkedHashMap<>();
         if (condition instanceof Condition.All all) {
             all.conditions().stream().map(each -> each.accept(this)).forEach(each -> byName.put(each.name(), each));
-            // One entry alone would be read as that condition, and one name stands for one entry.
-            if (byName.size() < Math.max(2, all.conditions().size())) {
+            // One entry alone would be read as that condition, one name stands for one entry, and an object has no
+            // order.
+            boolean isInOrder = List.copyOf(byName.keySet())
+                    .equals(byName.keySet().stream().sorted().toList());
+            if (byName.size() < Math.max(2, all.conditions().size()) || !isInOrder) {
                 byName.clear();
             }
         }
@@ -155,7 +159,9 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
         if (read == null) {
             return null;
         }
-        List<Condition> all = read.values().stream().flatMap(Optional::stream).toList();
+        // Databases keep the fields of an object in an order of their own.
+        List<Condition> all =
+                new TreeMap<>(read).values().stream().flatMap(Optional::stream).toList();
         if (all.size() > 1) {
             input.context(CallNames.class).places.join(place);
             return new Condition.All(all);

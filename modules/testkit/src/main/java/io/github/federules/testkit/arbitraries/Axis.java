@@ -50,6 +50,6 @@ record Axis(LongFunction<Dossier> values, long here, long most) {
      * @param beyond over 0 where it holds, otherwise not; the further from there the greater, as far as that is known
      */
     long first(long from, ToLongFunction<Dossier> beyond) {
-        return new Search(this, beyond, from).first();
+        return new ThresholdSearch(this, beyond, from).first();
     }
 }

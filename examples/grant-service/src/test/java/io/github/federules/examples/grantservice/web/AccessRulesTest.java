@@ -90,6 +90,7 @@ class AccessRulesTest {
                                 "OFFICER",
                                 "GET /officer",
                                 "GET /officer/applications/{id}",
+                                "POST /officer/applications/{id}/assessment",
                                 "POST /officer/applications/{id}/records",
                                 "GET /officer/audit",
                                 "GET /officer/export.csv",

@@ -9,23 +9,23 @@ import java.util.function.ToLongFunction;
  *
  * <p>Most amounts grow evenly: where two steps say how far it is, the crossing is tried, and halving is for the others.
  */
-final class Search {
+final class ThresholdSearch {
 
     private static final long FIRST_STEP = 1_000;
     private static final int MOST_BITS = 60;
     private static final long GROWTH = 64;
     private static final int MUCH = 8;
 
-    private record Point(long step, long beyond) {}
+    private record Probed(long step, long beyond) {}
 
     private final Axis axis;
     private final ToLongFunction<Dossier> beyond;
-    private Point low;
-    private Point belowLow;
-    private Point high;
-    private Point aboveHigh;
+    private Probed low;
+    private Probed belowLow;
+    private Probed high;
+    private Probed aboveHigh;
 
-    Search(Axis axis, ToLongFunction<Dossier> beyond, long from) {
+    ThresholdSearch(Axis axis, ToLongFunction<Dossier> beyond, long from) {
         this.axis = axis;
         this.beyond = beyond;
         low = at(from);
@@ -55,7 +55,7 @@ final class Search {
     }
 
     // Just before and just after the step where a line through two points crosses.
-    private void aimAt(Point far, Point near) {
+    private void aimAt(Probed far, Probed near) {
         if (far.beyond != near.beyond) {
             BigInteger crossing = BigInteger.valueOf(near.beyond)
                     .multiply(BigInteger.valueOf(far.step - near.step))
@@ -73,7 +73,7 @@ final class Search {
 
     private void probe(long step) {
         if (low.step < step && step < high.step) {
-            Point there = at(step);
+            Probed there = at(step);
             if (there.beyond > 0) {
                 aboveHigh = high;
                 high = there;
@@ -84,7 +84,7 @@ final class Search {
         }
     }
 
-    private Point at(long step) {
-        return new Point(step, beyond.applyAsLong(axis.at(step)));
+    private Probed at(long step) {
+        return new Probed(step, beyond.applyAsLong(axis.at(step)));
     }
 }
