@@ -48,6 +48,14 @@ public record FlatRate(
     /**
      * Checks the components.
      *
+     * @param clause the clause that sets it, not null
+     * @param rate the share, not null
+     * @param of the costs that the rate is a share of, not null
+     * @param covers the natures that it pays for, not null
+     * @param cap the maximum that it adds, not null
+     * @param calculated whether the rate was calculated by a method of the authority's own
+     * @param name the name by which other terms refer to what it adds, not null
+     * @param when where it is paid, not null
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base, or if the limit is none of a flat rate
      */
     public FlatRate {
