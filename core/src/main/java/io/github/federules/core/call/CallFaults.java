@@ -37,6 +37,7 @@ import java.util.stream.Collectors;
 /** The errors in a call: where it contradicts itself or a law above it; and the warnings: what no term cites, and what was not checked. */
 final class CallFaults {
 
+    private static final Set<FaultCode> BEYOND_BOUNDS = Set.of(FaultCode.TOO_LARGE, FaultCode.TOO_MANY_CONDITIONS);
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
@@ -52,8 +53,8 @@ final class CallFaults {
     static CallFaults of(Call call, CallBuilder stated) {
         CallFaults search = new CallFaults(call);
         CriterionFaults ofCriteria = CriterionFaults.of(call);
-        // All else descends into conditions to any depth.
-        if (ofCriteria.faults.stream().anyMatch(fault -> fault.code() == FaultCode.TOO_LARGE)) {
+        // All else descends into conditions to any depth, which is not known where they are too many to look at.
+        if (ofCriteria.faults.stream().anyMatch(fault -> BEYOND_BOUNDS.contains(fault.code()))) {
             search.faults.addAll(ofCriteria.faults);
             return search;
         }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Comparisons {
 
     private final Map<String, List<Condition>> byCriterion = new LinkedHashMap<>();
-    private boolean areOfParties;
+    private int numbersOfParties;
 
     private Comparisons() {}
 
@@ -28,19 +28,20 @@ final class Comparisons {
         return byCriterion.keySet();
     }
 
-    /** Returns the number of answers and ranges that are compared with. */
+    /** Returns the number of answers and ranges that are compared with, those of numbers of parties among them. */
     long size() {
-        return byCriterion.values().stream()
-                .flatMap(List::stream)
-                .mapToLong(each -> each instanceof Condition.Answered answered
-                        ? answered.among().size()
-                        : 1)
-                .sum();
+        return numbersOfParties
+                + byCriterion.values().stream()
+                        .flatMap(List::stream)
+                        .mapToLong(each -> each instanceof Condition.Answered answered
+                                ? answered.among().size()
+                                : 1)
+                        .sum();
     }
 
     /** Determines whether one of the conditions counts parties. */
     boolean areOfParties() {
-        return areOfParties;
+        return numbersOfParties > 0;
     }
 
     Map<String, List<Condition>> byCriterion() {
@@ -52,7 +53,7 @@ final class Comparisons {
         Deque<Condition> left = new ArrayDeque<>(List.of(condition));
         while (!left.isEmpty()) {
             Condition each = left.pop();
-            areOfParties |= each instanceof Condition.Parties;
+            numbersOfParties += each instanceof Condition.Parties ? 1 : 0;
             each.looksAt()
                     .ifPresent(criterion -> byCriterion
                             .computeIfAbsent(criterion, any -> new ArrayList<>())

@@ -27,6 +27,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -234,6 +235,36 @@ class CriterionFaultsTest {
                         .asks())
                 .hasSize(1);
         assertThat(faults(most)).containsExactly("asks TOO_MANY_CONDITIONS");
+    }
+
+    @Test
+    void a_call_that_counts_parties_more_than_five_thousand_times_is_not_built() {
+        CallBuilder most = asking().requires(
+                        A1,
+                        "R",
+                        new Condition.All(
+                                Collections.nCopies(5_001, Condition.parties().atLeast(1))),
+                        TEXT);
+
+        assertThat(faults(most)).containsExactly("asks TOO_MANY_CONDITIONS");
+    }
+
+    @Test
+    void conditions_that_are_too_deep_beside_too_many_are_refused_as_too_many() {
+        Condition deep = within(1_000_000, where(RENEWABLE).in(YES));
+        Condition many =
+                new Condition.All(Collections.nCopies(5_001, where(JOBS).atLeast(1)));
+        CallBuilder most = asking().requires(A1, "R", many, TEXT)
+                .limit(ceiling(Base.STAFF).onlyWhen(deep))
+                .limit(ceiling(Base.of(CostNature.SERVICES)));
+
+        assertThat(faults(most)).containsExactly("asks TOO_MANY_CONDITIONS");
+    }
+
+    private static Limit ceiling(Base base) {
+        return Limit.on(A1, base)
+                .atMost(Share.of(Rate.percent("50"), Base.TOTAL))
+                .reducing();
     }
 
     @Test
