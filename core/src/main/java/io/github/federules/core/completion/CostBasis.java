@@ -30,6 +30,9 @@ public final class CostBasis {
     private static final boolean[] WITH_VAT = {true};
     private static final boolean[] EITHER_VAT = {false, true};
 
+    private final Call call;
+    private final LineGroups ofCall;
+    private final BiFunction<LineGroups, CaseTerms, Calculation> calculations;
     private final CostLines lines;
     private final StaffRegister staff;
     private final LineGroups groups;
@@ -48,6 +51,9 @@ public final class CostBasis {
             BiFunction<LineGroups, CaseTerms, Calculation> calculations,
             CallConditions<CaseTerms> conditions,
             Dossier dossier) {
+        this.call = call;
+        this.ofCall = groups;
+        this.calculations = calculations;
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
         this.groups = groups.with(lines);
@@ -60,6 +66,11 @@ public final class CostBasis {
         this.isBudgetOpen = dossier.operation().isBudgetOpen();
         this.areCostsConditional = call.costs().areConditional();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
+    }
+
+    /** Returns the costs of another dossier under the same call. */
+    public CostBasis of(Dossier other) {
+        return new CostBasis(call, ofCall, calculations, conditions, other);
     }
 
     private boolean[] vatStatuses(Call call, Fact<Boolean> recovers) {

@@ -17,17 +17,33 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The other answers to what the applicant may choose freely, with which a rule that fails no longer does. */
-record ChosenAnswers(Situation situation, CallRule rule) {
+final class ChosenAnswers {
 
-    /** Returns a change for each criterion, with every answer that is enough alone. */
+    // Half a second or so.
+    private static final long MOST_LOOKS = 1_000_000;
+
+    private final Situation situation;
+    private final CallRule rule;
+    private long left = MOST_LOOKS;
+
+    ChosenAnswers(Situation situation, CallRule rule) {
+        this.situation = situation;
+        this.rule = rule;
+    }
+
+    /**
+     * Returns a change for each criterion, with every answer that is enough alone; none where the lines, and the ways in which
+     * missing answers may turn out, are too many to look at them for each answer.
+     */
     List<Change> all() {
         List<String> lookedAt =
                 situation.costs().conditions().places(rule.condition().stream().toList());
-        return situation.call().asks().stream()
+        List<Change> changes = situation.call().asks().stream()
                 .filter(criterion -> criterion.chosen() && criterion.of() != Subject.ASSESSMENT)
                 .filter(criterion -> lookedAt.isEmpty() || lookedAt.contains(CaseFacts.path(criterion)))
                 .flatMap(this::change)
                 .toList();
+        return left < 0 ? List.of() : changes;
     }
 
     private Stream<Change> change(Criterion criterion) {
@@ -55,7 +71,12 @@ record ChosenAnswers(Situation situation, CallRule rule) {
     }
 
     private boolean isEnough(Criterion criterion, Answer answer) {
+        if (left < 0) {
+            return false;
+        }
         Situation answered = situation.of(answered(situation.dossier(), criterion, answer));
+        left -= answered.costs().scenarios().count()
+                + answered.dossier().operation().costLines().size();
         Outcome outcome = rule.outcome(answered);
         return answered.costs().scenarios().isExact() && (outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED);
     }

@@ -1,6 +1,5 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
@@ -8,7 +7,6 @@ import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.scenario.CaseFacts;
-import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
 
 /**
@@ -39,12 +37,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     /** Returns another dossier under the same call and readings. */
     Situation of(Dossier other) {
-        CostBasis ofOther = new CostBasis(
-                call,
-                LineGroups.of(call),
-                (groups, terms) -> new Calculation(call, groups, terms),
-                costs.conditions(),
-                other);
+        CostBasis ofOther = costs.of(other);
         return new Situation(call, other, readings, ofOther, ofOther.completions(readings));
     }
 

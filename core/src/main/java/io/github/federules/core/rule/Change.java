@@ -225,6 +225,9 @@ public sealed interface Change {
     /**
      * Another answer to a criterion whose answer the applicant may choose freely.
      *
+     * <p>No such change is proposed for a finding where more than 1,000,000 cost lines, and ways in which missing answers may turn
+     * out, would be looked at: for each other answer, all of them are.
+     *
      * @param path the place of the answer in the dossier, such as {@code operation.answers.COST_OPTION}, not null
      * @param question the question in words, not null
      * @param answers the words of each answer that is enough, at least one, not null

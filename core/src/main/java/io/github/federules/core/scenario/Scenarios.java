@@ -84,6 +84,11 @@ public record Scenarios<C>(
         return open.isEmpty();
     }
 
+    /** Returns how many scenarios were looked at. */
+    public int count() {
+        return caseOf.length;
+    }
+
     /**
      * Returns the open answers that matter.
      *

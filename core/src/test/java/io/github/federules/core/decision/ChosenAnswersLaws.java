@@ -30,8 +30,10 @@ import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Another answer that an applicant may choose is a remedy exactly where the finding no longer fails with it. */
 class ChosenAnswersLaws {
@@ -144,6 +147,34 @@ class ChosenAnswersLaws {
                                         bad.operation().answering(assessed, NO).answers())),
                         NEEDED))
                 .isEmpty();
+    }
+
+    // 20 findings × 10 criteria × 99 other answers × 20,000 lines would take minutes.
+    @Test
+    @Timeout(30)
+    void other_answers_are_not_looked_for_among_too_many_lines() {
+        CallBuilder call = Small.half();
+        Operation operation = Operation.untitled()
+                .withCostLines(Collections.nCopies(20_000, CostLine.of(CostNature.STUDIES, euros("1.00"))));
+        for (int i = 0; i < 20; i++) {
+            call.limit(Limit.on(L1, Base.TOTAL).atLeast(euros("100000.00")).refusing("LIMIT_" + i, WORDS));
+        }
+        for (int i = 0; i < 10; i++) {
+            Criterion option = Criterion.named("OPTION_" + i, Subject.OPERATION, WORDS);
+            for (int answer = 0; answer < 100; answer++) {
+                option = option.withAnswer("ANSWER_" + answer, WORDS);
+            }
+            Criterion chosen = option.asChoice();
+            call.asks(L1, chosen).requires(L1, "USES_" + i, where(chosen).in("ANSWER_99"), WORDS);
+            operation = operation.answering(chosen, Answer.of("ANSWER_99"));
+        }
+        Decision decision = decide(call, operation);
+
+        assertThat(decision.findings())
+                .filteredOn(finding -> finding.outcome() == Outcome.FAILED)
+                .hasSize(20)
+                .allSatisfy(
+                        finding -> assertThat(answers(decision, finding.rule())).isEmpty());
     }
 
     @Property(tries = 1000)
