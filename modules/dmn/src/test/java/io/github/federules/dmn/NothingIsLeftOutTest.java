@@ -233,13 +233,13 @@ class NothingIsLeftOutTest {
                         "StartsAfterSubmission: clause",
                         "EligibleCosts: clause natures where when name",
                         "StaffMinimum: clause share",
+                        "FlatRate: clause rate of covers cap calculated name when",
                         "EligibleVat: clause",
                         "AidIntensity: clause rate base",
                         "WholeEuros: clause",
                         "SharedAid: clause",
                         "SubmissionRequirement: clause electronic",
                         "Deadline: clause days until zone");
-        assertThat(fields(FlatRate.class)).isEqualTo("clause rate of covers cap calculated name when");
         assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
         assertThat(components(Bound.class)).isEqualTo("amount shares");
         assertThat(components(Share.class)).isEqualTo("factor of");
