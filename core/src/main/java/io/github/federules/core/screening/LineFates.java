@@ -37,11 +37,12 @@ public final class LineFates {
         return at(line, group(line));
     }
 
-    /** Returns what becomes of a line of a group. */
+    /** Returns the group of a line. */
     int group(int line) {
         return groups.group(lines, line);
     }
 
+    /** Returns what becomes of a line of a group. */
     Fate at(int line, int group) {
         Fate fate = scheme.fate(group);
         int person = staff.person(line);
