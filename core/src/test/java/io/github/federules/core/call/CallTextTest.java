@@ -174,12 +174,14 @@ class CallTextTest {
                 .contains(
                         "F1. The aid is a share of the total eligible cost: (at most 50% in all: 45%, plus 10% if the answer to"
                                 + " “Renewable energy?” is yes) if the answer to “Jobs created?” is at most 5"
-                                + " and not (the answer to “Renewable energy?” is no); otherwise 25%.");
+                                + " and the following condition is not met (the answer to “Renewable energy?” is no);"
+                                + " otherwise 25%.");
         assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.FRENCH))
                 .contains(
                         "F1. L'aide est une part du coût total éligible\u00a0: (50\u00a0% au plus en tout\u00a0: 45\u00a0%, plus 10\u00a0% si la"
                                 + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui) si la"
-                                + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et pas (la réponse à"
+                                + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et la condition suivante"
+                                + " n'est pas remplie (la réponse à"
                                 + " «\u00a0Énergie renouvelable\u00a0?\u00a0» est non)\u00a0; sinon 25\u00a0%.");
     }
 
