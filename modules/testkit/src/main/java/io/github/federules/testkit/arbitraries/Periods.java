@@ -21,6 +21,7 @@ final class Periods {
 
     private static final LocalDate ANY_DAY = LocalDate.of(2025, 1, 1);
     private static final int SOME_YEARS = 11;
+    private static final int LAST_YEAR = 9999;
     private static final long MANY_DAYS = 10_000;
 
     private Periods() {}
@@ -59,6 +60,8 @@ final class Periods {
         return dossier -> Stream.concat(
                         IntStream.range(0, SOME_YEARS).mapToObj(first::plusYears),
                         dossier.submission().sentOn().find().stream())
+                // A period ends in a year of four digits.
+                .filter(start -> start.plusMonths(months).getYear() <= LAST_YEAR)
                 .map(start -> at(Realisation.from(
                         start, months == 0 ? start : start.plusMonths(months).minusDays(1))))
                 .filter(period -> judge.accepts(dossier, period))
