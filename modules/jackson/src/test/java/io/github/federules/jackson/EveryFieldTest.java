@@ -149,10 +149,10 @@ class EveryFieldTest {
                                 L1,
                                 Rule.of("FIT"),
                                 all(
-                                        applicant(where(SIZE).in(Answer.of("SMALL"))),
                                         any(
                                                 where(GREEN).in(Answer.of(true)),
-                                                where(JOBS).atLeast(2))),
+                                                where(JOBS).atLeast(2)),
+                                        applicant(where(SIZE).in(Answer.of("SMALL")))),
                                 TEXT)
                         .onlyWhen(not(all(where(SECTOR).in(Answer.of("01")))))
                         .deciding(Track.of("WORKSHOPS")))
