@@ -200,7 +200,7 @@ final class ScreeningChapter {
         }
         // A flat rate is stated where its amount is.
         Stream<Clause> clauses =
-                Stream.concat(flatRates.stream(), eligible.stream()).map(Term::clause);
+                Stream.<Term>concat(flatRates.stream(), eligible.stream()).map(Term::clause);
         draft.add(function.as(Logic.unique(columns, rows))
                 .stating(eligible)
                 .citing(clauses.distinct().toList()));
