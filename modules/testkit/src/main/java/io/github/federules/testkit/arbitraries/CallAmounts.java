@@ -161,7 +161,7 @@ final class CallAmounts {
     private static Arbitrary<Aid> byActivity() {
         return Combinators.combine(
                         Facts.rates().list().ofMinSize(1).ofMaxSize(3),
-                        Facts.rates().optional(0.5),
+                        Facts.some(1, 1, Facts.rates()),
                         CallTerms.localizedTexts())
                 .as((rates, usual, words) -> {
                     Criterion activities = Criterion.named("ACTIVITY", Subject.OPERATION, words)
