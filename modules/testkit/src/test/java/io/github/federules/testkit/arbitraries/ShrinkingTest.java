@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -86,9 +88,12 @@ class ShrinkingTest {
     @Property
     @AddLifecycleHook(JustTheMinimum.class)
     void no_dossier_is_at_the_minimum(@ForAll("atBoundary") Dossier dossier) {
+        Decision decision = Assessor.of(Samples.open()).assess(dossier);
+        // A cent that is set aside, a cent over the minimum as presented, would be at the retained one by accident.
+        Assume.that(decision.setAside().isEmpty());
+
         // With the flat rate: a cent of it beside 69,999.99 of lines would be at the minimum by accident.
-        assertThat(Assessor.of(Samples.open()).assess(dossier).costs().retainedTotal())
-                .isNotEqualTo(Euros.euros("70000.00"));
+        assertThat(decision.costs().retainedTotal()).isNotEqualTo(Euros.euros("70000.00"));
     }
 
     @Property
@@ -278,8 +283,7 @@ class ShrinkingTest {
     private static final class JustTheMinimum extends SmallSample<Dossier> {
         JustTheMinimum() {
             super(Dossier.class, dossier -> {
-                // Without another line the bound that was drawn may be another one.
-                assertThat(dossier.operation().costLines()).hasSizeBetween(1, 2);
+                assertThat(dossier.operation().costLines()).hasSize(1);
                 assertThat(dossier.applicant().members()).isEmpty();
             });
         }
