@@ -48,8 +48,7 @@ class GeneratedRecordTest {
     private static final String SEED =
             DecisionRecord.of(DecisionRecordTest.decision(ExampleDossier.JSON)).toJson();
 
-    // Drawing a dossier takes most of the time.
-    @Property(tries = 50)
+    @Property(tries = 200)
     void a_record_is_read_back_equal_and_decided_again_alike(@ForAll("decisions") Decision decision) {
         DecisionRecord record = DecisionRecord.of(decision);
 
@@ -66,7 +65,7 @@ class GeneratedRecordTest {
     }
 
     // Databases such as PostgreSQL keep the fields of a document in an order of their own.
-    @Property(tries = 50)
+    @Property(tries = 100)
     void the_order_of_fields_changes_neither_the_hash_nor_the_decision(@ForAll("decisions") Decision decision) {
         DecisionRecord record = DecisionRecord.of(decision);
 
@@ -78,13 +77,13 @@ class GeneratedRecordTest {
         assertThat(sorted.differencesFrom(decision.call())).isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 100)
     void a_record_fits_the_schema(@ForAll("decisions") Decision decision) {
         assertThat(SCHEMA.validate(DecisionRecord.of(decision).toJson(), InputFormat.JSON))
                 .isEmpty();
     }
 
-    @Property(tries = 50)
+    @Property(tries = 100)
     void one_text_or_number_changed_is_noticed(@ForAll("decisions") Decision decision, @ForAll int where) {
         String json = DecisionRecord.of(decision).toJson();
         int start = json.indexOf("\"call\":");

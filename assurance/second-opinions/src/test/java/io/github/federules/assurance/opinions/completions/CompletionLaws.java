@@ -35,11 +35,13 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /**
  * A decision on a dossier with missing facts against all its completions, judged one by one by {@link BruteForce}.
+ *
+ * <p>For more tries than the usual 1,000 of each property: {@code -Djqwik.tries.default=100000}.
  */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class CompletionLaws {
 
-    @Property(tries = 300)
+    @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void under_bounds_that_lie_close_a_decision_is_what_all_completions_give(@ForAll("tight") List<Case> some) {
         for (Case each : some) {
@@ -49,18 +51,18 @@ class CompletionLaws {
         }
         for (String fact : List.of("kind", "recoversVat", "GREEN", "fte", "ACTIVITY", "financing", "aidRate")) {
             Statistics.label("missing")
-                    .coverage(coverage -> coverage.check(fact).count(count -> count > 5));
+                    .coverage(coverage -> coverage.check(fact).count(count -> count > 20));
         }
     }
 
-    @Property(tries = 400)
+    @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void under_any_call_a_decision_is_what_all_completions_give(@ForAll("underAnyCall") Case each) {
         everyVerdictOccurs(assertIsWhatAllCompletionsGive(each));
     }
 
     // Most of the time goes into drawing a call, so that there are several dossiers of each.
-    @Property(tries = 80)
+    @Property(tries = 200)
     @StatisticsReport(StatisticsReportMode.OFF)
     void where_answers_to_criteria_matter_a_decision_is_what_all_completions_give(
             @ForAll("underCriteria") List<Case> some) {
@@ -71,7 +73,7 @@ class CompletionLaws {
         }
         for (String fact : List.of("SIZE", "BRANCH", "RENEWABLE", "JOBS", "OPTION", "POINTS", "kind", "policyRole")) {
             Statistics.label("missing")
-                    .coverage(coverage -> coverage.check(fact).count(count -> count > 1));
+                    .coverage(coverage -> coverage.check(fact).count(count -> count > 5));
         }
     }
 
@@ -190,8 +192,8 @@ class CompletionLaws {
         Statistics.label("aid").collect(answer.aid() < answer.aidUpTo() ? "open" : "settled");
         for (Verdict verdict : List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.INCOMPLETE)) {
             Statistics.label("funding")
-                    .coverage(coverage -> coverage.check(verdict).count(count -> count > 5));
+                    .coverage(coverage -> coverage.check(verdict).count(count -> count > 20));
         }
-        Statistics.label("aid").coverage(coverage -> coverage.check("open").count(count -> count > 5));
+        Statistics.label("aid").coverage(coverage -> coverage.check("open").count(count -> count > 20));
     }
 }
