@@ -359,6 +359,14 @@ class NothingIsLeftOutTest {
                 "limits on TOTAL");
     }
 
+    @Test
+    void a_condition_on_the_number_of_parties_refuses_the_call_by_the_term_that_has_it() {
+        Condition alone = Condition.partners().none();
+
+        assertRefused(Models.everything().requires(K, "ALONE", Condition.not(alone), TEXT), "requires");
+        assertRefused(rated(Models.byActivity().orWhen(alone, Rate.percent("70"))), "funding.aid");
+    }
+
     // Each condition, amount, factor and base of a limit is in the model.
     @Test
     void each_form_of_a_limit_that_depends_on_a_condition_is_another_model() {

@@ -43,8 +43,7 @@ record ConditionFeel(Call call) implements ConditionVisitor<String> {
 
     @Override
     public String parties(Condition.Parties condition) {
-        throw new IllegalArgumentException("The call " + call.id()
-                + " has a condition on the number of parties, which a DMN model does not express. Leave it out.");
+        throw new IllegalStateException("A model has no number of parties: a term with one is refused before.");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.federules.dmn.chapter;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
@@ -59,7 +60,7 @@ final class ExportedTerms {
      */
     static void requireKnownForms(Call call) {
         for (Term term : call.terms()) {
-            if (!isKnownForm(term)) {
+            if (!isKnownForm(term) || term.conditions().stream().anyMatch(ExportedTerms::isOfParties)) {
                 throw refusal(call, term);
             }
         }
@@ -67,6 +68,11 @@ final class ExportedTerms {
             throw new IllegalArgumentException("The call " + call.id() + " has natures of its own, which a DMN model"
                     + " cannot express. Export a call without them, or decide with this library.");
         }
+    }
+
+    private static boolean isOfParties(Condition condition) {
+        return condition instanceof Condition.Parties
+                || condition.parts().stream().anyMatch(ExportedTerms::isOfParties);
     }
 
     private static boolean isKnownForm(Term term) {
