@@ -441,9 +441,10 @@ final class CriterionFaults {
     }
 
     private void judgeBounds(long from, long to, String path) {
-        if (from < 0 || to > Criterion.GREATEST_NUMBER) {
+        boolean isFromOut = from < 0 || from > Criterion.GREATEST_NUMBER;
+        if (isFromOut || to > Criterion.GREATEST_NUMBER) {
             Map<String, String> values = Map.of(
-                    "value", Long.toString(from < 0 ? from : to),
+                    "value", Long.toString(isFromOut ? from : to),
                     "most", Long.toString(Criterion.GREATEST_NUMBER));
             add(path, Fault.of(FaultCode.NOT_A_NUMBER, "criterion", values));
         } else if (from > to) {

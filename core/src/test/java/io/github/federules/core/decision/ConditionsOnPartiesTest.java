@@ -268,6 +268,8 @@ class ConditionsOnPartiesTest {
         assertThat(faults(parties().between(5, 2)))
                 .containsExactly("requires[0].that.parties.count MAXIMUM_BELOW_MINIMUM");
         assertThat(faults(partners().between(-1, 2))).containsExactly("requires[0].that.parties.count NOT_A_NUMBER");
+        assertThat(faults(partners().atLeast(1_000_000_000)))
+                .containsExactly("requires[0].that.parties.count NOT_A_NUMBER");
         assertThat(faults(IS_SMALL)).containsExactly("requires[0].that.SIZE CRITERION_OUT_OF_PLACE");
     }
 
