@@ -63,7 +63,7 @@ public record Scenarios<C>(
         int[] caseOf = new int[combinations.count()];
         for (int scenario = 0; scenario < caseOf.length; scenario++) {
             combinations.assume(scenario);
-            // What is not known is a fact of one rule alone, which judges it by itself.
+            // A condition that is still open looks at a fact of one rule alone, which judges it by itself.
             boolean isMet = required.stream().map(truth::of).noneMatch(holds -> holds.is(false));
             if (isMet || met.isEmpty()) {
                 Map<C, Integer> known = isMet ? met : unmet;
