@@ -1,8 +1,8 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.calculation.AddedAmount;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
-import io.github.federules.core.calculation.FlatRateShare;
 import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
@@ -30,8 +30,8 @@ final class AidSharing {
         List<Party> partners = partners(dossier.applicant());
         Calculation calculation = answer.situation().completions().first().calculation();
         CostPlan plan = answer.situation().completions().first();
-        List<Screening> screenings = costs.screeningOfEach(
-                calculation, readings.staffShareScope(), places(partners, costs.lines()), partners.size());
+        List<Screening> screenings =
+                costs.screeningOfEach(calculation, readings, places(partners, costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
         for (int place = 0; place < plan.cuts().length; place++) {
             int[] groups = calculation.groupsOfLimited(place);
@@ -40,12 +40,17 @@ final class AidSharing {
             long[] cuts = Apportionment.of(plan.cuts()[place], weights);
             add(borne, Arrays.stream(cuts).map(cut -> -cut).toArray());
         }
-        for (int i = 0; i < plan.flatRates().length; i++) {
-            FlatRateShare flatRate = calculation.flatRates().get(i);
+        for (int i = 0; i < plan.added().length; i++) {
+            AddedAmount added = calculation.added().get(i);
             long[] bases = screenings.stream()
-                    .mapToLong(each -> flatRate.linesIn(each, readings))
+                    .mapToLong(each -> added.linesIn(each, readings))
                     .toArray();
-            add(borne, Apportionment.of(plan.flatRates()[i], bases));
+            // What is a share of no lines belongs to the body that applies.
+            if (Arrays.stream(bases).sum() == 0) {
+                borne[0] += plan.added()[i];
+            } else {
+                add(borne, Apportionment.of(plan.added()[i], bases));
+            }
         }
         long[] aids = Apportionment.of(answer.aid(), borne);
         List<AidShare> shares = new ArrayList<>();

@@ -23,6 +23,7 @@ import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineFates;
+import io.github.federules.core.screening.Pricing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,14 +106,18 @@ public final class Assessment {
         LineFates fates = costs.fates(
                 answer.situation().completions().first().calculation(),
                 answer.situation().readings().staffShareScope());
-        boolean isWithVat = answer.situation().screening().withVat();
+        Pricing pricing = costs.pricing(
+                answer.situation().completions().first().calculation(),
+                answer.situation().readings(),
+                answer.situation().screening().withVat());
         CostLines lines = costs.lines();
         List<SetAside> setAside = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Fate fate = fates.at(i);
             if (fate != Fate.RETAINED) {
                 CostLine line = lines.get(i);
-                MonetaryAmount amount = isWithVat ? Euros.ofCents(lines.cents(i) + lines.vat(i)) : line.amount();
+                long cents = pricing.cents(i);
+                MonetaryAmount amount = cents == lines.cents(i) ? line.amount() : Euros.ofCents(cents);
                 setAside.add(new SetAside(line, reason(fate), amount, prepared.clausesOf(fate, lines.nature(i))));
             }
         }
@@ -161,7 +166,7 @@ public final class Assessment {
     public List<AidShare> aidShares(Judgement answer) {
         return prepared.call().funding().sharedOut().isPresent()
                         && answer.isAidSure()
-                        && costs.isSameRetained(answer.situation().readings().staffShareScope())
+                        && costs.isSameRetained(answer.situation().readings())
                 ? AidSharing.of(dossier, costs, answer)
                 : List.of();
     }

@@ -1,8 +1,8 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.calculation.AddedAmount;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
-import io.github.federules.core.calculation.FlatRateShare;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.judging.Situation;
@@ -16,17 +16,22 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -66,10 +71,24 @@ public final class CostItems {
         add(CostItem.RETAINED_STAFF, staff);
         add(CostItem.RETAINED_INVESTMENT, investment);
         add(CostItem.RETAINED_OPERATING, plan.direct() - staff - investment);
+        situation.call().costs().paid().forEach(this::addUnitCosts);
         add(CostItem.INDIRECT, plan.indirect());
-        List<FlatRate> flatRates = situation.call().costs().flatRates();
-        for (int i = 0; i < flatRates.size(); i++) {
-            addFlatRate(flatRates.get(i), calculation.flatRates().get(i), i, plan);
+        List<AddedCosts> added = situation.call().costs().added();
+        for (int i = 0; i < added.size(); i++) {
+            AddedAmount amount = calculation.added().get(i);
+            if (!amount.isPaid()) {
+                continue;
+            }
+            if (added.get(i) instanceof FlatRate rate) {
+                addFlatRate(rate, amount, i, plan);
+            } else {
+                add(
+                        CostItem.LUMP_SUM,
+                        amount.of(0, rounding),
+                        added.get(i).clause(),
+                        "cost.lumpSum.how",
+                        any -> Map.of());
+            }
         }
         add(CostItem.RETAINED_TOTAL, plan.total());
         if (!situation.costs().groups().isUnanswered()) {
@@ -94,10 +113,37 @@ public final class CostItems {
         return amount;
     }
 
-    private void addFlatRate(FlatRate flatRate, FlatRateShare share, int place, CostPlan plan) {
-        if (!share.isPaid()) {
+    // Before ceilings, which take of what several terms pay together.
+    private void addUnitCosts(EligibleCosts costs) {
+        int[] groups = calculation.scheme().groupsPaidBy(costs);
+        if (costs.price().isEmpty() || groups.length == 0) {
             return;
         }
+        UnitPrice price = costs.price().get();
+        long cents = calculation.scheme().unitCents(groups[0]);
+        add(
+                CostItem.UNIT_COST,
+                screening.retained(groups),
+                costs.clause(),
+                price.price().isPresent() ? "cost.unitCost.price" : "cost.unitCost.hours",
+                phrases -> Map.of(
+                        "price", phrases.formats().euros(cents),
+                        "unit", PlainText.line(price.unit().in(phrases.locale())),
+                        "hours", Integer.toString(price.annualHours())));
+    }
+
+    private void add(
+            String code, long cents, Clause clause, String how, Function<Phrasebook, Map<String, String>> values) {
+        LocalizedText words = LocalizedText.of(locale -> {
+            Phrasebook phrases = Phrasebook.in(locale);
+            Map<String, String> all = new HashMap<>(values.apply(phrases));
+            all.put("clause", PlainText.line(clause.id()));
+            return phrases.phrase(how, all);
+        });
+        items.add(new CostItem(code, Euros.ofCents(cents), Optional.of(clause), Optional.of(words)));
+    }
+
+    private void addFlatRate(FlatRate flatRate, AddedAmount share, int place, CostPlan plan) {
         long base = calculation.baseOf(place, plan, situation.readings());
         boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
         String of = !isFamiliar
@@ -108,7 +154,7 @@ public final class CostItems {
         Optional<Limit> cap = share.isCapped(base, rounding) ? flatRate.cap() : Optional.empty();
         items.add(new CostItem(
                 CostItem.FLAT_RATE,
-                Euros.ofCents(share.amount(base, rounding)),
+                Euros.ofCents(share.of(base, rounding)),
                 Optional.of(flatRate.clause()),
                 Optional.of(how(
                         "cost.flatRate." + of,
@@ -116,7 +162,7 @@ public final class CostItems {
                         flatRate.of(),
                         flatRate.clause(),
                         "cost.flatRate.cap",
-                        cap.map(limit -> share.amount(base, rounding)),
+                        cap.map(limit -> share.of(base, rounding)),
                         cap.map(Limit::clause)))));
     }
 

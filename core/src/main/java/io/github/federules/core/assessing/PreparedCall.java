@@ -21,7 +21,7 @@ import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Dependent;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineGroups;
-import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.StaffMinimum;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -108,9 +108,9 @@ public final class PreparedCall {
         ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
         Optional<StaffMinimum> minimum = call.costs().staffMinimum();
         ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
-        for (FlatRate rate : call.costs().flatRates()) {
-            for (CostNature nature : rate.covers()) {
-                ofFlatRates.putIfAbsent(nature, List.of(rate.clause()));
+        for (AddedCosts costs : call.costs().added()) {
+            for (CostNature nature : costs.covers()) {
+                ofFlatRates.putIfAbsent(nature, List.of(costs.clause()));
             }
         }
         lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);

@@ -1,9 +1,9 @@
 package io.github.federules.core.assessing;
 
+import io.github.federules.core.calculation.AddedAmount;
 import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
-import io.github.federules.core.calculation.FlatRateShare;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.judging.Situation;
@@ -14,6 +14,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
@@ -64,14 +65,14 @@ public final class Reductions {
     }
 
     private void addFlatRates() {
-        List<FlatRate> rates = situation.call().costs().flatRates();
-        for (int i = 0; i < rates.size(); i++) {
-            FlatRate rate = rates.get(i);
-            FlatRateShare share = calculation.flatRates().get(i);
+        List<AddedCosts> added = situation.call().costs().added();
+        for (int i = 0; i < added.size(); i++) {
+            AddedAmount share = calculation.added().get(i);
             long base = calculation.baseOf(i, plan, readings);
-            if (share.isCapped(base, readings.rounding().mode())) {
+            if (added.get(i) instanceof FlatRate rate
+                    && share.isCapped(base, readings.rounding().mode())) {
                 Limit cap = rate.cap().orElseThrow();
-                long most = share.amount(base, readings.rounding().mode());
+                long most = share.of(base, readings.rounding().mode());
                 add(
                         Reduction.Target.FLAT_RATE,
                         rate.name().orElse(Base.FLAT_RATE.code()),

@@ -9,6 +9,7 @@ import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
@@ -45,8 +46,8 @@ public final class Calculation {
     private final CostScheme scheme;
     private final Call call;
     private final Map<Base, Integer> places = new HashMap<>();
-    private final List<FlatRate> namedRates;
-    private final List<FlatRateShare> flatRates;
+    private final List<AddedCosts> named;
+    private final List<AddedAmount> added;
     private final List<Base> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
     private final Map<Base, CostBase> bases = new HashMap<>();
@@ -64,7 +65,7 @@ public final class Calculation {
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
         this.call = call;
         scheme = new CostScheme(call, groups, terms);
-        namedRates = call.costs().flatRates();
+        named = call.costs().added();
         List<Limit> limits = call.limits();
         CaseBound most = null;
         for (int i = 0; i < limits.size(); i++) {
@@ -86,19 +87,20 @@ public final class Calculation {
         }
         upTo = most;
         limited.forEach(base -> limitedBases.add(resolved(base)));
-        List<FlatRateShare> rates = new ArrayList<>();
-        for (int i = 0; i < namedRates.size(); i++) {
-            Base of = namedRates.get(i).of();
-            rates.add(new FlatRateShare(terms.flatRates().get(i), resolved(of), of.equals(Base.STAFF)));
+        List<AddedAmount> amounts = new ArrayList<>();
+        for (int i = 0; i < named.size(); i++) {
+            // A lump sum is a share of nothing.
+            Base of = named.get(i) instanceof FlatRate rate ? rate.of() : Base.FLAT_RATE;
+            amounts.add(new AddedAmount(terms.added().get(i), resolved(of), of.equals(Base.STAFF)));
         }
-        flatRates = List.copyOf(rates);
+        added = List.copyOf(amounts);
         aidBase = call.funding().aid().map(AidIntensity::base).orElse(Base.TOTAL);
         limits.stream()
                 .flatMap(limit -> limit.bases().stream())
                 .filter(Base::isOfCosts)
                 .forEach(this::resolved);
         resolved(aidBase);
-        ceilings = new Ceilings(ofCosts, limitedBases, flatRates, bases);
+        ceilings = new Ceilings(ofCosts, limitedBases, added, bases);
         placesOfAid = IntStream.range(0, PlanAmounts.COUNT)
                 .filter(place -> reductions.stream().anyMatch(reduction -> reduction.dependsOn(place)))
                 .map(place -> 1 << place)
@@ -133,8 +135,8 @@ public final class Calculation {
             return known;
         }
         int[] groups = scheme.groupsOf(base);
-        int[] ofRates = IntStream.range(0, namedRates.size())
-                .filter(place -> base.containsTerm(namedRates.get(place).name()))
+        int[] ofRates = IntStream.range(0, named.size())
+                .filter(place -> base.containsTerm(named.get(place).name()))
                 .toArray();
         int[] inside = call.limitedIn(base).stream()
                 .filter(places::containsKey)
@@ -150,9 +152,9 @@ public final class Calculation {
         return scheme;
     }
 
-    /** Returns the flat rates, in the order of the call. */
-    public List<FlatRateShare> flatRates() {
-        return flatRates;
+    /** Returns the lump sums and the flat rates, in the order of the call. */
+    public List<AddedAmount> added() {
+        return added;
     }
 
     /** Returns the ceilings, in the order of the call. */
@@ -160,16 +162,16 @@ public final class Calculation {
         return ofCosts;
     }
 
-    /** Returns the base of a flat rate after the cuts of a plan, by the place of the flat rate. */
-    public long baseOf(int flatRate, CostPlan plan, Readings readings) {
-        return ceilings.baseOf(flatRates.get(flatRate), plan.lines(), plan.cuts(), plan.flatRates(), readings);
+    /** Returns the base of a flat rate after the cuts of a plan, by its place. */
+    public long baseOf(int place, CostPlan plan, Readings readings) {
+        return ceilings.baseOf(added.get(place), plan.lines(), plan.cuts(), plan.added(), readings);
     }
 
     /** Returns a plan as it would be without any cut. */
     public CostPlan uncut(CostPlan plan, Readings readings) {
         long[] none = new long[plan.cuts().length];
-        long[] rates = ceilings.flatRates(
-                plan.lines(), none, readings, readings.rounding().mode());
+        long[] rates =
+                ceilings.added(plan.lines(), none, readings, readings.rounding().mode());
         long all = plan.lines().retained();
         return new CostPlan(this, plan.lines(), none, rates, all, sum(rates), all, sum(rates), 0);
     }
@@ -224,7 +226,7 @@ public final class Calculation {
     public CostPlan costs(Screening lines, Readings readings) {
         RoundingMode rounding = readings.rounding().mode();
         long[] cuts = ceilings.cuts(lines, readings);
-        long[] rates = ceilings.flatRates(lines, cuts, readings, rounding);
+        long[] rates = ceilings.added(lines, cuts, readings, rounding);
         long directCosts = lines.retained() - sum(cuts);
         long indirect = sum(rates);
         if (readings.minimumCostBasis() == MinimumCostBasis.RETAINED) {
@@ -232,8 +234,8 @@ public final class Calculation {
         }
         long[] presented = new long[rates.length];
         for (int i = 0; i < presented.length; i++) {
-            FlatRateShare rate = flatRates.get(i);
-            presented[i] = rate.amount(rate.base().presented(lines, presented), rounding);
+            AddedAmount amount = added.get(i);
+            presented[i] = amount.of(amount.base().presented(lines, presented), rounding);
         }
         return new CostPlan(
                 this, lines, cuts, rates, directCosts, indirect, lines.presented(scheme.direct()), sum(presented), 0);

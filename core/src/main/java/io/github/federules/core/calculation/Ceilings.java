@@ -29,18 +29,18 @@ final class Ceilings {
 
     private final List<Calculation.Ceiling> ceilings;
     private final List<CostBase> limited;
-    private final List<FlatRateShare> flatRates;
+    private final List<AddedAmount> added;
     private final Map<Base, CostBase> bases;
     private final @Nullable Base containing;
 
     Ceilings(
             List<Calculation.Ceiling> ceilings,
             List<CostBase> limited,
-            List<FlatRateShare> flatRates,
+            List<AddedAmount> added,
             Map<Base, CostBase> bases) {
         this.ceilings = ceilings;
         this.limited = limited;
-        this.flatRates = flatRates;
+        this.added = added;
         this.bases = bases;
         this.containing = containing();
     }
@@ -74,18 +74,18 @@ final class Ceilings {
         return new Search(lines, readings).cuts();
     }
 
-    /** Returns what each flat rate adds after cuts of these amounts. */
-    long[] flatRates(Screening lines, long[] cuts, Readings readings, RoundingMode rounding) {
-        long[] amounts = new long[flatRates.size()];
+    /** Returns what each lump sum and flat rate adds after cuts of these amounts. */
+    long[] added(Screening lines, long[] cuts, Readings readings, RoundingMode rounding) {
+        long[] amounts = new long[added.size()];
         for (int i = 0; i < amounts.length; i++) {
-            FlatRateShare rate = flatRates.get(i);
-            amounts[i] = rate.amount(baseOf(rate, lines, cuts, amounts, readings), rounding);
+            AddedAmount rate = added.get(i);
+            amounts[i] = rate.of(baseOf(rate, lines, cuts, amounts, readings), rounding);
         }
         return amounts;
     }
 
     /** Returns the base of a flat rate, with the flat rates before it of these amounts. */
-    long baseOf(FlatRateShare rate, Screening lines, long[] cuts, long[] amounts, Readings readings) {
+    long baseOf(AddedAmount rate, Screening lines, long[] cuts, long[] amounts, Readings readings) {
         return readings.flatRateBase() == FlatRateBase.PRESENTED && rate.isOfStaff()
                 ? rate.base().presented(lines, amounts)
                 : rate.base().amount(lines, cuts, amounts);
@@ -147,7 +147,7 @@ final class Ceilings {
 
         private long[] rates(long[] less, RoundingMode rounding) {
             RoundingMode own = readings.rounding().mode();
-            return flatRates(lines, less, readings, rounding == RoundingMode.UP ? RoundingMode.UP : own);
+            return added(lines, less, readings, rounding == RoundingMode.UP ? RoundingMode.UP : own);
         }
 
         private ToLongFunction<Base> amounts(long[] less, RoundingMode rounding) {

@@ -9,11 +9,11 @@ import io.github.federules.core.term.Base;
  * @param calculation what it was calculated by
  * @param lines the lines that are retained, before ceilings
  * @param cuts what ceilings take of each limited base
- * @param flatRates what each flat rate adds
+ * @param added what each lump sum and flat rate adds
  * @param direct the retained lines after ceilings
- * @param indirect what all flat rates add
+ * @param indirect what all of them add
  * @param comparedDirect the direct costs that are compared with a minimum or maximum cost
- * @param comparedIndirect the flat rates that are compared with it
+ * @param comparedIndirect the lump sums and flat rates that are compared with it
  * @param aid the aid after everything that reduces it
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -21,7 +21,7 @@ public record CostPlan(
         Calculation calculation,
         Screening lines,
         long[] cuts,
-        long[] flatRates,
+        long[] added,
         long direct,
         long indirect,
         long comparedDirect,
@@ -31,7 +31,7 @@ public record CostPlan(
     /** Returns a copy with this aid. */
     public CostPlan withAidOf(long newAid) {
         return new CostPlan(
-                calculation, lines, cuts, flatRates, direct, indirect, comparedDirect, comparedIndirect, newAid);
+                calculation, lines, cuts, added, direct, indirect, comparedDirect, comparedIndirect, newAid);
     }
 
     /** Returns the total eligible cost. */
@@ -51,7 +51,7 @@ public record CostPlan(
 
     /** Returns the amount of a base of costs. */
     public long amount(Base base) {
-        return calculation.base(base).amount(lines, cuts, flatRates);
+        return calculation.base(base).amount(lines, cuts, added);
     }
 
     /** Returns the amount of a base of costs or of money, with this aid and these other amounts. */

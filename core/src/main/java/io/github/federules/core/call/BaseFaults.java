@@ -17,6 +17,7 @@ import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
@@ -24,6 +25,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.Term;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -51,6 +53,7 @@ final class BaseFaults {
     private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy) {}
 
     private final Call call;
+    private final List<AddedCosts> added;
     private final List<FlatRate> flatRates;
     private final List<LocatedFault> faults = new ArrayList<>();
     private final List<PaidKind> cells = new ArrayList<>();
@@ -58,6 +61,7 @@ final class BaseFaults {
 
     private BaseFaults(Call call) {
         this.call = call;
+        this.added = call.costs().added();
         this.flatRates = call.costs().flatRates();
     }
 
@@ -127,6 +131,15 @@ final class BaseFaults {
         return "limits[" + place + "]";
     }
 
+    /** Returns the place of a cost term in the call format. */
+    static String path(Call call, Term term) {
+        int place = call.terms().stream()
+                .filter(each -> each.path().equals(term.path()))
+                .toList()
+                .indexOf(term);
+        return term.path() + "[" + place + "]";
+    }
+
     /** Returns every base that the terms of a call name, with those that they are made of. */
     private static Set<Base> used(Call call) {
         Set<Base> all = new LinkedHashSet<>();
@@ -168,7 +181,7 @@ final class BaseFaults {
     private static Stream<String> namesOfTerms(Call call) {
         return Stream.concat(
                 call.costs().paid().stream().flatMap(paid -> paid.name().stream()),
-                call.costs().flatRates().stream().flatMap(rate -> rate.name().stream()));
+                call.costs().added().stream().flatMap(costs -> costs.name().stream()));
     }
 
     private void judgeNames() {
@@ -187,13 +200,8 @@ final class BaseFaults {
                 judgeName("bases." + base.code(), base.code(), isTaken);
             }
         }
-        List<EligibleCosts> paid = call.costs().paid();
-        for (int i = 0; i < paid.size(); i++) {
-            judgeName("costs.eligible[" + i + "].name", paid.get(i).name(), builtIn, names);
-        }
-        for (int i = 0; i < flatRates.size(); i++) {
-            judgeName("costs.flatRates[" + i + "].name", flatRates.get(i).name(), builtIn, names);
-        }
+        call.costs().paid().forEach(paid -> judgeName(path(call, paid) + ".name", paid.name(), builtIn, names));
+        added.forEach(costs -> judgeName(path(call, costs) + ".name", costs.name(), builtIn, names));
     }
 
     private void judgeName(String path, Optional<String> name, Set<String> builtIn, Set<String> names) {
@@ -217,10 +225,7 @@ final class BaseFaults {
             }
         }
         call.costs().eligible().keySet().forEach(nature -> judgeNature("costs.eligible", nature));
-        for (int i = 0; i < flatRates.size(); i++) {
-            String path = "costs.flatRates[" + i + "].covers";
-            flatRates.get(i).covers().forEach(nature -> judgeNature(path, nature));
-        }
+        added.forEach(costs -> costs.covers().forEach(nature -> judgeNature(path(call, costs) + ".covers", nature)));
     }
 
     private void judgeNature(String path, CostNature nature) {
@@ -293,7 +298,7 @@ final class BaseFaults {
             cells.stream()
                     .filter(cell -> base.contains(cell.nature(), cell.answers(), cell.paidBy()))
                     .forEach(content::add);
-            flatRates.stream().filter(rate -> base.containsTerm(rate.name())).forEach(content::add);
+            added.stream().filter(costs -> base.containsTerm(costs.name())).forEach(content::add);
             return content;
         });
     }
@@ -364,7 +369,7 @@ final class BaseFaults {
         Base on = limit.on();
         if (!on.isOfCosts() && !on.containsAid()) {
             add(path + ".on", Fault.of(FaultCode.REDUCES_A_MINIMUM, "money", Map.of("value", on.code())));
-        } else if (!isUpTo && (on.equals(Base.TOTAL) || hasFlatRate(on))) {
+        } else if (!isUpTo && (on.equals(Base.TOTAL) || hasAdded(on))) {
             add(path + ".on", Fault.of(FaultCode.BASE_OVERLAPS_CEILING, "terms", Map.of("value", on.code())));
         }
         for (Base of : limit.bases().subList(1, limit.bases().size())) {
@@ -375,8 +380,8 @@ final class BaseFaults {
         }
     }
 
-    private boolean hasFlatRate(Base base) {
-        return flatRates.stream().anyMatch(rate -> base.containsTerm(rate.name()));
+    private boolean hasAdded(Base base) {
+        return added.stream().anyMatch(costs -> base.containsTerm(costs.name()));
     }
 
     private void judgeContradictions() {

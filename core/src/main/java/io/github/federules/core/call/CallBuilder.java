@@ -32,6 +32,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
@@ -309,9 +310,9 @@ public final class CallBuilder {
     }
 
     /**
-     * Adds costs that are paid at real cost. Default: none.
+     * Adds costs that are paid line by line. Default: none.
      *
-     * @param costs the costs, of lines with certain answers or under a condition, not null
+     * @param costs the costs, of lines with certain answers, under a condition, or at a price for each unit, not null
      * @return this builder, never null
      */
     public CallBuilder pays(EligibleCosts costs) {
@@ -354,6 +355,16 @@ public final class CallBuilder {
      */
     public CallBuilder flatRate(FlatRate flatRate) {
         return with(Objects.requireNonNull(flatRate, "flatRate"));
+    }
+
+    /**
+     * Adds a lump sum. Default: none.
+     *
+     * @param lumpSum the lump sum, not null
+     * @return this builder, never null
+     */
+    public CallBuilder lumpSum(LumpSum lumpSum) {
+        return with(Objects.requireNonNull(lumpSum, "lumpSum"));
     }
 
     /**

@@ -15,11 +15,13 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
@@ -96,7 +98,14 @@ final class CallFaults {
                         .filter(each -> each.natures().contains(nature))
                         .toList();
                 if (!isEachApart(paid.get(i), earlier)) {
-                    add(paid.get(i).path(), Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", nature.code())));
+                    boolean isSame = earlier.stream()
+                            .map(EligibleCosts::path)
+                            .allMatch(paid.get(i).path()::equals);
+                    add(
+                            paid.get(i).path(),
+                            isSame
+                                    ? Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", nature.code()))
+                                    : Fault.of(FaultCode.NATURE_STATED_TWICE, Map.of("nature", nature.code())));
                 }
             }
         }
@@ -196,23 +205,23 @@ final class CallFaults {
     }
 
     private void judgeNatures() {
-        List<FlatRate> rates = call.costs().flatRates();
-        for (int i = 0; i < rates.size(); i++) {
-            FlatRate rate = rates.get(i);
-            String path = "costs.flatRates[" + i + "].covers";
-            List<FlatRate> together = rates.subList(0, i).stream()
-                    .filter(each -> !areApart(rate.when(), each.when()))
+        List<AddedCosts> added = call.costs().added();
+        for (int i = 0; i < added.size(); i++) {
+            AddedCosts costs = added.get(i);
+            String path = BaseFaults.path(call, costs) + ".covers";
+            List<AddedCosts> together = added.subList(0, i).stream()
+                    .filter(each -> !areApart(costs.when(), each.when()))
                     .toList();
-            if (rate.covers().isEmpty()
-                    && together.stream().anyMatch(each -> each.covers().isEmpty() && shareBase(rate, each))) {
+            if (costs.covers().isEmpty()
+                    && together.stream().anyMatch(each -> each.covers().isEmpty() && shareBase(costs, each))) {
                 add(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, "overheads", Map.of()));
             }
-            for (CostNature nature : rate.covers()) {
+            for (CostNature nature : costs.covers()) {
                 if (together.stream().anyMatch(each -> each.covers().contains(nature))) {
                     add(path, Fault.of(FaultCode.FLAT_RATES_OVERLAP, Map.of("nature", nature.code())));
                 }
                 boolean isPaidTwice = call.costs().paid().stream()
-                        .anyMatch(paid -> paid.natures().contains(nature) && !areApart(rate.when(), paid.when()));
+                        .anyMatch(paid -> paid.natures().contains(nature) && !areApart(costs.when(), paid.when()));
                 if (isPaidTwice) {
                     add(path, Fault.of(FaultCode.NATURE_PAID_TWICE, Map.of("nature", nature.code())));
                 }
@@ -220,9 +229,12 @@ final class CallFaults {
         }
     }
 
-    private boolean shareBase(FlatRate one, FlatRate other) {
-        return call.natures().stream()
-                .anyMatch(nature -> one.of().contains(nature) && other.of().contains(nature));
+    private boolean shareBase(AddedCosts one, AddedCosts other) {
+        return one instanceof FlatRate rate
+                && other instanceof FlatRate earlier
+                && call.natures().stream()
+                        .anyMatch(nature ->
+                                rate.of().contains(nature) && earlier.of().contains(nature));
     }
 
     private void judgeTotals() {
@@ -309,10 +321,21 @@ final class CallFaults {
         if (isPresentedStaffPaidFor()) {
             return MORE_THAN_ANY_TOTAL;
         }
-        return most
-                + call.costs().flatRates().stream()
-                        .mapToLong(rate -> mostOf(rate, most))
-                        .sum();
+        long total = most;
+        for (AddedCosts costs : call.costs().added()) {
+            total += costs instanceof FlatRate rate
+                    ? mostOf(rate, isOfAdded(rate) ? total : most)
+                    : mostOf((LumpSum) costs);
+        }
+        return total;
+    }
+
+    private boolean isOfAdded(FlatRate rate) {
+        return call.costs().added().stream().anyMatch(each -> rate.of().containsTerm(each.name()));
+    }
+
+    private static long mostOf(LumpSum lump) {
+        return ValueBounds.of(lump.amount(), Euros::cents).most();
     }
 
     private static long mostOf(FlatRate rate, long base) {
@@ -329,9 +352,9 @@ final class CallFaults {
                         || call.openQuestions().contains(Question.FLAT_RATE_BASE));
     }
 
-    // Flat rates that the minimum excludes may bring the aid above the floor.
+    // Lump sums and flat rates that the minimum excludes may bring the aid above the floor.
     private boolean isOnWholeCost(Limit minimum) {
-        return minimum.withFlatRates() || call.costs().flatRates().isEmpty();
+        return minimum.withFlatRates() || call.costs().added().isEmpty();
     }
 
     private static long aidAt(Rate rate, long total) {

@@ -99,7 +99,10 @@ final class CallText {
     }
 
     private static boolean isPlain(EligibleCosts costs) {
-        return costs.where().isEmpty() && costs.when().isEmpty() && costs.name().isEmpty();
+        return costs.where().isEmpty()
+                && costs.when().isEmpty()
+                && costs.name().isEmpty()
+                && costs.price().isEmpty();
     }
 
     private static String section(Term term) {
@@ -149,7 +152,13 @@ final class CallText {
             // The term itself states the last day.
             case DEADLINE -> Stream.empty();
             case CEILING_BASE -> call.limits().stream().filter(CallText::isShareOfCosts);
-            case ROUNDING -> Stream.concat(costs.flatRates().stream(), call.funding().aid().stream());
+            case ROUNDING ->
+                Stream.of(
+                                costs.paid().stream()
+                                        .filter(paid -> paid.price().isPresent()),
+                                costs.flatRates().stream(),
+                                call.funding().aid().stream())
+                        .flatMap(each -> each);
         };
     }
 

@@ -3,10 +3,12 @@ package io.github.federules.core.call;
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import java.util.LinkedHashMap;
@@ -22,6 +24,7 @@ public final class CostTerms extends Terms {
     // Each cost line asks for these.
     private final Map<CostNature, Clause> eligible;
     private final List<FlatRate> flatRates;
+    private final List<AddedCosts> added;
     private final List<EligibleCosts> paid;
     private final boolean areConditional;
 
@@ -34,15 +37,18 @@ public final class CostTerms extends Terms {
         }
         eligible = FrozenMap.copyOf(natures);
         flatRates = all(FlatRate.class);
+        // A flat rate may be a share of any lump sum, and of the flat rates before it.
+        added = Stream.<AddedCosts>concat(all(LumpSum.class).stream(), flatRates.stream())
+                .toList();
         areConditional = Stream.concat(
                         paid.stream().flatMap(costs -> costs.when().stream()),
-                        flatRates.stream().flatMap(rate -> rate.when().stream()))
+                        added.stream().flatMap(costs -> costs.when().stream()))
                 .findAny()
                 .isPresent();
     }
 
     /**
-     * Returns the natures that are eligible at real cost, each with its clause.
+     * Returns the natures that are eligible line by line, each with its clause.
      *
      * @return the natures, in the order of the call, never null
      */
@@ -60,7 +66,7 @@ public final class CostTerms extends Terms {
     }
 
     /**
-     * Returns what is paid at real cost, clause by clause.
+     * Returns what is paid line by line, at real cost or at a price for each unit, clause by clause.
      *
      * @return the terms, never null
      */
@@ -84,6 +90,15 @@ public final class CostTerms extends Terms {
      */
     public List<FlatRate> flatRates() {
         return flatRates;
+    }
+
+    /**
+     * Returns what is added to the cost lines: the lump sums, then the flat rates.
+     *
+     * @return the terms, each kind in the order of the call, never null
+     */
+    public List<AddedCosts> added() {
+        return added;
     }
 
     /**

@@ -9,18 +9,22 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.math.BigDecimal;
@@ -31,6 +35,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
 final class CriterionFaults {
@@ -108,17 +113,34 @@ final class CriterionFaults {
     private void judgeCosts() {
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
-            String path = "costs.eligible[" + i + "]";
+            String path = BaseFaults.path(call, paid.get(i));
             judge(paid.get(i).when(), path);
+            paid.get(i).price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
             paid.get(i).where().ifPresent(where -> judgeLines(where, path + ".where"));
         }
-        List<FlatRate> rates = call.costs().flatRates();
-        for (int i = 0; i < rates.size(); i++) {
-            String path = "costs.flatRates[" + i + "]";
-            judge(rates.get(i).when(), path);
-            judgeRate(rates.get(i).rate(), path + ".rate");
-            rates.get(i).cap().ifPresent(cap -> judgeLimit(cap, path + ".cap"));
+        for (AddedCosts costs : call.costs().added()) {
+            String path = BaseFaults.path(call, costs);
+            judge(costs.when(), path);
+            if (costs instanceof FlatRate rate) {
+                judgeRate(rate.rate(), path + ".rate");
+                rate.cap().ifPresent(cap -> judgeLimit(cap, path + ".cap"));
+            } else {
+                judgeAmount(((LumpSum) costs).amount(), path + ".amount");
+            }
         }
+    }
+
+    // Of a price over the greatest one, a quantity could be more than any budget.
+    private void judgePrice(Value<MonetaryAmount> price, String path) {
+        judgeAmount(price, path);
+        if (price.constants().stream().anyMatch(each -> Euros.cents(each) > UnitPrice.MAX_CENTS)) {
+            add(path, Fault.of(FaultCode.AMOUNT_TOO_LARGE, "price", Map.of()));
+        }
+    }
+
+    private void judgeAmount(Value<MonetaryAmount> amount, String path) {
+        amount.accept(new FaultsOfValue<>(path));
+        judgeSet(amount, path);
     }
 
     private void judge(Optional<Condition> when, String path) {
@@ -307,7 +329,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean sum(Value.Sum<T> value) {
-            if (value.constants().stream().anyMatch(Bound.class::isInstance)) {
+            if (value.constants().stream().anyMatch(each -> !(each instanceof Rate) && !(each instanceof Factor))) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
             }
             for (int i = 0; i < value.parts().size(); i++) {

@@ -22,6 +22,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
@@ -32,6 +33,7 @@ import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.ShareText;
@@ -46,6 +48,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /** The sentences on each term of a call, with the clause that sets what each sentence says. */
 final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
@@ -149,13 +152,39 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     public List<Sentence> eligible(EligibleCosts term) {
         String natures =
                 term.natures().containsAll(known) ? phrases.phrase("term.eligible.all") : labels(term.natures());
-        List<Sentence> sentences = one("eligible", Map.of("natures", natures), term);
+        List<Sentence> sentences = term.price()
+                .map(unit ->
+                        one(unit.price().isPresent() ? "eligible.price" : "eligible.hours", price(unit, natures), term))
+                .orElseGet(() -> one("eligible", Map.of("natures", natures), term));
         return term.where().isEmpty() && term.when().isEmpty()
                 ? sentences
                 : List.of(new Sentence(
                         sentences.get(0).text() + " "
                                 + onlyWhere(Stream.concat(term.where().stream(), term.when().stream())),
                         term.clause()));
+    }
+
+    private Map<String, String> price(UnitPrice unit, String natures) {
+        return Map.of(
+                "natures", natures,
+                "unit", plain(unit.unit()),
+                "price", unit.price().map(this::amounts).orElse(""),
+                "hours", Integer.toString(unit.annualHours()));
+    }
+
+    private String amounts(Value<MonetaryAmount> value) {
+        return new ValueWords<MonetaryAmount>(
+                        conditions, phrases, amount -> phrases.formats().euros(Euros.cents(amount)))
+                .of(value);
+    }
+
+    @Override
+    public List<Sentence> lumpSum(LumpSum term) {
+        Map<String, String> values = Map.of("amount", amounts(term.amount()), "natures", labels(term.covers()));
+        List<Sentence> sentences =
+                new ArrayList<>(one(term.covers().isEmpty() ? "lumpSum.nothing" : "lumpSum", values, term));
+        term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
+        return sentences;
     }
 
     private String onlyWhere(Stream<Condition> holds) {

@@ -28,7 +28,9 @@ abstract class Terms {
                             "operations.window",
                             "operations.startsAfterSubmission",
                             "costs.eligible",
+                            "costs.unitCosts",
                             "costs.staffMinimum",
+                            "costs.lumpSums",
                             "costs.flatRates",
                             "costs.vat"),
                     limits("costs"),
@@ -77,12 +79,15 @@ abstract class Terms {
                     && more.clause().equals(costs.clause())
                     && more.where().equals(costs.where())
                     && more.when().equals(costs.when())
-                    && more.name().equals(costs.name())) {
+                    && more.name().equals(costs.name())
+                    && more.price().isEmpty()
+                    && costs.price().isEmpty()) {
                 Set<CostNature> natures = new LinkedHashSet<>(costs.natures());
                 natures.addAll(more.natures());
                 merged.set(
                         merged.size() - 1,
-                        new EligibleCosts(costs.clause(), natures, costs.where(), costs.when(), costs.name()));
+                        new EligibleCosts(
+                                costs.clause(), natures, costs.where(), costs.when(), costs.name(), costs.price()));
             } else {
                 merged.add(term);
             }

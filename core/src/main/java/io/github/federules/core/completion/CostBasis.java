@@ -5,6 +5,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.resolved.CaseTerms;
@@ -20,6 +21,7 @@ import io.github.federules.core.term.Base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +61,16 @@ public final class CostBasis {
         this.groups = groups.with(lines);
         this.conditions = conditions;
         this.scenarios = conditions.scenarios(dossier);
+        boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
+        boolean isAnyOpen = false;
         for (CaseTerms terms : scenarios.cases()) {
-            cases.add(new OfCase(calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms)));
+            OfCase one =
+                    new OfCase(calculations.apply(this.groups, terms), PossibleRates.of(call, dossier, terms), mayGrow);
+            isAnyOpen |= one.isOpen;
+            cases.add(one);
         }
+        this.isBudgetOpen = isAnyOpen;
         this.box = PlanBox.of(dossier);
-        this.isBudgetOpen = dossier.operation().isBudgetOpen();
         this.areCostsConditional = call.costs().areConditional();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
@@ -97,43 +104,48 @@ public final class CostBasis {
 
         private final Calculation calculation;
         private final PossibleRates rates;
-        private volatile Screening @Nullable [] perPerson;
-        private volatile Screening @Nullable [] together;
+        private final boolean isOpen;
+        private final boolean hasPrices;
+        // By the scope of shares and, where units have prices, by the rounding.
+        private final AtomicReferenceArray<Screening @Nullable []> known =
+                new AtomicReferenceArray<>(StaffShareScope.values().length * CentRounding.values().length);
 
-        OfCase(Calculation calculation, PossibleRates rates) {
+        OfCase(Calculation calculation, PossibleRates rates, boolean mayGrow) {
             this.calculation = calculation;
             this.rates = rates;
+            this.hasPrices = calculation.scheme().hasPrices();
+            this.isOpen = mayGrow || pricing(CentRounding.DOWN, false).isAnyOpen();
         }
 
         CaseCompletions completions(Readings readings) {
-            return new CaseCompletions(new CostSpace(
-                    calculation, readings, screenings(readings.staffShareScope()), rates, box, isBudgetOpen));
+            return new CaseCompletions(new CostSpace(calculation, readings, screenings(readings), rates, box, isOpen));
         }
 
-        Screening[] screenings(StaffShareScope scope) {
-            boolean isPerPerson = scope == StaffShareScope.PER_PERSON;
-            Screening[] known = isPerPerson ? perPerson : together;
-            if (known == null) {
-                known = screened(scope);
-                if (isPerPerson) {
-                    perPerson = known;
-                } else {
-                    together = known;
-                }
+        Screening[] screenings(Readings readings) {
+            CentRounding rounding = hasPrices ? readings.rounding() : CentRounding.DOWN;
+            int place = readings.staffShareScope().ordinal() * CentRounding.values().length + rounding.ordinal();
+            Screening @Nullable [] same = known.get(place);
+            if (same == null) {
+                same = screened(readings.staffShareScope(), rounding);
+                known.set(place, same);
             }
-            return known;
+            return same;
         }
 
-        private Screening[] screened(StaffShareScope scope) {
+        private Screening[] screened(StaffShareScope scope, CentRounding rounding) {
             Screening[] each = new Screening[vatStatuses.length];
             for (int i = 0; i < each.length; i++) {
-                each[i] = screen(scope, vatStatuses[i]).ofAll();
+                each[i] = screen(scope, rounding, vatStatuses[i]).ofAll();
             }
             return each;
         }
 
-        LineScreen screen(StaffShareScope scope, boolean withVat) {
-            return new LineScreen(calculation.scheme(), new Pricing(lines, withVat), fates(scope));
+        LineScreen screen(StaffShareScope scope, CentRounding rounding, boolean withVat) {
+            return new LineScreen(pricing(rounding, withVat), fates(scope));
+        }
+
+        Pricing pricing(CentRounding rounding, boolean withVat) {
+            return new Pricing(calculation.scheme(), groups, lines, withVat, rounding.mode());
         }
 
         LineFates fates(StaffShareScope scope) {
@@ -149,16 +161,18 @@ public final class CostBasis {
     }
 
     /** Returns the screening of each bearer of costs, in the case of a calculation. */
-    public List<Screening> screeningOfEach(Calculation calculation, StaffShareScope scope, int[] bearers, int count) {
-        return of(calculation).screen(scope, vatStatuses[0]).ofEach(bearers, count);
+    public List<Screening> screeningOfEach(Calculation calculation, Readings readings, int[] bearers, int count) {
+        return of(calculation)
+                .screen(readings.staffShareScope(), readings.rounding(), vatStatuses[0])
+                .ofEach(bearers, count);
     }
 
     /** Determines whether the same is retained, whatever the missing facts on costs turn out to be. */
-    public boolean isSameRetained(StaffShareScope scope) {
-        Screening least = cases.get(0).screenings(scope)[0];
+    public boolean isSameRetained(Readings readings) {
+        Screening least = cases.get(0).screenings(readings)[0];
         int[] staffGroups = cases.get(0).calculation.scheme().groupsOf(Base.STAFF);
         return cases.stream()
-                .flatMap(each -> Arrays.stream(each.screenings(scope)))
+                .flatMap(each -> Arrays.stream(each.screenings(readings)))
                 .allMatch(each -> each.doubtful() == 0 && each.retainsSameAs(least, staffGroups));
     }
 
@@ -168,8 +182,13 @@ public final class CostBasis {
     }
 
     /** Returns the screening without VAT, if that may be, in the case of a calculation. */
-    public Screening screening(Calculation calculation, StaffShareScope scope) {
-        return of(calculation).screenings(scope)[0];
+    public Screening screening(Calculation calculation, Readings readings) {
+        return of(calculation).screenings(readings)[0];
+    }
+
+    /** Returns the prices of the lines, in the case of a calculation. */
+    public Pricing pricing(Calculation calculation, Readings readings, boolean withVat) {
+        return of(calculation).pricing(readings.rounding(), withVat);
     }
 
     /** Determines whether further costs may follow. */

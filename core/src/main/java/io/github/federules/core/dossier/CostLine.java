@@ -11,6 +11,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.Printed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Map;
@@ -39,7 +40,9 @@ import javax.money.MonetaryAmount;
  * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99, not null
  * @param partner the name of the partner who bears it; empty for the body that applies, not null
  * @param answers its answers to the criteria of the call on cost lines, not null
- * @param open whether its amount is not known yet; the amount is then 0.00
+ * @param quantity what it states instead of an amount where the call pays a price for each unit, or empty; the amount is then
+ *     0.00, not null
+ * @param open whether neither an amount nor a quantity is known yet; the amount is then 0.00
  */
 public record CostLine(
         @NotNull Optional<@NotBlankText String> id,
@@ -51,6 +54,7 @@ public record CostLine(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount vat,
         @NotNull Optional<@NotBlankText String> partner,
         @NotNull Answers answers,
+        @NotNull Optional<@Valid Quantity> quantity,
         boolean open) {
 
     /**
@@ -66,15 +70,37 @@ public record CostLine(
      * @param vat the VAT on it, not null
      * @param partner the name of the partner who bears it, not null
      * @param answers its answers to the criteria of the call on cost lines, not null
-     * @param open whether its amount is not known yet
+     * @param quantity what it states instead of an amount, not null
+     * @param open whether neither an amount nor a quantity is known yet
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros, an identifier, a person or a partner is blank, or a line that is not staff has a person or a
      *     share
      */
     public CostLine {
         NoNulls.among(
-                "id", id, "person", person, "amount", amount, "vat", vat, "partner", partner, "nature", nature, "label",
-                label, "share", share, "answers", answers);
+                "id",
+                id,
+                "person",
+                person,
+                "amount",
+                amount,
+                "vat",
+                vat,
+                "partner",
+                partner,
+                "nature",
+                nature,
+                "label",
+                label,
+                "share",
+                share,
+                "answers",
+                answers,
+                "quantity",
+                quantity);
+        if (quantity.isPresent() && (open || !amount.isZero())) {
+            throw Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()).asException();
+        }
         requireText(id, "id");
         requireText(person, "person");
         requireText(partner, "partner");
@@ -143,6 +169,7 @@ public record CostLine(
                 Euros.ZERO,
                 Optional.empty(),
                 Answers.none(),
+                Optional.empty(),
                 false);
     }
 
@@ -155,7 +182,8 @@ public record CostLine(
      */
     public CostLine withId(String id) {
         Objects.requireNonNull(id, "id");
-        return new CostLine(Optional.of(id), nature, label, person, share, amount, vat, partner, answers, open);
+        return new CostLine(
+                Optional.of(id), nature, label, person, share, amount, vat, partner, answers, quantity, open);
     }
 
     /**
@@ -166,7 +194,8 @@ public record CostLine(
      */
     public CostLine withLabel(String label) {
         Objects.requireNonNull(label, "label");
-        return new CostLine(id, nature, Optional.of(label), person, share, amount, vat, partner, answers, open);
+        return new CostLine(
+                id, nature, Optional.of(label), person, share, amount, vat, partner, answers, quantity, open);
     }
 
     /**
@@ -181,7 +210,8 @@ public record CostLine(
      */
     public CostLine withPerson(String person) {
         Objects.requireNonNull(person, "person");
-        return new CostLine(id, nature, label, Optional.of(person), share, amount, vat, partner, answers, open);
+        return new CostLine(
+                id, nature, label, Optional.of(person), share, amount, vat, partner, answers, quantity, open);
     }
 
     /**
@@ -193,7 +223,8 @@ public record CostLine(
      */
     public CostLine withShare(FteShare share) {
         Objects.requireNonNull(share, "share");
-        return new CostLine(id, nature, label, person, Fact.known(share), amount, vat, partner, answers, open);
+        return new CostLine(
+                id, nature, label, person, Fact.known(share), amount, vat, partner, answers, quantity, open);
     }
 
     /**
@@ -205,7 +236,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withAmount(MonetaryAmount amount) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, false);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, Optional.empty(), false);
     }
 
     /**
@@ -218,7 +249,7 @@ public record CostLine(
      *     not in euros
      */
     public CostLine withVat(MonetaryAmount vat) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, open);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, quantity, open);
     }
 
     /**
@@ -230,7 +261,8 @@ public record CostLine(
      */
     public CostLine withPartner(String partner) {
         Objects.requireNonNull(partner, "partner");
-        return new CostLine(id, nature, label, person, share, amount, vat, Optional.of(partner), answers, open);
+        return new CostLine(
+                id, nature, label, person, share, amount, vat, Optional.of(partner), answers, quantity, open);
     }
 
     /**
@@ -239,7 +271,43 @@ public record CostLine(
      * @return the changed copy, with the amount 0.00, never null
      */
     public CostLine withoutAmount() {
-        return new CostLine(id, nature, label, person, share, Euros.ZERO, Euros.ZERO, partner, answers, true);
+        return new CostLine(
+                id, nature, label, person, share, Euros.ZERO, Euros.ZERO, partner, answers, Optional.empty(), true);
+    }
+
+    /**
+     * Returns a copy that states a quantity instead of an amount, for a call that pays a price for each unit.
+     *
+     * @param quantity the quantity, not null
+     * @return the changed copy, with the amount 0.00, never null
+     */
+    public CostLine withQuantity(Quantity quantity) {
+        return new CostLine(
+                id,
+                nature,
+                label,
+                person,
+                share,
+                Euros.ZERO,
+                Euros.ZERO,
+                partner,
+                answers,
+                Optional.of(Objects.requireNonNull(quantity, "quantity")),
+                false);
+    }
+
+    /**
+     * Returns a line of any nature that states a quantity instead of an amount, for a call that pays a price for each unit.
+     *
+     * <p>For example, {@code CostLine.of(CostNature.STAFF, "Cheffe de projet", Quantity.of("0.7"))} states 0.7 of a month.
+     *
+     * @param nature the nature of the cost, not null
+     * @param label the label of the line for people, not null
+     * @param quantity the quantity, not null
+     * @return the line, never null
+     */
+    public static CostLine of(CostNature nature, String label, Quantity quantity) {
+        return of(nature, label, Euros.ZERO).withQuantity(quantity);
     }
 
     /**
@@ -261,7 +329,7 @@ public record CostLine(
      * @return the changed copy, never null
      */
     public CostLine withAnswers(Answers answers) {
-        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, open);
+        return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, quantity, open);
     }
 
     private static void requireText(Optional<String> text, String field) {
@@ -277,6 +345,7 @@ public record CostLine(
      */
     @Override
     public String toString() {
-        return Printed.line("CostLine", "id", id, "nature", nature, "amount", amount, "share", share);
+        return Printed.line(
+                "CostLine", "id", id, "nature", nature, "amount", amount, "quantity", quantity, "share", share);
     }
 }

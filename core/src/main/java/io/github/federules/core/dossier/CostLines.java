@@ -34,8 +34,16 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     private final boolean hasVat;
     private final boolean areStandard;
     private final boolean isAnyOpen;
+    private final boolean isAnyByUnit;
 
-    private CostLines(Tail tail, int size, long total, boolean hasVat, boolean areStandard, boolean isAnyOpen) {
+    private CostLines(
+            Tail tail,
+            int size,
+            long total,
+            boolean hasVat,
+            boolean areStandard,
+            boolean isAnyOpen,
+            boolean isAnyByUnit) {
         this.tail = tail;
         // A reference of its own: the tail may move to longer columns while another thread reads this list.
         this.columns = tail.columns;
@@ -44,6 +52,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
         this.hasVat = hasVat;
         this.areStandard = areStandard;
         this.isAnyOpen = isAnyOpen;
+        this.isAnyByUnit = isAnyByUnit;
     }
 
     /**
@@ -59,8 +68,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
             return known;
         }
         NoNulls.in(lines, "lines");
-        CostLines all =
-                new CostLines(new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true, false);
+        CostLines all = new CostLines(
+                new Tail(new Columns(Math.max(LEAST_ROOM, lines.size())), 0), 0, 0, false, true, false, false);
         for (CostLine line : lines) {
             all = all.with(line);
         }
@@ -94,7 +103,12 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
                     total + cents + vat,
                     hasVat || vat > 0,
                     areStandard && line.nature().isStandard(),
-                    isAnyOpen || line.open());
+                    isAnyOpen
+                            || line.open()
+                            || line.quantity()
+                                    .filter(each -> each.units().isEmpty())
+                                    .isPresent(),
+                    isAnyByUnit || line.quantity().isPresent());
         }
     }
 
@@ -177,7 +191,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     }
 
     /**
-     * Returns the sum of all lines in cents, with VAT.
+     * Returns the sum of all lines in cents, with VAT. A line that states a quantity counts nothing: only a call has its price.
      *
      * @return the sum, from 0 to {@link Operation#MAX_TOTAL_CENTS}
      */
@@ -201,6 +215,15 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
      */
     public boolean isAnyOpen() {
         return isAnyOpen;
+    }
+
+    /**
+     * Determines whether a line states a quantity instead of an amount.
+     *
+     * @return whether one does
+     */
+    public boolean isAnyByUnit() {
+        return isAnyByUnit;
     }
 
     /**

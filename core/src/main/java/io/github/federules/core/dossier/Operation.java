@@ -215,7 +215,7 @@ public record Operation(
 
     /**
      * Determines whether further costs may follow: none are stated, they are not said to be complete, or a line has no amount
-     * yet.
+     * and no quantity yet.
      *
      * @return whether the budget is open
      */

@@ -58,10 +58,20 @@ public enum FaultCode {
     NOT_A_DATE,
     /** A text is not a time in the form HH:MM or HH:MM:SS. */
     NOT_A_TIME,
+    /** The quantity of a cost line is not over 0 and at most 1,000,000, or has more than two decimals. */
+    QUANTITY_OUT_OF_RANGE,
+    /** A cost line states both an amount and a quantity. */
+    AMOUNT_AND_QUANTITY,
+    /** A cost line states a quantity, but the call pays its nature at real cost. */
+    AMOUNT_DUE,
+    /** A cost line states an amount, or no annual cost, but the call pays its nature by the unit. */
+    QUANTITY_DUE,
     /** The period of an operation, or the window that a call sets for it, ends before it starts. */
     ENDS_BEFORE_START,
-    /** A call pays a nature both at real cost and by a flat rate (regulation (EU) 2021/1060, article 53(1)). */
+    /** A call pays a nature by line and by a flat rate or a lump sum (regulation (EU) 2021/1060, article 53(1)). */
     NATURE_PAID_TWICE,
+    /** A call pays a nature both at real cost and by the unit under conditions that can hold together. */
+    NATURE_STATED_TWICE,
     /** Two flat rates of a call pay the same nature (regulation (EU) 2021/1060, article 53(1)). */
     FLAT_RATES_OVERLAP,
     /** The maximum cost or duration that a call sets is below its minimum. */

@@ -16,6 +16,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
@@ -97,6 +98,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> flatRate(FlatRate term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> lumpSum(LumpSum term) {
         return Optional.empty();
     }
 

@@ -279,7 +279,12 @@ final class CostChanges {
                 linesOfPersons.computeIfAbsent(person, any -> new ArrayList<>()).add(i);
             }
         }
-        Pricing pricing = new Pricing(lines, situation.screening().withVat());
+        Pricing pricing = situation
+                .costs()
+                .pricing(
+                        situation.completions().first().calculation(),
+                        situation.readings(),
+                        situation.screening().withVat());
         List<PersonCost> persons = new ArrayList<>();
         linesOfPersons.forEach((person, numbers) -> persons.add(new PersonCost(
                 person,

@@ -32,7 +32,7 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     /** Returns the screening of the least favourable completion. */
     public Screening screening() {
-        return costs.screening(first().calculation(), readings.staffShareScope());
+        return costs.screening(first().calculation(), readings);
     }
 
     /** Returns another dossier under the same call and readings. */

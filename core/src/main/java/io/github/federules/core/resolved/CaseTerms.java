@@ -10,15 +10,20 @@ import io.github.federules.core.scenario.Dependent;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +31,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate the co-financing rate in millionths, 0 where the call sets none
  * @param pays whether each term on costs at real cost holds
- * @param flatRates the flat rates, in their order
+ * @param prices what a unit costs in cents under each of these terms; 0 for those without a price of their own
+ * @param added the lump sums and the flat rates, in the order of {@link io.github.federules.core.call.CostTerms#added()}
  * @param limits the limits, in their order, null for one that does not hold
  */
-public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRates, List<Optional<CaseLimit>> limits) {
+public record CaseTerms(
+        long rate, List<Boolean> pays, List<Long> prices, List<CaseAdded> added, List<Optional<CaseLimit>> limits) {
 
     /**
-     * A flat rate in one case.
+     * A lump sum or a flat rate in one case.
      *
      * @param isPaid whether it is paid
-     * @param rate the rate in millionths
-     * @param cap its maximum in cents
+     * @param fixed the amount of a lump sum in cents
+     * @param rate the rate of a flat rate in millionths
+     * @param cap the maximum of a flat rate in cents
      */
-    public record CaseFlatRate(boolean isPaid, long rate, long cap) {}
+    public record CaseAdded(boolean isPaid, long fixed, long rate, long cap) {}
 
     /**
      * A limit in one case.
@@ -61,14 +69,29 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
     public static List<Dependent> dependents(Call call) {
         List<Dependent> all = new ArrayList<>();
         call.funding().aid().ifPresent(aid -> all.add(new Dependent(Optional.empty(), List.of(aid.rate()))));
-        call.costs().paid().forEach(costs -> all.add(new Dependent(costs.when(), List.of())));
-        for (FlatRate rate : call.costs().flatRates()) {
-            List<Value<?>> values = new ArrayList<>(List.of(rate.rate()));
-            rate.cap().ifPresent(cap -> values.addAll(values(cap)));
-            all.add(new Dependent(rate.when(), values));
+        call.costs()
+                .paid()
+                .forEach(costs -> all.add(new Dependent(
+                        costs.when(),
+                        costs.price()
+                                .flatMap(UnitPrice::price)
+                                .<List<Value<?>>>map(List::of)
+                                .orElse(List.of()))));
+        for (AddedCosts costs : call.costs().added()) {
+            all.add(new Dependent(costs.when(), values(costs)));
         }
         call.limits().forEach(limit -> all.add(new Dependent(limit.when(), values(limit))));
         return all;
+    }
+
+    private static List<Value<?>> values(AddedCosts costs) {
+        if (costs instanceof LumpSum lump) {
+            return List.of(lump.amount());
+        }
+        FlatRate rate = (FlatRate) costs;
+        List<Value<?>> values = new ArrayList<>(List.of(rate.rate()));
+        rate.cap().ifPresent(cap -> values.addAll(values(cap)));
+        return values;
     }
 
     private static List<Value<?>> values(Limit limit) {
@@ -86,6 +109,7 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
     /** Returns the terms of a call in a case. */
     public static CaseTerms of(Call call, Truth truth) {
         ValueAmount<Rate> rates = new ValueAmount<>(truth, Rate::millionths);
+        ValueAmount<MonetaryAmount> amounts = new ValueAmount<>(truth, Euros::cents);
         return new CaseTerms(
                 call.funding()
                         .aid()
@@ -95,8 +119,9 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
                 call.costs().paid().stream()
                         .map(costs -> holds(costs.when(), truth))
                         .toList(),
-                call.costs().flatRates().stream()
-                        .map(rate -> flatRate(rate, rates, truth))
+                prices(call, amounts::orNothing),
+                call.costs().added().stream()
+                        .map(costs -> added(costs, rates, amounts, truth))
                         .toList(),
                 call.limits().stream().map(limit -> limit(limit, truth)).toList());
     }
@@ -105,12 +130,26 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
         return when.isEmpty() || truth.of(when.get()).is(true);
     }
 
-    private static CaseFlatRate flatRate(FlatRate rate, ValueAmount<Rate> rates, Truth truth) {
+    private static List<Long> prices(Call call, ToLongFunction<Value<MonetaryAmount>> amount) {
+        return call.costs().paid().stream()
+                .map(costs -> costs.price()
+                        .flatMap(UnitPrice::price)
+                        .map(amount::applyAsLong)
+                        .orElse(0L))
+                .toList();
+    }
+
+    private static CaseAdded added(
+            AddedCosts costs, ValueAmount<Rate> rates, ValueAmount<MonetaryAmount> amounts, Truth truth) {
+        if (costs instanceof LumpSum lump) {
+            return new CaseAdded(holds(lump.when(), truth), amounts.orNothing(lump.amount()), 0, Long.MAX_VALUE);
+        }
+        FlatRate rate = (FlatRate) costs;
         long cap = rate.cap()
                 .flatMap(limit -> bound(limit.upper(), truth))
                 .map(CaseBound::cents)
                 .orElse(Long.MAX_VALUE);
-        return new CaseFlatRate(holds(rate.when(), truth), rates.orNothing(rate.rate()), cap);
+        return new CaseAdded(holds(rate.when(), truth), 0, rates.orNothing(rate.rate()), cap);
     }
 
     private static Optional<CaseLimit> limit(Limit limit, Truth truth) {
@@ -158,27 +197,36 @@ public record CaseTerms(long rate, List<Boolean> pays, List<CaseFlatRate> flatRa
      */
     public static CaseTerms extreme(Call call, boolean isMost) {
         return new CaseTerms(
-                call.funding().aid().map(aid -> extreme(aid.rate(), isMost)).orElse(0L),
+                call.funding()
+                        .aid()
+                        .map(aid -> extreme(aid.rate(), Rate::millionths, isMost))
+                        .orElse(0L),
                 call.costs().paid().stream()
                         .map(costs -> costs.when().isEmpty() || isMost)
                         .toList(),
-                call.costs().flatRates().stream()
-                        .map(rate -> extreme(rate, isMost))
+                prices(call, price -> extreme(price, Euros::cents, isMost)),
+                call.costs().added().stream()
+                        .map(costs -> extreme(costs, isMost))
                         .toList(),
                 call.limits().stream().map(limit -> extreme(limit, isMost)).toList());
     }
 
-    private static long extreme(Value<Rate> rate, boolean isMost) {
-        ValueBounds bounds = ValueBounds.of(rate, Rate::millionths);
+    private static <T> long extreme(Value<T> value, ToLongFunction<T> units, boolean isMost) {
+        ValueBounds bounds = ValueBounds.of(value, units);
         return isMost ? bounds.most() : bounds.least();
     }
 
-    private static CaseFlatRate extreme(FlatRate rate, boolean isMost) {
+    private static CaseAdded extreme(AddedCosts costs, boolean isMost) {
+        boolean isPaid = costs.when().isEmpty() || isMost;
+        if (costs instanceof LumpSum lump) {
+            return new CaseAdded(isPaid, extreme(lump.amount(), Euros::cents, isMost), 0, Long.MAX_VALUE);
+        }
+        FlatRate rate = (FlatRate) costs;
         long cap = rate.cap()
                 .flatMap(Limit::amount)
                 .map(Euros::cents)
                 .orElse(isMost || rate.cap().isEmpty() ? Long.MAX_VALUE : 0);
-        return new CaseFlatRate(rate.when().isEmpty() || isMost, extreme(rate.rate(), isMost), cap);
+        return new CaseAdded(isPaid, 0, extreme(rate.rate(), Rate::millionths, isMost), cap);
     }
 
     // A limit that depends on conditions takes nothing from the most, and everything from the least.

@@ -54,11 +54,17 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /** The part of the eligible direct costs that is neither staff nor investment. */
     public static final String RETAINED_OPERATING = "retainedOperating";
 
-    /** The amount that all flat rates add. */
+    /** The amount that all lump sums and flat rates add. */
     public static final String INDIRECT = "indirect";
 
     /** The amount that one flat rate adds, after its maximum. */
     public static final String FLAT_RATE = "flatRate";
+
+    /** The amount of one lump sum. */
+    public static final String LUMP_SUM = "lumpSum";
+
+    /** The part of the eligible direct costs that one term pays by the unit, before ceilings. */
+    public static final String UNIT_COST = "unitCost";
 
     /** The total eligible cost. */
     public static final String RETAINED_TOTAL = "retainedTotal";

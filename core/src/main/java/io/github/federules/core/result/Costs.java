@@ -98,6 +98,29 @@ public final class Costs {
     }
 
     /**
+     * Returns what each term pays by the unit, before ceilings.
+     *
+     * @return the items, in the order of the call, never null
+     */
+    public List<CostItem> unitCosts() {
+        return items.stream()
+                .filter(item -> item.code().equals(CostItem.UNIT_COST))
+                .toList();
+    }
+
+    /**
+     * Returns what each lump sum and each flat rate adds.
+     *
+     * @return the items, the lump sums first, never null
+     */
+    public List<CostItem> added() {
+        return items.stream()
+                .filter(item ->
+                        item.code().equals(CostItem.LUMP_SUM) || item.code().equals(CostItem.FLAT_RATE))
+                .toList();
+    }
+
+    /**
      * Returns all cost lines.
      *
      * @return the sum in euros, never null

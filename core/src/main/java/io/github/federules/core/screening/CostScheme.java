@@ -4,10 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.FlatRate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** What a call pays in one case, by group of lines. */
 public final class CostScheme {
@@ -27,7 +29,9 @@ public final class CostScheme {
 
     private final LineGroups groups;
     private final Fate[] fates;
-    private final List<Optional<String>> paidBy;
+    private final List<Optional<EligibleCosts>> paidBy;
+    // Of groups that are paid by the unit, or would be under a condition that does not hold.
+    private final @Nullable LinePrice[] prices;
     private final Map<CostNature, List<Integer>> byNature = new HashMap<>();
     private final int[] direct;
     private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
@@ -37,6 +41,7 @@ public final class CostScheme {
     public CostScheme(Call call, LineGroups groups, CaseTerms terms) {
         this.groups = groups;
         fates = new Fate[groups.size()];
+        prices = new LinePrice[groups.size()];
         paidBy = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
         for (int group = 0; group < fates.length; group++) {
             fates[group] = fate(call, group, terms);
@@ -56,17 +61,24 @@ public final class CostScheme {
 
     private Fate fate(Call call, int group, CaseTerms terms) {
         CostNature nature = groups.nature(group);
-        List<FlatRate> flatRates = call.costs().flatRates();
-        for (int i = 0; i < flatRates.size(); i++) {
-            if (terms.flatRates().get(i).isPaid() && flatRates.get(i).covers().contains(nature)) {
+        List<AddedCosts> added = call.costs().added();
+        for (int i = 0; i < added.size(); i++) {
+            if (terms.added().get(i).isPaid() && added.get(i).covers().contains(nature)) {
                 return Fate.FLAT_RATE_ONLY;
             }
         }
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
-            if (terms.pays().get(i) && paid.get(i).pays(nature, groups.answers(group))) {
-                paidBy.set(group, paid.get(i).name());
-                return Fate.RETAINED;
+            EligibleCosts costs = paid.get(i);
+            if (costs.pays(nature, groups.answers(group))) {
+                boolean isPaid = terms.pays().get(i);
+                if (isPaid || prices[group] == null) {
+                    prices[group] = LinePrice.of(costs, terms.prices().get(i));
+                }
+                if (isPaid) {
+                    paidBy.set(group, Optional.of(costs));
+                    return Fate.RETAINED;
+                }
             }
         }
         return Fate.NATURE_NOT_LISTED;
@@ -81,11 +93,34 @@ public final class CostScheme {
         return fates[group];
     }
 
+    /** Returns what a unit of the lines of a group costs, or null for lines that state their amounts. */
+    @Nullable
+    LinePrice price(int group) {
+        return prices[group];
+    }
+
+    /** Returns the price of a unit of the lines of a group in cents, 0 where lines state an annual cost. */
+    public long unitCents(int group) {
+        LinePrice price = prices[group];
+        return price == null ? 0 : price.cents();
+    }
+
+    /** Determines whether some lines are paid by the unit, or would be under a condition that does not hold. */
+    public boolean hasPrices() {
+        return Arrays.stream(prices).anyMatch(Objects::nonNull);
+    }
+
+    /** Returns the groups of the lines that a term pays. */
+    public int[] groupsPaidBy(EligibleCosts costs) {
+        return groupsOf(group -> paidBy.get(group).filter(costs::equals).isPresent());
+    }
+
     /** Returns a group of a nature to which costs can be added that are then retained, or empty if there is none. */
     public Optional<Integer> groupPaid(CostNature nature) {
         return IntStream.range(0, fates.length)
-                .filter(group ->
-                        fates[group] == Fate.RETAINED && groups.nature(group).equals(nature))
+                .filter(group -> fates[group] == Fate.RETAINED
+                        && prices[group] == null
+                        && groups.nature(group).equals(nature))
                 .boxed()
                 .findFirst();
     }
@@ -99,7 +134,8 @@ public final class CostScheme {
     public int[] groupsOf(Base base) {
         // A call may have as many bases as natures, so that not each base is asked for each group.
         Set<CostNature> named = base.natures();
-        IntPredicate isInBase = group -> base.contains(groups.nature(group), groups.answers(group), paidBy.get(group));
+        IntPredicate isInBase = group -> base.contains(
+                groups.nature(group), groups.answers(group), paidBy.get(group).flatMap(EligibleCosts::name));
         return named.isEmpty()
                 ? groupsOf(isInBase)
                 : named.stream()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Screens priced cost lines: each is retained, set aside or in doubt as a whole. */
-public record LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
+public record LineScreen(Pricing pricing, LineFates fates) {
 
     /** Screens all lines. */
     public Screening ofAll() {
@@ -34,7 +34,7 @@ public record LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
 
     private void add(int line, Sums sums) {
         int group = fates.group(line);
-        long cents = pricing.cents(line);
+        long cents = pricing.cents(line, group);
         sums.presented[group] += cents;
         Fate fate = fates.at(line, group);
         if (fate == Fate.RETAINED) {
@@ -46,8 +46,8 @@ public record LineScreen(CostScheme scheme, Pricing pricing, LineFates fates) {
 
     private final class Sums {
 
-        private final long[] presented = new long[scheme.groups()];
-        private final long[] retained = new long[scheme.groups()];
+        private final long[] presented = new long[pricing.scheme().groups()];
+        private final long[] retained = new long[pricing.scheme().groups()];
         private @Nullable Doubts doubts;
 
         void addDoubt(int doubt, int group, long cents) {

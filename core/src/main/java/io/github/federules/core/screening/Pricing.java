@@ -1,17 +1,46 @@
 package io.github.federules.core.screening;
 
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
+import java.math.RoundingMode;
 
 /**
- * The price of each cost line: its amount, with VAT where VAT counts.
+ * The price of each cost line: its amount, with VAT where VAT counts, or its quantity at the price of a unit.
  *
+ * @param scheme what the call pays, and the price of a unit
+ * @param groups the groups of the lines
  * @param lines the lines
  * @param withVat whether VAT counts
+ * @param rounding how the cost of units is rounded to cents
  */
-public record Pricing(CostLines lines, boolean withVat) {
+public record Pricing(CostScheme scheme, LineGroups groups, CostLines lines, boolean withVat, RoundingMode rounding) {
 
-    /** Returns the price of a line in cents. */
+    /** Returns the price of a line in cents, 0 while it does not state what the call needs. */
     public long cents(int line) {
+        return cents(line, groups.group(lines, line));
+    }
+
+    /** Returns the price of a line of a group. */
+    long cents(int line, int group) {
+        LinePrice price = scheme.price(group);
+        if (price != null) {
+            return price.of(lines.get(line), rounding);
+        }
         return withVat ? lines.cents(line) + lines.vat(line) : lines.cents(line);
+    }
+
+    /** Determines whether some line does not state what its cost is calculated from. */
+    public boolean isAnyOpen() {
+        if (!lines.isAnyByUnit() && !scheme.hasPrices()) {
+            return lines.isAnyOpen();
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            LinePrice price = scheme.price(groups.group(lines, i));
+            CostLine line = lines.get(i);
+            if (price == null ? line.open() || line.quantity().isPresent() : !price.isStatedBy(line)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

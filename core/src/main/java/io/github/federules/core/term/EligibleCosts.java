@@ -12,22 +12,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Costs that are paid at real cost under one clause.
+ * Costs that are paid line by line under one clause: at real cost, or at a price for each unit.
+ *
+ * <p>For example, {@code EligibleCosts.of(clause, Set.of(CostNature.STAFF)).at(price)} pays staff by the hour or by the month.
  *
  * @param clause the clause that says so, not null
  * @param natures the natures of the costs, in the order that the call names them, not null
  * @param where what the answers of a line must be: lists of answers, or empty for any, not null
  * @param when where the costs are paid, or empty for everywhere, not null
  * @param name the name by which other terms refer to these costs, or empty if it has none, not null
+ * @param price what a unit costs; empty for real costs, not null
  */
 public record EligibleCosts(
         Clause clause,
         Set<CostNature> natures,
         Optional<Condition> where,
         Optional<Condition> when,
-        Optional<String> name)
+        Optional<String> name,
+        Optional<UnitPrice> price)
         implements Term {
 
     /**
@@ -38,9 +43,10 @@ public record EligibleCosts(
      * @param where what the answers of a line must be, or empty for any, not null
      * @param when where the costs are paid, or empty for everywhere, not null
      * @param name the name by which other terms refer to these costs, or empty, not null
+     * @param price what a unit costs; empty for real costs, not null
      */
     public EligibleCosts {
-        NoNulls.among("clause", clause, "where", where, "when", when, "name", name);
+        NoNulls.among("clause", clause, "where", where, "when", when, "name", name, "price", price);
         natures = Collections.unmodifiableSet(new LinkedHashSet<>(NoNulls.in(natures, "natures")));
     }
 
@@ -52,7 +58,8 @@ public record EligibleCosts(
      * @return the term, never null
      */
     public static EligibleCosts of(Clause clause, Set<CostNature> natures) {
-        return new EligibleCosts(clause, natures, Optional.empty(), Optional.empty(), Optional.empty());
+        return new EligibleCosts(
+                clause, natures, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -62,7 +69,8 @@ public record EligibleCosts(
      * @return the changed copy, never null
      */
     public EligibleCosts ofLines(Condition answers) {
-        return new EligibleCosts(clause, natures, Optional.of(Objects.requireNonNull(answers, "answers")), when, name);
+        return new EligibleCosts(
+                clause, natures, Optional.of(Objects.requireNonNull(answers, "answers")), when, name, price);
     }
 
     /**
@@ -73,7 +81,7 @@ public record EligibleCosts(
      */
     public EligibleCosts onlyWhen(Condition condition) {
         return new EligibleCosts(
-                clause, natures, where, Optional.of(Objects.requireNonNull(condition, "condition")), name);
+                clause, natures, where, Optional.of(Objects.requireNonNull(condition, "condition")), name, price);
     }
 
     /**
@@ -83,7 +91,19 @@ public record EligibleCosts(
      * @return the changed copy, never null
      */
     public EligibleCosts named(String name) {
-        return new EligibleCosts(clause, natures, where, when, Optional.of(Objects.requireNonNull(name, "name")));
+        return new EligibleCosts(
+                clause, natures, where, when, Optional.of(Objects.requireNonNull(name, "name")), price);
+    }
+
+    /**
+     * Returns a copy that pays a price for each unit. A line then states a quantity instead of an amount.
+     *
+     * @param unitPrice the price of a unit, not null
+     * @return the changed copy, never null
+     */
+    public EligibleCosts at(UnitPrice unitPrice) {
+        return new EligibleCosts(
+                clause, natures, where, when, name, Optional.of(Objects.requireNonNull(unitPrice, "unitPrice")));
     }
 
     /**
@@ -101,7 +121,7 @@ public record EligibleCosts(
 
     @Override
     public String path() {
-        return "costs.eligible";
+        return price.isPresent() ? "costs.unitCosts" : "costs.eligible";
     }
 
     @Override
@@ -111,7 +131,12 @@ public record EligibleCosts(
 
     @Override
     public List<Condition> conditions() {
-        return when.stream().toList();
+        return Stream.concat(
+                        when.stream(),
+                        price.stream()
+                                .flatMap(unit -> unit.price().stream())
+                                .flatMap(each -> each.conditions().stream()))
+                .toList();
     }
 
     @Override
@@ -127,6 +152,18 @@ public record EligibleCosts(
     @Override
     public String toString() {
         return Printed.line(
-                "EligibleCosts", "natures", natures, "where", where, "when", when, "name", name, "clause", clause);
+                "EligibleCosts",
+                "natures",
+                natures,
+                "where",
+                where,
+                "when",
+                when,
+                "name",
+                name,
+                "price",
+                price,
+                "clause",
+                clause);
     }
 }

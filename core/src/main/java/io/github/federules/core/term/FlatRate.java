@@ -43,7 +43,7 @@ public record FlatRate(
         boolean calculated,
         Optional<String> name,
         Optional<Condition> when)
-        implements Term {
+        implements AddedCosts {
 
     /**
      * Checks the components.

@@ -21,7 +21,7 @@ public sealed interface Term
                 StartsAfterSubmission,
                 EligibleCosts,
                 StaffMinimum,
-                FlatRate,
+                AddedCosts,
                 EligibleVat,
                 Limit,
                 Requirement,

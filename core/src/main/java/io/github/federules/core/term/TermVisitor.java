@@ -82,6 +82,14 @@ public interface TermVisitor<R> {
     R flatRate(FlatRate term);
 
     /**
+     * Visits a lump sum.
+     *
+     * @param term the term, never null
+     * @return what the visitor makes of it
+     */
+    R lumpSum(LumpSum term);
+
+    /**
      * Visits eligible VAT.
      *
      * @param term the term, never null

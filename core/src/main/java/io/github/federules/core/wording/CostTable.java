@@ -27,12 +27,14 @@ public final class CostTable {
     private final List<Reduction> reductions;
     private final boolean isEligible;
     private final Phrasebook phrases;
-    private final int flatRates;
+    private final int added;
+    private final boolean isAnyLumpSum;
     private final List<Explanation.Entry> rows = new ArrayList<>();
 
     public CostTable(
             Costs costs, List<SetAside> setAside, List<Reduction> reductions, boolean isEligible, Phrasebook phrases) {
-        this.flatRates = costs.flatRates().size();
+        this.added = costs.added().size();
+        this.isAnyLumpSum = costs.find(CostItem.LUMP_SUM).isPresent();
         this.setAside = setAside;
         this.reductions = reductions.stream().filter(Reduction::isOfCosts).toList();
         this.isEligible = isEligible;
@@ -64,13 +66,14 @@ public final class CostTable {
                 add("cost.setAside", item);
                 fillSetAside();
             }
-            // The only flat rate stands for all.
+            // The only flat rate or lump sum stands for all.
             case CostItem.INDIRECT -> {
-                if (flatRates > 1) {
-                    add("cost.indirect", item);
+                if (added > 1) {
+                    add(isAnyLumpSum ? "cost.added" : "cost.indirect", item);
                 }
             }
-            case CostItem.FLAT_RATE -> add(flatRates == 1 ? "cost.indirect" : "cost.flatRate", item);
+            case CostItem.FLAT_RATE -> add(added == 1 ? "cost.indirect" : "cost.flatRate", item);
+            case CostItem.LUMP_SUM -> add(added == 1 ? "cost.lumpSum" : "cost.flatRate", item);
             // Beside any other verdict the aid is only what it would be.
             case CostItem.COMPUTED_AID -> {
                 if (isEligible) {

@@ -20,6 +20,7 @@ import io.github.federules.core.screening.LineScreen;
 import io.github.federules.core.screening.Pricing;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.screening.StaffRegister;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,16 +127,18 @@ class CalculationLaws {
                 costs.lines(),
                 StaffRegister.of(costs.lines()),
                 readings.staffShareScope());
-        Screening screening =
-                new LineScreen(calculation.scheme(), new Pricing(costs.lines(), costs.withVat()), fates).ofAll();
+        Screening screening = new LineScreen(
+                        new Pricing(calculation.scheme(), groups, costs.lines(), costs.withVat(), RoundingMode.DOWN),
+                        fates)
+                .ofAll();
         return calculation.withAid(calculation.costs(screening, readings), readings, costs.rate(), others);
     }
 
     private static Map<String, Long> amounts(Call call, CostPlan plan) {
         Map<String, Long> amounts = new LinkedHashMap<>();
         DrawnCalls.bases(call).forEach(base -> amounts.put("base " + base, plan.amount(base)));
-        for (int i = 0; i < plan.flatRates().length; i++) {
-            amounts.put("flat rate " + i, plan.flatRates()[i]);
+        for (int i = 0; i < plan.added().length; i++) {
+            amounts.put("flat rate " + i, plan.added()[i]);
         }
         amounts.put("direct", plan.direct());
         amounts.put("indirect", plan.indirect());

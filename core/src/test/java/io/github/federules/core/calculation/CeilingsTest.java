@@ -67,7 +67,7 @@ class CeilingsTest {
             CostPlan plan = drawn.plan();
             String about = seed + ": " + drawn;
             assertThat(plan.cuts()).as(about).isEqualTo(plain.cuts(greatest));
-            assertThat(plan.flatRates()).as(about).isEqualTo(plain.flatRates(greatest));
+            assertThat(plan.added()).as(about).isEqualTo(plain.flatRates(greatest));
             cut += Arrays.stream(plan.cuts()).anyMatch(cents -> cents > 0) ? 1 : 0;
             inCircles += plain.isInCircle() && plain.rounds > 2 ? 1 : 0;
         }
@@ -110,7 +110,7 @@ class CeilingsTest {
         }
         List<CostBase> limited =
                 calculation.limited().stream().map(calculation::base).toList();
-        Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.flatRates(), bases);
+        Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.added(), bases);
         bases.count = 0;
         long[] cuts = ceilings.cuts(screening(call, calculation, lines), Readings.PRUDENT);
         assertThat(cuts)
@@ -179,7 +179,11 @@ class CeilingsTest {
                 lines,
                 StaffRegister.of(lines),
                 StaffShareScope.PER_PERSON);
-        return new LineScreen(calculation.scheme(), new Pricing(lines, false), fates).ofAll();
+        return new LineScreen(
+                        new Pricing(
+                                calculation.scheme(), LineGroups.of(call).with(lines), lines, false, RoundingMode.DOWN),
+                        fates)
+                .ofAll();
     }
 
     /** A system of ceilings and flat rates on some lines. */

@@ -43,6 +43,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -301,8 +302,10 @@ class CompletionsTest {
                 for (int vat = 0; vat < (lines.hasVat() ? 2 : 1); vat++) {
                     LineFates fates = new LineFates(
                             calculation.scheme(), groups, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
-                    Screening screening =
-                            new LineScreen(calculation.scheme(), new Pricing(lines, vat == 1), fates).ofAll();
+                    Screening screening = new LineScreen(
+                                    new Pricing(calculation.scheme(), groups, lines, vat == 1, RoundingMode.DOWN),
+                                    fates)
+                            .ofAll();
                     int persons = screening.doubts().length;
                     for (int chosen = 0; chosen < 1 << persons; chosen++) {
                         int bits = chosen;

@@ -34,6 +34,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Random;
@@ -160,7 +161,9 @@ class CrowdsTest {
                 new Calculation(call, groups, conditions(call).onlyCase().orElseThrow());
         LineFates fates =
                 new LineFates(calculation.scheme(), groups, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
-        Screening screening = new LineScreen(calculation.scheme(), new Pricing(lines, false), fates).ofAll();
+        Screening screening = new LineScreen(
+                        new Pricing(calculation.scheme(), groups, lines, false, RoundingMode.DOWN), fates)
+                .ofAll();
         NavigableSet<Long> sums = new TreeSet<>(Set.of(0L));
         for (long cost : LongStream.of(screening.doubts()).toArray()) {
             sums.addAll(sums.stream().map(sum -> sum + cost).toList());

@@ -13,6 +13,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Clause;
+import java.math.RoundingMode;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +139,6 @@ class ScreeningTest {
 
     private static LineScreen screen(CostLines lines, boolean withVat) {
         LineFates fates = new LineFates(SCHEME, GROUPS, lines, StaffRegister.of(lines), StaffShareScope.PER_PERSON);
-        return new LineScreen(SCHEME, new Pricing(lines, withVat), fates);
+        return new LineScreen(new Pricing(SCHEME, GROUPS, lines, withVat, RoundingMode.DOWN), fates);
     }
 }

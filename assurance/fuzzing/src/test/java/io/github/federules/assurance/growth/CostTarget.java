@@ -94,6 +94,7 @@ public final class CostTarget implements FuzzTarget {
                 line.vat(),
                 named(line.partner(), copy),
                 line.answers(),
+                line.quantity(),
                 line.open());
     }
 

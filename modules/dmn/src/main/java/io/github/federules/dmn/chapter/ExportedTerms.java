@@ -17,6 +17,7 @@ import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
@@ -77,12 +78,17 @@ final class ExportedTerms {
 
     private static boolean isKnownForm(Term term) {
         if (term instanceof EligibleCosts costs) {
-            return costs.where().isEmpty() && costs.when().isEmpty();
+            return costs.where().isEmpty()
+                    && costs.when().isEmpty()
+                    && costs.price().isEmpty();
         }
         if (term instanceof FlatRate rate) {
             return rate.when().isEmpty()
                     && BaseFeel.isOfNatures(rate.of())
                     && rate.cap().stream().allMatch(LimitFeel::isKnown);
+        }
+        if (term instanceof LumpSum) {
+            return false;
         }
         if (term instanceof Limit limit) {
             return LimitFeel.isKnown(limit);

@@ -32,6 +32,11 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
     /** An amount, which no share is. */
     static final BoundType OF_AMOUNT = new BoundType("amount", false);
 
+    /** An amount of money that is no limit. */
+    static final JsonType<Value<MonetaryAmount>, Value<MonetaryAmount>> OF_MONEY = OF_AMOUNT.as(
+            money -> mapped(money, Bound::of),
+            (bound, input, place) -> mapped(bound, each -> each.amount().orElseThrow()));
+
     private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT =
             EUROS.as(bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
 
@@ -63,6 +68,21 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
     private static Optional<MonetaryAmount> amount(Value<Bound> value) {
         return constant(value).flatMap(Bound::amount);
+    }
+
+    private static <T, U> Value<U> mapped(Value<T> value, Function<T, U> constant) {
+        if (value instanceof Value.Constant<T> one) {
+            return Value.of(constant.apply(one.is()));
+        }
+        if (value instanceof Value.Cases<T> cases) {
+            return new Value.Cases<>(
+                    cases.cases().stream()
+                            .map(each -> new Value.Case<>(each.when(), mapped(each.is(), constant)))
+                            .toList(),
+                    cases.otherwise().map(is -> mapped(is, constant)));
+        }
+        throw new IllegalArgumentException(
+                "The amount is " + value + ", which the call format cannot carry. State an amount or cases of them.");
     }
 
     @Override

@@ -47,7 +47,10 @@ public final class CallNames {
     static final String ASKS = "asks";
     static final String COSTS = "costs";
     static final String ELIGIBLE = "eligible";
+    static final String UNIT_COSTS = "unitCosts";
+    static final String LUMP_SUMS = "lumpSums";
     static final String FLAT_RATES = "flatRates";
+    private static final Set<String> OF_NAMED_TERMS = Set.of(ELIGIBLE, UNIT_COSTS, LUMP_SUMS, FLAT_RATES);
 
     private static final Set<String> BUILT_IN =
             Base.builtIn().stream().map(Base::code).collect(Collectors.toSet());
@@ -131,7 +134,7 @@ public final class CallNames {
             case ASKS -> eachTextInList(parser, "criterion", criteria::add);
             case COSTS ->
                 eachFieldOfObject(parser, (name, value) -> {
-                    if (name.equals(ELIGIBLE) || name.equals(FLAT_RATES)) {
+                    if (OF_NAMED_TERMS.contains(name)) {
                         eachTextInList(value, "name", terms::add);
                     }
                 });

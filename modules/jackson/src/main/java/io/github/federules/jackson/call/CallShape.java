@@ -28,10 +28,11 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
-import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
@@ -43,6 +44,7 @@ import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -52,7 +54,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -186,32 +187,50 @@ public final class CallShape {
         var eligible = section.shape.optional(
                 CallNames.ELIGIBLE,
                 TermShapes.eligible().list().distinctBy("natures", TermShapes::paidEverywhere),
-                call -> Optional.of(call.costs().paid()));
+                call -> Optional.of(paid(call, false)));
+        var unitCosts = section.shape.optional(
+                CallNames.UNIT_COSTS,
+                TermShapes.unitCosts().list(),
+                call -> Optional.of(paid(call, true)).filter(list -> !list.isEmpty()));
         section.term("staffMinimum", TermShapes.staffMinimum());
+        var lumpSums = section.shape.optional(
+                CallNames.LUMP_SUMS,
+                TermShapes.lumpSum().list(),
+                call -> Optional.of(lumpSums(call)).filter(list -> !list.isEmpty()));
         var flatRates = section.shape.optional(
                 CallNames.FLAT_RATES,
                 TermShapes.flatRate().list(),
                 call -> Optional.of(call.costs().flatRates()).filter(list -> !list.isEmpty()));
-        section.also((values, call) -> pay(
-                values.get(eligible).orElse(List.of()),
-                values.get(flatRates).orElse(List.of()),
-                values.input().context(CallNames.class),
-                call));
+        section.also((values, call) -> {
+            List<TermShapes.StatedCosts<? extends Term>> costs = new ArrayList<>();
+            costs.addAll(values.get(eligible).orElse(List.of()));
+            costs.addAll(values.get(unitCosts).orElse(List.of()));
+            costs.addAll(values.get(lumpSums).orElse(List.of()));
+            costs.addAll(values.get(flatRates).orElse(List.of()));
+            pay(costs, values.input().context(CallNames.class), call);
+        });
         section.term("vat", TermShapes.ofClause(EligibleVat::new));
         section.limits();
         return section;
     }
 
-    private static void pay(
-            List<TermShapes.StatedCosts<EligibleCosts>> eligible,
-            List<TermShapes.StatedCosts<FlatRate>> flatRates,
-            CallNames names,
-            CallBuilder call) {
+    private static List<EligibleCosts> paid(Call call, boolean isByUnit) {
+        return call.costs().paid().stream()
+                .filter(each -> each.price().isPresent() == isByUnit)
+                .toList();
+    }
+
+    private static List<LumpSum> lumpSums(Call call) {
+        return call.costs().added().stream()
+                .filter(LumpSum.class::isInstance)
+                .map(LumpSum.class::cast)
+                .toList();
+    }
+
+    private static void pay(List<TermShapes.StatedCosts<? extends Term>> costs, CallNames names, CallBuilder call) {
         Set<CostNature> others = new LinkedHashSet<>(names.natures().values());
-        Stream.concat(eligible.stream(), flatRates.stream())
-                .forEach(each -> each.natures().ifPresent(others::removeAll));
-        eligible.forEach(each -> call.with(each.under(others)));
-        flatRates.forEach(each -> call.with(each.under(others)));
+        costs.forEach(each -> each.natures().ifPresent(others::removeAll));
+        costs.forEach(each -> call.with(each.under(others)));
     }
 
     private static CallSection<Consumer<CallBuilder>> funding() {

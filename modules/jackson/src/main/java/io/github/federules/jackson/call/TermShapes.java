@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
@@ -28,15 +29,19 @@ import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.UnitPrice;
+import io.github.federules.core.value.Value;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -52,6 +57,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,11 +78,18 @@ final class TermShapes {
             JsonType.of((out, term) -> out.context(WrittenTerms.class).cite(out, term), CLAUSE::read, CLAUSE::schema);
 
     private static final JsonType<Integer, Integer> MONTHS = Primitives.type(
-                    TermShapes::months, (out, months) -> out.json().writeNumber(months), """
+                    (input, place) -> whole(input, place, "months", 0, Integer.MAX_VALUE),
+                    (out, months) -> out.json().writeNumber(months),
+                    """
                     {"anyOf": [
                       {"type": "integer", "minimum": 0, "maximum": 2147483647},
                       {"type": "string", "pattern": "^[0-9]{1,10}$"}]}""")
             .named("months");
+
+    private static final JsonType<Integer, Integer> ANNUAL_HOURS = Primitives.type(
+            (input, place) -> whole(input, place, "hours", 1, UnitPrice.MAX_ANNUAL_HOURS),
+            (out, hours) -> out.json().writeNumber(hours),
+            "{\"type\": \"integer\", \"minimum\": 1, \"maximum\": 8784}");
 
     private static final JsonType<Collection<String>, Set<String>> LEGAL_FORMS = Words.setOf(
                     REQUIRED_NAME.list().distinctBy("", List::of).notEmpty())
@@ -217,7 +231,55 @@ final class TermShapes {
     }
 
     static Shape<EligibleCosts, StatedCosts<EligibleCosts>> eligible() {
+        return paid(new Shape<>(), Optional.empty());
+    }
+
+    static Shape<EligibleCosts, StatedCosts<EligibleCosts>> unitCosts() {
         Shape<EligibleCosts, StatedCosts<EligibleCosts>> shape = new Shape<>();
+        return paid(shape, Optional.of(new PriceFields(shape)));
+    }
+
+    /** The fields of the price of a unit. */
+    private static final class PriceFields {
+
+        private final ShapeField<EligibleCosts, LocalizedText> unit;
+        private final ShapeField<EligibleCosts, Optional<Value<MonetaryAmount>>> price;
+        private final ShapeField<EligibleCosts, Optional<Integer>> annualHours;
+
+        PriceFields(Shape<EligibleCosts, ?> shape) {
+            unit = shape.required("unit", LOCALIZED, costs -> of(costs).unit());
+            price = shape.optional(
+                    "price", BoundType.OF_MONEY, costs -> of(costs).price());
+            annualHours = shape.optional(
+                    "annualHours",
+                    ANNUAL_HOURS.described(
+                            "the hours that the annual cost of a line is divided by, instead of a price"),
+                    costs -> Optional.of(of(costs).annualHours()).filter(hours -> hours > 0));
+        }
+
+        private static UnitPrice of(EligibleCosts costs) {
+            return costs.price().orElseThrow();
+        }
+
+        @Nullable
+        UnitPrice made(ObjectValues values) {
+            boolean isHourly = values.isGiven(annualHours);
+            if (isHourly && values.isGiven(price)) {
+                values.report(annualHours, Shape.unknown(annualHours.name(), List.of(unit.name(), price.name())));
+                return null;
+            }
+            if (!isHourly && !values.isGiven(price)) {
+                values.input().faults().missing(values.place(price));
+                return null;
+            }
+            return isHourly
+                    ? UnitPrice.hourly(values.get(unit), values.get(annualHours).orElseThrow())
+                    : UnitPrice.of(values.get(unit), values.get(price).orElseThrow());
+        }
+    }
+
+    private static Shape<EligibleCosts, StatedCosts<EligibleCosts>> paid(
+            Shape<EligibleCosts, StatedCosts<EligibleCosts>> shape, Optional<PriceFields> price) {
         var natures = shape.optional(
                 "natures",
                 NatureShapes.SET.described("all natures that no cost term names or covers where it is absent"),
@@ -226,10 +288,33 @@ final class TermShapes {
         var when = shape.optional("when", ConditionType.CONDITION, EligibleCosts::when);
         var name = shape.optional("name", TERM_NAME, EligibleCosts::name);
         var clause = clause(shape);
+        return shape.made(values -> {
+            Optional<UnitPrice> unit = price.map(fields -> fields.made(values));
+            return unit.isEmpty() && price.isPresent()
+                    ? null
+                    : new StatedCosts<>(
+                            values.get(natures),
+                            paid -> new EligibleCosts(
+                                    values.get(clause),
+                                    paid,
+                                    values.get(where),
+                                    values.get(when),
+                                    values.get(name),
+                                    unit));
+        });
+    }
+
+    static Shape<LumpSum, StatedCosts<LumpSum>> lumpSum() {
+        Shape<LumpSum, StatedCosts<LumpSum>> shape = new Shape<>();
+        var name = shape.optional("name", TERM_NAME, LumpSum::name);
+        var amount = shape.required("amount", BoundType.OF_MONEY, LumpSum::amount);
+        var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), LumpSum::covers);
+        var when = shape.optional("when", ConditionType.CONDITION, LumpSum::when);
+        var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
-                values.get(natures),
-                paid -> new EligibleCosts(
-                        values.get(clause), paid, values.get(where), values.get(when), values.get(name))));
+                values.get(covers),
+                covered -> new LumpSum(
+                        values.get(clause), values.get(amount), covered, values.get(name), values.get(when))));
     }
 
     /** Returns the natures that costs name which are paid wherever lines have them. */
@@ -358,24 +443,20 @@ final class TermShapes {
         return input.context(CallNames.class).clause(id, input, place);
     }
 
-    private static @Nullable Integer months(JsonInput input, JsonPlace place) {
-        BigDecimal number = input.decimal(place, text -> Decimals.parse(text, TermShapes::isMonths));
+    private static @Nullable Integer whole(JsonInput input, JsonPlace place, String what, int least, int most) {
+        Predicate<BigDecimal> isWithin = number -> number.stripTrailingZeros().scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(least)) >= 0
+                && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+        BigDecimal number = input.decimal(place, text -> Decimals.parse(text, isWithin));
         if (number == null) {
             return null;
         }
-        if (!isMonths(number)) {
-            Map<String, String> values =
-                    Map.of("value", number.toPlainString(), "bound", Integer.toString(Integer.MAX_VALUE));
-            input.faults().add(place, Fault.of(FaultCode.NOT_A_NUMBER, "months", values));
+        if (!isWithin.test(number)) {
+            Map<String, String> values = Map.of("value", number.toPlainString(), "bound", Integer.toString(most));
+            input.faults().add(place, Fault.of(FaultCode.NOT_A_NUMBER, what, values));
             return null;
         }
         return number.intValueExact();
-    }
-
-    private static boolean isMonths(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0
-                && number.signum() >= 0
-                && number.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
     }
 
     private static @Nullable ZoneId zone(String name, JsonInput input, JsonPlace place) {

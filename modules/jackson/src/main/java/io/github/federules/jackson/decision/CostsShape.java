@@ -1,6 +1,7 @@
 package io.github.federules.jackson.decision;
 
 import static io.github.federules.core.result.CostItem.COMPUTED_AID;
+import static io.github.federules.core.result.CostItem.FLAT_RATE;
 import static io.github.federules.core.result.CostItem.INDIRECT;
 import static io.github.federules.core.result.CostItem.PRESENTED;
 import static io.github.federules.core.result.CostItem.PRESENTED_DIRECT;
@@ -11,8 +12,10 @@ import static io.github.federules.core.result.CostItem.RETAINED_OPERATING;
 import static io.github.federules.core.result.CostItem.RETAINED_STAFF;
 import static io.github.federules.core.result.CostItem.RETAINED_TOTAL;
 import static io.github.federules.core.result.CostItem.SET_ASIDE;
+import static io.github.federules.core.result.CostItem.UNIT_COST;
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
+import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.language.LocalizedText;
@@ -54,7 +57,12 @@ final class CostsShape {
     static final Shape<Costs, BasisOfCosts> BASIS = basis();
 
     /** What a record states the amounts to rest on. */
-    record BasisOfCosts(boolean withVat, boolean sure, List<CostItem> flatRates, Optional<LocalizedText> aid) {}
+    record BasisOfCosts(
+            boolean withVat,
+            boolean sure,
+            List<CostItem> unitCosts,
+            List<CostItem> added,
+            Optional<LocalizedText> aid) {}
 
     private CostsShape() {}
 
@@ -69,8 +77,11 @@ final class CostsShape {
         inTable.add(inTable.indexOf(RETAINED_STAFF), RETAINED_DIRECT);
         for (String code : inTable) {
             items.add(CostItem.of(code, Objects.requireNonNull(amounts.get(code))));
+            if (code.equals(RETAINED_OPERATING)) {
+                items.addAll(basis.unitCosts());
+            }
             if (code.equals(INDIRECT)) {
-                items.addAll(basis.flatRates());
+                items.addAll(basis.added());
             }
         }
         Optional.ofNullable(amounts.get(COMPUTED_AID))
@@ -103,18 +114,21 @@ final class CostsShape {
         Shape<Costs, BasisOfCosts> shape = new Shape<>();
         var withVat = shape.required("withVat", YES_OR_NO, Costs::withVat);
         var sure = shape.required("sure", YES_OR_NO, Costs::isSure);
-        var indirect = shape.required("indirect", flatRate().list(), Costs::flatRates);
+        var unitCosts = shape.orElseAbsent("unitCosts", item(UNIT_COST).list(), List.of(), Costs::unitCosts);
+        var indirect = shape.required("indirect", item(FLAT_RATE).list(), Costs::added);
         var aid = shape.optional(
                 "aid", LOCALIZED_TEXT, costs -> costs.find(COMPUTED_AID).flatMap(CostItem::how));
-        return shape.made(values ->
-                new BasisOfCosts(values.get(withVat), values.get(sure), values.get(indirect), values.get(aid)));
+        return shape.made(values -> new BasisOfCosts(
+                values.get(withVat), values.get(sure), values.get(unitCosts), values.get(indirect), values.get(aid)));
     }
 
-    private static Shape<CostItem, CostItem> flatRate() {
+    private static Shape<CostItem, CostItem> item(String usual) {
         Shape<CostItem, CostItem> shape = new Shape<>();
+        var code = shape.orElseAbsent(
+                "code", TEXT.described("what it is; " + usual + " where it is absent"), usual, CostItem::code);
         var amount = shape.required("amount", SUM, CostItem::amount);
         var basis = shape.required("basis", LOCALIZED_TEXT, item -> item.how().orElseThrow());
         return shape.made(values ->
-                new CostItem(CostItem.FLAT_RATE, values.get(amount), Optional.empty(), Optional.of(values.get(basis))));
+                new CostItem(values.get(code), values.get(amount), Optional.empty(), Optional.of(values.get(basis))));
     }
 }

@@ -12,10 +12,12 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
@@ -25,8 +27,10 @@ import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,13 +54,36 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
     private final ShapeField<CostLine, Optional<String>> person =
             shape.optional("person", NAME_NOT_BLANK, CostLine::person);
     private final ShapeField<CostLine, Fact<FteShare>> fte = shape.fact("fte", SHARE, CostLine::share);
-    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount =
-            shape.optional("amount", MONEY, line -> Optional.of(line.amount()).filter(each -> !line.open()));
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> amount = shape.optional(
+            "amount",
+            MONEY,
+            line -> Optional.of(line.amount())
+                    .filter(each -> !line.open() && line.quantity().isEmpty()));
+    private final ShapeField<CostLine, Optional<BigDecimal>> quantity =
+            shape.optional("quantity", QUANTITY, line -> line.quantity().flatMap(Quantity::units));
+    private final ShapeField<CostLine, Optional<MonetaryAmount>> annualCost =
+            shape.optional("annualCost", MONEY, line -> line.quantity().flatMap(Quantity::annualCost));
     private final ShapeField<CostLine, MonetaryAmount> vat =
             shape.orElseAbsent("vat", MONEY, Euros.ZERO, CostLine::vat);
     private final ShapeField<CostLine, Optional<String>> partner =
             shape.optional("partner", NAME_NOT_BLANK, CostLine::partner);
     private final ShapeField<CostLine, Answers> answers = AnswerPlace.COST_LINE.in(shape, CostLine::answers);
+
+    private static final JsonType<BigDecimal, BigDecimal> QUANTITY = Primitives.type(
+            CostLinesShape::quantity, (out, units) -> out.json().writeString(units.toPlainString()), """
+            {"description": "the number of units, over 0 and at most 1000000, with at most 2 decimals",
+             "anyOf": [
+               {"type": "number", "exclusiveMinimum": 0, "maximum": 1000000},
+               {"type": "string", "pattern": "^(?=.*[1-9])(0*[0-9]{1,6}(\\\\.[0-9]{1,2}0*)?|0*1000000(\\\\.0+)?)$"}]}""");
+
+    private static @Nullable BigDecimal quantity(JsonInput input, JsonPlace place) {
+        BigDecimal number = input.decimal(
+                place,
+                text -> Decimals.parse(text, units -> Quantity.faultOf(units).isEmpty()));
+        Optional<Fault> fault = Optional.ofNullable(number).flatMap(Quantity::faultOf);
+        fault.ifPresent(each -> input.faults().add(place, each));
+        return fault.isPresent() ? null : number;
+    }
 
     private static JsonType<CostNature, CostNature> nature() {
         return JsonType.of(
@@ -175,6 +202,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                                 line.vat(),
                                 line.partner(),
                                 line.answers(),
+                                line.quantity(),
                                 line.open()));
             } catch (InvalidFactException e) {
                 String field = line.person().isPresent() ? person.name() : fte.name();
@@ -193,6 +221,15 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                     .orElseGet(() -> Integer.toString(values.place().index() + 1));
             if (!ids.add(name)) {
                 values.report(id, Fault.of(FaultCode.DUPLICATE_LINE_ID, Map.of("value", name)));
+            }
+            try {
+                new Quantity(Optional.empty(), values.get(annualCost));
+            } catch (InvalidFactException e) {
+                values.report(annualCost, e.fault());
+            }
+            ShapeField<CostLine, ?> ofUnits = values.isGiven(quantity) ? quantity : annualCost;
+            if (values.isGiven(amount) && values.isGiven(ofUnits)) {
+                values.report(ofUnits, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
             }
             if (!isTooLarge) {
                 total += values.get(amount).map(Euros::cents).orElse(0L) + Euros.cents(values.get(vat));
@@ -213,6 +250,11 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
         }
 
         private CostLine sound(ObjectValues values, String name) {
+            Optional<BigDecimal> units = values.get(quantity);
+            Optional<MonetaryAmount> annual = values.get(annualCost);
+            Optional<Quantity> stated = units.isPresent() || annual.isPresent()
+                    ? Optional.of(new Quantity(units, annual))
+                    : Optional.empty();
             return new CostLine(
                     Optional.of(name),
                     values.get(nature),
@@ -223,7 +265,8 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
                     values.get(vat),
                     values.get(partner),
                     values.get(answers),
-                    values.get(amount).isEmpty());
+                    stated,
+                    values.get(amount).isEmpty() && stated.isEmpty());
         }
     }
 }

@@ -186,7 +186,17 @@ public final class Facts {
                     Optional<String> ofStaff = isStaff ? person : Optional.empty();
                     Fact<FteShare> part = isStaff ? share : Fact.unknown();
                     return new CostLine(
-                            id, nature, label, ofStaff, part, amount, vat, Optional.empty(), Answers.none(), false);
+                            id,
+                            nature,
+                            label,
+                            ofStaff,
+                            part,
+                            amount,
+                            vat,
+                            Optional.empty(),
+                            Answers.none(),
+                            Optional.empty(),
+                            false);
                 });
     }
 

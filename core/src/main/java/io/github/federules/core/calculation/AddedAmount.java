@@ -8,11 +8,11 @@ import io.github.federules.core.screening.Screening;
 import java.math.RoundingMode;
 
 /**
- * A flat rate in one case, of a resolved base.
+ * A lump sum in one case, or a flat rate of a resolved base.
  *
  * @param isOfStaff whether it is a share of staff costs, so that it may be one of the presented ones
  */
-public record FlatRateShare(CaseTerms.CaseFlatRate rate, CostBase base, boolean isOfStaff) {
+public record AddedAmount(CaseTerms.CaseAdded costs, CostBase base, boolean isOfStaff) {
 
     /** Returns the lines in its base of one bearer of costs. */
     public long linesIn(Screening ofBearer, Readings readings) {
@@ -23,26 +23,26 @@ public record FlatRateShare(CaseTerms.CaseFlatRate rate, CostBase base, boolean 
 
     /** Determines whether it is paid in this case. */
     public boolean isPaid() {
-        return rate.isPaid();
+        return costs.isPaid();
     }
 
     /** Returns the rate in millionths. */
     public long millionths() {
-        return rate.rate();
+        return costs.rate();
     }
 
     /** Returns what it adds to a base of so many cents. */
-    public long amount(long cents, RoundingMode rounding) {
-        return rate.isPaid() ? Math.min(rate.cap(), uncapped(cents, rounding)) : 0;
+    public long of(long cents, RoundingMode rounding) {
+        return costs.isPaid() ? Math.min(costs.cap(), uncapped(cents, rounding)) : 0;
     }
 
     /** Determines whether its maximum takes something of what it adds. */
     public boolean isCapped(long cents, RoundingMode rounding) {
-        return rate.isPaid() && uncapped(cents, rounding) > rate.cap();
+        return costs.isPaid() && uncapped(cents, rounding) > costs.cap();
     }
 
     /** Returns what it would add without its maximum. */
     public long uncapped(long cents, RoundingMode rounding) {
-        return Millionths.of(cents, rate.rate(), rounding);
+        return costs.fixed() + Millionths.of(cents, costs.rate(), rounding);
     }
 }
