@@ -107,8 +107,7 @@ public final class CostBasis {
         private final boolean isOpen;
         private final boolean hasPrices;
         // By the scope of shares and, where units have prices, by the rounding.
-        private final AtomicReferenceArray<Screening @Nullable []> known =
-                new AtomicReferenceArray<>(StaffShareScope.values().length * CentRounding.values().length);
+        private final AtomicReferenceArray<Screening @Nullable []> known = new AtomicReferenceArray<>(2 * 2);
 
         OfCase(Calculation calculation, PossibleRates rates, boolean mayGrow) {
             this.calculation = calculation;
@@ -123,7 +122,8 @@ public final class CostBasis {
 
         Screening[] screenings(Readings readings) {
             CentRounding rounding = hasPrices ? readings.rounding() : CentRounding.DOWN;
-            int place = readings.staffShareScope().ordinal() * CentRounding.values().length + rounding.ordinal();
+            int place = (readings.staffShareScope() == StaffShareScope.PER_PERSON ? 0 : 2)
+                    + (rounding == CentRounding.DOWN ? 0 : 1);
             Screening @Nullable [] same = known.get(place);
             if (same == null) {
                 same = screened(readings.staffShareScope(), rounding);
