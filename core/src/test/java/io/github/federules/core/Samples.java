@@ -250,7 +250,8 @@ final class Samples {
                         new Limit.Edge(Value.of(Bound.of(euros("1.00"))), false),
                         new Base.Lines(
                                 Set.of(CostNature.STUDIES),
-                                Optional.of(Condition.where(ROLE).in(Answer.of("MAIN")))),
+                                Optional.of(Condition.where(ROLE).in(Answer.of("MAIN"))),
+                                Optional.empty()),
                         Condition.parties(Condition.where(WholeCall.JOBS).atLeast(1))
                                 .atLeast(2),
                         new Base.Combined(List.of(Base.STAFF, Base.INVESTMENT)),
@@ -261,7 +262,8 @@ final class Samples {
                                 euros("2.00"),
                                 euros("1.00"),
                                 Reduction.Target.AID,
-                                new LocalizedText("a", "b")),
+                                new LocalizedText("a", "b"),
+                                Optional.empty()),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

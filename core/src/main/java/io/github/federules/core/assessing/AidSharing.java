@@ -1,13 +1,15 @@
 package io.github.federules.core.assessing;
 
 import io.github.federules.core.calculation.AddedAmount;
+import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
+import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Applicant;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.judging.Situation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.reading.Readings;
@@ -15,9 +17,7 @@ import io.github.federules.core.result.AidShare;
 import io.github.federules.core.screening.Screening;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Shares the aid of an operation among its partners, in proportion to what each bears of the total eligible cost. */
 final class AidSharing {
@@ -30,10 +30,15 @@ final class AidSharing {
         List<Party> partners = partners(dossier.applicant());
         Calculation calculation = answer.situation().completions().first().calculation();
         CostPlan plan = answer.situation().completions().first();
-        List<Screening> screenings =
-                costs.screeningOfEach(calculation, readings, places(partners, costs.lines()), partners.size());
+        List<Screening> screenings = costs.screeningOfEach(
+                calculation, readings, dossier.applicant().bearers(costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
         for (int place = 0; place < plan.cuts().length; place++) {
+            int party = calculation.limited().get(place).party();
+            if (party >= 0) {
+                borne[party] -= plan.cuts()[place];
+                continue;
+            }
             int[] groups = calculation.groupsOfLimited(place);
             long[] weights =
                     screenings.stream().mapToLong(each -> each.retained(groups)).toArray();
@@ -46,13 +51,15 @@ final class AidSharing {
                     .mapToLong(each -> added.linesIn(each, readings))
                     .toArray();
             // What is a share of no lines belongs to the body that applies.
-            if (Arrays.stream(bases).sum() == 0) {
-                borne[0] += plan.added()[i];
+            if (added.party() >= 0 || Arrays.stream(bases).sum() == 0) {
+                borne[Math.max(0, added.party())] += plan.added()[i];
             } else {
                 add(borne, Apportionment.of(plan.added()[i], bases));
             }
         }
-        long[] aids = Apportionment.of(answer.aid(), borne);
+        long[] aids = answer.situation().call().isPaidToEach()
+                ? ofEach(calculation, plan, answer.situation())
+                : Apportionment.of(answer.aid(), borne);
         List<AidShare> shares = new ArrayList<>();
         for (int i = 0; i < borne.length; i++) {
             shares.add(new AidShare(partners.get(i), Euros.ofCents(borne[i]), Euros.ofCents(aids[i])));
@@ -67,16 +74,23 @@ final class AidSharing {
         return partners;
     }
 
-    // The body that applies bears the lines that name no partner.
-    private static int[] places(List<Party> partners, List<CostLine> lines) {
-        Map<String, Integer> byName = new HashMap<>();
-        for (int i = 0; i < partners.size(); i++) {
-            int place = i;
-            partners.get(i).name().ifPresent(name -> byName.put(name, place));
+    // What a reduction takes of the whole aid is taken of each in proportion.
+    private static long[] ofEach(Calculation calculation, CostPlan plan, Situation situation) {
+        PlanAmounts others = situation.completions().others();
+        long[] aids = calculation.ofParties(plan, situation.readings(), others);
+        for (AidReduction reduction : calculation.reductions()) {
+            long before = Arrays.stream(aids).sum();
+            take(aids, before - reduction.leaves(before, plan, others));
         }
-        return lines.stream()
-                .mapToInt(line -> line.partner().map(byName::get).orElse(0))
-                .toArray();
+        if (calculation.isWholeEuros()) {
+            take(aids, Arrays.stream(aids).sum() % Calculation.CENTS_OF_A_EURO);
+        }
+        return aids;
+    }
+
+    private static void take(long[] aids, long cents) {
+        long[] taken = Apportionment.of(cents, aids);
+        add(aids, Arrays.stream(taken).map(each -> -each).toArray());
     }
 
     private static void add(long[] to, long[] parts) {

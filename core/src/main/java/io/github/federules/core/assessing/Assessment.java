@@ -164,7 +164,9 @@ public final class Assessment {
 
     /** Returns the share of each partner if the call shares the aid, and no missing fact can change it. */
     public List<AidShare> aidShares(Judgement answer) {
-        return prepared.call().funding().sharedOut().isPresent()
+        boolean isShared = prepared.call().funding().sharedOut().isPresent()
+                || prepared.call().isPaidToEach();
+        return isShared
                         && answer.isAidSure()
                         && costs.isSameRetained(answer.situation().readings())
                 ? AidSharing.of(dossier, costs, answer)

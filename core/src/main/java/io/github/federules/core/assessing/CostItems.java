@@ -73,23 +73,7 @@ public final class CostItems {
         add(CostItem.RETAINED_OPERATING, plan.direct() - staff - investment);
         situation.call().costs().paid().forEach(this::addUnitCosts);
         add(CostItem.INDIRECT, plan.indirect());
-        List<AddedCosts> added = situation.call().costs().added();
-        for (int i = 0; i < added.size(); i++) {
-            AddedAmount amount = calculation.added().get(i);
-            if (!amount.isPaid()) {
-                continue;
-            }
-            if (added.get(i) instanceof FlatRate rate) {
-                addFlatRate(rate, amount, i, plan);
-            } else {
-                add(
-                        CostItem.LUMP_SUM,
-                        amount.of(0, rounding),
-                        added.get(i).clause(),
-                        "cost.lumpSum.how",
-                        any -> Map.of());
-            }
-        }
+        situation.call().costs().added().forEach(term -> addTerm(term, plan));
         add(CostItem.RETAINED_TOTAL, plan.total());
         if (!situation.costs().groups().isUnanswered()) {
             situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
@@ -143,6 +127,29 @@ public final class CostItems {
         items.add(new CostItem(code, Euros.ofCents(cents), Optional.of(clause), Optional.of(words)));
     }
 
+    private void addTerm(AddedCosts term, CostPlan plan) {
+        int[] paid = IntStream.range(0, calculation.added().size())
+                .filter(place -> calculation.added().get(place).term().equals(term))
+                .filter(place -> calculation.added().get(place).isPaid())
+                .toArray();
+        if (paid.length == 0) {
+            return;
+        }
+        long cents = IntStream.of(paid).mapToLong(place -> plan.added()[place]).sum();
+        if (term.isOfEach()) {
+            add(
+                    term instanceof FlatRate ? CostItem.FLAT_RATE : CostItem.LUMP_SUM,
+                    cents,
+                    term.clause(),
+                    term instanceof FlatRate ? "cost.flatRate.each" : "cost.lumpSum.each",
+                    any -> Map.of());
+        } else if (term instanceof FlatRate rate) {
+            addFlatRate(rate, calculation.added().get(paid[0]), paid[0], plan);
+        } else {
+            add(CostItem.LUMP_SUM, cents, term.clause(), "cost.lumpSum.how", any -> Map.of());
+        }
+    }
+
     private void addFlatRate(FlatRate flatRate, AddedAmount share, int place, CostPlan plan) {
         long base = calculation.baseOf(place, plan, situation.readings());
         boolean isFamiliar = Base.ofFlatRates().contains(flatRate.of());
@@ -168,13 +175,14 @@ public final class CostItems {
 
     private void addAid(AidIntensity aid, CostPlan plan) {
         // No rate is set for some kinds of bodies and activities.
-        boolean isRateSet =
-                completions.leastRate() != 0 || aid.rate().constants().contains(NO_AID);
+        boolean isRateSet = calculation.parts().stream()
+                .anyMatch(part ->
+                        part.rate() != 0 || part.term().rate().constants().contains(NO_AID));
         items.add(new CostItem(
                 CostItem.COMPUTED_AID,
                 Euros.ofCents(plan.aid()),
                 Optional.of(aid.clause()),
-                isRateSet ? Optional.of(how(aid, plan)) : Optional.empty()));
+                isRateSet ? Optional.of(calculation.isOfOnePart() ? how(aid, plan) : parts(plan)) : Optional.empty()));
     }
 
     private LocalizedText how(AidIntensity aid, CostPlan plan) {
@@ -184,7 +192,7 @@ public final class CostItems {
         Optional<Long> cap = calculation.reductions().stream()
                 .filter(reduction -> reduction.limit().isOf(Limit.Form.MAXIMUM_AID))
                 .map(reduction -> reduction.leaves(Long.MAX_VALUE, plan, completions.others()))
-                .filter(most -> calculation.unreduced(plan, situation.readings(), rate) > most)
+                .filter(most -> calculation.unreduced(plan, situation.readings(), rate, completions.others()) > most)
                 .findFirst();
         String key = completions.isRateOpen() ? "cost.computedAid.rates" : "cost.computedAid.rate";
         boolean isPart = counted != plan.total();
@@ -197,7 +205,8 @@ public final class CostItems {
                 cap,
                 maximum.map(Limit::clause));
         List<Reduction> others = Reductions.besidesMaximum(Reductions.of(situation), situation.call());
-        long unreduced = cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate));
+        long unreduced =
+                cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate, completions.others()));
         return LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String share = isPart ? phrases.formats().euros(counted) + " × " + how.in(locale) : how.in(locale);
@@ -213,6 +222,31 @@ public final class CostItems {
             String open = plan.aid() < left ? open(phrases) : "";
             return new RateInForce(situation, phrases).withReason(share + before + less + open, aid.rate());
         });
+    }
+
+    // The parts before anything reduces them, and then what is taken of them.
+    private LocalizedText parts(CostPlan plan) {
+        List<Reduction> reductions =
+                Reductions.of(situation).stream().filter(Reduction::isOfAid).toList();
+        return LocalizedText.of(locale -> {
+            Phrasebook phrases = Phrasebook.in(locale);
+            String sum = calculation.parts().stream()
+                    .map(part -> part(part, plan, phrases))
+                    .collect(Collectors.joining(phrases.phrase("value.plus")));
+            return sum + reductions.stream().map(each -> less(each, phrases)).collect(Collectors.joining());
+        });
+    }
+
+    private String part(Calculation.AidPart part, CostPlan plan, Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "amount", phrases.formats().euros(calculation.amount(part, plan, situation.readings())),
+                "rate", phrases.formats().percent(Rate.ofMillionths(part.rate()).share()),
+                "base", phrases.formats().euros(part.counted(plan)),
+                "clause", PlainText.line(part.term().clause().id())));
+        if (part.party() >= 0) {
+            values.put("party", PartyWords.name(situation.dossier(), part.party(), phrases));
+        }
+        return phrases.phrase(part.party() < 0 ? "cost.computedAid.part" : "cost.computedAid.ofParty", values);
     }
 
     private static String less(Reduction reduction, Phrasebook phrases) {

@@ -74,7 +74,7 @@ public final class PreparedCall {
                 ofFacts(all),
                 dependents,
                 truth -> CaseTerms.of(call, truth),
-                () -> List.of(CaseTerms.extreme(call, false), CaseTerms.extreme(call, true)));
+                parties -> List.of(CaseTerms.extreme(call, parties, false), CaseTerms.extreme(call, parties, true)));
         calculation = conditions
                 .onlyCase()
                 .map(terms -> new Calculation(call, groups, terms))
@@ -91,7 +91,12 @@ public final class PreparedCall {
                     calculation != null && required.equals(ofFunding)
                             ? conditions
                             : new CallConditions<>(
-                                    call.asks(), required, ofFacts(all), List.of(), truth -> true, List::of));
+                                    call.asks(),
+                                    required,
+                                    ofFacts(all),
+                                    List.of(),
+                                    truth -> true,
+                                    parties -> List.of()));
         }
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();

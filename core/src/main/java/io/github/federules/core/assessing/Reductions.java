@@ -11,10 +11,10 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
@@ -65,15 +65,15 @@ public final class Reductions {
     }
 
     private void addFlatRates() {
-        List<AddedCosts> added = situation.call().costs().added();
-        for (int i = 0; i < added.size(); i++) {
+        for (int i = 0; i < calculation.added().size(); i++) {
             AddedAmount share = calculation.added().get(i);
             long base = calculation.baseOf(i, plan, readings);
-            if (added.get(i) instanceof FlatRate rate
+            if (share.term() instanceof FlatRate rate
                     && share.isCapped(base, readings.rounding().mode())) {
                 Limit cap = rate.cap().orElseThrow();
                 long most = share.of(base, readings.rounding().mode());
                 add(
+                        share.party(),
                         Reduction.Target.FLAT_RATE,
                         rate.name().orElse(Base.FLAT_RATE.code()),
                         Base.FLAT_RATE,
@@ -94,6 +94,7 @@ public final class Reductions {
                 long before = plan.lines().retained(calculation.groupsOfLimited(place));
                 long left = before - plan.cuts()[place];
                 add(
+                        calculation.limited().get(place).party(),
                         Reduction.Target.COSTS,
                         limit.on().code(),
                         limit.on(),
@@ -108,7 +109,7 @@ public final class Reductions {
     // By the place of the limited base. Of several ceilings on one the least took it, and of equals the first.
     private Calculation.@Nullable Ceiling[] taking() {
         CostPlan compared = readings.ceilingBase() == CeilingBase.BEFORE ? calculation.uncut(plan, readings) : plan;
-        Map<Base, Long> amounts = new HashMap<>();
+        Map<CaseBase, Long> amounts = new HashMap<>();
         Calculation.@Nullable Ceiling[] taking = new Calculation.Ceiling[plan.cuts().length];
         long[] least = new long[taking.length];
         for (Calculation.Ceiling ceiling : calculation.ceilings()) {
@@ -124,7 +125,8 @@ public final class Reductions {
 
     private void addAid() {
         PlanAmounts others = situation.completions().others();
-        long aid = calculation.unreduced(plan, readings, situation.completions().leastRate());
+        addAidOfParties(others);
+        long aid = calculation.unreduced(plan, readings, situation.completions().leastRate(), others);
         for (AidReduction reduction : calculation.reductions()) {
             if (situation.completions().isOpen(reduction)) {
                 continue;
@@ -132,7 +134,15 @@ public final class Reductions {
             long left = reduction.leaves(aid, plan, others);
             if (left < aid) {
                 Limit limit = reduction.limit();
-                add(Reduction.Target.AID, limit.on().code(), limit.on(), limit.clause(), aid, left, reduction.bound());
+                add(
+                        CaseBase.ALL,
+                        Reduction.Target.AID,
+                        limit.on().code(),
+                        limit.on(),
+                        limit.clause(),
+                        aid,
+                        left,
+                        reduction.bound());
             }
             aid = left;
         }
@@ -140,18 +150,60 @@ public final class Reductions {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;
             CaseBound bound = new CaseBound(left, List.of(), false);
-            add(Reduction.Target.WHOLE_EUROS, Base.AID.code(), Base.AID, clause, aid, left, bound);
+            add(CaseBase.ALL, Reduction.Target.WHOLE_EUROS, Base.AID.code(), Base.AID, clause, aid, left, bound);
+        }
+    }
+
+    private void addAidOfParties(PlanAmounts others) {
+        long[] aid = calculation.partsOfParties(plan, readings);
+        for (AidReduction reduction : calculation.reductionsOfParties()) {
+            if (situation.completions().isOpen(reduction)) {
+                continue;
+            }
+            long before = aid[reduction.party()];
+            long left = reduction.leaves(before, plan, others);
+            if (left < before) {
+                Limit limit = reduction.limit();
+                add(
+                        reduction.party(),
+                        Reduction.Target.AID,
+                        limit.on().code(),
+                        limit.on(),
+                        limit.clause(),
+                        before,
+                        left,
+                        reduction.bound());
+            }
+            aid[reduction.party()] = left;
         }
     }
 
     private void add(
-            Reduction.Target kind, String on, Base base, Clause clause, long before, long left, CaseBound bound) {
-        all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, LocalizedText.of(locale -> {
+            int party,
+            Reduction.Target kind,
+            String on,
+            Base base,
+            Clause clause,
+            long before,
+            long left,
+            CaseBound bound) {
+        LocalizedText words = LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> values = values(base, clause, before, left, phrases);
             values.put("bound", bound(kind, bound, phrases));
-            return phrases.phrase(sentence(kind, base), values);
-        })));
+            String sentence = phrases.phrase(sentence(kind, base), values);
+            return party < 0
+                    ? sentence
+                    : phrases.phrase(
+                            "reduction.party",
+                            Map.of(
+                                    "party",
+                                    PartyWords.name(situation.dossier(), party, phrases),
+                                    "reduction",
+                                    sentence));
+        });
+        Optional<String> ofParty = party < 0 ? Optional.empty() : Optional.of(PartyWords.path(party));
+        all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, words, ofParty));
     }
 
     private static String sentence(Reduction.Target kind, Base base) {

@@ -5,20 +5,29 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.term.AddedCosts;
 import java.math.RoundingMode;
 
 /**
  * A lump sum in one case, or a flat rate of a resolved base.
  *
+ * @param term the lump sum or the flat rate
+ * @param costs its amount, or its rate and its maximum
+ * @param base what a flat rate is a share of
  * @param isOfStaff whether it is a share of staff costs, so that it may be one of the presented ones
  */
-public record AddedAmount(CaseTerms.CaseAdded costs, CostBase base, boolean isOfStaff) {
+public record AddedAmount(AddedCosts term, CaseTerms.CaseAdded costs, CostBase base, boolean isOfStaff) {
 
     /** Returns the lines in its base of one bearer of costs. */
     public long linesIn(Screening ofBearer, Readings readings) {
         return isOfStaff && readings.flatRateBase() == FlatRateBase.PRESENTED
                 ? ofBearer.presented(base.groups())
                 : ofBearer.retained(base.groups());
+    }
+
+    /** Returns the party that is paid it, negative for all together. */
+    public int party() {
+        return costs.party();
     }
 
     /** Determines whether it is paid in this case. */

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.screening.CostScheme;
@@ -19,8 +20,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,73 +46,109 @@ public final class Calculation {
 
     private final CostScheme scheme;
     private final Call call;
-    private final Map<Base, Integer> places = new HashMap<>();
-    private final List<AddedCosts> named;
+    private final Map<CaseBase, Integer> places = new HashMap<>();
     private final List<AddedAmount> added;
-    private final List<Base> limited = new ArrayList<>();
+    private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
-    private final Map<Base, CostBase> bases = new HashMap<>();
+    private final Map<CaseBase, CostBase> bases = new HashMap<>();
+    private final Map<Base, CostBase> ofOperation = new HashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
-    private final Base aidBase;
-    private final @Nullable CaseBound upTo;
+    private final List<AidPart> parts;
+    private final List<AidReduction> ofParties = new ArrayList<>();
     private final List<AidReduction> reductions = new ArrayList<>();
     private final List<RefusingLimit> refusing = new ArrayList<>();
     private final boolean isWholeEuros;
     private final int placesOfAid;
     private final int lookedAt;
 
+    /**
+     * A part of the aid in one case.
+     *
+     * @param term the part
+     * @param party the party whose costs it is a share of, or {@link CaseBase#ALL}
+     * @param base what it is a share of, or null for the total
+     * @param rate the rate in millionths
+     * @param upTo the most of its base that it is a share of, or null for all of it
+     */
+    public record AidPart(
+            AidIntensity term,
+            int party,
+            @Nullable CaseBase base,
+            long rate,
+            @Nullable CaseBound upTo) {
+
+        /** Returns the amount that it is a share of. */
+        public long counted(CostPlan costs) {
+            long amount = base == null ? costs.total() : costs.amount(base);
+            return upTo == null ? amount : Math.max(0, Math.min(amount, upTo.most(costs::amount)));
+        }
+    }
+
     /** Prepares the calculation of a call in a case. */
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
         this.call = call;
         scheme = new CostScheme(call, groups, terms);
-        named = call.costs().added();
-        List<Limit> limits = call.limits();
-        CaseBound most = null;
-        for (int i = 0; i < limits.size(); i++) {
-            Limit limit = limits.get(i);
-            Optional<CaseTerms.CaseLimit> bounds = terms.limits().get(i);
-            if (bounds.isEmpty()) {
-                continue;
-            }
-            CaseBound upper = bounds.get().upper();
+        for (CaseTerms.CaseLimit ofCase : terms.limits()) {
+            Limit limit = call.limits().get(ofCase.term());
+            CaseBound upper = ofCase.upper();
             if (!limit.reduces()) {
-                bounds.get().sides().forEach(side -> refusing.add(new RefusingLimit(limit, side)));
-            } else if (limit.isOf(Limit.Form.AID_UP_TO)) {
-                most = upper;
+                ofCase.sides().forEach(side -> refusing.add(new RefusingLimit(limit, side)));
             } else if (upper != null && limit.on().isOfCosts()) {
-                ofCosts.add(new Ceiling(placeOfLimited(limit.on()), limit, upper));
+                ofCosts.add(new Ceiling(placeOfLimited(limit.on(), ofCase.party()), limit, upper));
             } else if (upper != null) {
-                reductions.add(new AidReduction(limit, upper));
+                (ofCase.party() < 0 ? reductions : ofParties).add(new AidReduction(limit, ofCase.party(), upper));
             }
         }
-        upTo = most;
-        limited.forEach(base -> limitedBases.add(resolved(base)));
+        limited.forEach(base -> limitedBases.add(resolved(base, terms)));
         List<AddedAmount> amounts = new ArrayList<>();
-        for (int i = 0; i < named.size(); i++) {
+        for (CaseTerms.CaseAdded ofCase : terms.added()) {
+            AddedCosts term = call.costs().added().get(ofCase.term());
             // A lump sum is a share of nothing.
-            Base of = named.get(i) instanceof FlatRate rate ? rate.of() : Base.FLAT_RATE;
-            amounts.add(new AddedAmount(terms.added().get(i), resolved(of), of.equals(Base.STAFF)));
+            Base of = term instanceof FlatRate rate ? rate.of() : Base.FLAT_RATE;
+            CostBase base = resolved(new CaseBase(of, ofCase.party()), terms);
+            amounts.add(new AddedAmount(term, ofCase, base, of.equals(Base.STAFF)));
         }
         added = List.copyOf(amounts);
-        aidBase = call.funding().aid().map(AidIntensity::base).orElse(Base.TOTAL);
-        limits.stream()
-                .flatMap(limit -> limit.bases().stream())
-                .filter(Base::isOfCosts)
-                .forEach(this::resolved);
-        resolved(aidBase);
-        ceilings = new Ceilings(ofCosts, limitedBases, added, bases);
+        parts = terms.parts().stream().map(part -> part(part, terms)).toList();
+        for (CaseTerms.CaseLimit ofCase : terms.limits()) {
+            resolve(call.limits().get(ofCase.term()).on(), ofCase.party(), terms);
+            Stream.of(ofCase.lower(), ofCase.upper()).forEach(bound -> resolve(bound, terms));
+        }
+        terms.parts().forEach(part -> resolve(part.upTo(), terms));
+        ceilings = new Ceilings(ofCosts, limitedBases, added, this::base);
         placesOfAid = IntStream.range(0, PlanAmounts.COUNT)
-                .filter(place -> reductions.stream().anyMatch(reduction -> reduction.dependsOn(place)))
+                .filter(place -> everyReduction().anyMatch(reduction -> reduction.dependsOn(place)))
                 .map(place -> 1 << place)
                 .sum();
         lookedAt = refusing.stream().mapToInt(RefusingLimit::places).reduce(placesOfAid, (some, more) -> some | more);
         isWholeEuros = call.funding().wholeEuros().isPresent();
     }
 
+    private AidPart part(CaseTerms.CasePart part, CaseTerms terms) {
+        AidIntensity term = call.funding().parts().get(part.term());
+        boolean isTotal = term.base().equals(Base.TOTAL) && part.party() < 0;
+        CaseBase base = new CaseBase(term.base(), part.party());
+        resolved(base, terms);
+        return new AidPart(term, part.party(), isTotal ? null : base, part.rate(), part.upTo());
+    }
+
+    private void resolve(@Nullable CaseBound bound, CaseTerms terms) {
+        if (bound != null) {
+            bound.shares()
+                    .forEach(share -> resolve(share.of().base(), share.of().party(), terms));
+        }
+    }
+
+    private void resolve(Base base, int party, CaseTerms terms) {
+        if (base.isOfCosts()) {
+            resolved(new CaseBase(base, party), terms);
+        }
+    }
+
     // Of ceilings on the same costs, all limit the first one's base.
-    private int placeOfLimited(Base base) {
-        Base same = call.limitedIn(base).get(0);
+    private int placeOfLimited(Base base, int party) {
+        CaseBase same = new CaseBase(call.limitedIn(base).get(0), party);
         Integer known = places.putIfAbsent(same, limited.size());
         if (known != null) {
             return known;
@@ -120,8 +157,14 @@ public final class Calculation {
         return limited.size() - 1;
     }
 
-    /** Returns a base as it is for the groups of lines of a dossier. */
+    /** Returns a base of the whole operation as it is for the groups of lines of a dossier. */
     CostBase base(Base base) {
+        CostBase known = ofOperation.get(base);
+        return known == null ? base(CaseBase.of(base)) : known;
+    }
+
+    /** Returns a base as it is for the groups of lines of a dossier. */
+    CostBase base(CaseBase base) {
         CostBase known = bases.get(base);
         if (known == null) {
             throw new IllegalStateException("The base " + base + " is not resolved. Resolve it in the constructor.");
@@ -129,22 +172,45 @@ public final class Calculation {
         return known;
     }
 
-    private CostBase resolved(Base base) {
+    private CostBase resolved(CaseBase base, CaseTerms terms) {
         CostBase known = bases.get(base);
         if (known != null) {
             return known;
         }
         int[] groups = scheme.groupsOf(base);
-        int[] ofRates = IntStream.range(0, named.size())
-                .filter(place -> base.containsTerm(named.get(place).name()))
+        int[] ofAdded = IntStream.range(0, terms.added().size())
+                .filter(place -> isIn(base, terms.added().get(place)))
                 .toArray();
-        int[] inside = call.limitedIn(base).stream()
-                .filter(places::containsKey)
+        int[] inside = call.limitedIn(base.base()).stream()
+                .flatMap(part -> limited.stream().filter(each -> each.base().equals(part)))
+                .filter(each -> isIn(base, each))
                 .mapToInt(places::get)
                 .toArray();
-        CostBase resolved = new CostBase(groups, ofRates, inside);
+        CostBase resolved = new CostBase(groups, ofAdded, inside);
         bases.put(base, resolved);
+        if (base.party() < 0) {
+            ofOperation.put(base.base(), resolved);
+        }
         return resolved;
+    }
+
+    private boolean isIn(CaseBase base, CaseTerms.CaseAdded costs) {
+        return base.base().containsTerm(call.costs().added().get(costs.term()).name())
+                && (base.party() < 0 || base.party() == costs.party());
+    }
+
+    // A limited base of a party is in those of the party, and in those of the lines that it bears among others.
+    private boolean isIn(CaseBase base, CaseBase part) {
+        if (base.party() >= 0 || part.party() < 0) {
+            return base.party() == part.party();
+        }
+        int[] groups = scheme.groupsOf(base);
+        return IntStream.of(scheme.groupsOf(part))
+                .allMatch(group -> IntStream.of(groups).anyMatch(each -> each == group));
+    }
+
+    private Stream<AidReduction> everyReduction() {
+        return Stream.concat(ofParties.stream(), reductions.stream());
     }
 
     /** Returns what is paid, by group of lines. */
@@ -193,7 +259,7 @@ public final class Calculation {
     }
 
     /** Returns the bases that ceilings limit. */
-    public List<Base> limited() {
+    public List<CaseBase> limited() {
         return limited;
     }
 
@@ -248,22 +314,69 @@ public final class Calculation {
 
     /** Returns the aid at a rate, where the other amounts of the plan are these. */
     public long aid(CostPlan costs, Readings readings, long rate, PlanAmounts others) {
-        long aid = unreduced(costs, readings, rate);
+        long aid = unreduced(costs, readings, rate, others);
         for (int i = 0; i < reductions.size(); i++) {
             aid = reductions.get(i).leaves(aid, costs, others);
         }
         return isWholeEuros ? aid - aid % CENTS_OF_A_EURO : aid;
     }
 
-    /** Returns the aid at a rate before anything reduces it. */
-    public long unreduced(CostPlan costs, Readings readings, long rate) {
-        return Millionths.of(counted(costs), rate, readings.rounding().mode());
+    /**
+     * Returns the aid before anything reduces that of the whole operation.
+     *
+     * @param rate the rate of an aid in one part, which the authority may set
+     */
+    public long unreduced(CostPlan costs, Readings readings, long rate, PlanAmounts others) {
+        if (isOfOnePart()) {
+            return Millionths.of(counted(costs), rate, readings.rounding().mode());
+        }
+        return sum(ofParties(costs, readings, others));
     }
 
-    /** Returns the amount that the aid is a share of. */
+    /** Determines whether the aid is a share of one base, and nothing reduces that of a party. */
+    public boolean isOfOnePart() {
+        return parts.size() <= 1 && ofParties.isEmpty() && parts.stream().allMatch(part -> part.party() < 0);
+    }
+
+    /** Returns the aid of each party before anything reduces that of the whole operation. */
+    public long[] ofParties(CostPlan costs, Readings readings, PlanAmounts others) {
+        long[] aid = partsOfParties(costs, readings);
+        for (AidReduction reduction : ofParties) {
+            aid[reduction.party()] = reduction.leaves(aid[reduction.party()], costs, others);
+        }
+        return aid;
+    }
+
+    /** Returns the parts of the aid of each party, added up before anything reduces them. */
+    public long[] partsOfParties(CostPlan costs, Readings readings) {
+        long[] aid = new long
+                [1 + Math.max(0, parts.stream().mapToInt(AidPart::party).max().orElse(0))];
+        for (AidPart part : parts) {
+            // A part of the whole operation beside others belongs to the applicant.
+            aid[Math.max(0, part.party())] += amount(part, costs, readings);
+        }
+        return aid;
+    }
+
+    /** Returns a part of the aid before anything reduces it. */
+    public long amount(AidPart part, CostPlan costs, Readings readings) {
+        return Millionths.of(
+                part.counted(costs), part.rate(), readings.rounding().mode());
+    }
+
+    /** Returns the parts of the aid. */
+    public List<AidPart> parts() {
+        return parts;
+    }
+
+    /** Returns what reduces the aid of a party, in its order. */
+    public List<AidReduction> reductionsOfParties() {
+        return ofParties;
+    }
+
+    /** Returns the amount that the aid, or its first part, is a share of. */
     public long counted(CostPlan costs) {
-        long base = aidBase.equals(Base.TOTAL) ? costs.total() : costs.amount(aidBase);
-        return upTo == null ? base : Math.min(base, upTo.most(costs::amount));
+        return parts.isEmpty() ? costs.total() : parts.get(0).counted(costs);
     }
 
     private static long sum(long[] parts) {

@@ -4,14 +4,16 @@ import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.term.Base;
 import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +32,14 @@ final class Ceilings {
     private final List<Calculation.Ceiling> ceilings;
     private final List<CostBase> limited;
     private final List<AddedAmount> added;
-    private final Map<Base, CostBase> bases;
-    private final @Nullable Base containing;
+    private final Function<CaseBase, CostBase> bases;
+    private final List<CaseBase> containing;
 
     Ceilings(
             List<Calculation.Ceiling> ceilings,
             List<CostBase> limited,
             List<AddedAmount> added,
-            Map<Base, CostBase> bases) {
+            Function<CaseBase, CostBase> bases) {
         this.ceilings = ceilings;
         this.limited = limited;
         this.added = added;
@@ -45,25 +47,18 @@ final class Ceilings {
         this.containing = containing();
     }
 
-    private @Nullable Base containing() {
-        for (Calculation.Ceiling ceiling : ceilings) {
-            for (CaseBound.CaseShare share : ceiling.bound().shares()) {
-                for (int place : base(share.of()).limited()) {
-                    if (place == ceiling.place()) {
-                        return share.of();
-                    }
-                }
-            }
-        }
-        return null;
+    // One, or one of each party.
+    private List<CaseBase> containing() {
+        return ceilings.stream()
+                .flatMap(ceiling -> ceiling.bound().shares().stream()
+                        .map(CaseBound.CaseShare::of)
+                        .filter(of -> IntStream.of(base(of).limited()).anyMatch(place -> place == ceiling.place())))
+                .distinct()
+                .toList();
     }
 
-    private CostBase base(Base base) {
-        CostBase known = bases.get(base);
-        if (known == null) {
-            throw new IllegalStateException("The base " + base + " was not resolved. Add it to Calculation.");
-        }
-        return known;
+    private CostBase base(CaseBase base) {
+        return bases.apply(base);
     }
 
     /** Returns what the ceilings take of each limited base. */
@@ -114,31 +109,31 @@ final class Ceilings {
             int rounds = 0;
             while (cut(amounts(cuts, RoundingMode.DOWN), 0)) {
                 rounds++;
-                if (rounds == MANY_ROUNDS && containing != null) {
-                    startFrom(containing);
+                if (rounds == MANY_ROUNDS) {
+                    containing.forEach(this::startFrom);
                 }
             }
             return cuts;
         }
 
         // From above: shares and flat rates rounded up give at least the greatest solution.
-        private void startFrom(Base base) {
+        private void startFrom(CaseBase base) {
             long most = base(base).amount(lines, cuts, rates(cuts, RoundingMode.DOWN));
             long start = Bisection.first(0, most + 1, amount -> after(amount, base) < amount) - 1;
             cuts = cutsAt(Math.max(0, start), base);
         }
 
-        private long after(long amount, Base base) {
+        private long after(long amount, CaseBase base) {
             long[] less = cutsAt(amount, base);
             return base(base).amount(lines, less, rates(less, RoundingMode.UP));
         }
 
-        private long[] cutsAt(long amount, Base base) {
+        private long[] cutsAt(long amount, CaseBase base) {
             long[] kept = cuts;
             boolean isCut = true;
             while (isCut) {
-                ToLongFunction<Base> others = amounts(cuts, RoundingMode.UP);
-                isCut = cut(each -> each.equals(base) ? amount : others.applyAsLong(each), 1);
+                ToLongFunction<CaseBase> others = amounts(cuts, RoundingMode.UP);
+                isCut = cut(each -> each.equals(base) ? amount : others.applyAsLong(each), 1, base);
             }
             long[] found = cuts;
             cuts = kept;
@@ -150,17 +145,32 @@ final class Ceilings {
             return added(lines, less, readings, rounding == RoundingMode.UP ? RoundingMode.UP : own);
         }
 
-        private ToLongFunction<Base> amounts(long[] less, RoundingMode rounding) {
+        private ToLongFunction<CaseBase> amounts(long[] less, RoundingMode rounding) {
             long[] ofFlatRates = rates(less, rounding);
-            Map<Base, Long> known = new HashMap<>();
+            Map<CaseBase, Long> known = new HashMap<>();
             return base -> known.computeIfAbsent(base, each -> base(each).amount(lines, less, ofFlatRates));
         }
 
-        private boolean cut(ToLongFunction<Base> amounts, int tolerance) {
+        private boolean cut(ToLongFunction<CaseBase> amounts, int tolerance) {
+            return cut(amounts, tolerance, null);
+        }
+
+        // Those of the other parties are found by themselves.
+        private boolean isOfAnother(Calculation.Ceiling ceiling, @Nullable CaseBase base) {
+            return base != null
+                    && containing.size() > 1
+                    && ceiling.bound().shares().stream()
+                            .noneMatch(share -> share.of().equals(base));
+        }
+
+        private boolean cut(ToLongFunction<CaseBase> amounts, int tolerance, @Nullable CaseBase base) {
             long[] less = cuts.clone();
             boolean isCut = false;
             for (int i = 0; i < ceilings.size(); i++) {
                 Calculation.Ceiling ceiling = ceilings.get(i);
+                if (isOfAnother(ceiling, base)) {
+                    continue;
+                }
                 long most = Math.max(0, ceiling.bound().most(amounts) + tolerance);
                 long amount = uncut[ceiling.place()] - less[ceiling.place()];
                 if (amount > most) {

@@ -1,5 +1,6 @@
 package io.github.federules.core.calculation;
 
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Base;
 
@@ -54,8 +55,14 @@ public record CostPlan(
         return calculation.base(base).amount(lines, cuts, added);
     }
 
+    /** Returns the amount of a base of costs, of the whole operation or of a party. */
+    public long amount(CaseBase base) {
+        return calculation.base(base).amount(lines, cuts, added);
+    }
+
     /** Returns the amount of a base of costs or of money, with this aid and these other amounts. */
-    public long amount(Base base, long ofAid, PlanAmounts others) {
-        return base.isOfCosts() ? amount(base) : (base.containsAid() ? ofAid : 0) + others.in(base);
+    public long amount(CaseBase base, long ofAid, PlanAmounts others) {
+        Base of = base.base();
+        return of.isOfCosts() ? amount(base) : (of.containsAid() ? ofAid : 0) + others.in(of);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.calculation;
 
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms.CaseLimit;
 import io.github.federules.core.term.Base;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefusingLimit {
 
     private final Limit limit;
+    private final CaseBase on;
     private final boolean isLower;
     private final CaseBound bound;
     private final boolean isOnComparedCosts;
@@ -26,11 +28,12 @@ public final class RefusingLimit {
     /** Prepares a side of a limit. */
     RefusingLimit(Limit limit, CaseLimit side) {
         this.limit = limit;
+        on = new CaseBase(limit.on(), side.party());
         CaseBound lower = side.lower();
         this.isLower = lower != null;
         this.bound = lower != null ? lower : required(side.upper());
         List<Base> ofBound = new ArrayList<>();
-        bound.shares().forEach(share -> ofBound.add(share.of()));
+        bound.shares().forEach(share -> ofBound.add(share.of().base()));
         isOnComparedCosts = limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST);
         isOfAmounts = ofBound.isEmpty();
         isOfCostsAndAid = isOfCostsOrAid(limit.on()) && ofBound.stream().allMatch(RefusingLimit::isOfCostsOrAid);
@@ -93,7 +96,7 @@ public final class RefusingLimit {
         if (isOnComparedCosts) {
             return limit.withFlatRates() ? costs.comparedTotal() : costs.comparedDirect();
         }
-        return costs.amount(limit.on(), aid, others);
+        return costs.amount(on, aid, others);
     }
 
     /** Determines whether it is on costs and the aid alone. */

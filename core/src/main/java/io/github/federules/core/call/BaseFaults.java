@@ -49,8 +49,8 @@ final class BaseFaults {
     // More kinds of lines than that are not looked at.
     private static final int MOST_CELLS = 65_536;
 
-    /** Lines of one nature with the same answers, which a term of some name pays. */
-    private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy) {}
+    /** Lines of one nature with the same answers, which a term of some name pays, and what holds of the party that bears them. */
+    private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy, Set<Condition> ofBearer) {}
 
     private final Call call;
     private final List<AddedCosts> added;
@@ -58,6 +58,7 @@ final class BaseFaults {
     private final List<LocatedFault> faults = new ArrayList<>();
     private final List<PaidKind> cells = new ArrayList<>();
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
+    private final Map<Base, Set<Object>> ofAnyBearer = new LinkedHashMap<>();
 
     private BaseFaults(Call call) {
         this.call = call;
@@ -73,6 +74,8 @@ final class BaseFaults {
             search.fillCells(true);
             named(call).forEach(search::judgeSum);
             search.judgeFlatRates();
+            search.judgeParties();
+            search.judgeParts();
             search.judgeLimits();
             search.judgeContradictions();
             if (search.faults.isEmpty()) {
@@ -97,6 +100,10 @@ final class BaseFaults {
         }
         BaseFaults contents = new BaseFaults(call);
         contents.fillCells(false);
+        Set<Base> ofEach = call.limits().stream()
+                .filter(limit -> isCeiling(limit) && limit.isOfEach())
+                .map(Limit::on)
+                .collect(Collectors.toSet());
         Map<Set<?>, Base> first = new LinkedHashMap<>();
         limited.forEach(base ->
                 first.putIfAbsent(contents.content(base).isEmpty() ? Set.of(base) : contents.content(base), base));
@@ -108,15 +115,36 @@ final class BaseFaults {
                         first.values().stream()
                                 .filter(part -> contents.content(part).isEmpty()
                                         ? base.equals(part)
-                                        : contents.contains(base, part))
+                                        : contents.contains(base, part, ofEach.contains(part)))
                                 .toList());
             }
         }
         return all;
     }
 
+    /** Determines whether some term is of each party, or of the costs of some parties. */
+    static boolean isByParty(Call call) {
+        return call.costs().added().stream().anyMatch(AddedCosts::isOfEach)
+                || call.limits().stream().anyMatch(Limit::isOfEach)
+                || call.funding().parts().stream().anyMatch(AidIntensity::isOfEach)
+                || !conditionsOnBearers(call).isEmpty();
+    }
+
+    /** Returns what bases require of the party that bears their lines. */
+    static List<Condition> conditionsOnBearers(Call call) {
+        return used(call).stream()
+                .flatMap(base -> party(base).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Returns what must hold of the party that bears the lines of a base. */
+    static Optional<Condition> party(Base base) {
+        return base.definition().orElse(null) instanceof Base.Lines lines ? lines.party() : Optional.empty();
+    }
+
     private static boolean isCeiling(Limit limit) {
-        return limit.reduces() && limit.on().isOfCosts() && !limit.isOf(Limit.Form.AID_UP_TO);
+        return limit.reduces() && limit.on().isOfCosts();
     }
 
     /** Returns the place of a limit in the call format. */
@@ -146,7 +174,10 @@ final class BaseFaults {
         Stream.of(
                         call.limits().stream().flatMap(limit -> limit.bases().stream()),
                         call.costs().flatRates().stream().map(FlatRate::of),
-                        call.funding().aid().stream().map(AidIntensity::base))
+                        call.funding().parts().stream().map(AidIntensity::base),
+                        call.funding().parts().stream()
+                                .flatMap(part -> part.upTo().stream())
+                                .flatMap(limit -> limit.bases().stream()))
                 .flatMap(each -> each)
                 .forEach(base -> addWithParts(base, all));
         return all;
@@ -246,6 +277,12 @@ final class BaseFaults {
 
     // Where a base stands first.
     private String placeOf(Base base) {
+        List<AidIntensity> parts = call.funding().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).base().equals(base)) {
+                return pathOfPart(call, i) + ".of";
+            }
+        }
         for (Limit limit : call.limits()) {
             if (limit.on().equals(base)) {
                 return path(call, limit) + ".on";
@@ -283,12 +320,24 @@ final class BaseFaults {
                 List<EligibleCosts> payers = call.costs().paid().stream()
                         .filter(paid -> paid.pays(nature, answers))
                         .toList();
-                payers.forEach(paid -> cells.add(new PaidKind(nature, answers, paid.name())));
+                payers.forEach(paid -> addCells(nature, answers, paid.name()));
                 if (payers.isEmpty() && alsoUnpaid) {
-                    cells.add(new PaidKind(nature, answers, Optional.empty()));
+                    addCells(nature, answers, Optional.empty());
                 }
             }
         }
+    }
+
+    private void addCells(CostNature nature, Answers answers, Optional<String> paidBy) {
+        List<Set<Condition>> some = new ArrayList<>(List.of(Set.of()));
+        for (Condition condition : conditionsOnBearers(call)) {
+            for (Set<Condition> others : List.copyOf(some)) {
+                Set<Condition> more = new HashSet<>(others);
+                more.add(condition);
+                some.add(more);
+            }
+        }
+        some.forEach(met -> cells.add(new PaidKind(nature, answers, paidBy, met)));
     }
 
     /** Returns the lines and the flat rates in a base. */
@@ -296,7 +345,8 @@ final class BaseFaults {
         return contents.computeIfAbsent(base, any -> {
             Set<Object> content = new HashSet<>();
             cells.stream()
-                    .filter(cell -> base.contains(cell.nature(), cell.answers(), cell.paidBy()))
+                    .filter(cell ->
+                            base.contains(cell.nature(), cell.answers(), cell.paidBy(), cell.ofBearer()::contains))
                     .forEach(content::add);
             added.stream().filter(costs -> base.containsTerm(costs.name())).forEach(content::add);
             return content;
@@ -309,6 +359,21 @@ final class BaseFaults {
 
     private boolean contains(Base whole, Base part) {
         return content(whole).containsAll(content(part));
+    }
+
+    // What is limited for each party is whole in a base of the lines of some of them.
+    private boolean contains(Base whole, Base part, boolean isOfEach) {
+        return isOfEach ? ofAnyBearer(whole).containsAll(ofAnyBearer(part)) : contains(whole, part);
+    }
+
+    private Set<Object> ofAnyBearer(Base base) {
+        return ofAnyBearer.computeIfAbsent(
+                base,
+                any -> content(base).stream()
+                        .map(each -> each instanceof PaidKind kind
+                                ? new PaidKind(kind.nature(), kind.answers(), kind.paidBy(), Set.of())
+                                : each)
+                        .collect(Collectors.toSet()));
     }
 
     private void judgeSum(String name, Base base) {
@@ -341,6 +406,88 @@ final class BaseFaults {
         }
     }
 
+    // What is of each party is a share of what each party has.
+    private void judgeParties() {
+        for (AddedCosts costs : added) {
+            if (costs.isOfEach() && costs instanceof FlatRate rate) {
+                judgeParty(rate.of(), path(call, rate) + ".of");
+            }
+        }
+        List<AidIntensity> parts = call.funding().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).isOfEach()) {
+                judgeParty(parts.get(i).base(), pathOfPart(call, i) + ".of");
+            }
+        }
+        for (Limit limit : call.limits()) {
+            if (!limit.isOfEach()) {
+                continue;
+            }
+            boolean isOfAid = limit.on().equals(Base.AID) || limit.on().equals(Base.DE_MINIMIS);
+            if (!limit.on().isOfCosts() && !(isOfAid && limit.reduces())) {
+                add(
+                        path(call, limit) + ".each",
+                        Fault.of(
+                                FaultCode.BASE_HAS_NO_PARTY,
+                                "money",
+                                Map.of("value", limit.on().code())));
+            }
+            judgeParty(limit.on(), path(call, limit) + ".on");
+            shares(limit).stream()
+                    .filter(share -> !share.isOfAllParties())
+                    .forEach(share -> judgeParty(share.of(), path(call, limit)));
+        }
+    }
+
+    private void judgeParty(Base base, String path) {
+        boolean hasNone = base.isOfCosts()
+                && added.stream().anyMatch(costs -> !costs.isOfEach() && base.containsTerm(costs.name()));
+        if (hasNone) {
+            add(path, FaultCode.BASE_HAS_NO_PARTY, Map.of("value", base.code()));
+        }
+    }
+
+    /** Returns the place of a part of the aid in the call format. */
+    static String pathOfPart(Call call, int part) {
+        return call.funding().parts().size() == 1 ? "funding.aid" : "funding.aid[" + part + "]";
+    }
+
+    private void judgeParts() {
+        List<AidIntensity> parts = call.funding().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            for (AidIntensity earlier : parts.subList(0, i)) {
+                if (overlap(parts.get(i).base(), earlier.base())) {
+                    add(
+                            pathOfPart(call, i) + ".of",
+                            FaultCode.BASES_OVERLAP,
+                            parts.get(i).base(),
+                            earlier.base());
+                }
+            }
+        }
+    }
+
+    // What is cut of the whole operation is cut of no party, and of no part of the aid.
+    private void judgeSplits(List<Limit> ceilings) {
+        List<AidIntensity> parts = call.funding().parts();
+        for (Limit ceiling : ceilings) {
+            if (ceiling.isOfEach()) {
+                continue;
+            }
+            for (int i = 0; i < parts.size(); i++) {
+                Base base = parts.get(i).base();
+                if (overlap(base, ceiling.on()) && (parts.get(i).isOfEach() || !contains(base, ceiling.on()))) {
+                    add(pathOfPart(call, i) + ".of", FaultCode.CEILING_SPLIT, base, ceiling.on());
+                }
+            }
+            for (FlatRate rate : flatRates) {
+                if (rate.isOfEach() && overlap(rate.of(), ceiling.on())) {
+                    add(path(call, rate) + ".of", FaultCode.CEILING_SPLIT, rate.of(), ceiling.on());
+                }
+            }
+        }
+    }
+
     private void judgeLimits() {
         Set<String> codes = new HashSet<>();
         for (Limit limit : call.limits()) {
@@ -365,11 +512,10 @@ final class BaseFaults {
         if (limit.lower().isPresent() || limit.isStrict()) {
             add(path + ".effect", FaultCode.REDUCES_A_MINIMUM, Map.of());
         }
-        boolean isUpTo = limit.isOf(Limit.Form.AID_UP_TO);
         Base on = limit.on();
         if (!on.isOfCosts() && !on.containsAid()) {
             add(path + ".on", Fault.of(FaultCode.REDUCES_A_MINIMUM, "money", Map.of("value", on.code())));
-        } else if (!isUpTo && (on.equals(Base.TOTAL) || hasAdded(on))) {
+        } else if (on.equals(Base.TOTAL) || hasAdded(on)) {
             add(path + ".on", Fault.of(FaultCode.BASE_OVERLAPS_CEILING, "terms", Map.of("value", on.code())));
         }
         for (Base of : limit.bases().subList(1, limit.bases().size())) {
@@ -433,17 +579,27 @@ final class BaseFaults {
             }
         }
         Base containing = null;
+        boolean isOfEach = false;
         for (Limit ceiling : ceilings) {
             for (Share share : shares(ceiling)) {
-                if (contains(share.of(), ceiling.on())) {
-                    if (containing != null && !content(containing).equals(content(share.of()))) {
+                if (contains(share.of(), ceiling.on(), ceiling.isOfEach())) {
+                    if (share.isOfAllParties()) {
+                        add(
+                                path(call, ceiling),
+                                FaultCode.CEILINGS_CIRCULAR,
+                                Map.of("value", ceiling.on().code()));
+                    } else if (containing != null
+                            && (isOfEach != ceiling.isOfEach()
+                                    || !content(containing).equals(content(share.of())))) {
                         add(path(call, ceiling), FaultCode.CEILINGS_OF_SEVERAL_TOTALS, share.of(), containing);
                     }
                     containing = containing == null ? share.of() : containing;
+                    isOfEach = ceiling.isOfEach();
                 }
             }
         }
         judgeOverlaps(ceilings);
+        judgeSplits(ceilings);
         judgeCircles(ceilings);
         if (containing != null && faults.isEmpty()) {
             judgeFactors(ceilings, containing);
@@ -466,7 +622,7 @@ final class BaseFaults {
                 Base limited = ceiling.on();
                 boolean isRight = !base.isOfCosts()
                         || !overlap(base, limited)
-                        || contains(base, limited)
+                        || contains(base, limited, ceiling.isOfEach())
                         || contains(limited, base);
                 if (!isRight && judged.add(base)) {
                     add(placeOf(base), FaultCode.BASE_OVERLAPS_CEILING, base, limited);

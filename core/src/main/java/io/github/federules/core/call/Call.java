@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -11,6 +12,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
@@ -65,6 +67,8 @@ public final class Call {
     private final List<Limit> limits;
     private final List<CostNature> natures;
     private final Map<Base, List<Base>> limitedIn;
+    private final boolean isByParty;
+    private final List<Condition> conditionsOnBearers;
     private final Set<Track> offered;
     private final List<Clause> uncited;
     private final List<LocatedFault> warnings;
@@ -101,6 +105,8 @@ public final class Call {
         }
         warnings = List.copyOf(found.warnings);
         limitedIn = BaseFaults.limitedIn(this);
+        isByParty = BaseFaults.isByParty(this);
+        conditionsOnBearers = BaseFaults.conditionsOnBearers(this);
     }
 
     private Set<Clause> cited() {
@@ -131,6 +137,33 @@ public final class Call {
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
+    }
+
+    /**
+     * Determines whether some part of the aid is of each party.
+     *
+     * @return whether each party has aid of its own
+     */
+    public boolean isPaidToEach() {
+        return funding.parts().stream().anyMatch(AidIntensity::isOfEach);
+    }
+
+    /**
+     * Returns what bases require of the party that bears their lines.
+     *
+     * @return the conditions, each once, none for most calls, never null
+     */
+    public List<Condition> conditionsOnBearers() {
+        return conditionsOnBearers;
+    }
+
+    /**
+     * Determines whether some term looks at each party by itself, or at the costs of some parties.
+     *
+     * @return whether the parties that bear the costs matter to amounts
+     */
+    public boolean isByParty() {
+        return isByParty;
     }
 
     /**

@@ -430,7 +430,17 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if the least rate of a range is over the greatest
      */
     public CallBuilder aid(Clause clause, Value<Rate> rate) {
-        return with(AidIntensity.of(clause, rate));
+        return aid(AidIntensity.of(clause, rate));
+    }
+
+    /**
+     * Adds a part of the aid: a share of some costs, or of the costs of each party. Default: none.
+     *
+     * @param part the part, not null
+     * @return this builder, never null
+     */
+    public CallBuilder aid(AidIntensity part) {
+        return with(Objects.requireNonNull(part, "part"));
     }
 
     /**
@@ -457,19 +467,6 @@ public final class CallBuilder {
      */
     public CallBuilder minimumAid(Clause clause, MonetaryAmount amount) {
         return with(Limit.minimumAid(clause, amount));
-    }
-
-    /**
-     * Sets the most of its base that the aid is a share of: what is more counts as costs without aid. Default: no maximum.
-     *
-     * @param clause the clause that sets it, not null
-     * @param amount the costs in euros, not null
-     * @return this builder, never null
-     * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
-     *     euros
-     */
-    public CallBuilder aidUpTo(Clause clause, MonetaryAmount amount) {
-        return with(Limit.of(clause, Limit.Form.AID_UP_TO, amount));
     }
 
     /**

@@ -257,7 +257,6 @@ final class CallFaults {
         if (terms.aid().isEmpty()) {
             if (terms.maximumAid().isPresent()
                     || terms.minimumAid().isPresent()
-                    || terms.aidUpTo().isPresent()
                     || terms.wholeEuros().isPresent()
                     || terms.sharedOut().isPresent()) {
                 addMissingRate();

@@ -157,16 +157,13 @@ final class CallText {
                                 costs.paid().stream()
                                         .filter(paid -> paid.price().isPresent()),
                                 costs.flatRates().stream(),
-                                call.funding().aid().stream())
+                                call.funding().parts().stream())
                         .flatMap(each -> each);
         };
     }
 
     private static boolean isShareOfCosts(Limit limit) {
-        return limit.reduces()
-                && limit.on().isOfCosts()
-                && !limit.isOf(Limit.Form.AID_UP_TO)
-                && limit.bases().size() > 1;
+        return limit.reduces() && limit.on().isOfCosts() && limit.bases().size() > 1;
     }
 
     // Otherwise all staff that is presented is retained.

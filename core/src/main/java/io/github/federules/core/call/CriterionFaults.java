@@ -17,6 +17,7 @@ import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
@@ -59,6 +60,7 @@ final class CriterionFaults {
     private final Call call;
     private final Map<String, Criterion> asked;
     private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
+    private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
     private final Set<String> used = new HashSet<>();
     final List<LocatedFault> faults = new ArrayList<>();
@@ -70,6 +72,7 @@ final class CriterionFaults {
         asked = CallConditions.asked(call.asks());
         possibilities = new Possibilities(asked);
         BaseFaults.named(call).forEach((name, base) -> {
+            BaseFaults.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
             if (base.definition().orElseThrow() instanceof Base.Lines lines) {
                 lines.where().ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
             }
@@ -82,6 +85,7 @@ final class CriterionFaults {
         call.terms().forEach(term -> all.addAll(term.conditions()));
         call.costs().paid().forEach(paid -> paid.where().ifPresent(all::add));
         search.lineConditions.values().forEach(all::add);
+        search.bearerConditions.values().forEach(all::add);
         long size = CallConditions.size(all);
         if (size > MOST_COMPARISONS) {
             Map<String, String> values =
@@ -94,8 +98,14 @@ final class CriterionFaults {
         search.judgeRequirements();
         search.judgeCosts();
         call.limits().forEach(limit -> search.judgeLimit(limit, BaseFaults.path(call, limit)));
-        call.funding().aid().ifPresent(aid -> search.judgeRate(aid.rate(), PATH_OF_RATE));
+        List<AidIntensity> parts = call.funding().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            String path = BaseFaults.pathOfPart(call, i);
+            search.judgeRate(parts.get(i).rate(), path + ".rate", parts.get(i).isOfEach(), true);
+            parts.get(i).upTo().ifPresent(most -> search.judgeLimit(most, path + ".upTo"));
+        }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
+        search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
         search.judgeUnused(call.asks());
         return search;
     }
@@ -114,55 +124,61 @@ final class CriterionFaults {
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
             String path = BaseFaults.path(call, paid.get(i));
-            judge(paid.get(i).when(), path);
+            judge(paid.get(i).when(), path, false);
             paid.get(i).price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
             paid.get(i).where().ifPresent(where -> judgeLines(where, path + ".where"));
         }
         for (AddedCosts costs : call.costs().added()) {
             String path = BaseFaults.path(call, costs);
-            judge(costs.when(), path);
+            judge(costs.when(), path, costs.isOfEach());
             if (costs instanceof FlatRate rate) {
-                judgeRate(rate.rate(), path + ".rate");
-                rate.cap().ifPresent(cap -> judgeLimit(cap, path + ".cap"));
+                judgeRate(rate.rate(), path + ".rate", rate.isOfEach(), false);
+                rate.cap().ifPresent(cap -> judgeLimit(cap, path + ".cap", rate.isOfEach()));
             } else {
-                judgeAmount(((LumpSum) costs).amount(), path + ".amount");
+                judgeAmount(((LumpSum) costs).amount(), path + ".amount", costs.isOfEach());
             }
         }
     }
 
     // Of a price over the greatest one, a quantity could be more than any budget.
     private void judgePrice(Value<MonetaryAmount> price, String path) {
-        judgeAmount(price, path);
+        judgeAmount(price, path, false);
         if (price.constants().stream().anyMatch(each -> Euros.cents(each) > UnitPrice.MAX_CENTS)) {
             add(path, Fault.of(FaultCode.AMOUNT_TOO_LARGE, "price", Map.of()));
         }
     }
 
-    private void judgeAmount(Value<MonetaryAmount> amount, String path) {
-        amount.accept(new FaultsOfValue<>(path));
+    private void judgeAmount(Value<MonetaryAmount> amount, String path, boolean isOfEach) {
+        amount.accept(new FaultsOfValue<>(path, isOfEach));
         judgeSet(amount, path);
     }
 
-    private void judge(Optional<Condition> when, String path) {
-        when.ifPresent(condition -> judge(condition, path + ".when", false, List.of()));
+    private void judge(Optional<Condition> when, String path, boolean isOfEach) {
+        when.ifPresent(condition -> judge(condition, path + ".when", isOfEach, List.of()));
     }
 
     private void judgeLimit(Limit limit, String path) {
-        judge(limit.when(), path);
-        limit.lower().ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "moreThan" : "atLeast"));
-        limit.upper().ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "lessThan" : "atMost"));
+        judgeLimit(limit, path, limit.isOfEach());
     }
 
-    private void judgeEdge(Limit limit, Limit.Edge edge, String path, String side) {
+    private void judgeLimit(Limit limit, String path, boolean isOfEach) {
+        judge(limit.when(), path, isOfEach);
+        limit.lower()
+                .ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "moreThan" : "atLeast", isOfEach));
+        limit.upper()
+                .ifPresent(edge -> judgeEdge(limit, edge, path, edge.isStrict() ? "lessThan" : "atMost", isOfEach));
+    }
+
+    private void judgeEdge(Limit limit, Limit.Edge edge, String path, String side, boolean isOfEach) {
         String place = path + "."
                 + limit.form().map(form -> form.isShare() ? "rate" : "amount").orElse(side);
-        edge.bound().accept(new FaultsOfValue<>(place));
+        edge.bound().accept(new FaultsOfValue<>(place, isOfEach));
         judgeSet(edge.bound(), place);
         for (Bound bound : edge.bound().constants()) {
             for (int i = 0; i < bound.shares().size(); i++) {
                 Value<Factor> factor = bound.shares().get(i).factor();
                 String at = (bound.shares().size() == 1 ? place : place + ".sum[" + i + "]") + ".share";
-                factor.accept(new FaultsOfValue<>(at));
+                factor.accept(new FaultsOfValue<>(at, isOfEach));
                 judgeSet(factor, at);
             }
         }
@@ -237,10 +253,10 @@ final class CriterionFaults {
                 || BaseFaults.names(call).contains(code);
     }
 
-    private void judgeRate(Value<Rate> rate, String path) {
+    private void judgeRate(Value<Rate> rate, String path, boolean isOfEach, boolean isOfAid) {
         int before = faults.size();
-        rate.accept(new FaultsOfValue<>(path));
-        if (!path.equals(PATH_OF_RATE)) {
+        rate.accept(new FaultsOfValue<>(path, isOfEach));
+        if (!isOfAid) {
             judgeSet(rate, path);
         }
         if (faults.size() > before) {
@@ -291,9 +307,11 @@ final class CriterionFaults {
     private final class FaultsOfValue<T> implements ValueVisitor<T, Boolean> {
 
         private final String path;
+        private final boolean isOfEach;
 
-        FaultsOfValue(String path) {
+        FaultsOfValue(String path, boolean isOfEach) {
             this.path = path;
+            this.isOfEach = isOfEach;
         }
 
         @Override
@@ -303,7 +321,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean within(Value.Within<T> value) {
-            if (!path.equals(PATH_OF_RATE)) {
+            if (!path.equals(PATH_OF_RATE) || isOfEach) {
                 add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
             }
             return true;
@@ -316,14 +334,14 @@ final class CriterionFaults {
             for (int i = 0; i < value.cases().size(); i++) {
                 Value.Case<T> each = value.cases().get(i);
                 String place = path + ".cases[" + i + "]";
-                judge(each.when(), place + ".when", false, faults.size() == known ? earlier : List.of());
+                judge(each.when(), place + ".when", isOfEach, faults.size() == known ? earlier : List.of());
                 earlier.add(each.when());
-                each.is().accept(new FaultsOfValue<>(place + ".is"));
+                each.is().accept(new FaultsOfValue<>(place + ".is", isOfEach));
             }
             if (value.cases().isEmpty()) {
                 addEmpty(path + ".cases", "cases");
             }
-            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue<>(path + ".otherwise")));
+            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue<>(path + ".otherwise", isOfEach)));
             return true;
         }
 
@@ -335,13 +353,13 @@ final class CriterionFaults {
             for (int i = 0; i < value.parts().size(); i++) {
                 Value.Addend<T> part = value.parts().get(i);
                 String place = path + ".sum[" + i + "]";
-                part.when().ifPresent(when -> judge(when, place + ".when", false, List.of()));
-                part.is().accept(new FaultsOfValue<>(part.when().isPresent() ? place + ".is" : place));
+                part.when().ifPresent(when -> judge(when, place + ".when", isOfEach, List.of()));
+                part.is().accept(new FaultsOfValue<>(part.when().isPresent() ? place + ".is" : place, isOfEach));
             }
             if (value.parts().isEmpty()) {
                 addEmpty(path + ".sum", "sum");
             }
-            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue<>(path + ".atMost")));
+            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue<>(path + ".atMost", isOfEach)));
             return true;
         }
     }

@@ -17,7 +17,16 @@ public final class FundingTerms extends Terms {
     }
 
     /**
-     * Returns the co-financing rate.
+     * Returns the parts of the aid, each a share of other costs.
+     *
+     * @return the parts, in the order of the call, one for most calls, none for a call that sets no rate, never null
+     */
+    public List<AidIntensity> parts() {
+        return all(AidIntensity.class);
+    }
+
+    /**
+     * Returns the co-financing rate, of the first part of the aid if there are several.
      *
      * @return the rate with its clause, or empty for a call that sets none, never null
      */
@@ -41,15 +50,6 @@ public final class FundingTerms extends Terms {
      */
     public Optional<Limit> minimumAid() {
         return find(Limit.Form.MINIMUM_AID);
-    }
-
-    /**
-     * Returns the most of its base that the aid is a share of.
-     *
-     * @return the limit, or empty if all of it counts, never null
-     */
-    public Optional<Limit> aidUpTo() {
-        return find(Limit.Form.AID_UP_TO);
     }
 
     /**

@@ -184,7 +184,14 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         List<Sentence> sentences =
                 new ArrayList<>(one(term.covers().isEmpty() ? "lumpSum.nothing" : "lumpSum", values, term));
         term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
-        return sentences;
+        return each(sentences, term.isOfEach(), term);
+    }
+
+    private List<Sentence> each(List<Sentence> sentences, boolean isOfEach, Term term) {
+        return isOfEach
+                ? Stream.concat(sentences.stream(), one("each", Map.of(), term).stream())
+                        .toList()
+                : sentences;
     }
 
     private String onlyWhere(Stream<Condition> holds) {
@@ -215,7 +222,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         if (term.calculated()) {
             sentences.addAll(one("flatRate.calculated", Map.of("authority", authority), term));
         }
-        return sentences;
+        return each(sentences, term.isOfEach(), term);
     }
 
     @Override
@@ -228,7 +235,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         if (term.form().isEmpty()
                 || (term.amount().isEmpty() && term.share().isEmpty())
                 || isOtherwisePublicAid(term)) {
-            return List.of(general(term));
+            return each(List.of(general(term)), term.isOfEach(), term);
         }
         String name = term.path().substring(term.path().lastIndexOf('.') + 1)
                 + (term.isExceeded() ? ".exceeded" : "")
@@ -271,7 +278,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private String shown(Share share) {
-        String of = share.of().labelOfShare(locale);
+        String of = share.isOfAllParties()
+                ? phrases.phrase("bound.allParties", Map.of("base", share.of().labelOfShare(locale)))
+                : share.of().labelOfShare(locale);
         if (share.factor() instanceof Value.Constant<Factor> factor) {
             return ShareText.of(factor.is().millionths(), of, phrases);
         }
@@ -288,6 +297,14 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> aid(AidIntensity term) {
+        List<Sentence> sentences = new ArrayList<>(rate(term));
+        term.upTo()
+                .ifPresent(most -> sentences.addAll(
+                        most.amount().isPresent() ? one("upTo", bound(most), most) : List.of(general(most))));
+        return each(sentences, term.isOfEach(), term);
+    }
+
+    private List<Sentence> rate(AidIntensity term) {
         String of = term.base().labelOfShare(locale);
         if (term.rate() instanceof Value.Constant<Rate> constant) {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);

@@ -23,11 +23,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of the costs of a dossier under a call, whatever the reading: the lines, the persons, and the cases. */
 public final class CostBasis {
 
+    private static final int[] NOBODY = {};
     private static final boolean[] WITHOUT_VAT = {false};
     private static final boolean[] WITH_VAT = {true};
     private static final boolean[] EITHER_VAT = {false, true};
@@ -41,6 +43,7 @@ public final class CostBasis {
     private final CallConditions<CaseTerms> conditions;
     private final Scenarios<CaseTerms> scenarios;
     private final List<OfCase> cases = new ArrayList<>();
+    private final int[] bearers;
     private final PlanBox box;
     private final boolean isBudgetOpen;
     private final boolean areCostsConditional;
@@ -58,7 +61,8 @@ public final class CostBasis {
         this.calculations = calculations;
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
-        this.groups = groups.with(lines);
+        this.groups = groups.with(lines, dossier.applicant());
+        this.bearers = call.isByParty() ? dossier.applicant().bearers(lines) : NOBODY;
         this.conditions = conditions;
         this.scenarios = conditions.scenarios(dossier);
         boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
@@ -222,6 +226,11 @@ public final class CostBasis {
     /** Returns the groups of the lines. */
     public LineGroups groups() {
         return groups;
+    }
+
+    /** Returns the parties that bear some line, in their order. */
+    public int[] bearers() {
+        return IntStream.of(bearers).distinct().sorted().toArray();
     }
 
     /** Returns the persons. */

@@ -7,6 +7,7 @@ import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.term.Base;
 import java.math.BigInteger;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * What an unknown financing plan, or unknown earlier aid, may make of known costs at a known rate: whether some plan meets the
@@ -115,7 +117,7 @@ final class PlanSearch {
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
-            ToLongFunction<Base> amounts = base -> costs.amount(base, leastAid, least);
+            ToLongFunction<CaseBase> amounts = base -> costs.amount(base, leastAid, least);
             thresholds.add(
                     limit.isLower()
                             ? limit.bound().least(amounts)
@@ -169,7 +171,7 @@ final class PlanSearch {
         }
         if (contested.isEmpty()) {
             tryPlan(best);
-        } else if (contested.size() == 1) {
+        } else if (contested.size() == 1 && !isAidOfPartiesOpen()) {
             for (long cents : crossings(contested.get(0), best)) {
                 tryPlan(best.with(contested.get(0), cents));
             }
@@ -216,7 +218,7 @@ final class PlanSearch {
         if (!isAlwaysMet || limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid)) {
             return;
         }
-        if (open.size() == 1) {
+        if (open.size() == 1 && !isAidOfPartiesOpen()) {
             int place = open.get(0);
             for (long cents : crossings(place, box.least())) {
                 PlanAmounts amounts = box.least().with(place, cents);
@@ -230,10 +232,21 @@ final class PlanSearch {
         }
     }
 
+    // Then the aid is a sum of the least of lines, of which not every crossing is known.
+    private boolean isAidOfPartiesOpen() {
+        return open.stream()
+                .anyMatch(place ->
+                        calculation.reductionsOfParties().stream().anyMatch(reduction -> reduction.dependsOn(place)));
+    }
+
     /** Returns an aid that no plan exceeds. */
     private long most() {
         PlanAmounts none = box.least();
-        long most = calculation.unreduced(costs, readings, rate);
+        long most = calculation.isOfOnePart()
+                ? calculation.unreduced(costs, readings, rate, none)
+                : calculation.parts().stream()
+                        .mapToLong(part -> calculation.amount(part, costs, readings))
+                        .sum();
         for (AidReduction reduction : calculation.reductions()) {
             PlanAmounts best = none;
             for (int place : open) {
@@ -259,7 +272,8 @@ final class PlanSearch {
     }
 
     private boolean hasReduction(Predicate<AidReduction> some) {
-        return calculation.reductions().stream().anyMatch(some);
+        return Stream.concat(calculation.reductionsOfParties().stream(), calculation.reductions().stream())
+                .anyMatch(some);
     }
 
     private boolean hasLimit(Predicate<RefusingLimit> some) {
@@ -270,10 +284,10 @@ final class PlanSearch {
     private Set<Long> crossings(int place, PlanAmounts others) {
         PlanAmounts none = others.with(place, 0);
         List<StraightLine> ofAid = new ArrayList<>();
-        ofAid.add(new StraightLine(calculation.unreduced(costs, readings, rate), 0));
+        ofAid.add(new StraightLine(calculation.unreduced(costs, readings, rate, none), 0));
         for (AidReduction reduction : calculation.reductions()) {
             long start = reduction.bound().most(base -> costs.amount(base, 0, none))
-                    - costs.amount(reduction.limit().on(), 0, none);
+                    - costs.amount(CaseBase.of(reduction.limit().on()), 0, none);
             ofAid.add(new StraightLine(
                     start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
         }
@@ -312,9 +326,10 @@ final class PlanSearch {
     private static long slope(CaseBound bound, int place, long ofAid) {
         long slope = 0;
         for (CaseBound.CaseShare share : bound.shares()) {
-            if (!share.of().isOfCosts()) {
-                slope += PlanAmounts.place(share.of()) == place ? share.factor() : 0;
-                slope += share.of().containsAid() ? ofAid(share.factor(), ofAid) : 0;
+            Base of = share.of().base();
+            if (!of.isOfCosts()) {
+                slope += PlanAmounts.place(of) == place ? share.factor() : 0;
+                slope += of.containsAid() ? ofAid(share.factor(), ofAid) : 0;
             }
         }
         return slope;

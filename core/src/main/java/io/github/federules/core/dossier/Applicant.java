@@ -14,6 +14,7 @@ import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -252,6 +253,24 @@ public record Applicant(
     public Applicant withDeMinimisAid(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
         return new Applicant(lead, policyRole, members, recoversVat, Fact.known(amount));
+    }
+
+    /**
+     * Returns the party that bears each of some cost lines. The body that applies bears those that name no partner.
+     *
+     * @param lines the lines, not null
+     * @return the place of the party of each line: 0 for the body that applies, and then its partners
+     */
+    public int[] bearers(List<CostLine> lines) {
+        Map<String, Integer> byName = new HashMap<>();
+        lead().name().ifPresent(name -> byName.put(name, 0));
+        for (int i = 0; i < members.size(); i++) {
+            int place = i + 1;
+            members.get(i).name().ifPresent(name -> byName.put(name, place));
+        }
+        return lines.stream()
+                .mapToInt(line -> line.partner().map(byName::get).orElse(0))
+                .toArray();
     }
 
     /**

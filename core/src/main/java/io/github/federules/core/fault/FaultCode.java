@@ -124,6 +124,10 @@ public enum FaultCode {
     BASE_OVERLAPS_CEILING,
     /** The ceilings of one total are shares of more than 99% of it together. */
     CEILING_SHARE_TOO_LARGE,
+    /** A ceiling on the costs of the whole operation takes of what parties or parts of the aid have of their own. */
+    CEILING_SPLIT,
+    /** A term of each party has a base that is none of a party. */
+    BASE_HAS_NO_PARTY,
     /** A value in cases does not say what it is where none of them holds. */
     OTHERWISE_MISSING,
     /** An upper limit leaves no euro above a lower limit on the same base. */

@@ -126,7 +126,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
         if (term.rate() instanceof Value.Within<Rate> range) {
             return Optional.of(new AidRateRule(range, term.clause()));
         }
-        return term.rate().mayBeUnset() ? Optional.of(new RateSetRule(term.rate(), term.clause())) : Optional.empty();
+        return term.rate().mayBeUnset() ? Optional.of(new RateSetRule(term)) : Optional.empty();
     }
 
     @Override

@@ -100,7 +100,7 @@ public record RecordedDecision(
     // A record has the words of the clauses once, in its call.
     private static Reduction withoutQuote(Reduction each) {
         Clause clause = new Clause(each.clause().id(), "");
-        return new Reduction(each.on(), clause, each.before(), each.limit(), each.kind(), each.words());
+        return new Reduction(each.on(), clause, each.before(), each.limit(), each.kind(), each.words(), each.party());
     }
 
     // A record has the clauses in the words alone.

@@ -1,7 +1,6 @@
 package io.github.federules.core.resolved;
 
 import io.github.federules.core.number.Millionths;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.ShareText;
 import java.util.List;
@@ -23,7 +22,7 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
      * @param factor how many times the base, in millionths
      * @param of the base
      */
-    public record CaseShare(long factor, Base of) {}
+    public record CaseShare(long factor, CaseBase of) {}
 
     /** Copies the list. */
     public CaseBound {
@@ -31,17 +30,17 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
     }
 
     /** Returns the greatest amount that is within an upper bound. */
-    public long most(ToLongFunction<Base> amounts) {
+    public long most(ToLongFunction<CaseBase> amounts) {
         return isStrict ? sum(amounts, true) - 1 : sum(amounts, false);
     }
 
     /** Returns the least amount that reaches a lower bound. */
-    public long least(ToLongFunction<Base> amounts) {
+    public long least(ToLongFunction<CaseBase> amounts) {
         return isStrict ? sum(amounts, false) + 1 : sum(amounts, true);
     }
 
     // Exactly: whole cents and millionths of a cent are added by themselves.
-    private long sum(ToLongFunction<Base> amounts, boolean isUp) {
+    private long sum(ToLongFunction<CaseBase> amounts, boolean isUp) {
         long whole = cents;
         long rest = 0;
         for (int i = 0; i < shares.size(); i++) {
@@ -59,7 +58,7 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
             return phrases.formats().euros(cents);
         }
         return shares.stream()
-                .map(share -> ShareText.of(share.factor(), share.of().labelOfShare(phrases.locale()), phrases))
+                .map(share -> ShareText.of(share.factor(), share.of().base().labelOfShare(phrases.locale()), phrases))
                 .collect(Collectors.joining(phrases.phrase("value.plus")));
     }
 }

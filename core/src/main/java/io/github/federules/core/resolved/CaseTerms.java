@@ -1,6 +1,7 @@
 package io.github.federules.core.resolved;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
@@ -13,75 +14,121 @@ import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a call in one case.
+ * The terms of a call as numbers, in one case. A term of each party is there once for each of them.
  *
- * @param rate the co-financing rate in millionths, 0 where the call sets none
- * @param pays whether each term on costs at real cost holds
+ * @param parts the parts of the aid
+ * @param pays whether each of the terms on costs by line pays anything
  * @param prices what a unit costs in cents under each of these terms; 0 for those without a price of their own
- * @param added the lump sums and the flat rates, in the order of {@link io.github.federules.core.call.CostTerms#added()}
- * @param limits the limits, in their order, null for one that does not hold
+ * @param added the lump sums and the flat rates, in the order of {@link CostTerms#added()}
+ * @param limits the limits that apply
+ * @param bearers the parties of which each condition on the bearers of costs holds
  */
 public record CaseTerms(
-        long rate, List<Boolean> pays, List<Long> prices, List<CaseAdded> added, List<Optional<CaseLimit>> limits) {
+        List<CasePart> parts,
+        List<Boolean> pays,
+        List<Long> prices,
+        List<CaseAdded> added,
+        List<CaseLimit> limits,
+        Map<Condition, Set<Integer>> bearers) {
+
+    /**
+     * A part of the aid in one case.
+     *
+     * @param term the place of the part in the call
+     * @param party the party whose costs it is a share of, or {@link CaseBase#ALL}
+     * @param rate the rate in millionths
+     * @param upTo the most of its base that it is a share of, or null for all of it
+     */
+    public record CasePart(
+            int term, int party, long rate, @Nullable CaseBound upTo) {}
 
     /**
      * A lump sum or a flat rate in one case.
      *
+     * @param term the place of the lump sum or the flat rate in the call
+     * @param party the party that is paid it, or {@link CaseBase#ALL}
      * @param isPaid whether it is paid
      * @param fixed the amount of a lump sum in cents
      * @param rate the rate of a flat rate in millionths
      * @param cap the maximum of a flat rate in cents
      */
-    public record CaseAdded(boolean isPaid, long fixed, long rate, long cap) {}
+    public record CaseAdded(int term, int party, boolean isPaid, long fixed, long rate, long cap) {}
 
     /**
-     * A limit in one case.
+     * A limit that applies in one case.
      *
+     * @param term the place of the limit in the call
+     * @param party the party that it is on, or {@link CaseBase#ALL}
      * @param lower what the base must reach
      * @param upper what the base must not exceed
      */
     public record CaseLimit(
-            @Nullable CaseBound lower, @Nullable CaseBound upper) {
+            int term,
+            int party,
+            @Nullable CaseBound lower,
+            @Nullable CaseBound upper) {
 
         /** Returns each side as a limit of its own. */
         public List<CaseLimit> sides() {
             return lower == null || upper == null
                     ? List.of(this)
-                    : List.of(new CaseLimit(lower, null), new CaseLimit(null, upper));
+                    : List.of(new CaseLimit(term, party, lower, null), new CaseLimit(term, party, null, upper));
         }
+    }
+
+    /** Returns the rate of the aid in millionths, of the first part if there are several, 0 under a call without one. */
+    public long rate() {
+        return parts.isEmpty() ? 0 : parts.get(0).rate();
     }
 
     /** Returns the terms of a call that may depend on conditions. */
     public static List<Dependent> dependents(Call call) {
         List<Dependent> all = new ArrayList<>();
-        call.funding().aid().ifPresent(aid -> all.add(new Dependent(Optional.empty(), List.of(aid.rate()))));
-        call.costs()
-                .paid()
-                .forEach(costs -> all.add(new Dependent(
-                        costs.when(),
-                        costs.price()
-                                .flatMap(UnitPrice::price)
-                                .<List<Value<?>>>map(List::of)
-                                .orElse(List.of()))));
-        for (AddedCosts costs : call.costs().added()) {
-            all.add(new Dependent(costs.when(), values(costs)));
+        for (AidIntensity part : call.funding().parts()) {
+            List<Value<?>> values = new ArrayList<>(List.of(part.rate()));
+            part.upTo().ifPresent(most -> values.addAll(values(most)));
+            all.add(new Dependent(Optional.empty(), values, part.isOfEach()));
         }
-        call.limits().forEach(limit -> all.add(new Dependent(limit.when(), values(limit))));
+        for (EligibleCosts costs : call.costs().paid()) {
+            List<Value<?>> price = new ArrayList<>();
+            costs.price().flatMap(UnitPrice::price).ifPresent(price::add);
+            all.add(new Dependent(costs.when(), price, false));
+        }
+        for (AddedCosts costs : call.costs().added()) {
+            all.add(new Dependent(costs.when(), values(costs), costs.isOfEach()));
+        }
+        call.limits().forEach(limit -> all.add(new Dependent(limit.when(), values(limit), isOfEach(limit, call))));
+        call.conditionsOnBearers()
+                .forEach(condition -> all.add(new Dependent(Optional.of(condition), List.of(), true)));
         return all;
+    }
+
+    // Where no part of the aid is of each party, a limit on the aid of each is one on the whole aid.
+    private static boolean isOfEach(Limit limit, Call call) {
+        return limit.isOfEach()
+                && (limit.on().isOfCosts() || call.funding().parts().stream().anyMatch(AidIntensity::isOfEach));
     }
 
     private static List<Value<?>> values(AddedCosts costs) {
@@ -106,28 +153,71 @@ public record CaseTerms(
         return values;
     }
 
+    private interface OfParty<T, C> {
+        C of(int place, T term, int party);
+    }
+
+    private interface InCase<T, C> {
+        C of(int place, T term, int party, Truth truth);
+    }
+
+    private static <T, C> List<C> each(List<T> terms, Predicate<T> isOfEach, Truth truth, InCase<T, C> inCase) {
+        return each(
+                terms,
+                isOfEach,
+                truth.parties(),
+                (place, term, party) -> inCase.of(place, term, party, party < 0 ? truth : truth.ofParty(party)));
+    }
+
+    private static <T, C> List<C> each(List<T> terms, Predicate<T> isOfEach, int parties, OfParty<T, C> ofParty) {
+        List<C> all = new ArrayList<>();
+        for (int place = 0; place < terms.size(); place++) {
+            T term = terms.get(place);
+            if (!isOfEach.test(term)) {
+                all.add(ofParty.of(place, term, CaseBase.ALL));
+                continue;
+            }
+            for (int party = 0; party < parties; party++) {
+                all.add(ofParty.of(place, term, party));
+            }
+        }
+        return all;
+    }
+
     /** Returns the terms of a call in a case. */
     public static CaseTerms of(Call call, Truth truth) {
-        ValueAmount<Rate> rates = new ValueAmount<>(truth, Rate::millionths);
-        ValueAmount<MonetaryAmount> amounts = new ValueAmount<>(truth, Euros::cents);
+        Map<Condition, Set<Integer>> bearers = new HashMap<>();
+        for (Condition condition : call.conditionsOnBearers()) {
+            bearers.put(
+                    condition,
+                    IntStream.range(0, truth.parties())
+                            .filter(party -> truth.ofParty(party).of(condition).is(true))
+                            .boxed()
+                            .collect(Collectors.toSet()));
+        }
         return new CaseTerms(
-                call.funding()
-                        .aid()
-                        .map(AidIntensity::rate)
-                        .map(rates::orNothing)
-                        .orElse(0L),
+                each(call.funding().parts(), AidIntensity::isOfEach, truth, CaseTerms::part),
                 call.costs().paid().stream()
                         .map(costs -> holds(costs.when(), truth))
                         .toList(),
-                prices(call, amounts::orNothing),
-                call.costs().added().stream()
-                        .map(costs -> added(costs, rates, amounts, truth))
+                prices(call, price -> new ValueAmount<>(truth, Euros::cents).orNothing(price)),
+                each(call.costs().added(), AddedCosts::isOfEach, truth, CaseTerms::added),
+                each(call.limits(), limit -> isOfEach(limit, call), truth, CaseTerms::limit).stream()
+                        .flatMap(Optional::stream)
                         .toList(),
-                call.limits().stream().map(limit -> limit(limit, truth)).toList());
+                bearers);
     }
 
     private static boolean holds(Optional<Condition> when, Truth truth) {
         return when.isEmpty() || truth.of(when.get()).is(true);
+    }
+
+    private static CasePart part(int place, AidIntensity part, int party, Truth truth) {
+        return new CasePart(
+                place,
+                party,
+                new ValueAmount<>(truth, Rate::millionths).orNothing(part.rate()),
+                part.upTo().flatMap(limit -> bound(limit.upper(), party, truth)).orElse(null));
     }
 
     private static List<Long> prices(Call call, ToLongFunction<Value<MonetaryAmount>> amount) {
@@ -139,29 +229,33 @@ public record CaseTerms(
                 .toList();
     }
 
-    private static CaseAdded added(
-            AddedCosts costs, ValueAmount<Rate> rates, ValueAmount<MonetaryAmount> amounts, Truth truth) {
+    private static CaseAdded added(int place, AddedCosts costs, int party, Truth truth) {
+        boolean isPaid = holds(costs.when(), truth);
         if (costs instanceof LumpSum lump) {
-            return new CaseAdded(holds(lump.when(), truth), amounts.orNothing(lump.amount()), 0, Long.MAX_VALUE);
+            long amount = new ValueAmount<>(truth, Euros::cents).orNothing(lump.amount());
+            return new CaseAdded(place, party, isPaid, amount, 0, Long.MAX_VALUE);
         }
         FlatRate rate = (FlatRate) costs;
         long cap = rate.cap()
-                .flatMap(limit -> bound(limit.upper(), truth))
+                .flatMap(limit -> bound(limit.upper(), party, truth))
                 .map(CaseBound::cents)
                 .orElse(Long.MAX_VALUE);
-        return new CaseAdded(holds(rate.when(), truth), 0, rates.orNothing(rate.rate()), cap);
+        long millionths = new ValueAmount<>(truth, Rate::millionths).orNothing(rate.rate());
+        return new CaseAdded(place, party, isPaid, 0, millionths, cap);
     }
 
-    private static Optional<CaseLimit> limit(Limit limit, Truth truth) {
+    private static Optional<CaseLimit> limit(int place, Limit limit, int party, Truth truth) {
         return holds(limit.when(), truth)
                 ? Optional.of(new CaseLimit(
-                        bound(limit.lower(), truth).orElse(null),
-                        bound(limit.upper(), truth).orElse(null)))
+                        place,
+                        party,
+                        bound(limit.lower(), party, truth).orElse(null),
+                        bound(limit.upper(), party, truth).orElse(null)))
                 : Optional.empty();
     }
 
-    private static Optional<CaseBound> bound(Optional<Limit.Edge> edge, Truth truth) {
-        return edge.map(each -> bound(chosen(each.bound(), truth), each.isStrict(), truth));
+    private static Optional<CaseBound> bound(Optional<Limit.Edge> edge, int party, Truth truth) {
+        return edge.map(each -> bound(chosen(each.bound(), truth), each.isStrict(), party, truth));
     }
 
     private static Bound chosen(Value<Bound> value, Truth truth) {
@@ -182,33 +276,57 @@ public record CaseTerms(
                 "The value is " + value + ", but must be constants in cases that cover everything.");
     }
 
-    private static CaseBound bound(Bound bound, boolean isStrict, Truth truth) {
+    private static CaseBound bound(Bound bound, boolean isStrict, int party, Truth truth) {
         ValueAmount<Factor> factors = new ValueAmount<>(truth, Factor::millionths);
         List<CaseBound.CaseShare> shares = new ArrayList<>();
-        bound.shares()
-                .forEach(share -> shares.add(new CaseBound.CaseShare(factors.orNothing(share.factor()), share.of())));
+        for (Share share : bound.shares()) {
+            int of = share.isOfAllParties() || !share.of().isOfCosts() ? CaseBase.ALL : party;
+            shares.add(new CaseBound.CaseShare(factors.orNothing(share.factor()), new CaseBase(share.of(), of)));
+        }
         return new CaseBound(bound.amount().map(Euros::cents).orElse(0L), shares, isStrict);
     }
 
     /**
      * Returns terms that give no less than those of any case, or no more, for where the cases are too many to look at.
      *
+     * @param parties the number of parties
      * @param isMost whether they give the most
      */
-    public static CaseTerms extreme(Call call, boolean isMost) {
+    public static CaseTerms extreme(Call call, int parties, boolean isMost) {
+        Set<Integer> all = IntStream.range(0, parties).boxed().collect(Collectors.toSet());
+        Map<Condition, Set<Integer>> bearers = new HashMap<>();
+        call.conditionsOnBearers().forEach(condition -> bearers.put(condition, isMost ? all : Set.of()));
         return new CaseTerms(
-                call.funding()
-                        .aid()
-                        .map(aid -> extreme(aid.rate(), Rate::millionths, isMost))
-                        .orElse(0L),
+                each(
+                        call.funding().parts(),
+                        AidIntensity::isOfEach,
+                        parties,
+                        (place, part, party) -> new CasePart(
+                                place,
+                                party,
+                                extreme(part.rate(), Rate::millionths, isMost),
+                                part.upTo()
+                                        .flatMap(most -> extreme(place, most, party, isMost))
+                                        .map(CaseLimit::upper)
+                                        .orElse(null))),
                 call.costs().paid().stream()
                         .map(costs -> costs.when().isEmpty() || isMost)
                         .toList(),
                 prices(call, price -> extreme(price, Euros::cents, isMost)),
-                call.costs().added().stream()
-                        .map(costs -> extreme(costs, isMost))
+                each(
+                        call.costs().added(),
+                        AddedCosts::isOfEach,
+                        parties,
+                        (place, costs, party) -> extreme(place, costs, party, isMost)),
+                each(
+                                call.limits(),
+                                limit -> isOfEach(limit, call),
+                                parties,
+                                (place, limit, party) -> extreme(place, limit, party, isMost))
+                        .stream()
+                        .flatMap(Optional::stream)
                         .toList(),
-                call.limits().stream().map(limit -> extreme(limit, isMost)).toList());
+                bearers);
     }
 
     private static <T> long extreme(Value<T> value, ToLongFunction<T> units, boolean isMost) {
@@ -216,26 +334,26 @@ public record CaseTerms(
         return isMost ? bounds.most() : bounds.least();
     }
 
-    private static CaseAdded extreme(AddedCosts costs, boolean isMost) {
+    private static CaseAdded extreme(int place, AddedCosts costs, int party, boolean isMost) {
         boolean isPaid = costs.when().isEmpty() || isMost;
         if (costs instanceof LumpSum lump) {
-            return new CaseAdded(isPaid, extreme(lump.amount(), Euros::cents, isMost), 0, Long.MAX_VALUE);
+            return new CaseAdded(place, party, isPaid, extreme(lump.amount(), Euros::cents, isMost), 0, Long.MAX_VALUE);
         }
         FlatRate rate = (FlatRate) costs;
         long cap = rate.cap()
                 .flatMap(Limit::amount)
                 .map(Euros::cents)
                 .orElse(isMost || rate.cap().isEmpty() ? Long.MAX_VALUE : 0);
-        return new CaseAdded(isPaid, 0, extreme(rate.rate(), Rate::millionths, isMost), cap);
+        return new CaseAdded(place, party, isPaid, 0, extreme(rate.rate(), Rate::millionths, isMost), cap);
     }
 
     // A limit that depends on conditions takes nothing from the most, and everything from the least.
-    private static Optional<CaseLimit> extreme(Limit limit, boolean isMost) {
+    private static Optional<CaseLimit> extreme(int place, Limit limit, int party, boolean isMost) {
         if (limit.conditions().isEmpty()) {
-            return limit(limit, new Truth(CaseFacts.NOTHING));
+            return limit(place, limit, party, new Truth(CaseFacts.NOTHING));
         }
         return limit.reduces() && !isMost
-                ? Optional.of(new CaseLimit(null, new CaseBound(0, List.of(), false)))
+                ? Optional.of(new CaseLimit(place, party, null, new CaseBound(0, List.of(), false)))
                 : Optional.empty();
     }
 }

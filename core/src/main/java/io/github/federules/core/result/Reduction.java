@@ -5,6 +5,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Printed;
 import java.util.Locale;
+import java.util.Optional;
 import javax.money.MonetaryAmount;
 
 /**
@@ -16,9 +17,17 @@ import javax.money.MonetaryAmount;
  * @param limit the amount that the limit leaves in euros, not null
  * @param kind what is reduced, not null
  * @param words the reduction in words, not null
+ * @param party the place of the party whose costs or aid are reduced, such as {@code applicant.members[0]}; empty for those of the
+ *     whole operation, not null
  */
 public record Reduction(
-        String on, Clause clause, MonetaryAmount before, MonetaryAmount limit, Target kind, LocalizedText words) {
+        String on,
+        Clause clause,
+        MonetaryAmount before,
+        MonetaryAmount limit,
+        Target kind,
+        LocalizedText words,
+        Optional<String> party) {
 
     /** What is reduced. */
     public enum Target {
@@ -41,9 +50,12 @@ public record Reduction(
      * @param limit the amount that the limit leaves, not null
      * @param kind what is reduced, not null
      * @param words the reduction in words, not null
+     * @param party the place of the party whose costs or aid are reduced, or empty, not null
      */
     public Reduction {
-        NoNulls.among("on", on, "clause", clause, "before", before, "limit", limit, "kind", kind, "words", words);
+        NoNulls.among(
+                "on", on, "clause", clause, "before", before, "limit", limit, "kind", kind, "words", words, "party",
+                party);
     }
 
     /**

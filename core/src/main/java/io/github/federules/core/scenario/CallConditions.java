@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ public final class CallConditions<C> {
     private final List<Condition> ofFacts;
     private final List<Dependent> dependents;
     private final Function<Truth, C> resolve;
-    private final Supplier<List<C>> extremes;
+    private final IntFunction<List<C>> extremes;
     private final Distinctions distinctions;
     private final @Nullable Scenarios<C> met;
     private final @Nullable Scenarios<C> unmet;
@@ -48,7 +48,7 @@ public final class CallConditions<C> {
      * @param ofFacts the conditions of rules that are judged by themselves, for facts that the others look at, too
      * @param dependents the terms that depend on conditions
      * @param resolve what the call is where the truth of its conditions is known
-     * @param extremes what the call is at least and at most, for where the cases are too many to look at
+     * @param extremes what the call is at least and at most for so many parties, for where the cases are too many to look at
      */
     public CallConditions(
             List<Criterion> criteria,
@@ -56,12 +56,13 @@ public final class CallConditions<C> {
             List<Condition> ofFacts,
             List<Dependent> dependents,
             Function<Truth, C> resolve,
-            Supplier<List<C>> extremes) {
+            IntFunction<List<C>> extremes) {
         asked = asked(criteria);
         this.required = List.copyOf(required);
         this.ofFacts = List.copyOf(ofFacts);
         this.dependents = dependents.stream()
-                .filter(dependent -> !dependent.conditions().isEmpty())
+                .filter(dependent ->
+                        dependent.isOfEach() || !dependent.conditions().isEmpty())
                 .toList();
         this.resolve = resolve;
         this.extremes = extremes;

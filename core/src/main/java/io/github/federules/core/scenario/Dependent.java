@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  *
  * @param when where it holds, or empty for everywhere
  * @param values the rates, factors and amounts in it
+ * @param isOfEach whether it holds for each party by itself
  */
-public record Dependent(Optional<Condition> when, List<Value<?>> values) {
+public record Dependent(Optional<Condition> when, List<Value<?>> values, boolean isOfEach) {
 
     List<Condition> conditions() {
         return Stream.concat(when.stream(), values.stream().flatMap(value -> value.conditions().stream()))

@@ -16,13 +16,16 @@ import java.util.Set;
 final class OpenFacts {
 
     private final CaseFacts facts;
-    private final Truth truth;
+    // What is looked at: of one party in a term of each.
+    private CaseFacts seen;
+    private Truth truth;
     private final Map<String, OpenFact> found = new LinkedHashMap<>();
     private final Set<Condition> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Integer> parties = new HashSet<>();
 
     OpenFacts(CaseFacts facts) {
         this.facts = facts;
+        this.seen = facts;
         this.truth = new Truth(facts);
     }
 
@@ -36,7 +39,7 @@ final class OpenFacts {
     }
 
     void add(Condition condition) {
-        add(condition, facts);
+        add(condition, seen);
     }
 
     private void add(Condition condition, CaseFacts seen) {
@@ -71,6 +74,16 @@ final class OpenFacts {
     }
 
     void add(Dependent dependent) {
+        for (int rank = 0; rank < (dependent.isOfEach() ? facts.parties() : 1); rank++) {
+            seen = facts.of(rank);
+            truth = new Truth(seen);
+            addSeen(dependent);
+        }
+        seen = facts;
+        truth = new Truth(facts);
+    }
+
+    private void addSeen(Dependent dependent) {
         if (dependent.when().isPresent()) {
             if (truth.of(dependent.when().get()).is(false)) {
                 return;

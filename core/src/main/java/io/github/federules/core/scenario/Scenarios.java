@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntBinaryOperator;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -49,13 +49,19 @@ public record Scenarios<C>(
             Combinations combinations,
             List<Condition> required,
             Function<Truth, C> resolve,
-            Supplier<List<C>> extremes) {
+            IntFunction<List<C>> extremes) {
         int[] choices = combinations.choices();
         if (combinations.areTooMany()) {
             Truth stated = new Truth(facts);
             boolean isEverMet = required.stream().map(stated::of).noneMatch(holds -> holds.is(false));
             return new Scenarios<>(
-                    open, choices, false, extremes.get().stream().distinct().toList(), new int[0], isEverMet, false);
+                    open,
+                    choices,
+                    false,
+                    extremes.apply(facts.parties()).stream().distinct().toList(),
+                    new int[0],
+                    isEverMet,
+                    false);
         }
         Truth truth = new Truth(combinations.facts());
         Map<C, Integer> met = new LinkedHashMap<>();

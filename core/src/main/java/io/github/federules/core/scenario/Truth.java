@@ -29,6 +29,16 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
         this.counts = counts;
     }
 
+    /** Returns the truth of conditions in which the criteria of a party are those of one party. */
+    public Truth ofParty(int rank) {
+        return new Truth(facts.of(rank), counts);
+    }
+
+    /** Returns the number of parties: the applicant and its partners. */
+    public int parties() {
+        return facts.parties();
+    }
+
     /** Determines whether a condition holds. */
     public Fact<Boolean> of(Condition condition) {
         return condition.accept(this);

@@ -1,8 +1,10 @@
 package io.github.federules.core.screening;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
@@ -36,6 +38,7 @@ public final class CostScheme {
     private final int[] direct;
     private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
+    private final Map<Condition, Set<Integer>> bearers;
 
     /** Prepares the costs of a call in a case. */
     public CostScheme(Call call, LineGroups groups, CaseTerms terms) {
@@ -52,6 +55,7 @@ public final class CostScheme {
         for (CostFamily family : CostFamily.values()) {
             byFamily.put(family, groupsOf(group -> groups.nature(group).family() == family));
         }
+        bearers = terms.bearers();
         minimumShare = call.costs()
                 .staffMinimum()
                 .map(minimum ->
@@ -62,8 +66,10 @@ public final class CostScheme {
     private Fate fate(Call call, int group, CaseTerms terms) {
         CostNature nature = groups.nature(group);
         List<AddedCosts> added = call.costs().added();
-        for (int i = 0; i < added.size(); i++) {
-            if (terms.added().get(i).isPaid() && added.get(i).covers().contains(nature)) {
+        for (int i = 0; i < terms.added().size(); i++) {
+            if (terms.added().get(i).isPaid()
+                    && isOf(terms.added().get(i), group)
+                    && added.get(terms.added().get(i).term()).covers().contains(nature)) {
                 return Fate.FLAT_RATE_ONLY;
             }
         }
@@ -82,6 +88,10 @@ public final class CostScheme {
             }
         }
         return Fate.NATURE_NOT_LISTED;
+    }
+
+    private boolean isOf(CaseTerms.CaseAdded added, int group) {
+        return added.party() < 0 || added.party() == groups.bearer(group);
     }
 
     /** Returns how many groups of lines there are. */
@@ -130,12 +140,25 @@ public final class CostScheme {
         return direct;
     }
 
+    /** Returns the groups of the lines in a base, of the whole operation or of a party, that are not covered otherwise. */
+    public int[] groupsOf(CaseBase base) {
+        int[] ofAll = groupsOf(base.base());
+        return base.party() < 0
+                ? ofAll
+                : IntStream.of(ofAll)
+                        .filter(group -> groups.bearer(group) == base.party())
+                        .toArray();
+    }
+
     /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
     public int[] groupsOf(Base base) {
         // A call may have as many bases as natures, so that not each base is asked for each group.
         Set<CostNature> named = base.natures();
         IntPredicate isInBase = group -> base.contains(
-                groups.nature(group), groups.answers(group), paidBy.get(group).flatMap(EligibleCosts::name));
+                groups.nature(group),
+                groups.answers(group),
+                paidBy.get(group).flatMap(EligibleCosts::name),
+                condition -> bearers.getOrDefault(condition, Set.of()).contains(groups.bearer(group)));
         return named.isEmpty()
                 ? groupsOf(isInBase)
                 : named.stream()

@@ -5,6 +5,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
@@ -17,7 +18,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The groups of cost lines that the terms of a call can tell apart: lines of one nature, with the same answers.
+ * The groups of cost lines that the terms of a call can tell apart: lines of one nature, with the same answers, of one
+ * party where the terms look at parties.
  *
  * <p>Under a call that asks nothing of cost lines, the group of a line is the place of its nature.
  */
@@ -28,9 +30,10 @@ public record LineGroups(
         Map<Key, Integer> places,
         int @Nullable [] ofLines,
         boolean isUnanswered,
-        boolean areStandard) {
+        boolean areStandard,
+        boolean isByParty) {
 
-    private record Key(CostNature nature, Answers answers) {}
+    private record Key(CostNature nature, Answers answers, int bearer) {}
 
     /** Returns the groups of a call without lines: one for each nature, without answers. */
     public static LineGroups of(Call call) {
@@ -38,18 +41,20 @@ public record LineGroups(
                 .filter(criterion -> criterion.of() == Subject.COST_LINE)
                 .toList();
         List<Key> groups = call.natures().stream()
-                .map(nature -> new Key(nature, Answers.none()))
+                .map(nature -> new Key(nature, Answers.none(), 0))
                 .toList();
         Map<Key, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
-        return new LineGroups(asked, groups, places, null, false, call.natures().equals(CostNature.standard()));
+        return new LineGroups(
+                asked, groups, places, null, false, call.natures().equals(CostNature.standard()), call.isByParty());
     }
 
     /** Returns the groups with those of some lines. */
-    public LineGroups with(CostLines lines) {
-        if (asked.isEmpty() && areStandard && lines.areStandard()) {
+    public LineGroups with(CostLines lines, Applicant applicant) {
+        if (asked.isEmpty() && areStandard && lines.areStandard() && !isByParty) {
             return this;
         }
+        int[] bearers = isByParty ? applicant.bearers(lines) : new int[lines.size()];
         List<Key> all = groups;
         Map<Key, Integer> ofAll = places;
         int[] ofEach = new int[lines.size()];
@@ -67,7 +72,7 @@ public record LineGroups(
                     }
                 }
             }
-            Key key = new Key(line.nature(), answers);
+            Key key = new Key(line.nature(), answers, bearers[i]);
             if (!ofAll.containsKey(key)) {
                 // Most dossiers bring no new group, and share those of the call.
                 if (all == groups) {
@@ -79,7 +84,7 @@ public record LineGroups(
             }
             ofEach[i] = Objects.requireNonNull(ofAll.get(key));
         }
-        return new LineGroups(asked, all, ofAll, ofEach, isAnyUnanswered, false);
+        return new LineGroups(asked, all, ofAll, ofEach, isAnyUnanswered, false, isByParty);
     }
 
     /** Determines whether these are the groups of a call, so that what was prepared for them can be used. */
@@ -105,6 +110,11 @@ public record LineGroups(
     /** Returns the answers of the lines of a group. */
     public Answers answers(int group) {
         return groups.get(group).answers();
+    }
+
+    /** Returns the party that bears the lines of a group: 0 for the applicant or where the terms look at no party. */
+    int bearer(int group) {
+        return groups.get(group).bearer();
     }
 
     /** Returns the criteria that a line must answer and does not. */

@@ -32,4 +32,11 @@ public sealed interface AddedCosts extends Term permits FlatRate, LumpSum {
      * @return the condition, or empty for everywhere, never null
      */
     Optional<Condition> when();
+
+    /**
+     * Determines whether it is paid to each party by itself: the applicant and every partner.
+     *
+     * @return whether it is; false for one that the operation is paid once
+     */
+    boolean isOfEach();
 }

@@ -154,18 +154,21 @@ public final class Base {
      *
      * @param natures the natures, none for all, not null
      * @param where what the answers of a line must be: lists of answers, or empty for any, not null
+     * @param party what must hold of the party that bears a line, or empty for every party, not null
      */
-    public record Lines(Set<CostNature> natures, Optional<Condition> where) implements Content {
+    public record Lines(Set<CostNature> natures, Optional<Condition> where, Optional<Condition> party)
+            implements Content {
 
         /**
          * Checks that nothing is null.
          *
          * @param natures the natures, none for all, not null
          * @param where what the answers of a line must be, or empty for any, not null
+         * @param party what must hold of the party that bears a line, or empty for every party, not null
          */
         public Lines {
             natures = SortedSets.copyOf(NoNulls.in(natures, "natures"));
-            Objects.requireNonNull(where, "where");
+            NoNulls.among("where", where, "party", party);
         }
 
         /**
@@ -175,7 +178,7 @@ public final class Base {
          */
         @Override
         public String toString() {
-            return Printed.line("Lines", "natures", natures, "where", where);
+            return Printed.line("Lines", "natures", natures, "where", where, "party", party);
         }
     }
 
@@ -294,7 +297,22 @@ public final class Base {
      * @return the base, never null
      */
     public static Base lines(String name, Set<CostNature> natures, Optional<Condition> where) {
-        return new Base(Objects.requireNonNull(name, "name"), new Lines(natures, where), true);
+        return new Base(Objects.requireNonNull(name, "name"), new Lines(natures, where, Optional.empty()), true);
+    }
+
+    /**
+     * Returns a copy of the lines that some parties bear: the applicant and partners of which a condition holds.
+     *
+     * @param party the condition, on criteria of a party, not null
+     * @return the changed copy, never null
+     * @throws IllegalStateException if this is no base of lines that a call names
+     */
+    public Base borneBy(Condition party) {
+        Objects.requireNonNull(party, "party");
+        if (!isNamed || !(content instanceof Lines lines)) {
+            throw new IllegalStateException("The base " + code + " is no base of lines. Make one with Base.lines.");
+        }
+        return new Base(code, new Lines(lines.natures(), lines.where(), Optional.of(party)), isNamed, name);
     }
 
     /**
@@ -453,9 +471,20 @@ public final class Base {
      * @return whether it has them
      */
     public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy) {
-        Objects.requireNonNull(nature, "nature");
-        Objects.requireNonNull(answers, "answers");
-        Objects.requireNonNull(paidBy, "paidBy");
+        return contains(nature, answers, paidBy, party -> true);
+    }
+
+    /**
+     * Determines whether lines of a nature with certain answers, which a term pays and a party bears, are in the base.
+     *
+     * @param nature the nature, not null
+     * @param answers the answers of the lines, not null
+     * @param paidBy the name of the term that pays them, or empty if it has none, not null
+     * @param bearer whether a condition holds of the party that bears them, not null
+     * @return whether they are
+     */
+    public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy, Predicate<Condition> bearer) {
+        NoNulls.among("nature", nature, "answers", answers, "paidBy", paidBy, "bearer", bearer);
         if (content instanceof OfTerm) {
             return paidBy.filter(code::equals).isPresent();
         }
@@ -467,14 +496,15 @@ public final class Base {
         }
         if (content instanceof Lines lines) {
             return (lines.natures().isEmpty() || lines.natures().contains(nature))
-                    && lines.where().stream().allMatch(where -> where.isMetByLine(answers));
+                    && lines.where().stream().allMatch(where -> where.isMetByLine(answers))
+                    && lines.party().stream().allMatch(bearer);
         }
         if (content instanceof Combined sum) {
-            return sum.parts().stream().anyMatch(part -> part.contains(nature, answers, paidBy));
+            return sum.parts().stream().anyMatch(part -> part.contains(nature, answers, paidBy, bearer));
         }
         return content instanceof Without base
-                && base.of().contains(nature, answers, paidBy)
-                && base.without().stream().noneMatch(less -> less.contains(nature, answers, paidBy));
+                && base.of().contains(nature, answers, paidBy, bearer)
+                && base.without().stream().noneMatch(less -> less.contains(nature, answers, paidBy, bearer));
     }
 
     /**

@@ -33,6 +33,7 @@ import javax.money.MonetaryAmount;
  * @param calculated whether the rate was calculated by a method of the authority's own; false for one taken from the law
  * @param name the name by which other terms refer to what it adds
  * @param when where it is paid; empty for everywhere
+ * @param isOfEach whether it is calculated for each party by itself, of the party's own costs; its maximum is then each party's
  */
 public record FlatRate(
         Clause clause,
@@ -42,7 +43,8 @@ public record FlatRate(
         Optional<Limit> cap,
         boolean calculated,
         Optional<String> name,
-        Optional<Condition> when)
+        Optional<Condition> when,
+        boolean isOfEach)
         implements AddedCosts {
 
     /**
@@ -56,6 +58,7 @@ public record FlatRate(
      * @param calculated whether the rate was calculated by a method of the authority's own
      * @param name the name by which other terms refer to what it adds, not null
      * @param when where it is paid, not null
+     * @param isOfEach whether it is calculated for each party by itself
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base, or if the limit is none of a flat rate
      */
     public FlatRate {
@@ -119,7 +122,8 @@ public record FlatRate(
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /**
@@ -144,7 +148,7 @@ public record FlatRate(
      */
     public FlatRate withCap(Limit maximum) {
         Objects.requireNonNull(maximum, "maximum");
-        return new FlatRate(clause, rate, of, covers, Optional.of(maximum), calculated, name, when);
+        return new FlatRate(clause, rate, of, covers, Optional.of(maximum), calculated, name, when, isOfEach);
     }
 
     /**
@@ -156,7 +160,7 @@ public record FlatRate(
      * @return the changed copy, never null
      */
     public FlatRate withCalculated() {
-        return new FlatRate(clause, rate, of, covers, cap, true, name, when);
+        return new FlatRate(clause, rate, of, covers, cap, true, name, when, isOfEach);
     }
 
     /**
@@ -167,7 +171,7 @@ public record FlatRate(
      */
     public FlatRate named(String name) {
         Objects.requireNonNull(name, "name");
-        return new FlatRate(clause, rate, of, covers, cap, calculated, Optional.of(name), when);
+        return new FlatRate(clause, rate, of, covers, cap, calculated, Optional.of(name), when, isOfEach);
     }
 
     /**
@@ -178,7 +182,16 @@ public record FlatRate(
      */
     public FlatRate onlyWhen(Condition condition) {
         Objects.requireNonNull(condition, "condition");
-        return new FlatRate(clause, rate, of, covers, cap, calculated, name, Optional.of(condition));
+        return new FlatRate(clause, rate, of, covers, cap, calculated, name, Optional.of(condition), isOfEach);
+    }
+
+    /**
+     * Returns a copy that is calculated for each party by itself: the applicant and every partner.
+     *
+     * @return the changed copy, never null
+     */
+    public FlatRate ofEach() {
+        return new FlatRate(clause, rate, of, covers, cap, calculated, name, when, true);
     }
 
     @Override
@@ -239,6 +252,8 @@ public record FlatRate(
                 name,
                 "when",
                 when,
+                "isOfEach",
+                isOfEach,
                 "clause",
                 clause);
     }

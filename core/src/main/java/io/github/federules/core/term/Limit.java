@@ -94,7 +94,7 @@ public final class Limit implements Term {
         public static List<Form> in(String section) {
             Objects.requireNonNull(section, "section");
             return Stream.of(values())
-                    .filter(form -> form.path.equals(section + "." + form.field()))
+                    .filter(form -> form != AID_UP_TO && form.path.equals(section + "." + form.field()))
                     .toList();
         }
 
@@ -258,7 +258,7 @@ public final class Limit implements Term {
         }
 
         private Limit start() {
-            return new Limit(clause, null, on, null, null, false, null, null, null);
+            return new Limit(clause, null, on, null, null, false, null, null, null, false);
         }
 
         /**
@@ -281,6 +281,7 @@ public final class Limit implements Term {
     private final @Nullable Rule rule;
     private final @Nullable LocalizedText name;
     private final @Nullable Condition when;
+    private final boolean isOfEach;
 
     private Limit(
             Clause clause,
@@ -291,7 +292,8 @@ public final class Limit implements Term {
             boolean reduces,
             @Nullable Rule rule,
             @Nullable LocalizedText name,
-            @Nullable Condition when) {
+            @Nullable Condition when,
+            boolean isOfEach) {
         this.clause = Objects.requireNonNull(clause, "clause");
         this.form = form;
         this.on = Objects.requireNonNull(on, "on");
@@ -301,6 +303,7 @@ public final class Limit implements Term {
         this.rule = rule;
         this.name = name;
         this.when = when;
+        this.isOfEach = isOfEach;
     }
 
     /**
@@ -324,7 +327,8 @@ public final class Limit implements Term {
                 form.rule == null,
                 form.rule,
                 null,
-                null);
+                null,
+                false);
     }
 
     /**
@@ -501,7 +505,7 @@ public final class Limit implements Term {
             throw new IllegalArgumentException(
                     "The limit is " + this + ", but only a minimum or maximum cost can leave flat rates out.");
         }
-        return new Limit(clause, form, Base.DIRECT, lower, upper, reduces, rule, name, when);
+        return new Limit(clause, form, Base.DIRECT, lower, upper, reduces, rule, name, when, isOfEach);
     }
 
     /**
@@ -512,7 +516,7 @@ public final class Limit implements Term {
      */
     public Limit withLower(Edge edge) {
         Objects.requireNonNull(edge, "edge");
-        return new Limit(clause, form, on, edge, upper, reduces, rule, name, when);
+        return new Limit(clause, form, on, edge, upper, reduces, rule, name, when, isOfEach);
     }
 
     /**
@@ -523,7 +527,7 @@ public final class Limit implements Term {
      */
     public Limit withUpper(Edge edge) {
         Objects.requireNonNull(edge, "edge");
-        return new Limit(clause, form, on, lower, edge, reduces, rule, name, when);
+        return new Limit(clause, form, on, lower, edge, reduces, rule, name, when, isOfEach);
     }
 
     /**
@@ -532,7 +536,7 @@ public final class Limit implements Term {
      * @return the changed copy, never null
      */
     public Limit reducing() {
-        return new Limit(clause, form, on, lower, upper, true, null, null, when);
+        return new Limit(clause, form, on, lower, upper, true, null, null, when, isOfEach);
     }
 
     /**
@@ -557,7 +561,7 @@ public final class Limit implements Term {
     public Limit refusing(Rule rule, Optional<LocalizedText> name) {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(name, "name");
-        return new Limit(clause, form, on, lower, upper, false, rule, name.orElse(null), when);
+        return new Limit(clause, form, on, lower, upper, false, rule, name.orElse(null), when, isOfEach);
     }
 
     /**
@@ -568,7 +572,26 @@ public final class Limit implements Term {
      */
     public Limit onlyWhen(Condition condition) {
         Objects.requireNonNull(condition, "condition");
-        return new Limit(clause, form, on, lower, upper, reduces, rule, name, condition);
+        return new Limit(clause, form, on, lower, upper, reduces, rule, name, condition, isOfEach);
+    }
+
+    /**
+     * Returns a copy that is a limit on each party by itself: the applicant and every partner. Its base, and the bases of its
+     * shares, are then the party's, unless {@link Share#ofAllParties()} makes one the operation's.
+     *
+     * @return the changed copy, never null
+     */
+    public Limit ofEach() {
+        return new Limit(clause, form, on, lower, upper, reduces, rule, name, when, true);
+    }
+
+    /**
+     * Determines whether it is a limit on each party by itself.
+     *
+     * @return whether it is; false for one on the whole operation
+     */
+    public boolean isOfEach() {
+        return isOfEach;
     }
 
     @Override
@@ -797,7 +820,7 @@ public final class Limit implements Term {
     }
 
     private List<@Nullable Object> state() {
-        return Arrays.asList(clause, form, on, lower, upper, reduces, rule, name, when);
+        return Arrays.asList(clause, form, on, lower, upper, reduces, rule, name, when, isOfEach);
     }
 
     @Override
@@ -822,7 +845,19 @@ public final class Limit implements Term {
     @Override
     public String toString() {
         return Printed.line(
-                "Limit", "on", on, "atLeast", shown(lower), "atMost", shown(upper), "when", when(), "clause", clause);
+                "Limit",
+                "on",
+                on,
+                "atLeast",
+                shown(lower),
+                "atMost",
+                shown(upper),
+                "when",
+                when(),
+                "isOfEach",
+                isOfEach,
+                "clause",
+                clause);
     }
 
     private static Optional<Object> shown(@Nullable Edge edge) {

@@ -26,13 +26,15 @@ import javax.money.MonetaryAmount;
  * @param covers the natures that it pays for, in their order; empty for costs that no cost line states
  * @param name the name by which other terms refer to it
  * @param when where it is paid; empty for everywhere
+ * @param isOfEach whether each party is paid it
  */
 public record LumpSum(
         Clause clause,
         Value<MonetaryAmount> amount,
         Set<CostNature> covers,
         Optional<String> name,
-        Optional<Condition> when)
+        Optional<Condition> when,
+        boolean isOfEach)
         implements AddedCosts {
 
     /**
@@ -43,6 +45,7 @@ public record LumpSum(
      * @param covers the natures that it pays for, not null
      * @param name the name by which other terms refer to it, not null
      * @param when where it is paid, not null
+     * @param isOfEach whether each party is paid it
      */
     public LumpSum {
         NoNulls.among("clause", clause, "amount", amount, "name", name, "when", when);
@@ -73,7 +76,7 @@ public record LumpSum(
      * @return the lump sum, never null
      */
     public static LumpSum of(Clause clause, Value<MonetaryAmount> amount, Set<CostNature> covers) {
-        return new LumpSum(clause, amount, covers, Optional.empty(), Optional.empty());
+        return new LumpSum(clause, amount, covers, Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -83,7 +86,7 @@ public record LumpSum(
      * @return the changed copy, never null
      */
     public LumpSum named(String name) {
-        return new LumpSum(clause, amount, covers, Optional.of(Objects.requireNonNull(name, "name")), when);
+        return new LumpSum(clause, amount, covers, Optional.of(Objects.requireNonNull(name, "name")), when, isOfEach);
     }
 
     /**
@@ -93,7 +96,17 @@ public record LumpSum(
      * @return the changed copy, never null
      */
     public LumpSum onlyWhen(Condition condition) {
-        return new LumpSum(clause, amount, covers, name, Optional.of(Objects.requireNonNull(condition, "condition")));
+        return new LumpSum(
+                clause, amount, covers, name, Optional.of(Objects.requireNonNull(condition, "condition")), isOfEach);
+    }
+
+    /**
+     * Returns a copy that each party is paid: the applicant and every partner.
+     *
+     * @return the changed copy, never null
+     */
+    public LumpSum ofEach() {
+        return new LumpSum(clause, amount, covers, name, when, true);
     }
 
     @Override
@@ -124,6 +137,18 @@ public record LumpSum(
     @Override
     public String toString() {
         return Printed.line(
-                "LumpSum", "amount", amount, "covers", covers, "name", name, "when", when, "clause", clause);
+                "LumpSum",
+                "amount",
+                amount,
+                "covers",
+                covers,
+                "name",
+                name,
+                "when",
+                when,
+                "isOfEach",
+                isOfEach,
+                "clause",
+                clause);
     }
 }

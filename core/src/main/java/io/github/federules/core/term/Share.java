@@ -14,8 +14,9 @@ import java.util.Objects;
  *
  * @param factor how many times the sum, which may depend on conditions, not null
  * @param of the sum, not null
+ * @param isOfAllParties in a limit on each party, whether the sum is that of the whole operation; otherwise it always is
  */
-public record Share(Value<Factor> factor, Base of) {
+public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
 
     private static final int LONGEST = 300;
 
@@ -24,6 +25,7 @@ public record Share(Value<Factor> factor, Base of) {
      *
      * @param factor how many times the sum, not null
      * @param of the sum, not null
+     * @param isOfAllParties whether the sum is that of the whole operation
      */
     public Share {
         NoNulls.among("factor", factor, "of", of);
@@ -38,7 +40,18 @@ public record Share(Value<Factor> factor, Base of) {
      */
     public static Share of(Rate rate, Base of) {
         Objects.requireNonNull(rate, "rate");
-        return new Share(Value.of(Factor.of(rate)), of);
+        return new Share(Value.of(Factor.of(rate)), of, false);
+    }
+
+    /**
+     * Returns a share that may depend on conditions.
+     *
+     * @param factor how many times the sum, not null
+     * @param of the sum, not null
+     * @return the share, never null
+     */
+    public static Share of(Value<Factor> factor, Base of) {
+        return new Share(factor, of, false);
     }
 
     /**
@@ -51,7 +64,7 @@ public record Share(Value<Factor> factor, Base of) {
      */
     public static Share times(String factor, Base of) {
         Objects.requireNonNull(factor, "factor");
-        return new Share(Value.of(Factor.of(factor)), of);
+        return new Share(Value.of(Factor.of(factor)), of, false);
     }
 
     /**
@@ -59,6 +72,15 @@ public record Share(Value<Factor> factor, Base of) {
      *
      * @return the factor and the base, such as {@code 0.05 of TOTAL}, at most 300 characters, never null
      */
+    /**
+     * Returns a copy of the base of the whole operation, in a limit on each party.
+     *
+     * @return the changed copy, never null
+     */
+    public Share ofAllParties() {
+        return new Share(factor, of, true);
+    }
+
     @Override
     public String toString() {
         Object times = factor instanceof Value.Constant<Factor> constant ? constant.is() : factor;

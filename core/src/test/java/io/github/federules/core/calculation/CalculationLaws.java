@@ -112,14 +112,14 @@ class CalculationLaws {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        List::of)
+                        parties -> List.of())
                 .scenarios(dossier)
                 .cases()
                 .get(0);
     }
 
     private static CostPlan plan(Call call, CaseTerms terms, Costs costs, Readings readings, PlanAmounts others) {
-        LineGroups groups = LineGroups.of(call).with(costs.lines());
+        LineGroups groups = LineGroups.of(call).with(costs.lines(), Applicant.unknown());
         Calculation calculation = new Calculation(call, groups, terms);
         LineFates fates = new LineFates(
                 calculation.scheme(),

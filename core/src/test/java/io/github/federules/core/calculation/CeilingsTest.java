@@ -7,6 +7,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
@@ -18,6 +19,7 @@ import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
@@ -39,9 +41,9 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,10 +95,10 @@ class CeilingsTest {
         Factor half = new Factor(new BigDecimal(factor).divide(BigDecimal.valueOf(2)));
         Call call = pays().flatRate(FlatRate.of(L1, Rate.percent("1"), Base.DIRECT, CostNature.TRAVEL))
                 .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
-                        .atMost(new Share(Value.of(half), Base.TOTAL))
+                        .atMost(Share.of(Value.of(half), Base.TOTAL))
                         .reducing())
                 .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
-                        .atMost(new Share(Value.of(half), Base.TOTAL))
+                        .atMost(Share.of(Value.of(half), Base.TOTAL))
                         .reducing())
                 .build();
         CostLines lines = CostLines.of(List.of(
@@ -104,10 +106,7 @@ class CeilingsTest {
                 CostLine.of(CostNature.COMMUNICATION, Euros.ofCents(90_000_000_000_000L)),
                 CostLine.of(CostNature.STUDIES, Euros.ofCents(1_000_000_007L))));
         Calculation calculation = calculation(call, lines);
-        CountedBases bases = new CountedBases();
-        for (Base base : List.of(Base.TOTAL, Base.DIRECT)) {
-            bases.put(base, calculation.base(base));
-        }
+        CountedBases bases = new CountedBases(calculation);
         List<CostBase> limited =
                 calculation.limited().stream().map(calculation::base).toList();
         Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.added(), bases);
@@ -122,15 +121,19 @@ class CeilingsTest {
     }
 
     /** Counts how often an amount is looked up. */
-    @SuppressWarnings("serial")
-    private static final class CountedBases extends HashMap<Base, CostBase> {
+    private static final class CountedBases implements Function<CaseBase, CostBase> {
 
+        private final Calculation calculation;
         private int count;
 
+        CountedBases(Calculation calculation) {
+            this.calculation = calculation;
+        }
+
         @Override
-        public CostBase get(Object base) {
+        public CostBase apply(CaseBase base) {
             count++;
-            return super.get(base);
+            return calculation.base(base);
         }
     }
 
@@ -166,22 +169,26 @@ class CeilingsTest {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        List::of)
+                        parties -> List.of())
                 .onlyCase()
                 .orElseThrow();
-        return new Calculation(call, LineGroups.of(call).with(lines), terms);
+        return new Calculation(call, LineGroups.of(call).with(lines, Applicant.unknown()), terms);
     }
 
     private static Screening screening(Call call, Calculation calculation, CostLines lines) {
         LineFates fates = new LineFates(
                 calculation.scheme(),
-                LineGroups.of(call).with(lines),
+                LineGroups.of(call).with(lines, Applicant.unknown()),
                 lines,
                 StaffRegister.of(lines),
                 StaffShareScope.PER_PERSON);
         return new LineScreen(
                         new Pricing(
-                                calculation.scheme(), LineGroups.of(call).with(lines), lines, false, RoundingMode.DOWN),
+                                calculation.scheme(),
+                                LineGroups.of(call).with(lines, Applicant.unknown()),
+                                lines,
+                                false,
+                                RoundingMode.DOWN),
                         fates)
                 .ofAll();
     }
@@ -284,8 +291,7 @@ class CeilingsTest {
 
         private static Share share(Random random) {
             long millionths = random.nextBoolean() ? random.nextInt(990_001) : 10_000L * random.nextInt(100);
-            return new Share(
-                    Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), OF.get(random.nextInt(OF.size())));
+            return Share.of(Value.of(new Factor(BigDecimal.valueOf(millionths, 6))), OF.get(random.nextInt(OF.size())));
         }
 
         CostPlan plan() {
@@ -310,7 +316,7 @@ class CeilingsTest {
 
         Plain(Drawn drawn) {
             this.drawn = drawn;
-            limited = drawn.calculation.limited();
+            limited = drawn.calculation.limited().stream().map(CaseBase::base).toList();
             uncut = limited.stream().mapToLong(this::lines).toArray();
         }
 
@@ -339,7 +345,7 @@ class CeilingsTest {
         boolean isInCircle() {
             return drawn.calculation.ceilings().stream()
                     .anyMatch(ceiling -> ceiling.bound().shares().stream()
-                            .anyMatch(share -> contains(share.of(), limited.get(ceiling.place()))));
+                            .anyMatch(share -> contains(share.of().base(), limited.get(ceiling.place()))));
         }
 
         private BigInteger amount(Base base, long[] amounts, long[] flatRates) {
@@ -375,7 +381,8 @@ class CeilingsTest {
             long[] flatRates = flatRates(compared);
             BigInteger sum = BigInteger.valueOf(bound.cents()).multiply(WHOLE);
             for (CaseBound.CaseShare share : bound.shares()) {
-                sum = sum.add(BigInteger.valueOf(share.factor()).multiply(amount(share.of(), compared, flatRates)));
+                sum = sum.add(BigInteger.valueOf(share.factor())
+                        .multiply(amount(share.of().base(), compared, flatRates)));
             }
             return sum.divide(WHOLE).longValueExact();
         }

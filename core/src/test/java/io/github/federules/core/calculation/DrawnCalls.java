@@ -17,6 +17,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
@@ -131,8 +132,7 @@ public final class DrawnCalls {
                 .pays(L1, NATURES)
                 .paysVat(L1)
                 .asks(L1, ROLE)
-                .asks(L1, GREEN)
-                .aid(L1, Value.within(Rate.percent("0"), Rate.percent("100")));
+                .asks(L1, GREEN);
         if (one(2)) {
             call.staffMinimum(L1, FteShare.fte("0.5"));
         }
@@ -181,7 +181,7 @@ public final class DrawnCalls {
         if (one(3)) {
             return Value.of(Bound.of(amount()));
         }
-        Share share = new Share(Value.of(factor()), one(2) ? Base.TOTAL : of(bases));
+        Share share = Share.of(Value.of(factor()), one(2) ? Base.TOTAL : of(bases));
         return one(3) ? Value.when(IS_GREEN, Bound.of(share)).otherwise(Bound.of(amount())) : Value.of(Bound.of(share));
     }
 
@@ -212,9 +212,8 @@ public final class DrawnCalls {
         if (one(3)) {
             call.limit(Limit.on(L1, Base.DE_MINIMIS).atMost(amount()).reducing());
         }
-        if (one(3)) {
-            call.aidUpTo(L1, amount());
-        }
+        AidIntensity aid = AidIntensity.of(L1, Value.within(Rate.percent("0"), Rate.percent("100")));
+        call.aid(one(3) ? aid.upTo(L1, amount()) : aid);
         if (one(3)) {
             call.wholeEuros(L1);
         }

@@ -16,6 +16,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
@@ -116,14 +117,13 @@ public final class WholeCall {
                         .exceeded()
                         .withoutFlatRates())
                 .maximumCost(clause("T2"), euros("900000.00"))
-                .aid(clause("F1"), rate)
+                .aid(AidIntensity.of(clause("F1"), rate).upTo(clause("F8"), euros("600000.00")))
                 .maximumAid(clause("F2"), euros("300000.00"))
                 .minimumAid(clause("F3"), euros("1000.00"))
                 .sharedOut(clause("F4"))
                 .ownContribution(clause("F5"), Rate.percent("20"))
                 .publicCofinancing(clause("F7"), Rate.percent("10"))
                 .maximumPublicAid(clause("F6"), euros("400000.00"))
-                .aidUpTo(clause("F8"), euros("600000.00"))
                 .wholeEuros(clause("F9"))
                 .limit(Limit.on(clause("L1"), Base.of(CostNature.STUDIES))
                         .atMost(Share.of(Rate.percent("30"), Base.TOTAL))

@@ -163,7 +163,7 @@ class CompletionsTest {
                     List.of(),
                     CaseTerms.dependents(call),
                     truth -> CaseTerms.of(call, truth),
-                    List::of);
+                    parties -> List.of());
         }
 
         private boolean one(int of) {
@@ -294,7 +294,7 @@ class CompletionsTest {
             CostLines lines = CostLines.of(dossier.operation().costLines());
             List<CaseTerms> cases = conditions.scenarios(dossier).cases();
             for (int ofCase = 0; ofCase < cases.size(); ofCase++) {
-                LineGroups groups = LineGroups.of(call).with(lines);
+                LineGroups groups = LineGroups.of(call).with(lines, Applicant.unknown());
                 Calculation calculation = new Calculation(call, groups, cases.get(ofCase));
                 List<RefusingLimit> limits = calculation.refusing();
                 long[] owns = plans(calculation, FinancingPlan.Part.OWN);

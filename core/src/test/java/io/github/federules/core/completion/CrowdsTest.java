@@ -156,7 +156,7 @@ class CrowdsTest {
 
     private static long greatestAid(Call call, Operation operation) {
         CostLines lines = CostLines.of(operation.costLines());
-        LineGroups groups = LineGroups.of(call).with(lines);
+        LineGroups groups = LineGroups.of(call).with(lines, Applicant.unknown());
         Calculation calculation =
                 new Calculation(call, groups, conditions(call).onlyCase().orElseThrow());
         LineFates fates =
@@ -186,7 +186,7 @@ class CrowdsTest {
                 List.of(),
                 CaseTerms.dependents(call),
                 truth -> CaseTerms.of(call, truth),
-                List::of);
+                parties -> List.of());
     }
 
     private static Completions completions(Call call, Operation operation) {

@@ -87,7 +87,7 @@ class PossibleRatesTest {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        List::of)
+                        parties -> List.of())
                 .scenarios(dossier).cases().stream()
                         .map(terms -> PossibleRates.of(call, dossier, terms))
                         .toList();

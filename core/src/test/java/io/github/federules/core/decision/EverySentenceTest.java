@@ -46,6 +46,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Bound;
@@ -500,9 +501,13 @@ class EverySentenceTest {
                 .wholeEuros(L1);
         List<Decision> all = new ArrayList<>(List.of(
                 decide(ceilings, operation),
-                decide(half().aidUpTo(L1, euros("5.00")), operation),
                 decide(
-                        call().aidUpTo(L1, euros("5.00")).aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))),
+                        call().aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                                .upTo(L1, euros("5.00"))),
+                        operation),
+                decide(
+                        call().aid(AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                                .upTo(L1, euros("5.00"))),
                         operation),
                 decide(call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70"))), operation)));
         Condition small = Condition.applicant(Condition.where(SIZE).in(Answer.of("SMALL")));

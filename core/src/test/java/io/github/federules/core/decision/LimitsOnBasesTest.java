@@ -32,6 +32,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
@@ -259,7 +260,10 @@ class LimitsOnBasesTest {
     @Test
     void the_aid_counts_at_most_so_much_of_its_base_and_takes_nothing_from_the_total() {
         // Half of 600.00, and the total remains 1,000.00.
-        Decision decision = decide(half().aidUpTo(L1, euros("600.00")), studies("1000.00"));
+        Decision decision = decide(
+                Small.call()
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).upTo(L1, euros("600.00"))),
+                studies("1000.00"));
         assertThat(decision.costs().computedAid()).contains(euros("300.00"));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1000.00"));
         assertThat(decision.reductions()).isEmpty();

@@ -372,7 +372,7 @@ class NothingIsLeftOutTest {
     void each_form_of_a_limit_that_depends_on_a_condition_is_another_model() {
         Condition isA = isActivity("A");
         Value<Bound> inCases = Value.when(isA, Bound.of(euros("90000.00"))).otherwise(Bound.of(euros("80000.00")));
-        Share share = new Share(Value.when(isA, Factor.of("0.1")).otherwise(Factor.of("0.2")), Base.DIRECT);
+        Share share = Share.of(Value.when(isA, Factor.of("0.1")).otherwise(Factor.of("0.2")), Base.DIRECT);
         Limit plain = Limit.on(K, Base.TOTAL).atMost(euros("90000.00"));
         Stream<String> models = Stream.of(
                         plain.refusing("MORE", TEXT),

@@ -122,7 +122,7 @@ class EveryFieldTest {
                 .with(Limit.minimumCost(L1, euros("10000")).exceeded().withoutFlatRates())
                 .with(Limit.maximumCost(L1, euros("200000.50")).withoutFlatRates())
                 .limit(Limit.on(L1, ANCILLARY_WORKS)
-                        .atMost(Value.of(Bound.of(new Share(
+                        .atMost(Value.of(Bound.of(Share.of(
                                 Value.when(where(GREEN).in(Answer.of(true)), Factor.of("0.2"))
                                         .otherwise(Factor.of("0.1")),
                                 Base.STAFF))))
@@ -165,8 +165,8 @@ class EveryFieldTest {
                                                         .plus(where(JOBS).atLeast(5), Rate.percent("10"))
                                                         .atMost(Rate.percent("30")))),
                                         Optional.of(Value.of(Rate.percent("20")))))
-                        .of(Base.DIRECT))
-                .aidUpTo(L1, euros("400000.00"))
+                        .of(Base.DIRECT)
+                        .upTo(L1, euros("400000.00")))
                 .wholeEuros(L1)
                 .maximumAid(L1, euros("100000"))
                 .minimumAid(L1, euros("5000"))

@@ -73,7 +73,7 @@ class GeneralTermsOfCallsTest {
                 .requires(A1, "GREEN_ONE", Condition.any(IS_GREEN, Condition.not(IS_GREEN)), TEXT)
                 .pays(A1, WORKS, RENT, CREW)
                 .limit(Limit.on(A1, MAIN).atLeast(euros("0.00")).refusing("SOME_MAIN", TEXT))
-                .aid(A1, Rate.percent("50"));
+                .aid(AidIntensity.of(A1, Value.of(Rate.percent("50"))).upTo(A1, euros("800.00")));
     }
 
     static List<Call> calls() {
@@ -91,7 +91,7 @@ class GeneralTermsOfCallsTest {
                                 .onlyWhen(IS_GREEN))
                         .build(),
                 call().limit(Limit.on(A1, LEASE)
-                                .atMost(Value.of(Bound.of(new Share(factors, MAIN))))
+                                .atMost(Value.of(Bound.of(Share.of(factors, MAIN))))
                                 .reducing())
                         .build(),
                 call().limit(Limit.on(A1, Base.of(RENT)).atMost(cases).reducing())
@@ -125,7 +125,6 @@ class GeneralTermsOfCallsTest {
                                 A1,
                                 Limit.Form.MINIMUM_AID,
                                 Value.when(IS_GREEN, Bound.of(euros("1.00"))).otherwise(Bound.of(euros("2.00")))))
-                        .aidUpTo(A1, euros("800.00"))
                         .wholeEuros(A1)
                         .build(),
                 call().limit(Limit.of(
@@ -134,7 +133,7 @@ class GeneralTermsOfCallsTest {
                                 Value.when(IS_GREEN, Bound.of(Share.of(Rate.percent("10"), Base.TOTAL)))
                                         .otherwise(Bound.of(Share.of(Rate.percent("20"), Base.TOTAL)))))
                         .limit(Limit.of(
-                                A1, Limit.Form.PUBLIC_COFINANCING, Value.of(Bound.of(new Share(factors, Base.TOTAL)))))
+                                A1, Limit.Form.PUBLIC_COFINANCING, Value.of(Bound.of(Share.of(factors, Base.TOTAL)))))
                         .limit(Limit.of(
                                         A1,
                                         Limit.Form.MAXIMUM_PUBLIC_AID,

@@ -321,7 +321,8 @@ public final class BoundaryDossiers {
                 .forEach(reduction ->
                         sides.add(reduction.on() + " " + reduction.clause().id()));
         call.funding()
-                .aidUpTo()
+                .aid()
+                .flatMap(AidIntensity::upTo)
                 .filter(limit -> Euros.cents(decision.costs().retainedTotal()) >= limit.cents())
                 .ifPresent(limit -> sides.add("the costs that count"));
         return sides;

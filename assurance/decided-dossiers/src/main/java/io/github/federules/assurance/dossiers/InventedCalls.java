@@ -243,7 +243,7 @@ final class InventedCalls {
                         .atLeast(Value.when(isSmall, bound("20000.00")).otherwise(bound("40000.01")))
                         .refusing("LEAST_COST", TEXT))
                 .limit(Limit.on(A, Base.OWN)
-                        .atLeast(Value.of(Bound.of(new Share(
+                        .atLeast(Value.of(Bound.of(Share.of(
                                 Value.when(isGreen, Factor.of("0.1")).otherwise(Factor.of("0.250001")), Base.DIRECT))))
                         .refusing("OWN_FUNDS", TEXT)
                         .onlyWhen(Condition.all(isNorth, Condition.not(isLarge))))
@@ -256,8 +256,8 @@ final class InventedCalls {
                                                 .orWhen(Condition.where(jobs).atLeast(3), Rate.percent("12.5"))
                                                 .otherwise(Rate.percent("0")))
                                         .atMost(Rate.percent("55")))
-                        .of(Base.DIRECT))
-                .aidUpTo(B, euros("800000.00"))
+                        .of(Base.DIRECT)
+                        .upTo(B, euros("800000.00")))
                 .with(Limit.of(
                         B,
                         Limit.Form.MAXIMUM_AID,

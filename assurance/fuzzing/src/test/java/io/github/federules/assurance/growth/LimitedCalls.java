@@ -102,7 +102,7 @@ final class LimitedCalls {
         for (CostNature nature : natures) {
             call.pays(L1, nature)
                     .limit(Limit.on(L1, Base.of(nature))
-                            .atMost(new Share(Value.of(factor), Base.TOTAL))
+                            .atMost(Share.of(Value.of(factor), Base.TOTAL))
                             .reducing());
             operation = operation.with(CostLine.of(nature, Euros.ofCents(90_000_000_000L)));
         }

@@ -97,6 +97,7 @@ final class BaseNames {
      *
      * @param natures the natures of the lines, none for all
      * @param where what the answers of the lines must be
+     * @param party what must hold of the party that bears them
      * @param sum the names of the bases that it is the sum of
      * @param of the name of the base that it is without others
      * @param without the names of these others
@@ -105,6 +106,7 @@ final class BaseNames {
     record Definition(
             Set<CostNature> natures,
             Optional<Condition> where,
+            Optional<Condition> party,
             List<String> sum,
             Optional<String> of,
             List<String> without,
@@ -127,7 +129,11 @@ final class BaseNames {
             if (of.isPresent()) {
                 return Base.without(name, part.apply(of.get()), bases(without, part));
             }
-            return sum.isEmpty() ? Base.lines(name, natures, where) : Base.sum(name, bases(sum, part));
+            if (!sum.isEmpty()) {
+                return Base.sum(name, bases(sum, part));
+            }
+            Base lines = Base.lines(name, natures, where);
+            return party.map(lines::borneBy).orElse(lines);
         }
 
         private static Base[] bases(List<String> names, Function<String, Base> part) {
@@ -154,6 +160,8 @@ final class BaseNames {
                 ofKind(Base.Lines.class, lines -> Optional.of(lines.natures()).filter(some -> !some.isEmpty())));
         private final ShapeField<Base, Optional<Condition>> where =
                 fields.optional("where", LINES_WHERE, ofKind(Base.Lines.class, Base.Lines::where));
+        private final ShapeField<Base, Optional<Condition>> party =
+                fields.optional("party", ConditionType.CONDITION, ofKind(Base.Lines.class, Base.Lines::party));
         private final ShapeField<Base, Optional<List<String>>> sum = fields.optional(
                 "sum", PARTS.with(ONE_OR_MORE), ofKind(Base.Combined.class, each -> Optional.of(each.parts())));
         private final ShapeField<Base, Optional<String>> of =
@@ -189,6 +197,7 @@ final class BaseNames {
                     ? new Definition(
                             values.get(natures).orElse(Set.of()),
                             values.get(where),
+                            values.get(party),
                             values.get(sum).orElse(List.of()),
                             values.get(of),
                             values.get(without).orElse(List.of()),
@@ -197,12 +206,12 @@ final class BaseNames {
         }
 
         private boolean areLines(ObjectValues values) {
-            return Stream.of(natures, where, name).allMatch(values::isSound);
+            return Stream.of(natures, where, party, name).allMatch(values::isSound);
         }
 
         private ObjectNode schema(Definitions definitions) {
             return Definitions.anyOf(
-                    fields.schemaOf(List.of(), List.of(natures, where, name), definitions),
+                    fields.schemaOf(List.of(), List.of(natures, where, party, name), definitions),
                     fields.schemaOf(List.of(sum), List.of(name), definitions),
                     fields.schemaOf(List.of(of, without), List.of(name), definitions));
         }

@@ -14,6 +14,7 @@ import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.MoneyShape;
 import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
 import java.util.List;
@@ -25,6 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What a limit compares with: an amount, a share, a sum of shares, or cases of these. */
 final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
+
+    private static final JsonType<Boolean, Boolean> ALL_PARTIES = Primitives.YES_OR_NO.described(
+            "in a limit on each party, whether the base is that of the whole operation; false where it is absent");
 
     /** An amount or shares. */
     static final BoundType OF_LIMIT = new BoundType("amountOfLimit", true);
@@ -136,12 +140,17 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         private final Shape<Value<Bound>, ?> shape;
         private final ShapeField<Value<Bound>, Optional<Value<Factor>>> factor;
         private final ShapeField<Value<Bound>, Optional<Base>> of;
+        private final ShapeField<Value<Bound>, Optional<Boolean>> allParties;
         private final ShapeField<Value<Bound>, Optional<List<Share>>> sum;
 
         Shares(Shape<Value<Bound>, ?> shape) {
             this.shape = shape;
             factor = shape.optional("share", ValueType.OF_FACTOR, ofOne(Share::factor));
             of = shape.optional("of", BaseNames.OF_ANYTHING, ofOne(Share::of));
+            allParties = shape.optional(
+                    "allParties",
+                    ALL_PARTIES,
+                    one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
             sum = shape.optional(
                     "sum",
                     share().list().notEmpty().with("{\"minItems\": 1}"),
@@ -159,11 +168,12 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             Shape<Share, Share> shape = new Shape<>();
             var factor = shape.required("share", ValueType.OF_FACTOR, Share::factor);
             var of = shape.required("of", BaseNames.OF_ANYTHING, Share::of);
-            return shape.made(values -> new Share(values.get(factor), values.get(of)));
+            var allParties = shape.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
+            return shape.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));
         }
 
         boolean areGiven(ObjectValues values) {
-            return List.of(factor, of, sum).stream().anyMatch(values::isGiven);
+            return List.of(factor, of, allParties, sum).stream().anyMatch(values::isGiven);
         }
 
         @Nullable
@@ -173,15 +183,17 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                         ? Value.of(new Bound(Optional.empty(), values.get(sum).orElseThrow()))
                         : null;
             }
-            return values.haveOnly(List.of(factor, of), List.of())
+            return values.haveOnly(List.of(factor, of), List.of(allParties))
                     ? Value.of(Bound.of(new Share(
-                            values.get(factor).orElseThrow(), values.get(of).orElseThrow())))
+                            values.get(factor).orElseThrow(),
+                            values.get(of).orElseThrow(),
+                            values.get(allParties).orElse(false))))
                     : null;
         }
 
         List<ObjectNode> schemas(Definitions definitions) {
             return List.of(
-                    shape.schemaOf(List.of(factor, of), List.of(), definitions),
+                    shape.schemaOf(List.of(factor, of), List.of(allParties), definitions),
                     shape.schemaOf(List.of(sum), List.of(), definitions));
         }
     }

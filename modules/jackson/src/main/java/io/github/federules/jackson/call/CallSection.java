@@ -3,7 +3,9 @@ package io.github.federules.jackson.call;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
@@ -51,6 +53,25 @@ final class CallSection<R> {
     /** Adds the term that a call may have at this place. */
     <T extends Term> void term(String name, JsonType<T, T> type) {
         optional(name, type, call -> this.<T>terms(name, call).stream().findFirst(), CallBuilder::with);
+    }
+
+    /** Adds the limits on the aid, and what else concerns all of it. */
+    void ofAid(Predicate<Call> isWritten) {
+        Limit.Form.in("funding.aid").forEach(form -> ofAid(form.field(), LimitShapes.of(form), isWritten));
+        ofAid("sharedOut", TermShapes.ofClause(SharedAid::new), isWritten);
+        ofAid("wholeEuros", TermShapes.ofClause(WholeEuros::new), isWritten);
+    }
+
+    @SuppressWarnings("unchecked") // the place of a term determines its kind
+    private <T extends Term> void ofAid(String name, JsonType<T, T> type, Predicate<Call> isWritten) {
+        String place = "funding.aid." + name;
+        optional(
+                name,
+                type,
+                call -> (Optional<T>) call.terms().stream()
+                        .filter(term -> isWritten.test(call) && term.path().equals(place))
+                        .findFirst(),
+                CallBuilder::with);
     }
 
     /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */

@@ -24,16 +24,13 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.LumpSum;
-import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
-import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -42,6 +39,8 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
+import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.ArrayList;
@@ -54,9 +53,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A call as a whole. A section that is absent means that the call has no such rule. */
@@ -235,29 +237,46 @@ public final class CallShape {
 
     private static CallSection<Consumer<CallBuilder>> funding() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("funding");
-        section.section("aid", aid(), call -> call.funding().aid().isPresent());
+        section.optional(
+                "aid",
+                aid(),
+                call -> Optional.of(call).filter(each -> each.funding().aid().isPresent()),
+                (call, setting) -> setting.accept(call));
+        // Of an aid in one part they are in it.
+        Predicate<Call> isInParts = call -> call.funding().parts().size() > 1;
+        section.ofAid(isInParts);
         section.limits();
         section.shape.renamed("ownShare", "ownContribution");
         return section;
     }
 
-    /** Describes the rate with the limits on the aid. */
-    private static CallSection<Consumer<CallBuilder>> aid() {
+    /** Describes the rate with the limits on the aid, or the parts of the aid. */
+    private static JsonType<Call, Consumer<CallBuilder>> aid() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("funding.aid");
-        var rate = section.shape.required(
-                "rate", ValueType.OF_AID, call -> rateOf(call).rate());
-        var of = section.shape.orElseAbsent(
-                "of",
-                BaseNames.OF_COSTS.described("the costs that the aid is a share of; the total where it is absent"),
-                Base.TOTAL,
-                call -> rateOf(call).base());
-        var clause = section.shape.required("clause", TermShapes.CLAUSE_OF_TERM, CallShape::rateOf);
-        section.also(
-                (values, call) -> call.with(new AidIntensity(values.get(clause), values.get(rate), values.get(of))));
-        section.limits();
-        section.term("sharedOut", TermShapes.ofClause(SharedAid::new));
-        section.term("wholeEuros", TermShapes.ofClause(WholeEuros::new));
-        return section;
+        Function<ObjectValues, AidIntensity> only = TermShapes.aid(section.shape, CallShape::rateOf);
+        section.also((values, call) -> call.with(only.apply(values)));
+        section.ofAid(call -> true);
+        JsonType<Call, Consumer<CallBuilder>> one = section.shape.made(values -> call -> section.set(values, call));
+        Shape<AidIntensity, AidIntensity> shape = new Shape<>();
+        Function<ObjectValues, AidIntensity> part = TermShapes.aid(shape, each -> each);
+        ListType<AidIntensity, AidIntensity> parts =
+                shape.made(part::apply).list().notEmpty();
+        return JsonType.of(
+                (out, call) -> {
+                    if (call.funding().parts().size() == 1) {
+                        one.write(out, call);
+                    } else {
+                        parts.write(out, call.funding().parts());
+                    }
+                },
+                (input, place) -> {
+                    if (input.token() != JsonToken.START_ARRAY) {
+                        return one.read(input, place);
+                    }
+                    List<AidIntensity> read = parts.read(input, place);
+                    return read == null ? null : call -> read.forEach(call::with);
+                },
+                definitions -> Definitions.anyOf(one.schema(definitions), parts.schema(definitions)));
     }
 
     private static AidIntensity rateOf(Call call) {

@@ -6,6 +6,7 @@ import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
@@ -127,7 +128,7 @@ final class LimitShapes {
         if (rates instanceof Value.Cases<Rate> cases) {
             return inCases(cases, LimitShapes::bounds);
         }
-        return Value.of(Bound.of(new Share(map(rates, Factor::of), Base.TOTAL)));
+        return Value.of(Bound.of(new Share(map(rates, Factor::of), Base.TOTAL, false)));
     }
 
     private static Value<Rate> rates(Value<Bound> bounds) {
@@ -193,6 +194,7 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Value<Bound>>> lessThan = edge("lessThan", Limit::upper, true);
         private final ShapeField<Limit, Effect> effect = effect(shape, LimitShapes::effect);
         private final ShapeField<Limit, Optional<Condition>> when = shape.optional("when", CONDITION, Limit::when);
+        private final ShapeField<Limit, Optional<Subject>> each = TermShapes.each(shape, Limit::isOfEach);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
                 Words.of(List.of(Track.FUNDING), Track::code)
@@ -225,7 +227,7 @@ final class LimitShapes {
         private @Nullable Limit made(ObjectValues values) {
             boolean isReducing = values.get(effect) == Effect.REDUCE;
             List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
-            List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when));
+            List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when, each));
             // One bound at least, and at most one of each side.
             optional.add(values.isGiven(atLeast) ? atLeast : moreThan);
             optional.add(values.isGiven(atMost) ? atMost : lessThan);
@@ -243,7 +245,8 @@ final class LimitShapes {
             Limit stated = isReducing
                     ? limit.reducing()
                     : limit.refusing(Rule.of(values.get(code).orElseThrow()), values.get(name));
-            return values.get(when).map(stated::onlyWhen).orElse(stated);
+            Limit whose = values.isGiven(each) ? stated.ofEach() : stated;
+            return values.get(when).map(whose::onlyWhen).orElse(whose);
         }
 
         private Limit start(ObjectValues values) {

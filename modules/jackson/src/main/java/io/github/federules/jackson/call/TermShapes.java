@@ -23,6 +23,8 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -124,11 +126,7 @@ final class TermShapes {
                 "track",
                 TRACK.described("the track that it decides; every track that the call offers where it is absent"),
                 Requirement::track);
-        var each = shape.optional(
-                "each",
-                Words.of(List.of(Subject.PARTY), Subject::name)
-                        .described("whether it must hold of each party, the applicant and every partner"),
-                term -> Optional.of(Subject.PARTY).filter(party -> term.isOfEach()));
+        var each = each(shape, Requirement::isOfEach);
         var clause = clause(shape);
         return shape.made(values -> new Requirement(
                 values.get(clause),
@@ -304,17 +302,51 @@ final class TermShapes {
         });
     }
 
+    /** Adds the fields of a part of the aid. */
+    static <W> Function<ObjectValues, AidIntensity> aid(Shape<W, ?> shape, Function<W, AidIntensity> part) {
+        var rate = shape.required(
+                "rate", ValueType.OF_AID, each -> part.apply(each).rate());
+        var of = shape.orElseAbsent(
+                "of",
+                BaseNames.OF_COSTS.described("the costs that the aid is a share of; the total where it is absent"),
+                Base.TOTAL,
+                each -> part.apply(each).base());
+        var upTo = shape.optional(
+                "upTo",
+                LimitShapes.of(Limit.Form.AID_UP_TO),
+                each -> part.apply(each).upTo());
+        var each = each(shape, term -> part.apply(term).isOfEach());
+        var clause = shape.required("clause", CLAUSE_OF_TERM, part);
+        return values -> new AidIntensity(
+                values.get(clause), values.get(rate), values.get(of), values.get(upTo), values.isGiven(each));
+    }
+
+    /** Adds the field of a term that is of each party by itself. */
+    static <W> ShapeField<W, Optional<Subject>> each(Shape<W, ?> shape, Predicate<W> isOfEach) {
+        return shape.optional(
+                "each",
+                Words.of(List.of(Subject.PARTY), Subject::name)
+                        .described("whether it is of each party by itself, the applicant and every partner"),
+                term -> Optional.of(Subject.PARTY).filter(party -> isOfEach.test(term)));
+    }
+
     static Shape<LumpSum, StatedCosts<LumpSum>> lumpSum() {
         Shape<LumpSum, StatedCosts<LumpSum>> shape = new Shape<>();
         var name = shape.optional("name", TERM_NAME, LumpSum::name);
         var amount = shape.required("amount", BoundType.OF_MONEY, LumpSum::amount);
         var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), LumpSum::covers);
+        var each = each(shape, LumpSum::isOfEach);
         var when = shape.optional("when", ConditionType.CONDITION, LumpSum::when);
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
                 values.get(covers),
                 covered -> new LumpSum(
-                        values.get(clause), values.get(amount), covered, values.get(name), values.get(when))));
+                        values.get(clause),
+                        values.get(amount),
+                        covered,
+                        values.get(name),
+                        values.get(when),
+                        values.isGiven(each))));
     }
 
     /** Returns the natures that costs name which are paid wherever lines have them. */
@@ -335,6 +367,7 @@ final class TermShapes {
         var rate = shape.required("rate", ValueType.OF_RATE, FlatRate::rate);
         var of = shape.required("of", BaseNames.OF_FLAT_RATE, FlatRate::of);
         var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), FlatRate::covers);
+        var each = each(shape, FlatRate::isOfEach);
         var cap = shape.optional("cap", LimitShapes.of(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
         var calculated = shape.orElseAbsent(
                 "calculated",
@@ -349,7 +382,8 @@ final class TermShapes {
             FlatRate capped = values.get(cap).map(whole::withCap).orElse(whole);
             FlatRate named = values.get(name).map(capped::named).orElse(capped);
             FlatRate conditional = values.get(when).map(named::onlyWhen).orElse(named);
-            return values.get(calculated) ? conditional.withCalculated() : conditional;
+            FlatRate whose = values.isGiven(each) ? conditional.ofEach() : conditional;
+            return values.get(calculated) ? whose.withCalculated() : whose;
         }));
     }
 

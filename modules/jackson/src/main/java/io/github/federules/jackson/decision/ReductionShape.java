@@ -34,6 +34,8 @@ final class ReductionShape {
                 YES_OR_NO.described("whether the aid was cut to whole euros; false where it is absent"),
                 false,
                 Reduction::isWholeEuros);
+        var party = shape.optional(
+                "party", TEXT.described("the place of the party whose costs or aid were reduced"), Reduction::party);
         var message = shape.required("message", Languages.TEXT, reduction -> reduction::message);
         return shape.made(values -> new Reduction(
                 values.get(on),
@@ -41,7 +43,8 @@ final class ReductionShape {
                 values.get(before),
                 values.get(limit),
                 values.get(wholeEuros) ? Reduction.Target.WHOLE_EUROS : values.get(kind),
-                values.get(message)));
+                values.get(message),
+                values.get(party)));
     }
 
     private static Reduction.Target kind(Reduction reduction) {

@@ -156,7 +156,7 @@ final class GeneralTerms {
                 .as((which, factor, of, clause) -> new Numbered(
                         asked(which),
                         (call, number) -> call.limit(Limit.on(clause, base(which, number))
-                                .atMost(Value.of(Bound.of(new Share(factor, of))))
+                                .atMost(Value.of(Bound.of(Share.of(factor, of))))
                                 .reducing())));
     }
 
@@ -165,7 +165,7 @@ final class GeneralTerms {
         Arbitrary<Compared> least = amounts(20_000);
         Arbitrary<Compared> most = Arbitraries.oneOf(
                 amounts(50_000_000),
-                factors(150).map(factor -> new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.TOTAL))))));
+                factors(150).map(factor -> new Compared(Set.of(), Value.of(Bound.of(Share.of(factor, Base.TOTAL))))));
         return Combinators.combine(
                         bases(),
                         Arbitraries.of(false, true),
@@ -190,9 +190,8 @@ final class GeneralTerms {
         Arbitrary<Compared> bounds = Arbitraries.oneOf(
                 amounts(5_000_000),
                 factors(400)
-                        .map(factor ->
-                                new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.OTHER_PUBLIC))))),
-                factors(90).map(factor -> new Compared(Set.of(), Value.of(Bound.of(new Share(factor, Base.TOTAL))))));
+                        .map(factor -> new Compared(Set.of(), Value.of(Bound.of(Share.of(factor, Base.OTHER_PUBLIC))))),
+                factors(90).map(factor -> new Compared(Set.of(), Value.of(Bound.of(Share.of(factor, Base.TOTAL))))));
         return Combinators.combine(Arbitraries.of(Base.AID, Base.PUBLIC_AID), bounds, CallTerms.clauses())
                 .as((on, most, clause) -> new Numbered(
                         most.asks(),

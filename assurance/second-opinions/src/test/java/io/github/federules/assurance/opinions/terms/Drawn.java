@@ -441,7 +441,7 @@ record Drawn(
                 Valued<Long, Factor> factor = share(most, Drawing::factor);
                 Part part = of.get();
                 portions.add(new Portion(factor.of(), part));
-                shares.add(new Share(factor.value(), part.base()));
+                shares.add(Share.of(factor.value(), part.base()));
             }
             return new Valued<>(Value.of(Bound.of(shares.toArray(Share[]::new))), any -> new Threshold(0, portions));
         }
