@@ -111,6 +111,9 @@ public final class Calculation {
         }
         added = List.copyOf(amounts);
         parts = terms.parts().stream().map(part -> part(part, terms)).toList();
+        call.limits().stream()
+                .flatMap(limit -> limit.bases().stream())
+                .forEach(base -> resolve(base, CaseBase.ALL, terms));
         for (CaseTerms.CaseLimit ofCase : terms.limits()) {
             resolve(call.limits().get(ofCase.term()).on(), ofCase.party(), terms);
             Stream.of(ofCase.lower(), ofCase.upper()).forEach(bound -> resolve(bound, terms));

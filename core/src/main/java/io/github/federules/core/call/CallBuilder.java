@@ -545,12 +545,14 @@ public final class CallBuilder {
      *
      * @param term the term, not null
      * @return this builder, never null
-     * @throws IllegalArgumentException if the term is the maximum of a flat rate, which {@link FlatRate#withCap} states
+     * @throws IllegalArgumentException if the term is a maximum within another term, which {@link FlatRate#withCap} or {@link
+     *     AidIntensity#upTo} states
      */
     public CallBuilder with(Term term) {
         if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
             throw new IllegalArgumentException("The term is " + term + " at " + term.path()
-                    + ", where a call has no term of its own. State the maximum of a flat rate with FlatRate.withCap.");
+                    + ", where a call has no term of its own. State a maximum within another term with FlatRate.withCap"
+                    + " or AidIntensity.upTo.");
         }
         terms.add(term);
         return this;
@@ -566,7 +568,9 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if a call may have several such terms, such as flat rates, or if {@link #with} refuses it
      */
     public CallBuilder replacing(Term term) {
-        if (Objects.requireNonNull(term, "term").isRepeatable()) {
+        boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity
+                && terms.stream().filter(AidIntensity.class::isInstance).count() <= 1;
+        if (term.isRepeatable() && !isOnlyPart) {
             throw new IllegalArgumentException("The term is at " + term.path()
                     + ", where a call may have several, so none of them can be replaced. Add it with the method with.");
         }

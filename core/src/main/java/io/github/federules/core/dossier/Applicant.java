@@ -262,6 +262,7 @@ public record Applicant(
      * @return the place of the party of each line: 0 for the body that applies, and then its partners
      */
     public int[] bearers(List<CostLine> lines) {
+        NoNulls.in(lines, "lines");
         Map<String, Integer> byName = new HashMap<>();
         lead().name().ifPresent(name -> byName.put(name, 0));
         for (int i = 0; i < members.size(); i++) {

@@ -141,6 +141,16 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     @Override
     public String toString() {
         return Printed.line(
-                "AidIntensity", "rate", rate, "base", base, "upTo", upTo, "isOfEach", isOfEach, "clause", clause);
+                "AidIntensity",
+                "rate",
+                rate,
+                "base",
+                base,
+                "upTo",
+                upTo,
+                "each",
+                isOfEach ? Optional.of("PARTY") : Optional.empty(),
+                "clause",
+                clause);
     }
 }

@@ -252,8 +252,8 @@ public record FlatRate(
                 name,
                 "when",
                 when,
-                "isOfEach",
-                isOfEach,
+                "each",
+                isOfEach ? Optional.of("PARTY") : Optional.empty(),
                 "clause",
                 clause);
     }

@@ -854,8 +854,8 @@ public final class Limit implements Term {
                 shown(upper),
                 "when",
                 when(),
-                "isOfEach",
-                isOfEach,
+                "each",
+                isOfEach ? Optional.of("PARTY") : Optional.empty(),
                 "clause",
                 clause);
     }

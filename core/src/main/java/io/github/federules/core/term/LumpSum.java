@@ -146,8 +146,8 @@ public record LumpSum(
                 name,
                 "when",
                 when,
-                "isOfEach",
-                isOfEach,
+                "each",
+                isOfEach ? Optional.of("PARTY") : Optional.empty(),
                 "clause",
                 clause);
     }

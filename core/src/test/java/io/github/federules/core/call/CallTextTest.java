@@ -108,12 +108,12 @@ class CallTextTest {
                 Funding
                   F1. The aid is 60% of the total eligible cost.
                     “The words of F1”
+                  F8. The aid counts at most €600,000.00 of the costs.
+                    “The words of F8”
                   F2. The aid is at most €300,000.00.
                     “The words of F2”
                   F3. The aid must reach €1,000.00.
                     “The words of F3”
-                  F8. The aid counts at most €600,000.00 of the costs.
-                    “The words of F8”
                   F4. The partners share the aid in proportion to the cost that each bears.
                     “The words of F4”
                   F9. The aid is cut to whole euros.

@@ -53,6 +53,7 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.text.Phrasebook;
@@ -516,6 +517,19 @@ class EverySentenceTest {
                 Value.sum(Rate.percent("50")).plus(small, Rate.percent("10")).atMost(Rate.percent("55")));
         Applicant applicant =
                 Applicant.unknown().answering(SIZE, Answer.of("SMALL")).withDeMinimisAid(euros("1.00"));
+        all.add(decide(
+                call().limit(Limit.on(L1, Base.AID)
+                                .atMost(euros("1.00"))
+                                .reducing()
+                                .ofEach())
+                        .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.STAFF, List.of())
+                                .ofEach())
+                        .lumpSum(LumpSum.of(L1, euros("1.00")).ofEach())
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                                .of(Base.of(CostNature.STUDIES))
+                                .ofEach())
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(CostNature.COMMUNICATION))),
+                operation));
         rates.forEach(rate -> all.add(
                 decide(call().asks(L1, SIZE).aid(L1, rate), dossier(operation).withApplicant(applicant))));
         for (Base base : List.of(Base.PUBLIC_AID, Base.AID, Base.DE_MINIMIS)) {
@@ -555,6 +569,10 @@ class EverySentenceTest {
                 Limit.on(L1, Base.AID)
                         .atMost(Share.times("4", Base.OTHER_PUBLIC))
                         .reducing(),
+                Limit.on(L1, Base.STAFF)
+                        .atMost(Share.of(Rate.percent("5"), Base.DIRECT).ofAllParties())
+                        .refusing(BOUND, name)
+                        .ofEach(),
                 Limit.on(L1, Base.AID).atMost(euros("1.00")).reducing().onlyWhen(far)));
         Stream<Base> named = Stream.of(
                 Base.of(CostNature.COMMUNICATION),

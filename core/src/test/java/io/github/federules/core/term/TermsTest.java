@@ -133,7 +133,9 @@ class TermsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "FLAT_RATE_CAP")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"FLAT_RATE_CAP", "AID_UP_TO"})
     void a_limit_of_every_other_form_is_a_term_of_a_call(Limit.Form form) {
         CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"));
         Limit limit = form.isShare() ? Limit.of(L1, form, Rate.percent("20")) : Limit.of(L1, form, euros("5.00"));

@@ -437,9 +437,12 @@ class PhrasesTest {
                                         + " computedAid computedAid.wouldBe computedAid.rate computedAid.rates computedAid.cap"
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
                                         + " computedAid.before computedAid.because computedAid.less computedAid.open"
-                                        + " computedAid.reason computedAid.wouldBe.how"),
+                                        + " computedAid.reason computedAid.wouldBe.how computedAid.part computedAid.ofParty"
+                                        + " flatRate.each lumpSum.each"),
                         keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
-                        keys("reduction.", "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named flatRate"),
+                        keys(
+                                "reduction.",
+                                "wholeEuros AID PUBLIC_AID DE_MINIMIS bound costs costs.named flatRate party"),
                         codes("cost.flatRate.STAFF.", FlatRateBase.values()),
                         Base.ofFlatRates().stream()
                                 .map(base -> "cost.flatRate." + base)
@@ -463,10 +466,10 @@ class PhrasesTest {
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
                                         + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
-                                        + " startsAfterSubmission eligible.all"),
+                                        + " startsAfterSubmission eligible.all each"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
-                        keys("bound.", "share times"))
+                        keys("bound.", "share times allParties"))
                 .flatMap(keys -> keys);
     }
 
@@ -504,7 +507,7 @@ class PhrasesTest {
                 keys(
                         "fault.",
                         "NOT_JSON.encoding NOT_JSON.empty NOT_CSV.encoding NOT_CSV.empty NOT_CSV.cell NOT_XLSX.empty NOT_XLSX.cell NOT_XLSX.formula TOO_LARGE.unpacked TOO_LARGE.parts TOO_LARGE.table TOO_LARGE.rows TOO_LARGE.call TOO_LARGE.depth TOO_LARGE.text"
-                                + " TOO_LARGE.record NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
+                                + " TOO_LARGE.record BASE_HAS_NO_PARTY.money NOT_A_NUMBER.whole WRONG_TYPE.cellDate WRONG_TYPE.cellBoolean WRONG_TYPE.cellError WRONG_TYPE.number"
                                 + " UNKNOWN_FIELD.renamed MISSING.blank MISSING.blank.required MISSING.empty MISSING.column MISSING.cell NOT_STAFF.table WRONG_TYPE.object"
                                 + " WRONG_TYPE.list WRONG_TYPE.text WRONG_TYPE.decimal WRONG_TYPE.boolean WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                                 + " UNKNOWN_VALUE.clause UNKNOWN_VALUE.law UNKNOWN_VALUE.partner UNKNOWN_VALUE.partner.none UNKNOWN_VALUE.partner.shared UNKNOWN_VALUE.zone"

@@ -1,0 +1,352 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.condition.Condition.where;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.Reduction;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Terms of each party: rates, flat rates, lump sums and limits on what each body that takes part has of its own. */
+class EachPartyTest {
+
+    private static final Clause P1 = new Clause("P1", "chaque partenaire");
+    private static final LocalizedText TEXT = new LocalizedText("l'appel", "the call");
+    private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, TEXT)
+            .withAnswer("SMALL", TEXT)
+            .withAnswer("MEDIUM", TEXT)
+            .withAnswer("MIDCAP", TEXT)
+            .withAnswer("LARGE", TEXT);
+    private static final Answer SMALL = Answer.of("SMALL");
+    private static final Answer MIDCAP = Answer.of("MIDCAP");
+    private static final Condition IS_SMALL = where(SIZE).in(SMALL);
+    // 60% for small, 50% for medium, 35% for mid-caps, 25% for large enterprises.
+    private static final Value<Rate> BY_SIZE = Value.when(IS_SMALL, Rate.percent("60"))
+            .orWhen(where(SIZE).in(Answer.of("MEDIUM")), Rate.percent("50"))
+            .orWhen(where(SIZE).in(MIDCAP), Rate.percent("35"))
+            .otherwise(Rate.percent("25"));
+
+    private static CallBuilder call() {
+        return Call.builder("c", TEXT).pays(P1, CostNature.STUDIES, CostNature.STAFF, CostNature.COMMUNICATION);
+    }
+
+    private static CallBuilder bySize() {
+        return call().asks(P1, SIZE).aid(AidIntensity.of(P1, BY_SIZE).ofEach());
+    }
+
+    private static Dossier dossier(Answer applicant, Answer partner, CostLine... lines) {
+        return Dossier.of(
+                Applicant.of(Party.unknown().withName("Atelier"))
+                        .answering(SIZE, applicant)
+                        .withMembers(List.of(Party.unknown().withName("Labo").answering(SIZE, partner))),
+                Operation.titled("Projet").withCostLines(List.of(lines)));
+    }
+
+    private static CostLine studies(String amount) {
+        return CostLine.of(CostNature.STUDIES, euros(amount));
+    }
+
+    private static CostLine ofLabo(String amount) {
+        return studies(amount).withPartner("Labo");
+    }
+
+    private static Decision decided(CallBuilder call, Dossier dossier) {
+        return Assessor.of(call.build()).assess(dossier);
+    }
+
+    @Test
+    void each_party_has_the_rate_of_its_size() {
+        // i-Démo: 60% of 600,000 and 35% of 900,000 are 360,000 + 315,000.
+        Decision decision = decided(bySize(), dossier(SMALL, MIDCAP, studies("600000.00"), ofLabo("900000.00")));
+
+        assertThat(decision.funding().aid()).contains(euros("675000.00"));
+        assertThat(decision.aidShares())
+                .extracting(AidShare::aid)
+                .containsExactly(euros("360000.00"), euros("315000.00"));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .contains(
+                        "Atelier: €360,000.00 (60% of €600,000.00, P1)", "Labo: €315,000.00 (35% of €900,000.00, P1)");
+    }
+
+    @Test
+    void a_flat_rate_of_each_party_is_rounded_for_each() {
+        // Interreg Europe: administration 15% of staff, each party; 80% and 70%.
+        Value<Rate> rates = Value.when(IS_SMALL, Rate.percent("80")).otherwise(Rate.percent("70"));
+        CallBuilder call = call().asks(P1, SIZE)
+                .flatRate(FlatRate.of(P1, Rate.percent("15"), Base.STAFF)
+                        .named("OFFICE")
+                        .ofEach())
+                .aid(AidIntensity.of(P1, rates).ofEach());
+        Decision decision = decided(
+                call,
+                dossier(
+                        SMALL,
+                        MIDCAP,
+                        CostLine.staff("A", euros("60000.00")),
+                        studies("5000.00"),
+                        CostLine.staff("B", euros("40000.00")).withPartner("Labo"),
+                        ofLabo("4000.00")));
+
+        // 60,000 + 9,000 + 5,000 = 74,000, of which 59,200; 40,000 + 6,000 + 4,000 = 50,000, of which 35,000.
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("124000.00"));
+        assertThat(decision.funding().aid()).contains(euros("94200.00"));
+
+        // 15% of 0.05 is 0.0075 for each: two times nothing, not one cent of 0.015.
+        Decision cents = decided(
+                call,
+                dossier(
+                        SMALL,
+                        SMALL,
+                        CostLine.staff("A", euros("0.05")),
+                        CostLine.staff("B", euros("0.05")).withPartner("Labo")));
+        assertThat(cents.costs().retainedTotal()).isEqualTo(euros("0.10"));
+    }
+
+    @Test
+    void a_lump_sum_of_each_party_is_paid_to_the_applicant_and_to_every_partner() {
+        CallBuilder call = bySize().lumpSum(
+                        LumpSum.of(P1, euros("1000.00")).onlyWhen(IS_SMALL).ofEach());
+
+        assertThat(decided(call, dossier(SMALL, SMALL, studies("10.00")))
+                        .costs()
+                        .retainedTotal())
+                .isEqualTo(euros("2010.00"));
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("10.00")))
+                        .costs()
+                        .retainedTotal())
+                .isEqualTo(euros("1010.00"));
+    }
+
+    @Test
+    void a_ceiling_of_each_party_takes_of_the_party_alone() {
+        Limit ceiling = Limit.on(P1, Base.of(CostNature.COMMUNICATION))
+                .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
+                .reducing()
+                .ofEach();
+        Decision decision = decided(
+                bySize().limit(ceiling),
+                dossier(
+                        SMALL,
+                        SMALL,
+                        studies("95000.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("10000.00")),
+                        ofLabo("95000.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("1000.00")).withPartner("Labo")));
+
+        // 5% of 100,000 is 5,000; 1,000 of 96,000 is less.
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("196000.00"));
+        assertThat(decision.reductions()).singleElement().satisfies(reduction -> {
+            assertThat(reduction.party()).contains("applicant");
+            assertThat(reduction.amount()).isEqualTo(euros("5000.00"));
+            assertThat(reduction.message(Locale.FRENCH)).startsWith("Atelier\u00a0: ");
+        });
+    }
+
+    @Test
+    void a_share_of_all_parties_is_one_of_the_whole_operation() {
+        Limit ceiling = Limit.on(P1, Base.of(CostNature.COMMUNICATION))
+                .atMost(Share.of(Rate.percent("10"), Base.of(CostNature.STUDIES))
+                        .ofAllParties())
+                .reducing()
+                .ofEach();
+        Decision decision = decided(
+                bySize().limit(ceiling),
+                dossier(
+                        SMALL,
+                        SMALL,
+                        studies("100.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("50.00")),
+                        ofLabo("200.00"),
+                        CostLine.of(CostNature.COMMUNICATION, euros("30.00")).withPartner("Labo")));
+
+        // Each at most 10% of 300: 50 is cut to 30, and 30 remains.
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("360.00"));
+    }
+
+    @Test
+    void what_reduces_the_whole_aid_is_taken_of_each_party_in_proportion() {
+        // 300.00 and 120.00 cut to 100.00 by 320: 228.57… and 91.42…, in cents 228.57 and 91.43 of what is taken.
+        Decision decision = decided(
+                bySize().maximumAid(P1, euros("100.00")), dossier(SMALL, SMALL, studies("500.00"), ofLabo("200.00")));
+
+        assertThat(decision.aidShares()).extracting(AidShare::aid).containsExactly(euros("71.43"), euros("28.57"));
+    }
+
+    @Test
+    void a_limit_on_the_aid_of_each_party_reduces_the_aid_of_each() {
+        Limit most = Limit.on(P1, Base.AID).atMost(euros("100.00")).reducing().ofEach();
+        Dossier dossier = dossier(SMALL, SMALL, studies("500.00"), ofLabo("50.00"));
+
+        // 300.00 is cut to 100.00, and 30.00 remains.
+        Decision decision = decided(bySize().limit(most), dossier);
+        assertThat(decision.funding().aid()).contains(euros("130.00"));
+        assertThat(decision.reductions()).extracting(Reduction::party).containsExactly(Optional.of("applicant"));
+
+        // Where no part of the aid is of each party, it is one limit on the whole aid: half of 550.00 is cut.
+        assertThat(decided(
+                                call().asks(P1, SIZE)
+                                        .requires(P1, "ANY", Condition.applicant(IS_SMALL), TEXT)
+                                        .aid(P1, Rate.percent("50"))
+                                        .limit(most),
+                                dossier)
+                        .funding()
+                        .aid())
+                .contains(euros("100.00"));
+    }
+
+    @Test
+    void the_aid_is_paid_in_parts_of_other_costs() {
+        CallBuilder call = call().aid(
+                        AidIntensity.of(P1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("25")))
+                        .of(Base.of(CostNature.STAFF))
+                        .upTo(P1, euros("100.00")));
+
+        // Half of 1,000 and a quarter of 100; communication is without aid.
+        Decision decision = decided(
+                call,
+                dossier(
+                        SMALL,
+                        SMALL,
+                        studies("1000.00"),
+                        CostLine.staff("A", euros("300.00")),
+                        CostLine.of(CostNature.COMMUNICATION, euros("70.00"))));
+
+        assertThat(decision.funding().aid()).contains(euros("525.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1370.00"));
+    }
+
+    @Test
+    void a_base_is_of_the_lines_that_some_parties_bear() {
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES).borneBy(IS_SMALL);
+        CallBuilder call = bySize().limit(Limit.on(P1, ofSmall)
+                .atLeast(Share.of(Rate.percent("30"), Base.TOTAL))
+                .refusing("SMALL_ONES", TEXT));
+
+        // 30 of 100 is enough, 29.99 of 99.99 is not.
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("30.00"), ofLabo("70.00")))
+                        .verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("29.99"), ofLabo("70.00")))
+                        .verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void an_unknown_answer_of_a_partner_leaves_its_own_aid_open() {
+        Applicant applicant = Applicant.unknown()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(
+                        Party.unknown().withName("Labo"), Party.unknown().withName("Idle")));
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(studies("100.00"), ofLabo("100.00")));
+
+        Decision decision = decided(bySize(), Dossier.of(applicant, operation));
+
+        // 60 of the applicant, and from 25 to 60 of the partner; the other partner bears nothing.
+        assertThat(decision.funding().aid()).contains(euros("85.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("120.00"));
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[0].answers.SIZE");
+    }
+
+    @Test
+    void a_party_without_a_rate_fails_only_if_it_bears_costs() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .ofEach());
+
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("1.00"))).verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decided(call, dossier(SMALL, MIDCAP, ofLabo("1.00"))).verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void the_order_of_lines_and_of_partners_does_not_matter() {
+        List<Party> partners = List.of(
+                Party.unknown().withName("Labo").answering(SIZE, MIDCAP),
+                Party.unknown().withName("Mairie").answering(SIZE, SMALL));
+        List<CostLine> lines =
+                List.of(studies("10.01"), ofLabo("33.33"), studies("7.77").withPartner("Mairie"), studies("0.99"));
+        CallBuilder call = bySize();
+        List<Party> reversedPartners = new ArrayList<>(List.of(partners.get(1), partners.get(0)));
+        List<CostLine> reversed = new ArrayList<>(lines);
+        java.util.Collections.reverse(reversed);
+        Applicant applicant = Applicant.unknown().answering(SIZE, SMALL);
+
+        assertThat(decided(
+                                call,
+                                Dossier.of(
+                                        applicant.withMembers(reversedPartners),
+                                        Operation.titled("P").withCostLines(reversed)))
+                        .funding()
+                        .aid())
+                .isEqualTo(decided(
+                                call,
+                                Dossier.of(
+                                        applicant.withMembers(partners),
+                                        Operation.titled("P").withCostLines(lines)))
+                        .funding()
+                        .aid());
+    }
+
+    @Test
+    void a_call_whose_terms_of_each_party_contradict_those_of_the_operation_is_refused() {
+        Limit ofAll =
+                Limit.on(P1, Base.of(CostNature.STUDIES)).atMost(euros("1.00")).reducing();
+        FlatRate rate = FlatRate.of(P1, Rate.percent("1"), Base.STAFF).named("OFFICE");
+
+        assertThat(faults(bySize().limit(ofAll))).contains(FaultCode.CEILING_SPLIT);
+        assertThat(faults(bySize().flatRate(rate))).contains(FaultCode.BASE_HAS_NO_PARTY);
+        assertThat(faults(bySize().limit(Limit.on(P1, Base.OWN)
+                        .atLeast(euros("1.00"))
+                        .refusing("OWN", TEXT)
+                        .ofEach())))
+                .contains(FaultCode.BASE_HAS_NO_PARTY);
+        assertThat(faults(bySize().aid(P1, Rate.percent("1")))).contains(FaultCode.BASES_OVERLAP);
+        assertThat(faults(bySize().flatRate(rate.ofEach()))).isEmpty();
+        assertThat(faults(call().asks(P1, SIZE).aid(P1, BY_SIZE))).contains(FaultCode.CRITERION_OUT_OF_PLACE);
+    }
+
+    private static List<FaultCode> faults(CallBuilder call) {
+        return Optional.ofNullable(catchThrowableOfType(InvalidCallException.class, call::build)).stream()
+                .flatMap(thrown -> thrown.faults().stream())
+                .map(LocatedFault::code)
+                .toList();
+    }
+}
