@@ -13,7 +13,6 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.Base;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -42,9 +41,9 @@ class LabelsTest {
         assertAreLabels(List.of(SetAsideReason.values()), SetAsideReason::label);
         assertAreLabels(Base.builtIn(), Base::label);
         assertAreLabels(Base.builtIn(), Base::labelOfShare);
-        assertAreLabels(List.of(Question.values()), Question::label);
+        assertAreLabels(Question.standard(), Question::label);
         assertAreLabels(
-                Arrays.stream(Question.values())
+                Question.standard().stream()
                         .flatMap(question -> question.readings().stream())
                         .toList(),
                 Reading::label);

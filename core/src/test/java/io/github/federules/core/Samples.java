@@ -254,6 +254,7 @@ final class Samples {
                                 Optional.empty()),
                         Condition.parties(Condition.where(WholeCall.JOBS).atLeast(1))
                                 .atLeast(2),
+                        new Condition.OfReading(CentRounding.DOWN),
                         new Base.Combined(List.of(Base.STAFF, Base.INVESTMENT)),
                         new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
                         new Reduction(

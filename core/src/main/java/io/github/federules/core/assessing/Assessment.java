@@ -30,26 +30,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One dossier under one call, and the answers under any reading.
+ * One dossier under one call, and the answers under any reading of the standard questions.
  *
- * <p>Everything that does not depend on the reading is computed once.
+ * <p>Everything that does not depend on these readings is computed once. The terms of a call may depend on its own questions.
  */
 public final class Assessment {
 
     private final PreparedCall prepared;
     private final Dossier dossier;
+    private final Readings readings;
     private final CostBasis costs;
     private final boolean isFundingSought;
     private final List<Optional<Scenarios<?>>> ofOthers;
     private final List<Finding> ofLaws;
 
-    public Assessment(PreparedCall prepared, Dossier dossier) {
+    /** Prepares the assessment under readings that answer the call's own questions so. */
+    public Assessment(PreparedCall prepared, Dossier dossier, Readings readings) {
         this.prepared = prepared;
         this.dossier = dossier;
+        this.readings = readings;
         costs = new CostBasis(
-                prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier);
+                prepared.call(), prepared.groups(), prepared::calculation, prepared.conditions(), dossier, readings);
         isFundingSought = prepared.offersFunding() && dossier.seeks(Track.FUNDING);
         // Where funding is not all, conditions decide the other tracks whatever the rate.
         ofOthers = new ArrayList<>(prepared.otherTracks().size());
@@ -63,7 +67,12 @@ public final class Assessment {
     }
 
     private Scenarios<?> scenarios(CallConditions<?> conditions) {
-        return conditions == prepared.conditions() ? costs.scenarios() : conditions.scenarios(dossier);
+        return conditions == prepared.conditions() ? costs.scenarios() : conditions.scenarios(dossier, readings);
+    }
+
+    /** Returns the assessment under other readings: this one, unless they answer a question of the call's own otherwise. */
+    Assessment under(Readings other) {
+        return readings.agreesOnOwnWith(other) ? this : new Assessment(prepared, dossier, other);
     }
 
     public PreparedCall prepared() {
@@ -74,31 +83,32 @@ public final class Assessment {
         return dossier;
     }
 
-    public Judgement answer(Readings readings) {
+    /** Returns the answer under the readings that the assessment was prepared for. */
+    public Judgement answer() {
         Situation situation = situation(readings, completions(readings));
         return answer(situation, FactOutcomes.of(prepared, isFundingSought, situation, ofLaws, ofOthers, null));
     }
 
     /** Returns the answer under a reading whose completions and outcomes are known. */
-    public Judgement answer(Readings readings, Completions completions, FactOutcomes facts) {
-        return answer(situation(readings, completions), facts);
+    Judgement answer(Readings standard, Completions completions, FactOutcomes facts) {
+        return answer(situation(standard, completions), facts);
     }
 
     private Judgement answer(Situation situation, FactOutcomes facts) {
         return new Judgement(prepared, situation, facts, ofLaws);
     }
 
-    public Completions completions(Readings readings) {
-        return costs.completions(readings);
+    Completions completions(Readings standard) {
+        return costs.completions(standard);
     }
 
-    /** Returns the outcomes under another reading than one whose outcomes are known. */
-    public FactOutcomes facts(Readings readings, Completions completions, FactOutcomes known) {
-        return FactOutcomes.of(prepared, isFundingSought, situation(readings, completions), ofLaws, ofOthers, known);
+    /** Returns the outcomes under a reading; null where those under no other reading of the same own questions are known. */
+    FactOutcomes facts(Readings standard, Completions completions, @Nullable FactOutcomes known) {
+        return FactOutcomes.of(prepared, isFundingSought, situation(standard, completions), ofLaws, ofOthers, known);
     }
 
-    private Situation situation(Readings readings, Completions completions) {
-        return new Situation(prepared.call(), dossier, readings, costs, completions);
+    private Situation situation(Readings standard, Completions completions) {
+        return new Situation(prepared.call(), dossier, standard, costs, completions);
     }
 
     /** Returns the cost lines that are not retained, in their order. */

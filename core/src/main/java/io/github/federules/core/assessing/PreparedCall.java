@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
@@ -56,7 +57,9 @@ public final class PreparedCall {
     private final Set<FactKind> lookedAt;
     private final Set<FactKind> lookedAtWithoutFunding;
     private final List<Readings> everyReading;
+    private final int[] sameOwn;
     private final int[] sameCosts;
+    private final int[] sameFacts;
     private final Reading[] openReadings;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
@@ -105,6 +108,8 @@ public final class PreparedCall {
         DeadlineDay first = everyReading.get(0).deadlineDay();
         sameCosts =
                 everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
+        sameOwn = firstPlaces(Readings::agreesOnOwnWith);
+        sameFacts = firstPlaces((one, other) -> one.agreesOnOwnWith(other) && one.deadlineDay() == other.deadlineDay());
         List<Reading> open = new ArrayList<>();
         for (Question question : call.openQuestions()) {
             open.addAll(question.readings());
@@ -245,6 +250,26 @@ public final class PreparedCall {
     /** Returns the place of one of these readings. */
     int place(Readings readings) {
         return everyReading.indexOf(readings);
+    }
+
+    private int[] firstPlaces(BiPredicate<Readings, Readings> areAlike) {
+        int[] first = new int[everyReading.size()];
+        for (int i = 0; i < first.length; i++) {
+            while (!areAlike.test(everyReading.get(first[i]), everyReading.get(i))) {
+                first[i]++;
+            }
+        }
+        return first;
+    }
+
+    /** Returns the first place of a reading that answers each question of the call's own alike. */
+    int sameOwn(int place) {
+        return sameOwn[place];
+    }
+
+    /** Returns the first place of a reading under which facts have the same outcomes: they depend on the deadline besides. */
+    int sameFacts(int place) {
+        return sameFacts[place];
     }
 
     /** Returns the first place of a reading under which the costs are the same: they do not depend on the deadline. */

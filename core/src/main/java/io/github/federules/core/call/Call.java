@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
@@ -93,7 +94,12 @@ public final class Call {
         submission = new SubmissionTerms(stated.document, stated.recipient, terms);
         authority = stated.authority;
         openQuestions = FrozenMap.copyOf(stated.openQuestions);
-        readings = stated.readings;
+        Readings inForce = stated.readings;
+        for (Question question : openQuestions.keySet()) {
+            // Stated, so that it stays in force in whichever order a database keeps the answers.
+            inForce = question.answers().isEmpty() ? inForce : inForce.with(inForce.answer(question));
+        }
+        readings = inForce;
         notJudged = List.copyOf(stated.notJudged);
         laws = List.copyOf(stated.laws);
         offered = new HashSet<>(tracks);
@@ -332,13 +338,28 @@ public final class Call {
     }
 
     /**
-     * Returns the questions that the words of the call leave open, in the order of {@link Question}. {@link #clauseOf} returns the
+     * Returns the questions that the words of the call leave open: the {@linkplain Question#standard standard} ones in their order, and then
+     * its own by name. {@link #clauseOf} returns the
      * clause of each.
      *
      * @return the questions, never null
      */
     public Set<Question> openQuestions() {
         return openQuestions.keySet();
+    }
+
+    /**
+     * Returns the reading of an open question with a code.
+     *
+     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}, not null
+     * @return the reading, or empty if the call leaves no such question open or the question has no such answer, never null
+     */
+    public Optional<Reading> openReading(String code) {
+        Objects.requireNonNull(code, "code");
+        return openQuestions.keySet().stream()
+                .flatMap(question -> question.readings().stream())
+                .filter(reading -> reading.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -413,7 +434,7 @@ public final class Call {
     /**
      * Returns every combination of readings of the call, its {@link #readings own} among them.
      *
-     * @return the combinations, two to the power of the open questions, never null
+     * @return the combinations, at most 256, never null
      */
     public List<Readings> everyReading() {
         return readings.everyAnswerTo(openQuestions.keySet());
@@ -429,10 +450,14 @@ public final class Call {
     public Clause clauseOf(Question question) {
         Objects.requireNonNull(question, "question");
         return Optional.ofNullable(openQuestions.get(question))
-                .orElseThrow(() -> new IllegalArgumentException("The question is " + question + ", but the call " + id
-                        + (openQuestions.isEmpty()
-                                ? " leaves no question open."
-                                : " leaves open only " + openQuestions() + ". Ask for one of these.")));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The question is " + question.name() + ", but the call " + id
+                                + (openQuestions.isEmpty()
+                                        ? " leaves no question open."
+                                        : " leaves open only "
+                                                + openQuestions.keySet().stream()
+                                                        .map(Question::name)
+                                                        .toList() + ". Ask for one of these.")));
     }
 
     /**

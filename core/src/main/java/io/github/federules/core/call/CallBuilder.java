@@ -50,7 +50,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,6 +58,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
@@ -75,7 +75,9 @@ public final class CallBuilder {
     final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
     final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
-    final Map<Question, Clause> openQuestions = new EnumMap<>(Question.class);
+    final Map<Question, Clause> openQuestions = new TreeMap<>(Comparator.comparing(Question::isOwn)
+            .thenComparing(Question.standard()::indexOf)
+            .thenComparing(Question::name));
     final List<CostNature> natures = new ArrayList<>();
     final List<NotJudged> notJudged = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
@@ -656,12 +658,13 @@ public final class CallBuilder {
     }
 
     /**
-     * Adds a question that the words of the call leave open. Default: none.
+     * Adds a question that the words of the call leave open: a standard one, or one of its own. Default: none.
      *
-     * <p>For example, {@code leavesOpen(new Clause("A9", "avant le 1er mars 2026"), Question.DEADLINE)}.
+     * <p>For example, {@code leavesOpen(new Clause("A9", "avant le 1er mars 2026"), Question.DEADLINE)}. The answers to all of them
+     * make at most 256 combinations.
      *
-     * @param clause the clause that can be read in two ways, not null
-     * @param question the question, not null
+     * @param clause the clause that can be read in several ways, not null
+     * @param question the question; one of the call's own has 2 to 100 answers, not null
      * @return this builder, never null
      */
     public CallBuilder leavesOpen(Clause clause, Question question) {

@@ -130,7 +130,7 @@ final class CallText {
 
     // Nobody who reads the terms alone would know them, and they change the aid.
     private void settledReadings() {
-        for (Question question : Question.values()) {
+        for (Question question : Question.standard()) {
             List<Clause> clauses =
                     termsThatDependOn(question).map(Term::clause).distinct().toList();
             if (!clauses.isEmpty() && !call.openQuestions().contains(question)) {
@@ -144,21 +144,21 @@ final class CallText {
 
     private Stream<? extends Term> termsThatDependOn(Question question) {
         CostTerms costs = call.costs();
-        return switch (question) {
-            case MINIMUM_COST_BASIS ->
+        return switch (question.name()) {
+            case "MINIMUM_COST_BASIS" ->
                 Stream.of(costs.minimum(), costs.maximum()).flatMap(Optional::stream);
-            case STAFF_SHARE_SCOPE -> costs.staffMinimum().stream();
-            case FLAT_RATE_BASE -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
-            // The term itself states the last day.
-            case DEADLINE -> Stream.empty();
-            case CEILING_BASE -> call.limits().stream().filter(CallText::isShareOfCosts);
-            case ROUNDING ->
+            case "STAFF_SHARE_SCOPE" -> costs.staffMinimum().stream();
+            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
+            case "CEILING_BASE" -> call.limits().stream().filter(CallText::isShareOfCosts);
+            case "ROUNDING" ->
                 Stream.of(
                                 costs.paid().stream()
                                         .filter(paid -> paid.price().isPresent()),
                                 costs.flatRates().stream(),
                                 call.funding().parts().stream())
                         .flatMap(each -> each);
+            // The term itself states the last day.
+            default -> Stream.empty();
         };
     }
 
@@ -177,7 +177,7 @@ final class CallText {
         call.openQuestions().forEach(question -> {
             Reading applied = inForce.answer(question);
             String others = question.readings().stream()
-                    .filter(reading -> reading != applied)
+                    .filter(reading -> !reading.equals(applied))
                     .map(reading -> reading.label(locale))
                     .collect(Collectors.joining(", "));
             Map<String, String> values = Map.of("inForce", applied.label(locale), "others", others);

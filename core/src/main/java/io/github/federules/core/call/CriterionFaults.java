@@ -12,6 +12,8 @@ import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueAmount;
@@ -47,6 +49,7 @@ final class CriterionFaults {
 
     private static final int LEAST_ANSWERS = 2;
     private static final int MOST_ANSWERS = 100;
+    private static final int MOST_READINGS = 256;
     private static final int DECIMALS_OF_MILLIONTHS = 6;
 
     private static final String PATH_OF_RATE = "funding.aid.rate";
@@ -94,6 +97,7 @@ final class CriterionFaults {
             return search;
         }
         search.judgeCriteria(call.asks());
+        search.judgeQuestions();
         search.areCriteriaSound = search.faults.isEmpty();
         search.judgeRequirements();
         search.judgeCosts();
@@ -108,6 +112,41 @@ final class CriterionFaults {
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
         search.judgeUnused(call.asks());
         return search;
+    }
+
+    private void judgeQuestions() {
+        long combinations = 1;
+        for (Question question : call.openQuestions()) {
+            int count = question.answers().size();
+            combinations = Math.min(combinations * Math.max(count, 1), Integer.MAX_VALUE);
+            if (question.isOwn()) {
+                judgeQuestion(question, "readings.questions." + question.name());
+            }
+        }
+        call.readings().answers().stream()
+                .filter(reading -> reading.question().isOwn())
+                .forEach(reading -> judgeReading(reading, "readings.inForce"));
+        if (combinations > MOST_READINGS) {
+            Map<String, String> values =
+                    Map.of("count", Long.toString(combinations), "bound", Integer.toString(MOST_READINGS));
+            add("readings", Fault.of(FaultCode.TOO_MANY_READINGS, values));
+        }
+    }
+
+    private void judgeQuestion(Question question, String path) {
+        if (question.name().isBlank()) {
+            add(path, Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "questions")));
+        } else if (Question.standard().stream().anyMatch(each -> each.name().equals(question.name()))) {
+            add(path, Fault.of(FaultCode.NAME_TAKEN, Map.of("value", question.name())));
+        }
+        judgeNumberOf(question.answers(), path + ".answers");
+    }
+
+    private void judgeReading(Reading reading, String path) {
+        Question question = reading.question();
+        if (!question.isOwn() || !call.openQuestions().contains(question)) {
+            add(path, Fault.of(FaultCode.QUESTION_UNKNOWN, "notOpen", Map.of("value", question.name())));
+        }
     }
 
     private void judgeRequirements() {
@@ -233,17 +272,21 @@ final class CriterionFaults {
 
     private void judgeForm(Criterion.AnswerForm form, String path) {
         if (form instanceof Criterion.Named named) {
-            int count = named.answers().size();
-            if (count < LEAST_ANSWERS || count > MOST_ANSWERS) {
-                Map<String, String> values = Map.of(
-                        "count", Integer.toString(count),
-                        "least", Integer.toString(LEAST_ANSWERS),
-                        "most", Integer.toString(MOST_ANSWERS));
-                add(path + ".answers", Fault.of(FaultCode.NUMBER_OF_ANSWERS, values));
-            }
+            judgeNumberOf(named.answers(), path + ".answers");
         }
         if (form instanceof Criterion.Counted counted) {
             judgeBounds(counted.from(), counted.to(), path + ".number");
+        }
+    }
+
+    private void judgeNumberOf(Map<String, ?> answers, String path) {
+        int count = answers.size();
+        if (count < LEAST_ANSWERS || count > MOST_ANSWERS) {
+            Map<String, String> values = Map.of(
+                    "count", Integer.toString(count),
+                    "least", Integer.toString(LEAST_ANSWERS),
+                    "most", Integer.toString(MOST_ANSWERS));
+            add(path, Fault.of(FaultCode.NUMBER_OF_ANSWERS, values));
         }
     }
 
@@ -421,6 +464,14 @@ final class CriterionFaults {
         public Boolean parties(Condition.Parties condition) {
             judgeBounds(condition.from(), condition.to(), path + ".parties.count");
             condition.where().ifPresent(where -> part(where, ".parties.where", true));
+            return true;
+        }
+
+        @Override
+        public Boolean ofReading(Condition.OfReading condition) {
+            judgeReading(
+                    condition.reading(),
+                    path + ".reading." + condition.reading().question().name());
             return true;
         }
 

@@ -26,7 +26,10 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the costs of a dossier under a call, whatever the reading: the lines, the persons, and the cases. */
+/**
+ * What is known of the costs of a dossier under a call: the lines, the persons, and the cases. The cases depend on the call's own
+ * questions, and nothing in it on the standard ones.
+ */
 public final class CostBasis {
 
     private static final int[] NOBODY = {};
@@ -41,6 +44,7 @@ public final class CostBasis {
     private final StaffRegister staff;
     private final LineGroups groups;
     private final CallConditions<CaseTerms> conditions;
+    private final Readings readings;
     private final Scenarios<CaseTerms> scenarios;
     private final List<OfCase> cases = new ArrayList<>();
     private final int[] bearers;
@@ -55,7 +59,8 @@ public final class CostBasis {
             LineGroups groups,
             BiFunction<LineGroups, CaseTerms, Calculation> calculations,
             CallConditions<CaseTerms> conditions,
-            Dossier dossier) {
+            Dossier dossier,
+            Readings readings) {
         this.call = call;
         this.ofCall = groups;
         this.calculations = calculations;
@@ -64,7 +69,8 @@ public final class CostBasis {
         this.groups = groups.with(lines, dossier.applicant());
         this.bearers = call.isByParty() ? dossier.applicant().bearers(lines) : NOBODY;
         this.conditions = conditions;
-        this.scenarios = conditions.scenarios(dossier);
+        this.readings = readings;
+        this.scenarios = conditions.scenarios(dossier, readings);
         boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
         boolean isAnyOpen = false;
         for (CaseTerms terms : scenarios.cases()) {
@@ -79,9 +85,9 @@ public final class CostBasis {
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
-    /** Returns the costs of another dossier under the same call. */
+    /** Returns the costs of another dossier under the same call and reading. */
     public CostBasis of(Dossier other) {
-        return new CostBasis(call, ofCall, calculations, conditions, other);
+        return new CostBasis(call, ofCall, calculations, conditions, other, readings);
     }
 
     private boolean[] vatStatuses(Call call, Fact<Boolean> recovers) {
@@ -94,13 +100,13 @@ public final class CostBasis {
         return EITHER_VAT;
     }
 
-    /** Returns all completions under a reading. */
-    public Completions completions(Readings readings) {
+    /** Returns all completions under a reading of the standard questions. */
+    public Completions completions(Readings standard) {
         if (cases.size() == 1) {
-            return new Completions(List.of(cases.get(0).completions(readings)));
+            return new Completions(List.of(cases.get(0).completions(standard)));
         }
         List<CaseCompletions> each = new ArrayList<>();
-        cases.forEach(one -> each.add(one.completions(readings)));
+        cases.forEach(one -> each.add(one.completions(standard)));
         return new Completions(each);
     }
 
@@ -120,8 +126,8 @@ public final class CostBasis {
             this.isOpen = mayGrow || pricing(CentRounding.DOWN, false).isAnyOpen();
         }
 
-        CaseCompletions completions(Readings readings) {
-            return new CaseCompletions(new CostSpace(calculation, readings, screenings(readings), rates, box, isOpen));
+        CaseCompletions completions(Readings standard) {
+            return new CaseCompletions(new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen));
         }
 
         Screening[] screenings(Readings readings) {

@@ -5,6 +5,8 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.core.text.Printed;
 import java.util.Arrays;
 import java.util.Collections;
@@ -83,6 +85,20 @@ public sealed interface Condition {
      */
     static Count partners(Condition where) {
         return new Count(Optional.of(Objects.requireNonNull(where, "where")), true);
+    }
+
+    /**
+     * Returns a condition that holds where a question of the call's own is read so.
+     *
+     * <p>For example, {@code reading(BONUS_IN_CAP, "YES")}.
+     *
+     * @param question the question, which the call leaves open, not null
+     * @param answer the name of the answer, not null
+     * @return the condition, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the question has no such answer
+     */
+    static Condition reading(Question question, String answer) {
+        return new OfReading(Objects.requireNonNull(question, "question").reading(answer));
     }
 
     /**
@@ -459,6 +475,38 @@ public sealed interface Condition {
         @Override
         public String toString() {
             return Printed.line("Parties", "where", where, "isOfPartners", isOfPartners, "from", from, "to", to);
+        }
+    }
+
+    /**
+     * A reading of the call is in force.
+     *
+     * @param reading an answer to a question of the call's own, not null
+     */
+    record OfReading(Reading reading) implements Condition {
+
+        /**
+         * Checks that the reading is not null.
+         *
+         * @param reading an answer to a question of the call's own, not null
+         */
+        public OfReading {
+            Objects.requireNonNull(reading, "reading");
+        }
+
+        @Override
+        public <R> R accept(ConditionVisitor<R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").ofReading(this);
+        }
+
+        /**
+         * Returns the value in one short line, for logs.
+         *
+         * @return the line, at most 300 characters, never null
+         */
+        @Override
+        public String toString() {
+            return Printed.line("OfReading", "reading", reading.code());
         }
     }
 

@@ -43,6 +43,14 @@ public interface ConditionVisitor<R> {
     R parties(Condition.Parties condition);
 
     /**
+     * Visits a condition on a reading of the call.
+     *
+     * @param condition the condition, not null
+     * @return what the visitor makes of it
+     */
+    R ofReading(Condition.OfReading condition);
+
+    /**
      * Visits a condition that holds where all of some hold.
      *
      * @param condition the condition, not null

@@ -52,7 +52,8 @@ public final class Assessor {
     /**
      * Returns a copy with this reading of the call. Default: the call's own reading.
      *
-     * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons.
+     * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons. Of a question of another call,
+     * by the same name, the answer of this name counts.
      *
      * @param reading the reading, not null
      * @return the changed copy, never null
@@ -61,12 +62,14 @@ public final class Assessor {
     public Assessor reading(Reading reading) {
         Objects.requireNonNull(reading, "reading");
         if (!accepts(reading)) {
-            Set<Question> open = call().openQuestions();
+            List<String> open =
+                    call().openQuestions().stream().map(Question::name).toList();
             throw new IllegalArgumentException("The reading is " + reading.code() + ", but the call " + call().id()
                     + (open.isEmpty() ? " leaves no question open" : " leaves open only " + open)
                     + ". Maybe it is meant for another call.");
         }
-        return new Assessor(prepared, readings.with(reading), advisors);
+        return new Assessor(
+                prepared, readings.with(call().openReading(reading.code()).orElse(reading)), advisors);
     }
 
     /**
@@ -77,7 +80,9 @@ public final class Assessor {
      */
     public boolean accepts(Reading reading) {
         Objects.requireNonNull(reading, "reading");
-        return call().openQuestions().contains(reading.question()) || readings.answer(reading.question()) == reading;
+        boolean isInForce = !reading.question().isOwn()
+                && readings.answer(reading.question()).equals(reading);
+        return isInForce || call().openReading(reading.code()).isPresent();
     }
 
     /**
@@ -103,7 +108,7 @@ public final class Assessor {
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
     public Decision assess(Dossier dossier) {
-        return decision(new Assessment(prepared, accepted(dossier)), readings);
+        return decision(accepted(dossier));
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Assessor {
      */
     public Decision assessAsIfForThisCall(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
-        return decision(new Assessment(prepared, offered(dossier).withCall(call().id())), readings);
+        return decision(offered(dossier).withCall(call().id()));
     }
 
     /**
@@ -146,12 +151,12 @@ public final class Assessor {
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
-        Assessment assessment = new Assessment(prepared, accepted(dossier));
-        AnswersByReading answers = new AnswersByReading(assessment, assessment.answer(readings));
+        Assessment assessment = new Assessment(prepared, accepted(dossier), readings);
+        AnswersByReading answers = new AnswersByReading(assessment, assessment.answer());
         List<Readings> every = prepared.everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * every.size());
         for (int i = 0; i < every.size(); i++) {
-            decisions.put(every.get(i), new Decision(assessment, answers.answer(i), advisors));
+            decisions.put(every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors));
         }
         return Collections.unmodifiableMap(decisions);
     }
@@ -174,8 +179,9 @@ public final class Assessor {
         return readings;
     }
 
-    private Decision decision(Assessment assessment, Readings inForce) {
-        return new Decision(assessment, assessment.answer(inForce), advisors);
+    private Decision decision(Dossier dossier) {
+        Assessment assessment = new Assessment(prepared, dossier, readings);
+        return new Decision(assessment, assessment.answer(), advisors);
     }
 
     private Dossier accepted(Dossier dossier) {

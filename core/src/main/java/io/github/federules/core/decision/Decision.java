@@ -15,7 +15,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.core.record.RecordedFinding;
@@ -39,7 +38,6 @@ import io.github.federules.core.text.Printed;
 import io.github.federules.core.wording.EditionNotice;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -451,10 +449,7 @@ public final class Decision {
         return new RecordedDecision(
                 LibraryVersion.current(),
                 editionNotice(),
-                Arrays.stream(Question.values())
-                        .filter(call().openQuestions()::contains)
-                        .map(readings()::answer)
-                        .toList(),
+                call().openQuestions().stream().map(readings()::answer).toList(),
                 tracks(),
                 costs(),
                 aidShares().stream().map(RecordedShare::of).toList(),

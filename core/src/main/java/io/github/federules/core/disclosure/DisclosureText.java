@@ -146,8 +146,7 @@ final class DisclosureText {
 
     private String meaning(Reading reading) {
         // A record that was changed may answer a question that its call does not leave open.
-        String clause =
-                call.openQuestions().contains(reading.question()) ? number(call.clauseOf(reading.question())) : "";
+        String clause = call.openReading(reading.code()).isPresent() ? number(call.clauseOf(reading.question())) : "";
         return clause + reading.label(locale);
     }
 

@@ -146,6 +146,10 @@ public enum FaultCode {
     NOT_OFFERED,
     /** A reading answers a question that the call does not leave open. */
     READING_NOT_OPEN,
+    /** A condition looks at a question that is none of the call's own, or the call answers one. */
+    QUESTION_UNKNOWN,
+    /** The answers to the open questions of a call make more than 256 combinations. */
+    TOO_MANY_READINGS,
     /** The format of a record is one that this version does not read. */
     UNKNOWN_FORMAT,
     /** A dossier has more partners than 100,000. */

@@ -36,7 +36,7 @@ final class RateSetRule extends CallRule {
                 : situation
                         .costs()
                         .conditions()
-                        .certain(situation.dossier(), List.of(everywhere), truth -> isSet(truth, situation))
+                        .certain(situation.facts(), List.of(everywhere), truth -> isSet(truth, situation))
                         .map(Outcome::of)
                         .orElse(Outcome.UNKNOWN);
     }

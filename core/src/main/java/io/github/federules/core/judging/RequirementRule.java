@@ -52,7 +52,7 @@ final class RequirementRule extends CallRule {
                 ? situation
                         .costs()
                         .conditions()
-                        .certain(situation.dossier(), term.conditions(), this::outcome)
+                        .certain(situation.facts(), term.conditions(), this::outcome)
                         .orElse(outcome)
                 : outcome;
     }
@@ -83,8 +83,9 @@ final class RequirementRule extends CallRule {
 
     @Override
     String variant(Situation situation, Outcome outcome) {
-        boolean isAssessed = places(situation, outcome).stream()
-                .allMatch(place -> place.startsWith(FactKind.ASSESSMENT_ANSWERS.path()));
+        List<String> places = places(situation, outcome);
+        boolean isAssessed = !places.isEmpty()
+                && places.stream().allMatch(place -> place.startsWith(FactKind.ASSESSMENT_ANSWERS.path()));
         return isAssessed && outcome != Outcome.NOT_ASKED ? ".assessed" : "";
     }
 

@@ -15,7 +15,7 @@ import io.github.federules.core.screening.Screening;
  * @param call the call
  * @param dossier the dossier
  * @param readings the readings
- * @param costs its costs, prepared once for all readings
+ * @param costs its costs, prepared once for all readings of standard questions
  * @param completions its cost plans over all completions of the missing facts
  */
 public record Situation(Call call, Dossier dossier, Readings readings, CostBasis costs, Completions completions) {
@@ -43,6 +43,6 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
 
     /** Returns what conditions see of the dossier. */
     public CaseFacts facts() {
-        return costs.conditions().facts(dossier);
+        return costs.conditions().facts(dossier, readings);
     }
 }

@@ -1,14 +1,16 @@
 package io.github.federules.core.reading;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.text.Phrasebook;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A reading: one way to understand words of a call that can be understood in two.
@@ -16,7 +18,7 @@ import java.util.stream.Collectors;
  * <p>For example, {@link StaffShareScope#OPERATION} adds up the shares of all persons.
  */
 public sealed interface Reading
-        permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding, CeilingBase {
+        permits MinimumCostBasis, StaffShareScope, FlatRateBase, DeadlineDay, CentRounding, CeilingBase, OwnReading {
 
     /**
      * Returns the question that this reading answers.
@@ -52,22 +54,35 @@ public sealed interface Reading
     }
 
     /**
-     * Reads a reading from its code.
+     * Reads a reading of a standard question from its code.
      *
      * @param code question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}, not null
      * @return the reading, never null
      * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
      */
     static Reading parse(String code) {
+        return parse(code, List.of());
+    }
+
+    /**
+     * Reads a reading of a standard question, or of a call's own, from its code.
+     *
+     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}, not null
+     * @param own the questions of calls' own, not null
+     * @return the reading of the first question that has it, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
+     */
+    static Reading parse(String code, Collection<Question> own) {
         Objects.requireNonNull(code, "code");
-        List<Reading> all = Arrays.stream(Question.values())
+        NoNulls.in(own, "own");
+        List<Reading> all = Stream.concat(Question.standard().stream(), own.stream())
                 .flatMap(question -> question.readings().stream())
                 .toList();
         return all.stream()
                 .filter(reading -> reading.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> {
-                    String allowed = all.stream().map(Reading::code).collect(Collectors.joining(", "));
+                    String allowed = all.stream().map(Reading::code).distinct().collect(Collectors.joining(", "));
                     return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
                             .asException();
                 });

@@ -1,13 +1,15 @@
 package io.github.federules.core.reading;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.Printed;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +27,21 @@ public final class Readings {
      */
     public static final Readings PRUDENT = prudent();
 
-    private final Map<Question, Reading> answers;
+    // By the names of the questions.
+    private final Map<String, Reading> standard;
+    private final Map<String, Reading> own;
 
-    private Readings(Map<Question, Reading> answers) {
-        this.answers = answers;
+    private Readings(Map<String, Reading> standard, Map<String, Reading> own) {
+        this.standard = standard;
+        this.own = own;
     }
 
     private static Readings prudent() {
-        Map<Question, Reading> answers = new EnumMap<>(Question.class);
-        for (Question question : Question.values()) {
-            answers.put(question, question.readings().get(0));
+        Map<String, Reading> answers = new LinkedHashMap<>();
+        for (Question question : Question.standard()) {
+            answers.put(question.name(), question.readings().get(0));
         }
-        return new Readings(answers);
+        return new Readings(answers, Map.of());
     }
 
     /**
@@ -46,24 +51,45 @@ public final class Readings {
      * @return the changed copy, never null
      */
     public Readings with(Reading reading) {
-        Objects.requireNonNull(reading, "reading");
-        if (answer(reading.question()) == reading) {
+        Question question = Objects.requireNonNull(reading, "reading").question();
+        Map<String, Reading> answers = question.isOwn() ? own : standard;
+        if (reading.equals(answers.get(question.name()))) {
             return this;
         }
-        Map<Question, Reading> changed = new EnumMap<>(answers);
-        changed.put(reading.question(), reading);
-        return new Readings(changed);
+        Map<String, Reading> changed = new LinkedHashMap<>(answers);
+        changed.put(question.name(), reading);
+        return question.isOwn() ? new Readings(standard, changed) : new Readings(changed, own);
     }
 
     /**
-     * Returns the answer to a question.
+     * Returns the answer to a question. Default for a question of a call's own: the first answer.
      *
      * @param question the question, not null
      * @return the answer, never null
      */
     public Reading answer(Question question) {
         Objects.requireNonNull(question, "question");
-        return Objects.requireNonNull(answers.get(question), "answer");
+        Reading answer = (question.isOwn() ? own : standard).get(question.name());
+        return answer == null ? question.readings().get(0) : answer;
+    }
+
+    /**
+     * Returns the answers.
+     *
+     * @return the readings, those of standard questions first, never null
+     */
+    public List<Reading> answers() {
+        return Stream.concat(standard.values().stream(), own.values().stream()).toList();
+    }
+
+    /**
+     * Determines whether other readings answer each question of the call's own alike.
+     *
+     * @param other the other readings, not null
+     * @return whether the two differ in standard questions at most
+     */
+    public boolean agreesOnOwnWith(Readings other) {
+        return own.equals(Objects.requireNonNull(other, "other").own);
     }
 
     /**
@@ -72,7 +98,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public MinimumCostBasis minimumCostBasis() {
-        return (MinimumCostBasis) Objects.requireNonNull(answers.get(Question.MINIMUM_COST_BASIS));
+        return (MinimumCostBasis) Objects.requireNonNull(standard.get(Question.MINIMUM_COST_BASIS.name()));
     }
 
     /**
@@ -81,7 +107,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public StaffShareScope staffShareScope() {
-        return (StaffShareScope) Objects.requireNonNull(answers.get(Question.STAFF_SHARE_SCOPE));
+        return (StaffShareScope) Objects.requireNonNull(standard.get(Question.STAFF_SHARE_SCOPE.name()));
     }
 
     /**
@@ -90,7 +116,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public FlatRateBase flatRateBase() {
-        return (FlatRateBase) Objects.requireNonNull(answers.get(Question.FLAT_RATE_BASE));
+        return (FlatRateBase) Objects.requireNonNull(standard.get(Question.FLAT_RATE_BASE.name()));
     }
 
     /**
@@ -99,7 +125,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public DeadlineDay deadlineDay() {
-        return (DeadlineDay) Objects.requireNonNull(answers.get(Question.DEADLINE));
+        return (DeadlineDay) Objects.requireNonNull(standard.get(Question.DEADLINE.name()));
     }
 
     /**
@@ -108,7 +134,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public CentRounding rounding() {
-        return (CentRounding) Objects.requireNonNull(answers.get(Question.ROUNDING));
+        return (CentRounding) Objects.requireNonNull(standard.get(Question.ROUNDING.name()));
     }
 
     /**
@@ -117,14 +143,14 @@ public final class Readings {
      * @return the answer, never null
      */
     public CeilingBase ceilingBase() {
-        return (CeilingBase) Objects.requireNonNull(answers.get(Question.CEILING_BASE));
+        return (CeilingBase) Objects.requireNonNull(standard.get(Question.CEILING_BASE.name()));
     }
 
     /**
      * Returns every combination of answers to some questions. The answers to the other questions stay.
      *
      * @param questions the questions to vary, not null
-     * @return the combinations, two to the power of the number of questions, never null
+     * @return the combinations, every answer to the one with every answer to the others, never null
      */
     public List<Readings> everyAnswerTo(Collection<Question> questions) {
         NoNulls.in(questions, "questions");
@@ -143,12 +169,12 @@ public final class Readings {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Readings readings && answers.equals(readings.answers);
+        return other instanceof Readings readings && standard.equals(readings.standard) && own.equals(readings.own);
     }
 
     @Override
     public int hashCode() {
-        return answers.hashCode();
+        return Objects.hash(standard, own);
     }
 
     /**
@@ -158,6 +184,10 @@ public final class Readings {
      */
     @Override
     public String toString() {
-        return answers.values().stream().map(Reading::code).collect(Collectors.joining(", ", "Readings[", "]"));
+        return Printed.line(
+                "Readings",
+                answers().stream()
+                        .flatMap(each -> Stream.of(PlainText.of(each.question().name()), each.name()))
+                        .toArray());
     }
 }

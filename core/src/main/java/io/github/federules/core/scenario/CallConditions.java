@@ -6,6 +6,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.reading.Readings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -94,17 +95,17 @@ public final class CallConditions<C> {
         return Comparisons.in(conditions).size();
     }
 
-    /** Returns what the conditions see of a dossier. */
-    public CaseFacts facts(Dossier dossier) {
-        return CaseFacts.stated(asked, dossier);
+    /** Returns what the conditions see of a dossier under a reading. */
+    public CaseFacts facts(Dossier dossier, Readings readings) {
+        return CaseFacts.stated(asked, dossier, readings);
     }
 
-    /** Returns every way in which the unknown facts that the conditions look at may turn out. */
-    public Scenarios<C> scenarios(Dossier dossier) {
+    /** Returns every way in which the unknown facts that the conditions look at may turn out under a reading. */
+    public Scenarios<C> scenarios(Dossier dossier, Readings readings) {
         if (required.isEmpty() && met != null) {
             return met;
         }
-        CaseFacts facts = facts(dossier);
+        CaseFacts facts = facts(dossier, readings);
         if (met != null && unmet != null) {
             Fact<Boolean> areMet = new Truth(facts).all(required);
             if (areMet.isKnown()) {
@@ -120,12 +121,11 @@ public final class CallConditions<C> {
     }
 
     /**
-     * Returns what conditions make of a dossier, if it is the same whatever the unknown facts turn out to be.
+     * Returns what conditions make of stated facts, if it is the same whatever the unknown ones turn out to be.
      *
      * @param conditions the conditions that it depends on
      */
-    public <T> Optional<T> certain(Dossier dossier, List<Condition> conditions, Function<Truth, T> result) {
-        CaseFacts stated = facts(dossier);
+    public <T> Optional<T> certain(CaseFacts stated, List<Condition> conditions, Function<Truth, T> result) {
         OpenFacts open = new OpenFacts(stated);
         conditions.forEach(open::add);
         Combinations combinations =

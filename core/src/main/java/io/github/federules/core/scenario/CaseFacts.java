@@ -13,6 +13,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ public final class CaseFacts {
 
     private final Map<String, Criterion> asked;
     private final Dossier dossier;
+    private final Readings readings;
     private final Map<String, Answer> assumed;
     // What is known without an assumption, which holds under all of them.
     private final CaseFacts stated;
@@ -39,11 +42,13 @@ public final class CaseFacts {
     private CaseFacts(
             Map<String, Criterion> asked,
             Dossier dossier,
+            Readings readings,
             Map<String, Answer> assumed,
             @Nullable CaseFacts stated,
             Set<Integer> varying) {
         this.asked = asked;
         this.dossier = dossier;
+        this.readings = readings;
         this.assumed = assumed;
         this.stated = stated == null ? this : stated;
         this.varying = varying;
@@ -55,6 +60,7 @@ public final class CaseFacts {
     private CaseFacts(CaseFacts facts, int rank) {
         asked = facts.asked;
         dossier = facts.dossier;
+        readings = facts.readings;
         assumed = facts.assumed;
         stated = facts.stated;
         varying = facts.varying;
@@ -64,17 +70,23 @@ public final class CaseFacts {
     }
 
     /** No fact at all. */
-    public static final CaseFacts NOTHING = stated(Map.of(), Dossier.of(Applicant.unknown(), Operation.untitled()));
+    public static final CaseFacts NOTHING =
+            stated(Map.of(), Dossier.of(Applicant.unknown(), Operation.untitled()), Readings.PRUDENT);
 
-    /** Returns what is stated, under a call that asks criteria, by their codes. */
-    static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier) {
-        return new CaseFacts(asked, dossier, Map.of(), null, Set.of());
+    /** Returns what is stated, under a call that asks criteria, by their codes, and that is read so. */
+    static CaseFacts stated(Map<String, Criterion> asked, Dossier dossier, Readings readings) {
+        return new CaseFacts(asked, dossier, readings, Map.of(), null, Set.of());
     }
 
     /** Returns a view in which some unknown facts are as assumed, by their paths. */
     CaseFacts assuming(Map<String, Answer> answers, List<OpenFact> open) {
         return new CaseFacts(
-                asked, dossier, answers, this, open.stream().map(OpenFact::rank).collect(Collectors.toSet()));
+                asked,
+                dossier,
+                readings,
+                answers,
+                this,
+                open.stream().map(OpenFact::rank).collect(Collectors.toSet()));
     }
 
     /** Forgets what followed from other assumptions. */
@@ -101,6 +113,10 @@ public final class CaseFacts {
             counted.put(condition, known);
         }
         return known;
+    }
+
+    boolean isReadAs(Reading reading) {
+        return readings.answer(reading.question()).equals(reading);
     }
 
     Criterion criterion(String code) {

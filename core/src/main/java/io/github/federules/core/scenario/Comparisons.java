@@ -15,6 +15,7 @@ final class Comparisons {
 
     private final Map<String, List<Condition>> byCriterion = new LinkedHashMap<>();
     private int numbersOfParties;
+    private int readings;
 
     private Comparisons() {}
 
@@ -28,9 +29,10 @@ final class Comparisons {
         return byCriterion.keySet();
     }
 
-    /** Returns the number of answers and ranges that are compared with, those of numbers of parties among them. */
+    /** Returns the number of answers and ranges that are compared with, those of numbers of parties and readings among them. */
     long size() {
         return numbersOfParties
+                + readings
                 + byCriterion.values().stream()
                         .flatMap(List::stream)
                         .mapToLong(each -> each instanceof Condition.Answered answered
@@ -54,6 +56,7 @@ final class Comparisons {
         while (!left.isEmpty()) {
             Condition each = left.pop();
             numbersOfParties += each instanceof Condition.Parties ? 1 : 0;
+            readings += each instanceof Condition.OfReading ? 1 : 0;
             each.looksAt()
                     .ifPresent(criterion -> byCriterion
                             .computeIfAbsent(criterion, any -> new ArrayList<>())

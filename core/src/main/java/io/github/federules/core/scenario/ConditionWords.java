@@ -82,6 +82,11 @@ public final class ConditionWords implements ConditionVisitor<String> {
     }
 
     @Override
+    public String ofReading(Condition.OfReading condition) {
+        return condition.reading().label(phrases.locale());
+    }
+
+    @Override
     public String all(Condition.All condition) {
         return joined(condition.conditions(), "condition.and");
     }

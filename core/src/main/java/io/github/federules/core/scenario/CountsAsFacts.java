@@ -2,14 +2,18 @@ package io.github.federules.core.scenario;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
-/** Conditions in which each number of parties is a fact by itself, as long as no dossier says who takes part. */
+/** Conditions in which numbers of parties and readings are facts by themselves, as long as there is no dossier and no reader. */
 final class CountsAsFacts implements ConditionVisitor<Condition> {
 
     private static final LocalizedText NO_WORDS = new LocalizedText("-", "-");
@@ -21,7 +25,7 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
         this.asked = new HashMap<>(asked);
     }
 
-    /** Returns what is asked, the numbers of parties that were met so far among it. */
+    /** Returns what is asked, the numbers of parties and questions that were met so far among it. */
     Map<String, Criterion> asked() {
         return asked;
     }
@@ -56,6 +60,23 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
                         "parties " + counts.size(), Subject.OPERATION, NO_WORDS, least, Criterion.GREATEST_NUMBER));
         asked.put(count.code(), count);
         return new Condition.Between(count.code(), condition.from(), condition.to());
+    }
+
+    @Override
+    public Condition ofReading(Condition.OfReading condition) {
+        Question question = condition.reading().question();
+        String code = "reading " + question.name();
+        asked.put(
+                code,
+                new Criterion(
+                        code,
+                        Subject.OPERATION,
+                        question.title(),
+                        new Criterion.Named(question.answers()),
+                        false,
+                        Set.of(),
+                        Optional.empty()));
+        return new Condition.Answered(code, Set.of(Answer.of(condition.reading().name())));
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.reading.Readings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public final class Possibilities {
 
     public Possibilities(Map<String, Criterion> asked) {
         counts = new CountsAsFacts(asked);
-        nothing = CaseFacts.stated(counts.asked(), BLANK);
+        nothing = CaseFacts.stated(counts.asked(), BLANK, Readings.PRUDENT);
     }
 
     /** Determines whether a condition can hold where no earlier one does. */

@@ -84,6 +84,11 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
     }
 
     @Override
+    public Fact<Boolean> ofReading(Condition.OfReading condition) {
+        return counts == null ? known(facts.isReadAs(condition.reading())) : of(counts.of(condition));
+    }
+
+    @Override
     public Fact<Boolean> all(Condition.All condition) {
         return all(condition.conditions());
     }

@@ -81,7 +81,7 @@ public final class ReadingLines {
     private void chosenReadings() {
         for (Question question : call.openQuestions()) {
             Reading reading = answer.situation().readings().answer(question);
-            if (reading != call.readings().answer(question)) {
+            if (!reading.equals(call.readings().answer(question))) {
                 lines.add(phrases.phrase(
                         "readings.chosen", Map.of("clause", clause(reading), "meaning", meaning(reading))));
             }

@@ -113,7 +113,7 @@ class CalculationLaws {
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
                         parties -> List.of())
-                .scenarios(dossier)
+                .scenarios(dossier, Readings.PRUDENT)
                 .cases()
                 .get(0);
     }

@@ -103,7 +103,7 @@ public final class DrawnCalls {
 
     /** Returns readings of all questions. */
     public Readings readings() {
-        return of(Readings.PRUDENT.everyAnswerTo(List.of(Question.values())));
+        return of(Readings.PRUDENT.everyAnswerTo(Question.standard()));
     }
 
     /** Returns a line of some nature with all answers, and sometimes with VAT. */

@@ -284,7 +284,8 @@ class CompletionsTest {
                             LineGroups.of(call),
                             (groups, terms) -> new Calculation(call, groups, terms),
                             conditions,
-                            dossier)
+                            dossier,
+                            readings)
                     .completions(readings);
         }
 
@@ -292,7 +293,7 @@ class CompletionsTest {
         long enumerate(Map<Completion, Long> met) {
             long least = Long.MAX_VALUE;
             CostLines lines = CostLines.of(dossier.operation().costLines());
-            List<CaseTerms> cases = conditions.scenarios(dossier).cases();
+            List<CaseTerms> cases = conditions.scenarios(dossier, readings).cases();
             for (int ofCase = 0; ofCase < cases.size(); ofCase++) {
                 LineGroups groups = LineGroups.of(call).with(lines, Applicant.unknown());
                 Calculation calculation = new Calculation(call, groups, cases.get(ofCase));

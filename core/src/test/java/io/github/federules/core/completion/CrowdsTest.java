@@ -195,7 +195,8 @@ class CrowdsTest {
                         LineGroups.of(call),
                         (groups, terms) -> new Calculation(call, groups, terms),
                         conditions(call),
-                        Dossier.of(Applicant.unknown(), operation))
+                        Dossier.of(Applicant.unknown(), operation),
+                        Readings.PRUDENT)
                 .completions(Readings.PRUDENT);
     }
 

@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
@@ -88,7 +89,7 @@ class PossibleRatesTest {
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
                         parties -> List.of())
-                .scenarios(dossier).cases().stream()
+                .scenarios(dossier, Readings.PRUDENT).cases().stream()
                         .map(terms -> PossibleRates.of(call, dossier, terms))
                         .toList();
     }

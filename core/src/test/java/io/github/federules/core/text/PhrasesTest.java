@@ -129,7 +129,8 @@ class PhrasesTest {
             "criterion.KIND",
             "criterion.LEGAL_FORM",
             "criterion.POLICY_ROLE",
-            "readings.difference.track");
+            "readings.difference.track",
+            "reading.own");
 
     @Test
     void every_text_is_used_and_what_is_used_has_a_text() {
@@ -147,16 +148,16 @@ class PhrasesTest {
                         codes("setAside.", SetAsideReason.values()),
                         codes("setAsideReason.", SetAsideReason.values()),
                         codes("verdict.", Verdict.values()),
-                        codes("question.", Question.values()),
+                        Question.standard().stream().map(question -> "question." + question.name()),
                         codes("decision.", Verdict.values()),
                         codes("decision.aid.", new Verdict[] {Verdict.ELIGIBLE, Verdict.INCOMPLETE}),
                         codes("kind.", BeneficiaryKind.values()),
                         CostNature.standard().stream().map(nature -> "nature." + nature.code()),
                         codes("role.", PolicyRole.values()),
                         codes("basis.", MinimumCostBasis.values()),
-                        Arrays.stream(Question.values())
+                        Question.standard().stream()
                                 .flatMap(question -> question.readings().stream()
-                                        .map(reading -> "reading." + question + "." + reading.name())),
+                                        .map(reading -> "reading." + question.name() + "." + reading.name())),
                         keys(
                                 "section.",
                                 "costs costs.vat costs.least reductions financing financing.least aidShares findings missing readings notices advice notJudged"))
@@ -519,7 +520,7 @@ class PhrasesTest {
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
-                                + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
+                                + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }
 

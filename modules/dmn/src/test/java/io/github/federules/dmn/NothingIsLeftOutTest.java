@@ -46,7 +46,6 @@ import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -206,7 +205,7 @@ class NothingIsLeftOutTest {
                 .build());
 
         // No ceiling is in a model.
-        for (Question question : EnumSet.complementOf(EnumSet.of(Question.CEILING_BASE))) {
+        for (Question question : Question.standard().subList(0, 5)) {
             assertThat(question.readings())
                     .as(question.name())
                     .extracting(reading -> undescribed(export.reading(reading)))
@@ -243,7 +242,7 @@ class NothingIsLeftOutTest {
         assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
         assertThat(components(Bound.class)).isEqualTo("amount shares");
         assertThat(components(Share.class)).isEqualTo("factor of");
-        assertThat(Question.values()).hasSize(6);
+        assertThat(Question.standard()).hasSize(6);
         assertThat(Base.builtIn()).hasSize(13);
         assertThat(Base.ofFlatRates()).hasSize(4);
     }

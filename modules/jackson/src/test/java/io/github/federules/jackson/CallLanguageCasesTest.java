@@ -179,8 +179,8 @@ class CallLanguageCasesTest {
         Call call = ((AcceptedCall) CALLS.read(each.get("call").toString())).call();
         FederEligibility assessor = FederEligibility.under(call);
         for (Map.Entry<String, JsonNode> reading : each.get("reading").properties()) {
-            assessor = assessor.reading(
-                    Reading.parse(reading.getKey() + "=" + reading.getValue().stringValue()));
+            String code = reading.getKey() + "=" + reading.getValue().stringValue();
+            assessor = assessor.reading(Reading.parse(code, call.openQuestions()));
         }
         Decision decision = assessor.assess(((AcceptedDossier) read(each, call)).dossier());
         return MAPPER.readTree(DecisionWriter.in(Locale.ENGLISH).toJson(decision));

@@ -98,7 +98,11 @@ class CallSchemaTest {
                 "'is': 0.1}] | 'least': 0.1}]",
                 "'until': '23:59' | 'until': '24:00'",
                 "'zone': 'Europe/Paris', | ",
-                "'STAFF_SHARE_SCOPE' | 'WEATHER'",
+                "'STAFF_SHARE_SCOPE': 'L1' | 'STAFF_SHARE_SCOPE': 1",
+                "'reading': {'BONUS_IN_CAP': 'YES'} | 'reading': {}",
+                "'reading': {'BONUS_IN_CAP': 'YES'} | 'reading': {'BONUS_IN_CAP': true}",
+                "'YES': {'fr': 'oui', 'en': 'yes'}, | ",
+                "'title': {'fr': 'q', 'en': 'q'}, | ",
                 "'DEADLINE=INCLUSIVE' | 'DEADLINE=MAYBE'",
                 "'sent': {'clause': 'L1'} | 'sent': 'L1'",
                 "'of': 'PARTY' | 'of': 'NOBODY'",
@@ -130,8 +134,8 @@ class CallSchemaTest {
         assertThat(texts(schema.at(
                         "/properties/applicants/properties/beneficiaries/anyOf/0/properties/kinds/items/enum")))
                 .containsExactlyElementsOf(names(BeneficiaryKind.values()));
-        assertThat(texts(schema.at("/properties/readings/properties/inForce/items/enum")))
-                .containsExactlyElementsOf(Arrays.stream(Question.values())
+        assertThat(texts(schema.at("/properties/readings/properties/inForce/items/anyOf/0/enum")))
+                .containsExactlyElementsOf(Question.standard().stream()
                         .flatMap(question -> question.readings().stream())
                         .map(Reading::code)
                         .toList());

@@ -249,7 +249,7 @@ class CriteriaOfCallsTest {
                 "{'parties': {'count': {'to': 0}}} | `` | CONDITION_IMPOSSIBLE | aucun | no dossier",
                 "{'parties': {'where': {'SIZE': ['X']}, 'count': {'from': 2}}} | .parties.where.SIZE[0] | UNKNOWN_VALUE | X | X",
                 "{'parties': {'of': 'PARTNERS', 'count': {'from': 2}}} | .parties.of | UNKNOWN_FIELD | partnersOnly | partnersOnly",
-                "{'reading': {'DEADLINE': 'INCLUSIVE'}} | .reading | UNKNOWN_FIELD | reading | reading",
+                "{'reading': {'DEADLINE': 'INCLUSIVE'}} | .reading.DEADLINE | QUESTION_UNKNOWN | DEADLINE | DEADLINE",
             })
     void an_error_of_a_condition_is_reported_where_it_stands(
             String condition, String below, String code, String french, String english) {

@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.all;
 import static io.github.federules.core.condition.Condition.any;
 import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.not;
+import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
@@ -76,6 +77,10 @@ class EveryFieldTest {
     private static final Base ANCILLARY_WORKS =
             Base.lines("ANCILLARY_WORKS", Set.of(WORKS), Optional.of(where(ROLE).in(Answer.of("ANCILLARY"))));
 
+    private static final Question BONUS_IN_CAP = Question.named("BONUS_IN_CAP", new LocalizedText("q", "q"))
+            .withAnswer("YES", new LocalizedText("oui", "yes"))
+            .withAnswer("NO", new LocalizedText("non", "no"));
+
     private static CostNature nature(String code, CostFamily family) {
         return CostNature.of(code, family, TEXT);
     }
@@ -144,7 +149,8 @@ class EveryFieldTest {
                         .refusing("BALANCE", new LocalizedText("les travaux et les loyers", "works and rent")))
                 .limit(Limit.on(L1, Base.OWN)
                         .atLeast(Share.of(Rate.percent("25"), Base.DIRECT))
-                        .refusing(Rule.of("OWN_FUNDS"), Optional.empty()))
+                        .refusing(Rule.of("OWN_FUNDS"), Optional.empty())
+                        .onlyWhen(reading(BONUS_IN_CAP, "YES")))
                 .requires(Requirement.of(
                                 L1,
                                 Rule.of("FIT"),
@@ -185,6 +191,8 @@ class EveryFieldTest {
                 .deadline(Deadline.of(L1, LocalDate.of(2025, 2, 28), ZoneId.of("Europe/Paris"))
                         .withUntil(LocalTime.of(23, 59)))
                 .leavesOpen(L1, Question.STAFF_SHARE_SCOPE)
+                .leavesOpen(L1, BONUS_IN_CAP)
+                .readAs(BONUS_IN_CAP.reading("NO"))
                 .readAs(DeadlineDay.INCLUSIVE)
                 .notJudged(NotJudged.of(L1, TEXT).onCosts(SERVICES).ofBodies(BeneficiaryKind.NATURAL_PERSON))
                 .build();

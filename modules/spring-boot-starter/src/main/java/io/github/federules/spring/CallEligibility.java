@@ -69,7 +69,7 @@ public final class CallEligibility {
     private FederEligibility prepare(Call call) {
         FederEligibility under = FederEligibility.under(call);
         for (Reading reading : readings) {
-            if (call.openQuestions().contains(reading.question())) {
+            if (call.openReading(reading.code()).isPresent()) {
                 under = under.reading(reading);
             }
         }

@@ -49,7 +49,7 @@ final class TheCall {
 
     private static FederEligibility under(Readings readings) {
         FederEligibility eligibility = FederEligibility.under(CALL);
-        for (Question question : Question.values()) {
+        for (Question question : Question.standard()) {
             eligibility = eligibility.reading(readings.answer(question));
         }
         return eligibility;

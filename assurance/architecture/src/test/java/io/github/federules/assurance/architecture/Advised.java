@@ -1,6 +1,7 @@
 package io.github.federules.assurance.architecture;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
@@ -118,6 +119,16 @@ record Advised(String wording, Place place, String wrong, List<String> meant) {
                         + " \"requires\": [{\"that\": {\"applicant\": {\"SIZE\": [\"SMALL\"]}}, \"code\": \"SME\","
                         + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"funding\": {",
                 call -> call.asks().get(0).source().orElseThrow())),
+        QUESTION(call(
+                "\"readings\": {",
+                "\"requires\": [{\"that\": {\"reading\": {@: \"YES\"}}, \"code\": \"READ\","
+                        + " \"statement\": {\"fr\": \"f\", \"en\": \"e\"}, \"clause\": \"X1\"}], \"readings\": {\"questions\":"
+                        + " {\"BONUS_IN_CAP\": {\"title\": {\"fr\": \"f\", \"en\": \"e\"}, \"answers\": {\"YES\": {\"fr\": \"f\", \"en\": \"e\"},"
+                        + " \"NO\": {\"fr\": \"f\", \"en\": \"e\"}}, \"clause\": \"X1\"}}, ",
+                call -> ((Condition.OfReading) call.requirements().get(0).that())
+                        .reading()
+                        .question()
+                        .name())),
         MONTHS(call(
                 "\"maxMonths\": 36",
                 "\"maxMonths\": @",

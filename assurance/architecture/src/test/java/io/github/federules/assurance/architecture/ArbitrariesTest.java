@@ -13,6 +13,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Facts;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -97,7 +98,9 @@ class ArbitrariesTest {
             visit(limit.upper());
         } else if (value instanceof FlatRate) {
             DRAWN.add(FlatRate.class.getName());
-        } else if (value instanceof Record && value.getClass().getName().startsWith(CORE)) {
+        } else if (value instanceof Record
+                && Modifier.isPublic(value.getClass().getModifiers())
+                && value.getClass().getName().startsWith(CORE)) {
             DRAWN.add(value.getClass().getName());
             for (RecordComponent component : value.getClass().getRecordComponents()) {
                 visit(read(component, value));

@@ -116,9 +116,9 @@ class CodesPageTest {
                 + section(
                         "Readings",
                         "The ways to read the words of a call. The first of each question is the prudent one.",
-                        Arrays.stream(Question.values())
+                        Question.standard().stream()
                                 .flatMap(question -> question.readings().stream()
-                                        .map(reading -> "reading." + question + "." + reading.name())))
+                                        .map(reading -> "reading." + question.name() + "." + reading.name())))
                 + section(
                         "Missing facts",
                         "`missing[].path` of a decision, without positions in lists, and the label.",

@@ -26,7 +26,7 @@ record AnyCallProofs(AnyCall call, Model model, List<Promise> promises) {
         AnyCall call = AnyCall.withFlatRates(flatRates);
         Model model = call.model();
         return new AnyCallProofs(
-                call, model, Promises.of(call.parameters(), model, Readings.PRUDENT, Set.of(Question.values())));
+                call, model, Promises.of(call.parameters(), model, Readings.PRUDENT, Set.copyOf(Question.standard())));
     }
 
     /** Of these promises only that no amount leaves 64 bits. */

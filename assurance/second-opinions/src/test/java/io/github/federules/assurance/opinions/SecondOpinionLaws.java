@@ -105,7 +105,7 @@ class SecondOpinionLaws {
 
     private static FederEligibility under(Readings readings) {
         FederEligibility eligibility = FederEligibility.under(CALL);
-        for (Question question : Question.values()) {
+        for (Question question : Question.standard()) {
             eligibility = eligibility.reading(readings.answer(question));
         }
         return eligibility;

@@ -59,7 +59,7 @@ final class Assessing implements Answering {
     private static FederEligibility eligibility(Call call, List<Reading> readings) {
         FederEligibility eligibility = FederEligibility.under(call);
         for (Reading reading : readings) {
-            if (call.openQuestions().contains(reading.question())) {
+            if (call.openReading(reading.code()).isPresent()) {
                 eligibility = eligibility.reading(reading);
             }
         }

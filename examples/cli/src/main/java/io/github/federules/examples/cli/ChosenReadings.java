@@ -6,7 +6,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,11 +26,13 @@ final class ChosenReadings {
      * @throws IllegalArgumentException if a code is unknown, a question has two answers, or no call leaves a question open
      */
     List<Reading> of(List<String> codes, List<Call> calls) {
-        Map<Question, Reading> answers = new EnumMap<>(Question.class);
+        List<Question> open =
+                calls.stream().flatMap(call -> call.openQuestions().stream()).toList();
+        Map<String, Reading> answers = new LinkedHashMap<>();
         for (String code : codes) {
-            Reading reading = parse(code);
-            Reading before = answers.put(reading.question(), reading);
-            if (before != null && before != reading) {
+            Reading reading = parse(code, open);
+            Reading before = answers.put(reading.question().name(), reading);
+            if (before != null && !before.equals(reading)) {
                 throw new IllegalArgumentException(
                         texts.of("error.twoReadings", Map.of("first", before.code(), "second", code)));
             }
@@ -39,16 +41,16 @@ final class ChosenReadings {
         return List.copyOf(answers.values());
     }
 
-    private Reading parse(String code) {
+    private Reading parse(String code, List<Question> open) {
         try {
-            return Reading.parse(code);
+            return Reading.parse(code, open);
         } catch (InvalidFactException e) {
             throw notPossible(e.fault());
         }
     }
 
     private void requireOpen(Reading reading, List<Call> calls) {
-        if (calls.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
+        if (calls.stream().noneMatch(call -> call.openReading(reading.code()).isPresent())) {
             String ids = calls.stream().map(Call::id).collect(Collectors.joining(", "));
             throw notPossible(Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));
         }

@@ -30,7 +30,7 @@ record Verification(
         FederEligibility eligibility = FederEligibility.under(record.call());
         for (Reading reading : record.decision().readings()) {
             // A record that was changed may answer a question that its call does not leave open: that is a difference.
-            if (record.call().openQuestions().contains(reading.question())) {
+            if (record.call().openReading(reading.code()).isPresent()) {
                 eligibility = eligibility.reading(reading);
             }
         }

@@ -43,7 +43,7 @@ final class AidChapter {
             facts.add(DossierInputs.OPERATION);
         }
         draft.add(Node.decision(RATE, Type.NUMBER, "The co-financing rate, as a share of one")
-                .as(ValueFeel.ofRates(draft.call()).logic(aid.rate()))
+                .as(ValueFeel.ofRates(draft).logic(aid.rate()))
                 .needing(facts)
                 .stating(aid));
         BaseFeel base = BaseFeel.of(draft, aid.base(), CostSide.RETAINED);

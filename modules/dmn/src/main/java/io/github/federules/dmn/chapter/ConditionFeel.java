@@ -5,6 +5,8 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.dmn.model.Feel;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,8 +15,9 @@ import java.util.stream.Collectors;
  * Conditions in FEEL.
  *
  * @param call the call that asks the criteria
+ * @param readings how the model reads the call
  */
-record ConditionFeel(Call call) implements ConditionVisitor<String> {
+record ConditionFeel(Call call, Readings readings) implements ConditionVisitor<String> {
 
     @Override
     public String answered(Condition.Answered condition) {
@@ -44,6 +47,12 @@ record ConditionFeel(Call call) implements ConditionVisitor<String> {
     @Override
     public String parties(Condition.Parties condition) {
         throw new IllegalStateException("A model has no number of parties: a term with one is refused before.");
+    }
+
+    @Override
+    public String ofReading(Condition.OfReading condition) {
+        Reading reading = condition.reading();
+        return readings.answer(reading.question()).equals(reading) ? "true" : "false";
     }
 
     @Override

@@ -73,7 +73,7 @@ final class CostChapter {
     }
 
     private static void writeFlatRate(Draft draft, String name, String after, FlatRate rate, BaseFeel base) {
-        String share = ValueFeel.ofRates(draft.call()).of(rate.rate());
+        String share = ValueFeel.ofRates(draft).of(rate.rate());
         String amount = "toCent(" + base.feel() + " * " + share + ")";
         List<String> needs = new ArrayList<>(base.needs());
         needs.add(TO_CENT);

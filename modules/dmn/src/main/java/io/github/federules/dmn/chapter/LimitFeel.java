@@ -29,7 +29,7 @@ final class LimitFeel {
     private LimitFeel(Draft draft, Limit limit) {
         this.draft = draft;
         this.limit = limit;
-        this.conditions = new ConditionFeel(draft.call());
+        this.conditions = new ConditionFeel(draft.call(), draft.readings());
     }
 
     /** Writes the rules of all limits that refuse. */

@@ -44,7 +44,7 @@ final class RequirementChapter {
     }
 
     private static void write(Draft draft, Requirement required, String name) {
-        ConditionFeel conditions = new ConditionFeel(draft.call());
+        ConditionFeel conditions = new ConditionFeel(draft.call(), draft.readings());
         RuleCheck holds = RuleCheck.of(required.statement().in(draft.locale()), conditions.of(required.holds()));
         RuleNode rule = new RuleNode(required.rule(), name, required.track().isPresent(), required.clause());
         draft.addRule(rule, required, required.applies().map(conditions::of), holds, AskedFact.needs(draft, required));

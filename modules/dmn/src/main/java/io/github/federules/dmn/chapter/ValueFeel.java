@@ -1,6 +1,5 @@
 package io.github.federules.dmn.chapter;
 
-import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
@@ -26,8 +25,8 @@ record ValueFeel<T>(ConditionFeel conditions, Function<T, String> constants) imp
     /** The input that holds the rate that the managing authority set. */
     static final String SET = "operation.aidRate";
 
-    static ValueFeel<Rate> ofRates(Call call) {
-        return new ValueFeel<>(new ConditionFeel(call), rate -> Feel.number(rate.share()));
+    static ValueFeel<Rate> ofRates(Draft draft) {
+        return new ValueFeel<>(new ConditionFeel(draft.call(), draft.readings()), rate -> Feel.number(rate.share()));
     }
 
     /** Returns how a value is found; it is null where no case holds. */

@@ -10,6 +10,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
 import io.github.federules.jackson.json.FoundFaults;
@@ -33,7 +34,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * What the terms of a call may name: its own clauses, natures, bases, cost terms and tracks, and what calls share.
+ * What the terms of a call may name: its own clauses, natures, bases, cost terms, questions and tracks, and what calls share.
  *
  * <p>They are gathered before anything else is read, since a term may name one that is stated below it. Nothing is checked then:
  * all of it is read again.
@@ -45,6 +46,8 @@ public final class CallNames {
     static final String BASES = "bases";
     static final String TRACKS = "tracks";
     static final String ASKS = "asks";
+    static final String READINGS = "readings";
+    static final String QUESTIONS = "questions";
     static final String COSTS = "costs";
     static final String ELIGIBLE = "eligible";
     static final String UNIT_COSTS = "unitCosts";
@@ -59,6 +62,7 @@ public final class CallNames {
     private final Map<String, Clause> clauses = new LinkedHashMap<>();
     private final Map<String, CostNature> natures = new LinkedHashMap<>();
     private final Map<String, Optional<Base>> bases = new LinkedHashMap<>();
+    private final Map<String, Optional<Question>> questions = new LinkedHashMap<>();
     private final Set<String> terms = new LinkedHashSet<>();
     private final Set<String> criteria = new HashSet<>();
     private final Set<String> tracks = new LinkedHashSet<>();
@@ -175,7 +179,18 @@ public final class CallNames {
                 JsonPlace place = JsonPlace.ROOT.field(BASES).field(name);
                 defined.define(name, BaseNames.DEFINITION.read(scratch(value), place));
             });
+        } else if (field.equals(READINGS)) {
+            eachFieldOfObject(parser, (entry, value) -> {
+                if (entry.equals(QUESTIONS)) {
+                    eachFieldOfObject(value, this::addQuestion);
+                }
+            });
         }
+    }
+
+    private void addQuestion(String name, JsonParser parser) {
+        QuestionShapes.QuestionOfCall read = QuestionShapes.OWN.read(scratch(parser), JsonPlace.ROOT.field(name));
+        questions.putIfAbsent(name, Optional.ofNullable(read).map(QuestionShapes.QuestionOfCall::question));
     }
 
     // Each value by itself: of a whole full of errors only some are read.
@@ -191,6 +206,11 @@ public final class CallNames {
     /** Returns the bases that terms may name by their names. One that is defined with an error is empty. */
     Map<String, Optional<Base>> bases() {
         return bases;
+    }
+
+    /** Returns the questions of the call's own by their names. One that is stated with an error is empty. */
+    Map<String, Optional<Question>> questions() {
+        return questions;
     }
 
     /** Returns the codes of the tracks that the call offers. */

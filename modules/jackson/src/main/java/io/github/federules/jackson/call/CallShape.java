@@ -1,9 +1,7 @@
 package io.github.federules.jackson.call;
 
-import static io.github.federules.jackson.call.TermShapes.CLAUSE;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
-import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 
@@ -19,9 +17,6 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Reading;
-import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Deadline;
@@ -42,9 +37,7 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
-import io.github.federules.jackson.shape.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -137,7 +130,7 @@ public final class CallShape {
         whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
         whole.section("funding", funding(), all -> true);
         whole.section("submission", submission(), all -> true);
-        whole.section("readings", readings(), all -> true);
+        whole.section(CallNames.READINGS, QuestionShapes.readings(), all -> true);
         whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list(),
@@ -309,36 +302,6 @@ public final class CallShape {
 
     private static Optional<Deadline> deadline(Call call, boolean hasCutOffs) {
         return call.submission().deadline().filter(each -> each.days().size() > 1 == hasCutOffs);
-    }
-
-    private static CallSection<Consumer<CallBuilder>> readings() {
-        CallSection<Consumer<CallBuilder>> section = new CallSection<>("readings");
-        section.optional(
-                "open",
-                Entries.ofWords(Words.of(Question.class), CLAUSE),
-                call -> Optional.of(openQuestions(call)),
-                (call, open) -> open.forEach((question, clause) -> call.leavesOpen(clause, question)));
-        section.optional(
-                "inForce",
-                READING.list()
-                        .distinctBy("", each -> List.of(each.question().name()))
-                        .with("{\"uniqueItems\": true}"),
-                call -> Optional.of(notPrudent(call.readings())),
-                each(CallBuilder::readAs));
-        return section;
-    }
-
-    private static Map<Question, Clause> openQuestions(Call call) {
-        Map<Question, Clause> open = new LinkedHashMap<>();
-        call.openQuestions().forEach(question -> open.put(question, call.clauseOf(question)));
-        return open;
-    }
-
-    private static List<Reading> notPrudent(Readings readings) {
-        return Arrays.stream(Question.values())
-                .map(readings::answer)
-                .filter(reading -> Readings.PRUDENT.answer(reading.question()) != reading)
-                .toList();
     }
 
     private static Shape<Edition, Edition> edition() {

@@ -10,6 +10,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -18,6 +19,7 @@ import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.Shape;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,9 +45,7 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     private static final String ALL = "all";
     private static final String ANY = "any";
     private static final String NOT = "not";
-    private static final List<String> WORDS = List.of(APPLICANT, PARTIES, ALL, ANY, NOT);
-    // The call language has them; no condition of this version looks at them.
-    private static final Set<String> NOT_READ = Set.of("reading");
+    private static final String READING = "reading";
 
     private final ListType<Condition, Condition> conditions = list().notEmpty();
     private final ListType<Answer, Answer> answers =
@@ -139,6 +139,15 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     }
 
     @Override
+    public ConditionEntry ofReading(Condition.OfReading condition) {
+        Reading reading = condition.reading();
+        return new ConditionEntry(
+                READING,
+                out -> QuestionShapes.ANSWERS.write(
+                        out, Map.of(reading.question().name(), reading)));
+    }
+
+    @Override
     public ConditionEntry all(Condition.All condition) {
         return new ConditionEntry(ALL, out -> conditions.write(out, condition.conditions()));
     }
@@ -160,8 +169,10 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
             return null;
         }
         // Databases keep the fields of an object in an order of their own.
-        List<Condition> all =
-                new TreeMap<>(read).values().stream().flatMap(Optional::stream).toList();
+        List<Condition> all = new ArrayList<>();
+        new TreeMap<>(read)
+                .forEach((name, condition) -> condition.ifPresent(each ->
+                        all.addAll(name.equals(READING) && each.parts().size() > 1 ? each.parts() : List.of(each))));
         if (all.size() > 1) {
             input.context(CallNames.class).places.join(place);
             return new Condition.All(all);
@@ -174,19 +185,33 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
 
     private @Nullable Condition readEntry(JsonInput input, JsonPlace place) {
         String name = place.name();
-        if (NOT_READ.contains(name)) {
-            input.faults().add(place, Shape.unknown(name, WORDS));
-            input.skip();
-            return null;
-        }
         return switch (name) {
             case APPLICANT -> made(read(input, place), Condition.OfApplicant::new);
             case PARTIES -> parties.read(input, place);
+            case READING -> readAnswers(input, place);
             case NOT -> made(read(input, place), Condition.Not::new);
             case ALL -> made(conditions.read(input, place), Condition.All::new);
             case ANY -> made(conditions.read(input, place), Condition.Any::new);
             default -> readCriterion(name, input, place);
         };
+    }
+
+    private static @Nullable Condition readAnswers(JsonInput input, JsonPlace place) {
+        Map<String, Optional<Reading>> read = QuestionShapes.ANSWERS.read(input, place);
+        if (read == null) {
+            return null;
+        }
+        if (read.isEmpty()) {
+            input.faults().add(place, Fault.of(FaultCode.MISSING, "empty", Map.of("field", READING)));
+        }
+        List<Condition> all = new TreeMap<>(read)
+                .values().stream()
+                        .flatMap(Optional::stream)
+                        .<Condition>map(Condition.OfReading::new)
+                        .toList();
+        return all.size() > 1
+                ? new Condition.All(all)
+                : all.stream().findFirst().orElse(null);
     }
 
     private @Nullable Condition readCriterion(String criterion, JsonInput input, JsonPlace place) {
@@ -217,6 +242,9 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
             ObjectNode properties = schema.putObject("properties");
             List.of(APPLICANT, NOT).forEach(name -> properties.set(name, schema(definitions)));
             properties.set(PARTIES, parties.schema(definitions));
+            properties.set(
+                    READING,
+                    QuestionShapes.ANSWERS.with("{\"minProperties\": 1}").schema(definitions));
             List.of(ALL, ANY)
                     .forEach(name -> properties.set(
                             name, conditions.with("{\"minItems\": 1}").schema(definitions)));

@@ -3,7 +3,6 @@ package io.github.federules.jackson.decision;
 import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.DAY;
-import static io.github.federules.jackson.shape.Primitives.READING;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
@@ -29,18 +28,22 @@ import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.Entries;
 import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
-import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,10 +63,16 @@ public final class DecisionShape {
         SHAPE.write(new JsonOutput(json, languages), decision);
     }
 
-    /** Reads what a record keeps of the decision that starts here, whose texts are in both languages. */
-    public static @Nullable RecordedDecision read(JsonInput input, JsonPlace place) {
-        return SHAPE.read(input, place);
+    /** Reads what a record keeps of the decision that starts here, whose texts are in both languages, under a call with open questions. */
+    public static @Nullable RecordedDecision read(JsonInput input, JsonPlace place, Set<Question> open) {
+        Map<String, Question> questions = new LinkedHashMap<>();
+        // Answers to standard questions that no call leaves open any more stay readable.
+        Stream.concat(Question.standard().stream(), open.stream())
+                .forEach(question -> questions.put(question.name(), question));
+        return SHAPE.read(new JsonInput(input.parser(), input.faults(), new KnownQuestions(questions)), place);
     }
+
+    private record KnownQuestions(Map<String, Question> byName) {}
 
     /** Returns the JSON Schema of a decision, whose texts are in one language. */
     public static ObjectNode schema() {
@@ -136,18 +145,43 @@ public final class DecisionShape {
                 values.get(advice)));
     }
 
-    private static Shape<Decision, List<Reading>> readings() {
-        Shape<Decision, List<Reading>> shape = new Shape<>();
-        List<ShapeField<Decision, Optional<Reading>>> answers = Arrays.stream(Question.values())
-                .map(question -> shape.optional(
-                        question.name(),
-                        Words.of(question.readings(), Reading::name),
-                        decision -> Optional.of(decision.readings().answer(question))
-                                .filter(answer ->
-                                        decision.call().openQuestions().contains(question))))
-                .toList();
-        return shape.made(values ->
-                answers.stream().map(values::get).flatMap(Optional::stream).toList());
+    private static JsonType<Decision, List<Reading>> readings() {
+        JsonType<Reading, Reading> answer = JsonType.of(
+                (out, reading) -> out.text(reading.name()),
+                (input, place) -> answersTo(
+                                Objects.requireNonNull(questions(input).get(place.name())))
+                        .read(input, place),
+                definitions -> Definitions.keywords("{\"type\": \"string\"}"));
+        return Entries.of(Question::name, answer, input -> questions(input).keySet())
+                .<Decision, List<Reading>>as(
+                        DecisionShape::readings,
+                        (read, input, place) -> questions(input).keySet().stream()
+                                .flatMap(name -> read.getOrDefault(name, Optional.empty()).stream())
+                                .toList())
+                .describedAs(definitions -> {
+                    ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
+                    ObjectNode properties = schema.putObject("properties");
+                    Question.standard()
+                            .forEach(question -> properties.set(
+                                    question.name(), answersTo(question).schema(definitions)));
+                    return schema.set("additionalProperties", answer.schema(definitions));
+                });
+    }
+
+    private static Words<Reading> answersTo(Question question) {
+        return Words.of(question.readings(), Reading::name);
+    }
+
+    private static Map<String, Question> questions(JsonInput input) {
+        return input.context(KnownQuestions.class).byName();
+    }
+
+    private static Map<Question, Reading> readings(Decision decision) {
+        Map<Question, Reading> readings = new LinkedHashMap<>();
+        decision.call()
+                .openQuestions()
+                .forEach(question -> readings.put(question, decision.readings().answer(question)));
+        return readings;
     }
 
     private static Shape<AidShare, RecordedShare> aidShare() {
@@ -190,8 +224,7 @@ public final class DecisionShape {
 
     private static JsonType<Difference, ObjectValues> difference() {
         Shape<Difference, ObjectValues> shape = new Shape<>();
-        // Readings that no call leaves open any more stay readable.
-        shape.required("reading", JsonType.of(READING::write, TEXT::read, READING::schema), Difference::reading);
+        shape.required("reading", TEXT, difference -> difference.reading().code());
         shape.required("tracks", TracksShape.TYPE, Difference::tracks);
         return shape.unmade();
     }

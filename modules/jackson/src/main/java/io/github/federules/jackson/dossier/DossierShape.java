@@ -131,7 +131,8 @@ public final class DossierShape {
 
     private void checkReadings(ObjectValues values, List<Call> under) {
         for (Reading reading : known.calls().mustBeOpen()) {
-            if (under.stream().noneMatch(call -> call.openQuestions().contains(reading.question()))) {
+            if (under.stream()
+                    .noneMatch(call -> call.openReading(reading.code()).isPresent())) {
                 String ids = under.stream().map(Call::id).collect(Collectors.joining(", "));
                 values.report(
                         callId, Fault.of(FaultCode.READING_NOT_OPEN, Map.of("value", reading.code(), "call", ids)));

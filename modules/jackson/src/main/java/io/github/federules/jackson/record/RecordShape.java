@@ -24,6 +24,7 @@ import io.github.federules.jackson.shape.JsonType;
 import io.github.federules.jackson.shape.Shape;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -108,7 +109,7 @@ public final class RecordShape {
         var dossier = shape.required("dossier", dossierType, Decision::dossier);
         JsonType<Decision, RecordedDecision> decisionType = JsonType.of(
                 (out, written) -> DecisionShape.write(written, out.json(), Languages.BOTH),
-                DecisionShape::read,
+                (input, place) -> input.context(PartsRead.class).decision(input, place),
                 definitions -> Definitions.keywords("{\"$ref\": \"decision.schema.json\"}"));
         var decision = shape.required("decision", decisionType, written -> written);
         JsonType<String, String> hash = TEXT.with("{\"pattern\": \"^[0-9a-f]{64}$\"}")
@@ -118,7 +119,7 @@ public final class RecordShape {
                 values -> new Parts(values.get(call), values.get(dossier), values.get(decision), values.get(sha256)));
     }
 
-    /** The record that is being read, of which the dossier needs the call. */
+    /** The record that is being read, of which the dossier and the decision need the call. */
     private static final class PartsRead {
 
         private final ObjectNode document;
@@ -153,6 +154,12 @@ public final class RecordShape {
                         input.faults().addAll(place, faults);
                         return null;
                     });
+        }
+
+        @Nullable
+        RecordedDecision decision(JsonInput input, JsonPlace place) {
+            return DecisionShape.read(
+                    input, place, read.map(Call::openQuestions).orElse(Set.of()));
         }
     }
 }

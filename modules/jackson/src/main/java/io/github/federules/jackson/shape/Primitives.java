@@ -9,8 +9,6 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.reading.Question;
-import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -18,7 +16,6 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,9 +97,6 @@ public final class Primitives {
                {"type": "string", "pattern": "^(?=.*[1-9])(0+\\\\.[0-9]{1,9}0*|0*1(\\\\.0+)?)$"}]}""")
             .named("share");
 
-    /** A reading of a call, by its code. */
-    public static final JsonType<Reading, Reading> READING = reading();
-
     /** A whole number that a criterion is answered by, or compared with. */
     public static final JsonType<Long, Long> COUNT = type(
             (input, place) -> input.whole(place, "answer"),
@@ -124,15 +118,6 @@ public final class Primitives {
     public static final JsonType<LocalizedText, LocalizedText> LOCALIZED = localized();
 
     private Primitives() {}
-
-    private static JsonType<Reading, Reading> reading() {
-        List<Reading> all = Arrays.stream(Question.values())
-                .flatMap(question -> question.readings().stream())
-                .toList();
-        return type(JsonInput::word, JsonOutput::text, "{}")
-                .<Reading, Reading>as(Reading::code, (text, input, place) -> Reading.parse(text))
-                .describedAs(Words.of(all, Reading::code)::schema);
-    }
 
     private static JsonType<LocalizedText, LocalizedText> localized() {
         Shape<LocalizedText, LocalizedText> shape = new Shape<>();

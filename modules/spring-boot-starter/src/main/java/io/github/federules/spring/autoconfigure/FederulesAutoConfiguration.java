@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -109,9 +110,12 @@ public final class FederulesAutoConfiguration {
         if (assumed != null) {
             eligibility = configured(ASSUMED, assumed, eligibility::assuming);
         }
+        List<Question> open = catalogue.calls().stream()
+                .flatMap(call -> call.openQuestions().stream())
+                .toList();
         for (String code : properties.readings()) {
             CallEligibility before = eligibility;
-            eligibility = configured("federules.readings", code, each -> before.reading(Reading.parse(each)));
+            eligibility = configured("federules.readings", code, each -> before.reading(Reading.parse(each, open)));
         }
         for (EligibilityListener listener : listeners.orderedStream().toList()) {
             eligibility = eligibility.withListener(listener);

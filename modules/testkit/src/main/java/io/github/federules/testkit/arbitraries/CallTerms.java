@@ -150,11 +150,11 @@ final class CallTerms {
                 .as(NotJudged::new)
                 .map(condition -> call -> call.notJudged(condition));
         return all(List.of(
-                orNone(term(Arbitraries.of(Question.class).set().ofMinSize(1), (call, clause, questions) -> {
+                orNone(term(Arbitraries.of(Question.standard()).set().ofMinSize(1), (call, clause, questions) -> {
                     questions.forEach(question -> call.leavesOpen(clause, question));
                     return call;
                 })),
-                seldom(Arbitraries.of(Question.class)
+                seldom(Arbitraries.of(Question.standard())
                         .flatMap(question -> Arbitraries.of(question.readings()))
                         .map(reading -> call -> call.readAs(reading))),
                 seldom(notJudged)));

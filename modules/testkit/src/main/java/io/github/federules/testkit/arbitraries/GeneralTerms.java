@@ -1,5 +1,6 @@
 package io.github.federules.testkit.arbitraries;
 
+import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 
 import io.github.federules.core.call.Call;
@@ -15,6 +16,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
@@ -45,19 +47,37 @@ final class GeneralTerms {
             .withAnswer("MAIN", TEXT)
             .withAnswer("ANCILLARY", TEXT);
     private static final Criterion ENLARGED = Criterion.yesNo("ENLARGED", Subject.OPERATION, TEXT);
+    private static final Question WHICH =
+            Question.named("WHICH", TEXT).withAnswer("ONE", TEXT).withAnswer("OTHER", TEXT);
+    private static final Clause ASKED = new Clause("asked", "words");
     private static final CostNature WORKS = CostNature.of("WORKS", CostFamily.INVESTMENT, TEXT);
     private static final CostNature SALARIES = CostNature.of("SALARIES", CostFamily.STAFF, TEXT);
+
+    /** What a call needs for a term: a criterion or a question, which several terms may share. */
+    private enum Asked {
+        ROLES,
+        ENLARGEMENT,
+        READING;
+
+        void addTo(CallBuilder call) {
+            switch (this) {
+                case ROLES -> call.asks(ASKED, ROLE);
+                case ENLARGEMENT -> call.asks(ASKED, ENLARGED);
+                case READING -> call.leavesOpen(ASKED, WHICH);
+            }
+        }
+    }
 
     /**
      * A term of one call, and what it asks for.
      *
-     * @param asks the criteria that it looks at
+     * @param asks the criteria and questions that it looks at
      * @param term what it adds, with its number among the terms, which distinguishes names
      */
-    private record Numbered(Set<Criterion> asks, Combinators.F2<CallBuilder, Integer, CallBuilder> term) {}
+    private record Numbered(Set<Asked> asks, Combinators.F2<CallBuilder, Integer, CallBuilder> term) {}
 
-    /** An amount or shares, and the criteria that they look at. */
-    private record Compared(Set<Criterion> asks, Value<Bound> bound) {}
+    /** An amount or shares, and the criteria and questions that they look at. */
+    private record Compared(Set<Asked> asks, Value<Bound> bound) {}
 
     private GeneralTerms() {}
 
@@ -86,10 +106,7 @@ final class GeneralTerms {
     }
 
     private static Optional<Call> built(CallBuilder call, List<Numbered> terms) {
-        terms.stream()
-                .flatMap(each -> each.asks().stream())
-                .distinct()
-                .forEach(criterion -> call.asks(new Clause("asked", "words"), criterion));
+        terms.stream().flatMap(each -> each.asks().stream()).distinct().forEach(asked -> asked.addTo(call));
         for (int i = 0; i < terms.size(); i++) {
             terms.get(i).term().apply(call, i);
         }
@@ -140,8 +157,8 @@ final class GeneralTerms {
         };
     }
 
-    private static Set<Criterion> asked(int which) {
-        return which == 3 ? Set.of(ROLE) : Set.of();
+    private static Set<Asked> asked(int which) {
+        return which == 3 ? Set.of(Asked.ROLES) : Set.of();
     }
 
     private static Arbitrary<Value<Factor>> factors(int mostPercent) {
@@ -212,7 +229,7 @@ final class GeneralTerms {
         Arbitrary<Rate> rates = Facts.rates();
         return Combinators.combine(bases(), rates, rates, CallTerms.clauses())
                 .as((which, one, other, clause) -> new Numbered(
-                        union(asked(which), Set.of(ENLARGED)),
+                        union(asked(which), Set.of(Asked.ENLARGEMENT)),
                         (call, number) -> call.flatRate(FlatRate.of(
                                         clause,
                                         Value.when(enlarged(), one).otherwise(other),
@@ -225,7 +242,7 @@ final class GeneralTerms {
     private static Arbitrary<Numbered> eligible() {
         return Combinators.combine(Arbitraries.of(Facts.NATURES), CallTerms.clauses())
                 .as((nature, clause) -> new Numbered(
-                        Set.of(ROLE),
+                        Set.of(Asked.ROLES),
                         (call, number) -> call.pays(EligibleCosts.of(clause, Set.of(nature))
                                 .ofLines(where(ROLE).in(Answer.of("MAIN"))))));
     }
@@ -233,18 +250,26 @@ final class GeneralTerms {
     /** An amount, or one of two. */
     private static Arbitrary<Compared> amounts(long most) {
         Arbitrary<Bound> amounts = Facts.cents(most).map(Euros::ofCents).map(Bound::of);
-        return Combinators.combine(amounts, amounts, Arbitraries.frequency(Tuple.of(3, false), Tuple.of(1, true)))
-                .as((one, other, isCases) -> isCases
-                        ? new Compared(
-                                Set.of(ENLARGED), Value.when(enlarged(), one).otherwise(other))
-                        : new Compared(Set.of(), Value.of(one)));
+        return Combinators.combine(
+                        amounts,
+                        amounts,
+                        Arbitraries.frequency(
+                                Tuple.of(6, Set.<Asked>of()),
+                                Tuple.of(2, Set.of(Asked.ENLARGEMENT)),
+                                Tuple.of(1, Set.of(Asked.READING))))
+                .as((one, other, asked) -> new Compared(
+                        asked,
+                        asked.isEmpty()
+                                ? Value.of(one)
+                                : Value.when(asked.contains(Asked.READING) ? reading(WHICH, "ONE") : enlarged(), one)
+                                        .otherwise(other)));
     }
 
     private static Condition enlarged() {
         return where(ENLARGED).in(Answer.of(true));
     }
 
-    private static Set<Criterion> union(Set<Criterion> some, Set<Criterion> others) {
+    private static Set<Asked> union(Set<Asked> some, Set<Asked> others) {
         return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 }

@@ -82,7 +82,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
      */
     public CallAssert leavesOpen(Question question) {
         Objects.requireNonNull(question, "question");
-        return questions(subject().openQuestions().contains(question), question + " to be open");
+        return questions(subject().openQuestions().contains(question), question.name() + " to be open");
     }
 
     /**
@@ -148,7 +148,11 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     }
 
     private CallAssert questions(boolean condition, String expected) {
-        return holds(condition, expected, "the open questions are " + subject().openQuestions());
+        return holds(
+                condition,
+                expected,
+                "the open questions are "
+                        + subject().openQuestions().stream().map(Question::name).toList());
     }
 
     private boolean isAtRealCost(CostNature nature) {

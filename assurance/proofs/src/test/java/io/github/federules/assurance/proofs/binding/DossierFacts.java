@@ -58,7 +58,7 @@ final class DossierFacts {
     /** How a call is read, as inputs. */
     static Map<String, BigInteger> of(Readings readings) {
         Map<String, BigInteger> facts = new HashMap<>();
-        for (Question question : Question.values()) {
+        for (Question question : Question.standard()) {
             facts.put(
                     ReadingFacts.of(question),
                     ReadingFacts.isOther(question, readings) ? BigInteger.ONE : BigInteger.ZERO);

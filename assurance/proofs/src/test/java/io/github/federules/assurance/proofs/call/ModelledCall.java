@@ -69,7 +69,7 @@ public record ModelledCall(
 
     // A question that the call does not leave open has the answer that is in force.
     private static Map<String, Term> settled(Call call) {
-        return Stream.of(Question.values())
+        return Question.standard().stream()
                 .filter(question -> !call.openQuestions().contains(question))
                 .collect(Collectors.toMap(
                         ReadingFacts::of, question -> Terms.truth(ReadingFacts.isOther(question, call.readings()))));

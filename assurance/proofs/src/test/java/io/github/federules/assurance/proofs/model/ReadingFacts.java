@@ -16,25 +16,25 @@ public final class ReadingFacts {
 
     /** The input that states whether a question is answered in the way that is not prudent. */
     public static String of(Question question) {
-        return switch (question) {
-            case MINIMUM_COST_BASIS -> Facts.MINIMUM_ON_PRESENTED;
-            case STAFF_SHARE_SCOPE -> Facts.SHARES_OF_OPERATION;
-            case FLAT_RATE_BASE -> Facts.FLAT_RATE_ON_PRESENTED;
-            case DEADLINE -> Facts.DEADLINE_INCLUSIVE;
-            case ROUNDING -> Facts.HALF_UP;
-            case CEILING_BASE -> Facts.CEILINGS_BEFORE;
+        return switch (question.name()) {
+            case "MINIMUM_COST_BASIS" -> Facts.MINIMUM_ON_PRESENTED;
+            case "STAFF_SHARE_SCOPE" -> Facts.SHARES_OF_OPERATION;
+            case "FLAT_RATE_BASE" -> Facts.FLAT_RATE_ON_PRESENTED;
+            case "DEADLINE" -> Facts.DEADLINE_INCLUSIVE;
+            case "ROUNDING" -> Facts.HALF_UP;
+            default -> Facts.CEILINGS_BEFORE;
         };
     }
 
     /** Determines whether a question is answered in the way that is not prudent. */
     public static boolean isOther(Question question, Readings readings) {
-        return switch (question) {
-            case MINIMUM_COST_BASIS -> readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
-            case STAFF_SHARE_SCOPE -> readings.staffShareScope() == StaffShareScope.OPERATION;
-            case FLAT_RATE_BASE -> readings.flatRateBase() == FlatRateBase.PRESENTED;
-            case DEADLINE -> readings.deadlineDay() == DeadlineDay.INCLUSIVE;
-            case ROUNDING -> readings.rounding() == CentRounding.HALF_UP;
-            case CEILING_BASE -> readings.ceilingBase() == CeilingBase.BEFORE;
+        return switch (question.name()) {
+            case "MINIMUM_COST_BASIS" -> readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
+            case "STAFF_SHARE_SCOPE" -> readings.staffShareScope() == StaffShareScope.OPERATION;
+            case "FLAT_RATE_BASE" -> readings.flatRateBase() == FlatRateBase.PRESENTED;
+            case "DEADLINE" -> readings.deadlineDay() == DeadlineDay.INCLUSIVE;
+            case "ROUNDING" -> readings.rounding() == CentRounding.HALF_UP;
+            default -> readings.ceilingBase() == CeilingBase.BEFORE;
         };
     }
 }

@@ -162,7 +162,7 @@ final class TightCases {
             FlatRate some = is(25) ? flatRate.withCap(CLAUSE, amount()) : flatRate;
             terms.add(call -> call.flatRate(some));
         }
-        for (Question question : Question.values()) {
+        for (Question question : Question.standard()) {
             if (is(30)) {
                 terms.add(call -> call.readAs(question.readings().get(1)));
             }

@@ -1,6 +1,7 @@
 package io.github.federules.assurance.opinions.terms;
 
 import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 
 import io.github.federules.core.call.Call;
@@ -76,6 +77,8 @@ record Drawn(
             .withAnswer("ANCILLARY", TEXT)
             .ofNatures("SERVICES", "COMMUNICATION");
 
+    private static final Question WHICH =
+            Question.named("WHICH", TEXT).withAnswer("ONE", TEXT).withAnswer("OTHER", TEXT);
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");
     private static final int MOST_TRIES = 200;
 
@@ -156,12 +159,14 @@ record Drawn(
                 Call.builder("general", new LocalizedText("Un appel", "A call")).offersFunding();
         private final int scale;
         private final boolean hasWorks;
+        private final String read;
         private int named;
 
         Drawing(Random random) {
             this.random = random;
             scale = List.of(300, 3_000, 300_000).get(random.nextInt(3));
             hasWorks = random.nextBoolean();
+            read = random.nextBoolean() ? "ONE" : "OTHER";
         }
 
         Drawn draw() {
@@ -207,6 +212,9 @@ record Drawn(
                 if (asked.contains(criterion.code())) {
                     call.asks(CLAUSE, criterion);
                 }
+            }
+            if (asked.contains(WHICH.name())) {
+                call.leavesOpen(CLAUSE, WHICH).readAs(WHICH.reading(read));
             }
             // The reductions of the aid stand in this order, whatever the order of the call.
             List<Bounded> ordered = new ArrayList<>(limits);
@@ -378,6 +386,11 @@ record Drawn(
         }
 
         private Asked condition() {
+            if (random.nextInt(6) == 0) {
+                asked.add(WHICH.name());
+                String answer = random.nextBoolean() ? "ONE" : "OTHER";
+                return new Asked(reading(WHICH, answer), any -> answer.equals(read));
+            }
             if (random.nextBoolean()) {
                 asked.add("RENEWABLE");
                 boolean is = random.nextBoolean();

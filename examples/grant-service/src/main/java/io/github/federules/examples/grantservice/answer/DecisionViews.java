@@ -161,7 +161,6 @@ public class DecisionViews {
     }
 
     private ReadingView reading(Decision decision, Difference difference, Locale locale) {
-        Question question = difference.reading().question();
         List<String> answers = new ArrayList<>();
         decision.call().offers().forEach(offer -> {
             TrackDecision on = difference.tracks().get(offer.track());
@@ -173,9 +172,8 @@ public class DecisionViews {
                         + (aid.isEmpty() ? "" : ", " + aid));
             }
         });
-        String label = question.label(locale) + text("colon", locale)
-                + difference.reading().label(locale) + " ("
-                + decision.call().clauseOf(question).id() + ")";
+        String label = difference.reading().label(locale) + " ("
+                + decision.call().clauseOf(difference.reading().question()).id() + ")";
         return new ReadingView(label, String.join(" ; ", answers));
     }
 
@@ -183,12 +181,8 @@ public class DecisionViews {
         List<String> basis = new ArrayList<>();
         basis.add(text(
                 "basis", locale, decision.call().id(), decision.call().edition().version(), LibraryVersion.current()));
-        for (Question question : Question.values()) {
-            if (decision.call().openQuestions().contains(question)) {
-                basis.add(question.label(locale)
-                        + text("colon", locale)
-                        + decision.readings().answer(question).label(locale));
-            }
+        for (Question question : decision.call().openQuestions()) {
+            basis.add(decision.readings().answer(question).label(locale));
         }
         return basis;
     }

@@ -53,12 +53,10 @@ final class ReadingStrip {
 
     private List<StripRow> rows() {
         List<StripRow> rows = new ArrayList<>();
-        for (Question question : Question.values()) {
-            if (decision.call().openQuestions().contains(question)) {
-                for (Reading reading : question.readings()) {
-                    if (!reading.equals(decision.readings().answer(question))) {
-                        rows.add(row(question, reading));
-                    }
+        for (Question question : decision.call().openQuestions()) {
+            for (Reading reading : question.readings()) {
+                if (!reading.equals(decision.readings().answer(question))) {
+                    rows.add(row(question, reading));
                 }
             }
         }
@@ -71,7 +69,6 @@ final class ReadingStrip {
                 .findFirst();
         String label = texts.of(
                 "readings.label",
-                question.label(texts.locale()),
                 reading.label(texts.locale()),
                 decision.call().clauseOf(question).id());
         String answer = difference.map(each -> answer(each.tracks())).orElseGet(() -> texts.of("readings.same"));

@@ -80,7 +80,7 @@ public class RecordChecks {
     private static DecisionRecord decided(DecisionRecord record, Call call) {
         FederEligibility under = FederEligibility.under(call);
         for (Reading reading : record.decision().readings()) {
-            if (call.openQuestions().contains(reading.question())) {
+            if (call.openReading(reading.code()).isPresent()) {
                 under = under.reading(reading);
             }
         }
