@@ -65,6 +65,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
@@ -90,6 +91,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -161,6 +163,7 @@ final class Samples {
             Map.entry(Condition.class, Condition.where(WholeCall.JOBS).atLeast(1)),
             Map.entry(Condition.Where.class, Condition.where(WholeCall.JOBS)),
             Map.entry(ConditionVisitor.class, visitor(ConditionVisitor.class)),
+            Map.entry(OptionalLong.class, OptionalLong.empty()),
             Map.entry(Value.class, Value.of(Rate.percent("50"))),
             Map.entry(ValueVisitor.class, visitor(ValueVisitor.class)),
             Map.entry(Reading.class, CentRounding.DOWN),
@@ -246,6 +249,7 @@ final class Samples {
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
                         Bound.of(Share.of(Rate.percent("5"), Base.TOTAL)),
                         Factor.of("4"),
+                        new PointRange(1, 2),
                         Share.times("4", Base.OTHER_PUBLIC),
                         new Limit.Edge(Value.of(Bound.of(euros("1.00"))), false),
                         new Base.Lines(

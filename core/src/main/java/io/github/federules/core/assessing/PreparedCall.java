@@ -14,11 +14,13 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseScore;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Dependent;
+import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.term.AddedCosts;
@@ -74,6 +76,7 @@ public final class PreparedCall {
         conditions = new CallConditions<>(
                 call.asks(),
                 required(all, Track.FUNDING),
+                Marks.NONE,
                 ofFacts(all),
                 dependents,
                 truth -> CaseTerms.of(call, truth),
@@ -89,13 +92,15 @@ public final class PreparedCall {
         List<Condition> ofFunding = required(all, Track.FUNDING);
         for (Track track : otherTracks) {
             List<Condition> required = required(all, track);
+            Marks marks = track.equals(Track.SELECTION) ? CaseScore.marks(call) : Marks.NONE;
             // Where the costs depend on nothing, what is required of both tracks is judged once.
             ofOtherTracks.add(
-                    calculation != null && required.equals(ofFunding)
+                    calculation != null && required.equals(ofFunding) && marks.equals(Marks.NONE)
                             ? conditions
                             : new CallConditions<>(
                                     call.asks(),
                                     required,
+                                    marks,
                                     ofFacts(all),
                                     List.of(),
                                     truth -> true,

@@ -58,6 +58,11 @@ final class RateInForce implements ValueVisitor<Rate, String> {
     }
 
     @Override
+    public String times(Value.Times<Rate> value) {
+        throw new IllegalStateException("A rate is no amount for each unit.");
+    }
+
+    @Override
     public String within(Value.Within<Rate> value) {
         throw new IllegalStateException("A range has no conditions.");
     }

@@ -152,7 +152,7 @@ final class BaseFaults {
         if (limit.form().isPresent()) {
             return limit.path();
         }
-        int place = call.limits().stream()
+        int place = Terms.all(call.terms(), Limit.class).stream()
                 .filter(each -> each.form().isEmpty())
                 .toList()
                 .indexOf(limit);
@@ -492,6 +492,9 @@ final class BaseFaults {
         Set<String> codes = new HashSet<>();
         for (Limit limit : call.limits()) {
             String path = path(call, limit);
+            if (limit.bases().contains(Base.SCORE)) {
+                addUnknown(path, Base.SCORE.code());
+            }
             if (limit.lower().isEmpty() && limit.upper().isEmpty()) {
                 add(path, Fault.of(FaultCode.MISSING, Map.of("field", "atMost")));
             }

@@ -19,6 +19,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import java.util.EnumSet;
@@ -66,6 +67,8 @@ public final class Call {
     private final List<Criterion> asks;
     private final List<Requirement> requirements;
     private final List<Limit> limits;
+    private final List<Limit> passMarks;
+    private final Optional<Score> score;
     private final List<CostNature> natures;
     private final Map<Base, List<Base>> limitedIn;
     private final boolean isByParty;
@@ -85,7 +88,10 @@ public final class Call {
                 .map(AskedCriterion::criterion)
                 .toList();
         requirements = Terms.all(terms, Requirement.class);
-        limits = Terms.all(terms, Limit.class);
+        List<Limit> allLimits = Terms.all(terms, Limit.class);
+        limits = allLimits.stream().filter(limit -> !limit.isPassMark()).toList();
+        passMarks = allLimits.stream().filter(Limit::isPassMark).toList();
+        score = Terms.all(terms, Score.class).stream().findFirst();
         natures = stated.natures.isEmpty() ? CostNature.standard() : List.copyOf(stated.natures);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
@@ -282,12 +288,30 @@ public final class Call {
     }
 
     /**
-     * Returns every limit of the call, except the maximums of flat rates.
+     * Returns every limit of the call, except the maximums of flat rates and pass marks.
      *
      * @return the limits, in the order in which they are calculated, never null
      */
     public List<Limit> limits() {
         return limits;
+    }
+
+    /**
+     * Returns the points of an application.
+     *
+     * @return the points, or empty for a call that gives none, never null
+     */
+    public Optional<Score> score() {
+        return score;
+    }
+
+    /**
+     * Returns the limits on the points.
+     *
+     * @return the pass marks in the order of the call, never null
+     */
+    public List<Limit> passMarks() {
+        return passMarks;
     }
 
     /**

@@ -36,6 +36,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.StartsAfterSubmission;
@@ -491,6 +492,23 @@ public final class CallBuilder {
      */
     public CallBuilder limit(Limit limit) {
         return with(Objects.requireNonNull(limit, "limit"));
+    }
+
+    /**
+     * Sets the points of an application: the sum of parts. A limit on {@link io.github.federules.core.term.Base#SCORE} is a pass
+     * mark. Default: no points.
+     *
+     * <p>For example, {@code score(A9, Value.times(2L, QUALITY), Value.when(where(IMPACT).in("STRONG"), 10L).otherwise(0L))}.
+     *
+     * @param clause the clause that sets them, not null
+     * @param parts the parts, at least one, not null
+     * @return this builder, never null
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Nothing is put into the array.
+    public final CallBuilder score(Clause clause, Value<Long>... parts) {
+        NoNulls.in(parts, "parts");
+        return with(new Score(clause, List.of(parts)));
     }
 
     /**

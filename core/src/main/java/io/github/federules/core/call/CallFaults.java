@@ -138,7 +138,9 @@ final class CallFaults {
                 "operations.duration",
                 "operations.window",
                 "operations.startsAfterSubmission")) {
-            if (call.terms().stream().anyMatch(term -> (term.path() + ".").startsWith(place + "."))) {
+            if (call.terms().stream()
+                    .filter(term -> !(term instanceof Limit limit && limit.isPassMark()))
+                    .anyMatch(term -> (term.path() + ".").startsWith(place + "."))) {
                 add(place, Fault.of(FaultCode.FUNDING_NOT_OFFERED, Map.of("offered", offered)));
             }
         }
@@ -164,7 +166,7 @@ final class CallFaults {
         call.laws()
                 .forEach(law -> law.conditions()
                         .forEach(condition -> codes.add(condition.rule().code())));
-        call.limits().stream()
+        Terms.all(call.terms(), Limit.class).stream()
                 .filter(limit -> limit.form().isEmpty())
                 .flatMap(limit -> limit.rule().stream().map(rule -> Map.entry(BaseFaults.path(call, limit), rule)))
                 .forEach(each -> judgeCode(

@@ -69,7 +69,16 @@ final class CallText {
         TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
         for (String name : List.of(
-                "asks", "applicants", "operations", "costs", "totals", "requires", "funding", "limits", "submission")) {
+                "asks",
+                "applicants",
+                "operations",
+                "costs",
+                "totals",
+                "requires",
+                "funding",
+                "limits",
+                "score",
+                "submission")) {
             section(
                     name,
                     () -> terms.stream()

@@ -6,6 +6,7 @@ import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
@@ -27,6 +28,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
@@ -102,6 +104,8 @@ final class CriterionFaults {
         search.judgeRequirements();
         search.judgeCosts();
         call.limits().forEach(limit -> search.judgeLimit(limit, BaseFaults.path(call, limit)));
+        call.passMarks().forEach(mark -> search.judgePassMark(mark, BaseFaults.path(call, mark)));
+        call.score().ifPresent(search::judgeScore);
         List<AidIntensity> parts = call.funding().parts();
         for (int i = 0; i < parts.size(); i++) {
             String path = BaseFaults.pathOfPart(call, i);
@@ -214,12 +218,52 @@ final class CriterionFaults {
         edge.bound().accept(new FaultsOfValue<>(place, isOfEach));
         judgeSet(edge.bound(), place);
         for (Bound bound : edge.bound().constants()) {
+            bound.points().ifPresent(points -> judgeBounds(points, points, place));
+            if (limit.isPassMark() && bound.points().isEmpty()) {
+                add(place, Fault.of(FaultCode.WRONG_TYPE, "points", Map.of()));
+            } else if (!limit.isPassMark() && bound.points().isPresent()) {
+                String points = Long.toString(bound.points().getAsLong());
+                Map<String, String> values = Map.of("value", points, "meant", "\"" + points + ".00\"");
+                add(place, Fault.of(FaultCode.WRONG_TYPE, "euros", values));
+            }
             for (int i = 0; i < bound.shares().size(); i++) {
                 Value<Factor> factor = bound.shares().get(i).factor();
                 String at = (bound.shares().size() == 1 ? place : place + ".sum[" + i + "]") + ".share";
                 factor.accept(new FaultsOfValue<>(at, isOfEach));
                 judgeSet(factor, at);
             }
+        }
+    }
+
+    private void judgeScore(Score score) {
+        if (score.parts().isEmpty()) {
+            addEmpty("score.parts", "parts");
+        }
+        for (int i = 0; i < score.parts().size(); i++) {
+            String path = "score.parts[" + i + "]";
+            score.parts().get(i).accept(new FaultsOfValue<>(path, false));
+            judgeSet(score.parts().get(i), path);
+            score.parts().get(i).constants().forEach(points -> judgeBounds(points, points, path));
+        }
+    }
+
+    // Between the ends of what a number may be, an upper bound might be met where neither end meets it.
+    private void judgePassMark(Limit mark, String path) {
+        judgeLimit(mark, path);
+        if (call.score().isEmpty()) {
+            add("score", Fault.of(FaultCode.MISSING, Map.of("field", "score")));
+        }
+        if (!call.offers(Track.SELECTION)) {
+            add("tracks", Fault.of(FaultCode.NOT_OFFERED, "passMark", Map.of()));
+        }
+        if (mark.reduces()) {
+            String on = mark.on().code();
+            add(path + ".effect", Fault.of(FaultCode.REDUCES_A_MINIMUM, "money", Map.of("value", on)));
+        } else if (mark.rule().isEmpty()) {
+            add(path + ".code", Fault.of(FaultCode.MISSING, Map.of("field", "code")));
+        }
+        if (mark.lower().isEmpty() || mark.upper().isPresent() || mark.isOfEach()) {
+            add(path, Fault.of(FaultCode.MISSING, "passMark", Map.of()));
         }
     }
 
@@ -363,6 +407,18 @@ final class CriterionFaults {
         }
 
         @Override
+        public Boolean times(Value.Times<T> value) {
+            boolean isPoints = value.each() instanceof Long;
+            boolean isMoney = value.each() instanceof MonetaryAmount
+                    || (value.each() instanceof Bound bound && bound.amount().isPresent());
+            if (!isPoints && !isMoney) {
+                add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
+            }
+            new FaultsOfCondition(path, isOfEach, 1).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
+            return true;
+        }
+
+        @Override
         public Boolean within(Value.Within<T> value) {
             if (!path.equals(PATH_OF_RATE) || isOfEach) {
                 add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
@@ -390,7 +446,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean sum(Value.Sum<T> value) {
-            if (value.constants().stream().anyMatch(each -> !(each instanceof Rate) && !(each instanceof Factor))) {
+            if (value.constants().stream().anyMatch(each -> each instanceof Bound || each instanceof MonetaryAmount)) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
             }
             for (int i = 0; i < value.parts().size(); i++) {
@@ -440,6 +496,13 @@ final class CriterionFaults {
                 }
                 index++;
             }
+        }
+
+        void judgeNumber(String code, String field) {
+            find(code, path + field)
+                    .filter(criterion -> !(criterion.form() instanceof Criterion.Counted))
+                    .ifPresent(criterion ->
+                            add(path + field, Fault.of(FaultCode.WRONG_TYPE, "times", Map.of("value", code))));
         }
 
         @Override

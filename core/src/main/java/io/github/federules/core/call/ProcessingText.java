@@ -59,7 +59,8 @@ final class ProcessingText {
     }
 
     private List<String> rules() {
-        List<String> lines = new ArrayList<>(sentences("disclosure.parameters.noWeights"));
+        List<String> lines = new ArrayList<>(sentences(
+                call.score().isPresent() ? "disclosure.parameters.weights" : "disclosure.parameters.noWeights"));
         words().terms().lines().forEach(lines::add);
         if (!call.laws().isEmpty()) {
             String laws = call.laws().stream().map(law -> plain(law.title())).collect(Collectors.joining(", "));
@@ -90,6 +91,9 @@ final class ProcessingText {
         List<String> operations = new ArrayList<>();
         if (call.offers(Track.FUNDING)) {
             operations.addAll(sentences("disclosure.operations.screening", "disclosure.operations.costs"));
+        }
+        if (call.score().isPresent()) {
+            operations.addAll(sentences("processing.operations.score"));
         }
         operations.addAll(sentences("disclosure.operations.findings", "disclosure.operations.verdicts"));
         if (!call.openQuestions().isEmpty()) {

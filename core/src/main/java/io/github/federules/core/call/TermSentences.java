@@ -10,7 +10,9 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.ConditionWords;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.scenario.ValueWords;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
@@ -26,6 +28,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
@@ -36,6 +39,7 @@ import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PointsText;
 import io.github.federules.core.text.ShareText;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
@@ -61,6 +65,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     private final Locale locale;
     private final Phrasebook phrases;
     private final ConditionWords conditions;
+    private final Map<String, Criterion> asked;
 
     TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
         this.submission = call.submission();
@@ -70,6 +75,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
         this.authority = plain(call.authority());
+        this.asked = CallConditions.asked(call.asks());
         this.conditions = new ConditionWords(call.asks(), phrases);
     }
 
@@ -231,6 +237,29 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     @Override
+    public List<Sentence> score(Score term) {
+        ValueWords<Long> words =
+                new ValueWords<>(conditions, phrases, points -> PointsText.of(points, points, phrases));
+        List<Sentence> sentences = new ArrayList<>(one("score", Map.of(), term));
+        for (Value<Long> part : term.parts()) {
+            sentences.addAll(
+                    part instanceof Value.Times<Long> times
+                            ? one(times.each() == 1 ? "score.number" : "score.weight", weighed(times), term)
+                            : one("score.part", Map.of("value", words.of(part)), term));
+        }
+        return sentences;
+    }
+
+    private Map<String, String> weighed(Value.Times<Long> number) {
+        ValueBounds bounds = ValueBounds.of(new Value.Times<>(1L, number.criterion()), Long::longValue, asked);
+        return Map.of(
+                "question", conditions.question(number.criterion()),
+                "times", phrases.formats().whole(number.each()),
+                "from", phrases.formats().whole(bounds.least()),
+                "to", phrases.formats().whole(bounds.most()));
+    }
+
+    @Override
     public List<Sentence> limit(Limit term) {
         if (term.form().isEmpty()
                 || (term.amount().isEmpty() && term.share().isEmpty())
@@ -270,6 +299,9 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private String shown(Bound bound) {
+        if (bound.points().isPresent()) {
+            return PointsText.of(bound.points().getAsLong(), bound.points().getAsLong(), phrases);
+        }
         return bound.amount()
                 .map(amount -> phrases.formats().euros(Euros.cents(amount)))
                 .orElseGet(() -> bound.shares().stream()

@@ -38,7 +38,7 @@ abstract class Terms {
                     limits("funding.aid"),
                     List.of("funding.aid.sharedOut", "funding.aid.wholeEuros"),
                     limits("funding"),
-                    List.of("limits"),
+                    List.of("limits", "score"),
                     List.of("submission.sent", "submission.electronic", "submission.deadline"))
             .flatMap(List::stream)
             .toList();

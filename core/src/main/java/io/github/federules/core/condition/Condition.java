@@ -387,6 +387,15 @@ public sealed interface Condition {
             Objects.requireNonNull(criterion, "criterion");
         }
 
+        /**
+         * Determines whether any number meets it, so that it tells only whether a number is stated.
+         *
+         * @return whether it reaches from 0 to the greatest number
+         */
+        public boolean isOfAny() {
+            return from == 0 && to == Criterion.GREATEST_NUMBER;
+        }
+
         @Override
         public Optional<String> looksAt() {
             return Optional.of(criterion);

@@ -13,6 +13,7 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.judging.Points;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
@@ -33,6 +34,7 @@ import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.wording.EditionNotice;
@@ -362,6 +364,19 @@ public final class Decision {
     }
 
     /**
+     * Returns the points of the assessment, under a call that gives points.
+     *
+     * <p>For example, 8 to 13 points where an answer that is worth 0 to 5 points is missing.
+     *
+     * @return the points, or empty if the call gives none or the dossier has no assessment, never null
+     */
+    public Optional<PointRange> score() {
+        return given().assessment().isEmpty()
+                ? Optional.empty()
+                : call().score().map(score -> Points.of(answer.situation(), score.parts()));
+    }
+
+    /**
      * Returns the first cut-off day that the submission meets, under a call with several.
      *
      * @return the day, or empty if the call has no cut-off days, or the submission meets none or is not known well enough, never
@@ -456,6 +471,7 @@ public final class Decision {
                 setAside().stream().map(RecordedLine::of).toList(),
                 reductions(),
                 financing(),
+                score(),
                 findings().stream().map(RecordedFinding::of).toList(),
                 missing(),
                 robustness().robust(),

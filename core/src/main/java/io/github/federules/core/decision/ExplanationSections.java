@@ -5,6 +5,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.judging.Points;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Explanation;
@@ -52,6 +53,7 @@ final class ExplanationSections {
         add("reductions", reductions());
         financing();
         add("aidShares", aidShares());
+        add(Explanation.Section.of("score", scoreHeading(), score()));
         findings();
         add("missing", facts(decision.missing(), fact -> fact.label(locale)));
         add("readings", new ReadingLines(decision.comparison(), phrases).lines());
@@ -153,6 +155,21 @@ final class ExplanationSections {
                             "aid", Euros.format(share.aid(), locale))));
         }
         return lines;
+    }
+
+    private String scoreHeading() {
+        return phrases.phrase(
+                "section.score",
+                Map.of("authority", PlainText.of(call.authority().in(locale))));
+    }
+
+    private List<String> score() {
+        if (decision.score().isEmpty()) {
+            return List.of();
+        }
+        return Points.lines(decision.answer().situation(), call.score().orElseThrow(), phrases).stream()
+                .map(line -> Citation.before(line.clause(), call, locale) + line.text())
+                .toList();
     }
 
     // A rule that was not asked does not concern the dossier.

@@ -19,6 +19,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import io.github.federules.core.text.PointsText;
 import io.github.federules.core.wording.Citation;
 import io.github.federules.core.wording.CostTable;
 import io.github.federules.core.wording.VerdictWords;
@@ -109,7 +110,7 @@ final class DisclosureText {
     }
 
     private void parameters() {
-        say("disclosure.parameters.noWeights");
+        say(call.score().isPresent() ? "disclosure.parameters.weights" : "disclosure.parameters.noWeights");
         say("disclosure.parameters.terms");
         call.explainTerms(inForce(), locale)
                 .lines()
@@ -158,6 +159,10 @@ final class DisclosureText {
         if (!decision.aidShares().isEmpty()) {
             aidShares();
         }
+        decision.score()
+                .ifPresent(score -> lines.add(phrases.phrase(
+                        "disclosure.operations.score",
+                        Map.of("points", PointsText.of(score.least(), score.most(), phrases)))));
         findings();
         say("disclosure.operations.verdicts");
         if (!decision.readings().isEmpty()) {

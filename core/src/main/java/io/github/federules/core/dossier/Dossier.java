@@ -171,14 +171,16 @@ public record Dossier(
     }
 
     /**
-     * Determines whether the dossier seeks a track. A dossier that names no tracks seeks all that the call offers.
+     * Determines whether the dossier seeks a track. A dossier that names no tracks seeks all that the call offers, but
+     * {@link Track#SELECTION} only once the authority has begun its assessment.
      *
      * @param track the track, not null
-     * @return true if it names the track or names none
+     * @return true if it names the track or names none, and for the selection has an assessment, too
      */
     public boolean seeks(Track track) {
         Objects.requireNonNull(track, "track");
-        return seeks.isEmpty() || seeks.get().contains(track);
+        return (seeks.isEmpty() || seeks.get().contains(track))
+                && (assessment.isPresent() || !track.equals(Track.SELECTION));
     }
 
     /**

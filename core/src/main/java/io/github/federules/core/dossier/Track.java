@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * A kind of support that a call offers and an applicant may seek, such as funding.
  *
- * <p>{@link #FUNDING} is the one that every fund has. A call names any other, with a title, for example {@code
+ * <p>{@link #FUNDING} is the one that every fund has, and {@link #SELECTION} the one that points decide. A call names any other, with a title, for example {@code
  * Track.of("COACHING")}. Each track that an applicant seeks has a verdict of its own.
  *
  * @param code the name that dossiers use, such as {@code FUNDING}, not blank, not null
@@ -19,6 +19,9 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
 
     /** Aid in money, the only track that has amounts. */
     public static final Track FUNDING = new Track("FUNDING");
+
+    /** The selection by points, which is sought only where the authority has begun its assessment. */
+    public static final Track SELECTION = new Track("SELECTION");
 
     /**
      * Checks the name.

@@ -20,6 +20,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.StartsAfterSubmission;
@@ -39,10 +40,12 @@ import java.util.Set;
 public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     private final SubmissionTerms submission;
+    private final Optional<Score> score;
     private final Map<String, Criterion> asked;
 
     private CallRules(Call call) {
         this.submission = call.submission();
+        this.score = call.score();
         this.asked = CallConditions.asked(call.asks());
     }
 
@@ -112,7 +115,15 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     }
 
     @Override
+    public Optional<CallRule> score(Score term) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<CallRule> limit(Limit term) {
+        if (term.isPassMark()) {
+            return score.map(points -> new PassMarkRule(points, term));
+        }
         return term.rule().map(rule -> new LimitRule(term));
     }
 
@@ -175,7 +186,10 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
             CostFacts.addLookedAt(call, kinds);
         }
         for (Term term : call.terms()) {
-            if (isFundingSought || term instanceof Requirement) {
+            boolean isForAnyTrack = term instanceof Requirement
+                    || term instanceof Score
+                    || (term instanceof Limit limit && limit.isPassMark());
+            if (isFundingSought || isForAnyTrack) {
                 kinds.addAll(CallConditions.commonFacts(term.conditions()));
             }
         }

@@ -206,7 +206,7 @@ final class LimitRule extends CallRule {
         }
         return Map.of(
                 "name",
-                name(phrases),
+                name(limit, phrases),
                 "bound",
                 isOpen(situation, outcome) ? completions.boundWords(limit, phrases) : bound(bounds, phrases),
                 "actual",
@@ -238,7 +238,8 @@ final class LimitRule extends CallRule {
                 : euros(least, Euros.cents(range.most()), isLeast, phrases);
     }
 
-    private String name(Phrasebook phrases) {
+    /** Returns the words for what a limit is on, as a sentence begins. */
+    static String name(Limit limit, Phrasebook phrases) {
         String name = limit.name()
                 .map(text -> PlainText.line(text.in(phrases.locale())))
                 .orElseGet(() -> limit.on().label(phrases.locale()));

@@ -14,6 +14,7 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.text.Printed;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ import java.util.Optional;
  * @param setAside the cost lines that are not retained at real cost, not null
  * @param reductions what limits took, not null
  * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
+ * @param score the points of the assessment, or empty if there are none, not null
  * @param findings the finding of every rule, not null
  * @param missing the missing facts that can change a verdict or an amount, not null
  * @param robust whether verdicts and aid are the same under all readings of the call
@@ -53,6 +55,7 @@ public record RecordedDecision(
         List<RecordedLine> setAside,
         List<Reduction> reductions,
         Optional<Financing> financing,
+        Optional<PointRange> score,
         List<RecordedFinding> findings,
         List<MissingFact> missing,
         boolean robust,
@@ -72,6 +75,7 @@ public record RecordedDecision(
      * @param setAside the cost lines that are not retained at real cost, not null
      * @param reductions what limits took, not null
      * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
+     * @param score the points of the assessment, or empty if there are none, not null
      * @param findings the finding of every rule, not null
      * @param missing the missing facts, not null
      * @param robust whether verdicts and aid are the same under all readings of the call
@@ -89,7 +93,7 @@ public record RecordedDecision(
         reductions = NoNulls.in(reductions, "reductions").stream()
                 .map(RecordedDecision::withoutQuote)
                 .toList();
-        Objects.requireNonNull(financing, "financing");
+        NoNulls.among("financing", financing, "score", score);
         findings = List.copyOf(NoNulls.in(findings, "findings"));
         missing = List.copyOf(NoNulls.in(missing, "missing"));
         notJudged = List.copyOf(NoNulls.in(notJudged, "notJudged"));

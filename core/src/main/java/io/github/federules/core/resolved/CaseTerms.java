@@ -262,6 +262,10 @@ public record CaseTerms(
         if (value instanceof Value.Constant<Bound> constant) {
             return constant.is();
         }
+        if (value instanceof Value.Times<Bound> times) {
+            long cents = new ValueAmount<Bound>(truth, CaseTerms::cents).orNothing(times);
+            return Bound.of(Euros.ofCents(cents));
+        }
         if (value instanceof Value.Cases<Bound> cases) {
             for (Value.Case<Bound> each : cases.cases()) {
                 if (truth.of(each.when()).is(true)) {
@@ -276,6 +280,10 @@ public record CaseTerms(
                 "The value is " + value + ", but must be constants in cases that cover everything.");
     }
 
+    private static long cents(Bound bound) {
+        return bound.amount().map(Euros::cents).orElse(0L);
+    }
+
     private static CaseBound bound(Bound bound, boolean isStrict, int party, Truth truth) {
         ValueAmount<Factor> factors = new ValueAmount<>(truth, Factor::millionths);
         List<CaseBound.CaseShare> shares = new ArrayList<>();
@@ -283,7 +291,7 @@ public record CaseTerms(
             int of = share.isOfAllParties() || !share.of().isOfCosts() ? CaseBase.ALL : party;
             shares.add(new CaseBound.CaseShare(factors.orNothing(share.factor()), new CaseBase(share.of(), of)));
         }
-        return new CaseBound(bound.amount().map(Euros::cents).orElse(0L), shares, isStrict);
+        return new CaseBound(cents(bound), shares, isStrict);
     }
 
     /**

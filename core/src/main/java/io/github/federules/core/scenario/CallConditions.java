@@ -33,6 +33,7 @@ public final class CallConditions<C> {
 
     private final Map<String, Criterion> asked;
     private final List<Condition> required;
+    private final Marks marks;
     private final List<Condition> ofFacts;
     private final List<Dependent> dependents;
     private final Function<Truth, C> resolve;
@@ -46,6 +47,7 @@ public final class CallConditions<C> {
      *
      * @param criteria what the call asks
      * @param required the conditions that must hold
+     * @param marks the pass marks that must be reached
      * @param ofFacts the conditions of rules that are judged by themselves, for facts that the others look at, too
      * @param dependents the terms that depend on conditions
      * @param resolve what the call is where the truth of its conditions is known
@@ -54,12 +56,14 @@ public final class CallConditions<C> {
     public CallConditions(
             List<Criterion> criteria,
             List<Condition> required,
+            Marks marks,
             List<Condition> ofFacts,
             List<Dependent> dependents,
             Function<Truth, C> resolve,
             IntFunction<List<C>> extremes) {
         asked = asked(criteria);
         this.required = List.copyOf(required);
+        this.marks = marks;
         this.ofFacts = List.copyOf(ofFacts);
         this.dependents = dependents.stream()
                 .filter(dependent ->
@@ -69,8 +73,9 @@ public final class CallConditions<C> {
         this.extremes = extremes;
         List<Condition> all = new ArrayList<>(required);
         all.addAll(ofFacts);
+        all.addAll(marks.conditions());
         this.dependents.forEach(dependent -> all.addAll(dependent.conditions()));
-        distinctions = new Distinctions(asked, all);
+        distinctions = new Distinctions(asked, all, !marks.conditions().isEmpty());
         boolean isAlwaysTheSame = this.dependents.isEmpty();
         C same = isAlwaysTheSame ? resolve.apply(new Truth(CaseFacts.NOTHING)) : null;
         met = same == null ? null : Scenarios.known(same, true);
@@ -90,6 +95,11 @@ public final class CallConditions<C> {
         return asked;
     }
 
+    /** Returns the codes of the criteria that conditions look at. */
+    public static Set<String> criteria(List<Condition> conditions) {
+        return Comparisons.in(conditions).criteria();
+    }
+
     /** Returns the number of answers and ranges that conditions compare with. */
     public static long size(List<Condition> conditions) {
         return Comparisons.in(conditions).size();
@@ -102,22 +112,38 @@ public final class CallConditions<C> {
 
     /** Returns every way in which the unknown facts that the conditions look at may turn out under a reading. */
     public Scenarios<C> scenarios(Dossier dossier, Readings readings) {
-        if (required.isEmpty() && met != null) {
+        if (required.isEmpty() && marks.conditions().isEmpty() && met != null) {
             return met;
         }
         CaseFacts facts = facts(dossier, readings);
+        Truth stated = new Truth(facts);
+        Fact<Boolean> areReached = areReached(facts);
         if (met != null && unmet != null) {
-            Fact<Boolean> areMet = new Truth(facts).all(required);
-            if (areMet.isKnown()) {
-                return areMet.is(true) ? met : unmet;
+            Fact<Boolean> areMet = stated.all(required);
+            if (areMet.is(false) || areReached.is(false)) {
+                return unmet;
+            }
+            if (areMet.isKnown() && areReached.isKnown()) {
+                return met;
             }
         }
         OpenFacts open = new OpenFacts(facts);
         required.forEach(open::add);
+        if (!areReached.isKnown()) {
+            marks.conditions().forEach(open::add);
+        }
         dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
         Combinations combinations = new Combinations(facts, inOrder, open.parties(), distinctions);
-        return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), resolve, extremes);
+        return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), marks, resolve, extremes);
+    }
+
+    // The points are least and greatest at the ends of the numbers.
+    private Fact<Boolean> areReached(CaseFacts facts) {
+        Fact<Boolean> areReached = marks.areMet().apply(new Truth(facts));
+        return areReached.isKnown()
+                ? areReached
+                : certain(facts, marks.conditions(), marks.areMet()).orElse(areReached);
     }
 
     /**
@@ -126,10 +152,7 @@ public final class CallConditions<C> {
      * @param conditions the conditions that it depends on
      */
     public <T> Optional<T> certain(CaseFacts stated, List<Condition> conditions, Function<Truth, T> result) {
-        OpenFacts open = new OpenFacts(stated);
-        conditions.forEach(open::add);
-        Combinations combinations =
-                new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions));
+        Combinations combinations = combinations(stated, conditions);
         if (combinations.areTooMany()) {
             return Optional.empty();
         }
@@ -143,6 +166,36 @@ public final class CallConditions<C> {
             }
         }
         return Optional.of(first);
+    }
+
+    /**
+     * Returns the least and the most that an amount may be, whatever the unknown facts turn out to be.
+     *
+     * @param conditions the conditions that it depends on
+     * @param amount the bounds of the amount, as far as facts are known
+     */
+    public ValueBounds range(CaseFacts stated, List<Condition> conditions, Function<Truth, ValueBounds> amount) {
+        ValueBounds bounds = amount.apply(new Truth(stated));
+        Combinations combinations = combinations(stated, conditions);
+        if (bounds.least() == bounds.most() || combinations.areTooMany()) {
+            return bounds;
+        }
+        Truth truth = new Truth(combinations.facts());
+        long least = Long.MAX_VALUE;
+        long most = 0;
+        for (int place = 0; place < combinations.count(); place++) {
+            combinations.assume(place);
+            ValueBounds each = amount.apply(truth);
+            least = Math.min(least, each.least());
+            most = Math.max(most, each.most());
+        }
+        return new ValueBounds(least, most);
+    }
+
+    private Combinations combinations(CaseFacts stated, List<Condition> conditions) {
+        OpenFacts open = new OpenFacts(stated);
+        conditions.forEach(open::add);
+        return new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions));
     }
 
     /** Returns open facts in the order in which the call asks for them. */

@@ -58,10 +58,13 @@ public final class ConditionWords implements ConditionVisitor<String> {
         return phrases.phrase(prefix + range, values);
     }
 
+    /** Returns the question of a criterion, in one line. */
+    public String question(String criterion) {
+        return PlainText.line(answers.question(criterion));
+    }
+
     private String of(String criterion, String answer) {
-        return phrases.phrase(
-                "condition.answered",
-                Map.of("question", PlainText.line(answers.question(criterion)), "answer", answer));
+        return phrases.phrase("condition.answered", Map.of("question", question(criterion), "answer", answer));
     }
 
     @Override

@@ -5,19 +5,37 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** The answers to each criterion that the conditions of a call tell apart: one for all those that no condition does. */
+/**
+ * The answers to each criterion that the conditions of a call tell apart: one for all those that no condition does. Of a number that
+ * something is multiplied by, the ends count.
+ */
 final class Distinctions {
 
     private final Map<String, List<Answer>> answers = new HashMap<>();
+    private final boolean areAllNumbers;
 
     Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions) {
+        this(asked, conditions, false);
+    }
+
+    /**
+     * Finds the answers that conditions tell apart.
+     *
+     * @param areAllNumbers whether each number counts that something is multiplied by: between the ends, other answers may matter that
+     *     do not at the ends
+     */
+    Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions, boolean areAllNumbers) {
+        this.areAllNumbers = areAllNumbers;
         // A criterion that nobody asks is an error of the call, which is found elsewhere.
         Comparisons.in(conditions).byCriterion().forEach((code, comparisons) -> {
             Criterion criterion = asked.get(code);
@@ -32,7 +50,11 @@ final class Distinctions {
         return answers.getOrDefault(criterion.code(), List.of());
     }
 
-    private static List<Answer> distinct(Criterion criterion, List<Condition> comparisons) {
+    private List<Answer> distinct(Criterion criterion, List<Condition> comparisons) {
+        if (criterion.form() instanceof Criterion.Counted counted
+                && comparisons.stream().anyMatch(Distinctions::isOfAny)) {
+            return areAllNumbers ? all(counted) : ends(counted, comparisons);
+        }
         Map<BitSet, Answer> byTruth = new LinkedHashMap<>();
         possible(criterion, comparisons)
                 .forEach(answer -> byTruth.putIfAbsent(truth(comparisons, answer, criterion), answer));
@@ -76,7 +98,32 @@ final class Distinctions {
     }
 
     private static Stream<Answer> numbers(Criterion.Counted form, List<Condition> comparisons) {
-        TreeSet<Long> starts = new TreeSet<>();
+        return starts(form, comparisons).stream().map(Answer::of);
+    }
+
+    // Of more than anyone looks at one by one, how many they are is enough.
+    private static List<Answer> all(Criterion.Counted form) {
+        return form.to() - form.from() >= Combinations.MOST
+                ? Collections.nCopies(Combinations.MOST + 1, Answer.of(form.from()))
+                : LongStream.rangeClosed(form.from(), form.to())
+                        .mapToObj(Answer::of)
+                        .toList();
+    }
+
+    // What grows with a number is least and greatest at the two ends of a stretch.
+    private static List<Answer> ends(Criterion.Counted form, List<Condition> comparisons) {
+        NavigableSet<Long> ends = starts(form, comparisons);
+        List.copyOf(ends).stream().filter(start -> start > form.from()).forEach(start -> ends.add(start - 1));
+        ends.add(form.to());
+        return ends.stream().map(Answer::of).toList();
+    }
+
+    private static boolean isOfAny(Condition comparison) {
+        return comparison instanceof Condition.Between between && between.isOfAny();
+    }
+
+    private static NavigableSet<Long> starts(Criterion.Counted form, List<Condition> comparisons) {
+        NavigableSet<Long> starts = new TreeSet<>();
         starts.add(form.from());
         for (Condition comparison : comparisons) {
             if (comparison instanceof Condition.Between between) {
@@ -91,8 +138,7 @@ final class Distinctions {
                 }
             }
         }
-        return starts.stream()
-                .filter(start -> start >= form.from() && start <= form.to())
-                .map(Answer::of);
+        starts.removeIf(start -> start < form.from() || start > form.to());
+        return starts;
     }
 }

@@ -105,6 +105,12 @@ final class OpenFacts {
         }
 
         @Override
+        public Boolean times(Value.Times<T> value) {
+            value.conditions().forEach(OpenFacts.this::add);
+            return true;
+        }
+
+        @Override
         public Boolean within(Value.Within<T> value) {
             return true;
         }

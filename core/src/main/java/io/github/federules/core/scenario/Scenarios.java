@@ -48,12 +48,13 @@ public record Scenarios<C>(
             List<OpenFact> open,
             Combinations combinations,
             List<Condition> required,
+            Marks marks,
             Function<Truth, C> resolve,
             IntFunction<List<C>> extremes) {
         int[] choices = combinations.choices();
         if (combinations.areTooMany()) {
             Truth stated = new Truth(facts);
-            boolean isEverMet = required.stream().map(stated::of).noneMatch(holds -> holds.is(false));
+            boolean isEverMet = isMet(required, marks, stated);
             return new Scenarios<>(
                     open,
                     choices,
@@ -69,8 +70,7 @@ public record Scenarios<C>(
         int[] caseOf = new int[combinations.count()];
         for (int scenario = 0; scenario < caseOf.length; scenario++) {
             combinations.assume(scenario);
-            // A condition that is still open looks at a fact of one rule alone, which judges it by itself.
-            boolean isMet = required.stream().map(truth::of).noneMatch(holds -> holds.is(false));
+            boolean isMet = isMet(required, marks, truth);
             if (isMet || met.isEmpty()) {
                 Map<C, Integer> known = isMet ? met : unmet;
                 int place = known.size();
@@ -83,6 +83,12 @@ public record Scenarios<C>(
         boolean isAlwaysMet = IntStream.of(caseOf).noneMatch(place -> place == UNMET);
         List<C> cases = new ArrayList<>((met.isEmpty() ? unmet : met).keySet());
         return new Scenarios<>(open, choices, true, List.copyOf(cases), caseOf, !met.isEmpty(), isAlwaysMet);
+    }
+
+    // A condition that is still open looks at a fact of one rule alone, which judges it by itself.
+    private static boolean isMet(List<Condition> required, Marks marks, Truth truth) {
+        return required.stream().map(truth::of).noneMatch(holds -> holds.is(false))
+                && !marks.areMet().apply(truth).is(false);
     }
 
     /** Determines whether no answer is open. */

@@ -45,6 +45,15 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
     }
 
     /** Determines whether a condition of a code is met: some code begins the answer. Other answers are compared as they are. */
+    /** Returns the number that answers a criterion, or the numbers that it takes where no answer is known. */
+    ValueBounds number(String criterion) {
+        if (facts.answer(criterion) instanceof Fact.Known<Answer> known
+                && known.value() instanceof Answer.Whole whole) {
+            return new ValueBounds(whole.number(), whole.number());
+        }
+        return ValueBounds.of(facts.criterion(criterion));
+    }
+
     static boolean isAmong(Set<Answer> among, Answer answer, Criterion criterion) {
         if (criterion.form() instanceof Criterion.Coded) {
             String code = answer.toString();

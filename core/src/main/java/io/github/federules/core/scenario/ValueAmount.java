@@ -1,13 +1,22 @@
 package io.github.federules.core.scenario;
 
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
 
-/** What a value is where all facts are known, as a whole number of its smallest units. */
+/** What a value is where all facts are known, as a whole number of its smallest units, at most {@link #MOST}. */
 public record ValueAmount<T>(Truth truth, ToLongFunction<T> units) implements ValueVisitor<T, OptionalLong> {
+
+    /** The most that a value is: no greater amount of money is permitted, and no dossier has more points. */
+    public static final long MOST = Euros.MAX_CENTS;
+
+    /** Returns so much for each unit of a number, 0 or more, at most {@link #MOST}. */
+    static long times(long each, long number) {
+        return number > 0 && each > MOST / number ? MOST : each * number;
+    }
 
     /** Returns the amount, or empty if no case holds. */
     OptionalLong of(Value<T> value) {
@@ -22,6 +31,12 @@ public record ValueAmount<T>(Truth truth, ToLongFunction<T> units) implements Va
     @Override
     public OptionalLong constant(Value.Constant<T> value) {
         return OptionalLong.of(units.applyAsLong(value.is()));
+    }
+
+    @Override
+    public OptionalLong times(Value.Times<T> value) {
+        return OptionalLong.of(times(
+                units.applyAsLong(value.each()), truth.number(value.criterion()).least()));
     }
 
     // Until the authority sets the rate, the least counts.
@@ -50,7 +65,7 @@ public record ValueAmount<T>(Truth truth, ToLongFunction<T> units) implements Va
                 if (amount.isEmpty()) {
                     return amount;
                 }
-                sum += amount.getAsLong();
+                sum = Math.min(sum + amount.getAsLong(), MOST);
             }
         }
         if (value.atMost().isEmpty()) {

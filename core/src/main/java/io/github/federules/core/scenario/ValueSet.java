@@ -22,6 +22,11 @@ public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
     }
 
     @Override
+    public Optional<Condition> times(Value.Times<T> value) {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Condition> within(Value.Within<T> value) {
         return Optional.empty();
     }

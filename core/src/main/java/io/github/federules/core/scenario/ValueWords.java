@@ -22,6 +22,13 @@ public record ValueWords<T>(ConditionWords conditions, Phrasebook phrases, Funct
     }
 
     @Override
+    public String times(Value.Times<T> value) {
+        return phrases.phrase(
+                "value.times",
+                Map.of("value", shown.apply(value.each()), "question", conditions.question(value.criterion())));
+    }
+
+    @Override
     public String within(Value.Within<T> value) {
         return phrases.phrase(
                 "value.within", Map.of("least", shown.apply(value.least()), "most", shown.apply(value.most())));
@@ -53,6 +60,8 @@ public record ValueWords<T>(ConditionWords conditions, Phrasebook phrases, Funct
     }
 
     private String apart(Value<T> value) {
-        return value instanceof Value.Constant<T> ? of(value) : "(" + of(value) + ")";
+        return value instanceof Value.Constant<T> || value instanceof Value.Times<T>
+                ? of(value)
+                : "(" + of(value) + ")";
     }
 }

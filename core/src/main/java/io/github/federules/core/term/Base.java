@@ -85,6 +85,9 @@ public final class Base {
     /** The aid under the call and the earlier de minimis aid of the applicant. */
     public static final Base DE_MINIMIS = ofMoney("DE_MINIMIS", true, null, null, null);
 
+    /** The points of the assessment. */
+    public static final Base SCORE = new Base("SCORE", new OfPoints(), false);
+
     /** What one flat rate adds, where its own maximum is on it. */
     public static final Base FLAT_RATE = ofNatures("FLAT_RATE", nature -> false);
 
@@ -104,7 +107,8 @@ public final class Base {
             OWN,
             OTHER_PRIVATE,
             IN_KIND,
-            DE_MINIMIS);
+            DE_MINIMIS,
+            SCORE);
 
     private final String code;
     private final Content content;
@@ -142,6 +146,9 @@ public final class Base {
      */
     private record Money(boolean isAid, @Nullable Part part, Change.@Nullable Kind more, Change.@Nullable Kind less)
             implements Content {}
+
+    /** Points, which are no money. */
+    private record OfPoints() implements Content {}
 
     /** What a cost term of this name adds. */
     private record OfTerm() implements Content {}
@@ -438,7 +445,7 @@ public final class Base {
      * @return whether it is one of costs
      */
     public boolean isOfCosts() {
-        return !(content instanceof Money);
+        return !(content instanceof Money || content instanceof OfPoints);
     }
 
     /**

@@ -5,34 +5,37 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.Printed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javax.money.MonetaryAmount;
 
 /**
- * What a limit compares with: an amount, or the sum of shares.
+ * What a limit compares with: an amount, the sum of shares, or points.
  *
- * <p>For example, {@code Bound.of(euros("10000.00"))}, or {@code Bound.of(Share.of(percent("5"), Base.TOTAL))}. A limit takes a
+ * <p>For example, {@code Bound.of(euros("10000.00"))}, {@code Bound.ofPoints(12)}, or {@code Bound.of(Share.of(percent("5"), Base.TOTAL))}. A limit takes a
  * {@link io.github.federules.core.value.Value} of bounds, so that it may be another one in another case.
  *
- * @param amount the amount in euros, or empty for shares, not null
- * @param shares the shares that are added, none for an amount, not null
+ * @param amount the amount in euros, or empty for shares or points, not null
+ * @param shares the shares that are added, none for an amount or points, not null
+ * @param points the points, or empty for an amount or shares, not null
  */
-public record Bound(Optional<MonetaryAmount> amount, List<Share> shares) {
+public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, OptionalLong points) {
 
     /**
-     * Checks that it is an amount or shares.
+     * Checks that it is an amount, shares or points.
      *
-     * @param amount the amount in euros, or empty for shares, not null
-     * @param shares the shares that are added, none for an amount, not null
-     * @throws IllegalArgumentException if there is both an amount and a share
+     * @param amount the amount in euros, or empty for shares or points, not null
+     * @param shares the shares that are added, none for an amount or points, not null
+     * @param points the points, or empty for an amount or shares, not null
+     * @throws IllegalArgumentException if there is both an amount and a share, or either beside points
      */
     public Bound {
-        Objects.requireNonNull(amount, "amount");
+        NoNulls.among("amount", amount, "points", points);
         shares = List.copyOf(NoNulls.in(shares, "shares"));
-        if (amount.isPresent() && !shares.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The bound is " + amount.get() + " and " + shares.size() + " shares, but must be one of both.");
+        int kinds = (amount.isPresent() ? 1 : 0) + (shares.isEmpty() ? 0 : 1) + (points.isPresent() ? 1 : 0);
+        if (kinds > 1) {
+            throw new IllegalArgumentException("The bound is the amount " + amount + ", " + shares.size()
+                    + " shares and the points " + points + ", but must be one of these.");
         }
     }
 
@@ -45,7 +48,7 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares) {
      *     euros
      */
     public static Bound of(MonetaryAmount amount) {
-        return new Bound(Optional.of(Euros.checked(amount)), List.of());
+        return new Bound(Optional.of(Euros.checked(amount)), List.of(), OptionalLong.empty());
     }
 
     /**
@@ -56,7 +59,27 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares) {
      */
     public static Bound of(Share... shares) {
         NoNulls.in(shares, "shares");
-        return new Bound(Optional.empty(), List.of(shares));
+        return ofShares(List.of(shares));
+    }
+
+    /**
+     * Returns the sum of shares.
+     *
+     * @param shares the shares, at least one, not null
+     * @return the bound, never null
+     */
+    public static Bound ofShares(List<Share> shares) {
+        return new Bound(Optional.empty(), shares, OptionalLong.empty());
+    }
+
+    /**
+     * Returns points, which a limit on {@link Base#SCORE} compares with.
+     *
+     * @param points the points, from 0 to 999,999,999
+     * @return the bound, never null
+     */
+    public static Bound ofPoints(long points) {
+        return new Bound(Optional.empty(), List.of(), OptionalLong.of(points));
     }
 
     /**
@@ -77,6 +100,8 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares) {
      */
     @Override
     public String toString() {
-        return Printed.line("Bound", "amount", amount, "shares", shares.isEmpty() ? Optional.empty() : shares);
+        Optional<Object> given = points.isPresent() ? Optional.of(points.getAsLong()) : Optional.empty();
+        return Printed.line(
+                "Bound", "amount", amount, "shares", shares.isEmpty() ? Optional.empty() : shares, "points", given);
     }
 }

@@ -34,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * Limit.on(A7, Base.STAFF).atLeast(euros("10000.00")).refusing("STAFF_COSTS", name)
  * }</pre>
  *
+ * <p>A limit on {@link Base#SCORE} is a pass mark: {@code Limit.on(A8, Base.SCORE).atLeast(12).refusing("PASS_MARK", name)}. It
+ * decides the track {@link io.github.federules.core.dossier.Track#SELECTION} alone, and any other limit funding alone.
+ *
  * <p>A share is compared exactly, and what a limit leaves is cut to the cent.
  */
 public final class Limit implements Term {
@@ -222,6 +225,16 @@ public final class Limit implements Term {
         public Limit atLeast(Share share) {
             Objects.requireNonNull(share, "share");
             return atLeast(Value.of(Bound.of(share)));
+        }
+
+        /**
+         * Returns a limit that the points must reach. Exactly these points are enough.
+         *
+         * @param points the points, from 0 to 999,999,999
+         * @return the limit, never null
+         */
+        public Limit atLeast(long points) {
+            return atLeast(Value.of(Bound.ofPoints(points)));
         }
 
         /**
@@ -653,6 +666,15 @@ public final class Limit implements Term {
     }
 
     /**
+     * Determines whether the limit is a pass mark: on the points of the assessment.
+     *
+     * @return whether it is on {@link Base#SCORE}
+     */
+    public boolean isPassMark() {
+        return on.equals(Base.SCORE);
+    }
+
+    /**
      * Returns what the base must reach.
      *
      * @return the lower bound, or empty if there is none, never null
@@ -867,9 +889,10 @@ public final class Limit implements Term {
         if (!(edge.bound instanceof Value.Constant<Bound> constant)) {
             return Optional.of(edge.bound);
         }
-        return Optional.of(constant.is()
-                .amount()
-                .<Object>map(amount -> amount)
-                .orElse(constant.is().shares()));
+        Bound bound = constant.is();
+        return Optional.of(
+                bound.points().isPresent()
+                        ? bound.points().getAsLong()
+                        : bound.amount().<Object>map(amount -> amount).orElse(bound.shares()));
     }
 }

@@ -24,6 +24,7 @@ public sealed interface Term
                 AddedCosts,
                 EligibleVat,
                 Limit,
+                Score,
                 Requirement,
                 AidIntensity,
                 SharedAid,

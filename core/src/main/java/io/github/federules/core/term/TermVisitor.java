@@ -98,6 +98,14 @@ public interface TermVisitor<R> {
     R vat(EligibleVat term);
 
     /**
+     * Visits the points of an application.
+     *
+     * @param term the term, never null
+     * @return what the visitor makes of it
+     */
+    R score(Score term);
+
+    /**
      * Visits a limit.
      *
      * @param term the term, never null

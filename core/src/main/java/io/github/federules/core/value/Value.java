@@ -2,6 +2,7 @@ package io.github.federules.core.value;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.text.Printed;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rate or an amount that may depend on conditions: a constant, the first case that holds, or a sum of parts.
+ * A rate, an amount or points that may depend on facts: a constant, so much for each unit of a number, the first case that
+ * holds, or a sum of parts.
  *
  * <p>For example, {@code Value.when(where(PLACE).in(GOZO), percent("60")).otherwise(percent("50"))}, or
  * {@code Value.sum(percent("50")).plus(where(RENEWABLE).in(YES), percent("10")).atMost(percent("70"))}.
@@ -80,7 +82,21 @@ public sealed interface Value<T> {
     }
 
     /**
-     * Returns the conditions that it depends on.
+     * Returns so much for each unit of a number: an amount for each job, or points for each mark.
+     *
+     * <p>For example, {@code Value.times(2L, QUALITY)} is twice the number that answers the criterion.
+     *
+     * @param <T> the type of what it is
+     * @param each how much for each unit, not null
+     * @param number the criterion that is answered by a number, not null
+     * @return the value, never null
+     */
+    static <T> Times<T> times(T each, Criterion number) {
+        return new Times<>(each, number.code());
+    }
+
+    /**
+     * Returns the conditions that it depends on. A number that it is multiplied by is one: that this number is stated.
      *
      * @return the conditions in their order, none for a constant, never null
      */
@@ -138,6 +154,41 @@ public sealed interface Value<T> {
         @Override
         public <R> R accept(ValueVisitor<T, R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").constant(this);
+        }
+    }
+
+    /**
+     * So much for each unit of a number.
+     *
+     * @param <T> the type of what it is
+     * @param each how much for each unit, not null
+     * @param criterion the code of the criterion that is answered by the number, not null
+     */
+    record Times<T>(T each, String criterion) implements Value<T> {
+
+        /**
+         * Checks that nothing is null.
+         *
+         * @param each how much for each unit, not null
+         * @param criterion the code of the criterion that is answered by the number, not null
+         */
+        public Times {
+            NoNulls.among("each", each, "criterion", criterion);
+        }
+
+        @Override
+        public List<Condition> conditions() {
+            return List.of(new Condition.Between(criterion, 0, Criterion.GREATEST_NUMBER));
+        }
+
+        @Override
+        public List<T> constants() {
+            return List.of(each);
+        }
+
+        @Override
+        public <R> R accept(ValueVisitor<T, R> visitor) {
+            return Objects.requireNonNull(visitor, "visitor").times(this);
         }
     }
 

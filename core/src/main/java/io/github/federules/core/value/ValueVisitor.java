@@ -20,6 +20,14 @@ public interface ValueVisitor<T, R> {
     R constant(Value.Constant<T> value);
 
     /**
+     * Visits a value that is so much for each unit of a number.
+     *
+     * @param value the value, not null
+     * @return what the visitor makes of it
+     */
+    R times(Value.Times<T> value);
+
+    /**
      * Visits a value that is the first case that holds.
      *
      * @param value the value, not null

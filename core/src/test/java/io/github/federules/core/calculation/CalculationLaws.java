@@ -14,6 +14,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.LineScreen;
@@ -109,6 +110,7 @@ class CalculationLaws {
         return new CallConditions<>(
                         call.asks(),
                         List.of(),
+                        Marks.NONE,
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),

@@ -43,7 +43,7 @@ class CallTextTest {
                 .isEqualTo("""
                 Everything (whole-2026)
                 Edition 2, in force from 1 January 2026 — example.org/whole
-                Offers: Funding, Coaching
+                Offers: Funding, Coaching, Selection
 
                 Facts asked for
                   K1. The application states: Size? (small, large)
@@ -132,6 +132,18 @@ class CallTextTest {
                     “The words of L2”
                   L3. Ceiling: all public aid together, at most 80% of the total eligible cost if the answer to “Renewable energy?” is yes; otherwise 70% of the total eligible cost. What is over it is taken from the aid.
                     “The words of L3”
+                  S2. Limit: points obtained, at least 12 points if the answer to “Renewable energy?” is yes; otherwise 10 points.
+                    “The words of S2”
+
+                Points
+                  S1. The points are the sum of what follows.
+                    “The words of S1”
+                  S1. “Quality?”: 2 points for each unit of the answer, 0 to 20.
+                    “The words of S1”
+                  S1. “Jobs created?”: as many points as the answer, 0 to 1,000.
+                    “The words of S1”
+                  S1. Points: at most 10 points in all: 3 points, plus 2 points if the answer to “Renewable energy?” is yes, plus 1 point for each unit of “Jobs created?”.
+                    “The words of S1”
 
                 Submission
                   N1. The applicant must submit the form to the agency.

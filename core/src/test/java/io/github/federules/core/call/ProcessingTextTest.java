@@ -53,8 +53,9 @@ class ProcessingTextTest {
                   The program uses no other data on the applicant. It consults no file, no site and no service.
 
                 Rules
-                  No weight is applied and no score is computed. Each condition counts by itself: one condition that is not met \
-                is enough to make the track that it concerns ineligible.
+                  A score is computed: the sum of the points of the criteria, with the weights stated below. It affects the selection \
+                alone, and not the funding. Any other condition counts by itself: one condition that is not met is enough to make \
+                the track that it concerns ineligible.
                 """ + terms + """
 
                   The call and the dossiers are also checked against the law that governs the call: EU 2021/1060, FR 2022-608.
@@ -68,6 +69,7 @@ class ProcessingTextTest {
                   Each cost line is retained or set aside, depending on the costs that the call pays.
                   The retained lines are added up. Indirect costs are computed at the flat rate, and the aid at the rate of the \
                 call up to its cap, where the call has them.
+                  The points of the criteria are added up, and compared with the minimum where the call sets one.
                   Each condition that concerns the dossier is compared with its facts.
                   A track is eligible if all its conditions are met, whatever the missing facts turn out to be. It is ineligible \
                 if they cannot all be met at the same time. Otherwise it is to be completed.

@@ -71,6 +71,7 @@ public final class WholeCall {
                 .edition(new Edition("2", Optional.of(LocalDate.of(2026, 1, 1)), "example.org/whole"))
                 .offersFunding()
                 .offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))
+                .offers(Track.SELECTION, new LocalizedText("Sélection", "Selection"))
                 .document(new LocalizedText("le formulaire", "the form"))
                 .recipient(new LocalizedText("à l'agence", "to the agency"))
                 .beneficiaries(clause("A1"), BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY)
@@ -140,6 +141,18 @@ public final class WholeCall {
                                         Bound.of(Share.of(Rate.percent("80"), Base.TOTAL)))
                                 .otherwise(Bound.of(Share.of(Rate.percent("70"), Base.TOTAL))))
                         .reducing())
+                .score(
+                        clause("S1"),
+                        Value.times(2L, QUALITY),
+                        Value.times(1L, JOBS),
+                        Value.sum(3L)
+                                .plus(Condition.where(RENEWABLE).in(Answer.of(true)), 2L)
+                                .plus(Value.times(1L, JOBS))
+                                .atMost(10L))
+                .limit(Limit.on(clause("S2"), Base.SCORE)
+                        .atLeast(Value.when(Condition.where(RENEWABLE).in(Answer.of(true)), Bound.ofPoints(12))
+                                .otherwise(Bound.ofPoints(10)))
+                        .refusing(Rule.of("PASS_MARK"), Optional.empty()))
                 .submissionRequired(clause("N1"))
                 .submissionElectronic(clause("N2"))
                 .deadline(Deadline.of(clause("N3"), LocalDate.of(2026, 6, 30), ZoneId.of("Europe/Paris"))

@@ -31,6 +31,7 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.LineScreen;
@@ -160,6 +161,7 @@ class CompletionsTest {
             conditions = new CallConditions<>(
                     call.asks(),
                     List.of(),
+                    Marks.NONE,
                     List.of(),
                     CaseTerms.dependents(call),
                     truth -> CaseTerms.of(call, truth),

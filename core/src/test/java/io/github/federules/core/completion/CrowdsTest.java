@@ -23,6 +23,7 @@ import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.LineScreen;
@@ -183,6 +184,7 @@ class CrowdsTest {
         return new CallConditions<>(
                 call.asks(),
                 List.of(),
+                Marks.NONE,
                 List.of(),
                 CaseTerms.dependents(call),
                 truth -> CaseTerms.of(call, truth),

@@ -17,6 +17,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
 import java.util.List;
@@ -85,6 +86,7 @@ class PossibleRatesTest {
         return new CallConditions<>(
                         call.asks(),
                         List.of(),
+                        Marks.NONE,
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),

@@ -37,6 +37,7 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
@@ -155,6 +156,8 @@ class EverySentenceTest {
                 .flatMap(prefix -> keys(prefix).stream())
                 // What a flat rate adds has a name of its own only where its maximum takes something.
                 .filter(key -> !key.equals("base.FLAT_RATE"))
+                // Nothing is a share of points.
+                .filter(key -> !key.equals("base.SCORE.of"))
                 .collect(Collectors.toCollection(TreeSet::new));
         Stream.concat(limits().stream().map(limit -> half().limit(limit).build()), WholeCall.withEachRate().stream())
                 .map(call -> call.explain(phrases.locale()))
@@ -176,7 +179,9 @@ class EverySentenceTest {
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());
         String code = finding.rule().code();
-        String own = code.startsWith(NEAR.code()) ? "REQUIREMENT" : code.startsWith(BOUND) ? "LIMIT" : "DECLARATION";
+        String own = code.startsWith(NEAR.code())
+                ? "REQUIREMENT"
+                : code.startsWith(BOUND) ? "LIMIT" : code.equals("PASS_MARK") ? code : "DECLARATION";
         String prefix = "finding." + (isOfTheLibrary ? code : own) + "." + finding.outcome();
         String message = finding.message(locale);
         // Of a budget that is not complete, all limits have the same sentences.
@@ -240,6 +245,7 @@ class EverySentenceTest {
                         bodies(),
                         declared(),
                         asked(),
+                        assessed(),
                         costs(),
                         financed(),
                         limited(),
@@ -281,6 +287,19 @@ class EverySentenceTest {
                 decide(call, studies("10.00").declaring(WATER)),
                 decide(call, studies("10.00").declaring(WATER, false)),
                 decide(call, studies("10.00")));
+    }
+
+    private static List<Decision> assessed() {
+        CallBuilder call = half().offers(Track.SELECTION, new LocalizedText("Sélection", "Selection"))
+                .asks(L1, QUALITY)
+                .score(L1, Value.times(1L, QUALITY))
+                .limit(Limit.on(L1, Base.SCORE).atLeast(10).refusing(Rule.of("PASS_MARK"), Optional.empty()));
+        Dossier dossier = dossier(studies("10.00"));
+        return List.of(
+                decide(call, dossier),
+                decide(call, dossier.withAssessment(Answers.none())),
+                decide(call, dossier.withAssessment(Answers.none().with("QUALITY", Answer.of(10)))),
+                decide(call, dossier.withAssessment(Answers.none().with("QUALITY", Answer.of(0)))));
     }
 
     private static List<Decision> asked() {
@@ -579,7 +598,8 @@ class EverySentenceTest {
                 Base.of(CostNature.OTHER),
                 Base.lines("EQUIPMENT", CostNature.STUDIES, CostNature.DIGITAL_EQUIPMENT),
                 Base.without("CORE", Base.DIRECT, Base.of(CostNature.STUDIES)));
-        Stream.concat(Base.builtIn().stream(), named).forEach(base -> {
+        Stream<Base> ofMoney = Base.builtIn().stream().filter(base -> !base.equals(Base.SCORE));
+        Stream.concat(ofMoney, named).forEach(base -> {
             all.add(Limit.on(L1, base).atLeast(euros("1.00")).refusing(Rule.of(BOUND), Optional.empty()));
             all.add(Limit.on(L1, Base.STAFF)
                     .atLeast(Share.of(Rate.percent("1"), base))

@@ -126,6 +126,15 @@ class PhrasesTest {
             "value.plus",
             "value.atMost",
             "value.within",
+            "value.times",
+            "points",
+            "points.none",
+            "points.one",
+            "points.range",
+            "points.outOf",
+            "score.part",
+            "score.sum",
+            "score.always",
             "criterion.KIND",
             "criterion.LEGAL_FORM",
             "criterion.POLICY_ROLE",
@@ -160,7 +169,7 @@ class PhrasesTest {
                                         .map(reading -> "reading." + question.name() + "." + reading.name())),
                         keys(
                                 "section.",
-                                "costs costs.vat costs.least reductions financing financing.least aidShares findings missing readings notices advice notJudged"))
+                                "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toCollection(TreeSet::new));
 
@@ -377,6 +386,7 @@ class PhrasesTest {
                         Stream.of("atLeast.open", "atMost.open", "atLeast.plan", "atMost.plan")
                                 .map("LIMIT.UNKNOWN."::concat),
                         Stream.of("LIMIT.NOT_ASKED"),
+                        Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
                                 .flatMap(outcome -> Stream.of(
                                         "OWN_CONTRIBUTION." + outcome + ".figures",
@@ -455,7 +465,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "call.",
-                                "edition edition.from laws offers asks requires applicants operations costs totals funding limits submission"
+                                "edition edition.from laws offers asks requires applicants operations costs totals funding limits score submission"
                                         + " settledReadings readings notJudged"),
                         keys(
                                 "term.",
@@ -467,7 +477,7 @@ class PhrasesTest {
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
                                         + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
-                                        + " startsAfterSubmission eligible.all each"),
+                                        + " startsAfterSubmission eligible.all each score score.part score.number score.weight"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
                         keys("bound.", "share times allParties"))
@@ -481,7 +491,7 @@ class PhrasesTest {
                                 "title title.unnamed contribution contribution.compared contribution.supports"
                                         + " contribution.results contribution.notJudged contribution.authority data data.dossier"
                                         + " data.complete data.missing data.call data.noOther yes no parameters"
-                                        + " parameters.noWeights parameters.terms parameters.readings operations"
+                                        + " parameters.noWeights parameters.weights operations.score parameters.terms parameters.readings operations"
                                         + " operations.screening operations.allRetained operations.setAside operations.costs"
                                         + " operations.findings operations.gap operations.verdicts operations.robust operations.notRobust"
                                         + " operations.advice operations.aidShares data.unused parameters.laws"),
@@ -497,7 +507,7 @@ class PhrasesTest {
                         keys(
                                 "processing.",
                                 "title purpose purpose.compares purpose.results contribution contribution.notJudged data"
-                                        + " data.dossier data.call rules rules.laws rules.laws.conditions rules.readings operations operations.readings"))
+                                        + " data.dossier data.call rules rules.laws rules.laws.conditions rules.readings operations operations.readings operations.score"))
                 .flatMap(keys -> keys);
     }
 
@@ -520,6 +530,7 @@ class PhrasesTest {
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
+                                + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
     }

@@ -36,6 +36,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
@@ -235,12 +236,13 @@ class NothingIsLeftOutTest {
                         "FlatRate: clause rate of covers cap calculated name when",
                         "EligibleVat: clause",
                         "AidIntensity: clause rate base",
+                        "Score: clause parts",
                         "WholeEuros: clause",
                         "SharedAid: clause",
                         "SubmissionRequirement: clause electronic",
                         "Deadline: clause days until zone");
         assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
-        assertThat(components(Bound.class)).isEqualTo("amount shares");
+        assertThat(components(Bound.class)).isEqualTo("amount shares points");
         assertThat(components(Share.class)).isEqualTo("factor of");
         assertThat(Question.standard()).hasSize(6);
         assertThat(Base.builtIn()).hasSize(13);
@@ -303,6 +305,7 @@ class NothingIsLeftOutTest {
                         Limit.on(K, Base.TOTAL)
                                 .atLeast(Share.times("2", Base.DE_MINIMIS))
                                 .refusing("MORE", TEXT)),
+                Map.entry("score", new Score(K, List.of(Value.of(1L)))),
                 Map.entry("costs.flatRates", travel(Base.STAFF).onlyWhen(isA)),
                 Map.entry(
                         "costs.eligible",

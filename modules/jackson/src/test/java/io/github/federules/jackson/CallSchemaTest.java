@@ -78,7 +78,7 @@ class CallSchemaTest {
                 "'share': 1.5, | ",
                 "'effect': 'REFUSE' | 'effect': 'WARN'",
                 "'atMost': {'share': {'cases' | 'atMost': {'share': {'case'",
-                "'is': '10.00' | 'is': 10.00",
+                "'is': '10.00' | 'is': 10.50",
                 "'amount': '400000.00' | 'amount': '-400000.00'",
                 "'share': '0.2' | 'share': '0.0'",
                 "'share': '0.2' | 'share': 20",

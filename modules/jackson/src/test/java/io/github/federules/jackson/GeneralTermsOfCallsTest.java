@@ -343,7 +343,7 @@ class GeneralTermsOfCallsTest {
                 "'atLeast': '1.00' | limits[0].effect REDUCES_A_MINIMUM",
                 "'when': {'X': true}, 'atMost': '1.00' | limits[0].when.X CRITERION_UNKNOWN",
                 "'each': 'PARTY', 'atMost': '1.00' | limits[0].each UNKNOWN_FIELD",
-                "'track': 'SELECTION', 'atMost': '1.00' | limits[0].track UNKNOWN_VALUE",
+                "'track': 'SELECTION', 'atMost': '1.00' | limits[0].track UNKNOWN_FIELD",
             })
     void an_error_of_a_limit_is_reported_where_it_stands(String bound, String reported) {
         List<LocatedFault> faults = faults(limit(bound));
@@ -364,7 +364,7 @@ class GeneralTermsOfCallsTest {
             value = {
                 "'limits': [{'on': 'STUDIES', 'clause': 'A1', 'code': 'X'}] | limits[0].atMost MISSING",
                 "'limits': [{'on': 'STUDIES', 'atMost': '1.00', 'clause': 'A1'}] | limits[0].code MISSING",
-                "'limits': [{'on': 'SCORE', 'atMost': '1.00', 'code': 'X', 'clause': 'A1'}] | limits[0].on BASE_UNKNOWN",
+                "'limits': [{'on': 'POINTS', 'atMost': '1.00', 'code': 'X', 'clause': 'A1'}] | limits[0].on BASE_UNKNOWN",
                 "'funding': {'aid': {'rate': '0.5', 'of': 'AID', 'clause': 'A1'}} | funding.aid.of BASE_UNKNOWN",
                 "'funding': {'aid': {'rate': '0.5', 'of': 'TOTALS', 'clause': 'A1'}} | funding.aid.of BASE_UNKNOWN",
                 "'funding': {'aid': {'rate': '0.5', 'clause': 'A1', 'upTo': {'amount': 5, 'clause': 'A1'}}}"

@@ -55,6 +55,7 @@ class JsonPageTest {
             "exclusiveMinimum",
             "clauseAlone",
             "amountOfLimit",
+            "boundOfLimit",
             "factorValue");
 
     private final List<String> log = new ArrayList<>();

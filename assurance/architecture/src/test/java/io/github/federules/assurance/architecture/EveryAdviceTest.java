@@ -44,6 +44,7 @@ class EveryAdviceTest {
                     + " CONDITION_IMPOSSIBLE MAXIMUM_BELOW_MINIMUM.number RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.within WRONG_TYPE.criterion NOT_A_NUMBER.criterion"
                     + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer"
                     + " CRITERION_OUT_OF_PLACE.line CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where"
+                    + " MISSING.passMark NOT_OFFERED.passMark WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times"
                     + " NAME_TAKEN.call OTHERWISE_MISSING FACTOR_OUT_OF_RANGE WRONG_TYPE.bounds TOO_LARGE.base TOO_LARGE.condition"
                     // Bases and ceilings that contradict each other.
                     + " BASE_UNKNOWN BASE_CIRCULAR BASES_OVERLAP BASE_OVERLAPS_CEILING BASE_OVERLAPS_CEILING.terms CEILINGS_OVERLAP"

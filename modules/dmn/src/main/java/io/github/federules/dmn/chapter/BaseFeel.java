@@ -21,7 +21,9 @@ record BaseFeel(String feel, List<String> needs) {
 
     /** Determines whether a model has the amount of a base. */
     static boolean isKnown(Base base) {
-        return base.isOfCosts() ? base.equals(Base.TOTAL) || isOfNatures(base) : !base.equals(Base.DE_MINIMIS);
+        return base.isOfCosts()
+                ? base.equals(Base.TOTAL) || isOfNatures(base)
+                : !base.equals(Base.DE_MINIMIS) && !base.equals(Base.SCORE);
     }
 
     /** Determines whether a base is all lines of some natures, whatever they answer and whichever term pays them. */

@@ -78,7 +78,8 @@ record ConditionFeel(Call call, Readings readings) implements ConditionVisitor<S
         return conditions.stream().map(this::of).collect(Collectors.joining(and, "(", ")"));
     }
 
-    private String answer(String criterion) {
+    /** Returns the answer to a criterion. */
+    String answer(String criterion) {
         return AskedFact.of(call, criterion).feel();
     }
 }

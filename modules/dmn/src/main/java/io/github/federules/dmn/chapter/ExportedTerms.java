@@ -19,6 +19,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
@@ -99,6 +100,9 @@ final class ExportedTerms {
         if (term instanceof AskedCriterion asked) {
             Subject of = asked.criterion().of();
             return of != Subject.COST_LINE && of != Subject.ASSESSMENT;
+        }
+        if (term instanceof Score) {
+            return false;
         }
         return !(term instanceof Requirement required)
                 || required.track().stream().allMatch(Track.FUNDING::equals);

@@ -48,6 +48,11 @@ record ValueFeel<T>(ConditionFeel conditions, Function<T, String> constants) imp
         return constants.apply(value.is());
     }
 
+    @Override
+    public String times(Value.Times<T> value) {
+        return constants.apply(value.each()) + " * " + conditions.answer(value.criterion());
+    }
+
     // Only the rate of the aid may be one.
     @Override
     public String within(Value.Within<T> value) {

@@ -32,8 +32,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** Sums of costs or of money: how terms name them, and how a call defines its own. */
 final class BaseNames {
 
-    /** What a limit is on, or a share of. */
+    /** What a limit is on. */
     static final JsonType<Base, Base> OF_ANYTHING = named(base -> true);
+
+    /** What a limit is a share of: anything but points. */
+    static final JsonType<Base, Base> OF_MONEY = named(base -> !base.equals(Base.SCORE));
 
     /** What the aid is a share of. */
     static final JsonType<Base, Base> OF_COSTS = named(Base::isOfCosts);

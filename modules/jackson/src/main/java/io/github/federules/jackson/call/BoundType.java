@@ -1,6 +1,7 @@
 package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.shape.MoneyShape.EUROS;
+import static io.github.federules.jackson.shape.Primitives.COUNT;
 
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.term.Base;
@@ -22,19 +23,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a limit compares with: an amount, a share, a sum of shares, or cases of these. */
+/** What a limit compares with: an amount, so much for each unit of a number, a share, a sum of shares, points, or cases of these. */
 final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
     private static final JsonType<Boolean, Boolean> ALL_PARTIES = Primitives.YES_OR_NO.described(
             "in a limit on each party, whether the base is that of the whole operation; false where it is absent");
 
+    private static final JsonType<Bound, Bound> EACH =
+            EUROS.as(bound -> bound.amount().orElseThrow(), (money, input, place) -> Bound.of(money));
+
+    private static final JsonType<Value<Bound>, Value<Bound>> POINTS =
+            COUNT.as(bound -> points(bound).orElseThrow(), (points, input, place) -> Value.of(Bound.ofPoints(points)));
+
     /** An amount or shares. */
-    static final BoundType OF_LIMIT = new BoundType("amountOfLimit", true);
+    static final BoundType OF_LIMIT = new BoundType("amountOfLimit", true, false);
+
+    /** An amount or shares, or points where the limit is on them. */
+    static final BoundType OF_ANY_BASE = new BoundType("boundOfLimit", true, true);
 
     /** An amount, which no share is. */
-    static final BoundType OF_AMOUNT = new BoundType("amount", false);
+    static final BoundType OF_AMOUNT = new BoundType("amount", false, false);
 
     /** An amount of money that is no limit. */
     static final JsonType<Value<MonetaryAmount>, Value<MonetaryAmount>> OF_MONEY = OF_AMOUNT.as(
@@ -45,14 +56,18 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             EUROS.as(bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
 
     private final String name;
+    private final boolean mayBePoints;
     private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
     private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
     private final Optional<Shares> shares;
+    private final TimesFields<Value<Bound>, Bound> times =
+            new TimesFields<>(shape, "money", EACH, "times", Optional::of);
     private final ShapeField<Value<Bound>, Optional<List<Value.Case<Bound>>>> cases;
     private final ShapeField<Value<Bound>, Optional<Value<Bound>>> otherwise;
 
-    private BoundType(String name, boolean mayBeShare) {
+    private BoundType(String name, boolean mayBeShare, boolean mayBePoints) {
         this.name = name;
+        this.mayBePoints = mayBePoints;
         shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
         cases = shape.optional(
                 "cases",
@@ -85,8 +100,15 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                             .toList(),
                     cases.otherwise().map(is -> mapped(is, constant)));
         }
+        if (value instanceof Value.Times<T> times) {
+            return new Value.Times<>(constant.apply(times.each()), times.criterion());
+        }
         throw new IllegalArgumentException(
                 "The amount is " + value + ", which the call format cannot carry. State an amount or cases of them.");
+    }
+
+    private static Optional<Long> points(Value<Bound> value) {
+        return constant(value).flatMap(bound -> bound.points().stream().boxed().findFirst());
     }
 
     @Override
@@ -95,9 +117,13 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             AMOUNT.write(out, value);
             return;
         }
+        if (mayBePoints && points(value).isPresent()) {
+            POINTS.write(out, value);
+            return;
+        }
         boolean isShare = shares.isPresent()
                 && constant(value).filter(bound -> !bound.shares().isEmpty()).isPresent();
-        if (!isShare && cases(value).isEmpty()) {
+        if (!isShare && cases(value).isEmpty() && !(value instanceof Value.Times<Bound>)) {
             throw new IllegalArgumentException("The limit compares with " + value
                     + ", which the call format cannot carry. State an amount, shares or cases of them.");
         }
@@ -106,7 +132,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
     @Override
     public @Nullable Value<Bound> read(JsonInput input, JsonPlace place) {
-        return (input.isObject() ? shape : AMOUNT).read(input, place);
+        boolean arePoints = mayBePoints && input.token() == JsonToken.VALUE_NUMBER_INT;
+        return (input.isObject() ? shape : arePoints ? POINTS : AMOUNT).read(input, place);
     }
 
     private @Nullable Value<Bound> made(ObjectValues values) {
@@ -114,6 +141,9 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             return values.haveOnly(List.of(cases), List.of(otherwise))
                     ? new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise))
                     : null;
+        }
+        if (times.areGiven(values)) {
+            return times.made(values);
         }
         if (shares.filter(each -> each.areGiven(values)).isPresent()) {
             return shares.get().made(values);
@@ -128,7 +158,11 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
             ObjectNode either = Definitions.anyOf(
                     EUROS.schema(definitions),
                     money.schema(definitions),
+                    times.schema(definitions),
                     shape.schemaOf(List.of(cases), List.of(otherwise), definitions));
+            if (mayBePoints) {
+                either.withArray("anyOf").add(POINTS.schema(definitions));
+            }
             shares.ifPresent(each -> either.withArray("anyOf").addAll(each.schemas(definitions)));
             return either;
         });
@@ -146,7 +180,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         Shares(Shape<Value<Bound>, ?> shape) {
             this.shape = shape;
             factor = shape.optional("share", ValueType.OF_FACTOR, ofOne(Share::factor));
-            of = shape.optional("of", BaseNames.OF_ANYTHING, ofOne(Share::of));
+            of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
             allParties = shape.optional(
                     "allParties",
                     ALL_PARTIES,
@@ -167,7 +201,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         private static Shape<Share, Share> share() {
             Shape<Share, Share> shape = new Shape<>();
             var factor = shape.required("share", ValueType.OF_FACTOR, Share::factor);
-            var of = shape.required("of", BaseNames.OF_ANYTHING, Share::of);
+            var of = shape.required("of", BaseNames.OF_MONEY, Share::of);
             var allParties = shape.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
             return shape.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));
         }
@@ -180,7 +214,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         Value<Bound> made(ObjectValues values) {
             if (values.isGiven(sum)) {
                 return values.haveOnly(List.of(sum), List.of())
-                        ? Value.of(new Bound(Optional.empty(), values.get(sum).orElseThrow()))
+                        ? Value.of(Bound.ofShares(values.get(sum).orElseThrow()))
                         : null;
             }
             return values.haveOnly(List.of(factor, of), List.of(allParties))

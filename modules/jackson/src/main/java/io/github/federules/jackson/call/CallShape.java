@@ -129,6 +129,7 @@ public final class CallShape {
         whole.terms("limits", LimitShapes.onAnyBase().list(), list -> !list.isEmpty());
         whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
         whole.section("funding", funding(), all -> true);
+        whole.term("score", TermShapes.score());
         whole.section("submission", submission(), all -> true);
         whole.section(CallNames.READINGS, QuestionShapes.readings(), all -> true);
         whole.optional(

@@ -8,6 +8,8 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
@@ -25,6 +27,7 @@ import io.github.federules.jackson.shape.ShapeField;
 import io.github.federules.jackson.shape.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +200,10 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Subject>> each = TermShapes.each(shape, Limit::isOfEach);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
-                Words.of(List.of(Track.FUNDING), Track::code)
-                        .described("the track that the finding decides; funding where it is absent"),
-                limit -> Optional.empty());
+                Words.of(List.of(Track.FUNDING, Track.SELECTION), Track::code)
+                        .described("the track that the finding decides: SELECTION of a limit on SCORE, and of no other;"
+                                + " funding where it is absent"),
+                limit -> Optional.of(Track.SELECTION).filter(any -> limit.isPassMark()));
         private final ShapeField<Limit, Optional<String>> code = shape.optional(
                 "code",
                 REQUIRED_NAME.described("the code of the finding, which a limit that refuses has"),
@@ -216,7 +220,7 @@ final class LimitShapes {
                 String field, Function<Limit, Optional<Limit.Edge>> side, boolean isStrict) {
             ShapeField<Limit, Optional<Value<Bound>>> bound = shape.optional(
                     field,
-                    BoundType.OF_LIMIT,
+                    BoundType.OF_ANY_BASE,
                     limit -> side.apply(limit)
                             .filter(edge -> edge.isStrict() == isStrict)
                             .map(Limit.Edge::bound));
@@ -226,6 +230,7 @@ final class LimitShapes {
 
         private @Nullable Limit made(ObjectValues values) {
             boolean isReducing = values.get(effect) == Effect.REDUCE;
+            boolean isPassMark = Base.SCORE.equals(values.get(on));
             List<ShapeField<Limit, ?>> wanted = new ArrayList<>(List.of(on, clause));
             List<ShapeField<Limit, ?>> optional = new ArrayList<>(List.of(effect, when, each));
             // One bound at least, and at most one of each side.
@@ -236,9 +241,17 @@ final class LimitShapes {
             }
             if (!isReducing) {
                 wanted.add(code);
-                optional.addAll(List.of(track, name));
+                optional.add(name);
+                (isPassMark ? wanted : optional).add(track);
             }
             if (!values.haveOnly(wanted, optional) || !bounds.stream().allMatch(values::isSound)) {
+                return null;
+            }
+            Track decided = isPassMark ? Track.SELECTION : Track.FUNDING;
+            if (!isReducing && !values.get(track).orElse(Track.FUNDING).equals(decided)) {
+                Map<String, String> other =
+                        Map.of("value", values.get(track).orElseThrow().code(), "allowed", decided.code());
+                values.report(track, Fault.of(FaultCode.UNKNOWN_VALUE, other));
                 return null;
             }
             Limit limit = start(values);

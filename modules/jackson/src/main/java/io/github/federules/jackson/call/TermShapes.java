@@ -35,6 +35,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.UnitPrice;
@@ -136,6 +137,20 @@ final class TermShapes {
                 values.get(statement),
                 values.get(track),
                 values.isGiven(each)));
+    }
+
+    static JsonType<Score, Score> score() {
+        Shape<Score, Score> shape = new Shape<>();
+        var parts = shape.required(
+                "parts",
+                ValueType.OF_POINTS
+                        .list()
+                        .notEmpty()
+                        .with("{\"minItems\": 1}")
+                        .described("the points that are added up"),
+                Score::parts);
+        var clause = clause(shape);
+        return shape.made(values -> new Score(values.get(clause), values.get(parts)));
     }
 
     static JsonType<Beneficiaries, Beneficiaries> beneficiaries() {

@@ -1,6 +1,7 @@
 package io.github.federules.jackson.call;
 
 import static io.github.federules.jackson.call.ConditionType.CONDITION;
+import static io.github.federules.jackson.shape.Primitives.COUNT;
 import static io.github.federules.jackson.shape.Primitives.FACTOR;
 import static io.github.federules.jackson.shape.Primitives.RATE;
 
@@ -29,15 +30,18 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A value: the same in every case, or an object of what it depends on.
  *
- * @param <T> what the value is of: a rate or a factor
+ * @param <T> what the value is of: a rate, a factor or points
  */
 final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     /** A rate. */
-    static final ValueType<Rate> OF_RATE = new ValueType<>("value", RATE, Optional.empty());
+    static final ValueType<Rate> OF_RATE = new ValueType<>("value", RATE, Optional.empty(), false);
 
     /** How many times a base a limit is. */
-    static final ValueType<Factor> OF_FACTOR = new ValueType<>("factorValue", FACTOR, Optional.empty());
+    static final ValueType<Factor> OF_FACTOR = new ValueType<>("factorValue", FACTOR, Optional.empty(), false);
+
+    /** Points. */
+    static final ValueType<Long> OF_POINTS = new ValueType<>("points", COUNT, Optional.empty(), true);
 
     /** The rate of the aid, which the authority may set within a range. A call has no range within another value. */
     static final JsonType<Value<Rate>, Value<Rate>> OF_AID = ofAid();
@@ -56,26 +60,31 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
             shape.optional("when", CONDITION, Value.Addend::when);
     private final ShapeField<Value.Addend<T>, Optional<Value<T>>> is =
             shape.optional("is", this, each -> each.when().map(condition -> each.is()));
-    private final ValueFields<Value.Addend<T>, T> fields = new ValueFields<>(
-            shape,
-            this,
-            each -> Optional.of(each.is()).filter(value -> each.when().isEmpty()));
+    private final ValueFields<Value.Addend<T>, T> fields = new ValueFields<>(shape, this, ValueType::unconditional);
     private final Optional<RangeFields<T>> range;
+    private final Optional<TimesFields<Value.Addend<T>, T>> times;
 
-    private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange) {
+    private ValueType(String name, JsonType<T, T> constant, Optional<Comparator<T>> ofRange, boolean mayBeTimes) {
         this.name = name;
         this.constant = constant;
         constantPart = constant.as(
                 each -> ((Value.Constant<T>) each.is()).is(),
                 (is, input, place) -> new Value.Addend<>(Optional.empty(), Value.of(is)));
         range = ofRange.map(order -> new RangeFields<>(shape, constant, order));
+        times = mayBeTimes
+                ? Optional.of(new TimesFields<>(shape, "times", constant, "points", ValueType::unconditional))
+                : Optional.empty();
         shape.renamed("byKind", fields.names().get(0));
         shape.renamed("byActivity", fields.names().get(0));
         shape.made(this::made);
     }
 
+    private static <T> Optional<Value<T>> unconditional(Value.Addend<T> part) {
+        return Optional.of(part.is()).filter(value -> part.when().isEmpty());
+    }
+
     private static JsonType<Value<Rate>, Value<Rate>> ofAid() {
-        ValueType<Rate> type = new ValueType<>("value", RATE, Optional.of(Comparator.comparing(Rate::share)));
+        ValueType<Rate> type = new ValueType<>("value", RATE, Optional.of(Comparator.comparing(Rate::share)), false);
         return JsonType.of(type::write, type::read, type::schemaWithRange);
     }
 
@@ -95,8 +104,11 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return definitions.reference(
-                name, () -> Definitions.anyOf(constant.schema(definitions), fields.schema(definitions)));
+        return definitions.reference(name, () -> {
+            ObjectNode either = Definitions.anyOf(constant.schema(definitions), fields.schema(definitions));
+            times.ifPresent(each -> either.withArray("anyOf").add(each.schema(definitions)));
+            return either;
+        });
     }
 
     private void writePart(JsonOutput out, Value.Addend<T> each) {
@@ -118,9 +130,15 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
                     ? new Value.Addend<>(values.get(when), values.get(is).orElseThrow())
                     : null;
         }
-        Optional<RangeFields<T>> given = range.filter(each -> each.isGiven(values));
-        Value<T> value = given.isPresent() ? given.get().made(values) : fields.made(values);
+        Value<T> value = value(values);
         return value == null ? null : new Value.Addend<>(Optional.empty(), value);
+    }
+
+    private @Nullable Value<T> value(ObjectValues values) {
+        if (range.isPresent() && range.get().isGiven(values)) {
+            return range.get().made(values);
+        }
+        return times.isPresent() && times.get().areGiven(values) ? times.get().made(values) : fields.made(values);
     }
 
     private ObjectNode schemaWithRange(Definitions definitions) {

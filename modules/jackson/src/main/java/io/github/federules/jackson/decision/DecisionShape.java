@@ -4,6 +4,7 @@ import static io.github.federules.jackson.decision.Languages.LOCALIZED_TEXT;
 import static io.github.federules.jackson.shape.MoneyShape.SUM;
 import static io.github.federules.jackson.shape.Primitives.DAY;
 import static io.github.federules.jackson.shape.Primitives.TEXT;
+import static io.github.federules.jackson.shape.Primitives.WHOLE;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.NotJudged;
@@ -24,6 +25,7 @@ import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.PointRange;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -116,6 +118,11 @@ public final class DecisionShape {
                 "financing",
                 FinancingShape.TYPE.described("only if the dossier states a financing plan"),
                 Decision::financing);
+        var score = shape.optional(
+                "score",
+                points().described(
+                                "the points of the assessment, only under a call that gives points, once it has begun"),
+                Decision::score);
         var findings = shape.required("findings", FindingShape.TYPE.list(), Decision::findings);
         var missing = shape.required(
                 "missing",
@@ -137,12 +144,20 @@ public final class DecisionShape {
                 values.get(setAside),
                 values.get(reductions),
                 values.get(financing),
+                values.get(score),
                 values.get(findings),
                 values.get(missing),
                 values.get(robust),
                 values.get(notJudged),
                 values.get(notices),
                 values.get(advice)));
+    }
+
+    private static Shape<PointRange, PointRange> points() {
+        Shape<PointRange, PointRange> shape = new Shape<>();
+        var least = shape.required("least", WHOLE, PointRange::least);
+        var most = shape.required("most", WHOLE, PointRange::most);
+        return shape.made(values -> new PointRange(values.get(least), values.get(most)));
     }
 
     private static JsonType<Decision, List<Reading>> readings() {
