@@ -51,14 +51,15 @@ public final class Readings {
      * @return the changed copy, never null
      */
     public Readings with(Reading reading) {
-        Question question = Objects.requireNonNull(reading, "reading").question();
-        Map<String, Reading> answers = question.isOwn() ? own : standard;
-        if (reading.equals(answers.get(question.name()))) {
+        String question = Objects.requireNonNull(reading, "reading").question().name();
+        boolean isOwn = reading instanceof OwnReading;
+        Map<String, Reading> answers = isOwn ? own : standard;
+        if (reading.equals(answers.get(question))) {
             return this;
         }
         Map<String, Reading> changed = new LinkedHashMap<>(answers);
-        changed.put(question.name(), reading);
-        return question.isOwn() ? new Readings(standard, changed) : new Readings(changed, own);
+        changed.put(question, reading);
+        return isOwn ? new Readings(standard, changed) : new Readings(changed, own);
     }
 
     /**
@@ -68,8 +69,8 @@ public final class Readings {
      * @return the answer, never null
      */
     public Reading answer(Question question) {
-        Objects.requireNonNull(question, "question");
-        Reading answer = (question.isOwn() ? own : standard).get(question.name());
+        String name = Objects.requireNonNull(question, "question").name();
+        Reading answer = own.getOrDefault(name, standard.get(name));
         return answer == null ? question.readings().get(0) : answer;
     }
 
@@ -98,7 +99,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public MinimumCostBasis minimumCostBasis() {
-        return (MinimumCostBasis) Objects.requireNonNull(standard.get(Question.MINIMUM_COST_BASIS.name()));
+        return (MinimumCostBasis) Objects.requireNonNull(standard.get("MINIMUM_COST_BASIS"));
     }
 
     /**
@@ -107,7 +108,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public StaffShareScope staffShareScope() {
-        return (StaffShareScope) Objects.requireNonNull(standard.get(Question.STAFF_SHARE_SCOPE.name()));
+        return (StaffShareScope) Objects.requireNonNull(standard.get("STAFF_SHARE_SCOPE"));
     }
 
     /**
@@ -116,7 +117,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public FlatRateBase flatRateBase() {
-        return (FlatRateBase) Objects.requireNonNull(standard.get(Question.FLAT_RATE_BASE.name()));
+        return (FlatRateBase) Objects.requireNonNull(standard.get("FLAT_RATE_BASE"));
     }
 
     /**
@@ -125,7 +126,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public DeadlineDay deadlineDay() {
-        return (DeadlineDay) Objects.requireNonNull(standard.get(Question.DEADLINE.name()));
+        return (DeadlineDay) Objects.requireNonNull(standard.get("DEADLINE"));
     }
 
     /**
@@ -134,7 +135,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public CentRounding rounding() {
-        return (CentRounding) Objects.requireNonNull(standard.get(Question.ROUNDING.name()));
+        return (CentRounding) Objects.requireNonNull(standard.get("ROUNDING"));
     }
 
     /**
@@ -143,7 +144,7 @@ public final class Readings {
      * @return the answer, never null
      */
     public CeilingBase ceilingBase() {
-        return (CeilingBase) Objects.requireNonNull(standard.get(Question.CEILING_BASE.name()));
+        return (CeilingBase) Objects.requireNonNull(standard.get("CEILING_BASE"));
     }
 
     /**
