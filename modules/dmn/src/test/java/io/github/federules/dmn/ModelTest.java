@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -175,6 +178,24 @@ class ModelTest {
                 .contains("ROUNDING=HALF_UP. The explanation below shows its default readings.")
                 .contains("floor(euros * 100 + 0.5) / 100")
                 .doesNotContain("floor(euros * 100) / 100");
+    }
+
+    @Test
+    void a_question_of_the_calls_own_is_read_in_the_model_as_it_is_exported() {
+        LocalizedText text = new LocalizedText("f", "e");
+        Question cap = Question.named("CAP", text).withAnswer("YES", text).withAnswer("NO", text);
+        Clause clause = new Clause("A7", "words");
+        DmnExport export = DmnExport.of(Call.builder("bonus", text)
+                .aid(
+                        clause,
+                        Value.when(Condition.reading(cap, "YES"), Rate.percent("60"))
+                                .otherwise(Rate.percent("70")))
+                .leavesOpen(clause, cap)
+                .build());
+
+        assertThat(export.model(Locale.ENGLISH)).contains("[0.6, 0.7][index of([true, true], true)[1]]");
+        assertThat(export.reading(cap.reading("NO")).model(Locale.ENGLISH))
+                .contains("[0.6, 0.7][index of([false, true], true)[1]]");
     }
 
     // «avant le 28 février 2025»
