@@ -70,6 +70,10 @@ public final class StatedFacts {
                     FactKind.MEMBER_ANSWERS,
                     FactKind.MEMBER_ANSWERS.path(i),
                     applicant.members().get(i).answers());
+            if (applicant.members().get(i).deMinimisAid().isKnown()
+                    && !lookedAt.contains(FactKind.MEMBER_DE_MINIMIS_AID)) {
+                add(FactKind.MEMBER_DE_MINIMIS_AID, FactKind.MEMBER_DE_MINIMIS_AID.path(i), locale -> Map.of());
+            }
         }
         add(FactKind.RECOVERS_VAT, applicant.recoversVat().isKnown());
         add(FactKind.DE_MINIMIS_AID, applicant.deMinimisAid().isKnown());

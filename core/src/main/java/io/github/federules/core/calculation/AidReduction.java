@@ -1,9 +1,11 @@
 package io.github.federules.core.calculation;
 
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
+import java.util.Optional;
 
 /**
  * A limit that reduces the aid, in one case.
@@ -11,12 +13,13 @@ import io.github.federules.core.term.Limit;
  * @param limit the limit
  * @param party the party whose aid it reduces, or {@link CaseBase#ALL}
  * @param bound what it compares with
+ * @param ofPartner the earlier aid of a partner in cents, where it counts
  */
-public record AidReduction(Limit limit, int party, CaseBound bound) {
+public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fact<Long>> ofPartner) {
 
     /** Returns the aid that it leaves, where the other amounts of a plan are these. */
     public long leaves(long aid, CostPlan costs, PlanAmounts others) {
-        long most = bound.most(base -> costs.amount(base, aid, others)) - (isOfPartner() ? 0 : others.in(limit.on()));
+        long most = bound.most(base -> costs.amount(base, aid, others)) - besides(others);
         return Math.max(0, Math.min(aid, most));
     }
 
@@ -27,7 +30,9 @@ public record AidReduction(Limit limit, int party, CaseBound bound) {
 
     /** Determines whether it leaves less aid where an amount is greater. */
     public boolean isLessWith(int place) {
-        return !isOfPartner() && PlanAmounts.place(limit.on()) == place;
+        return ofPartner.isPresent()
+                ? place == PlanAmounts.OF_PARTNERS && !ofPartner.get().isKnown()
+                : PlanAmounts.place(limit.on()) == place;
     }
 
     /** Determines whether it leaves more aid where an amount is greater. */
@@ -35,9 +40,10 @@ public record AidReduction(Limit limit, int party, CaseBound bound) {
         return effectOf(place) > 0;
     }
 
-    // What a partner was granted earlier is in the bound.
-    private boolean isOfPartner() {
-        return party > 0;
+    private long besides(PlanAmounts others) {
+        return ofPartner
+                .map(earlier -> earlier instanceof Fact.Known<Long> known ? known.value() : others.ofPartners())
+                .orElseGet(() -> others.in(limit.on()));
     }
 
     private long effectOf(int place) {

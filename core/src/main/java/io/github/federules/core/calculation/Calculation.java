@@ -97,7 +97,8 @@ public final class Calculation {
             } else if (upper != null && limit.on().isOfCosts()) {
                 ofCosts.add(new Ceiling(placeOfLimited(limit.on(), ofCase.party()), limit, upper));
             } else if (upper != null) {
-                (ofCase.party() < 0 ? reductions : ofParties).add(new AidReduction(limit, ofCase.party(), upper));
+                (ofCase.party() < 0 ? reductions : ofParties)
+                        .add(new AidReduction(limit, ofCase.party(), upper, ofCase.ofPartner()));
             }
         }
         limited.forEach(base -> limitedBases.add(resolved(base, terms)));

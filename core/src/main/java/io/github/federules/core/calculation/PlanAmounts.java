@@ -11,17 +11,23 @@ import io.github.federules.core.term.Base;
  * @param otherPrivate what private funders bring
  * @param inKind contributions in kind
  * @param earlierAid earlier de minimis aid
+ * @param ofPartners earlier de minimis aid of each partner that does not state it: as it only takes from the aid of that partner,
+ *     all of them vary together
  */
-public record PlanAmounts(long own, long otherPublic, long otherPrivate, long inKind, long earlierAid) {
+public record PlanAmounts(
+        long own, long otherPublic, long otherPrivate, long inKind, long earlierAid, long ofPartners) {
 
     /** Nothing at all. */
-    public static final PlanAmounts NONE = new PlanAmounts(0, 0, 0, 0, 0);
+    public static final PlanAmounts NONE = new PlanAmounts(0, 0, 0, 0, 0, 0);
 
     /** How many amounts there are. */
-    public static final int COUNT = 5;
+    public static final int COUNT = 6;
 
     /** The place of the earlier de minimis aid. */
-    public static final int EARLIER_AID = COUNT - 1;
+    public static final int EARLIER_AID = COUNT - 2;
+
+    /** The place of the earlier de minimis aid of the partners that do not state it. */
+    public static final int OF_PARTNERS = COUNT - 1;
 
     /** Returns the place of the amount that counts in a base of money, negative if none does. */
     public static int place(Base base) {
@@ -47,7 +53,8 @@ public record PlanAmounts(long own, long otherPublic, long otherPrivate, long in
             case 1 -> otherPublic;
             case 2 -> otherPrivate;
             case 3 -> inKind;
-            default -> earlierAid;
+            case EARLIER_AID -> earlierAid;
+            default -> ofPartners;
         };
     }
 
@@ -58,7 +65,8 @@ public record PlanAmounts(long own, long otherPublic, long otherPrivate, long in
                 place == 1 ? cents : otherPublic,
                 place == 2 ? cents : otherPrivate,
                 place == 3 ? cents : inKind,
-                place == EARLIER_AID ? cents : earlierAid);
+                place == EARLIER_AID ? cents : earlierAid,
+                place == OF_PARTNERS ? cents : ofPartners);
     }
 
     /** Returns what counts in a base of money besides the aid. */

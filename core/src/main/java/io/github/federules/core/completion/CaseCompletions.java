@@ -178,6 +178,12 @@ final class CaseCompletions {
                 : !isSingle && answer().doesEarlierAidMatter();
     }
 
+    boolean doesAidOfPartnersMatter() {
+        return space.isBudgetOpen()
+                ? space.isOpen(PlanAmounts.OF_PARTNERS)
+                : !isSingle && answer().doesAidOfPartnersMatter();
+    }
+
     CompletionSearch search() {
         CompletionSearch known = search;
         if (known == null) {

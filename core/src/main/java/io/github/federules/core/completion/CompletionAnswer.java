@@ -12,7 +12,8 @@ package io.github.federules.core.completion;
  * @param doesVatMatter whether the VAT status matters
  * @param doesRateMatter whether the rate that the authority sets matters
  * @param doesPlanMatter whether the financing plan matters
- * @param doesEarlierAidMatter whether earlier de minimis aid matters
+ * @param doesEarlierAidMatter whether earlier de minimis aid of the applicant matters
+ * @param doesAidOfPartnersMatter whether earlier de minimis aid of a partner matters
  */
 record CompletionAnswer(
         boolean isPossible,
@@ -24,8 +25,9 @@ record CompletionAnswer(
         boolean doesVatMatter,
         boolean doesRateMatter,
         boolean doesPlanMatter,
-        boolean doesEarlierAidMatter) {
+        boolean doesEarlierAidMatter,
+        boolean doesAidOfPartnersMatter) {
 
     static final CompletionAnswer NEVER_MET =
-            new CompletionAnswer(false, false, true, 0, 0, false, false, false, false, false);
+            new CompletionAnswer(false, false, true, 0, 0, false, false, false, false, false, false);
 }

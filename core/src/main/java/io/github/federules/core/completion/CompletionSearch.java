@@ -79,7 +79,8 @@ final class CompletionSearch {
                 choices.length > 1 && (!isAllTried || doesVatMatter()),
                 lastRate > 0 && (!isAllTried || met().anyMatch(this::doesRateMatter)),
                 doPlacesMatter(0, PlanAmounts.EARLIER_AID),
-                doPlacesMatter(PlanAmounts.EARLIER_AID, PlanAmounts.COUNT));
+                doPlacesMatter(PlanAmounts.EARLIER_AID, PlanAmounts.OF_PARTNERS),
+                doPlacesMatter(PlanAmounts.OF_PARTNERS, PlanAmounts.COUNT));
     }
 
     private Stream<Choice> all() {

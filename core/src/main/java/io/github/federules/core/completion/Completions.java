@@ -179,9 +179,14 @@ public final class Completions {
         return any(CaseCompletions::doesPlanMatter);
     }
 
-    /** Determines whether earlier de minimis aid matters. */
+    /** Determines whether earlier de minimis aid of the applicant matters. */
     public boolean doesEarlierAidMatter() {
         return any(CaseCompletions::doesEarlierAidMatter);
+    }
+
+    /** Determines whether earlier de minimis aid of partners that do not state it matters. */
+    public boolean doesAidOfPartnersMatter() {
+        return any(CaseCompletions::doesAidOfPartnersMatter);
     }
 
     /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */

@@ -15,8 +15,8 @@ import javax.money.MonetaryAmount;
  */
 public record PlanBox(PlanAmounts least, PlanAmounts most) {
 
-    private static final PlanAmounts UNBOUNDED =
-            new PlanAmounts(Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS);
+    private static final PlanAmounts UNBOUNDED = new PlanAmounts(
+            Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS);
 
     /** Returns what a dossier leaves open. */
     public static PlanBox of(Dossier dossier) {

@@ -8,7 +8,6 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
@@ -36,20 +35,16 @@ import javax.money.MonetaryAmount;
  * @param policyRole how it runs a public policy, not null
  * @param members the further partners, empty for a body that applies alone, not null
  * @param recoversVat whether it recovers VAT, not null
- * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity
- *     (regulation (EU) 2023/2831), not null
  */
 public record Applicant(
         @NotNull Party lead,
         @NotNull Fact<PolicyRole> policyRole,
         @NotNull List<@NotNull Party> members,
-        @NotNull Fact<Boolean> recoversVat,
-        @NotNull Fact<MonetaryAmount> deMinimisAid) {
+        @NotNull Fact<Boolean> recoversVat) {
 
     private static final int MOST_NAMES = 10;
     private static final int LONGEST_NAME = 80;
-    private static final Applicant UNKNOWN =
-            new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
+    private static final Applicant UNKNOWN = new Applicant(Party.unknown(), Fact.unknown(), List.of(), Fact.unknown());
 
     /**
      * Checks that nothing is null and copies the partners.
@@ -58,16 +53,9 @@ public record Applicant(
      * @param policyRole how it runs a public policy, not null
      * @param members the further partners, not null
      * @param recoversVat whether it recovers VAT, not null
-     * @param deMinimisAid the de minimis aid that it received, not null
-     * @throws io.github.federules.core.fault.InvalidFactException if the de minimis aid is negative, too large, too
-     *     precise or not in euros
      */
     public Applicant {
         NoNulls.in(members, "members");
-        Objects.requireNonNull(deMinimisAid, "deMinimisAid");
-        deMinimisAid = deMinimisAid instanceof Fact.Known<MonetaryAmount> known
-                ? Fact.known(Euros.checked(known.value()))
-                : deMinimisAid;
         NoNulls.among("recoversVat", recoversVat, "lead", lead, "policyRole", policyRole);
         members = List.copyOf(members);
     }
@@ -110,7 +98,7 @@ public record Applicant(
      * @return the applicant, never null
      */
     public static Applicant of(Party lead) {
-        return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown(), Fact.unknown());
+        return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown());
     }
 
     /**
@@ -121,7 +109,7 @@ public record Applicant(
      */
     public Applicant running(PolicyRole role) {
         Objects.requireNonNull(role, "role");
-        return new Applicant(lead, Fact.known(role), members, recoversVat, deMinimisAid);
+        return new Applicant(lead, Fact.known(role), members, recoversVat);
     }
 
     /**
@@ -132,7 +120,7 @@ public record Applicant(
      * @return the changed copy, never null
      */
     public Applicant answering(Criterion criterion, Answer answer) {
-        return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat, deMinimisAid);
+        return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat);
     }
 
     /**
@@ -155,7 +143,7 @@ public record Applicant(
      * @return the changed copy, never null
      */
     public Applicant withMembers(List<Party> members) {
-        return new Applicant(lead, policyRole, members, recoversVat, deMinimisAid);
+        return new Applicant(lead, policyRole, members, recoversVat);
     }
 
     /**
@@ -238,7 +226,7 @@ public record Applicant(
      * @return the changed copy, never null
      */
     public Applicant recoveringVat(boolean recovers) {
-        return new Applicant(lead, policyRole, members, Fact.known(recovers), deMinimisAid);
+        return new Applicant(lead, policyRole, members, Fact.known(recovers));
     }
 
     /**
@@ -252,7 +240,16 @@ public record Applicant(
      */
     public Applicant withDeMinimisAid(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");
-        return new Applicant(lead, policyRole, members, recoversVat, Fact.known(amount));
+        return new Applicant(lead.withDeMinimisAid(amount), policyRole, members, recoversVat);
+    }
+
+    /**
+     * Returns the de minimis aid that the body that applies received earlier.
+     *
+     * @return the aid in euros, never null
+     */
+    public Fact<MonetaryAmount> deMinimisAid() {
+        return lead.deMinimisAid();
     }
 
     /**

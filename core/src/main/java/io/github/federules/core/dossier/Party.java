@@ -7,11 +7,13 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.Printed;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javax.money.MonetaryAmount;
 
 /**
  * A body that takes part in an operation: the one that applies, or a further partner.
@@ -20,14 +22,18 @@ import java.util.Optional;
  * @param legalForm its legal form, or empty, not null
  * @param declaredKind the kind that it declares, not null
  * @param answers its answers to the criteria of the call, not null
+ * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity (regulation (EU)
+ *     2023/2831, article 3), from 0 to 999,999,999,999.99, not null
  */
 public record Party(
         @NotNull Optional<String> name,
         @NotNull Optional<LegalForm> legalForm,
         @NotNull Fact<BeneficiaryKind> declaredKind,
-        @NotNull Answers answers) {
+        @NotNull Answers answers,
+        @NotNull Fact<MonetaryAmount> deMinimisAid) {
 
-    private static final Party UNKNOWN = new Party(Optional.empty(), Optional.empty(), Fact.unknown(), Answers.none());
+    private static final Party UNKNOWN =
+            new Party(Optional.empty(), Optional.empty(), Fact.unknown(), Answers.none(), Fact.unknown());
 
     /**
      * Checks that the declared kind does not contradict the legal form.
@@ -36,11 +42,14 @@ public record Party(
      * @param legalForm its legal form, or empty, not null
      * @param declaredKind the kind that it declares, not null
      * @param answers its answers to the criteria of the call, not null
+     * @param deMinimisAid the de minimis aid that it received, not null
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
      *     legal form determines for sure
      */
     public Party {
         NoNulls.among("legalForm", legalForm, "name", name, "declaredKind", declaredKind, "answers", answers);
+        Objects.requireNonNull(deMinimisAid, "deMinimisAid");
+        deMinimisAid = deMinimisAid.map(Euros::checked);
         if (legalForm.isPresent() && declaredKind instanceof Fact.Known<BeneficiaryKind> declared) {
             LegalForm form = legalForm.get();
             Optional<BeneficiaryKind> sure = form.findKind().filter(kind -> form.certainty() == Certainty.SURE);
@@ -74,7 +83,7 @@ public record Party(
      */
     public static Party of(String name, LegalForm legalForm) {
         NoNulls.among("name", name, "legalForm", legalForm);
-        return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown(), Answers.none());
+        return new Party(Optional.of(name), Optional.of(legalForm), Fact.unknown(), Answers.none(), Fact.unknown());
     }
 
     /**
@@ -86,7 +95,7 @@ public record Party(
      */
     public static Party of(String name, BeneficiaryKind kind) {
         NoNulls.among("name", name, "kind", kind);
-        return new Party(Optional.of(name), Optional.empty(), Fact.known(kind), Answers.none());
+        return new Party(Optional.of(name), Optional.empty(), Fact.known(kind), Answers.none(), Fact.unknown());
     }
 
     /**
@@ -97,7 +106,7 @@ public record Party(
      */
     public Party withName(String name) {
         Objects.requireNonNull(name, "name");
-        return new Party(Optional.of(name), legalForm, declaredKind, answers);
+        return new Party(Optional.of(name), legalForm, declaredKind, answers, deMinimisAid);
     }
 
     /**
@@ -110,7 +119,7 @@ public record Party(
      */
     public Party withLegalForm(LegalForm legalForm) {
         Objects.requireNonNull(legalForm, "legalForm");
-        return new Party(name, Optional.of(legalForm), declaredKind, answers);
+        return new Party(name, Optional.of(legalForm), declaredKind, answers, deMinimisAid);
     }
 
     /**
@@ -122,7 +131,18 @@ public record Party(
      */
     public Party withKind(BeneficiaryKind kind) {
         Objects.requireNonNull(kind, "kind");
-        return new Party(name, legalForm, Fact.known(kind), answers);
+        return new Party(name, legalForm, Fact.known(kind), answers, deMinimisAid);
+    }
+
+    /**
+     * Returns a copy with the de minimis aid that it received earlier.
+     *
+     * @param aid the aid in euros, not null
+     * @return the changed copy, never null
+     * @throws io.github.federules.core.fault.InvalidFactException if the aid is negative, too large, too precise or not in euros
+     */
+    public Party withDeMinimisAid(MonetaryAmount aid) {
+        return new Party(name, legalForm, declaredKind, answers, Fact.known(Objects.requireNonNull(aid, "aid")));
     }
 
     /**
@@ -146,7 +166,7 @@ public record Party(
      * @return the changed copy, never null
      */
     public Party withAnswers(Answers answers) {
-        return new Party(name, legalForm, declaredKind, answers);
+        return new Party(name, legalForm, declaredKind, answers, deMinimisAid);
     }
 
     /**

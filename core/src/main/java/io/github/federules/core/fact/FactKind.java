@@ -27,6 +27,8 @@ public enum FactKind {
     APPLICANT_ANSWERS("applicant.answers"),
     /** The answers of a partner to the criteria of the call. */
     MEMBER_ANSWERS("applicant.members", ".answers"),
+    /** The earlier de minimis aid of a partner. */
+    MEMBER_DE_MINIMIS_AID("applicant.members", ".deMinimisAid"),
     /** The answers on the operation to the criteria of the call. */
     OPERATION_ANSWERS("operation.answers"),
     /** Whether the applicant recovers VAT. */

@@ -5,6 +5,7 @@ import io.github.federules.core.completion.Completions;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
@@ -13,6 +14,7 @@ import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntBinaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * The missing facts that all rules on costs and financing look at together: shares, VAT status, financing plan, and the
@@ -54,6 +57,9 @@ public final class CostFacts {
         }
         if (completions.doesEarlierAidMatter()) {
             missing.add(FactKind.DE_MINIMIS_AID.path());
+        }
+        if (completions.doesAidOfPartnersMatter()) {
+            addEarlierAid(situation, missing);
         }
     }
 
@@ -106,6 +112,15 @@ public final class CostFacts {
         }
         // A limit that reduces has no rule of its own.
         call.limits().forEach(limit -> limit.bases().forEach(base -> kinds.add(fact(base))));
+        if (call.isByParty()) {
+            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
+        }
+        boolean isAidOfEachLimited = call.isPaidToEach()
+                && call.limits().stream()
+                        .anyMatch(limit -> limit.isOfEach() && limit.on().equals(Base.DE_MINIMIS));
+        if (isAidOfEachLimited) {
+            kinds.add(FactKind.MEMBER_DE_MINIMIS_AID);
+        }
     }
 
     /** Returns the fact that a base is an amount of, or is computed from. */
@@ -139,6 +154,19 @@ public final class CostFacts {
             }
         }
         return places;
+    }
+
+    // Of a partner that bears no costs, no aid is reduced.
+    private static void addEarlierAid(Situation situation, MissingFacts missing) {
+        List<Party> partners = situation.dossier().applicant().members();
+        IntStream.of(situation.costs().bearers())
+                .filter(party ->
+                        party > 0 && !partners.get(party - 1).deMinimisAid().isKnown())
+                .forEach(party -> missing.add(
+                        FactKind.MEMBER_DE_MINIMIS_AID.path(),
+                        FactKind.MEMBER_DE_MINIMIS_AID.path(party - 1),
+                        phrases -> Map.of(
+                                "name", BodyName.of(partners.get(party - 1).name(), party, phrases))));
     }
 
     private static Optional<Value.Within<Rate>> range(Call call) {

@@ -35,6 +35,7 @@ public final class MissingFacts {
             MEMBER_FORM,
             MEMBER_KIND,
             FactKind.MEMBER_ANSWERS.path(),
+            FactKind.MEMBER_DE_MINIMIS_AID.path(),
             FactKind.RECOVERS_VAT.path(),
             FactKind.APPLICANT_ANSWERS.path(),
             FactKind.DE_MINIMIS_AID.path(),

@@ -3,6 +3,7 @@ package io.github.federules.core.resolved;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
@@ -13,6 +14,7 @@ import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
@@ -83,18 +85,22 @@ public record CaseTerms(
      * @param party the party that it is on, or {@link CaseBase#ALL}
      * @param lower what the base must reach
      * @param upper what the base must not exceed
+     * @param ofPartner the earlier aid of the partner that it is on, where that counts
      */
     public record CaseLimit(
             int term,
             int party,
             @Nullable CaseBound lower,
-            @Nullable CaseBound upper) {
+            @Nullable CaseBound upper,
+            Optional<Fact<Long>> ofPartner) {
 
         /** Returns each side as a limit of its own. */
         public List<CaseLimit> sides() {
             return lower == null || upper == null
                     ? List.of(this)
-                    : List.of(new CaseLimit(term, party, lower, null), new CaseLimit(term, party, null, upper));
+                    : List.of(
+                            new CaseLimit(term, party, lower, null, ofPartner),
+                            new CaseLimit(term, party, null, upper, ofPartner));
         }
     }
 
@@ -250,7 +256,10 @@ public record CaseTerms(
                         place,
                         party,
                         bound(limit.lower(), party, truth).orElse(null),
-                        bound(limit.upper(), party, truth).orElse(null)))
+                        bound(limit.upper(), party, truth).orElse(null),
+                        party > 0 && limit.on().equals(Base.DE_MINIMIS)
+                                ? Optional.of(truth.earlierAid())
+                                : Optional.empty()))
                 : Optional.empty();
     }
 
@@ -361,7 +370,7 @@ public record CaseTerms(
             return limit(place, limit, party, new Truth(CaseFacts.NOTHING));
         }
         return limit.reduces() && !isMost
-                ? Optional.of(new CaseLimit(place, party, null, new CaseBound(0, List.of(), false)))
+                ? Optional.of(new CaseLimit(place, party, null, new CaseBound(0, List.of(), false), Optional.empty()))
                 : Optional.empty();
     }
 }

@@ -99,6 +99,13 @@ public final class CaseFacts {
         return rank == this.rank ? this : new CaseFacts(this, rank);
     }
 
+    /** Returns the party whose criteria are looked at. */
+    Party party() {
+        return rank == 0
+                ? dossier.applicant().lead()
+                : dossier.applicant().members().get(rank - 1);
+    }
+
     /** Returns the number of parties: the applicant and its partners. */
     int parties() {
         return 1 + dossier.applicant().members().size();

@@ -5,6 +5,7 @@ import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.money.Euros;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
     /** Returns the truth of conditions in which the criteria of a party are those of one party. */
     public Truth ofParty(int rank) {
         return new Truth(facts.of(rank), counts);
+    }
+
+    /** Returns the earlier de minimis aid in cents of the party whose criteria are looked at. */
+    public Fact<Long> earlierAid() {
+        return facts.party().deMinimisAid().map(Euros::cents);
     }
 
     /** Returns the number of parties: the applicant and its partners. */

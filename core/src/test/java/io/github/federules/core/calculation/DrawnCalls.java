@@ -232,7 +232,7 @@ public final class DrawnCalls {
 
     /** Returns other amounts of a financing plan. */
     public PlanAmounts others() {
-        return new PlanAmounts(cents(), cents(), 0, 0, one(2) ? 0 : cents());
+        return new PlanAmounts(cents(), cents(), 0, 0, one(2) ? 0 : cents(), 0);
     }
 
     /** Returns the bases of costs that a drawn call may name. */

@@ -321,7 +321,7 @@ class CompletionsTest {
                         for (int rate = 0; rate < rates.length; rate++) {
                             for (long own : owns) {
                                 for (long otherPublic : publics) {
-                                    PlanAmounts others = new PlanAmounts(own, otherPublic, 0, 0, 0);
+                                    PlanAmounts others = new PlanAmounts(own, otherPublic, 0, 0, 0, 0);
                                     long aid = calculation.aid(costs, readings, rates[rate], others);
                                     boolean areMet = limits.stream().allMatch(limit -> limit.isMet(costs, aid, others));
                                     least = Math.min(least, aid);

@@ -297,6 +297,32 @@ class EachPartyTest {
     }
 
     @Test
+    void earlier_de_minimis_aid_of_a_partner_takes_from_its_own_aid() {
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
+                .atMost(euros("300.00"))
+                .reducing()
+                .ofEach());
+        Party labo = Party.unknown().withName("Labo").answering(SIZE, SMALL);
+        Applicant applicant =
+                Applicant.of(Party.unknown().withDeMinimisAid(euros("100.00"))).answering(SIZE, SMALL);
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(studies("500.00"), ofLabo("500.00")));
+
+        // 300.00 each: 200.00 remain for the applicant, and 50.00 for a partner that had 250.00.
+        Decision known = decided(
+                call, Dossier.of(applicant.withMembers(List.of(labo.withDeMinimisAid(euros("250.00")))), operation));
+        assertThat(known.funding().aid()).contains(euros("250.00"));
+        assertThat(known.missing()).isEmpty();
+
+        // Nothing or all of the 300.00 of a partner that does not say.
+        Decision unknown = decided(call, Dossier.of(applicant.withMembers(List.of(labo)), operation));
+        assertThat(unknown.funding().aid()).contains(euros("200.00"));
+        assertThat(unknown.funding().aidUpTo()).contains(euros("500.00"));
+        assertThat(unknown.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[0].deMinimisAid");
+    }
+
+    @Test
     void the_order_of_lines_and_of_partners_does_not_matter() {
         List<Party> partners = List.of(
                 Party.unknown().withName("Labo").answering(SIZE, MIDCAP),

@@ -14,7 +14,6 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
-import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -140,11 +139,10 @@ final class EveryCompletion {
                     "applicant.kind",
                     Arrays.stream(BeneficiaryKind.values())
                             .map(kind -> ofApplicant(given -> new Applicant(
-                                    Party.of("a", kind),
+                                    given.lead().withKind(kind),
                                     given.policyRole(),
                                     given.members(),
-                                    given.recoversVat(),
-                                    given.deMinimisAid())))
+                                    given.recoversVat())))
                             .toList());
         }
         if (!applicant.recoversVat().isKnown()) {

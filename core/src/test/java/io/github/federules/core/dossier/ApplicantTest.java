@@ -79,7 +79,10 @@ class ApplicantTest {
                 .joinedBy(TWO);
         assertThat(applicant)
                 .isEqualTo(new Applicant(
-                        ONE, Fact.known(PolicyRole.NONE), List.of(TWO), Fact.known(true), Fact.known(euros("1.00"))));
+                        ONE.withDeMinimisAid(euros("1.00")),
+                        Fact.known(PolicyRole.NONE),
+                        List.of(TWO),
+                        Fact.known(true)));
         LegalForm form = FormOfAnotherCountry.of(BeneficiaryKind.ASSOCIATION, Certainty.SURE);
         assertThat(Applicant.of("one", form)).isEqualTo(Applicant.of(Party.of("one", form)));
     }

@@ -430,7 +430,7 @@ class PhrasesTest {
         return Stream.of(
                         keys(
                                 "missing.applicant.",
-                                "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful recoversVat deMinimisAid answers answers.yesNo"),
+                                "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful members.deMinimisAid recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
                                 "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),

@@ -129,8 +129,7 @@ class GeneratedCriteriaTest {
                             Party.unknown().withAnswers(lead),
                             Applicant.unknown().policyRole(),
                             List.of(Party.unknown().withName("P").withAnswers(partner)),
-                            Applicant.unknown().recoversVat(),
-                            Applicant.unknown().deMinimisAid());
+                            Applicant.unknown().recoversVat());
                     Operation costs = Operation.untitled()
                             .with(CostLine.of(CostNature.TRAVEL, Euros.euros("1000.00"))
                                     .withId("1"))

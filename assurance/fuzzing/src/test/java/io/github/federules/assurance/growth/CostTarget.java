@@ -74,7 +74,12 @@ public final class CostTarget implements FuzzTarget {
                 lines.add(copy(line, copy));
             }
             for (Party member : dossier.applicant().members()) {
-                members.add(new Party(named(member.name(), copy), member.legalForm(), member.kind(), member.answers()));
+                members.add(new Party(
+                        named(member.name(), copy),
+                        member.legalForm(),
+                        member.kind(),
+                        member.answers(),
+                        member.deMinimisAid()));
             }
         }
         Applicant applicant = dossier.applicant().withMembers(members);

@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /** The applicant and its partners. */
@@ -54,14 +55,9 @@ final class ApplicantShape {
                 List.of(),
                 Applicant::members);
         var recoversVat = shape.fact("recoversVat", YES_OR_NO, Applicant::recoversVat);
-        var deMinimisAid = shape.fact("deMinimisAid", MONEY, Applicant::deMinimisAid);
         shape.writeLast(members);
         return shape.made(values -> new Applicant(
-                lead.party(values),
-                values.get(policyRole),
-                values.get(members),
-                values.get(recoversVat),
-                values.get(deMinimisAid)));
+                lead.party(values), values.get(policyRole), values.get(members), values.get(recoversVat)));
     }
 
     private static Shape<Party, Party> member() {
@@ -98,20 +94,32 @@ final class ApplicantShape {
         private final ShapeField<W, Optional<LegalForm>> legalForm;
         private final ShapeField<W, Fact<BeneficiaryKind>> kind;
         private final ShapeField<W, Answers> answers;
+        private final ShapeField<W, Fact<MonetaryAmount>> deMinimisAid;
 
         PartyFields(Shape<W, ?> shape, AnswerPlace place, Function<W, Party> party) {
             name = shape.optional("name", NAME, party.andThen(Party::name));
             legalForm = shape.optional("legalForm", LEGAL_FORM, party.andThen(Party::legalForm));
             kind = shape.fact("kind", Words.of(BeneficiaryKind.class), party.andThen(Party::declaredKind));
             answers = place.in(shape, party.andThen(Party::answers));
+            deMinimisAid = shape.fact("deMinimisAid", MONEY, party.andThen(Party::deMinimisAid));
         }
 
         Party party(ObjectValues values) {
             try {
-                return new Party(values.get(name), values.get(legalForm), values.get(kind), values.get(answers));
+                return new Party(
+                        values.get(name),
+                        values.get(legalForm),
+                        values.get(kind),
+                        values.get(answers),
+                        values.get(deMinimisAid));
             } catch (InvalidFactException e) {
                 values.report(kind, e.fault());
-                return new Party(values.get(name), Optional.empty(), Fact.unknown(), values.get(answers));
+                return new Party(
+                        values.get(name),
+                        Optional.empty(),
+                        Fact.unknown(),
+                        values.get(answers),
+                        values.get(deMinimisAid));
             }
         }
     }

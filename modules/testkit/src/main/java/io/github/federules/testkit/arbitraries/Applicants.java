@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -67,7 +68,7 @@ final class Applicants {
                                 Arbitraries.of(false, true),
                                 Facts.maybe(Facts.amounts()))
                         .as((lead, partners, recoversVat, aid) -> changing(applicant -> new Applicant(
-                                lead, applicant.policyRole(), named(partners), Fact.known(recoversVat), aid))),
+                                granted(lead, aid), applicant.policyRole(), named(partners), Fact.known(recoversVat)))),
                 ledOrJoinedBy(outsiders, mostPartners),
                 outsiders.isEmpty() && !isFormAsked && !Comparison.doesCompare(call, CommonCriteria.KIND)
                         ? List.of()
@@ -168,6 +169,10 @@ final class Applicants {
     }
 
     private static Applicant copy(Applicant of, Party lead, Fact<PolicyRole> role, Fact<Boolean> recoversVat) {
-        return new Applicant(lead, role, of.members(), recoversVat, of.deMinimisAid());
+        return new Applicant(granted(lead, of.deMinimisAid()), role, of.members(), recoversVat);
+    }
+
+    private static Party granted(Party party, Fact<MonetaryAmount> aid) {
+        return new Party(party.name(), party.legalForm(), party.declaredKind(), party.answers(), aid);
     }
 }

@@ -132,7 +132,8 @@ public final class Facts {
     static Arbitrary<Party> parties(Collection<? extends LegalForm> forms) {
         Arbitrary<Optional<LegalForm>> some =
                 forms.isEmpty() ? Arbitraries.just(Optional.empty()) : some(1, 1, Arbitraries.of(List.copyOf(forms)));
-        return Combinators.combine(texts().optional(), some, maybe(Arbitraries.of(BeneficiaryKind.class)))
+        return Combinators.combine(
+                        texts().optional(), some, maybe(Arbitraries.of(BeneficiaryKind.class)), maybe(amounts()))
                 .as(Facts::party);
     }
 
@@ -157,8 +158,7 @@ public final class Facts {
                         parties(forms),
                         maybe(Arbitraries.of(PolicyRole.class)),
                         parties(forms).list().ofMaxSize(MOST_PARTNERS),
-                        maybe(Arbitraries.of(true, false)),
-                        maybe(amounts()))
+                        maybe(Arbitraries.of(true, false)))
                 .as(Applicant::new);
     }
 
@@ -337,10 +337,11 @@ public final class Facts {
     }
 
     // A kind that a sure form contradicts cannot be declared.
-    private static Party party(Optional<String> name, Optional<LegalForm> form, Fact<BeneficiaryKind> kind) {
+    private static Party party(
+            Optional<String> name, Optional<LegalForm> form, Fact<BeneficiaryKind> kind, Fact<MonetaryAmount> aid) {
         Optional<BeneficiaryKind> sure =
                 form.filter(each -> each.certainty() == Certainty.SURE).flatMap(LegalForm::findKind);
-        return new Party(name, form, sure.isPresent() ? kind.map(declared -> sure.get()) : kind, Answers.none());
+        return new Party(name, form, sure.isPresent() ? kind.map(declared -> sure.get()) : kind, Answers.none(), aid);
     }
 
     private static List<CostLine> named(List<CostLine> lines) {

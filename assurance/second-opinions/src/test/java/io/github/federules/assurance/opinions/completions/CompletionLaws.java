@@ -158,12 +158,13 @@ class CompletionLaws {
 
     private static Dossier ledBy(Dossier dossier, Party lead, boolean isRoleKept) {
         Applicant applicant = dossier.applicant();
+        Party withAid =
+                new Party(lead.name(), lead.legalForm(), lead.declaredKind(), lead.answers(), applicant.deMinimisAid());
         return dossier.withApplicant(new Applicant(
-                lead,
+                withAid,
                 isRoleKept ? applicant.policyRole() : Fact.unknown(),
                 applicant.members(),
-                applicant.recoversVat(),
-                applicant.deMinimisAid()));
+                applicant.recoversVat()));
     }
 
     private static BruteForce.Opinion assertIsWhatAllCompletionsGive(Case each) {
