@@ -105,13 +105,13 @@ class ConstraintsOfRecordsTest {
                         .with(Optional.empty(), Optional.of(" "), null)
                         .with(Optional.empty(), null)
                         .with(Fact.unknown(), Fact.known(BeneficiaryKind.ASSOCIATION), null)
-                        .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null),
+                        .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null)
+                        .with(Fact.unknown(), Fact.known(euros("1.00")), null),
                 Values.of(Applicant.class)
                         .with(Party.unknown(), null)
                         .with(Fact.unknown(), Fact.known(PolicyRole.NONE), null)
                         .with(List.of(), List.of(Party.unknown()), Arrays.asList(Party.unknown(), null), null)
-                        .with(Fact.unknown(), Fact.known(true), null)
-                        .with(Fact.unknown(), Fact.known(euros("1.00")), null),
+                        .with(Fact.unknown(), Fact.known(true), null),
                 Values.of(Operation.class)
                         .with(Optional.empty(), Optional.of(""), null)
                         .with(Answers.none(), Answers.none().with("SIZE", Answer.of("SMALL")), null)

@@ -549,6 +549,16 @@ class EverySentenceTest {
                                 .ofEach())
                         .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(CostNature.COMMUNICATION))),
                 operation));
+        all.add(decide(
+                call().limit(Limit.on(L1, Base.DE_MINIMIS)
+                                .atMost(euros("1.00"))
+                                .reducing()
+                                .ofEach())
+                        .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach()),
+                dossier(operation.with(
+                                CostLine.of(CostNature.STUDIES, euros("9.00")).withPartner("Ville")))
+                        .withApplicant(
+                                Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))));
         rates.forEach(rate -> all.add(
                 decide(call().asks(L1, SIZE).aid(L1, rate), dossier(operation).withApplicant(applicant))));
         for (Base base : List.of(Base.PUBLIC_AID, Base.AID, Base.DE_MINIMIS)) {
