@@ -32,6 +32,7 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.Fact;
@@ -259,6 +260,7 @@ final class Samples {
                         Condition.parties(Condition.where(WholeCall.JOBS).atLeast(1))
                                 .atLeast(2),
                         new Condition.OfReading(CentRounding.DOWN),
+                        Quantity.of("0.7").atAnnualCost(euros("1.00")),
                         new Base.Combined(List.of(Base.STAFF, Base.INVESTMENT)),
                         new Base.Without(Base.DIRECT, List.of(Base.STAFF)),
                         new Reduction(

@@ -528,10 +528,7 @@ public final class Call {
                 title,
                 offers,
                 costs.eligible(),
-                costs.paid().stream()
-                        .filter(paid ->
-                                !paid.conditions().isEmpty() || paid.where().isPresent())
-                        .toList(),
+                costs.paid().stream().filter(paid -> !CallText.isPlain(paid)).toList(),
                 terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
                 submission.document(),
                 authority,

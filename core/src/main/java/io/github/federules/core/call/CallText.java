@@ -107,7 +107,8 @@ final class CallText {
         return terms;
     }
 
-    private static boolean isPlain(EligibleCosts costs) {
+    /** Determines whether a term only names natures that are paid at real cost everywhere. */
+    static boolean isPlain(EligibleCosts costs) {
         return costs.where().isEmpty()
                 && costs.when().isEmpty()
                 && costs.name().isEmpty()

@@ -1,15 +1,14 @@
 package io.github.federules.core.dossier;
 
 import io.github.federules.core.collection.NoNulls;
-import io.github.federules.core.constraint.EuroAmount;
-import io.github.federules.core.constraint.MaxDecimals;
+import io.github.federules.core.constraint.AnnualCost;
+import io.github.federules.core.constraint.UnitCount;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.number.ShownNumber;
 import io.github.federules.core.text.Printed;
-import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
@@ -30,8 +29,8 @@ import javax.money.MonetaryAmount;
  *     the price, not null
  */
 public record Quantity(
-        @NotNull Optional<@Positive @DecimalMax("1000000") @MaxDecimals(2) BigDecimal> units,
-        @NotNull Optional<@PositiveOrZero @EuroAmount MonetaryAmount> annualCost) {
+        @NotNull Optional<@Positive @UnitCount BigDecimal> units,
+        @NotNull Optional<@PositiveOrZero @AnnualCost MonetaryAmount> annualCost) {
 
     private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
     private static final int MOST_DECIMALS = 2;

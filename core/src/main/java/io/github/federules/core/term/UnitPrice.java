@@ -5,6 +5,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.value.Value;
+import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
@@ -52,7 +53,7 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
      * @throws io.github.federules.core.fault.InvalidFactException if the price is negative, too precise or not in euros
      */
     public static UnitPrice of(LocalizedText unit, MonetaryAmount price) {
-        return of(unit, Value.of(Euros.checked(price)));
+        return of(unit, Value.of(Euros.checked(Objects.requireNonNull(price, "price"))));
     }
 
     /**
@@ -63,7 +64,7 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
      * @return the price of a unit, never null
      */
     public static UnitPrice of(LocalizedText unit, Value<MonetaryAmount> price) {
-        return new UnitPrice(unit, Optional.of(price), 0);
+        return new UnitPrice(unit, Optional.of(Objects.requireNonNull(price, "price")), 0);
     }
 
     /**

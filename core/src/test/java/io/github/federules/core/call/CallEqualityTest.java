@@ -19,13 +19,16 @@ import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -67,6 +70,11 @@ class CallEqualityTest {
                 call -> call.replacing(DurationTerms.of(CLAUSE, 12, 24)),
                 call -> call.replacing(RealisationWindow.of(CLAUSE, DAY, DAY.plusYears(3))),
                 call -> call.pays(CLAUSE, CostNature.TRAINING),
+                call -> call.pays(
+                        EligibleCosts.of(CLAUSE, Set.of(CostNature.TRAINING)).at(UnitPrice.of(TEXT, euros(1)))),
+                call -> call.pays(
+                        EligibleCosts.of(CLAUSE, Set.of(CostNature.TRAINING)).at(UnitPrice.hourly(TEXT, 1720))),
+                call -> call.lumpSum(LumpSum.of(CLAUSE, euros(1))),
                 call -> call.replacing(StaffMinimum.of(CLAUSE, fte("0.30"))),
                 call -> call.flatRate(CLAUSE, Rate.percent("1"), CostNature.TRAVEL),
                 call -> call.replacing(EligibleVat.of(CLAUSE)),

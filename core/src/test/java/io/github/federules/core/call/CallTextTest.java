@@ -76,8 +76,14 @@ class CallTextTest {
                     “The words of C1”
                   C2. Eligible at real cost: digital equipment.
                     “The words of C2”
+                  C8. Paid at a price of €250.00 per day, not at real cost: infrastructure.
+                    “The words of C8”
+                  C9. Paid per hour, at the annual cost divided by 1720, not at real cost: maintenance.
+                    “The words of C9”
                   C3. Direct staff costs are eligible from a share of 20% of a full-time equivalent (FTE).
                     “The words of C3”
+                  C10. Paid by a lump sum of €1,500.00, not at real cost: data hosting.
+                    “The words of C10”
                   C4. Covered by a flat rate of 7% of all direct costs, not eligible at real cost: lodging, catering.
                     “The words of C4”
                   C5. This flat rate adds at most €5,000.00.

@@ -20,10 +20,13 @@ import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -31,6 +34,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A call that has every term that a call can have; it exists nowhere. */
 public final class WholeCall {
@@ -107,6 +111,12 @@ public final class WholeCall {
                 .startsAfterSubmission(clause("O4"))
                 .pays(clause("C1"), CostNature.STAFF, CostNature.STUDIES)
                 .pays(clause("C2"), CostNature.DIGITAL_EQUIPMENT)
+                .pays(EligibleCosts.of(clause("C8"), Set.of(CostNature.INFRASTRUCTURE))
+                        .at(UnitPrice.of(new LocalizedText("jour", "day"), euros("250.00"))))
+                .pays(EligibleCosts.of(clause("C9"), Set.of(CostNature.MAINTENANCE))
+                        .at(UnitPrice.hourly(new LocalizedText("heure", "hour"), 1720)))
+                .lumpSum(LumpSum.of(clause("C10"), euros("1500.00"), CostNature.DATA_HOSTING)
+                        .named("PREPARATION"))
                 .staffMinimum(clause("C3"), fte("0.20"))
                 .flatRate(FlatRate.of(
                                 clause("C4"), Rate.percent("7"), Base.DIRECT, CostNature.LODGING, CostNature.CATERING)

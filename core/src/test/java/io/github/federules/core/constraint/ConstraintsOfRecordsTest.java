@@ -15,6 +15,7 @@ import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
@@ -92,7 +93,9 @@ class ConstraintsOfRecordsTest {
                         .with(amounts())
                         .with(optional(texts()))
                         .with(Answers.none(), Answers.none().with("ROLE", Answer.of("MAIN")), null)
+                        .with(Optional.empty(), null)
                         .with(false, true),
+                Values.of(Quantity.class).with(optional(units())).with(optional(annualCosts())),
                 Values.of(Realisation.class)
                         .with(LocalDate.of(2025, 1, 2), LocalDate.of(2024, 12, 31), null)
                         .with(LocalDate.of(2025, 1, 2), LocalDate.of(9999, 12, 31), null),
@@ -266,6 +269,17 @@ class ConstraintsOfRecordsTest {
                         "1e999999999")
                 .map(BigDecimal::new)
                 .collect(ArrayList::new, List::add, List::addAll);
+    }
+
+    private static List<Object> units() {
+        return Stream.of("1000000", "0.01", "0.700", "1000000.01", "0.001", "0", "-1", "1e-999999999", "1e999999999")
+                .map(BigDecimal::new)
+                .collect(ArrayList::new, List::add, List::addAll);
+    }
+
+    private static List<Object> annualCosts() {
+        return List.of(
+                euros("9999999.99"), euros("0"), Money.of(10_000_000, "EUR"), Money.of(-1, "EUR"), Money.of(5, "USD"));
     }
 
     private static List<Object> amounts() {

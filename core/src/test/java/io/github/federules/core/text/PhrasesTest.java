@@ -449,7 +449,8 @@ class PhrasesTest {
                                         + " computedAid.rate.part computedAid.rates.part flatRate.OTHER"
                                         + " computedAid.before computedAid.because computedAid.less computedAid.open"
                                         + " computedAid.reason computedAid.wouldBe.how computedAid.part computedAid.ofParty"
-                                        + " flatRate.each lumpSum.each"),
+                                        + " flatRate.each lumpSum.each"
+                                        + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"),
                         keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
                         keys(
                                 "reduction.",
@@ -477,7 +478,7 @@ class PhrasesTest {
                                         + " submissionElectronic deadline deadline.until settledReading reading"
                                         + " limit limit.reduces limit.atLeast limit.moreThan limit.atMost limit.lessThan"
                                         + " onlyWhere upTo wholeEuros limit.reducesAid beneficiaries.forms beneficiaries.orForms"
-                                        + " startsAfterSubmission eligible.all each score score.part score.number score.weight"),
+                                        + " startsAfterSubmission eligible.all eligible.price eligible.hours lumpSum lumpSum.nothing each score score.part score.number score.weight"),
                         Base.builtIn().stream().flatMap(base -> Stream.of("base." + base, "base." + base + ".of")),
                         keys("base.", "FLAT_RATE of nature nature.other named costs.of without"),
                         keys("bound.", "share times allParties"))
@@ -532,7 +533,8 @@ class PhrasesTest {
                                 + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.condition"
-                                + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"));
+                                + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
+                                + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost"));
     }
 
     private static Stream<String> keys(String prefix, String names) {

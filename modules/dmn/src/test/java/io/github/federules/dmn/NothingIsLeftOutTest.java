@@ -24,6 +24,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
@@ -220,7 +221,8 @@ class NothingIsLeftOutTest {
     @Test
     void the_export_knows_every_component_of_a_term() {
         assertThat(components(OfferedTrack.class)).isEqualTo("track title");
-        assertThat(Stream.of(Term.class.getPermittedSubclasses())
+        assertThat(Stream.of(Term.class, AddedCosts.class)
+                        .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                         .filter(Class::isRecord)
                         .map(type -> type.getSimpleName() + ": " + components(type)))
                 .containsExactlyInAnyOrder(
@@ -231,7 +233,8 @@ class NothingIsLeftOutTest {
                         "DurationTerms: clause minMonths maxMonths",
                         "RealisationWindow: clause from to",
                         "StartsAfterSubmission: clause",
-                        "EligibleCosts: clause natures where when name",
+                        "EligibleCosts: clause natures where when name price",
+                        "LumpSum: clause amount covers name when",
                         "StaffMinimum: clause share",
                         "FlatRate: clause rate of covers cap calculated name when",
                         "EligibleVat: clause",

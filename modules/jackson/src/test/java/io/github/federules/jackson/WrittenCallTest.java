@@ -25,6 +25,7 @@ import io.github.federules.feder.FrenchLegalForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -62,7 +63,13 @@ class WrittenCallTest {
         assertThat(readBack(call)).isEqualTo(call);
         // A kind of term that is not in the file may get lost unnoticed.
         assertThat(call.terms().stream().<Class<?>>map(Object::getClass).distinct())
-                .containsExactlyInAnyOrder(Term.class.getPermittedSubclasses());
+                .containsExactlyInAnyOrderElementsOf(kinds(Term.class).toList());
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(WrittenCallTest::kinds)
+                : Stream.of(type);
     }
 
     @Test

@@ -11,7 +11,12 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AddedCosts;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.dmn.Models;
 import io.github.federules.dmn.model.Node;
 import io.github.federules.dmn.model.RuleCheck;
@@ -37,7 +42,25 @@ class ExportedTermsTest {
         Set<Class<?>> tried = new HashSet<>();
         terms().forEach(term -> tried.add(term.getClass()));
 
-        assertThat(tried).containsExactlyInAnyOrder(Term.class.getPermittedSubclasses());
+        Set<Class<?>> kinds = new HashSet<>(List.of(Term.class.getPermittedSubclasses()));
+        kinds.remove(AddedCosts.class);
+        // Of what is added, a model has flat rates alone.
+        kinds.add(FlatRate.class);
+        assertThat(tried).isEqualTo(kinds);
+    }
+
+    @Test
+    void unit_costs_and_lump_sums_refuse_the_call_and_are_named() {
+        LocalizedText month = new LocalizedText("mois", "month");
+        EligibleCosts byUnit =
+                EligibleCosts.of(Models.CLAUSE, Set.of(CostNature.STAFF)).at(UnitPrice.of(month, euros("8815.00")));
+
+        for (Term term : List.of(byUnit, LumpSum.of(Models.CLAUSE, euros("1.00")))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() ->
+                            ExportedTerms.requireKnownForms(cycling().with(term).build()))
+                    .withMessageContaining("has the term " + term.path() + " (K1), which");
+        }
     }
 
     @ParameterizedTest

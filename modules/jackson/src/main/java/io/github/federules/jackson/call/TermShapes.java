@@ -285,9 +285,11 @@ final class TermShapes {
                 values.input().faults().missing(values.place(price));
                 return null;
             }
-            return isHourly
-                    ? UnitPrice.hourly(values.get(unit), values.get(annualHours).orElseThrow())
-                    : UnitPrice.of(values.get(unit), values.get(price).orElseThrow());
+            // Empty where what is given has an error.
+            return values.get(annualHours)
+                    .map(hours -> UnitPrice.hourly(values.get(unit), hours))
+                    .or(() -> values.get(price).map(each -> UnitPrice.of(values.get(unit), each)))
+                    .orElse(null);
         }
     }
 
