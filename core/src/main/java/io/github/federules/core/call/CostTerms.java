@@ -1,7 +1,12 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Quantity;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.EligibleCosts;
@@ -11,6 +16,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.UnitPrice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +116,42 @@ public final class CostTerms extends Terms {
     public Optional<FlatRate> findFlatRate(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
         return flatRates.stream().filter(rate -> rate.covers().contains(nature)).findFirst();
+    }
+
+    /**
+     * Returns what is wrong with how a line states its cost: by an amount where each term that may pay it sets the price of a
+     * unit, or by a quantity where none does.
+     *
+     * <p>Where the choice depends on a condition, a line may state either.
+     *
+     * @param line the cost line, not null
+     * @return the error at the field of the line, {@code amount}, {@code quantity} or {@code annualCost}; empty if there is none,
+     *     never null
+     */
+    public Optional<LocatedFault> faultOf(CostLine line) {
+        Objects.requireNonNull(line, "line");
+        List<EligibleCosts> payers = paid.stream()
+                .filter(costs -> costs.pays(line.nature(), line.answers()))
+                .toList();
+        List<UnitPrice> prices =
+                payers.stream().flatMap(costs -> costs.price().stream()).toList();
+        boolean isOnlyByUnit = !prices.isEmpty()
+                && prices.size() == payers.size()
+                && added.stream().noneMatch(costs -> costs.covers().contains(line.nature()));
+        Map<String, String> nature = Map.of("nature", line.nature().code());
+        if (line.quantity().isEmpty()) {
+            return isOnlyByUnit && !line.open()
+                    ? Optional.of(new LocatedFault("amount", Fault.of(FaultCode.QUANTITY_DUE, nature)))
+                    : Optional.empty();
+        }
+        Quantity quantity = line.quantity().get();
+        if (prices.isEmpty()) {
+            String stated = quantity.units().isPresent() ? "quantity" : "annualCost";
+            return Optional.of(new LocatedFault(stated, Fault.of(FaultCode.AMOUNT_DUE, nature)));
+        }
+        return quantity.annualCost().isPresent() && prices.stream().allMatch(price -> price.annualHours() == 0)
+                ? Optional.of(new LocatedFault("annualCost", Fault.of(FaultCode.QUANTITY_DUE, "annualCost", nature)))
+                : Optional.empty();
     }
 
     /**

@@ -22,8 +22,12 @@ public enum BudgetColumn {
     PERSON("person", "personne"),
     /** The share of an FTE (full-time equivalent) of that person, such as 0.50 or 50%. */
     FTE("fte", "etp", "part etp"),
-    /** The cost in euros net of VAT. Required. */
+    /** The cost in euros net of VAT. A row states it or a quantity. */
     AMOUNT("amount", "montant", "montant ht"),
+    /** The number of units, where the call sets the price of a unit. */
+    QUANTITY("quantity", "quantité"),
+    /** The annual cost of the person in euros, where the call derives the price of an hour from it. */
+    ANNUAL_COST("annualCost", "coût annuel", "annual cost"),
     /** The VAT on it in euros. */
     VAT("vat", "tva", "montant tva"),
     /** The name of the partner who bears it. */

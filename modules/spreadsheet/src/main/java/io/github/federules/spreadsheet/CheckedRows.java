@@ -5,8 +5,10 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** Makes cost lines of rows, and checks what the cells of a row and all rows are together. */
 final class CheckedRows {
@@ -72,10 +75,35 @@ final class CheckedRows {
         Optional<BigDecimal> share =
                 Optional.ofNullable(fields.get(BudgetColumn.FTE)).map(BigDecimal::new);
         share.map(FteShare::faultsOf).orElse(List.of()).forEach(fault -> add(row, BudgetColumn.FTE, fault));
+        checkQuantity(row);
         questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
         if (faults.size() == before) {
-            add(line(row, share));
+            CostLine line = line(row, share);
+            questions.faultOf(line).ifPresent(fault -> add(row, fault.path(), fault.fault()));
+            add(line);
         }
+    }
+
+    private void checkQuantity(BudgetRow row) {
+        units(row).flatMap(Quantity::faultOf).ifPresent(fault -> add(row, BudgetColumn.QUANTITY, fault));
+        try {
+            new Quantity(Optional.empty(), annualCost(row));
+        } catch (InvalidFactException e) {
+            add(row, BudgetColumn.ANNUAL_COST, e.fault());
+        }
+        for (BudgetColumn ofUnits : List.of(BudgetColumn.QUANTITY, BudgetColumn.ANNUAL_COST)) {
+            if (row.fields().containsKey(BudgetColumn.AMOUNT) && row.fields().containsKey(ofUnits)) {
+                add(row, ofUnits, Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()));
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> units(BudgetRow row) {
+        return Optional.ofNullable(row.fields().get(BudgetColumn.QUANTITY)).map(BigDecimal::new);
+    }
+
+    private static Optional<MonetaryAmount> annualCost(BudgetRow row) {
+        return Optional.ofNullable(row.fields().get(BudgetColumn.ANNUAL_COST)).map(Euros::euros);
     }
 
     private void requireAnswer(BudgetRow row, Criterion criterion) {
@@ -113,6 +141,7 @@ final class CheckedRows {
                 case PERSON -> line.withPerson(field.getValue());
                 case PARTNER -> line.withPartner(field.getValue());
                 case VAT -> line.withVat(Euros.euros(field.getValue()));
+                case QUANTITY, ANNUAL_COST -> line.withQuantity(new Quantity(units(row), annualCost(row)));
                 case FTE, NATURE, AMOUNT -> line;
             };
         }
@@ -126,7 +155,11 @@ final class CheckedRows {
     }
 
     private void add(BudgetRow row, BudgetColumn column, Fault fault) {
-        String place = table.place(row, column.field());
+        add(row, column.field(), fault);
+    }
+
+    private void add(BudgetRow row, String field, Fault fault) {
+        String place = table.place(row, field);
         if (!table.hasFaultAt(place)) {
             add(place, fault);
         }

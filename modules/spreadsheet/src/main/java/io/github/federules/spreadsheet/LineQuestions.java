@@ -4,9 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -110,6 +112,11 @@ final class LineQuestions {
                         .filter(criterion -> !criterion.natures().isEmpty()
                                 || call.costs().eligible().containsKey(nature)))
                 .toList();
+    }
+
+    /** Returns what is wrong with how a line states its cost, where there is one call. */
+    Optional<LocatedFault> faultOf(CostLine line) {
+        return only.flatMap(call -> call.costs().faultOf(line));
     }
 
     /** Returns the answer that a cell names by its code or its words. */

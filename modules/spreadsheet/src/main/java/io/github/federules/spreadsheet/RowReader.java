@@ -112,11 +112,16 @@ final class RowReader {
                 add(places.of(number, header), questions.unknownColumn(header.name(), locale));
             }
         }
-        for (BudgetColumn required : List.of(BudgetColumn.NATURE, BudgetColumn.AMOUNT)) {
-            if (!headers.containsKey(required)) {
-                String name = required.usualName(locale);
-                add(places.ofNoColumn(number, name), Fault.of(FaultCode.MISSING, "column", Map.of("column", name)));
-            }
+        requireColumn(BudgetColumn.NATURE);
+        if (!headers.containsKey(BudgetColumn.QUANTITY)) {
+            requireColumn(BudgetColumn.AMOUNT);
+        }
+    }
+
+    private void requireColumn(BudgetColumn column) {
+        if (!headers.containsKey(column)) {
+            String name = column.usualName(locale);
+            add(places.ofNoColumn(number, name), Fault.of(FaultCode.MISSING, "column", Map.of("column", name)));
         }
     }
 
@@ -151,13 +156,28 @@ final class RowReader {
         CostNature nature = nature(cells);
         fields.remove(BudgetColumn.NATURE);
         replace(fields, cells, BudgetColumn.AMOUNT, RowReader::euros, "0");
-        if (headers.containsKey(BudgetColumn.AMOUNT) && !cells.containsKey(BudgetColumn.AMOUNT)) {
-            add(place(BudgetColumn.AMOUNT), missing(BudgetColumn.AMOUNT));
-        }
-        fields.putIfAbsent(BudgetColumn.AMOUNT, "0");
+        replace(fields, cells, BudgetColumn.QUANTITY, RowReader::units, "1");
+        replace(fields, cells, BudgetColumn.ANNUAL_COST, RowReader::euros, "0");
+        requireCost(fields);
         replace(fields, cells, BudgetColumn.VAT, RowReader::euros, "0");
         replace(fields, cells, BudgetColumn.FTE, RowReader::share, "1");
         rows.add(new BudgetRow(number, nature, fields, answers));
+    }
+
+    // A row states an amount, or a quantity, perhaps with an annual cost.
+    private void requireCost(Map<BudgetColumn, String> fields) {
+        if (fields.containsKey(BudgetColumn.AMOUNT) || fields.containsKey(BudgetColumn.QUANTITY)) {
+            return;
+        }
+        boolean isByUnit = fields.containsKey(BudgetColumn.ANNUAL_COST);
+        BudgetColumn due =
+                isByUnit || !headers.containsKey(BudgetColumn.AMOUNT) ? BudgetColumn.QUANTITY : BudgetColumn.AMOUNT;
+        if (headers.containsKey(due)) {
+            add(place(due), missing(due));
+        } else if (isByUnit) {
+            add(places.ofNoColumn(number, due.usualName(locale)), missing(due));
+        }
+        fields.put(due, due == BudgetColumn.AMOUNT ? "0" : "1");
     }
 
     private Optional<Answer> answer(Criterion criterion, Cell cell) {
@@ -220,6 +240,10 @@ final class RowReader {
     private static String euros(Cell cell) {
         long cents = Euros.cents(cell.number().map(Euros::euros).orElseGet(() -> Euros.parseLenient(cell.text())));
         return BigDecimal.valueOf(cents, 2).toPlainString();
+    }
+
+    private static String units(Cell cell) {
+        return cell.number().orElseGet(() -> Decimals.parseLenient(cell.text())).toPlainString();
     }
 
     private static String share(Cell cell) {

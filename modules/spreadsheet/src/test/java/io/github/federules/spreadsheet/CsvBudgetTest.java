@@ -153,8 +153,9 @@ class CsvBudgetTest {
         assertThat(Faults.read("nature;x").faults())
                 .extracting(each -> each.message(Locale.FRENCH))
                 .anyMatch(message -> message.startsWith("La colonne montant manque"))
-                .anyMatch(message ->
-                        message.contains("identifiant, nature, libellé, personne, etp, montant, tva, partenaire"));
+                .anyMatch(
+                        message -> message.contains(
+                                "identifiant, nature, libellé, personne, etp, montant, quantité, coût annuel, tva, partenaire"));
     }
 
     @Test

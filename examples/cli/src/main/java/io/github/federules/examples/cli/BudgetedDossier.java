@@ -6,6 +6,7 @@ import io.github.federules.spreadsheet.BudgetTable;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -24,6 +25,8 @@ final class BudgetedDossier {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String OPERATION = "operation";
+    private static final Set<BudgetColumn> MONEY =
+            Set.of(BudgetColumn.AMOUNT, BudgetColumn.VAT, BudgetColumn.ANNUAL_COST);
 
     private final BudgetTable budget;
     private final JsonParser in;
@@ -107,7 +110,7 @@ final class BudgetedDossier {
     }
 
     private void write(BudgetColumn column, String value) {
-        if (column == BudgetColumn.AMOUNT || column == BudgetColumn.VAT) {
+        if (MONEY.contains(column)) {
             out.writeObjectPropertyStart(column.field());
             out.writeStringProperty("amount", value);
             out.writeStringProperty("currency", "EUR");

@@ -19,8 +19,6 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Decimals;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.term.EligibleCosts;
-import io.github.federules.core.term.UnitPrice;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
@@ -185,36 +183,12 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             }
             if (calls.size() == 1) {
                 AnswerPlace.requireAnswers(read, answersOfLines.get(i), at, calls.get(0), faults);
-                requireStated(lines.get(i), at, calls.get(0), faults);
-            }
-        }
-
-        // Where the choice depends on a condition, a line may state either.
-        private void requireStated(CostLine line, JsonPlace at, Call call, FoundFaults faults) {
-            if (line == BROKEN) {
-                return;
-            }
-            List<Optional<UnitPrice>> prices = call.costs().paid().stream()
-                    .filter(paid -> paid.pays(line.nature(), line.answers()))
-                    .map(EligibleCosts::price)
-                    .toList();
-            List<UnitPrice> units = prices.stream().flatMap(Optional::stream).toList();
-            boolean isEachByUnit = !units.isEmpty()
-                    && units.size() == prices.size()
-                    && call.costs().added().stream()
-                            .noneMatch(added -> added.covers().contains(line.nature()));
-            String nature = line.nature().code();
-            if (line.quantity().isPresent() && units.isEmpty()) {
-                JsonPlace stated =
-                        at.field(line.quantity().get().units().isPresent() ? quantity.name() : annualCost.name());
-                faults.add(stated, Fault.of(FaultCode.AMOUNT_DUE, Map.of("nature", nature)));
-            } else if (isEachByUnit && line.quantity().isEmpty() && !line.open()) {
-                faults.add(at.field(amount.name()), Fault.of(FaultCode.QUANTITY_DUE, Map.of("nature", nature)));
-            } else if (line.quantity().flatMap(Quantity::annualCost).isPresent()
-                    && units.stream().noneMatch(unit -> unit.annualHours() > 0)) {
-                faults.add(
-                        at.field(annualCost.name()),
-                        Fault.of(FaultCode.QUANTITY_DUE, "annualCost", Map.of("nature", nature)));
+                if (lines.get(i) != BROKEN) {
+                    calls.get(0)
+                            .costs()
+                            .faultOf(lines.get(i))
+                            .ifPresent(fault -> faults.add(at.field(fault.path()), fault.fault()));
+                }
             }
         }
 
