@@ -183,7 +183,7 @@ final class CostLinesShape implements JsonType<List<CostLine>, CostLinesShape.Li
             }
             if (calls.size() == 1) {
                 AnswerPlace.requireAnswers(read, answersOfLines.get(i), at, calls.get(0), faults);
-                if (lines.get(i) != BROKEN) {
+                if (lines.get(i).id().isPresent()) {
                     calls.get(0)
                             .costs()
                             .faultOf(lines.get(i))
