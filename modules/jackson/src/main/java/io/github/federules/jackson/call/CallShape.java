@@ -253,7 +253,8 @@ public final class CallShape {
         JsonType<Call, Consumer<CallBuilder>> one = section.shape.made(values -> call -> section.set(values, call));
         Shape<AidIntensity, AidIntensity> shape = new Shape<>();
         Function<ObjectValues, AidIntensity> part = TermShapes.aid(shape, each -> each);
-        ListType<AidIntensity, AidIntensity> parts = shape.made(part).list().notEmpty();
+        ListType<AidIntensity, AidIntensity> parts =
+                shape.made(values -> part.apply(values)).list().notEmpty();
         return JsonType.of(
                 (out, call) -> {
                     if (call.funding().parts().size() == 1) {
