@@ -555,10 +555,11 @@ class EverySentenceTest {
                                 .reducing()
                                 .ofEach())
                         .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach()),
-                dossier(operation.with(
-                                CostLine.of(CostNature.STUDIES, euros("9.00")).withPartner("Ville")))
+                dossier(operation)
                         .withApplicant(
-                                Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))));
+                                Applicant.unknown().joinedBy(Party.unknown().withName("Ville")))
+                        .withOperation(operation.with(
+                                CostLine.of(CostNature.STUDIES, euros("9.00")).withPartner("Ville")))));
         rates.forEach(rate -> all.add(
                 decide(call().asks(L1, SIZE).aid(L1, rate), dossier(operation).withApplicant(applicant))));
         for (Base base : List.of(Base.PUBLIC_AID, Base.AID, Base.DE_MINIMIS)) {
