@@ -34,6 +34,7 @@ import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
@@ -42,6 +43,7 @@ import io.github.federules.core.term.Share;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -114,7 +116,9 @@ class NothingIsLeftOutTest {
         changes.put(
                 "the base of the aid",
                 call -> call.replacing(AidIntensity.of(K, Models.byActivity()).of(Base.DIRECT)));
-        changes.put("a maximum base", call -> call.with(Limit.of(K, Limit.Form.AID_UP_TO, euros("90000.00"))));
+        changes.put(
+                "a maximum base",
+                call -> call.replacing(AidIntensity.of(K, Models.byActivity()).upTo(K, euros("90000.00"))));
         changes.put(
                 "public aid that is reduced",
                 call -> call.replacing(
@@ -234,21 +238,21 @@ class NothingIsLeftOutTest {
                         "RealisationWindow: clause from to",
                         "StartsAfterSubmission: clause",
                         "EligibleCosts: clause natures where when name price",
-                        "LumpSum: clause amount covers name when",
+                        "LumpSum: clause amount covers name when isOfEach",
                         "StaffMinimum: clause share",
-                        "FlatRate: clause rate of covers cap calculated name when",
+                        "FlatRate: clause rate of covers cap calculated name when isOfEach",
                         "EligibleVat: clause",
-                        "AidIntensity: clause rate base",
+                        "AidIntensity: clause rate base upTo isOfEach",
                         "Score: clause parts",
                         "WholeEuros: clause",
                         "SharedAid: clause",
                         "SubmissionRequirement: clause electronic",
                         "Deadline: clause days until zone");
-        assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when");
+        assertThat(fields(Limit.class)).isEqualTo("clause form on lower upper reduces rule name when isOfEach");
         assertThat(components(Bound.class)).isEqualTo("amount shares points");
-        assertThat(components(Share.class)).isEqualTo("factor of");
+        assertThat(components(Share.class)).isEqualTo("factor of isOfAllParties");
         assertThat(Question.standard()).hasSize(6);
-        assertThat(Base.builtIn()).hasSize(13);
+        assertThat(Base.builtIn()).hasSize(14);
         assertThat(Base.ofFlatRates()).hasSize(4);
     }
 
@@ -310,17 +314,48 @@ class NothingIsLeftOutTest {
                                 .refusing("MORE", TEXT)),
                 Map.entry("score", new Score(K, List.of(Value.of(1L)))),
                 Map.entry("costs.flatRates", travel(Base.STAFF).onlyWhen(isA)),
+                Map.entry("costs.flatRates", travel(Base.STAFF).ofEach()),
+                Map.entry("costs.lumpSums", LumpSum.of(K, euros("1.00"))),
+                Map.entry(
+                        "costs.unitCosts",
+                        EligibleCosts.of(K, Set.of(CostNature.TRAINING)).at(UnitPrice.of(TEXT, euros("1.00")))),
+                Map.entry(
+                        "limits on STAFF",
+                        staff.atMost(euros("1.00")).refusing("MORE", TEXT).ofEach()),
+                Map.entry(
+                        "limits on SOME",
+                        Limit.on(K, Base.lines("SOME", CostNature.STUDIES).borneBy(isAssociation()))
+                                .atMost(euros("1.00"))
+                                .refusing("MORE", TEXT)),
                 Map.entry(
                         "costs.eligible",
                         EligibleCosts.of(K, Set.of(CostNature.TRAINING)).onlyWhen(isA)));
+        AidIntensity half = AidIntensity.of(K, Models.byActivity());
         return Stream.concat(
                 terms.map(term -> Arguments.of(term.getKey(), withTerm(term.getValue()))),
-                Stream.of(Arguments.of(
-                        "asks",
-                        Models.everything()
-                                .asks(K, role)
-                                .pays(EligibleCosts.of(K, Set.of(CostNature.TRAINING))
-                                        .ofLines(isMain)))));
+                Stream.of(
+                        Arguments.of(
+                                "funding.aid",
+                                Models.everything()
+                                        .requires(K, "ACTIVE", isA, TEXT)
+                                        .replacing(AidIntensity.of(K, Value.of(Rate.percent("50")))
+                                                .of(Base.DIRECT)
+                                                .ofEach())),
+                        Arguments.of(
+                                "funding.aid",
+                                Models.everything()
+                                        .replacing(half.of(Base.of(CostNature.STUDIES)))
+                                        .aid(half.of(Base.STAFF))),
+                        Arguments.of(
+                                "asks",
+                                Models.everything()
+                                        .asks(K, role)
+                                        .pays(EligibleCosts.of(K, Set.of(CostNature.TRAINING))
+                                                .ofLines(isMain)))));
+    }
+
+    private static Condition isAssociation() {
+        return Condition.where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name()));
     }
 
     private static CallBuilder withTerm(Term term) {

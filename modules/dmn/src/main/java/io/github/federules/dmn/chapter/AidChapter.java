@@ -5,7 +5,6 @@ import static io.github.federules.dmn.chapter.CostChapter.TO_CENT;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
@@ -18,7 +17,6 @@ import io.github.federules.dmn.model.RuleCheck;
 import io.github.federules.dmn.model.Type;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The co-financing rate and the aid. */
@@ -52,9 +50,10 @@ final class AidChapter {
         List<Term> terms = new ArrayList<>(List.of(aid));
         // Where no case holds there is no rate, and so no aid.
         String rate = aid.rate().mayBeUnset() ? "(if aidRate = null then 0 else aidRate)" : RATE;
-        String counted = LimitFeel.reduced(draft, base.feel(), reducing(draft, Base::isOfCosts), terms, needs);
+        String counted =
+                LimitFeel.reduced(draft, base.feel(), aid.upTo().stream().toList(), new ArrayList<>(), needs);
         String amount = "toCent(" + counted + " * " + rate + ")";
-        String left = LimitFeel.reduced(draft, amount, reducing(draft, Base::containsAid), terms, needs);
+        String left = LimitFeel.reduced(draft, amount, reducingAid(draft), terms, needs);
         List<WholeEuros> cuts = draft.terms(WholeEuros.class);
         terms.addAll(cuts);
         draft.add(Node.decision(COMPUTED_AID, Type.NUMBER, "The aid to an eligible operation with these costs")
@@ -63,9 +62,9 @@ final class AidChapter {
                 .stating(terms));
     }
 
-    private static List<Limit> reducing(Draft draft, Predicate<Base> on) {
+    private static List<Limit> reducingAid(Draft draft) {
         return draft.terms(Limit.class).stream()
-                .filter(limit -> limit.reduces() && on.test(limit.on()))
+                .filter(limit -> limit.reduces() && limit.on().containsAid())
                 .toList();
     }
 

@@ -31,7 +31,7 @@ record BaseFeel(String feel, List<String> needs) {
         return !base.equals(Base.TOTAL)
                 && base.ofTerm().isEmpty()
                 && !(base.definition().orElse(null) instanceof Base.Lines lines
-                        && lines.where().isPresent())
+                        && (lines.where().isPresent() || lines.party().isPresent()))
                 && base.parts().stream().allMatch(BaseFeel::isOfNatures);
     }
 

@@ -66,6 +66,10 @@ final class ExportedTerms {
                 throw refusal(call, term);
             }
         }
+        List<AidIntensity> parts = call.funding().parts();
+        if (parts.size() > 1) {
+            throw refusal(call, parts.get(1));
+        }
         if (!call.natures().equals(CostNature.standard())) {
             throw new IllegalArgumentException("The call " + call.id() + " has natures of its own, which a DMN model"
                     + " cannot express. Export a call without them, or decide with this library.");
@@ -84,7 +88,8 @@ final class ExportedTerms {
                     && costs.price().isEmpty();
         }
         if (term instanceof FlatRate rate) {
-            return rate.when().isEmpty()
+            return !rate.isOfEach()
+                    && rate.when().isEmpty()
                     && BaseFeel.isOfNatures(rate.of())
                     && rate.cap().stream().allMatch(LimitFeel::isKnown);
         }
@@ -95,7 +100,9 @@ final class ExportedTerms {
             return LimitFeel.isKnown(limit);
         }
         if (term instanceof AidIntensity aid) {
-            return BaseFeel.isKnown(aid.base());
+            return !aid.isOfEach()
+                    && BaseFeel.isKnown(aid.base())
+                    && aid.upTo().stream().allMatch(LimitFeel::isKnown);
         }
         if (term instanceof AskedCriterion asked) {
             Subject of = asked.criterion().of();

@@ -148,7 +148,8 @@ final class LimitFeel {
     static boolean isKnown(Limit limit) {
         Stream<Base> bases = limit.bases().stream().filter(base -> !base.equals(Base.FLAT_RATE));
         boolean isOnAid = limit.on().containsAid() || limit.isOf(Limit.Form.AID_UP_TO);
-        return bases.allMatch(BaseFeel::isKnown)
+        return !limit.isOfEach()
+                && bases.allMatch(BaseFeel::isKnown)
                 && (!limit.reduces() || isOnAid || limit.isOf(Limit.Form.FLAT_RATE_CAP));
     }
 }
