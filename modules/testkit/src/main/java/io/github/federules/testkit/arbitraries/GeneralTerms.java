@@ -12,6 +12,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
@@ -47,6 +48,8 @@ final class GeneralTerms {
             .withAnswer("MAIN", TEXT)
             .withAnswer("ANCILLARY", TEXT);
     private static final Criterion ENLARGED = Criterion.yesNo("ENLARGED", Subject.OPERATION, TEXT);
+    private static final Criterion WORKPLACES = Criterion.number("WORKPLACES", Subject.OPERATION, TEXT, 0, 100);
+    private static final Criterion MARKS = Criterion.number("MARKS", Subject.ASSESSMENT, TEXT, 0, 5);
     private static final Question WHICH =
             Question.named("WHICH", TEXT).withAnswer("ONE", TEXT).withAnswer("OTHER", TEXT);
     private static final Clause ASKED = new Clause("asked", "words");
@@ -57,12 +60,16 @@ final class GeneralTerms {
     private enum Asked {
         ROLES,
         ENLARGEMENT,
+        NUMBER,
+        ASSESSMENT,
         READING;
 
         void addTo(CallBuilder call) {
             switch (this) {
                 case ROLES -> call.asks(ASKED, ROLE);
                 case ENLARGEMENT -> call.asks(ASKED, ENLARGED);
+                case NUMBER -> call.asks(ASKED, WORKPLACES);
+                case ASSESSMENT -> call.asks(ASKED, MARKS);
                 case READING -> call.leavesOpen(ASKED, WHICH);
             }
         }
@@ -119,13 +126,28 @@ final class GeneralTerms {
 
     private static Arbitrary<Numbered> terms() {
         return Arbitraries.oneOf(
-                ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible(), starts());
+                ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible(), starts(), scored());
     }
 
     // Other calls do without it: it would have to go with their days.
     private static Arbitrary<Numbered> starts() {
         return CallTerms.clauses()
                 .map(clause -> new Numbered(Set.of(), (call, number) -> call.startsAfterSubmission(clause)));
+    }
+
+    // A call that offers funding without naming it does without points.
+    private static Arbitrary<Numbered> scored() {
+        return Combinators.combine(Facts.upTo(3), Facts.upTo(20), CallTerms.clauses())
+                .as((weight, mark, clause) -> new Numbered(
+                        Set.of(Asked.ASSESSMENT, Asked.ENLARGEMENT),
+                        (call, number) -> call.offers(Track.SELECTION, TEXT)
+                                .score(
+                                        clause,
+                                        Value.times(weight, MARKS),
+                                        Value.when(enlarged(), 5L).otherwise(0L))
+                                .limit(Limit.on(clause, Base.SCORE)
+                                        .atLeast(mark)
+                                        .refusing("GENERAL_" + number, TEXT))));
     }
 
     // The name of the built-in base of staff is taken.
@@ -247,7 +269,7 @@ final class GeneralTerms {
                                 .ofLines(where(ROLE).in(Answer.of("MAIN"))))));
     }
 
-    /** An amount, or one of two. */
+    /** An amount, one of two, or one for each workplace. */
     private static Arbitrary<Compared> amounts(long most) {
         Arbitrary<Bound> amounts = Facts.cents(most).map(Euros::ofCents).map(Bound::of);
         return Combinators.combine(
@@ -256,13 +278,19 @@ final class GeneralTerms {
                         Arbitraries.frequency(
                                 Tuple.of(6, Set.<Asked>of()),
                                 Tuple.of(2, Set.of(Asked.ENLARGEMENT)),
+                                Tuple.of(1, Set.of(Asked.NUMBER)),
                                 Tuple.of(1, Set.of(Asked.READING))))
-                .as((one, other, asked) -> new Compared(
-                        asked,
-                        asked.isEmpty()
-                                ? Value.of(one)
-                                : Value.when(asked.contains(Asked.READING) ? reading(WHICH, "ONE") : enlarged(), one)
-                                        .otherwise(other)));
+                .as((one, other, asked) -> new Compared(asked, amount(one, other, asked)));
+    }
+
+    private static Value<Bound> amount(Bound one, Bound other, Set<Asked> asked) {
+        if (asked.isEmpty()) {
+            return Value.of(one);
+        }
+        return asked.contains(Asked.NUMBER)
+                ? Value.times(one, WORKPLACES)
+                : Value.when(asked.contains(Asked.READING) ? reading(WHICH, "ONE") : enlarged(), one)
+                        .otherwise(other);
     }
 
     private static Condition enlarged() {

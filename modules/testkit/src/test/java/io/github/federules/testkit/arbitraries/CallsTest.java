@@ -120,6 +120,8 @@ class CallsTest {
         isThereOrNot("strict limit", limits.stream().anyMatch(Limit::isStrict));
         isThereOrNot("line answers", asks(call, "LINE_ROLE"));
         isThereOrNot("values in cases", asks(call, "ENLARGED"));
+        isThereOrNot("amounts for each unit", asks(call, "WORKPLACES"));
+        isThereOrNot("points", call.score().isPresent());
         isThereOrNot("own natures", !call.natures().equals(CostNature.standard()));
         isThereOrNot("whole euros", call.funding().wholeEuros().isPresent());
         isThereOrNot("up to", call.limits().stream().anyMatch(limit -> limit.isOf(Limit.Form.AID_UP_TO)));
