@@ -34,7 +34,9 @@ class EveryAdviceTest {
                     + " WRONG_TYPE.boolean WRONG_TYPE.cellBoolean WRONG_TYPE.cellDate WRONG_TYPE.cellError WRONG_TYPE.decimal WRONG_TYPE.number"
                     + " WRONG_TYPE.object WRONG_TYPE.text.form NOT_A_NUMBER NOT_A_NUMBER.months NOT_A_NUMBER.whole NOT_A_NUMBER.written"
                     + " NOT_A_DATE NOT_A_TIME FTE_OUT_OF_RANGE FTE_OUT_OF_RANGE.overOne RATE_OUT_OF_RANGE"
-                    + " AMOUNT_NEGATIVE AMOUNT_TOO_LARGE TOTAL_TOO_LARGE CURRENCY_NOT_EUR"
+                    + " AMOUNT_NEGATIVE AMOUNT_TOO_LARGE AMOUNT_TOO_LARGE.annualCost AMOUNT_TOO_LARGE.price TOTAL_TOO_LARGE CURRENCY_NOT_EUR"
+                    + " AMOUNT_AND_QUANTITY AMOUNT_DUE QUANTITY_DUE QUANTITY_DUE.annualCost QUANTITY_OUT_OF_RANGE NOT_A_NUMBER.hours"
+                    + " NATURE_STATED_TWICE BASE_HAS_NO_PARTY BASE_HAS_NO_PARTY.money CEILING_SPLIT"
                     // Facts or terms that contradict each other or the law.
                     + " NOT_STAFF NOT_STAFF.table DUPLICATE_LINE_ID KIND_CONTRADICTS_LEGAL_FORM SUBMISSION_CONTRADICTION NATURE_PAID_TWICE"
                     + " FLAT_RATES_OVERLAP FLAT_RATES_OVERLAP.overheads MAXIMUM_BELOW_MINIMUM MAXIMUM_BELOW_MINIMUM.duration CAP_BELOW_FLOOR"

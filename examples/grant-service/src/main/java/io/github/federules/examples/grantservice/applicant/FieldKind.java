@@ -9,6 +9,7 @@ enum FieldKind {
     TRUTH,
     MONEY,
     SHARE,
+    QUANTITY,
     ANSWER;
 
     /** What stands before the code of a criterion in the path of an answer. */
@@ -17,6 +18,8 @@ enum FieldKind {
     private static final Map<String, FieldKind> BY_LAST_WORD = Map.ofEntries(
             Map.entry("amount", MONEY),
             Map.entry("vat", MONEY),
+            Map.entry("annualCost", MONEY),
+            Map.entry("quantity", QUANTITY),
             Map.entry("deMinimisAid", MONEY),
             Map.entry("own", MONEY),
             Map.entry("otherPublic", MONEY),
@@ -35,7 +38,7 @@ enum FieldKind {
                     + "\\.answers\\.[A-Za-z0-9_]{1,80}"
                     + "|applicant\\.members\\[\\d{1,3}]\\.(name|kind)"
                     + "|operation\\.(title|aidRate)"
-                    + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|vat|partner)"
+                    + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|quantity|annualCost|vat|partner)"
                     + "|operation\\.realisation\\.(startsOn|endsOn)"
                     + "|operation\\.financing\\.(own|otherPublic|otherPrivate|inKind)"
                     + "|submission\\.(sent|sentOn|sentAt|electronic)"

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class FormJson {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Set<FieldKind> DECIMALS = Set.of(FieldKind.SHARE, FieldKind.QUANTITY);
     private static final Pattern SHARE = Pattern.compile("\\d{1,9}(\\.\\d{1,20})?");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]+");
 
@@ -102,6 +104,7 @@ final class FormJson {
             case ANSWER -> answer(path.substring(path.indexOf(FieldKind.ANSWERS) + FieldKind.ANSWERS.length()), text);
             case MONEY -> money(path, text);
             case SHARE -> NODES.stringNode(share(text));
+            case QUANTITY -> NODES.stringNode(text.endsWith("%") ? text : share(text));
         };
     }
 
@@ -176,9 +179,9 @@ final class FormJson {
             }
         } else if (!node.isMissingNode() && !node.isNull()) {
             String text = node.asString();
-            boolean isFrenchShare = FieldKind.of(path) == FieldKind.SHARE
+            boolean isFrenchNumber = DECIMALS.contains(FieldKind.of(path))
                     && locale.getLanguage().equals("fr");
-            found.put(path, List.of(isFrenchShare ? text.replace('.', ',') : text));
+            found.put(path, List.of(isFrenchNumber ? text.replace('.', ',') : text));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.application.GrantApplication;
@@ -60,6 +61,11 @@ class FormPage {
         model.addAttribute("lastLine", values.rows(FormValues.LINES) + BLANK_ROWS - 1);
         model.addAttribute("lastPartner", values.rows(FormValues.PARTNERS));
         model.addAttribute("hasVat", call.costs().vat().isPresent());
+        List<UnitPrice> prices = call.costs().paid().stream()
+                .flatMap(paid -> paid.price().stream())
+                .toList();
+        model.addAttribute("hasQuantity", !prices.isEmpty());
+        model.addAttribute("hasAnnualCost", prices.stream().anyMatch(price -> price.annualHours() > 0));
         assessed.decision().ifPresentOrElse(decision -> fill(model, application, values, decision, all, locale), () -> {
             model.addAttribute(
                     "answered",

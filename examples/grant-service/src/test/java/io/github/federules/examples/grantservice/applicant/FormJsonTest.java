@@ -63,6 +63,28 @@ class FormJsonTest {
         assertThat(new FormJson(values, ASKS).text("c", "A")).contains("\"fte\":\"" + inJson + "\"");
     }
 
+    @ParameterizedTest
+    @CsvSource({"'0,7', 0.7", "'1 200,5', 1200.5", "70 %, 70 %", "deux, deux"})
+    void a_quantity_is_read_as_people_write_it(String typed, String inJson) {
+        FormValues values = sent("operation.costLines[0].quantity", typed);
+
+        assertThat(new FormJson(values, ASKS).text("c", "A")).contains("\"quantity\":\"" + inJson + "\"");
+    }
+
+    @Test
+    void a_line_by_the_unit_is_shown_again_as_it_was_saved() {
+        FormValues values = sent(
+                "operation.costLines[0].nature", "STAFF",
+                "operation.costLines[0].quantity", "100,5",
+                "operation.costLines[0].annualCost", "48 000,00 €");
+
+        String saved = new FormJson(values, ASKS).text("c", "A");
+        FormValues shown = FormJson.values(saved, Locale.FRENCH);
+
+        assertThat(shown.get("operation.costLines[0].quantity")).isEqualTo("100,5");
+        assertThat(new FormJson(shown, ASKS).text("c", "A")).isEqualTo(saved);
+    }
+
     @Test
     void an_answer_is_of_the_kind_that_the_call_asks_for() {
         FormValues values = sent(
