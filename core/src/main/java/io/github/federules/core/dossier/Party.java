@@ -22,8 +22,8 @@ import javax.money.MonetaryAmount;
  * @param legalForm its legal form, or empty, not null
  * @param declaredKind the kind that it declares, not null
  * @param answers its answers to the criteria of the call, not null
- * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity (regulation (EU)
- *     2023/2831, article 3), from 0 to 999,999,999,999.99, not null
+ * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity
+ *     (regulation (EU) 2023/2831, article 3), from 0 to 999,999,999,999.99, not null
  */
 public record Party(
         @NotNull Optional<String> name,

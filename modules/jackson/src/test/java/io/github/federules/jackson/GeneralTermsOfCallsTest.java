@@ -302,7 +302,7 @@ class GeneralTermsOfCallsTest {
                 "{'STUDIES': {'natures': ['STAFF']}} | bases.STUDIES NAME_TAKEN | STUDIES | STUDIES",
                 "{'OFFICE': {'natures': ['STAFF']}} | bases.OFFICE NAME_TAKEN | OFFICE | OFFICE",
                 "{' ': {'natures': ['STAFF']}} | bases.  MISSING | vide | blank",
-                "{'X': {'party': {}}} | bases.X.party UNKNOWN_FIELD | natures, where, sum | natures, where, sum",
+                "{'X': {'party': {}}} | bases.X.party MISSING | natures, where, sum | natures, where, sum",
                 "{'X': 'STAFF'} | bases.X WRONG_TYPE | objet | object",
             })
     void an_error_of_a_base_is_reported_where_it_stands(String bases, String reported, String french, String english) {
@@ -342,7 +342,6 @@ class GeneralTermsOfCallsTest {
                 "'atLeast': '1.00', 'moreThan': '1.00' | limits[0].moreThan UNKNOWN_FIELD",
                 "'atLeast': '1.00' | limits[0].effect REDUCES_A_MINIMUM",
                 "'when': {'X': true}, 'atMost': '1.00' | limits[0].when.X CRITERION_UNKNOWN",
-                "'each': 'PARTY', 'atMost': '1.00' | limits[0].each UNKNOWN_FIELD",
                 "'track': 'SELECTION', 'atMost': '1.00' | limits[0].track UNKNOWN_FIELD",
             })
     void an_error_of_a_limit_is_reported_where_it_stands(String bound, String reported) {

@@ -18,6 +18,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Explanation;
 import io.github.federules.core.rule.Change;
@@ -101,6 +102,7 @@ final class Samples {
             entry(Supplier.class, (Supplier<Locale>) () -> Locale.ENGLISH),
             entry(Advisor.class, (Advisor) decision -> List.of()),
             entry(Applicant.class, Applicant.unknown()),
+            entry(Question.class, Question.ROUNDING),
             entry(Call.class, CALL),
             entry(Catalogue.class, FederCalls.catalogue()),
             entry(Decision.class, DECISION),

@@ -55,6 +55,7 @@ final class ApplicantShape {
                 List.of(),
                 Applicant::members);
         var recoversVat = shape.fact("recoversVat", YES_OR_NO, Applicant::recoversVat);
+        shape.writeLast(lead.deMinimisAid);
         shape.writeLast(members);
         return shape.made(values -> new Applicant(
                 lead.party(values), values.get(policyRole), values.get(members), values.get(recoversVat)));

@@ -239,12 +239,7 @@ final class GeneralTerms {
     }
 
     private static Arbitrary<Numbered> ofAid() {
-        return Combinators.combine(amounts(5_000_000), Arbitraries.of(true, false), CallTerms.clauses())
-                .as((most, isWhole, clause) -> isWhole
-                        ? new Numbered(Set.of(), (call, number) -> call.wholeEuros(clause))
-                        : new Numbered(
-                                most.asks(),
-                                (call, number) -> call.limit(Limit.of(clause, Limit.Form.AID_UP_TO, most.bound()))));
+        return CallTerms.clauses().map(clause -> new Numbered(Set.of(), (call, number) -> call.wholeEuros(clause)));
     }
 
     private static Arbitrary<Numbered> flatRates() {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * A bound that a quantity can reach.
@@ -57,7 +58,11 @@ record Mark(boolean isRule, Distance beyond) {
                     true, (decision, ends) -> excess(decision.find(rule).orElseThrow(), surely)));
         }
         Call call = judge.assessor().call();
-        call.limits().stream().filter(Limit::reduces).map(Mark::taking).forEach(marks::add);
+        Stream.concat(
+                        call.limits().stream().filter(Limit::reduces),
+                        call.funding().parts().stream().flatMap(part -> part.upTo().stream()))
+                .map(Mark::taking)
+                .forEach(marks::add);
         for (int i = 0; i < call.costs().flatRates().size(); i++) {
             int place = i;
             marks.add(

@@ -17,7 +17,6 @@ import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -96,11 +95,12 @@ class CallsTest {
     void a_limit_of_every_form_is_there_or_not(@ForAll("calls") Call call) {
         List<Limit.Form> forms = Stream.concat(
                         call.terms().stream().filter(Limit.class::isInstance).map(Limit.class::cast),
-                        call.costs().flatRates().stream().flatMap(rate -> rate.cap().stream()))
+                        Stream.concat(
+                                call.costs().flatRates().stream().flatMap(rate -> rate.cap().stream()),
+                                call.funding().parts().stream().flatMap(part -> part.upTo().stream())))
                 .flatMap(limit -> limit.form().stream())
                 .toList();
-        // Only calls with general terms count costs up to an amount.
-        for (Limit.Form form : EnumSet.complementOf(EnumSet.of(Limit.Form.AID_UP_TO))) {
+        for (Limit.Form form : Limit.Form.values()) {
             isThereOrNot(form.path(), forms.contains(form));
         }
     }
@@ -124,7 +124,6 @@ class CallsTest {
         isThereOrNot("points", call.score().isPresent());
         isThereOrNot("own natures", !call.natures().equals(CostNature.standard()));
         isThereOrNot("whole euros", call.funding().wholeEuros().isPresent());
-        isThereOrNot("up to", call.limits().stream().anyMatch(limit -> limit.isOf(Limit.Form.AID_UP_TO)));
         isThereOrNot(
                 "named flat rate",
                 call.costs().flatRates().stream().anyMatch(flat -> flat.name().isPresent()));

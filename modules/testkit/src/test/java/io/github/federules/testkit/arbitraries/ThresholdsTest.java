@@ -20,6 +20,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
@@ -110,7 +111,8 @@ class ThresholdsTest {
 
     @Example
     void the_costs_that_count_for_the_aid() {
-        Call call = call(b -> b.limit(Limit.of(L1, Limit.Form.AID_UP_TO, Euros.euros("9000.00"))));
+        Call call = call(b ->
+                b.replacing(AidIntensity.of(L1, Value.of(Rate.percent("50"))).upTo(L1, Euros.euros("9000.00"))));
 
         assertThat(drawn(call, decision -> Euros.cents(decision.costs().retainedTotal())))
                 .contains(899_999L, 900_000L, 900_001L);
