@@ -35,6 +35,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
@@ -73,7 +74,11 @@ public final class PreparedCall {
         rules = all.toArray(new CallRule[0]);
         groups = LineGroups.of(call);
         List<Dependent> dependents = CaseTerms.dependents(call);
+        everyReading = call.everyReading();
+        sameOwn = firstPlaces(Readings::agreesOnOwnWith);
+        int sets = (int) IntStream.of(sameOwn).distinct().count();
         conditions = new CallConditions<>(
+                sets,
                 call.asks(),
                 required(all, Track.FUNDING),
                 Marks.NONE,
@@ -98,6 +103,7 @@ public final class PreparedCall {
                     calculation != null && required.equals(ofFunding) && marks.equals(Marks.NONE)
                             ? conditions
                             : new CallConditions<>(
+                                    sets,
                                     call.asks(),
                                     required,
                                     marks,
@@ -109,11 +115,9 @@ public final class PreparedCall {
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
-        everyReading = call.everyReading();
         DeadlineDay first = everyReading.get(0).deadlineDay();
         sameCosts =
                 everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
-        sameOwn = firstPlaces(Readings::agreesOnOwnWith);
         sameFacts = firstPlaces((one, other) -> one.agreesOnOwnWith(other) && one.deadlineDay() == other.deadlineDay());
         List<Reading> open = new ArrayList<>();
         for (Question question : call.openQuestions()) {

@@ -59,6 +59,7 @@ public final class Calculation {
     private final List<AidReduction> reductions = new ArrayList<>();
     private final List<RefusingLimit> refusing = new ArrayList<>();
     private final boolean isWholeEuros;
+    private final boolean isOfOnePart;
     private final int placesOfAid;
     private final int lookedAt;
 
@@ -127,6 +128,7 @@ public final class Calculation {
                 .sum();
         lookedAt = refusing.stream().mapToInt(RefusingLimit::places).reduce(placesOfAid, (some, more) -> some | more);
         isWholeEuros = call.funding().wholeEuros().isPresent();
+        isOfOnePart = parts.size() <= 1 && ofParties.isEmpty() && parts.stream().allMatch(part -> part.party() < 0);
     }
 
     private AidPart part(CaseTerms.CasePart part, CaseTerms terms) {
@@ -339,7 +341,7 @@ public final class Calculation {
 
     /** Determines whether the aid is a share of one base, and nothing reduces that of a party. */
     public boolean isOfOnePart() {
-        return parts.size() <= 1 && ofParties.isEmpty() && parts.stream().allMatch(part -> part.party() < 0);
+        return isOfOnePart;
     }
 
     /** Returns the aid of each party before anything reduces that of the whole operation. */

@@ -57,6 +57,9 @@ public record CostPlan(
 
     /** Returns the amount of a base of costs, of the whole operation or of a party. */
     public long amount(CaseBase base) {
+        if (base.party() < 0) {
+            return amount(base.base());
+        }
         return calculation.base(base).amount(lines, cuts, added);
     }
 

@@ -38,6 +38,7 @@ public final class CallConditions<C> {
     private final List<Dependent> dependents;
     private final Function<Truth, C> resolve;
     private final IntFunction<List<C>> extremes;
+    private final int sets;
     private final Distinctions distinctions;
     private final @Nullable Scenarios<C> met;
     private final @Nullable Scenarios<C> unmet;
@@ -45,6 +46,7 @@ public final class CallConditions<C> {
     /**
      * Prepares the conditions of a call.
      *
+     * @param sets how many sets of answers to the call's own questions they are looked at under, which share the bound
      * @param criteria what the call asks
      * @param required the conditions that must hold
      * @param marks the pass marks that must be reached
@@ -54,6 +56,7 @@ public final class CallConditions<C> {
      * @param extremes what the call is at least and at most for so many parties, for where the cases are too many to look at
      */
     public CallConditions(
+            int sets,
             List<Criterion> criteria,
             List<Condition> required,
             Marks marks,
@@ -61,6 +64,7 @@ public final class CallConditions<C> {
             List<Dependent> dependents,
             Function<Truth, C> resolve,
             IntFunction<List<C>> extremes) {
+        this.sets = sets;
         asked = asked(criteria);
         this.required = List.copyOf(required);
         this.marks = marks;
@@ -134,7 +138,7 @@ public final class CallConditions<C> {
         }
         dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
-        Combinations combinations = new Combinations(facts, inOrder, open.parties(), distinctions);
+        Combinations combinations = new Combinations(facts, inOrder, open.parties(), distinctions, sets);
         return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), marks, resolve, extremes);
     }
 
@@ -195,7 +199,7 @@ public final class CallConditions<C> {
     private Combinations combinations(CaseFacts stated, List<Condition> conditions) {
         OpenFacts open = new OpenFacts(stated);
         conditions.forEach(open::add);
-        return new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions));
+        return new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions), sets);
     }
 
     /** Returns open facts in the order in which the call asks for them. */

@@ -16,6 +16,7 @@ final class Combinations {
     private final List<OpenFact> open;
     private final List<List<Answer>> answers;
     private final int[] choices;
+    private final int sets;
     private final long count;
     private final int looks;
     private final Map<String, Answer> assumed = new HashMap<>();
@@ -26,7 +27,8 @@ final class Combinations {
      *
      * @param parties how many parties are looked at in each combination
      */
-    Combinations(CaseFacts stated, List<OpenFact> open, int parties, Distinctions distinctions) {
+    Combinations(CaseFacts stated, List<OpenFact> open, int parties, Distinctions distinctions, int sets) {
+        this.sets = sets;
         this.open = open;
         answers = open.stream()
                 .map(fact -> distinctions.answers(fact.criterion()))
@@ -48,7 +50,7 @@ final class Combinations {
 
     // Answers that nothing tells apart take time, too, and so do parties of which all depend on the same answer.
     boolean areTooMany() {
-        return count > MOST || count * looks > MOST_ASSUMED;
+        return count * sets > MOST || count * looks * sets > MOST_ASSUMED;
     }
 
     int count() {

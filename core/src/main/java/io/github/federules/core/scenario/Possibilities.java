@@ -66,7 +66,7 @@ public final class Possibilities {
         OpenFacts open = new OpenFacts(nothing);
         counted.forEach(open::add);
         Combinations combinations =
-                new Combinations(nothing, open.found(), open.parties(), new Distinctions(counts.asked(), counted));
+                new Combinations(nothing, open.found(), open.parties(), new Distinctions(counts.asked(), counted), 1);
         if (combinations.areTooMany() || !affords(size * combinations.count())) {
             unsettled++;
             return bound;

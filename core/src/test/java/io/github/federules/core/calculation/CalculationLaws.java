@@ -108,6 +108,7 @@ class CalculationLaws {
                 Applicant.unknown(),
                 Operation.untitled().answering(DrawnCalls.GREEN, draw.green().orElseThrow()));
         return new CallConditions<>(
+                        1,
                         call.asks(),
                         List.of(),
                         Marks.NONE,

@@ -165,6 +165,7 @@ class CeilingsTest {
 
     private static Calculation calculation(Call call, CostLines lines) {
         CaseTerms terms = new CallConditions<>(
+                        1,
                         call.asks(),
                         List.of(),
                         Marks.NONE,

@@ -159,6 +159,7 @@ class CompletionsTest {
             dossier = dossier();
             readings = Readings.PRUDENT.with(one(2) ? CentRounding.DOWN : CentRounding.HALF_UP);
             conditions = new CallConditions<>(
+                    1,
                     call.asks(),
                     List.of(),
                     Marks.NONE,

@@ -182,6 +182,7 @@ class CrowdsTest {
 
     private static CallConditions<CaseTerms> conditions(Call call) {
         return new CallConditions<>(
+                1,
                 call.asks(),
                 List.of(),
                 Marks.NONE,

@@ -84,6 +84,7 @@ class PossibleRatesTest {
         Call call = (rate.conditions().isEmpty() ? builder : builder.asks(L1, GREEN)).build();
         Dossier dossier = Dossier.of(Applicant.unknown(), operation);
         return new CallConditions<>(
+                        1,
                         call.asks(),
                         List.of(),
                         Marks.NONE,

@@ -36,8 +36,10 @@ import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -70,6 +72,9 @@ class EveryFieldTest {
     private static final CostNature SERVICES = nature("SERVICES", CostFamily.OPERATING);
     private static final CostNature TRAVEL = nature("TRAVEL", CostFamily.OPERATING);
     private static final CostNature RENT = nature("RENT", CostFamily.OPERATING);
+    private static final CostNature COURSES = ofCall("COURSES", "cours", "courses");
+    private static final CostNature NIGHTS = ofCall("NIGHTS", "nuitées", "nights");
+    private static final CostNature FAIRS = ofCall("FAIRS", "salons", "fairs");
     private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, TEXT)
             .withAnswer("MAIN", TEXT)
             .withAnswer("ANCILLARY", TEXT)
@@ -80,6 +85,10 @@ class EveryFieldTest {
     private static final Question BONUS_IN_CAP = Question.named("BONUS_IN_CAP", new LocalizedText("q", "q"))
             .withAnswer("YES", new LocalizedText("oui", "yes"))
             .withAnswer("NO", new LocalizedText("non", "no"));
+
+    private static CostNature ofCall(String code, String french, String english) {
+        return CostNature.of(code, CostFamily.OPERATING, new LocalizedText(french, english));
+    }
 
     private static CostNature nature(String code, CostFamily family) {
         return CostNature.of(code, family, TEXT);
@@ -98,13 +107,14 @@ class EveryFieldTest {
                 .edition(new Edition(
                         "1", Optional.of(LocalDate.of(2025, 1, 1)), "An invented call that uses every field once"))
                 .offers(Track.of("WORKSHOPS"), new LocalizedText("Ateliers", "Workshops"))
+                .offers(Track.SELECTION, new LocalizedText("Sélection", "Selection"))
                 .offers(Track.FUNDING, new LocalizedText("Aide", "Aid"))
                 .asks(L1, SIZE)
                 .asks(L1, GREEN)
                 .asks(L1, JOBS)
                 .asks(L1, SECTOR)
                 .asks(L1, ROLE)
-                .natures(PERSONNEL, WORKS, SERVICES, TRAVEL, RENT)
+                .natures(PERSONNEL, WORKS, SERVICES, TRAVEL, RENT, COURSES, NIGHTS, FAIRS)
                 .with(Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION)).orOfLegalForms("7210", "734"))
                 .policyRoles(L1, PolicyRole.DIRECT)
                 .declaration(L1, "AI_PURPOSE", EXPLORES_AI, TEXT)
@@ -117,6 +127,18 @@ class EveryFieldTest {
                         .onlyWhen(where(JOBS).atMost(8)))
                 // All that no other term names.
                 .pays(L1, SERVICES, RENT)
+                .pays(EligibleCosts.of(L1, Set.of(NIGHTS))
+                        .at(UnitPrice.of(
+                                new LocalizedText("nuit", "night"),
+                                Value.when(where(GREEN).in(Answer.of(true)), euros("90.00"))
+                                        .otherwise(euros("80.00"))))
+                        .named("STAYS"))
+                .pays(EligibleCosts.of(L1, Set.of(COURSES))
+                        .at(UnitPrice.hourly(new LocalizedText("heure", "hour"), 1720))
+                        .onlyWhen(where(JOBS).atMost(5)))
+                .lumpSum(LumpSum.of(L1, euros("700.00"), FAIRS)
+                        .named("SHOWS")
+                        .onlyWhen(where(JOBS).atMost(4)))
                 .staffMinimum(L1, fte("0.2"))
                 .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF, TRAVEL)
                         .named("MISSIONS")
@@ -126,6 +148,16 @@ class EveryFieldTest {
                 .paysVat(L1)
                 .with(Limit.minimumCost(L1, euros("10000")).exceeded().withoutFlatRates())
                 .with(Limit.maximumCost(L1, euros("200000.50")).withoutFlatRates())
+                .limit(Limit.on(L1, Base.SCORE)
+                        .atLeast(Value.when(where(GREEN).in(Answer.of(true)), Bound.ofPoints(12))
+                                .otherwise(Bound.ofPoints(10)))
+                        .exceeded()
+                        .refusing(Rule.of("PASS_MARK"), Optional.empty()))
+                .score(
+                        L1,
+                        Value.times(2L, JOBS),
+                        Value.when(where(GREEN).in(Answer.of(true)), 3L).otherwise(0L),
+                        Value.sum(1L).plus(where(GREEN).in(Answer.of(true)), 2L).atMost(3L))
                 .limit(Limit.on(L1, ANCILLARY_WORKS)
                         .atMost(Value.of(Bound.of(Share.of(
                                 Value.when(where(GREEN).in(Answer.of(true)), Factor.of("0.2"))

@@ -302,7 +302,6 @@ class GeneralTermsOfCallsTest {
                 "{'STUDIES': {'natures': ['STAFF']}} | bases.STUDIES NAME_TAKEN | STUDIES | STUDIES",
                 "{'OFFICE': {'natures': ['STAFF']}} | bases.OFFICE NAME_TAKEN | OFFICE | OFFICE",
                 "{' ': {'natures': ['STAFF']}} | bases.  MISSING | vide | blank",
-                "{'X': {'party': {}}} | bases.X.party MISSING | natures, where, sum | natures, where, sum",
                 "{'X': 'STAFF'} | bases.X WRONG_TYPE | objet | object",
             })
     void an_error_of_a_base_is_reported_where_it_stands(String bases, String reported, String french, String english) {

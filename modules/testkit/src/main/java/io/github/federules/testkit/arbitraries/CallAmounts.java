@@ -8,7 +8,6 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
@@ -51,10 +50,8 @@ final class CallAmounts {
      * @param activities the activities that it depends on, or empty
      * @param sure the rate that some applicant can get
      * @param isShared whether the aid is shared out among partners
-     * @param room how much more than the minimum cost it counts, or empty for all
      */
-    private record Aid(
-            Value<Rate> rate, Optional<Criterion> activities, Rate sure, boolean isShared, Optional<Long> room) {}
+    private record Aid(Value<Rate> rate, Optional<Criterion> activities, Rate sure, boolean isShared) {}
 
     private CallAmounts() {}
 
@@ -75,8 +72,7 @@ final class CallAmounts {
                                     rate,
                                     Optional.empty(),
                                     Collections.min(rate.constants(), BY_SIZE),
-                                    usual.filter(Aid::isShared).isPresent(),
-                                    usual.flatMap(Aid::room)))
+                                    usual.filter(Aid::isShared).isPresent()))
                             .or(() -> usual);
                     long least = minimum.map(limit -> limit.threshold(0)).orElse(0L);
                     long mostCost = MOST_TIMES * (least + ROOM);
@@ -89,10 +85,7 @@ final class CallAmounts {
                     span.ifPresent(more -> call.maximumCost(clause, Euros.ofCents(mostCost + more)));
                     aid.ifPresent(each -> {
                         each.activities().ifPresent(activities -> call.asks(clause, activities));
-                        AidIntensity rate = AidIntensity.of(clause, each.rate());
-                        call.aid(each.room()
-                                .map(more -> rate.upTo(clause, Euros.ofCents(least + more)))
-                                .orElse(rate));
+                        call.aid(clause, each.rate());
                         lowest.ifPresent(amount -> call.minimumAid(clause, Euros.ofCents(amount)));
                         highest.ifPresent(amount -> call.maximumAid(clause, Euros.ofCents(amount)));
                         if (each.isShared()) {
@@ -151,20 +144,17 @@ final class CallAmounts {
                                         Value.of(each.getValue())))
                                 .toList(),
                         Optional.of(Value.of(usual))))
-                .map(rate -> new Aid(
-                        rate, Optional.empty(), Collections.min(rate.constants(), BY_SIZE), false, Optional.empty()));
+                .map(rate -> new Aid(rate, Optional.empty(), Collections.min(rate.constants(), BY_SIZE), false));
         Arbitrary<Value<Rate>> within = Combinators.combine(Facts.rates(), Facts.rates())
                 .as((one, other) -> Value.within(
                         Collections.min(List.of(one, other), BY_SIZE), Collections.max(List.of(one, other), BY_SIZE)));
         Arbitrary<Aid> chosen = Arbitraries.frequencyOf(
                         Tuple.of(5, Facts.rates().map(Value::of)), Tuple.of(1, within))
-                .map(rate -> new Aid(
-                        rate, Optional.empty(), Collections.max(rate.constants(), BY_SIZE), false, Optional.empty()));
+                .map(rate -> new Aid(rate, Optional.empty(), Collections.max(rate.constants(), BY_SIZE), false));
         return Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(5, chosen), Tuple.of(1, byActivity()), Tuple.of(1, byKind)),
-                        Arbitraries.of(false, true),
-                        Facts.some(9, 1, cents()))
-                .as((aid, isShared, room) -> new Aid(aid.rate(), aid.activities(), aid.sure(), isShared, room));
+                        Arbitraries.of(false, true))
+                .as((aid, isShared) -> new Aid(aid.rate(), aid.activities(), aid.sure(), isShared));
     }
 
     // One activity more than there are cases: it has the rate of all others, or none.
@@ -188,8 +178,7 @@ final class CallAmounts {
                             new Value.Cases<>(cases, usual.map(Value::of)),
                             Optional.of(activities),
                             Collections.max(rates, BY_SIZE),
-                            false,
-                            Optional.empty());
+                            false);
                 });
     }
 

@@ -184,13 +184,14 @@ record Drawn(
             }
             Valued<Long, Rate> aid = rate(1_000_000);
             Part aidOf = random.nextInt(4) == 0 ? ofCosts(false) : total();
-            call.with(AidIntensity.of(CLAUSE, aid.value()).of(aidOf.base()));
+            AidIntensity term = AidIntensity.of(CLAUSE, aid.value()).of(aidOf.base());
             Optional<Function<Answered, Long>> upTo = Optional.empty();
             if (random.nextInt(4) == 0) {
                 Valued<Threshold, Bound> most = amounts();
-                call.limit(Limit.of(CLAUSE, Limit.Form.AID_UP_TO, most.value()));
+                term = term.withUpTo(Limit.of(CLAUSE, Limit.Form.AID_UP_TO, most.value()));
                 upTo = Optional.of(answered -> most.of().apply(answered).cents());
             }
+            call.aid(term);
             boolean isWhole = scale > 300 && random.nextInt(4) == 0;
             if (isWhole) {
                 call.wholeEuros(CLAUSE);
