@@ -39,6 +39,7 @@ public final class CostScheme {
     private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
     private final Map<Condition, Set<Integer>> bearers;
+    private final boolean hasPrices;
 
     /** Prepares the costs of a call in a case. */
     public CostScheme(Call call, LineGroups groups, CaseTerms terms) {
@@ -55,6 +56,7 @@ public final class CostScheme {
         for (CostFamily family : CostFamily.values()) {
             byFamily.put(family, groupsOf(group -> groups.nature(group).family() == family));
         }
+        hasPrices = Arrays.stream(prices).anyMatch(Objects::nonNull);
         bearers = terms.bearers();
         minimumShare = call.costs()
                 .staffMinimum()
@@ -117,7 +119,7 @@ public final class CostScheme {
 
     /** Determines whether some lines are paid by the unit, or would be under a condition that does not hold. */
     public boolean hasPrices() {
-        return Arrays.stream(prices).anyMatch(Objects::nonNull);
+        return hasPrices;
     }
 
     /** Returns the groups of the lines that a term pays. */

@@ -29,16 +29,16 @@ import java.util.function.Consumer;
  * was counted, and at most 2% more.
  */
 enum MainPath {
-    ASSESSMENT(805, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(4_710, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ASSESSMENT(860, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
+    EVERY_READING(4_870, eligible(), decision -> under().underEveryReading(decision.dossier())),
     ROBUSTNESS(4_510, eligible(), Decision::robustness),
-    REMEDIES(2_210, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(6_950, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(8_610, refused(), MainPath::everything),
-    EXPLANATION(20_900, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(25_670, refused(), decision -> decision.explain(Locale.FRENCH)),
-    READING_JSON(6_420, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(16_770, eligible(), decision -> writer().toJson(decision));
+    REMEDIES(2_330, refused(), decision -> decision.findings().forEach(Finding::remedy)),
+    EVERYTHING(7_330, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(9_040, refused(), MainPath::everything),
+    EXPLANATION(21_540, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(26_380, refused(), decision -> decision.explain(Locale.FRENCH)),
+    READING_JSON(7_110, eligible(), decision -> reader().read(json())),
+    WRITING_JSON(17_340, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
