@@ -17,6 +17,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ public final class Calculation {
     private final Call call;
     private final Map<CaseBase, Integer> places = new HashMap<>();
     private final List<AddedAmount> added;
+    private final Map<Integer, List<Integer>> addedOf = new HashMap<>();
     private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
     private final Map<CaseBase, CostBase> bases = new HashMap<>();
@@ -101,6 +103,10 @@ public final class Calculation {
                 (ofCase.party() < 0 ? reductions : ofParties)
                         .add(new AidReduction(limit, ofCase.party(), upper, ofCase.ofPartner()));
             }
+        }
+        for (int place = 0; place < terms.added().size(); place++) {
+            addedOf.computeIfAbsent(terms.added().get(place).party(), any -> new ArrayList<>())
+                    .add(place);
         }
         limited.forEach(base -> limitedBases.add(resolved(base, terms)));
         List<AddedAmount> amounts = new ArrayList<>();
@@ -184,12 +190,22 @@ public final class Calculation {
             return known;
         }
         int[] groups = scheme.groupsOf(base);
-        int[] ofAdded = IntStream.range(0, terms.added().size())
-                .filter(place -> isIn(base, terms.added().get(place)))
+        int[] ofAdded = (base.party() < 0
+                        ? IntStream.range(0, terms.added().size())
+                        : addedOf.getOrDefault(base.party(), List.of()).stream().mapToInt(place -> place))
+                .filter(place -> base.base()
+                        .containsTerm(call.costs()
+                                .added()
+                                .get(terms.added().get(place).term())
+                                .name()))
                 .toArray();
+        BitSet own = new BitSet();
+        IntStream.of(groups).forEach(own::set);
         int[] inside = call.limitedIn(base.base()).stream()
-                .flatMap(part -> limited.stream().filter(each -> each.base().equals(part)))
-                .filter(each -> isIn(base, each))
+                .flatMap(part -> base.party() < 0
+                        ? limited.stream().filter(each -> each.base().equals(part))
+                        : Stream.of(new CaseBase(part, base.party())).filter(places::containsKey))
+                .filter(each -> base.party() >= 0 || each.party() < 0 || areIn(own, each))
                 .mapToInt(places::get)
                 .toArray();
         CostBase resolved = new CostBase(groups, ofAdded, inside);
@@ -200,19 +216,9 @@ public final class Calculation {
         return resolved;
     }
 
-    private boolean isIn(CaseBase base, CaseTerms.CaseAdded costs) {
-        return base.base().containsTerm(call.costs().added().get(costs.term()).name())
-                && (base.party() < 0 || base.party() == costs.party());
-    }
-
-    // A limited base of a party is in those of the party, and in those of the lines that it bears among others.
-    private boolean isIn(CaseBase base, CaseBase part) {
-        if (base.party() >= 0 || part.party() < 0) {
-            return base.party() == part.party();
-        }
-        int[] groups = scheme.groupsOf(base);
-        return IntStream.of(scheme.groupsOf(part))
-                .allMatch(group -> IntStream.of(groups).anyMatch(each -> each == group));
+    // What is limited of a party is in those of the lines that it bears among others.
+    private boolean areIn(BitSet groups, CaseBase part) {
+        return IntStream.of(scheme.groupsOf(part)).allMatch(groups::get);
     }
 
     private Stream<AidReduction> everyReduction() {

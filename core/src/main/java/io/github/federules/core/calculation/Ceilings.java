@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The greatest amounts of the limited bases for which every ceiling holds, with each flat rate on its base after the cuts.
@@ -109,8 +108,9 @@ final class Ceilings {
             int rounds = 0;
             while (cut(amounts(cuts, RoundingMode.DOWN), 0)) {
                 rounds++;
-                if (rounds == MANY_ROUNDS) {
-                    containing.forEach(this::startFrom);
+                // Of many parties each is a system of its own, and all of them take these rounds together.
+                if (rounds == MANY_ROUNDS && containing.size() == 1) {
+                    startFrom(containing.get(0));
                 }
             }
             return cuts;
@@ -133,7 +133,7 @@ final class Ceilings {
             boolean isCut = true;
             while (isCut) {
                 ToLongFunction<CaseBase> others = amounts(cuts, RoundingMode.UP);
-                isCut = cut(each -> each.equals(base) ? amount : others.applyAsLong(each), 1, base);
+                isCut = cut(each -> each.equals(base) ? amount : others.applyAsLong(each), 1);
             }
             long[] found = cuts;
             cuts = kept;
@@ -152,25 +152,9 @@ final class Ceilings {
         }
 
         private boolean cut(ToLongFunction<CaseBase> amounts, int tolerance) {
-            return cut(amounts, tolerance, null);
-        }
-
-        // Those of the other parties are found by themselves.
-        private boolean isOfAnother(Calculation.Ceiling ceiling, @Nullable CaseBase base) {
-            return base != null
-                    && containing.size() > 1
-                    && ceiling.bound().shares().stream()
-                            .noneMatch(share -> share.of().equals(base));
-        }
-
-        private boolean cut(ToLongFunction<CaseBase> amounts, int tolerance, @Nullable CaseBase base) {
             long[] less = cuts.clone();
             boolean isCut = false;
-            for (int i = 0; i < ceilings.size(); i++) {
-                Calculation.Ceiling ceiling = ceilings.get(i);
-                if (isOfAnother(ceiling, base)) {
-                    continue;
-                }
+            for (Calculation.Ceiling ceiling : ceilings) {
                 long most = Math.max(0, ceiling.bound().most(amounts) + tolerance);
                 long amount = uncut[ceiling.place()] - less[ceiling.place()];
                 if (amount > most) {

@@ -138,7 +138,7 @@ public final class CallConditions<C> {
         }
         dependents.forEach(open::add);
         List<OpenFact> inOrder = inOrder(open.found());
-        Combinations combinations = new Combinations(facts, inOrder, open.parties(), distinctions, sets);
+        Combinations combinations = new Combinations(facts, inOrder, parties(open, facts), distinctions, sets);
         return Scenarios.of(facts, inOrder, combinations, conditions(inOrder), marks, resolve, extremes);
     }
 
@@ -200,6 +200,11 @@ public final class CallConditions<C> {
         OpenFacts open = new OpenFacts(stated);
         conditions.forEach(open::add);
         return new Combinations(stated, open.found(), open.parties(), new Distinctions(asked, conditions), sets);
+    }
+
+    // A term of each party is made anew for all of them.
+    private int parties(OpenFacts open, CaseFacts facts) {
+        return dependents.stream().anyMatch(Dependent::isOfEach) ? facts.parties() : open.parties();
     }
 
     /** Returns open facts in the order in which the call asks for them. */

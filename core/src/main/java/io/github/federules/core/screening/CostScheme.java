@@ -6,7 +6,6 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseTerms;
-import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,6 +35,9 @@ public final class CostScheme {
     // Of groups that are paid by the unit, or would be under a condition that does not hold.
     private final @Nullable LinePrice[] prices;
     private final Map<CostNature, List<Integer>> byNature = new HashMap<>();
+    private final Map<Integer, List<Integer>> byBearer = new HashMap<>();
+    // By the party that is paid for them otherwise.
+    private final Map<Integer, Set<CostNature>> covered = new HashMap<>();
     private final int[] direct;
     private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
@@ -47,9 +50,17 @@ public final class CostScheme {
         fates = new Fate[groups.size()];
         prices = new LinePrice[groups.size()];
         paidBy = new ArrayList<>(Collections.nCopies(groups.size(), Optional.empty()));
+        for (CaseTerms.CaseAdded each : terms.added()) {
+            if (each.isPaid()) {
+                covered.computeIfAbsent(each.party(), any -> new HashSet<>())
+                        .addAll(call.costs().added().get(each.term()).covers());
+            }
+        }
         for (int group = 0; group < fates.length; group++) {
             fates[group] = fate(call, group, terms);
             byNature.computeIfAbsent(groups.nature(group), any -> new ArrayList<>())
+                    .add(group);
+            byBearer.computeIfAbsent(groups.bearer(group), any -> new ArrayList<>())
                     .add(group);
         }
         direct = groupsOf(group -> true);
@@ -67,13 +78,9 @@ public final class CostScheme {
 
     private Fate fate(Call call, int group, CaseTerms terms) {
         CostNature nature = groups.nature(group);
-        List<AddedCosts> added = call.costs().added();
-        for (int i = 0; i < terms.added().size(); i++) {
-            if (terms.added().get(i).isPaid()
-                    && isOf(terms.added().get(i), group)
-                    && added.get(terms.added().get(i).term()).covers().contains(nature)) {
-                return Fate.FLAT_RATE_ONLY;
-            }
+        if (covered.getOrDefault(CaseBase.ALL, Set.of()).contains(nature)
+                || covered.getOrDefault(groups.bearer(group), Set.of()).contains(nature)) {
+            return Fate.FLAT_RATE_ONLY;
         }
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
@@ -90,10 +97,6 @@ public final class CostScheme {
             }
         }
         return Fate.NATURE_NOT_LISTED;
-    }
-
-    private boolean isOf(CaseTerms.CaseAdded added, int group) {
-        return added.party() < 0 || added.party() == groups.bearer(group);
     }
 
     /** Returns how many groups of lines there are. */
@@ -144,23 +147,28 @@ public final class CostScheme {
 
     /** Returns the groups of the lines in a base, of the whole operation or of a party, that are not covered otherwise. */
     public int[] groupsOf(CaseBase base) {
-        int[] ofAll = groupsOf(base.base());
+        // Parties may be many, so that not each is asked for each group.
         return base.party() < 0
-                ? ofAll
-                : IntStream.of(ofAll)
-                        .filter(group -> groups.bearer(group) == base.party())
+                ? groupsOf(base.base())
+                : byBearer.getOrDefault(base.party(), List.of()).stream()
+                        .mapToInt(group -> group)
+                        .filter(group -> fates[group] != Fate.FLAT_RATE_ONLY && isIn(base.base(), group))
                         .toArray();
+    }
+
+    private boolean isIn(Base base, int group) {
+        return base.contains(
+                groups.nature(group),
+                groups.answers(group),
+                paidBy.get(group).flatMap(EligibleCosts::name),
+                condition -> bearers.getOrDefault(condition, Set.of()).contains(groups.bearer(group)));
     }
 
     /** Returns the groups of the lines in a base that are not covered by a flat rate alone. */
     public int[] groupsOf(Base base) {
         // A call may have as many bases as natures, so that not each base is asked for each group.
         Set<CostNature> named = base.natures();
-        IntPredicate isInBase = group -> base.contains(
-                groups.nature(group),
-                groups.answers(group),
-                paidBy.get(group).flatMap(EligibleCosts::name),
-                condition -> bearers.getOrDefault(condition, Set.of()).contains(groups.bearer(group)));
+        IntPredicate isInBase = group -> isIn(base, group);
         return named.isEmpty()
                 ? groupsOf(isInBase)
                 : named.stream()
