@@ -123,7 +123,10 @@ public final class CostBasis {
             this.calculation = calculation;
             this.rates = rates;
             this.hasPrices = calculation.scheme().hasPrices();
-            this.isOpen = mayGrow || pricing(CentRounding.DOWN, false).isAnyOpen();
+            this.isOpen = mayGrow
+                    || (hasPrices || lines.isAnyByUnit()
+                            ? pricing(CentRounding.DOWN, false).isAnyOpen()
+                            : lines.isAnyOpen());
         }
 
         CaseCompletions completions(Readings standard) {

@@ -18,23 +18,32 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
     private static final PlanAmounts UNBOUNDED = new PlanAmounts(
             Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS, Euros.MAX_CENTS);
 
+    private static final PlanBox UNKNOWN = new PlanBox(PlanAmounts.NONE, UNBOUNDED);
+
     /** Returns what a dossier leaves open. */
     public static PlanBox of(Dossier dossier) {
-        PlanAmounts least = PlanAmounts.NONE;
-        PlanAmounts most = UNBOUNDED;
-        if (dossier.operation().financing() instanceof Fact.Known<FinancingPlan> known) {
-            for (FinancingPlan.Part part : FinancingPlan.Part.values()) {
-                long cents = Euros.cents(known.value().amount(part));
-                least = least.with(PlanAmounts.place(part), cents);
-                most = known.value().complete() ? most.with(PlanAmounts.place(part), cents) : most;
-            }
+        Fact<FinancingPlan> plan = dossier.operation().financing();
+        Fact<MonetaryAmount> earlierAid = dossier.applicant().deMinimisAid();
+        if (!plan.isKnown() && !earlierAid.isKnown()) {
+            return UNKNOWN;
         }
-        if (dossier.applicant().deMinimisAid() instanceof Fact.Known<MonetaryAmount> known) {
-            long cents = Euros.cents(known.value());
-            least = least.with(PlanAmounts.EARLIER_AID, cents);
-            most = most.with(PlanAmounts.EARLIER_AID, cents);
+        long earlier = earlierAid instanceof Fact.Known<MonetaryAmount> known ? Euros.cents(known.value()) : 0;
+        long mostEarlier = earlierAid.isKnown() ? earlier : Euros.MAX_CENTS;
+        if (!(plan instanceof Fact.Known<FinancingPlan> known)) {
+            return new PlanBox(
+                    PlanAmounts.NONE.with(PlanAmounts.EARLIER_AID, earlier),
+                    UNBOUNDED.with(PlanAmounts.EARLIER_AID, mostEarlier));
         }
-        return new PlanBox(least, most);
+        FinancingPlan stated = known.value();
+        long own = Euros.cents(stated.own());
+        long otherPublic = Euros.cents(stated.otherPublic());
+        long otherPrivate = Euros.cents(stated.otherPrivate());
+        long inKind = Euros.cents(stated.inKind());
+        return new PlanBox(
+                new PlanAmounts(own, otherPublic, otherPrivate, inKind, earlier, 0),
+                stated.complete()
+                        ? new PlanAmounts(own, otherPublic, otherPrivate, inKind, mostEarlier, Euros.MAX_CENTS)
+                        : UNBOUNDED.with(PlanAmounts.EARLIER_AID, mostEarlier));
     }
 
     /** Returns the places of the amounts that are unknown, as bits. */

@@ -31,9 +31,6 @@ public record Pricing(CostScheme scheme, LineGroups groups, CostLines lines, boo
 
     /** Determines whether some line does not state what its cost is calculated from. */
     public boolean isAnyOpen() {
-        if (!lines.isAnyByUnit() && !scheme.hasPrices()) {
-            return lines.isAnyOpen();
-        }
         for (int i = 0; i < lines.size(); i++) {
             LinePrice price = scheme.price(groups.group(lines, i));
             CostLine line = lines.get(i);

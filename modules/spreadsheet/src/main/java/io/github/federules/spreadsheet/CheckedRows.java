@@ -29,6 +29,8 @@ final class CheckedRows {
 
     private static final List<BudgetColumn> TEXTS =
             List.of(BudgetColumn.ID, BudgetColumn.LABEL, BudgetColumn.PERSON, BudgetColumn.PARTNER);
+    private static final List<BudgetColumn> AMOUNTS =
+            List.of(BudgetColumn.AMOUNT, BudgetColumn.QUANTITY, BudgetColumn.ANNUAL_COST);
 
     private final BudgetTable table;
     private final Locale locale;
@@ -79,7 +81,10 @@ final class CheckedRows {
         questions.required(row.nature()).forEach(criterion -> requireAnswer(row, criterion));
         if (faults.size() == before) {
             CostLine line = line(row, share);
-            questions.faultOf(line).ifPresent(fault -> add(row, fault.path(), fault.fault()));
+            // A row that states nothing has lost its column, which is reported by itself.
+            if (AMOUNTS.stream().anyMatch(row.fields()::containsKey)) {
+                questions.faultOf(line).ifPresent(fault -> add(row, fault.path(), fault.fault()));
+            }
             add(line);
         }
     }

@@ -51,7 +51,6 @@ class EveryAdviceTest {
                     // Bases and ceilings that contradict each other.
                     + " BASE_UNKNOWN BASE_CIRCULAR BASES_OVERLAP BASE_OVERLAPS_CEILING BASE_OVERLAPS_CEILING.terms CEILINGS_OVERLAP"
                     + " CEILINGS_CIRCULAR CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CEILINGS_OF_SEVERAL_TOTALS CEILING_SHARE_TOO_LARGE"
-                    + " CEILING_SPLIT BASE_HAS_NO_PARTY BASE_HAS_NO_PARTY.money"
                     + " LIMITS_CONTRADICT REDUCES_A_MINIMUM REDUCES_A_MINIMUM.money")
             .split(" ", -1));
 
