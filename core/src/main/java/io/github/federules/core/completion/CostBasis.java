@@ -124,7 +124,7 @@ public final class CostBasis {
             this.rates = rates;
             this.hasPrices = calculation.scheme().hasPrices();
             this.isOpen = mayGrow
-                    || (hasPrices || lines.isAnyByUnit()
+                    || ((hasPrices || lines.isAnyByUnit())
                             ? pricing(CentRounding.DOWN, false).isAnyOpen()
                             : lines.isAnyOpen());
         }
