@@ -46,7 +46,7 @@ public final class CostBasis {
     private final CallConditions<CaseTerms> conditions;
     private final Readings readings;
     private final Scenarios<CaseTerms> scenarios;
-    private final List<OfCase> cases = new ArrayList<>();
+    private final List<OfCase> cases;
     private final int[] bearers;
     private final PlanBox box;
     private final boolean isBudgetOpen;
@@ -72,6 +72,7 @@ public final class CostBasis {
         this.readings = readings;
         this.scenarios = conditions.scenarios(dossier, readings);
         boolean mayGrow = !dossier.operation().costsComplete() || lines.isEmpty();
+        this.cases = new ArrayList<>(scenarios.cases().size());
         boolean isAnyOpen = false;
         for (CaseTerms terms : scenarios.cases()) {
             OfCase one =
@@ -117,12 +118,13 @@ public final class CostBasis {
         private final boolean isOpen;
         private final boolean hasPrices;
         // By the scope of shares and, where units have prices, by the rounding.
-        private final AtomicReferenceArray<Screening @Nullable []> known = new AtomicReferenceArray<>(2 * 2);
+        private final AtomicReferenceArray<Screening @Nullable []> known;
 
         OfCase(Calculation calculation, PossibleRates rates, boolean mayGrow) {
             this.calculation = calculation;
             this.rates = rates;
             this.hasPrices = calculation.scheme().hasPrices();
+            this.known = new AtomicReferenceArray<>(hasPrices ? 2 * 2 : 2);
             this.isOpen = mayGrow
                     || ((hasPrices || lines.isAnyByUnit())
                             ? pricing(CentRounding.DOWN, false).isAnyOpen()
@@ -135,8 +137,8 @@ public final class CostBasis {
 
         Screening[] screenings(Readings readings) {
             CentRounding rounding = hasPrices ? readings.rounding() : CentRounding.DOWN;
-            int place = (readings.staffShareScope() == StaffShareScope.PER_PERSON ? 0 : 2)
-                    + (rounding == CentRounding.DOWN ? 0 : 1);
+            int place = (readings.staffShareScope() == StaffShareScope.PER_PERSON ? 0 : 1)
+                    + (rounding == CentRounding.DOWN ? 0 : 2);
             Screening @Nullable [] same = known.get(place);
             if (same == null) {
                 same = screened(readings.staffShareScope(), rounding);

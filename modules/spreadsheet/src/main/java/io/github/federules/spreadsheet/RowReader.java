@@ -176,6 +176,9 @@ final class RowReader {
             add(place(due), missing(due));
         } else if (isByUnit) {
             add(places.ofNoColumn(number, due.usualName(locale)), missing(due));
+        } else {
+            // The header lacks its column, which is reported by itself.
+            return;
         }
         fields.put(due, due == BudgetColumn.AMOUNT ? "0" : "1");
     }

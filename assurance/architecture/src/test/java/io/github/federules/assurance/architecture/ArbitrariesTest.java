@@ -12,6 +12,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.testkit.arbitraries.Calls;
+import io.github.federules.testkit.arbitraries.Dossiers;
 import io.github.federules.testkit.arbitraries.Facts;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -54,6 +55,11 @@ class ArbitrariesTest {
         visit(call.readings());
     }
 
+    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    void dossiers_under_a_call_are_drawn(@ForAll("dossiersUnderCalls") Dossier dossier) {
+        visit(dossier);
+    }
+
     @AfterContainer
     static void every_record_and_term_of_a_dossier_and_of_a_call_was_among_them() {
         assertThat(DRAWN).containsAll(records("dossier", "fact")).containsAll(records("call", "term"));
@@ -67,6 +73,11 @@ class ArbitrariesTest {
     @Provide
     Arbitrary<Call> calls() {
         return Arbitraries.oneOf(Calls.any(), Calls.withCriteria(), Calls.withGeneralTerms());
+    }
+
+    @Provide
+    Arbitrary<Dossier> dossiersUnderCalls() {
+        return Calls.withGeneralTerms().flatMap(call -> Dossiers.under(call).any());
     }
 
     private static Set<String> records(String... packages) {

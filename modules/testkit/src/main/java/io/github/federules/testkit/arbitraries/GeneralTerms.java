@@ -24,7 +24,9 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -126,7 +128,36 @@ final class GeneralTerms {
 
     private static Arbitrary<Numbered> terms() {
         return Arbitraries.oneOf(
-                ceilings(), refusing(), refusing(), ofMoney(), ofAid(), flatRates(), eligible(), starts(), scored());
+                ceilings(),
+                refusing(),
+                refusing(),
+                ofMoney(),
+                ofAid(),
+                flatRates(),
+                eligible(),
+                starts(),
+                scored(),
+                lumpSums(),
+                prices());
+    }
+
+    private static Arbitrary<Numbered> lumpSums() {
+        return Combinators.combine(Facts.cents(1_000_000), CallTerms.clauses())
+                .as((cents, clause) -> new Numbered(
+                        Set.of(),
+                        (call, number) -> call.lumpSum(
+                                LumpSum.of(clause, Euros.ofCents(cents)).named("LUMP_" + number))));
+    }
+
+    private static Arbitrary<Numbered> prices() {
+        return Combinators.combine(Arbitraries.of(Facts.NATURES), Facts.upTo(100_000), CallTerms.clauses())
+                .as((nature, cents, clause) -> new Numbered(
+                        Set.of(),
+                        (call, number) -> call.pays(EligibleCosts.of(clause, Set.of(nature))
+                                .at(
+                                        cents == 0
+                                                ? UnitPrice.hourly(TEXT, 1_720)
+                                                : UnitPrice.of(TEXT, Euros.ofCents(cents))))));
     }
 
     // Other calls do without it: it would have to go with their days.

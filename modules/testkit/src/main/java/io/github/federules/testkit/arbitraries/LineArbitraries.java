@@ -7,6 +7,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.money.Euros;
 import java.math.BigDecimal;
 import java.util.HashSet;
@@ -28,6 +29,8 @@ import net.jqwik.api.Tuple;
 record LineArbitraries(Call call) {
 
     private static final int DECIMALS = 6;
+    private static final long MOST_HUNDREDTHS = 100_000;
+    private static final long MOST_ANNUAL_CENTS = 10_000_000;
 
     /** Lines on some of which a share may be missing. */
     Arbitrary<List<CostLine>> any(int most) {
@@ -62,7 +65,22 @@ record LineArbitraries(Call call) {
                 answered = answered.answering(criterion, Answer.of(answers.get(which % answers.size())));
             }
         }
-        return answered;
+        return stated(call, answered);
+    }
+
+    // A line states a number of units where only prices of a unit pay it.
+    private static CostLine stated(Call call, CostLine line) {
+        if (call.costs().faultOf(line).isEmpty()) {
+            return line;
+        }
+        long cents = Euros.cents(line.amount());
+        BigDecimal units = BigDecimal.valueOf(1 + cents % MOST_HUNDREDTHS, 2);
+        boolean isByPrice = call.costs().paid().stream()
+                .filter(paid -> paid.natures().contains(line.nature()))
+                .anyMatch(paid -> paid.price().stream().anyMatch(price -> price.annualHours() == 0));
+        Optional<MonetaryAmount> annualCost =
+                isByPrice ? Optional.empty() : Optional.of(Euros.ofCents(cents % MOST_ANNUAL_CENTS));
+        return line.withQuantity(new Quantity(Optional.of(units), annualCost));
     }
 
     /** The shares that are so far from the minimum share, none where there is no minimum. */
