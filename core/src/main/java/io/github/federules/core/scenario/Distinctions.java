@@ -45,7 +45,7 @@ final class Distinctions {
         });
     }
 
-    /** Returns the answers to a criterion that conditions tell apart, in the order of the criterion. */
+    /** Returns the answers to a criterion that conditions tell apart, in their own order. */
     List<Answer> answers(Criterion criterion) {
         return answers.getOrDefault(criterion.code(), List.of());
     }
@@ -82,7 +82,8 @@ final class Distinctions {
     private static Stream<Answer> possible(Criterion criterion, List<Condition> comparisons) {
         Criterion.AnswerForm form = criterion.form();
         if (form instanceof Criterion.Named named) {
-            return named.answers().keySet().stream().map(Answer::of);
+            // Equal criteria may list their answers in another order.
+            return named.answers().keySet().stream().sorted().map(Answer::of);
         }
         if (form instanceof Criterion.Counted counted) {
             return numbers(counted, comparisons);

@@ -26,6 +26,8 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
@@ -424,11 +426,40 @@ class ConditionalRateTest {
                 .containsExactly("operation.answers.A.B");
     }
 
+    // Equal criteria list their answers in any order. 1,000 × 50% + 1,000 × 10% and 1,000 × 60% + 1,000 × 10% exceed
+    // 100.
+    @Test
+    void the_order_of_answers_in_a_criterion_changes_no_sentence() {
+        Criterion reversed = Criterion.named("SIZE", Subject.PARTY, text("Size of the enterprise?"))
+                .withAnswer("LARGE", text("large"))
+                .withAnswer("SMALL", text("small"));
+        Operation operation = costing("1000.00").cost(CostNature.STUDIES, "Study", euros("1000.00"));
+
+        assertThat(reversed).isEqualTo(SIZE);
+        assertThat(decide(inParts(reversed), operation).explain(Locale.ENGLISH))
+                .isEqualTo(decide(inParts(SIZE), operation).explain(Locale.ENGLISH));
+    }
+
+    private static Call inParts(Criterion size) {
+        return Call.builder("parts", text("Parts"))
+                .asks(A3, size)
+                .pays(A3, CostNature.INFRASTRUCTURE, CostNature.STUDIES)
+                .aid(AidIntensity.of(A3, bySize(Rate.percent("50"), Rate.percent("60")))
+                        .of(Base.of(CostNature.INFRASTRUCTURE)))
+                .aid(AidIntensity.of(A3, Value.of(Rate.percent("10"))).of(Base.of(CostNature.STUDIES)))
+                .maximumAid(A3, euros("100.00"))
+                .build();
+    }
+
+    private static Value<Rate> bySize(Rate ofSmall, Rate ofLarge) {
+        return Value.when(applicant(where(SIZE).in(SMALL)), ofSmall).otherwise(ofLarge);
+    }
+
     private static CallBuilder byAnswer(Rate ofSmall, Rate ofLarge) {
         return Call.builder("sizes", text("Sizes"))
                 .asks(A3, SIZE)
                 .pays(A3, CostNature.INFRASTRUCTURE)
-                .aid(A3, Value.when(applicant(where(SIZE).in(SMALL)), ofSmall).otherwise(ofLarge));
+                .aid(A3, bySize(ofSmall, ofLarge));
     }
 
     private static Criterion label(String code) {
