@@ -9,10 +9,14 @@ import io.github.federules.core.assessing.StatedFacts;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.judging.ChosenAnswers;
 import io.github.federules.core.judging.Points;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -36,6 +40,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.wording.EditionNotice;
 import java.time.LocalDate;
@@ -310,6 +315,47 @@ public final class Decision {
         }
         ReadingComparison compared = comparison();
         return once(() -> robustness, () -> robustness = compared.robustness());
+    }
+
+    /**
+     * Returns the decision as it would be with each answer to a criterion, whatever the dossier answers.
+     *
+     * <p>For example, a call pays staff and 40% of it, or real costs, by choice of the applicant. This shows what each option gives:
+     *
+     * <pre>{@code
+     * decision.underEachAnswer(COST_OPTION)
+     *         .forEach((option, other) -> show(option, other.funding().aid()));
+     * }</pre>
+     *
+     * @param criterion the criterion, one that the call asks of the operation or the applicant and that takes named answers, or yes
+     *     and no, not null
+     * @return the decision for each answer, in the order of the criterion, yes before no; each has its own dossier, never null
+     * @throws IllegalArgumentException if the criterion is another one; the message names those that are possible
+     */
+    public Map<Answer, Decision> underEachAnswer(Criterion criterion) {
+        Criterion asked = listed(Objects.requireNonNull(criterion, "criterion"));
+        Map<Answer, Decision> decisions = new LinkedHashMap<>();
+        ChosenAnswers.of(asked).forEach(answer -> {
+            Dossier answered = ChosenAnswers.answered(given(), asked, answer);
+            Assessment other = new Assessment(assessment.prepared(), answered, readings());
+            decisions.put(answer, new Decision(other, other.answer(), advisors));
+        });
+        return Collections.unmodifiableMap(decisions);
+    }
+
+    private Criterion listed(Criterion criterion) {
+        List<Criterion> possible = call().asks().stream()
+                .filter(asked -> asked.of() == Subject.OPERATION || asked.of() == Subject.APPLICANT)
+                .filter(asked -> ChosenAnswers.of(asked).findAny().isPresent())
+                .toList();
+        return possible.stream()
+                .filter(asked -> asked.code().equals(criterion.code()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The criterion is " + PlainText.of(criterion.code())
+                        + ", but must be one that the call " + call().id() + " asks of the operation or the applicant,"
+                        + " with named answers or yes and no: "
+                        + possible.stream().map(Criterion::code).toList()
+                        + ". For another one, assess a dossier with another answer."));
     }
 
     /**

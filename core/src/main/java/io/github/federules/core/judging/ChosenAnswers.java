@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The other answers to what the applicant may choose freely, with which a rule that fails no longer does. */
-final class ChosenAnswers {
+public final class ChosenAnswers {
 
     // Half a second or so.
     private static final long MOST_LOOKS = 1_000_000;
@@ -49,8 +49,8 @@ final class ChosenAnswers {
     private Stream<Change> change(Criterion criterion) {
         Map<Answer, LocalizedText> enough = new LinkedHashMap<>();
         if (situation.facts().answer(criterion.code()) instanceof Fact.Known<Answer> given) {
-            others(criterion, given.value())
-                    .filter(other -> isEnough(criterion, other))
+            of(criterion)
+                    .filter(other -> !other.equals(given.value()) && isEnough(criterion, other))
                     .forEach(other -> enough.put(
                             other,
                             LocalizedText.of(
@@ -62,12 +62,11 @@ final class ChosenAnswers {
                 : Stream.of(new Change.ChooseAnswer(CaseFacts.path(criterion), criterion.question(), enough));
     }
 
-    // Of numbers and codes nobody can list the others.
-    private static Stream<Answer> others(Criterion criterion, Answer given) {
-        Stream<Answer> all = criterion.form() instanceof Criterion.Named named
+    /** Returns the answers that a criterion takes, in their order; none of numbers and codes, which nobody can list. */
+    public static Stream<Answer> of(Criterion criterion) {
+        return criterion.form() instanceof Criterion.Named named
                 ? named.answers().keySet().stream().map(Answer::of)
                 : Stream.of(true, false).map(Answer::of).filter(criterion::takes);
-        return all.filter(answer -> !answer.equals(given));
     }
 
     private boolean isEnough(Criterion criterion, Answer answer) {
@@ -81,7 +80,8 @@ final class ChosenAnswers {
         return answered.costs().scenarios().isExact() && (outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED);
     }
 
-    private static Dossier answered(Dossier dossier, Criterion criterion, Answer answer) {
+    /** Returns a dossier with another answer of the operation or the applicant. */
+    public static Dossier answered(Dossier dossier, Criterion criterion, Answer answer) {
         return criterion.of() == Subject.OPERATION
                 ? dossier.withOperation(dossier.operation().answering(criterion, answer))
                 : dossier.withApplicant(dossier.applicant().answering(criterion, answer));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -15,6 +16,7 @@ import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.result.CostItem;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +26,12 @@ class SimplifiedCostCallsTest {
 
     private static final Call NRW = call("conditional/nrw-unit-costs");
     private static final Call AURORA = call("conditional/interreg-aurora");
+    private static final Criterion OPTION = AURORA.asks().get(0);
+    private static final Operation PROJECT = Operation.untitled()
+            .withCostLines(List.of(
+                    CostLine.of(CostNature.STAFF, euros("100000.00")),
+                    CostLine.of(CostNature.SERVICES, euros("20000.00")),
+                    CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("5000.00"))));
 
     @Test
     void nrw_pays_months_at_a_price_and_overheads_on_it() {
@@ -52,13 +60,18 @@ class SimplifiedCostCallsTest {
         "REAL, 155000.00"
     })
     void aurora_pays_by_the_option_that_the_applicant_chooses(String option, String total) {
-        Operation operation = Operation.untitled()
-                .withCostLines(List.of(
-                        CostLine.of(CostNature.STAFF, euros("100000.00")),
-                        CostLine.of(CostNature.SERVICES, euros("20000.00")),
-                        CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("5000.00"))))
-                .answering(AURORA.asks().get(0), Answer.of(option));
+        Decision chosen = decide(AURORA, PROJECT.answering(OPTION, Answer.of(option)));
 
-        assertThat(decide(AURORA, operation).costs().retainedTotal()).isEqualTo(euros(total));
+        assertThat(chosen.costs().retainedTotal()).isEqualTo(euros(total));
+    }
+
+    @Test
+    void aurora_shows_what_each_option_gives_before_the_applicant_chooses() {
+        Map<Answer, Decision> each = decide(AURORA, PROJECT).underEachAnswer(OPTION);
+
+        assertThat(each.keySet()).containsExactly(Answer.of("FORTY"), Answer.of("REAL"));
+        assertThat(each.values())
+                .extracting(decision -> decision.costs().retainedTotal())
+                .containsExactly(euros("140000.00"), euros("155000.00"));
     }
 }
