@@ -48,6 +48,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidPart;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
@@ -69,6 +70,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleVat;
@@ -217,6 +219,12 @@ final class Samples {
             });
         });
         Stream.of(
+                        new AidPart(
+                                Optional.of(AidIntensity.of(new Clause("A", "b"), Value.of(Rate.percent("50")))),
+                                Optional.of("applicant"),
+                                euros("2.00"),
+                                Rate.percent("50"),
+                                euros("1.00")),
                         new AidShare(PARTY, euros("1.00"), euros("1.00")),
                         CostItem.of(CostItem.PRESENTED, euros("1.00")),
                         new LawCondition(Rule.of("A"), "a", new LocalizedText("a", "b"), new LocalizedText("c", "d")),

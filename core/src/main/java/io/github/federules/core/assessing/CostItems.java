@@ -237,7 +237,7 @@ public final class CostItems {
         });
     }
 
-    private String part(Calculation.AidPart part, CostPlan plan, Phrasebook phrases) {
+    private String part(Calculation.ResolvedPart part, CostPlan plan, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(Map.of(
                 "amount", phrases.formats().euros(calculation.amount(part, plan, situation.readings())),
                 "rate", phrases.formats().percent(Rate.ofMillionths(part.rate()).share()),

@@ -56,7 +56,7 @@ public final class Calculation {
     private final Map<Base, CostBase> ofOperation = new HashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
-    private final List<AidPart> parts;
+    private final List<ResolvedPart> parts;
     private final List<AidReduction> ofParties = new ArrayList<>();
     private final List<AidReduction> reductions = new ArrayList<>();
     private final List<RefusingLimit> refusing = new ArrayList<>();
@@ -74,16 +74,21 @@ public final class Calculation {
      * @param rate the rate in millionths
      * @param upTo the most of its base that it is a share of, or null for all of it
      */
-    public record AidPart(
+    public record ResolvedPart(
             AidIntensity term,
             int party,
             @Nullable CaseBase base,
             long rate,
             @Nullable CaseBound upTo) {
 
+        /** Returns the costs that are in it. */
+        public long covered(CostPlan costs) {
+            return base == null ? costs.total() : costs.amount(base);
+        }
+
         /** Returns the amount that it is a share of. */
         public long counted(CostPlan costs) {
-            long amount = base == null ? costs.total() : costs.amount(base);
+            long amount = covered(costs);
             return upTo == null ? amount : Math.max(0, Math.min(amount, upTo.most(costs::amount)));
         }
     }
@@ -137,12 +142,12 @@ public final class Calculation {
         isOfOnePart = parts.size() <= 1 && ofParties.isEmpty() && parts.stream().allMatch(part -> part.party() < 0);
     }
 
-    private AidPart part(CaseTerms.CasePart part, CaseTerms terms) {
+    private ResolvedPart part(CaseTerms.CasePart part, CaseTerms terms) {
         AidIntensity term = call.funding().parts().get(part.term());
         boolean isTotal = term.base().equals(Base.TOTAL) && part.party() < 0;
         CaseBase base = new CaseBase(term.base(), part.party());
         resolved(base, terms);
-        return new AidPart(term, part.party(), isTotal ? null : base, part.rate(), part.upTo());
+        return new ResolvedPart(term, part.party(), isTotal ? null : base, part.rate(), part.upTo());
     }
 
     private void resolve(@Nullable CaseBound bound, CaseTerms terms) {
@@ -362,8 +367,14 @@ public final class Calculation {
     /** Returns the parts of the aid of each party, added up before anything reduces them. */
     public long[] partsOfParties(CostPlan costs, Readings readings) {
         long[] aid = new long
-                [1 + Math.max(0, parts.stream().mapToInt(AidPart::party).max().orElse(0))];
-        for (AidPart part : parts) {
+                [1
+                        + Math.max(
+                                0,
+                                parts.stream()
+                                        .mapToInt(ResolvedPart::party)
+                                        .max()
+                                        .orElse(0))];
+        for (ResolvedPart part : parts) {
             // A part of the whole operation beside others belongs to the applicant.
             aid[Math.max(0, part.party())] += amount(part, costs, readings);
         }
@@ -371,13 +382,13 @@ public final class Calculation {
     }
 
     /** Returns a part of the aid before anything reduces it. */
-    public long amount(AidPart part, CostPlan costs, Readings readings) {
+    public long amount(ResolvedPart part, CostPlan costs, Readings readings) {
         return Millionths.of(
                 part.counted(costs), part.rate(), readings.rounding().mode());
     }
 
     /** Returns the parts of the aid. */
-    public List<AidPart> parts() {
+    public List<ResolvedPart> parts() {
         return parts;
     }
 

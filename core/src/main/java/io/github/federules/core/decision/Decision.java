@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import io.github.federules.core.assessing.AidParts;
 import io.github.federules.core.assessing.Assessment;
 import io.github.federules.core.assessing.CostItems;
 import io.github.federules.core.assessing.Judgement;
@@ -26,6 +27,7 @@ import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.record.RecordedLine;
 import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidPart;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Costs;
 import io.github.federules.core.result.Explanation;
@@ -268,6 +270,16 @@ public final class Decision {
     public List<Reduction> reductions() {
         List<Reduction> known = reductions;
         return known != null ? known : once(() -> reductions, () -> reductions = Reductions.of(answer.situation()));
+    }
+
+    /**
+     * Returns the costs at each rate and the aid for them, in the least favourable completion, before any limit reduces the aid.
+     *
+     * @return the parts of the aid with costs, in the order of the call, and then the costs in no part of it; none under a call that
+     *     sets no co-financing rate, never null
+     */
+    public List<AidPart> aidParts() {
+        return AidParts.of(answer.situation());
     }
 
     /**

@@ -10,10 +10,12 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.record.RecordedFinding;
 import io.github.federules.core.record.RecordedLine;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidPart;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Costs;
@@ -40,6 +42,9 @@ class PrintedResultsTest {
     void amounts_are_printed_by_their_names() {
         assertThat(new AidShare(Party.unknown(), euros("2.00"), euros("1.00")))
                 .hasToString("AidShare[eligibleCost=EUR 2, aid=EUR 1]");
+        assertThat(new AidPart(
+                        Optional.empty(), Optional.of("applicant"), euros("2.00"), Rate.percent("50"), euros("1.00")))
+                .hasToString("AidPart[party=applicant, base=EUR 2, rate=50 %, amount=EUR 1]");
         CostItem aid = new CostItem(CostItem.COMPUTED_AID, euros("10.00"), Optional.of(L1), Optional.of(TEXT));
         assertThat(aid.toString()).startsWith("CostItem[code=computedAid, amount=EUR 10, how=LocalizedText[");
         assertThat(Costs.of(true, false, List.of(CostItem.of(CostItem.PRESENTED, euros("1.00")))))

@@ -8,6 +8,7 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,6 +85,31 @@ class CallLanguageCasesTest {
             assertThat(setAside(written, each.at("/dossier/operation/costLines")))
                     .isEqualTo(expected.get("setAside"));
             assertThat(reductions(written, each.at("/call/costs/flatRates"))).isEqualTo(expected.get("reductions"));
+            assertAidParts(written, expected);
+        }
+    }
+
+    // The cases state the costs in no part, and the aid after all reductions.
+    private static void assertAidParts(JsonNode written, JsonNode expected) {
+        BigDecimal withoutAid = BigDecimal.ZERO;
+        BigDecimal aid = BigDecimal.ZERO;
+        for (JsonNode part : written.path("aidParts")) {
+            if (!part.has("of")) {
+                withoutAid = withoutAid.add(new BigDecimal(amount(part.get("base"))));
+            }
+            aid = aid.add(new BigDecimal(amount(part.get("amount"))));
+        }
+        for (JsonNode reduction : written.get("reductions")) {
+            if (reduction.get("kind").stringValue().equals("AID")) {
+                aid = aid.subtract(new BigDecimal(amount(reduction.get("amount"))));
+            }
+        }
+        assertThat(withoutAid).isEqualByComparingTo(expected.get("withoutAid").stringValue());
+        assertThat(aid).isEqualByComparingTo(expected.get("computedAid").stringValue());
+        if (written.has("aidShares") && expected.get("aidOfParties").isArray()) {
+            assertThat(written.get("aidShares"))
+                    .extracting(share -> amount(share.get("aid")))
+                    .isEqualTo(texts(expected.get("aidOfParties")));
         }
     }
 

@@ -20,6 +20,9 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.value.Value;
 import io.github.federules.jackson.json.JsonText;
 import java.util.Collections;
 import java.util.List;
@@ -51,6 +54,26 @@ class DecisionDetailsJsonTest {
                         + "{\"partner\":\"Syndicat\",\"eligibleCost\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},"
                         + "\"aid\":{\"amount\":\"50.00\",\"currency\":\"EUR\"}}]");
         assertThat(written(half(), dossier).has("aidShares")).isFalse();
+    }
+
+    @Test
+    void costs_are_written_with_their_rate_and_those_in_no_part_of_the_aid_with_0() {
+        CallBuilder call = Call.builder("each", TEXT)
+                .pays(A1, CostNature.STUDIES, CostNature.TRAVEL)
+                .aid(AidIntensity.of(A1, Value.of(Rate.percent("50")))
+                        .of(Base.of(CostNature.STUDIES))
+                        .ofEach());
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Syndicat"))
+                .with(CostLine.of(CostNature.TRAVEL, euros("30.00")));
+        Dossier dossier = Dossier.of(COMMUNE.joinedBy(Party.of("Syndicat", BeneficiaryKind.SYNDICAT_MIXTE)), operation);
+
+        assertThat(written(call, dossier).get("aidParts").toString())
+                .isEqualTo("[{\"of\":\"STUDIES\",\"party\":\"applicant.members[0]\","
+                        + "\"base\":{\"amount\":\"100.00\",\"currency\":\"EUR\"},\"rate\":\"0.5\","
+                        + "\"amount\":{\"amount\":\"50.00\",\"currency\":\"EUR\"},\"clause\":\"A1\"},"
+                        + "{\"base\":{\"amount\":\"30.00\",\"currency\":\"EUR\"},\"rate\":\"0\","
+                        + "\"amount\":{\"amount\":\"0.00\",\"currency\":\"EUR\"}}]");
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.core.record.RecordedLine;
 import io.github.federules.core.record.RecordedShare;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.AidPart;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Notice;
@@ -107,6 +108,11 @@ public final class DecisionShape {
                 "cutOff",
                 DAY.described("the first cut-off day that the submission meets, only under a call with several"),
                 Decision::cutOff);
+        shape.orElseAbsent(
+                "aidParts",
+                aidPart().list().described("the costs at each rate, and the aid for them before limits reduce it"),
+                List.of(),
+                Decision::aidParts);
         var aidShares = shape.orElseAbsent("aidShares", aidShare().list(), List.of(), Decision::aidShares);
         var setAside = shape.required("setAside", setAside().list(), Decision::setAside);
         var reductions = shape.orElse(
@@ -197,6 +203,21 @@ public final class DecisionShape {
                 .openQuestions()
                 .forEach(question -> readings.put(question, decision.readings().answer(question)));
         return readings;
+    }
+
+    private static JsonType<AidPart, ObjectValues> aidPart() {
+        Shape<AidPart, ObjectValues> shape = new Shape<>();
+        shape.optional(
+                "of",
+                TEXT.described("the base of the part; absent for costs in no part of the aid"),
+                part -> part.term().map(term -> term.base().code()));
+        shape.optional("party", TEXT.described("the place of the party that bears the costs"), AidPart::party);
+        shape.required("base", SUM, AidPart::base);
+        shape.required("rate", FiguresShape.RATE, AidPart::rate);
+        shape.required("amount", SUM, AidPart::amount);
+        shape.optional(
+                "clause", TEXT, part -> part.term().map(term -> term.clause().id()));
+        return shape.unmade();
     }
 
     private static Shape<AidShare, RecordedShare> aidShare() {

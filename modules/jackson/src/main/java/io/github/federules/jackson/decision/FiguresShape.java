@@ -28,7 +28,7 @@ import java.util.Optional;
 /** What a rule compared, which a record keeps as it is. A fact that is missing is left out. */
 final class FiguresShape {
 
-    private static final JsonType<Rate, Rate> RATE = Primitives.RATE
+    static final JsonType<Rate, Rate> RATE = Primitives.RATE
             .describedAs(definitions ->
                     Definitions.keywords("{\"type\": \"string\", \"pattern\": \"^(0(\\\\.[0-9]{1,6})?|1)$\"}"))
             .named("rate");
