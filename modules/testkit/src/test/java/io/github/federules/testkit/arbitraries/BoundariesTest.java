@@ -48,7 +48,8 @@ class BoundariesTest {
         collect("day", dossier.submission().sentOn());
     }
 
-    @Property
+    // The rarest is drawn once in a hundred times.
+    @Property(tries = 1_000)
     void every_other_bound_of_amounts_and_of_days_is_met_and_missed_by_a_step(
             @ForAll("atBoundaryOfStrict") Dossier dossier) {
         Decision decision = Assessor.of(Samples.strict()).assess(dossier);
