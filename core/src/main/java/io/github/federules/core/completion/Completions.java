@@ -43,10 +43,12 @@ public final class Completions {
         most = isOne ? least : cases.stream().max(byAid(CaseCompletions::last)).orElseThrow();
     }
 
+    // Of the same aid and costs, the case of the lowest rate comes first: its rate is reported as the lowest possible.
     private static Comparator<CaseCompletions> byAid(Function<CaseCompletions, CostPlan> plan) {
         return Comparator.<CaseCompletions>comparingLong(
                         each -> plan.apply(each).aid())
-                .thenComparingLong(each -> plan.apply(each).total());
+                .thenComparingLong(each -> plan.apply(each).total())
+                .thenComparingLong(each -> each.space().rate(0));
     }
 
     private boolean all(Predicate<CaseCompletions> some) {

@@ -31,6 +31,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -438,6 +439,17 @@ class ConditionalRateTest {
         assertThat(reversed).isEqualTo(SIZE);
         assertThat(decide(inParts(reversed), operation).explain(Locale.ENGLISH))
                 .isEqualTo(decide(inParts(SIZE), operation).explain(Locale.ENGLISH));
+    }
+
+    // 1,000 × 50% and 1,000 × 60% exceed 100.
+    @Test
+    void the_lowest_possible_rate_is_reported_where_a_maximum_makes_the_aid_of_several_equal() {
+        for (CallBuilder call : List.of(
+                byAnswer(Rate.percent("50"), Rate.percent("60")), byAnswer(Rate.percent("60"), Rate.percent("50")))) {
+            assertThat(decide(call.maximumAid(A3, euros("100.00")).build(), costing("1000.00"))
+                            .explain(Locale.ENGLISH))
+                    .contains("50% of the total eligible cost, the lowest rate that is possible (A3)");
+        }
     }
 
     private static Call inParts(Criterion size) {
