@@ -113,7 +113,7 @@ public final class CostItems {
                 phrases -> Map.of(
                         "price", phrases.formats().euros(cents),
                         "unit", PlainText.line(price.unit().in(phrases.locale())),
-                        "hours", Integer.toString(price.annualHours())));
+                        "hours", phrases.formats().whole(price.annualHours())));
     }
 
     private void add(

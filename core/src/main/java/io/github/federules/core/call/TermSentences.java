@@ -175,7 +175,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "natures", natures,
                 "unit", plain(unit.unit()),
                 "price", unit.price().map(this::amounts).orElse(""),
-                "hours", Integer.toString(unit.annualHours()));
+                "hours", phrases.formats().whole(unit.annualHours()));
     }
 
     private String amounts(Value<MonetaryAmount> value) {

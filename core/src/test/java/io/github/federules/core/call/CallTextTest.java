@@ -78,7 +78,7 @@ class CallTextTest {
                     “The words of C2”
                   C8. Paid at a price of €250.00 per day, not at real cost: infrastructure.
                     “The words of C8”
-                  C9. Paid per hour, at the annual cost divided by 1720, not at real cost: maintenance.
+                  C9. Paid per hour, at the annual cost divided by 1,720, not at real cost: maintenance.
                     “The words of C9”
                   C3. Direct staff costs are eligible from a share of 20% of a full-time equivalent (FTE).
                     “The words of C3”

@@ -112,7 +112,8 @@ class SimplifiedCostsTest {
         Decision decision = decided(hourly().build(), line);
 
         assertTotal(decision, "2629.08");
-        assertThat(decision.explain(Locale.FRENCH)).contains("par heure\u00a0: coût annuel divisé par 1720 (U1)");
+        assertThat(decision.explain(Locale.FRENCH)).contains("par heure\u00a0: coût annuel divisé par 1\u202f720 (U1)");
+        assertThat(decision.explain(Locale.ENGLISH)).contains("per hour: annual cost divided by 1,720 (U1)");
     }
 
     @Test
