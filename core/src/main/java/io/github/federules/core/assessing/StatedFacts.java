@@ -150,7 +150,10 @@ public final class StatedFacts {
             add(FactKind.PERSON, i, line, line.person().isPresent());
             add(FactKind.SHARE, i, line, line.share().isKnown());
             addAnswers(i, line);
-            add(FactKind.VAT, i, line, !line.vat().isZero());
+            // The VAT of a line by the unit counts nowhere.
+            if (!line.vat().isZero() && (line.quantity().isPresent() || !lookedAt.contains(FactKind.VAT))) {
+                add(FactKind.VAT, FactKind.VAT.path(i), Map.of("line", id(line)));
+            }
             add(FactKind.PARTNER, i, line, line.partner().isPresent());
         }
     }

@@ -289,7 +289,7 @@ public record CostLine(
                 person,
                 share,
                 Euros.ZERO,
-                Euros.ZERO,
+                vat,
                 partner,
                 answers,
                 Optional.of(Objects.requireNonNull(quantity, "quantity")),

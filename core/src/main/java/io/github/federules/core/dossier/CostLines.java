@@ -88,7 +88,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
         String id = Objects.requireNonNull(line, "line").id().orElseGet(this::nextId);
         CostLine identified = line.id().isPresent() ? line : line.withId(id);
         long cents = Euros.cents(line.amount());
-        long vat = Euros.cents(line.vat());
+        // A price of a unit is paid as it is, without the VAT of a line.
+        long vat = line.quantity().isPresent() ? 0 : Euros.cents(line.vat());
         synchronized (tail) {
             Tail longer = tail.size == size ? tail : new Tail(columns.copyOf(size + LEAST_ROOM), size);
             if (!longer.append(id, identified, cents, vat)) {
@@ -152,7 +153,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     }
 
     /**
-     * Returns the VAT on a line in cents.
+     * Returns the VAT on a line in cents, 0 where it states a quantity: the price of a unit is paid as it is.
      *
      * @param index the place of the line from 0
      * @return the cents, from 0
@@ -200,7 +201,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     }
 
     /**
-     * Determines whether some line has VAT.
+     * Determines whether some line with an amount has VAT.
      *
      * @return whether the VAT of a line is over 0.00
      */

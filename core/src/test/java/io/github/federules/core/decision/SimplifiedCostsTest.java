@@ -27,6 +27,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
@@ -114,6 +115,21 @@ class SimplifiedCostsTest {
         assertTotal(decision, "2629.08");
         assertThat(decision.explain(Locale.FRENCH)).contains("par heure\u00a0: coût annuel divisé par 1\u202f720 (U1)");
         assertThat(decision.explain(Locale.ENGLISH)).contains("per hour: annual cost divided by 1,720 (U1)");
+    }
+
+    @Test
+    void vat_on_a_line_by_the_unit_is_noticed_whether_or_not_the_call_pays_vat() {
+        CostLine taxed = CostLine.of(CostNature.STAFF, euros("0.00"))
+                .withVat(euros("20.00"))
+                .withQuantity(Quantity.of("1"));
+
+        for (Call call : List.of(monthly().build(), monthly().paysVat(U3).build())) {
+            Decision decision = decided(call, taxed);
+
+            // 8,815.00 + 15% of it, without the VAT
+            assertTotal(decision, "10137.25");
+            assertThat(decision.notices()).extracting(Notice::path).containsExactly("operation.costLines[0].vat");
+        }
     }
 
     @Test

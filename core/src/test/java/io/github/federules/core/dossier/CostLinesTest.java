@@ -33,6 +33,18 @@ class CostLinesTest {
     }
 
     @Test
+    void the_vat_of_a_line_by_the_unit_counts_nothing() {
+        CostLine line = line("a", 0, 20).withQuantity(Quantity.of("1"));
+
+        CostLines lines = EMPTY.with(line);
+
+        assertThat(lines).containsExactly(line);
+        assertThat(lines.total()).isZero();
+        assertThat(lines.hasVat()).isFalse();
+        assertThat(lines.vat(0)).isZero();
+    }
+
+    @Test
     void a_line_without_an_identifier_gets_its_position() {
         CostLines lines = CostLines.of(List.of(CostLine.of(CostNature.STUDIES, euros("1.00")), line("x", 1, 0)));
         assertThat(lines).extracting(each -> each.id().orElseThrow()).containsExactly("1", "x");
