@@ -126,9 +126,7 @@ public final class CostBasis {
             this.hasPrices = calculation.scheme().hasPrices();
             this.known = new AtomicReferenceArray<>(hasPrices ? 2 * 2 : 2);
             this.isOpen = mayGrow
-                    || ((hasPrices || lines.isAnyByUnit())
-                            ? pricing(CentRounding.DOWN, false).isAnyOpen()
-                            : lines.isAnyOpen());
+                    || ((hasPrices || lines.isAnyByUnit()) ? open().findAny().isPresent() : lines.isAnyOpen());
         }
 
         CaseCompletions completions(Readings standard) {
@@ -157,6 +155,10 @@ public final class CostBasis {
 
         LineScreen screen(StaffShareScope scope, CentRounding rounding, boolean withVat) {
             return new LineScreen(pricing(rounding, withVat), fates(scope));
+        }
+
+        IntStream open() {
+            return pricing(CentRounding.DOWN, false).open();
         }
 
         Pricing pricing(CentRounding rounding, boolean withVat) {
@@ -209,6 +211,11 @@ public final class CostBasis {
     /** Determines whether further costs may follow. */
     public boolean isBudgetOpen() {
         return isBudgetOpen;
+    }
+
+    /** Returns the lines that do not state what their cost is calculated from, in the first case. */
+    public IntStream openLines() {
+        return cases.get(0).open();
     }
 
     /**

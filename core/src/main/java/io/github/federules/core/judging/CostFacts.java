@@ -3,6 +3,7 @@ package io.github.federules.core.judging;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Party;
@@ -31,12 +32,14 @@ import java.util.stream.IntStream;
  */
 public final class CostFacts {
 
+    private static final int MOST_LINES = 20;
+
     private CostFacts() {}
 
     /** Adds the facts that can change which rules are met, or the aid. */
     public static void addMissing(Situation situation, MissingFacts missing) {
         if (situation.costs().isBudgetOpen()) {
-            missing.add(FactKind.COST_LINES.path());
+            addBudget(situation, missing);
         }
         Completions completions = situation.completions();
         if (completions.doesRateMatter()) {
@@ -61,6 +64,27 @@ public final class CostFacts {
         if (completions.doesAidOfPartnersMatter()) {
             addEarlierAid(situation, missing);
         }
+    }
+
+    // The lines that are to be completed are named, unless they are too many to read.
+    private static void addBudget(Situation situation, MissingFacts missing) {
+        List<String> open = situation
+                .costs()
+                .openLines()
+                .limit(MOST_LINES + 1)
+                .mapToObj(place -> shown(situation.costs().lines().get(place)))
+                .toList();
+        String named = open.size() == 1 ? ".lines.one" : ".lines";
+        missing.add(
+                FactKind.COST_LINES.path(),
+                FactKind.COST_LINES.path(),
+                open.isEmpty() || open.size() > MOST_LINES ? "" : named,
+                phrases -> Map.of("lines", String.join(", ", open)));
+    }
+
+    private static String shown(CostLine line) {
+        String id = PlainText.of(line.id().orElseThrow());
+        return line.label().map(label -> id + " (" + PlainText.of(label) + ")").orElse(id);
     }
 
     /** Returns the unknown facts of conditions that can change the verdict on funding or the aid. */

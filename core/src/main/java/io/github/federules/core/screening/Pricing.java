@@ -3,6 +3,7 @@ package io.github.federules.core.screening;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import java.math.RoundingMode;
+import java.util.stream.IntStream;
 
 /**
  * The price of each cost line: its amount, with VAT where VAT counts, or its quantity at the price of a unit.
@@ -29,15 +30,14 @@ public record Pricing(CostScheme scheme, LineGroups groups, CostLines lines, boo
         return withVat ? lines.cents(line) + lines.vat(line) : lines.cents(line);
     }
 
-    /** Determines whether some line does not state what its cost is calculated from. */
-    public boolean isAnyOpen() {
-        for (int i = 0; i < lines.size(); i++) {
-            LinePrice price = scheme.price(groups.group(lines, i));
-            CostLine line = lines.get(i);
-            if (price == null ? line.open() || line.quantity().isPresent() : !price.isStatedBy(line)) {
-                return true;
-            }
-        }
-        return false;
+    /** Returns the lines that do not state what their cost is calculated from. */
+    public IntStream open() {
+        return IntStream.range(0, lines.size()).filter(this::isOpen);
+    }
+
+    private boolean isOpen(int place) {
+        LinePrice price = scheme.price(groups.group(lines, place));
+        CostLine line = lines.get(place);
+        return price == null ? line.open() || line.quantity().isPresent() : !price.isStatedBy(line);
     }
 }

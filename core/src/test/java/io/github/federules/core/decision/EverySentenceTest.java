@@ -83,6 +83,8 @@ class EverySentenceTest {
     private static final Criterion WATER = Criterion.yesNo("WATER", Subject.OPERATION, WATER_LASTS);
     private static final LegalForm IN_DOUBT = new Form("7410", "Groupement", Optional.empty(), Certainty.REVIEW);
     private static final String MOST = "999999999999.99";
+    private static final CostLine UNPRICED =
+            CostLine.of(CostNature.STUDIES, euros("0.00")).withoutAmount();
     private static final List<Decision> DECISIONS = decisions();
 
     @ParameterizedTest
@@ -407,6 +409,8 @@ class EverySentenceTest {
                 decide(exceeding, open),
                 decide(exceeding, high),
                 decide(exceeding, low.withFurtherCosts()),
+                decide(exceeding, low.with(UNPRICED)),
+                decide(exceeding, low.with(UNPRICED).with(UNPRICED)),
                 decide(exceeding, studies("20.00").staff("Agent", euros("20.00"), fte("0.50"))),
                 coached(exceeding, low),
                 decide(

@@ -37,6 +37,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +116,34 @@ class SimplifiedCostsTest {
         assertTotal(decision, "2629.08");
         assertThat(decision.explain(Locale.FRENCH)).contains("par heure\u00a0: coût annuel divisé par 1\u202f720 (U1)");
         assertThat(decision.explain(Locale.ENGLISH)).contains("per hour: annual cost divided by 1,720 (U1)");
+    }
+
+    @Test
+    void what_is_missing_names_the_lines_to_complete_unless_they_are_many() {
+        CostLine stated =
+                CostLine.of(CostNature.STAFF, "Ingénieur", Quantity.of("100.5").atAnnualCost(euros("45000.00")));
+        CostLine open = CostLine.of(CostNature.STAFF, "Chargée de projet", Quantity.of("10"));
+
+        assertThat(missing(decided(hourly().build(), stated, open)))
+                .containsExactly("costs of the operation (complete budget); line to complete: 2 (Chargée de projet)");
+        assertThat(missing(
+                        decided(hourly().build(), Collections.nCopies(20, open).toArray(CostLine[]::new))))
+                .singleElement()
+                .asString()
+                .contains("lines to complete: 1 (Chargée de projet), 2 (Chargée", "20 (Chargée de projet)");
+        assertThat(missing(
+                        decided(hourly().build(), Collections.nCopies(21, open).toArray(CostLine[]::new))))
+                .containsExactly("costs of the operation (complete budget)");
+        assertThat(missing(decided(
+                        hourly().build(),
+                        Operation.titled("Projet").with(stated).withFurtherCosts())))
+                .containsExactly("costs of the operation (complete budget)");
+    }
+
+    private static List<String> missing(Decision decision) {
+        return decision.missing().stream()
+                .map(fact -> fact.label(Locale.ENGLISH))
+                .toList();
     }
 
     @Test

@@ -433,7 +433,7 @@ class PhrasesTest {
                                 "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful members.deMinimisAid recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
-                                "costLines costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
+                                "costLines costLines.lines costLines.lines.one costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
                         keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
