@@ -10,6 +10,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
@@ -149,8 +150,16 @@ final class DisclosedFacts {
                 "disclosure.fact.line",
                 Map.of(
                         "line", PlainText.of(line.id().orElse("")),
-                        "nature", line.nature().label(phrases.locale()),
-                        "amount", euros(line.amount()))));
+                        "nature", line.nature().label(phrases.locale()))));
+        // The amount of a line that states a quantity, or nothing yet, is no fact.
+        if (line.quantity().isEmpty() && !line.open()) {
+            text.append(part("amount", euros(line.amount())));
+        }
+        line.quantity()
+                .flatMap(Quantity::units)
+                .ifPresent(
+                        units -> text.append(part("quantity", phrases.formats().number(units))));
+        line.quantity().flatMap(Quantity::annualCost).ifPresent(cost -> text.append(part("annualCost", euros(cost))));
         line.label().ifPresent(label -> text.append(part("label", PlainText.of(label))));
         line.person().ifPresent(person -> text.append(part("person", PlainText.of(person))));
         line.share()

@@ -119,6 +119,21 @@ class SimplifiedCostsTest {
     }
 
     @Test
+    void a_disclosure_lists_what_a_line_states_instead_of_an_amount() {
+        CostLine hours =
+                CostLine.of(CostNature.STAFF, "Ingénieur", Quantity.of("100.5").atAnnualCost(euros("45000.00")));
+        CostLine open = CostLine.of(CostNature.STAFF, euros("0.00")).withoutAmount();
+
+        assertThat(decided(hourly().build(), hours, open)
+                        .disclosure(Locale.FRENCH)
+                        .text())
+                .contains(
+                        "    Ligne 1\u00a0: personnel\u00a0; quantité\u00a0: 100,5\u00a0; coût annuel\u00a0: 45\u202f000,00\u00a0€\u00a0;"
+                                + " libellé\u00a0: Ingénieur\n",
+                        "    Ligne 2\u00a0: personnel\n");
+    }
+
+    @Test
     void what_is_missing_names_the_lines_to_complete_unless_they_are_many() {
         CostLine stated =
                 CostLine.of(CostNature.STAFF, "Ingénieur", Quantity.of("100.5").atAnnualCost(euros("45000.00")));

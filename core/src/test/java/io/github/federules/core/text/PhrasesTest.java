@@ -499,7 +499,8 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " answer assessed realisation financing aidRate line line.label line.person"
+                                        + " answer assessed realisation financing aidRate line line.amount line.quantity line.annualCost"
+                                        + " line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
