@@ -88,7 +88,12 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Submission submission = submission(situation);
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
-        values.put("lastDay", phrases.formats().date(lastDay(deadline, situation)));
+        String lastDay = phrases.formats().date(lastDay(deadline, situation));
+        values.put(
+                "lastDay",
+                deadline.until()
+                        .map(time -> phrases.phrase("lastDay.until", Map.of("day", lastDay, "until", time.toString())))
+                        .orElse(lastDay));
         submission
                 .sentOn()
                 .find()

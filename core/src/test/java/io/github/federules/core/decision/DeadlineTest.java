@@ -207,6 +207,19 @@ class DeadlineTest {
                 .contains("has not submitted the application");
     }
 
+    // The last day does not count until its end.
+    @Test
+    void the_last_day_is_reported_with_its_hour() {
+        for (Submission submission : List.of(
+                Submission.sentOn(DAY.minusDays(1)), Submission.sentOn(DAY.plusDays(1)), Submission.notSent())) {
+            assertThat(reported(byHour(), submission)).contains("14 March 2025 at 23:59");
+        }
+        assertThat(sent(byHour(), Submission.sentOn(DAY.minusDays(1))).explain(Locale.FRENCH))
+                .contains("le 13 mars 2025, dans le délai imparti (14 mars 2025 à 23:59 inclus).");
+        assertThat(sent(byHour(), Submission.sentOn(DAY).at(HOUR)).explain(Locale.FRENCH))
+                .contains("le dernier jour, le 14 mars 2025, à 23:59, avant l'expiration du délai (23:59 inclus).");
+    }
+
     private static Change submit(boolean electronically) {
         return new Change.Submit(
                 SubmissionTerms.APPLICATION, electronically, Optional.of(DAY.minusDays(1)), Optional.empty());

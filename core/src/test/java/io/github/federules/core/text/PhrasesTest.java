@@ -78,6 +78,7 @@ class PhrasesTest {
             "months.exact.one",
             "months.most",
             "months.most.one",
+            "lastDay.until",
             "missing.more",
             "missing.more.one",
             "decision.aid.ELIGIBLE.open",
