@@ -151,6 +151,14 @@ final class ApplicantKindRule extends CallRule {
     }
 
     @Override
+    String variant(Situation situation, Outcome outcome) {
+        boolean isFormMissing = outcome == Outcome.UNKNOWN
+                && decisive(situation).stream()
+                        .allMatch(member -> member.party().kind().isKnown());
+        return isFormMissing ? ".form" : "";
+    }
+
+    @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         return Map.of("bodies", SomeBodies.of(decisive(situation), member -> member.shown(phrases), phrases));
     }

@@ -397,6 +397,7 @@ class PhrasesTest {
                         Stream.of(
                                 "SUBMISSION_ELECTRONIC.PASSED.way",
                                 "SUBMISSION_ELECTRONIC.UNKNOWN.way",
+                                "APPLICANT_KIND.UNKNOWN.form",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "SUBMISSION_DEADLINE.PASSED.cutOff",
                                 "POLICY_ROLE.PASSED.none",
