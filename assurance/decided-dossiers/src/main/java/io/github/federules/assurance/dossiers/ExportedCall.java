@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +31,17 @@ public record ExportedCall(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    // It limits cost lines by their answers.
-    private static final String REFUSED = "mt-sme-enhance.json";
+    // The export refuses bases of answered lines, prices of units, conditions on costs, and points.
+    private static final Set<String> REFUSED =
+            Set.of("mt-sme-enhance.json", "nrw-unit-costs.json", "interreg-aurora.json", "tourisme-2027.json");
 
     /** Returns the calls of the catalogue and of the examples that are exported, and some with terms that none of these has. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json") && !each.endsWith(REFUSED))
+            for (Path file : files.filter(each -> each.toString().endsWith(".json")
+                            && !REFUSED.contains(each.getFileName().toString()))
                     .sorted()
                     .toList()) {
                 byte[] json = Files.readAllBytes(file);
