@@ -86,6 +86,7 @@ export const french = [
       { text: 'Lire une analyse', link: '/fr/lire-une-analyse' },
       { text: 'Comprendre mon résultat', link: '/fr/comprendre-mon-resultat' },
       { text: 'Trois appels, six analyses', link: '/fr/trois-appels' },
+      { text: 'Un appel de bout en bout', link: '/fr/un-appel-complet' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
       { text: 'Lexique', link: '/fr/lexique' }
     ]

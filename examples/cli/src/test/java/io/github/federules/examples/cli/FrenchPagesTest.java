@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrenchPagesTest {
 
     private static final Path PAGES = Path.of("../../docs/fr");
+    private static final Path CALLS = Path.of("../calls/conditional");
     private static final Pattern SHOWN = Pattern.compile("(?s)```text\n(.*?)```");
     private static final List<String> SAMPLES = List.of(
             "commune-with-several-persons.json",
@@ -36,25 +37,42 @@ class FrenchPagesTest {
 
     @Test
     void three_calls_are_shown_with_an_eligible_and_an_incomplete_dossier_each() throws IOException {
-        StringBuilder analyses = new StringBuilder();
-        for (List<String> each : List.of(
-                List.of("na-renovation-2023", "school"),
-                List.of("mt-sme-enhance", "workshop"),
-                List.of("leader-coeur-herault", "orchard"))) {
-            Path folder = Path.of("../calls/conditional");
-            String dossier = folder.resolve("dossiers").resolve(each.get(1)).toString();
-            analyses.append(Program.run(
-                            "assess",
-                            "--call-file",
-                            folder.resolve(each.get(0) + ".json").toString(),
-                            dossier + ".json",
-                            dossier + "-incomplete.json")
-                    .results());
-        }
+        String analyses = analyses("na-renovation-2023", "school")
+                + analyses("mt-sme-enhance", "workshop")
+                + analyses("leader-coeur-herault", "orchard");
 
         assertThat(shown("trois-appels.md"))
                 .hasSize(6)
                 .allSatisfy(block -> assertThat(analyses).contains(block));
+    }
+
+    @Test
+    void a_whole_call_is_shown_with_its_clauses_and_an_eligible_and_an_incomplete_dossier() throws IOException {
+        String analyses = analyses("tourisme-2027", "trail");
+        String call = Files.readString(CALLS.resolve("tourisme-2027.json"));
+        List<String> clauses = Pattern.compile("\"(T\\d+)\": \\{\"summary\": \"([^\"]+)\"")
+                .matcher(call)
+                .results()
+                .map(clause -> "| " + clause.group(1) + " | " + clause.group(2) + " |")
+                .toList();
+        String page = Files.readString(PAGES.resolve("un-appel-complet.md"));
+
+        assertThat(clauses).hasSize(12);
+        assertThat(page.replaceAll("[\u00a0\u202f]", " ")).contains(clauses);
+        assertThat(shown("un-appel-complet.md"))
+                .hasSize(2)
+                .allSatisfy(block -> assertThat(analyses).contains(block));
+    }
+
+    private static String analyses(String call, String dossier) {
+        String path = CALLS.resolve("dossiers").resolve(dossier).toString();
+        return Program.run(
+                        "assess",
+                        "--call-file",
+                        CALLS.resolve(call + ".json").toString(),
+                        path + ".json",
+                        path + "-incomplete.json")
+                .results();
     }
 
     @Test
