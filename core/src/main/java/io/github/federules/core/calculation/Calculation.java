@@ -109,6 +109,12 @@ public final class Calculation {
                         .add(new AidReduction(limit, ofCase.party(), upper, ofCase.ofPartner()));
             }
         }
+        for (CaseTerms.CasePart ofCase : terms.parts()) {
+            AidIntensity part = call.funding().parts().get(ofCase.term());
+            if (part.isOfEach() && part.rate().mayBeUnset()) {
+                refusing.add(RefusingLimit.ofRate(part, ofCase));
+            }
+        }
         for (int place = 0; place < terms.added().size(); place++) {
             addedOf.computeIfAbsent(terms.added().get(place).party(), any -> new ArrayList<>())
                     .add(place);

@@ -1,12 +1,17 @@
 package io.github.federules.core.calculation;
 
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms.CaseLimit;
+import io.github.federules.core.resolved.CaseTerms.CasePart;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One side of a limit that refuses, in one case. */
@@ -42,6 +47,21 @@ public final class RefusingLimit {
         places = placesOn | placesOfBound;
         isAidInBound = ofBound.stream().anyMatch(Base::containsAid);
         areCostsInBound = ofBound.stream().anyMatch(Base::isOfCosts);
+    }
+
+    /** Returns the limit of costs without aid: a party for which a part of the aid sets no rate has no costs in it. */
+    public static Limit ofRate(AidIntensity part) {
+        return Limit.on(part.clause(), part.base())
+                .atMost(Euros.ZERO)
+                .refusing(Rule.AID_RATE, Optional.empty())
+                .ofEach();
+    }
+
+    /** Prepares the limit of costs without aid of a party. */
+    static RefusingLimit ofRate(AidIntensity part, CasePart ofCase) {
+        CaseBound most = new CaseBound(ofCase.isSet() ? Long.MAX_VALUE : 0, List.of(), false);
+        return new RefusingLimit(
+                ofRate(part), new CaseLimit(ofCase.term(), ofCase.party(), null, most, Optional.empty()));
     }
 
     private static CaseBound required(@Nullable CaseBound bound) {
@@ -141,7 +161,7 @@ public final class RefusingLimit {
 
     /** Determines whether more of some cost may break it. */
     public boolean mayBreakWithMoreCosts() {
-        return isLower ? areCostsInBound : limit.on().isOfCosts();
+        return isLower ? areCostsInBound : limit.on().isOfCosts() && bound.cents() < Long.MAX_VALUE;
     }
 
     /** Determines whether less of some cost may break it. */

@@ -1,5 +1,6 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Outcome;
@@ -8,7 +9,6 @@ import io.github.federules.core.scenario.ValueSet;
 import io.github.federules.core.term.AidIntensity;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** The co-financing rate of a call that sets one only in some cases: one of them must hold. */
 final class RateSetRule extends CallRule {
@@ -24,33 +24,24 @@ final class RateSetRule extends CallRule {
 
     @Override
     public boolean isJudgedWithOthers() {
-        return !part.isOfEach();
+        return true;
     }
 
+    // Only parties with costs in a part are asked for its rate.
     @Override
     public Outcome outcome(Situation situation) {
-        Fact<Boolean> isSet = isSet(new Truth(situation.facts()), situation);
-        Condition everywhere = part.isOfEach() ? Condition.parties(set).none() : set;
+        if (part.isOfEach()) {
+            return situation.completions().outcome(RefusingLimit.ofRate(part));
+        }
+        Fact<Boolean> isSet = new Truth(situation.facts()).of(set);
         return isSet.isKnown()
                 ? Outcome.of(isSet)
                 : situation
                         .costs()
                         .conditions()
-                        .certain(situation.facts(), List.of(everywhere), truth -> isSet(truth, situation))
+                        .certain(situation.facts(), List.of(set), truth -> truth.of(set))
                         .map(Outcome::of)
                         .orElse(Outcome.UNKNOWN);
-    }
-
-    // Only parties that bear costs are asked for their rate.
-    private Fact<Boolean> isSet(Truth truth, Situation situation) {
-        if (!part.isOfEach()) {
-            return truth.of(set);
-        }
-        List<Fact<Boolean>> ofEach = IntStream.of(situation.costs().bearers())
-                .mapToObj(party -> truth.ofParty(party).of(set))
-                .toList();
-        boolean isAnyUnset = ofEach.stream().anyMatch(each -> each.is(false));
-        return isAnyUnset || ofEach.stream().allMatch(Fact::isKnown) ? Fact.known(!isAnyUnset) : Fact.unknown();
     }
 
     @Override

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -60,11 +61,16 @@ public record CaseTerms(
      *
      * @param term the place of the part in the call
      * @param party the party whose costs it is a share of, or {@link CaseBase#ALL}
-     * @param rate the rate in millionths
+     * @param rate the rate in millionths, 0 where none is set
+     * @param isSet whether a rate is set
      * @param upTo the most of its base that it is a share of, or null for all of it
      */
     public record CasePart(
-            int term, int party, long rate, @Nullable CaseBound upTo) {}
+            int term,
+            int party,
+            long rate,
+            boolean isSet,
+            @Nullable CaseBound upTo) {}
 
     /**
      * A lump sum or a flat rate in one case.
@@ -219,10 +225,12 @@ public record CaseTerms(
     }
 
     private static CasePart part(int place, AidIntensity part, int party, Truth truth) {
+        OptionalLong rate = new ValueAmount<>(truth, Rate::millionths).of(part.rate());
         return new CasePart(
                 place,
                 party,
-                new ValueAmount<>(truth, Rate::millionths).orNothing(part.rate()),
+                rate.orElse(0),
+                rate.isPresent(),
                 part.upTo().flatMap(limit -> bound(limit.upper(), party, truth)).orElse(null));
     }
 
@@ -322,6 +330,8 @@ public record CaseTerms(
                                 place,
                                 party,
                                 extreme(part.rate(), Rate::millionths, isMost),
+                                // At the least, each limit that refuses is met if it is in any case.
+                                !isMost,
                                 part.upTo()
                                         .flatMap(most -> extreme(place, most, party, isMost))
                                         .map(CaseLimit::upper)

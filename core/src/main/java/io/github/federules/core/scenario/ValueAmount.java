@@ -19,7 +19,7 @@ public record ValueAmount<T>(Truth truth, ToLongFunction<T> units) implements Va
     }
 
     /** Returns the amount, or empty if no case holds. */
-    OptionalLong of(Value<T> value) {
+    public OptionalLong of(Value<T> value) {
         return value.accept(this);
     }
 

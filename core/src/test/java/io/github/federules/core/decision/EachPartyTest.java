@@ -27,7 +27,10 @@ import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
@@ -294,6 +297,98 @@ class EachPartyTest {
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(decided(call, dossier(SMALL, MIDCAP, ofLabo("1.00"))).verdictOn(Track.FUNDING))
                 .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_party_is_asked_for_the_rate_of_a_part_only_if_it_has_costs_in_it() {
+        // No rate of studies is set for the partner, which has staff alone; half of 30.00 is 15.00.
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .of(Base.of(CostNature.STUDIES))
+                        .ofEach())
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("50")))
+                        .of(Base.STAFF)
+                        .ofEach());
+        CostLine staff = CostLine.staff("B", euros("30.00")).withPartner("Labo");
+
+        Decision decision = decided(call, dossier(SMALL, MIDCAP, studies("10.00"), staff));
+        assertThat(decision.funding().aid()).contains(euros("21.00"));
+        assertThat(decision.find(Rule.AID_RATE).map(Finding::outcome)).contains(Outcome.PASSED);
+        assertThat(decided(call, dossier(SMALL, MIDCAP, ofLabo("10.00"), staff)).verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_lump_sum_is_a_cost_of_a_party_that_bears_no_line() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .lumpSum(LumpSum.of(P1, euros("10.00")).ofEach())
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .ofEach());
+
+        assertThat(decided(call, dossier(SMALL, SMALL, studies("1.00"))).verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("1.00"))).verdictOn(Track.FUNDING))
+                .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void an_answer_of_a_party_without_costs_in_a_part_is_not_missing() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .of(Base.of(CostNature.STUDIES))
+                        .ofEach());
+        Applicant applicant = Applicant.unknown()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(Party.unknown().withName("Labo")));
+        CostLine staff = CostLine.staff("B", euros("30.00")).withPartner("Labo");
+
+        Decision settled =
+                decided(call, Dossier.of(applicant, Operation.titled("P").withCostLines(List.of(staff))));
+        assertThat(settled.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(settled.missing()).isEmpty();
+
+        Decision open = decided(
+                call, Dossier.of(applicant, Operation.titled("P").withCostLines(List.of(staff, ofLabo("1.00")))));
+        assertThat(open.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("applicant.members[0].answers.SIZE");
+    }
+
+    @Test
+    void a_rate_of_parties_whose_answers_are_too_many_to_try_is_open() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .ofEach());
+        // Small or not for each of 17 partners: 131,072 cases, more than 65,536.
+        List<Party> partners = new ArrayList<>();
+        List<CostLine> lines = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            partners.add(Party.unknown().withName("P" + i));
+            lines.add(studies("1.00").withPartner("P" + i));
+        }
+        Decision decision = decided(
+                call,
+                Dossier.of(
+                        Applicant.unknown().answering(SIZE, SMALL).withMembers(partners),
+                        Operation.titled("P").withCostLines(lines)));
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.find(Rule.AID_RATE).map(Finding::outcome)).contains(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void further_costs_of_a_party_matter_to_its_rate_only_if_none_is_set() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .ofEach());
+        Dossier small = dossier(SMALL, SMALL, studies("1.00"));
+        Dossier midcap = dossier(SMALL, MIDCAP, studies("1.00"));
+
+        assertThat(decided(call, open(small)).verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decided(call, open(midcap)).verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    private static Dossier open(Dossier dossier) {
+        return dossier.withOperation(dossier.operation().withFurtherCosts());
     }
 
     @Test
