@@ -216,7 +216,7 @@ public final class Calculation {
                 .flatMap(part -> base.party() < 0
                         ? limited.stream().filter(each -> each.base().equals(part))
                         : Stream.of(new CaseBase(part, base.party())).filter(places::containsKey))
-                .filter(each -> base.party() >= 0 || each.party() < 0 || areIn(own, each))
+                .filter(each -> each.party() < 0 || areIn(own, each))
                 .mapToInt(places::get)
                 .toArray();
         CostBase resolved = new CostBase(groups, ofAdded, inside);
@@ -227,7 +227,7 @@ public final class Calculation {
         return resolved;
     }
 
-    // What is limited of a party is in those of the lines that it bears among others.
+    // What is limited of a party is in a base that has all of it.
     private boolean areIn(BitSet groups, CaseBase part) {
         return IntStream.of(scheme.groupsOf(part)).allMatch(groups::get);
     }

@@ -392,6 +392,26 @@ class EachPartyTest {
     }
 
     @Test
+    void a_ceiling_of_a_party_takes_nothing_of_the_lines_of_others() {
+        Limit ceiling = Limit.on(P1, Base.of(CostNature.STUDIES))
+                .atMost(euros("10.00"))
+                .reducing()
+                .ofEach();
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES).borneBy(IS_SMALL);
+        CallBuilder call = call().asks(P1, SIZE)
+                .limit(ceiling)
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("50")))
+                        .of(ofSmall)
+                        .ofEach());
+
+        // Half of 10.00 of the 30.00 of the applicant; the partner is not small.
+        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("30.00"), ofLabo("50.00")))
+                        .funding()
+                        .aid())
+                .contains(euros("5.00"));
+    }
+
+    @Test
     void earlier_de_minimis_aid_of_a_partner_takes_from_its_own_aid() {
         CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
                 .atMost(euros("300.00"))
