@@ -227,9 +227,9 @@ public final class Calculation {
         return resolved;
     }
 
-    // What is limited of a party is in a base that has all of it.
+    // What is limited of a party is in a base that has all of it that is paid.
     private boolean areIn(BitSet groups, CaseBase part) {
-        return IntStream.of(scheme.groupsOf(part)).allMatch(groups::get);
+        return IntStream.of(scheme.groupsOf(part)).filter(scheme::isPaid).allMatch(groups::get);
     }
 
     private Stream<AidReduction> everyReduction() {

@@ -125,6 +125,11 @@ public final class CostScheme {
         return hasPrices;
     }
 
+    /** Determines whether a term pays the lines of a group. */
+    public boolean isPaid(int group) {
+        return paidBy.get(group).isPresent();
+    }
+
     /** Returns the groups of the lines that a term pays. */
     public int[] groupsPaidBy(EligibleCosts costs) {
         return groupsOf(group -> paidBy.get(group).filter(costs::equals).isPresent());

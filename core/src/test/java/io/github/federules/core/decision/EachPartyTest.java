@@ -412,6 +412,25 @@ class EachPartyTest {
     }
 
     @Test
+    void a_base_of_all_that_is_paid_of_a_limited_base_is_cut_with_it() {
+        // Of investment the call pays equipment alone.
+        Limit ceiling =
+                Limit.on(P1, Base.INVESTMENT).atMost(euros("10.00")).reducing().ofEach();
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(P1, CostNature.DIGITAL_EQUIPMENT)
+                .limit(ceiling)
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.DIGITAL_EQUIPMENT)));
+        Operation operation =
+                Operation.titled("P").withCostLines(List.of(CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("30.00"))));
+
+        // Half of 10.00.
+        assertThat(decided(call, Dossier.of(Applicant.unknown(), operation))
+                        .funding()
+                        .aid())
+                .contains(euros("5.00"));
+    }
+
+    @Test
     void earlier_de_minimis_aid_of_a_partner_takes_from_its_own_aid() {
         CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
                 .atMost(euros("300.00"))
