@@ -485,6 +485,11 @@ final class BaseFaults {
                     add(path(call, rate) + ".of", FaultCode.CEILING_SPLIT, rate.of(), ceiling.on());
                 }
             }
+            for (Limit other : ceilings) {
+                if (other.isOfEach() && overlap(other.on(), ceiling.on())) {
+                    add(path(call, other) + ".on", FaultCode.CEILING_SPLIT, other.on(), ceiling.on());
+                }
+            }
         }
     }
 

@@ -492,6 +492,7 @@ class EachPartyTest {
         FlatRate rate = FlatRate.of(P1, Rate.percent("1"), Base.STAFF).named("OFFICE");
 
         assertThat(faults(bySize().limit(ofAll))).contains(FaultCode.CEILING_SPLIT);
+        assertThat(faults(call().limit(ofAll).limit(ofAll.ofEach()))).containsExactly(FaultCode.CEILING_SPLIT);
         assertThat(faults(bySize().flatRate(rate))).contains(FaultCode.BASE_HAS_NO_PARTY);
         assertThat(faults(bySize().limit(Limit.on(P1, Base.OWN)
                         .atLeast(euros("1.00"))
