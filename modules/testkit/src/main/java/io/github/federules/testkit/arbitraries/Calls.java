@@ -39,8 +39,8 @@ public final class Calls {
     }
 
     /**
-     * Returns calls with limits on any base that refuse or reduce, shares, values in cases, answers of cost lines and natures of
-     * their own, under no law. Now and then no dossier is eligible under one.
+     * Returns calls with limits on any base that refuse or reduce, shares, values in cases, terms of each party, answers of cost
+     * lines and natures of their own, under no law. Now and then no dossier is eligible under one.
      *
      * @return the calls, never null
      */

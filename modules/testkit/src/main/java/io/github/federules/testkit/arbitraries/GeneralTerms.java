@@ -6,10 +6,12 @@ import static io.github.federules.core.condition.Condition.where;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
@@ -19,6 +21,7 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
@@ -54,6 +57,8 @@ final class GeneralTerms {
     private static final Criterion MARKS = Criterion.number("MARKS", Subject.ASSESSMENT, TEXT, 0, 5);
     private static final Question WHICH =
             Question.named("WHICH", TEXT).withAnswer("ONE", TEXT).withAnswer("OTHER", TEXT);
+    private static final Condition IS_ASSOCIATION =
+            where(CommonCriteria.KIND).in(Answer.of(BeneficiaryKind.ASSOCIATION.name()));
     private static final Clause ASKED = new Clause("asked", "words");
     private static final CostNature WORKS = CostNature.of("WORKS", CostFamily.INVESTMENT, TEXT);
     private static final CostNature SALARIES = CostNature.of("SALARIES", CostFamily.STAFF, TEXT);
@@ -138,15 +143,28 @@ final class GeneralTerms {
                 starts(),
                 scored(),
                 lumpSums(),
-                prices());
+                prices(),
+                parts());
     }
 
     private static Arbitrary<Numbered> lumpSums() {
-        return Combinators.combine(Facts.cents(1_000_000), CallTerms.clauses())
-                .as((cents, clause) -> new Numbered(
-                        Set.of(),
-                        (call, number) -> call.lumpSum(
-                                LumpSum.of(clause, Euros.ofCents(cents)).named("LUMP_" + number))));
+        return Combinators.combine(Facts.cents(1_000_000), Arbitraries.of(false, true), CallTerms.clauses())
+                .as((cents, isOfEach, clause) -> new Numbered(Set.of(), (call, number) -> {
+                    LumpSum sum = LumpSum.of(clause, Euros.ofCents(cents)).named("LUMP_" + number);
+                    return call.lumpSum(isOfEach ? sum.ofEach() : sum);
+                }));
+    }
+
+    // A call that has a rate of the total does without: two parts of the aid are of different costs.
+    private static Arbitrary<Numbered> parts() {
+        return Combinators.combine(bases(), Facts.rates(), Facts.rates(), amounts(10_000_000), CallTerms.clauses())
+                .as((which, one, other, most, clause) -> new Numbered(
+                        union(asked(which), most.asks()),
+                        (call, number) -> call.aid(AidIntensity.of(
+                                        clause, Value.when(IS_ASSOCIATION, one).otherwise(other))
+                                .of(base(which, number))
+                                .withUpTo(Limit.of(clause, Limit.Form.AID_UP_TO, most.bound()))
+                                .ofEach())));
     }
 
     private static Arbitrary<Numbered> prices() {
@@ -222,12 +240,18 @@ final class GeneralTerms {
     }
 
     private static Arbitrary<Numbered> ceilings() {
-        return Combinators.combine(bases(), factors(40), Arbitraries.of(Base.TOTAL, Base.DIRECT), CallTerms.clauses())
-                .as((which, factor, of, clause) -> new Numbered(
-                        asked(which),
-                        (call, number) -> call.limit(Limit.on(clause, base(which, number))
-                                .atMost(Value.of(Bound.of(Share.of(factor, of))))
-                                .reducing())));
+        return Combinators.combine(
+                        bases(),
+                        factors(40),
+                        Arbitraries.of(Base.TOTAL, Base.DIRECT),
+                        Arbitraries.of(false, true),
+                        CallTerms.clauses())
+                .as((which, factor, of, isOfEach, clause) -> new Numbered(asked(which), (call, number) -> {
+                    Limit ceiling = Limit.on(clause, base(which, number))
+                            .atMost(Value.of(Bound.of(Share.of(factor, of))))
+                            .reducing();
+                    return call.limit(isOfEach ? ceiling.ofEach() : ceiling);
+                }));
     }
 
     // Little must be reached, and much is allowed.

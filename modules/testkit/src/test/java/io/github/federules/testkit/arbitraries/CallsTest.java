@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
@@ -126,6 +127,9 @@ class CallsTest {
         isThereOrNot("points", call.score().isPresent());
         isThereOrNot("own natures", !call.natures().equals(CostNature.standard()));
         isThereOrNot("whole euros", call.funding().wholeEuros().isPresent());
+        isThereOrNot("aid of each party", call.funding().parts().stream().anyMatch(AidIntensity::isOfEach));
+        isThereOrNot("lump sum of each party", call.costs().added().stream().anyMatch(AddedCosts::isOfEach));
+        isThereOrNot("limit of each party", limits.stream().anyMatch(Limit::isOfEach));
         isThereOrNot(
                 "named flat rate",
                 call.costs().flatRates().stream().anyMatch(flat -> flat.name().isPresent()));
