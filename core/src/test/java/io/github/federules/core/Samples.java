@@ -9,6 +9,7 @@ import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.call.LawThatAllowsAll;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.call.WholeCall;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
@@ -71,14 +72,17 @@ import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.RegimeTerm;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.lang.reflect.Array;
@@ -120,6 +124,7 @@ final class Samples {
             .withAnswer("MAIN", new LocalizedText("a", "b"))
             .withAnswer("ANCILLARY", new LocalizedText("c", "d"));
 
+    private static final Regime REGIME = Regime.of("a", new LocalizedText("a", "b"));
     private static final Map<String, Record> RECORDS = records();
     private static final Call CALL = WholeCall.withEachRate().get(0);
     private static final Decision DECISION =
@@ -173,6 +178,8 @@ final class Samples {
             Map.entry(Readings.class, Readings.PRUDENT),
             Map.entry(Law.class, new LawThatAllowsAll("none")),
             Map.entry(Call.class, CALL),
+            Map.entry(Regime.class, REGIME),
+            Map.entry(RegimeTerm.class, AskedCriterion.of(new Clause("A", "b"), WholeCall.SIZE)),
             Map.entry(Catalogue.class, Catalogue.of(List.of(CALL))),
             Map.entry(CallBuilder.class, Call.builder("a", new LocalizedText("a", "b"))),
             Map.entry(Advisor.class, (Advisor) decision -> List.of()),
@@ -258,6 +265,7 @@ final class Samples {
                                 LINE, SetAsideReason.NATURE_NOT_LISTED, euros("1.00"), List.of(new Clause("A", "b"))),
                         Bound.of(Share.of(Rate.percent("5"), Base.TOTAL)),
                         Factor.of("4"),
+                        Under.of(new Clause("A", "b"), REGIME.title()),
                         new PointRange(1, 2),
                         Share.times("4", Base.OTHER_PUBLIC),
                         new Limit.Edge(Value.of(Bound.of(euros("1.00"))), false),

@@ -121,7 +121,7 @@ public final class CostItems {
         LocalizedText words = LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             Map<String, String> all = new HashMap<>(values.apply(phrases));
-            all.put("clause", PlainText.line(clause.id()));
+            all.put("clause", PlainText.line(clause.citation(locale)));
             return phrases.phrase(how, all);
         });
         items.add(new CostItem(code, Euros.ofCents(cents), Optional.of(clause), Optional.of(words)));
@@ -254,14 +254,14 @@ public final class CostItems {
                 "cost.computedAid.less",
                 Map.of(
                         "amount", phrases.formats().euros(Euros.cents(reduction.amount())),
-                        "clause", PlainText.line(reduction.clause().id())));
+                        "clause", PlainText.line(reduction.clause().citation(phrases.locale()))));
     }
 
     // What a limit takes is not known while an amount that it looks at is missing.
     private String open(Phrasebook phrases) {
         String clauses = calculation.reductions().stream()
                 .filter(completions::isOpen)
-                .map(reduction -> PlainText.line(reduction.limit().clause().id()))
+                .map(reduction -> PlainText.line(reduction.limit().clause().citation(phrases.locale())))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return phrases.phrase("cost.computedAid.open", Map.of("clause", clauses));
@@ -280,7 +280,13 @@ public final class CostItems {
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
             String how = phrases.phrase(
                     key,
-                    Map.of("rate", percent, "clause", PlainText.line(clause.id()), "base", base.labelOfShare(locale)));
+                    Map.of(
+                            "rate",
+                            percent,
+                            "clause",
+                            PlainText.line(clause.citation(locale)),
+                            "base",
+                            base.labelOfShare(locale)));
             return cap.map(most -> how + ", "
                             + phrases.phrase(
                                     capKey,
@@ -288,7 +294,7 @@ public final class CostItems {
                                             "cap", phrases.formats().euros(most),
                                             "clause",
                                                     PlainText.line(
-                                                            ofCap.orElse(clause).id()))))
+                                                            ofCap.orElse(clause).citation(locale)))))
                     .orElse(how);
         });
     }

@@ -8,6 +8,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.AmountRange;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Scenarios;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The outcomes, verdicts and aid of a dossier under one reading. */
 public final class Judgement {
@@ -139,15 +141,22 @@ public final class Judgement {
 
     // Each rule may be met by some completion, and no completion meets them all.
     private LocalizedText neverTogether() {
-        Set<String> clauses = new LinkedHashSet<>();
+        Set<Clause> clauses = new LinkedHashSet<>();
         for (CallRule rule : prepared.rules()) {
             boolean isJudgedTogether =
                     rule.isJudgedWithOthers() || rule.condition().isPresent();
             if (isJudgedTogether && rule.outcome(situation) == Outcome.UNKNOWN) {
-                clauses.add(PlainText.of(rule.clause().id()));
+                clauses.add(rule.clause());
             }
         }
-        return reason("reason.neverTogether", Map.of("clauses", String.join(", ", clauses)));
+        return LocalizedText.of(locale -> Phrasebook.in(locale)
+                .phrase(
+                        "reason.neverTogether",
+                        Map.of(
+                                "clauses",
+                                clauses.stream()
+                                        .map(clause -> PlainText.of(clause.citation(locale)))
+                                        .collect(Collectors.joining(", ")))));
     }
 
     private static LocalizedText reason(String key, Map<String, String> values) {

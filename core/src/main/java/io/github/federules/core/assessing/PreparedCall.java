@@ -137,7 +137,7 @@ public final class PreparedCall {
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
         }
-        if (call.edition().from().isPresent()) {
+        if (call.edition().from().isPresent() || !call.regimes().isEmpty()) {
             // The day determines the edition.
             lookedAt.add(FactKind.SENT_ON);
             lookedAtWithoutFunding.add(FactKind.SENT_ON);

@@ -235,7 +235,7 @@ public final class Reductions {
                 "before", phrases.formats().euros(before),
                 "limit", phrases.formats().euros(left),
                 "amount", phrases.formats().euros(before - left),
-                "clause", PlainText.line(clause.id())));
+                "clause", PlainText.line(clause.citation(phrases.locale()))));
     }
 
     private static String capitalized(String words) {

@@ -13,6 +13,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Millionths;
+import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.Truth;
@@ -24,8 +25,10 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.Under;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -36,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -149,30 +153,43 @@ final class BaseFaults {
 
     /** Returns the place of a limit in the call format. */
     static String path(Call call, Limit limit) {
-        if (limit.form().isPresent()) {
-            return limit.path();
-        }
-        int place = Terms.all(call.terms(), Limit.class).stream()
-                .filter(each -> each.form().isEmpty())
-                .toList()
-                .indexOf(limit);
-        return "limits[" + place + "]";
+        return limit.form().isPresent() ? limit.path() : path(call, (Term) limit);
     }
 
-    /** Returns the place of a cost term in the call format. */
+    /** Returns the place of a term in the call format: that of a regime is within what names the regime. */
     static String path(Call call, Term term) {
+        Optional<RegimeTitle> regime = term.clause().regime();
         int place = call.terms().stream()
-                .filter(each -> each.path().equals(term.path()))
+                .filter(each -> each.path().equals(term.path())
+                        && each.clause().regime().equals(regime))
                 .toList()
                 .indexOf(term);
-        return term.path() + "[" + place + "]";
+        String within = regime.map(each -> pathOf(call, each) + ".").orElse("");
+        return within + term.path() + "[" + place + "]";
+    }
+
+    /** Returns the place where a call names a regime. */
+    static String pathOf(Call call, RegimeTitle regime) {
+        List<RegimeTitle> all =
+                Terms.all(call.terms(), Under.class).stream().map(Under::regime).toList();
+        return "under[" + all.indexOf(regime) + "]";
+    }
+
+    /** Returns the place of a requirement, whose own place is cheaper to find than that of any term. */
+    static String pathOfRequirement(Call call, int place) {
+        Requirement requirement = call.requirements().get(place);
+        return requirement.clause().regime().isEmpty() ? "requires[" + place + "]" : path(call, requirement);
     }
 
     /** Returns every base that the terms of a call name, with those that they are made of. */
     private static Set<Base> used(Call call) {
+        return used(call, Limit::bases);
+    }
+
+    private static Set<Base> used(Call call, Function<Limit, List<Base>> ofLimit) {
         Set<Base> all = new LinkedHashSet<>();
         Stream.of(
-                        call.limits().stream().flatMap(limit -> limit.bases().stream()),
+                        call.limits().stream().flatMap(limit -> ofLimit.apply(limit).stream()),
                         call.costs().flatRates().stream().map(FlatRate::of),
                         call.funding().parts().stream().map(AidIntensity::base),
                         call.funding().parts().stream()
@@ -622,10 +639,14 @@ final class BaseFaults {
                 .toList();
     }
 
-    // A base contains a limited base whole, or nothing of it, or lies inside it.
+    // A base contains a limited base whole, or nothing of it, or lies inside it. What a limit refuses may have a part:
+    // before the cut.
     private void judgeOverlaps(List<Limit> ceilings) {
         Set<Base> judged = new HashSet<>();
-        for (Base base : used(call)) {
+        for (Base base : used(
+                call,
+                limit -> limit.bases()
+                        .subList(limit.reduces() ? 0 : 1, limit.bases().size()))) {
             for (Limit ceiling : ceilings) {
                 Base limited = ceiling.on();
                 boolean isRight = !base.isOfCosts()

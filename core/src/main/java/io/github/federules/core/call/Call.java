@@ -22,14 +22,19 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,18 +80,22 @@ public final class Call {
     private final List<Condition> conditionsOnBearers;
     private final Set<Track> offered;
     private final List<Clause> uncited;
+    private final List<Regime> regimes;
+    private final NavigableMap<LocalDate, Call> earlier;
+    private final LocalDate newestFrom;
     private final List<LocatedFault> warnings;
 
-    Call(CallBuilder stated) {
+    Call(CallBuilder stated, LocalDate day, NavigableMap<LocalDate, Call> earlier) {
+        this.earlier = earlier;
+        this.newestFrom = day;
         id = stated.id;
         edition = stated.edition;
         title = stated.title;
         offers = stated.offers();
         tracks = offers.stream().map(OfferedTrack::track).toList();
-        terms = Terms.inOrder(stated.terms);
-        asks = Terms.all(terms, AskedCriterion.class).stream()
-                .map(AskedCriterion::criterion)
-                .toList();
+        terms = Terms.inOrder(stated.terms(day));
+        regimes = stated.regimes(day);
+        asks = AskedOnce.of(Terms.all(terms, AskedCriterion.class));
         requirements = Terms.all(terms, Requirement.class);
         List<Limit> allLimits = Terms.all(terms, Limit.class);
         limits = allLimits.stream().filter(limit -> !limit.isPassMark()).toList();
@@ -99,7 +108,7 @@ public final class Call {
         funding = new FundingTerms(terms);
         submission = new SubmissionTerms(stated.document, stated.recipient, terms);
         authority = stated.authority;
-        openQuestions = FrozenMap.copyOf(stated.openQuestions);
+        openQuestions = FrozenMap.copyOf(stated.openQuestions(day));
         Readings inForce = stated.readings;
         for (Question question : openQuestions.keySet()) {
             // Stated, so that it stays in force in whichever order a database keeps the answers.
@@ -453,6 +462,40 @@ public final class Call {
      */
     public List<Law> laws() {
         return laws;
+    }
+
+    /**
+     * Returns the regimes that the call comes under, each in the edition whose terms the call has.
+     *
+     * @return the regimes in the order of the call; before its first edition, one has criteria and questions alone; never null
+     */
+    public List<Regime> regimes() {
+        return regimes;
+    }
+
+    /**
+     * Returns the call with the terms of its regimes on a day. It keeps them: it is the same on every day.
+     *
+     * @param day the day, not null
+     * @return the call, this one where its newest regimes are in force, never null
+     */
+    public Call asOf(LocalDate day) {
+        Map.Entry<LocalDate, Call> held = earlier.floorEntry(Objects.requireNonNull(day, "day"));
+        return held == null || !day.isBefore(newestFrom) ? this : held.getValue();
+    }
+
+    /**
+     * Returns the days from which {@link #asOf} returns another call, since an edition of a regime begins.
+     *
+     * @return the days in order, none under a call whose regimes always were as they are, never null
+     */
+    public NavigableSet<LocalDate> changes() {
+        NavigableSet<LocalDate> days = new TreeSet<>(earlier.keySet());
+        days.remove(LocalDate.MIN);
+        if (!earlier.isEmpty()) {
+            days.add(newestFrom);
+        }
+        return Collections.unmodifiableNavigableSet(days);
     }
 
     /**

@@ -42,6 +42,7 @@ import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.value.Value;
@@ -56,10 +57,13 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
 
@@ -76,12 +80,13 @@ public final class CallBuilder {
     final Map<Track, OfferedTrack> offers = new LinkedHashMap<>();
     final List<Term> terms = new ArrayList<>();
     // In the order of the questions: a call that was stored may come back with its readings in another order.
-    final Map<Question, Clause> openQuestions = new TreeMap<>(Comparator.comparing(Question::isOwn)
+    final NavigableMap<Question, Clause> openQuestions = new TreeMap<>(Comparator.comparing(Question::isOwn)
             .thenComparing(Question.standard()::indexOf)
             .thenComparing(Question::name));
     final List<CostNature> natures = new ArrayList<>();
     final List<NotJudged> notJudged = new ArrayList<>();
     final List<Law> laws = new ArrayList<>();
+    final Map<String, List<Regime>> regimes = new LinkedHashMap<>();
     final List<Clause> quoted = new ArrayList<>();
     Edition edition = Edition.first("");
     Readings readings = Readings.PRUDENT;
@@ -747,6 +752,46 @@ public final class CallBuilder {
     }
 
     /**
+     * Adds a regime whose terms hold besides those of the call. Default: none.
+     *
+     * @param clause the clause that says so, not null
+     * @param editions the editions of the regime, of which the day of submission decides; at least one, all with one id, not
+     *     null
+     * @return this builder, never null
+     * @throws IllegalArgumentException if there is no edition, or they are not of one regime
+     */
+    public CallBuilder under(Clause clause, Regime... editions) {
+        NoNulls.in(editions, "editions");
+        if (editions.length == 0) {
+            throw new IllegalArgumentException("The call is to come under a regime, but no edition of one is given.");
+        }
+        return under(Under.of(clause, editions[0].title()), List.of(editions));
+    }
+
+    /**
+     * Adds a regime whose terms hold besides those of the call, where a condition holds or for some parties.
+     *
+     * <p>On a day before the first edition the regime limits and requires nothing. Without a day of submission the newest edition does.
+     *
+     * @param under how the call comes under the regime, not null
+     * @param editions the editions of the regime, of which the day of submission decides; at least one, not null
+     * @return this builder, never null
+     * @throws IllegalArgumentException if there is no edition, or one of another regime than {@code under} names
+     */
+    public CallBuilder under(Under under, List<Regime> editions) {
+        NoNulls.among("under", under, "editions", editions);
+        NoNulls.in(editions, "editions");
+        String id = under.regime().id();
+        if (editions.isEmpty() || !editions.stream().allMatch(each -> each.id().equals(id))) {
+            throw new IllegalArgumentException("The call is to come under the regime " + id
+                    + ", but the editions given are " + editions + ". Give at least one, each with this id.");
+        }
+        regimes.put(id, List.copyOf(editions));
+        once("under", id);
+        return with(under);
+    }
+
+    /**
      * Creates the call. Checks it against itself and the laws above it.
      *
      * @return the call, never null
@@ -754,7 +799,46 @@ public final class CallBuilder {
      *     or a sharing of the aid without a rate is reported alone
      */
     public Call build() {
-        return new Call(this);
+        NavigableMap<LocalDate, Call> earlier = new TreeMap<>();
+        NavigableSet<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
+        regimes.values().forEach(editions -> editions.forEach(each -> days.add(each.from())));
+        days.headSet(days.last()).forEach(day -> earlier.put(day, new Call(this, day, new TreeMap<>())));
+        return new Call(this, days.last(), earlier);
+    }
+
+    /** Returns the regimes as they are on a day. */
+    List<Regime> regimes(LocalDate day) {
+        return regimes.values().stream()
+                .map(editions -> Regime.on(day, editions))
+                .toList();
+    }
+
+    /** Returns the terms of the call with those of its regimes on a day. */
+    List<Term> terms(LocalDate day) {
+        List<Term> own = new ArrayList<>();
+        List<Term> ofRegimes = new ArrayList<>();
+        for (Term term : terms) {
+            if (term instanceof Under stated) {
+                Regime regime = Regime.on(
+                        day, Objects.requireNonNull(regimes.get(stated.regime().id())));
+                Under under = stated.of(regime.title());
+                own.add(under);
+                regime.terms().forEach(each -> ofRegimes.add(each.as(under)));
+            } else {
+                own.add(term);
+            }
+        }
+        own.addAll(ofRegimes);
+        return own;
+    }
+
+    /** Returns the questions that the call and its regimes on a day leave open. */
+    Map<Question, Clause> openQuestions(LocalDate day) {
+        Map<Question, Clause> all = new TreeMap<>(openQuestions);
+        regimes(day)
+                .forEach(regime -> regime.questions()
+                        .forEach((question, clause) -> all.putIfAbsent(question, clause.of(regime.title()))));
+        return all;
     }
 
     /** Returns the tracks that the call offers, funding first. */

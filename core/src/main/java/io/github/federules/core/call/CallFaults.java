@@ -11,11 +11,13 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.EligibleCosts;
@@ -61,6 +63,7 @@ final class CallFaults {
             return search;
         }
         search.judgeTwice(stated);
+        search.judgeRegimes();
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeCodes();
@@ -124,6 +127,30 @@ final class CallFaults {
                 && !possibilities.isPossible(Condition.all(one.get(), other.get()), List.of());
     }
 
+    // What a regime shares with the call and with other regimes must be the same in all of them.
+    private void judgeRegimes() {
+        for (AskedCriterion asked : Terms.all(call.terms(), AskedCriterion.class)) {
+            asked.clause()
+                    .regime()
+                    .filter(regime -> call.asks().stream()
+                            .noneMatch(
+                                    each -> each.equals(asked.criterion()) || AskedOnce.agree(each, asked.criterion())))
+                    .ifPresent(
+                            regime -> addDisagreement(regime, asked.criterion().code()));
+        }
+        for (Regime regime : call.regimes()) {
+            regime.questions().keySet().stream()
+                    .filter(question -> !call.openQuestions().contains(question) || !question.isOwn())
+                    .forEach(question -> addDisagreement(regime.title(), question.name()));
+        }
+    }
+
+    private void addDisagreement(RegimeTitle regime, String name) {
+        add(
+                BaseFaults.pathOf(call, regime),
+                Fault.of(FaultCode.REGIME_DISAGREES, Map.of("regime", regime.id(), "value", name)));
+    }
+
     // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
     // vanish.
     private void judgeTracks() {
@@ -174,7 +201,7 @@ final class CallFaults {
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             String code = requirements.get(i).rule().code();
-            judgeCode(codes, "requires[" + i + "].code", code);
+            judgeCode(codes, BaseFaults.pathOfRequirement(call, i) + ".code", code);
         }
     }
 

@@ -69,6 +69,7 @@ final class CallText {
         TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
         List<Term> terms = costsByClause();
         for (String name : List.of(
+                "under",
                 "asks",
                 "applicants",
                 "operations",
@@ -209,7 +210,7 @@ final class CallText {
 
     private String number(Clause clause) {
         LocalizedText title = call.title();
-        return ClauseNumber.before(clause.id(), clause.quote(), title.french(), title.english());
+        return ClauseNumber.before(clause.citation(locale), clause.quote(), title.french(), title.english());
     }
 
     private String plain(LocalizedText both) {

@@ -21,6 +21,7 @@ import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
@@ -29,6 +30,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
@@ -40,6 +42,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
@@ -68,6 +71,8 @@ final class CriterionFaults {
     private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
     private final Set<String> used = new HashSet<>();
+    // Also where a regime asks every party.
+    private final Set<String> ofApplicant;
     final List<LocatedFault> faults = new ArrayList<>();
     final List<LocatedFault> warnings = new ArrayList<>();
     private boolean areCriteriaSound;
@@ -76,6 +81,11 @@ final class CriterionFaults {
         this.call = call;
         asked = CallConditions.asked(call.asks());
         possibilities = new Possibilities(asked);
+        ofApplicant = Terms.all(call.terms(), AskedCriterion.class).stream()
+                .map(AskedCriterion::criterion)
+                .filter(criterion -> criterion.of() == Subject.APPLICANT)
+                .map(Criterion::code)
+                .collect(Collectors.toSet());
         BaseFaults.named(call).forEach((name, base) -> {
             BaseFaults.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
             if (base.definition().orElseThrow() instanceof Base.Lines lines) {
@@ -101,6 +111,7 @@ final class CriterionFaults {
         search.judgeCriteria(call.asks());
         search.judgeQuestions();
         search.areCriteriaSound = search.faults.isEmpty();
+        search.judgeRegimes();
         search.judgeRequirements();
         search.judgeCosts();
         call.limits().forEach(limit -> search.judgeLimit(limit, BaseFaults.path(call, limit)));
@@ -114,8 +125,33 @@ final class CriterionFaults {
         }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
-        search.judgeUnused(call.asks());
+        // What only a regime asks may be meant for another call.
+        search.judgeUnused(call.asks().subList(0, search.ownCriteria()));
         return search;
+    }
+
+    private int ownCriteria() {
+        return (int) Terms.all(call.terms(), AskedCriterion.class).stream()
+                .filter(asked -> asked.clause().regime().isEmpty())
+                .count();
+    }
+
+    private String pathOfRegimes(Criterion criterion) {
+        return Terms.all(call.terms(), AskedCriterion.class).stream()
+                .filter(asked ->
+                        asked.clause().regime().isPresent() && asked.criterion().equals(criterion))
+                .findFirst()
+                .map(asked -> BaseFaults.path(call, asked))
+                .orElseThrow();
+    }
+
+    private void judgeRegimes() {
+        List<Under> all = Terms.all(call.terms(), Under.class);
+        for (int i = 0; i < all.size(); i++) {
+            judge(all.get(i).when(), "under[" + i + "]", false);
+            String parties = "under[" + i + "].parties";
+            all.get(i).parties().ifPresent(condition -> judge(condition, parties, true, List.of()));
+        }
     }
 
     private void judgeQuestions() {
@@ -156,7 +192,7 @@ final class CriterionFaults {
     private void judgeRequirements() {
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
-            String path = "requires[" + i + "]";
+            String path = BaseFaults.pathOfRequirement(call, i);
             boolean isOfEach = requirements.get(i).isOfEach();
             judge(requirements.get(i).that(), path + ".that", isOfEach, List.of());
             requirements.get(i).when().ifPresent(when -> judge(when, path + ".when", isOfEach, List.of()));
@@ -298,7 +334,7 @@ final class CriterionFaults {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
-            String path = "asks[" + i + "]";
+            String path = i < ownCriteria() ? "asks[" + i + "]" : pathOfRegimes(criterion);
             String code = criterion.code();
             if (code.isBlank()) {
                 add(path + ".criterion", Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "criterion")));
@@ -376,7 +412,9 @@ final class CriterionFaults {
     private void judge(Condition condition, String path, boolean isOfEach, List<Condition> earlier) {
         int before = faults.size();
         condition.accept(new FaultsOfCondition(path, isOfEach, 1));
-        if (!areCriteriaSound || faults.size() > before) {
+        // A term of a regime may be meant for other cases than those of the call.
+        boolean isOfRegime = path.startsWith("under[") && path.indexOf('[', "under[".length()) > 0;
+        if (!areCriteriaSound || faults.size() > before || isOfRegime) {
             return;
         }
         int unsettled = possibilities.unsettled();
@@ -583,7 +621,7 @@ final class CriterionFaults {
             if (criterion.of() == Subject.COST_LINE) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "line", Map.of("value", code)));
             }
-            if (criterion.of() == Subject.PARTY && !isInApplicant) {
+            if (criterion.of() == Subject.PARTY && !isInApplicant && !ofApplicant.contains(code)) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, Map.of("value", code)));
             }
             return Optional.of(criterion);

@@ -36,6 +36,7 @@ import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
@@ -98,6 +99,17 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
         Map<String, String> values =
                 Map.of("question", plain(term.criterion().question()), "answers", named, "authority", authority);
         return one(term.criterion().of() == Subject.ASSESSMENT ? "asked.assessment" : "asked", values, term);
+    }
+
+    @Override
+    public List<Sentence> under(Under term) {
+        List<Sentence> sentences = new ArrayList<>(
+                one("under", Map.of("regime", plain(term.regime().title())), term));
+        term.when().ifPresent(when -> sentences.add(new Sentence(onlyWhere(Stream.of(when)), term.clause())));
+        term.parties()
+                .ifPresent(parties ->
+                        sentences.addAll(one("under.parties", Map.of("condition", conditions.of(parties)), term)));
+        return sentences;
     }
 
     // A statement to declare is said once, where it is required.

@@ -21,6 +21,7 @@ abstract class Terms {
     // What is read at one place of a call is in the order in which it was stated.
     private static final List<String> PLACES = Stream.of(
                     List.of(
+                            "under",
                             "asks",
                             "applicants.beneficiaries",
                             "applicants.policyRoles",

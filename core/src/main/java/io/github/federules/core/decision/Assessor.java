@@ -6,22 +6,30 @@ import io.github.federules.core.assessing.PreparedCall;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Assesses dossiers under a call and one reading of it.
+ *
+ * <p>Where the call comes under a regime of several editions, the day of submission decides which one holds; without it, the
+ * newest does.
  *
  * <p>Creating one prepares the call; keep it for many dossiers. The same dossier gets the same decision everywhere: no clock
  * and no default locale, zone or money setting takes part. This class is immutable and thread-safe.
@@ -29,11 +37,18 @@ import java.util.Set;
 public final class Assessor {
 
     private final PreparedCall prepared;
+    // By the first day on which the call has these editions of its regimes.
+    private final NavigableMap<LocalDate, PreparedCall> byDay;
     private final Readings readings;
     private final List<Advisor> advisors;
 
-    private Assessor(PreparedCall prepared, Readings readings, List<Advisor> advisors) {
+    private Assessor(
+            PreparedCall prepared,
+            NavigableMap<LocalDate, PreparedCall> byDay,
+            Readings readings,
+            List<Advisor> advisors) {
         this.prepared = prepared;
+        this.byDay = byDay;
         this.readings = readings;
         this.advisors = List.copyOf(advisors);
     }
@@ -46,7 +61,15 @@ public final class Assessor {
      */
     public static Assessor of(Call call) {
         Objects.requireNonNull(call, "call");
-        return new Assessor(new PreparedCall(call), call.readings(), List.of());
+        PreparedCall prepared = new PreparedCall(call);
+        NavigableMap<LocalDate, PreparedCall> byDay = new TreeMap<>();
+        NavigableSet<LocalDate> changes = call.changes();
+        if (!changes.isEmpty()) {
+            byDay.put(LocalDate.MIN, new PreparedCall(call.asOf(LocalDate.MIN)));
+            changes.headSet(changes.last()).forEach(day -> byDay.put(day, new PreparedCall(call.asOf(day))));
+            byDay.put(changes.last(), prepared);
+        }
+        return new Assessor(prepared, byDay, call.readings(), List.of());
     }
 
     /**
@@ -69,7 +92,10 @@ public final class Assessor {
                     + ". Maybe it is meant for another call.");
         }
         return new Assessor(
-                prepared, readings.with(call().openReading(reading.code()).orElse(reading)), advisors);
+                prepared,
+                byDay,
+                readings.with(call().openReading(reading.code()).orElse(reading)),
+                advisors);
     }
 
     /**
@@ -94,7 +120,7 @@ public final class Assessor {
     public Assessor advisedBy(Advisor advisor) {
         List<Advisor> more = new ArrayList<>(advisors);
         more.add(Objects.requireNonNull(advisor, "advisor"));
-        return new Assessor(prepared, readings, more);
+        return new Assessor(prepared, byDay, readings, more);
     }
 
     /**
@@ -151,9 +177,9 @@ public final class Assessor {
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
-        Assessment assessment = new Assessment(prepared, accepted(dossier), readings);
+        Assessment assessment = assessment(accepted(dossier));
         AnswersByReading answers = new AnswersByReading(assessment, assessment.answer());
-        List<Readings> every = prepared.everyReading();
+        List<Readings> every = prepared(dossier).everyReading();
         Map<Readings, Decision> decisions = new LinkedHashMap<>(2 * every.size());
         for (int i = 0; i < every.size(); i++) {
             decisions.put(every.get(i), new Decision(answers.assessment(i), answers.answer(i), advisors));
@@ -180,8 +206,27 @@ public final class Assessor {
     }
 
     private Decision decision(Dossier dossier) {
-        Assessment assessment = new Assessment(prepared, dossier, readings);
+        Assessment assessment = assessment(dossier);
         return new Decision(assessment, assessment.answer(), advisors);
+    }
+
+    private Assessment assessment(Dossier dossier) {
+        PreparedCall held = prepared(dossier);
+        Readings inForce = readings;
+        if (held != prepared) {
+            inForce = held.call().readings();
+            for (Question question : held.call().openQuestions()) {
+                inForce = inForce.with(readings.answer(question));
+            }
+        }
+        return new Assessment(held, dossier, inForce);
+    }
+
+    private PreparedCall prepared(Dossier dossier) {
+        Map.Entry<LocalDate, PreparedCall> held = dossier.submission().sentOn() instanceof Fact.Known<LocalDate> day
+                ? byDay.floorEntry(day.value())
+                : null;
+        return held == null ? prepared : held.getValue();
     }
 
     private Dossier accepted(Dossier dossier) {

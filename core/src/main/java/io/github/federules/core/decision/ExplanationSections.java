@@ -181,7 +181,7 @@ final class ExplanationSections {
                         + Citation.before(finding.clause(), call, locale) + finding.message(locale);
                 items.add(new Explanation.Item(
                         Optional.of(finding.outcome()),
-                        Optional.of(PlainText.of(finding.clause().id())),
+                        Optional.of(PlainText.of(finding.clause().citation(locale))),
                         text,
                         finding.remedy().map(remedy -> remedy.message(locale))));
             }

@@ -134,7 +134,7 @@ final class DisclosureText {
     private String article(Clause clause) {
         return Citation.ofLaw(clause, call)
                 .map(condition -> number(clause) + condition.sentence().in(locale))
-                .orElseGet(() -> PlainText.of(clause.id()));
+                .orElseGet(() -> PlainText.of(clause.citation(locale)));
     }
 
     private Readings inForce() {

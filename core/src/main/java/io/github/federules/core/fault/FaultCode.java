@@ -128,6 +128,10 @@ public enum FaultCode {
     CEILING_SPLIT,
     /** A term of each party has a base that is none of a party. */
     BASE_HAS_NO_PARTY,
+    /** A call comes under a regime that is not known. */
+    REGIME_UNKNOWN,
+    /** A regime asks a criterion or leaves a question open that is another one elsewhere. */
+    REGIME_DISAGREES,
     /** A value in cases does not say what it is where none of them holds. */
     OTHERWISE_MISSING,
     /** An upper limit leaves no euro above a lower limit on the same base. */

@@ -27,6 +27,7 @@ import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.value.Value;
 import java.util.Comparator;
@@ -66,6 +67,11 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> asked(AskedCriterion term) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<CallRule> under(Under term) {
         return Optional.empty();
     }
 

@@ -103,7 +103,7 @@ public record RecordedDecision(
 
     // A record has the words of the clauses once, in its call.
     private static Reduction withoutQuote(Reduction each) {
-        Clause clause = new Clause(each.clause().id(), "");
+        Clause clause = each.clause().withoutWords();
         return new Reduction(each.on(), clause, each.before(), each.limit(), each.kind(), each.words(), each.party());
     }
 

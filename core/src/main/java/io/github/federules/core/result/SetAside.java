@@ -61,7 +61,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
             return reason.label(locale);
         }
         StringJoiner ids = new StringJoiner(", ");
-        clauses.forEach(clause -> ids.add(PlainText.line(clause.id())));
+        clauses.forEach(clause -> ids.add(PlainText.line(clause.citation(locale))));
         return Phrasebook.in(locale).phrase("setAside." + reason, Map.of("clause", ids.toString()));
     }
 

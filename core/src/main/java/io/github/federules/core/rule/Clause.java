@@ -1,8 +1,12 @@
 package io.github.federules.core.rule;
 
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Printed;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A clause of a call. Findings cite it. Clauses are ordered by their names, then by their words.
@@ -13,8 +17,15 @@ import java.util.Objects;
  * @param id the name that a citation uses, such as {@code A5}, not null
  * @param quote the call's own words, in the call's language, or a summary in ours, not null
  * @param isSummary whether it is a summary, which the authority did not write
+ * @param regime the regime whose clause it is, or empty for a clause of the call, not null
  */
-public record Clause(String id, String quote, boolean isSummary) implements Comparable<Clause> {
+public record Clause(String id, String quote, boolean isSummary, Optional<RegimeTitle> regime)
+        implements Comparable<Clause> {
+
+    private static final Comparator<Clause> ORDER = Comparator.comparing(Clause::id)
+            .thenComparing(Clause::quote)
+            .thenComparing(Clause::isSummary)
+            .thenComparing(clause -> clause.regime.map(RegimeTitle::id).orElse(""));
 
     /**
      * Checks that nothing is null.
@@ -22,9 +33,10 @@ public record Clause(String id, String quote, boolean isSummary) implements Comp
      * @param id the name that a citation uses, not null
      * @param quote the call's own words or a summary, not null
      * @param isSummary whether it is a summary
+     * @param regime the regime whose clause it is, or empty for a clause of the call, not null
      */
     public Clause {
-        NoNulls.among("id", id, "quote", quote);
+        NoNulls.among("id", id, "quote", quote, "regime", regime);
     }
 
     /**
@@ -34,7 +46,7 @@ public record Clause(String id, String quote, boolean isSummary) implements Comp
      * @param quote the call's own words, not null
      */
     public Clause(String id, String quote) {
-        this(id, quote, false);
+        this(id, quote, false, Optional.empty());
     }
 
     /**
@@ -46,16 +58,45 @@ public record Clause(String id, String quote, boolean isSummary) implements Comp
      */
     public static Clause summary(String id, String text) {
         NoNulls.among("id", id, "text", text);
-        return new Clause(id, text, true);
+        return new Clause(id, text, true, Optional.empty());
+    }
+
+    /**
+     * Returns a copy that is a clause of a regime.
+     *
+     * @param title the regime as citations name it, not null
+     * @return the changed copy, never null
+     */
+    public Clause of(RegimeTitle title) {
+        return new Clause(id, quote, isSummary, Optional.of(Objects.requireNonNull(title, "title")));
+    }
+
+    /**
+     * Returns a copy without words: with the id, and the id of its regime.
+     *
+     * @return the changed copy, never null
+     */
+    public Clause withoutWords() {
+        LocalizedText none = new LocalizedText("", "");
+        return new Clause(id, "", false, regime.map(each -> new RegimeTitle(each.id(), none)));
+    }
+
+    /**
+     * Returns the name that a citation uses, with the regime before it where it is a clause of one: {@code A5}, or
+     * {@code De minimis aid, article 3}.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the name, never null
+     */
+    public String citation(Locale locale) {
+        Objects.requireNonNull(locale, "locale");
+        return regime.map(each -> each.title().in(locale) + ", " + id).orElse(id);
     }
 
     // A table of clauses finds one by comparison where names were chosen to have the same hash code.
     @Override
     public int compareTo(Clause other) {
-        Objects.requireNonNull(other, "other");
-        int byId = id.compareTo(other.id);
-        int byWords = byId == 0 ? quote.compareTo(other.quote) : byId;
-        return byWords == 0 ? Boolean.compare(isSummary, other.isSummary) : byWords;
+        return ORDER.compare(this, Objects.requireNonNull(other, "other"));
     }
 
     /**
@@ -65,6 +106,6 @@ public record Clause(String id, String quote, boolean isSummary) implements Comp
      */
     @Override
     public String toString() {
-        return Printed.line("Clause", "id", id, isSummary ? "summary" : "quote", quote);
+        return Printed.line("Clause", "id", id, isSummary ? "summary" : "quote", quote, "regime", regime);
     }
 }

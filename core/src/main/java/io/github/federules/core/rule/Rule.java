@@ -82,6 +82,16 @@ public record Rule(String code) {
     }
 
     /**
+     * Returns a copy that is a rule of a regime.
+     *
+     * @param regime the regime, not null
+     * @return the rule, whose code is {@code regime:CODE}, never null
+     */
+    public Rule of(RegimeTitle regime) {
+        return new Rule(Objects.requireNonNull(regime, "regime").id() + ":" + code);
+    }
+
+    /**
      * Returns the rules that have the same meaning under every call, in the order of findings.
      *
      * @return the rules, never null

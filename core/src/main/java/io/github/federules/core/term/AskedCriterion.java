@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param clause the clause that the criterion comes from, not null
  * @param criterion the criterion, not null
  */
-public record AskedCriterion(Clause clause, Criterion criterion) implements Term {
+public record AskedCriterion(Clause clause, Criterion criterion) implements RegimeTerm {
 
     /**
      * Checks that nothing is null.
@@ -33,6 +33,12 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Term
      */
     public static AskedCriterion of(Clause clause, Criterion criterion) {
         return new AskedCriterion(clause, criterion);
+    }
+
+    @Override
+    public AskedCriterion as(Under under) {
+        return new AskedCriterion(
+                clause.of(Objects.requireNonNull(under, "under").regime()), criterion);
     }
 
     @Override

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A share is compared exactly, and what a limit leaves is cut to the cent.
  */
-public final class Limit implements Term {
+public final class Limit implements RegimeTerm {
 
     /** A familiar form of a limit. A call has at most one limit of each form, except for that of flat rates. */
     @SuppressWarnings("ImmutableEnumChecker") // a base and a rule cannot change
@@ -605,6 +605,22 @@ public final class Limit implements Term {
      */
     public boolean isOfEach() {
         return isOfEach;
+    }
+
+    @Override
+    public Limit as(Under under) {
+        Objects.requireNonNull(under, "under");
+        return new Limit(
+                clause.of(under.regime()),
+                form,
+                on,
+                lower,
+                upper,
+                reduces,
+                rule == null ? null : rule.of(under.regime()),
+                name,
+                under.whenOf(when(), isOfEach).orElse(null),
+                isOfEach);
     }
 
     @Override

@@ -36,7 +36,7 @@ public record Requirement(
         LocalizedText statement,
         Optional<Track> track,
         boolean isOfEach)
-        implements Term {
+        implements RegimeTerm {
 
     /**
      * Checks that nothing is null.
@@ -148,6 +148,19 @@ public record Requirement(
                         && answered.among().equals(Set.of(Answer.of(true)))
                 ? Optional.of(answered.criterion())
                 : Optional.empty();
+    }
+
+    @Override
+    public Requirement as(Under under) {
+        Objects.requireNonNull(under, "under");
+        return new Requirement(
+                clause.of(under.regime()),
+                rule.of(under.regime()),
+                that,
+                under.whenOf(when, isOfEach),
+                statement,
+                track,
+                isOfEach);
     }
 
     @Override

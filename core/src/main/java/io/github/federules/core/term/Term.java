@@ -13,7 +13,8 @@ import java.util.List;
  * of term: a new kind does not compile until every one of them has decided about it.
  */
 public sealed interface Term
-        permits AskedCriterion,
+        permits RegimeTerm,
+                Under,
                 Beneficiaries,
                 PolicyRoles,
                 DurationTerms,
@@ -23,9 +24,7 @@ public sealed interface Term
                 StaffMinimum,
                 AddedCosts,
                 EligibleVat,
-                Limit,
                 Score,
-                Requirement,
                 AidIntensity,
                 SharedAid,
                 WholeEuros,

@@ -18,6 +18,14 @@ public interface TermVisitor<R> {
     R asked(AskedCriterion term);
 
     /**
+     * Visits a regime that the call comes under. Its terms are visited besides.
+     *
+     * @param term the term, never null
+     * @return what the visitor makes of it
+     */
+    R under(Under term);
+
+    /**
      * Visits who may benefit.
      *
      * @param term the term, never null

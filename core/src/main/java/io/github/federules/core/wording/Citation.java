@@ -20,7 +20,7 @@ public final class Citation {
         return ofLaw(clause, call)
                 .map(condition -> PlainText.of(condition.article().in(locale)) + ". ")
                 .orElseGet(() -> ClauseNumber.before(
-                        clause.id(),
+                        clause.citation(locale),
                         clause.quote(),
                         call.title().french(),
                         call.title().english()));

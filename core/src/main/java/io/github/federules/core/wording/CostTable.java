@@ -103,7 +103,7 @@ public final class CostTable {
     }
 
     private void addReduction(Reduction reduction) {
-        String clause = PlainText.line(reduction.clause().id());
+        String clause = PlainText.line(reduction.clause().citation(phrases.locale()));
         add(
                 phrases.phrase("cost.reduced.base", Map.of("clause", clause)),
                 reduction.amount(),

@@ -110,7 +110,7 @@ public final class ReadingLines {
     }
 
     private String clause(Reading reading) {
-        return PlainText.of(call.clauseOf(reading.question()).id());
+        return PlainText.of(call.clauseOf(reading.question()).citation(phrases.locale()));
     }
 
     private String meaning(Reading reading) {

@@ -510,4 +510,30 @@ class EachPartyTest {
                 .map(LocatedFault::code)
                 .toList();
     }
+
+    // 150.00 of studies, of which the ceiling leaves 10.00 of all 300.00, and 5.00 of communication.
+    @Test
+    void a_limit_that_refuses_counts_its_part_of_what_a_ceiling_limits_before_the_cut() {
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES, CostNature.COMMUNICATION)
+                .borneBy(IS_SMALL);
+        for (String least : List.of("155.00", "155.01")) {
+            CallBuilder call = call().asks(P1, SIZE)
+                    .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
+                            .atMost(euros("10.00"))
+                            .reducing())
+                    .limit(Limit.on(P1, ofSmall).atLeast(euros(least)).refusing("OF_SMALL", TEXT));
+            Decision decision = decided(
+                    call,
+                    dossier(
+                            SMALL,
+                            MIDCAP,
+                            studies("150.00"),
+                            CostLine.of(CostNature.COMMUNICATION, euros("5.00")),
+                            ofLabo("150.00")));
+
+            assertThat(decision.costs().retainedTotal()).isEqualTo(euros("15.00"));
+            assertThat(decision.verdictOn(Track.FUNDING))
+                    .isEqualTo(least.equals("155.00") ? Verdict.ELIGIBLE : Verdict.INELIGIBLE);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -57,7 +58,7 @@ public final class CallReader {
      * @return the reader, never null
      */
     public static CallReader of(List<Law> laws) {
-        return new CallReader(new SharedByCalls(laws, List.of()));
+        return new CallReader(new SharedByCalls(laws, List.of(), List.of()));
     }
 
     /**
@@ -69,6 +70,16 @@ public final class CallReader {
      */
     public CallReader knowing(List<Criterion> criteria) {
         return new CallReader(shared.with(criteria));
+    }
+
+    /**
+     * Returns a copy that knows more regimes. A call names the one that it comes under by its id. Default: none.
+     *
+     * @param regimes the regimes, each edition by itself, not null
+     * @return the changed copy, never null
+     */
+    public CallReader under(List<Regime> regimes) {
+        return new CallReader(shared.under(regimes));
     }
 
     /**

@@ -63,7 +63,7 @@ public final class RecordReader {
      * @return the reader, never null
      */
     public static RecordReader of(List<Law> laws, LegalForms legalForms) {
-        return new RecordReader(new SharedByCalls(laws, List.of()), legalForms);
+        return new RecordReader(new SharedByCalls(laws, List.of(), List.of()), legalForms);
     }
 
     /**

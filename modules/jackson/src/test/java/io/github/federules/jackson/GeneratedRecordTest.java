@@ -168,7 +168,7 @@ class GeneratedRecordTest {
 
     @Provide
     Arbitrary<Decision> decisions() {
-        return Calls.any()
+        return Arbitraries.frequencyOf(Tuple.of(9, Calls.any()), Tuple.of(1, Calls.withGeneralTerms()))
                 .flatMap(call -> Dossiers.under(call)
                         .any()
                         .filter(GeneratedRecordTest::isOfYearsThatJsonHas)

@@ -22,6 +22,7 @@ import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.Under;
 import io.github.federules.dmn.chapter.Draft.RuleNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -108,7 +109,7 @@ final class ExportedTerms {
             Subject of = asked.criterion().of();
             return of != Subject.COST_LINE && of != Subject.ASSESSMENT;
         }
-        if (term instanceof Score) {
+        if (term instanceof Score || term instanceof Under) {
             return false;
         }
         return !(term instanceof Requirement required)

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Rule;
@@ -15,8 +16,10 @@ import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.RegimeTerm;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.dmn.Models;
 import io.github.federules.dmn.model.Node;
@@ -44,15 +47,15 @@ class ExportedTermsTest {
         terms().forEach(term -> tried.add(term.getClass()));
 
         Set<Class<?>> kinds = new HashSet<>(List.of(Term.class.getPermittedSubclasses()));
-        kinds.remove(AddedCosts.class);
-        // Of what is added, a model has flat rates alone, and it has no points.
+        kinds.addAll(List.of(RegimeTerm.class.getPermittedSubclasses()));
+        // Of what is added, a model has flat rates alone, and it has neither points nor regimes.
         kinds.add(FlatRate.class);
-        kinds.remove(Score.class);
+        kinds.removeAll(Set.of(AddedCosts.class, RegimeTerm.class, Score.class, Under.class));
         assertThat(tried).isEqualTo(kinds);
     }
 
     @Test
-    void unit_costs_and_lump_sums_refuse_the_call_and_are_named() {
+    void unit_costs_lump_sums_and_regimes_refuse_the_call_and_are_named() {
         LocalizedText month = new LocalizedText("mois", "month");
         EligibleCosts byUnit =
                 EligibleCosts.of(Models.CLAUSE, Set.of(CostNature.STAFF)).at(UnitPrice.of(month, euros("8815.00")));
@@ -63,6 +66,10 @@ class ExportedTermsTest {
                             ExportedTerms.requireKnownForms(cycling().with(term).build()))
                     .withMessageContaining("has the term " + term.path() + " (K1), which");
         }
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> ExportedTerms.requireKnownForms(
+                        cycling().under(Models.CLAUSE, Regime.of("gber", month)).build()))
+                .withMessageContaining("has the term under (K1), which");
     }
 
     @ParameterizedTest

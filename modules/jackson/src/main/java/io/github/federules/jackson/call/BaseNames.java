@@ -79,7 +79,9 @@ final class BaseNames {
         if (name == null) {
             return null;
         }
-        Map<String, Optional<Base>> known = input.context(CallNames.class).bases();
+        CallNames names = input.context(CallNames.class);
+        names.meet(name);
+        Map<String, Optional<Base>> known = names.bases();
         Optional<Base> found = known.getOrDefault(name, Optional.empty());
         // One with an error is reported where it is defined.
         boolean isAccepted = found.isPresent() ? mayBe.test(found.get()) : known.containsKey(name);

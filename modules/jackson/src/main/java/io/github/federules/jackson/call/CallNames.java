@@ -2,6 +2,7 @@ package io.github.federules.jackson.call;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
@@ -45,6 +46,7 @@ public final class CallNames {
     static final String NATURES = "natures";
     static final String BASES = "bases";
     static final String TRACKS = "tracks";
+    static final String UNDER = "under";
     static final String ASKS = "asks";
     static final String READINGS = "readings";
     static final String QUESTIONS = "questions";
@@ -69,13 +71,28 @@ public final class CallNames {
     private final DefinedBases defined = new DefinedBases();
     private final SharedByCalls shared;
 
+    private boolean isOfRegime;
+
     private CallNames(SharedByCalls shared) {
         this.shared = shared;
     }
 
+    /** Gathers what a regime names: it may also name what any call has. */
+    public static CallNames ofRegime(Supplier<JsonParser> regime, SharedByCalls shared) {
+        return gathered(regime, new CallNames(shared).ofRegime());
+    }
+
+    private CallNames ofRegime() {
+        isOfRegime = true;
+        return this;
+    }
+
     /** Gathers what the call names that parsers of its own read, whatever it is. */
     public static CallNames gathered(Supplier<JsonParser> call, SharedByCalls shared) {
-        CallNames names = new CallNames(shared);
+        return gathered(call, new CallNames(shared));
+    }
+
+    private static CallNames gathered(Supplier<JsonParser> call, CallNames names) {
         eachField(call, names::gather);
         if (names.natures.isEmpty()) {
             CostNature.standard().forEach(nature -> names.natures.put(nature.code(), nature));
@@ -136,6 +153,7 @@ public final class CallNames {
             case BASES -> eachFieldOfObject(parser, (name, value) -> defined.name(name));
             case TRACKS -> eachTextInList(parser, "track", tracks::add);
             case ASKS -> eachTextInList(parser, "criterion", criteria::add);
+            case UNDER -> eachTextInList(parser, "regime", this::addRegime);
             case COSTS ->
                 eachFieldOfObject(parser, (name, value) -> {
                     if (OF_NAMED_TERMS.contains(name)) {
@@ -153,7 +171,7 @@ public final class CallNames {
         Clause read = ClauseWords.TYPE.read(
                 scratch(parser), JsonPlace.ROOT.field(CLAUSES).field(id));
         String words = read == null ? "" : read.quote();
-        clauses.putIfAbsent(id, new Clause(id, words, read != null && read.isSummary()));
+        clauses.putIfAbsent(id, read != null && read.isSummary() ? Clause.summary(id, words) : new Clause(id, words));
     }
 
     // One with an error has any family: the error is reported at its own place.
@@ -164,6 +182,14 @@ public final class CallNames {
                     code,
                     read == null ? CostNature.of(code, CostFamily.OPERATING, new LocalizedText(code, code)) : read);
         }
+    }
+
+    // What a regime leaves open, a term of the call may depend on.
+    private void addRegime(String id) {
+        regimes(id)
+                .forEach(regime -> regime.questions()
+                        .keySet()
+                        .forEach(question -> questions.putIfAbsent(question.name(), Optional.of(question))));
     }
 
     private void nameBases() {
@@ -206,6 +232,23 @@ public final class CallNames {
     /** Returns the bases that terms may name by their names. One that is defined with an error is empty. */
     Map<String, Optional<Base>> bases() {
         return bases;
+    }
+
+    /** Takes a name for that of a cost term of the call, where a regime names something that it does not define. */
+    void meet(String name) {
+        if (isOfRegime && !name.isBlank()) {
+            bases.putIfAbsent(name, Optional.of(Base.ofTerm(name)));
+        }
+    }
+
+    /** Returns the editions of a regime that are known. */
+    List<Regime> regimes(String id) {
+        return shared.regimes().stream().filter(each -> each.id().equals(id)).toList();
+    }
+
+    /** Returns the error of a regime that is not known. */
+    Fault unknownRegime(String id) {
+        return RegimeShape.unknown(id, shared.regimes());
     }
 
     /** Returns the questions of the call's own by their names. One that is stated with an error is empty. */

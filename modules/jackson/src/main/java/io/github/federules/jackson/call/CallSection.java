@@ -76,7 +76,7 @@ final class CallSection<R> {
 
     /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */
     <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten) {
-        terms(name, type, isWritten, (places, terms, call) -> terms.forEach(call::with));
+        terms(name, type, isWritten, (names, terms, call) -> terms.forEach(call::with));
     }
 
     /** Adds the limits that a call may have in this section. */
@@ -88,14 +88,14 @@ final class CallSection<R> {
     <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten, Setting<T> setting) {
         ShapeField<Call, Optional<List<T>>> field = shape.optional(name, type, written(name, isWritten));
         also((values, call) -> values.get(field)
-                .ifPresent(terms -> setting.set(values.input().context(CallNames.class).places, terms, call)));
+                .ifPresent(terms -> setting.set(values.input().context(CallNames.class), terms, call)));
     }
 
     /** How terms are set. */
     @FunctionalInterface
     interface Setting<T> {
 
-        void set(CallPlaces places, List<T> terms, CallBuilder call);
+        void set(CallNames names, List<T> terms, CallBuilder call);
     }
 
     private <T extends Term> Function<Call, Optional<List<T>>> written(String name, Predicate<List<T>> isWritten) {
@@ -106,8 +106,10 @@ final class CallSection<R> {
     @SuppressWarnings("unchecked")
     private <T extends Term> List<T> terms(String name, Call call) {
         String place = path.isEmpty() ? name : path + "." + name;
-        return (List<T>)
-                call.terms().stream().filter(term -> term.path().equals(place)).toList();
+        return (List<T>) call.terms().stream()
+                .filter(term ->
+                        term.path().equals(place) && term.clause().regime().isEmpty())
+                .toList();
     }
 
     /** Adds a section, which is written of every call of which it is. */

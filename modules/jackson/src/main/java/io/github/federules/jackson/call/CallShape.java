@@ -117,7 +117,17 @@ public final class CallShape {
                                 "the natures of cost that the call names itself; the standard ones where it is absent"),
                 call -> Optional.of(call.natures()).filter(each -> !each.equals(CostNature.standard())),
                 (call, named) -> call.natures(named.toArray(CostNature[]::new)));
-        whole.terms(CallNames.ASKS, CriterionShape.asked().list(), list -> !list.isEmpty(), CallPlaces::ask);
+        whole.terms(
+                CallNames.UNDER,
+                RegimeShape.under(),
+                list -> !list.isEmpty(),
+                (names, all, call) -> all.forEach(
+                        each -> call.under(each, names.regimes(each.regime().id()))));
+        whole.terms(
+                CallNames.ASKS,
+                CriterionShape.asked().list(),
+                list -> !list.isEmpty(),
+                (names, all, call) -> names.places.ask(all, call));
         whole.section("applicants", applicants(), all -> true);
         whole.section("operations", operations(), all -> true);
         whole.section(CallNames.COSTS, costs(), all -> true);
@@ -171,7 +181,11 @@ public final class CallShape {
     private static CallSection<Consumer<CallBuilder>> operations() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("operations");
         // Written as what they are short for.
-        section.terms("declarations", TermShapes.declaration().list(), all -> false, CallPlaces::declare);
+        section.terms(
+                "declarations",
+                TermShapes.declaration().list(),
+                all -> false,
+                (names, all, call) -> names.places.declare(all, call));
         section.term("duration", TermShapes.duration());
         section.term("window", TermShapes.window());
         section.term("startsAfterSubmission", TermShapes.ofClause(StartsAfterSubmission::new));
@@ -305,7 +319,7 @@ public final class CallShape {
         return call.submission().deadline().filter(each -> each.days().size() > 1 == hasCutOffs);
     }
 
-    private static Shape<Edition, Edition> edition() {
+    static Shape<Edition, Edition> edition() {
         Shape<Edition, Edition> shape = new Shape<>();
         var version = shape.required("version", TEXT, Edition::version);
         var from = shape.optional("from", DAY, Edition::from);
@@ -338,10 +352,11 @@ public final class CallShape {
                 .with("{\"minItems\": 1}");
     }
 
-    private static JsonType<Call, ?> quotes() {
+    static <T> JsonType<T, ?> quotes() {
         Entries<String, Clause, Clause> quotes = Entries.ofAny(id -> id, ClauseWords.TYPE);
         return JsonType.of(
-                (out, call) -> quotes.write(out, out.context(WrittenTerms.class).quotes()),
+                (out, written) ->
+                        quotes.write(out, out.context(WrittenTerms.class).quotes()),
                 quotes::read,
                 quotes::schema);
     }

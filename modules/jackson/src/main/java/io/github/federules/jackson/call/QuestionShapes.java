@@ -49,6 +49,11 @@ final class QuestionShapes {
                     QuestionShapes::answer,
                     definitions -> Definitions.keywords("{\"type\": \"string\"}")));
 
+    /** The questions of the call's own by their names. */
+    static final JsonType<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>> QUESTIONS =
+            Entries.<String, QuestionOfCall, QuestionOfCall>ofAny(name -> name, OWN)
+                    .described("the questions of the call's own, open by being there, by their names");
+
     private static final List<Reading> STANDARD = Question.standard().stream()
             .flatMap(question -> question.readings().stream())
             .toList();
@@ -93,8 +98,7 @@ final class QuestionShapes {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>(CallNames.READINGS);
         var own = section.shape.optional(
                 CallNames.QUESTIONS,
-                Entries.<String, QuestionOfCall, QuestionOfCall>ofAny(name -> name, OWN)
-                        .described("the questions of the call's own, open by being there, by their names"),
+                QUESTIONS,
                 call -> Optional.of(open(call, true)).filter(questions -> !questions.isEmpty()));
         var open = section.shape.optional(
                 "open",
@@ -136,7 +140,8 @@ final class QuestionShapes {
     private static Map<String, QuestionOfCall> open(Call call, boolean isOwn) {
         Map<String, QuestionOfCall> open = new LinkedHashMap<>();
         call.openQuestions().stream()
-                .filter(question -> question.isOwn() == isOwn)
+                .filter(question -> question.isOwn() == isOwn
+                        && call.clauseOf(question).regime().isEmpty())
                 .forEach(question -> open.put(question.name(), new QuestionOfCall(question, call.clauseOf(question))));
         return open;
     }

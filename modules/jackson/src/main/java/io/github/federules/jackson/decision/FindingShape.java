@@ -26,6 +26,7 @@ import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.Words;
 import java.util.List;
+import java.util.Optional;
 
 /** What a rule found, and the smallest changes that turn a failed finding into a passed one. */
 final class FindingShape {
@@ -42,6 +43,7 @@ final class FindingShape {
         var rule = shape.required("rule", TEXT, finding -> finding.rule().code());
         var outcome = shape.required("outcome", Words.of(Outcome.class), Finding::outcome);
         var clause = shape.required("clause", TEXT, finding -> finding.clause().id());
+        var regime = ClauseOfRegime.field(shape, Finding::clause);
         // An article of a law has no quote.
         var quote = shape.orElseAbsent(
                 "quote", TEXT, "", finding -> finding.clause().quote());
@@ -56,7 +58,10 @@ final class FindingShape {
         return shape.made(values -> new RecordedFinding(
                         values.get(rule),
                         values.get(outcome),
-                        new Clause(values.get(clause), values.get(quote), values.get(isSummary)),
+                        ClauseOfRegime.of(
+                                new Clause(
+                                        values.get(clause), values.get(quote), values.get(isSummary), Optional.empty()),
+                                values.get(regime)),
                         values.get(message),
                         values.get(remedy)))
                 .named("finding");

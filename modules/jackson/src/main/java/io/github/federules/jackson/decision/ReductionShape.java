@@ -26,6 +26,7 @@ final class ReductionShape {
         var kind = shape.required("kind", KINDS, ReductionShape::kind);
         var clause =
                 shape.required("clause", TEXT, reduction -> reduction.clause().id());
+        var regime = ClauseOfRegime.field(shape, Reduction::clause);
         var before = shape.required("before", SUM, Reduction::before);
         var limit = shape.required("limit", SUM.described("what the limit left"), Reduction::limit);
         shape.required("amount", SUM.described("what the limit took"), Reduction::amount);
@@ -39,7 +40,7 @@ final class ReductionShape {
         var message = shape.required("message", Languages.TEXT, reduction -> reduction::message);
         return shape.made(values -> new Reduction(
                 values.get(on),
-                new Clause(values.get(clause), ""),
+                ClauseOfRegime.of(new Clause(values.get(clause), ""), values.get(regime)),
                 values.get(before),
                 values.get(limit),
                 values.get(wholeEuros) ? Reduction.Target.WHOLE_EUROS : values.get(kind),

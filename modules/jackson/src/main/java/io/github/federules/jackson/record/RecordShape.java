@@ -4,12 +4,14 @@ import static io.github.federules.jackson.shape.Primitives.TEXT;
 import static io.github.federules.jackson.shape.Primitives.WHOLE;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.record.RecordedDecision;
 import io.github.federules.jackson.call.CallNames;
 import io.github.federules.jackson.call.CallShape;
+import io.github.federules.jackson.call.RegimeShape;
 import io.github.federules.jackson.call.SharedByCalls;
 import io.github.federules.jackson.decision.DecisionShape;
 import io.github.federules.jackson.decision.Languages;
@@ -28,6 +30,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,6 +44,8 @@ public final class RecordShape {
     public static final String FORMAT_FIELD = "format";
 
     public static final String SHA_256_FIELD = "sha256";
+
+    private static final String REGIMES = "regimes";
 
     private static final Shape<Decision, Parts> SHAPE = shape();
 
@@ -85,6 +90,7 @@ public final class RecordShape {
                  "description": "The format of records, version 1. RecordReader.schema() returns it together with the schemas that it refers to. Numbers are whole; every other number is a text."}""", SHAPE);
         ObjectNode definitions = (ObjectNode) schema.get("$defs");
         definitions.set("text", Definitions.bothLanguages());
+        definitions.set("regime", RegimeShape.schema());
         definitions.set("call", CallShape.schema());
         definitions.set("dossier", DossierShape.schema());
         definitions.set("decision", DecisionShape.schema());
@@ -97,6 +103,16 @@ public final class RecordShape {
                 FORMAT_FIELD,
                 JsonType.of(WHOLE::write, WHOLE::read, definitions -> Definitions.keywords("{\"const\": 1}")),
                 decision -> (long) FORMAT);
+        JsonType<Regime, Regime> regimeType = JsonType.of(
+                (out, written) -> RegimeShape.write(written, out.json()),
+                (input, place) -> input.context(PartsRead.class).regime(input, place),
+                definitions -> Definitions.keywords("{\"$ref\": \"regime.schema.json\"}"));
+        shape.optional(
+                REGIMES,
+                RegimeShape.atMost(regimeType.list())
+                        .distinctBy("regime", regime -> List.of(regime.id()))
+                        .described("the regimes that the call comes under, each in the edition that applied"),
+                decision -> Optional.of(decision.call().regimes()).filter(list -> !list.isEmpty()));
         JsonType<Call, Call> callType = JsonType.of(
                 (out, written) -> CallShape.write(written, out.json()),
                 (input, place) -> input.context(PartsRead.class).call(input, place),
@@ -123,7 +139,7 @@ public final class RecordShape {
     private static final class PartsRead {
 
         private final ObjectNode document;
-        private final SharedByCalls shared;
+        private SharedByCalls shared;
         private final LegalForms legalForms;
         private Optional<Call> read = Optional.empty();
 
@@ -131,6 +147,21 @@ public final class RecordShape {
             this.document = document;
             this.shared = shared;
             this.legalForms = legalForms;
+        }
+
+        /** Reads a regime that the call may come under. */
+        @Nullable
+        Regime regime(JsonInput input, JsonPlace place) {
+            FoundFaults own = new FoundFaults();
+            JsonNode stored = document.get(REGIMES).get(place.index());
+            CallNames names = CallNames.ofRegime(() -> StoredJson.parser(stored), shared);
+            Regime regime = RegimeShape.read(input.parser(), names, own);
+            input.faults().addAll(place, own.all());
+            if (regime != null
+                    && shared.regimes().stream().noneMatch(each -> each.id().equals(regime.id()))) {
+                shared = shared.under(List.of(regime));
+            }
+            return regime;
         }
 
         @Nullable

@@ -5,7 +5,9 @@ import static io.github.federules.core.condition.Condition.where;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
@@ -144,7 +146,25 @@ final class GeneralTerms {
                 scored(),
                 lumpSums(),
                 prices(),
-                parts());
+                parts(),
+                regimes());
+    }
+
+    private static Arbitrary<Numbered> regimes() {
+        return Combinators.combine(
+                        Facts.cents(5_000_000),
+                        Facts.days().optional(),
+                        Arbitraries.of(Base.AID, Base.PUBLIC_AID),
+                        CallTerms.clauses())
+                .as((most, from, on, clause) -> new Numbered(
+                        Set.of(),
+                        (call, number) -> call.under(
+                                clause,
+                                Regime.of("REGIME_" + number, TEXT)
+                                        .withEdition(new Edition("1", from, ""))
+                                        .with(Limit.on(clause, on)
+                                                .atMost(Euros.ofCents(most))
+                                                .reducing()))));
     }
 
     private static Arbitrary<Numbered> lumpSums() {
@@ -199,10 +219,12 @@ final class GeneralTerms {
                                         .refusing("GENERAL_" + number, TEXT))));
     }
 
-    // The name of the built-in base of staff is taken.
+    // The name of the built-in base of staff is taken, and calls in JSON name no natures of other families.
     private static Arbitrary<Numbered> ownNatures() {
         CostNature[] natures = Stream.concat(
-                        Facts.NATURES.stream().filter(nature -> !nature.equals(CostNature.STAFF)),
+                        Facts.NATURES.stream()
+                                .filter(nature -> nature.family() == CostFamily.INVESTMENT
+                                        || nature.family() == CostFamily.OPERATING),
                         Stream.of(WORKS, SALARIES))
                 .toArray(CostNature[]::new);
         return CallTerms.clauses()

@@ -1,0 +1,123 @@
+package io.github.federules.core.term;
+
+import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.RegimeTitle;
+import io.github.federules.core.text.Printed;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * That a call comes under a regime, whose terms then hold besides its own.
+ *
+ * @param clause the clause that says so, not null
+ * @param regime the regime, not null
+ * @param when where its terms hold, or empty for everywhere, not null
+ * @param parties of which parties its terms of each party hold, or empty for all, not null
+ */
+public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when, Optional<Condition> parties)
+        implements Term {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param clause the clause that says so, not null
+     * @param regime the regime, not null
+     * @param when where its terms hold, or empty for everywhere, not null
+     * @param parties of which parties its terms of each party hold, or empty for all, not null
+     */
+    public Under {
+        NoNulls.among("clause", clause, "regime", regime, "when", when, "parties", parties);
+    }
+
+    /**
+     * Returns that a call comes under a regime everywhere.
+     *
+     * @param clause the clause that says so, not null
+     * @param regime the regime, not null
+     * @return the term, never null
+     */
+    public static Under of(Clause clause, RegimeTitle regime) {
+        return new Under(clause, regime, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Returns a copy whose regime holds only where a condition does.
+     *
+     * @param condition the condition, not null
+     * @return the changed copy, never null
+     */
+    public Under onlyWhen(Condition condition) {
+        return new Under(clause, regime, Optional.of(Objects.requireNonNull(condition, "condition")), parties);
+    }
+
+    /**
+     * Returns a copy in which the terms of each party hold only of some parties.
+     *
+     * @param condition what holds of these parties, not null
+     * @return the changed copy, never null
+     */
+    public Under ofParties(Condition condition) {
+        return new Under(clause, regime, when, Optional.of(Objects.requireNonNull(condition, "condition")));
+    }
+
+    /**
+     * Returns a copy that names the regime by another title.
+     *
+     * @param title the regime, as one of its editions is called, not null
+     * @return the changed copy, never null
+     */
+    public Under of(RegimeTitle title) {
+        return new Under(clause, Objects.requireNonNull(title, "title"), when, parties);
+    }
+
+    /**
+     * Returns where a term of the regime holds.
+     *
+     * @param ofTerm where the regime says that it holds, or empty for everywhere, not null
+     * @param isOfEach whether it is a term of each party
+     * @return the condition, or empty for everywhere, never null
+     */
+    public Optional<Condition> whenOf(Optional<Condition> ofTerm, boolean isOfEach) {
+        Objects.requireNonNull(ofTerm, "ofTerm");
+        return Stream.of(when, isOfEach ? parties : Optional.<Condition>empty(), ofTerm)
+                .flatMap(Optional::stream)
+                .reduce((one, other) -> Condition.all(one, other));
+    }
+
+    @Override
+    public String path() {
+        return "under";
+    }
+
+    @Override
+    public boolean isRepeatable() {
+        return true;
+    }
+
+    @Override
+    public List<Condition> conditions() {
+        return Stream.concat(
+                        when.stream(),
+                        parties.stream().map(each -> Condition.parties(each).atLeast(1)))
+                .toList();
+    }
+
+    @Override
+    public <R> R accept(TermVisitor<R> visitor) {
+        return Objects.requireNonNull(visitor, "visitor").under(this);
+    }
+
+    /**
+     * Returns the value in one short line, for logs.
+     *
+     * @return the line, at most 300 characters, never null
+     */
+    @Override
+    public String toString() {
+        return Printed.line("Under", "regime", regime, "when", when, "parties", parties, "clause", clause);
+    }
+}
