@@ -4,22 +4,27 @@ import io.github.federules.core.call.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The option {@code --call-file} of several commands, with the calls that they then know. */
+/** The options {@code --call-file} and {@code --regime-file} of several commands, with the calls that they then know. */
 final class CallFileOption {
 
     @Option(names = "--call-file", paramLabel = "FILE")
     private List<String> files = new ArrayList<>();
 
+    @Mixin
+    private final RegimeFileOption regimes;
+
     private final Messages messages;
 
     CallFileOption(Messages messages) {
+        this.regimes = new RegimeFileOption(messages);
         this.messages = messages;
     }
 
     /** Returns the calls of a run, or empty once every error of the files is reported. */
     Optional<Catalogue> find() {
-        return new CallFiles(messages).find(files);
+        return regimes.find().flatMap(known -> new CallFiles(known, messages).find(files));
     }
 }

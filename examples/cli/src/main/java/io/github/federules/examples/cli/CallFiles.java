@@ -3,6 +3,7 @@ package io.github.federules.examples.cli;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Regime;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.SharedCriteria;
@@ -20,11 +21,13 @@ import java.util.stream.Collectors;
 /** The calls of a run: those of files, then the built-in editions that no file replaces. */
 final class CallFiles {
 
-    private final CallReader reader =
-            CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
+    private final CallReader reader;
     private final Messages messages;
 
-    CallFiles(Messages messages) {
+    CallFiles(List<Regime> regimes, Messages messages) {
+        this.reader = CallReader.of(List.of(CommonProvisions.of2021()))
+                .knowing(SharedCriteria.all())
+                .under(regimes);
         this.messages = messages;
     }
 

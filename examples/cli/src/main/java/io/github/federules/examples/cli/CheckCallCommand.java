@@ -1,13 +1,16 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.call.Regime;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks calls: {@code calls check [OPTIONS] FILE...}. */
@@ -17,17 +20,25 @@ final class CheckCallCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
+    @Mixin
+    private final RegimeFileOption regimes;
+
     private final Results results;
     private final Messages messages;
 
     CheckCallCommand(Results results, Messages messages) {
+        this.regimes = new RegimeFileOption(messages);
         this.results = results;
         this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        CallFiles calls = new CallFiles(messages);
+        Optional<List<Regime>> known = regimes.find();
+        if (known.isEmpty()) {
+            return 2;
+        }
+        CallFiles calls = new CallFiles(known.get(), messages);
         int status = 0;
         for (String file : files) {
             try {
