@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
@@ -226,6 +227,37 @@ class CallsTest {
                         .contains(
                                 "The call own has the edition 1, but so has a call of file [" + first,
                                 "Give the amended edition another version."));
+    }
+
+    @Test
+    void calls_come_under_the_regimes_of_their_files() throws IOException {
+        Path regime = Files.writeString(folder.resolve("regime.json"), """
+                {"regime": "de-minimis", "title": {"fr": "Règlement", "en": "Regulation"}, "clauses": {"3": "300 000"},
+                 "limits": [{"on": "DE_MINIMIS", "atMost": "300000.00", "effect": "REDUCE", "clause": "3"}]}
+                """);
+        Path call = Files.writeString(folder.resolve("call.json"), """
+                {"id": "own", "title": {"fr": "Appel", "en": "Call"}, "clauses": {"A1": "de minimis"},
+                 "under": [{"regime": "de-minimis", "clause": "A1"}], "costs": {"eligible": [{"clause": "A1"}]},
+                 "funding": {"aid": {"rate": "0.5", "clause": "A1"}}}
+                """);
+
+        application
+                .withPropertyValues(locations("file:" + call), "federules.calls.regimes=file:" + regime)
+                .run(context -> assertThat(context.getBean(Catalogue.class)
+                                .find("own")
+                                .orElseThrow()
+                                .regimes())
+                        .extracting(Regime::id)
+                        .containsExactly("de-minimis"));
+        application
+                .withPropertyValues(
+                        locations("file:" + call), "federules.calls.regimes=file:" + regime + ",file:" + regime)
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains("The regime has the id de-minimis, but so has a regime of"));
+        application
+                .withPropertyValues(locations("file:" + call), "federules.calls.regimes=file:" + call)
+                .run(context -> assertThat(analysis(context.getStartupFailure()).getDescription())
+                        .contains("regime: MISSING: ", "under[0].regime: REGIME_UNKNOWN: "));
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FederulesModule;
+import io.github.federules.jackson.RegimeReader;
 import io.github.federules.spring.AnswerLanguage;
 import io.github.federules.spring.CallEligibility;
 import io.github.federules.spring.EligibilityListener;
@@ -63,9 +64,10 @@ public final class FederulesAutoConfiguration {
         List<Call> before = properties.calls().builtIn() ? FederCalls.all() : List.of();
         Catalogue catalogue = new CallLocations(
                         ResourcePatternUtils.getResourcePatternResolver(resources),
+                        RegimeReader.knowing(SharedCriteria.all()),
                         CallReader.of(known).knowing(SharedCriteria.all()),
                         before)
-                .read(properties.calls().locations());
+                .read(properties.calls().regimes(), properties.calls().locations());
         Clock clock = clocks.getIfUnique();
         return clock == null ? catalogue : catalogue.asOf(() -> LocalDate.now(clock));
     }

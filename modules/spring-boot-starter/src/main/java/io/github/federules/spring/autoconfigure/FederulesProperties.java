@@ -45,24 +45,29 @@ public record FederulesProperties(
      *
      * @param locations Files or resources that hold a call each, such as file:/etc/grants/calls/*.json. A location without
      *     a file stops the start. Default: none.
+     * @param regimes Files or resources that hold an edition of a regime each, which calls of the locations come under.
+     *     A location without a file stops the start. Default: none.
      * @param builtIn Whether dossiers may name the calls of the library too. Default: true.
      * @param assumed Id of the call that applies to a dossier that names none. Default: none, so that such a dossier is
      *     invalid.
      */
     public record CallProperties(
             @DefaultValue List<String> locations,
+            @DefaultValue List<String> regimes,
             @DefaultValue("true") boolean builtIn,
             @Name("default") @Nullable String assumed) {
 
         /**
          * Keeps a copy of the locations.
          *
-         * @param locations the locations, not null
+         * @param locations the locations of calls, not null
+         * @param regimes the locations of regimes, not null
          * @param builtIn true if the calls of the library are known too
          * @param assumed the id of a call, or null
          */
         public CallProperties {
             locations = List.copyOf(locations);
+            regimes = List.copyOf(regimes);
         }
     }
 

@@ -2,11 +2,17 @@ package io.github.federules.spring.startup;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.AcceptedRegime;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RefusedCall;
+import io.github.federules.jackson.RefusedRegime;
+import io.github.federules.jackson.RegimeReader;
+import io.github.federules.jackson.RegimeResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -17,46 +23,54 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
-/** Reads the calls of an application from its files, and finds all errors of all of them. */
+/** Reads the calls of an application and their regimes from its files, and finds all errors of all of them. */
 public final class CallLocations {
 
     private static final Comparator<Resource> BY_NAME = Comparator.comparing(Resource::getDescription);
 
     private final ResourcePatternResolver resources;
-    private final CallReader reader;
+    private final RegimeReader regimeReader;
+    private final List<Regime> regimes = new ArrayList<>();
+    private CallReader reader;
     private final List<Call> calls = new ArrayList<>();
     private final Map<List<Object>, String> places = new HashMap<>();
     private final List<String> errors = new ArrayList<>();
 
     /** Begins with calls that are known before any file is read. */
-    public CallLocations(ResourcePatternResolver resources, CallReader reader, List<Call> before) {
+    public CallLocations(
+            ResourcePatternResolver resources, RegimeReader regimeReader, CallReader reader, List<Call> before) {
         this.resources = resources;
+        this.regimeReader = regimeReader;
         this.reader = reader;
         before.forEach(call -> add(call, "the calls of the library"));
     }
 
     /**
-     * Returns a catalogue of the calls before and those of the locations.
+     * Returns a catalogue of the calls before and those of the locations, which may come under the regimes of theirs.
      *
      * @throws InvalidCallsException if a location has errors
      */
-    public Catalogue read(List<String> locations) {
-        locations.forEach(this::readAll);
+    public Catalogue read(List<String> regimeLocations, List<String> locations) {
+        regimeLocations.forEach(location -> readAll(location, this::addRegime));
+        reader = reader.under(regimes);
+        locations.forEach(location -> readAll(location, this::addCall));
         if (!errors.isEmpty()) {
             throw new InvalidCallsException(
                     "The calls of federules.calls.locations have errors:\n" + String.join("", errors),
-                    "Correct the files, or change federules.calls.locations. CallReader.schema() of federules-jackson"
-                            + " returns the JSON Schema of calls.");
+                    "Correct the files, or change federules.calls.locations or federules.calls.regimes."
+                            + " CallReader.schema() and RegimeReader.schema() of federules-jackson return the JSON"
+                            + " Schemas of calls and of regimes.");
         }
         return Catalogue.of(calls);
     }
 
-    private void readAll(String location) {
+    private void readAll(String location, BiConsumer<byte[], String> add) {
         Resource[] found;
         try {
             found = resources.getResources(location);
@@ -67,10 +81,10 @@ public final class CallLocations {
         if (found.length == 0) {
             addError(location, "The location matches no file, but must match at least one. Is the pattern right?");
         }
-        Arrays.stream(found).sorted(BY_NAME).forEach(this::read);
+        Arrays.stream(found).sorted(BY_NAME).forEach(file -> read(file, add));
     }
 
-    private void read(Resource file) {
+    private void read(Resource file, BiConsumer<byte[], String> add) {
         String place = file.getDescription();
         byte[] text;
         try (InputStream in = file.getInputStream()) {
@@ -80,6 +94,22 @@ public final class CallLocations {
             addError(place, "The file cannot be read. Does it exist, and is it a file?");
             return;
         }
+        add.accept(text, place);
+    }
+
+    private void addRegime(byte[] text, String place) {
+        RegimeResult result = regimeReader.read(text);
+        if (result instanceof RefusedRegime refused) {
+            addErrors(place, refused.faults().stream().map(CallLocations::reported));
+        } else {
+            Regime regime = ((AcceptedRegime) result).regime();
+            if (isNew("regime", regime.id(), regime.edition(), place)) {
+                regimes.add(regime);
+            }
+        }
+    }
+
+    private void addCall(byte[] text, String place) {
         CallResult result = reader.read(text);
         if (result instanceof AcceptedCall accepted) {
             add(accepted.call(), place);
@@ -89,24 +119,27 @@ public final class CallLocations {
     }
 
     private void add(Call call, String place) {
-        String ofSameDay =
-                places.putIfAbsent(List.of(call.id(), call.edition().from().orElse(LocalDate.MIN)), place);
-        String ofSameVersion =
-                places.putIfAbsent(List.of(call.id(), call.edition().version()), place);
+        if (isNew("call", call.id(), call.edition(), place)) {
+            calls.add(call);
+        }
+    }
+
+    private boolean isNew(String kind, String id, Edition edition, String place) {
+        String ofSameDay = places.putIfAbsent(List.of(kind, id, edition.from().orElse(LocalDate.MIN)), place);
+        String ofSameVersion = places.putIfAbsent(List.of(kind, id, edition.version()), place);
         if (ofSameDay != null) {
             addError(
                     place,
-                    "The call has the id " + call.id() + ", but so has a call of " + ofSameDay + ". Give it another id;"
-                            + " or, if it is an amended edition, another version and the day from which it applies.");
+                    "The " + kind + " has the id " + id + ", but so has a " + kind + " of " + ofSameDay
+                            + ". Give it another id; or, if it is an amended edition, another version and the day from"
+                            + " which it applies.");
         } else if (ofSameVersion != null) {
             addError(
                     place,
-                    "The call " + call.id() + " has the edition "
-                            + call.edition().version() + ", but so has a call of " + ofSameVersion
-                            + ". Give the amended edition another version.");
-        } else {
-            calls.add(call);
+                    "The " + kind + " " + id + " has the edition " + edition.version() + ", but so has a " + kind
+                            + " of " + ofSameVersion + ". Give the amended edition another version.");
         }
+        return ofSameDay == null && ofSameVersion == null;
     }
 
     private void addError(String place, String error) {

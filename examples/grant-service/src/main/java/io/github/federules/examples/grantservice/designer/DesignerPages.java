@@ -45,7 +45,12 @@ class DesignerPages {
         this.trial = trial;
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
-        this.reader = CallReader.of(known).knowing(SharedCriteria.all());
+        this.reader = CallReader.of(known)
+                .knowing(SharedCriteria.all())
+                .under(eligibility.catalogue().newest().stream()
+                        .flatMap(call -> call.regimes().stream())
+                        .distinct()
+                        .toList());
     }
 
     /**
