@@ -33,6 +33,7 @@ public class Decide {
     public static class Nouns {
         final EveryNoun call = new EveryNoun(false);
         final EveryNoun withAnswersOfLines = new EveryNoun(true);
+        final WholeLanguage ofParties = new WholeLanguage();
     }
 
     /** Moneta. */
@@ -152,6 +153,28 @@ public class Decide {
     @Benchmark
     public Object everyNounAndAnswersOfLines(Nouns nouns) {
         return nouns.withAnswersOfLines.known();
+    }
+
+    /**
+     * Decides a dossier of three parties and twelve lines with known facts under a call of the whole language.
+     *
+     * @param nouns the call
+     * @return the decision
+     */
+    @Benchmark
+    public Object wholeLanguage(Nouns nouns) {
+        return nouns.ofParties.known();
+    }
+
+    /**
+     * Decides it with one answer of a party unknown.
+     *
+     * @param nouns the call
+     * @return the decision
+     */
+    @Benchmark
+    public Object wholeLanguageInTwoScenarios(Nouns nouns) {
+        return nouns.ofParties.open();
     }
 
     /**

@@ -169,7 +169,8 @@ final class EveryNoun {
         return read(assessor.assess(open));
     }
 
-    private static Decision read(Decision decision) {
+    /** Reads the outcome of every finding and the aid. */
+    static Decision read(Decision decision) {
         int eligible = 0;
         for (Finding finding : decision.findings()) {
             eligible += finding.outcome() == Outcome.PASSED ? 1 : 0;

@@ -89,4 +89,16 @@ class RivalsAgreeTest {
     private static List<Integer> numbers() {
         return IntStream.range(0, VariedDossiers.COUNT).boxed().toList();
     }
+
+    @Test
+    void the_call_of_the_whole_language_pays_each_party_by_its_size() {
+        TrackDecision known = new WholeLanguage().known().funding();
+        TrackDecision open = new WholeLanguage().open().funding();
+
+        // 800 hours at 30.23 and 15% are 27,811.60; with 60,000.00 they are 95% of 92,433.26, of which 60% are
+        // 55,459.95, 50% 46,216.63.
+        assertThat(known.aid()).contains(euros("157136.53"));
+        assertThat(open.aid()).contains(euros("147893.21"));
+        assertThat(open.aidUpTo()).contains(euros("157136.53"));
+    }
 }
