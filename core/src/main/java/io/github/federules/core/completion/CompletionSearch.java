@@ -254,14 +254,18 @@ final class CompletionSearch {
                                         .doesPlanMatter());
     }
 
-    /** Determines whether anything differs between two cases in which the same lines are in doubt. */
+    /** Determines whether anything differs between two cases in which the same lines are in doubt, or in one of them none. */
     static boolean doDiffer(CompletionSearch one, CompletionSearch other) {
-        if (one.bound != NONE || other.bound != NONE || one.choices[0].length != other.choices[0].length) {
+        boolean isComparable = one.persons.length * other.persons.length == 0
+                || (Arrays.equals(one.persons, other.persons) && one.choices[0].length == other.choices[0].length);
+        if (one.bound != NONE || other.bound != NONE || !isComparable) {
             return true;
         }
         for (int screening = 0; screening < one.choices.length; screening++) {
-            for (int chosen = 0; chosen < one.choices[screening].length; chosen++) {
-                if (one.doDifferBetweenCases(one.choices[screening][chosen], other.choices[screening][chosen])) {
+            Choice[] some = one.choices[screening];
+            Choice[] others = other.choices[screening];
+            for (int chosen = 0; chosen < Math.max(some.length, others.length); chosen++) {
+                if (one.doDifferBetweenCases(some[chosen % some.length], others[chosen % others.length])) {
                     return true;
                 }
             }

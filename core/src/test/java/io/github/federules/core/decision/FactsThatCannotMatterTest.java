@@ -1,20 +1,36 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.decision.Small.COACHING;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.PolicyRoles;
+import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +39,15 @@ class FactsThatCannotMatterTest {
 
     private static final Dossier DOSSIER =
             WaterCall.dossier(Operation.untitled().cost(CostNature.TRAINING, "a", euros("10000.00")));
+
+    private static final LocalizedText TEXT = new LocalizedText("l'appel", "the call");
+    private static final Criterion RENEWABLE = Criterion.yesNo("RENEWABLE", Subject.OPERATION, TEXT);
+    private static final Criterion NEW = Criterion.yesNo("NEW", Subject.OPERATION, TEXT);
+    private static final Condition IS_RENEWABLE = where(RENEWABLE).isYes();
+    private static final Criterion ROLE = Criterion.named("ROLE", Subject.COST_LINE, TEXT)
+            .withAnswer("MAIN", TEXT)
+            .withAnswer("ANCILLARY", TEXT)
+            .ofNatures("STAFF");
 
     @Test
     void an_unknown_kind_blocks_nothing_where_the_call_is_open_to_all() {
@@ -42,6 +67,52 @@ class FactsThatCannotMatterTest {
         Applicant unknown = Applicant.of("a", BeneficiaryKind.ASSOCIATION);
 
         assertSettled(Assessor.of(takesEveryRole).assess(DOSSIER.withApplicant(unknown)));
+    }
+
+    @Test
+    void an_answer_on_which_staff_depends_blocks_nothing_where_the_aid_is_of_other_costs() {
+        CallBuilder call = call().asks(WaterCall.KINDS, NEW)
+                .pays(WaterCall.KINDS, CostNature.STUDIES)
+                .pays(staff("MAIN").onlyWhen(IS_RENEWABLE))
+                .aid(AidIntensity.of(
+                                WaterCall.KINDS,
+                                Value.when(where(NEW).isYes(), Rate.percent("50"))
+                                        .otherwise(Rate.percent("40")))
+                        .of(Base.of(CostNature.STUDIES)));
+
+        assertThat(missing(call)).containsExactly("operation.answers.NEW");
+    }
+
+    @Test
+    void an_answer_on_which_it_depends_whose_share_counts_is_missing_with_the_shares() {
+        // If the first person reaches the minimum and the second does not, 50.00 or 0.00.
+        CallBuilder call = call().pays(staff("MAIN").onlyWhen(IS_RENEWABLE))
+                .pays(staff("ANCILLARY").onlyWhen(Condition.not(IS_RENEWABLE)))
+                .aid(WaterCall.KINDS, Rate.percent("50"));
+
+        assertThat(missing(call)).contains("operation.answers.RENEWABLE");
+    }
+
+    private static CallBuilder call() {
+        return Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, RENEWABLE, ROLE)
+                .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"));
+    }
+
+    private static EligibleCosts staff(String role) {
+        return EligibleCosts.of(WaterCall.KINDS, Set.of(CostNature.STAFF))
+                .ofLines(where(ROLE).in(Answer.of(role)));
+    }
+
+    private static List<String> missing(CallBuilder call) {
+        Operation operation = Operation.titled("P")
+                .withCostLines(List.of(
+                        CostLine.of(CostNature.STUDIES, euros("10.00")),
+                        CostLine.staff("A", euros("100.00")).answering(ROLE, Answer.of("MAIN")),
+                        CostLine.staff("B", euros("100.00")).answering(ROLE, Answer.of("ANCILLARY"))));
+        return Assessor.of(call.build()).assess(Dossier.of(Applicant.unknown(), operation)).missing().stream()
+                .map(MissingFact::path)
+                .toList();
     }
 
     private static void assertSettled(Decision decision) {
