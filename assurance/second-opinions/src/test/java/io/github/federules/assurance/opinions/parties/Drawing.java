@@ -67,6 +67,7 @@ final class Drawing {
     private final boolean isSelecting;
     private final Map<Ask, Set<Long>> asked = new EnumMap<>(Ask.class);
     private boolean asksRole;
+    private boolean isOfSelection;
     private final List<Paid> paid = new ArrayList<>();
     private final List<Added> added = new ArrayList<>();
     private final List<Limited> limits = new ArrayList<>();
@@ -195,7 +196,10 @@ final class Drawing {
     }
 
     private Premise within(Ask ask, long from, long to) {
-        ends(ask).addAll(List.of(from - 1, from, to, to + 1));
+        Set<Long> ends = ends(ask);
+        if (!isOfSelection) {
+            ends.addAll(List.of(from - 1, from, to, to + 1));
+        }
         return new Premise.Within(ask, from, to);
     }
 
@@ -620,7 +624,7 @@ final class Drawing {
             return;
         }
         List<Basis> bases = new ArrayList<>();
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> bases.addAll(List.of(staff(), ofCells(Base.DIRECT_WITHOUT_STAFF, cell -> cell != Cell.STAFF)));
             case 1 -> {
                 bases.add(ofNature(CostNature.STUDIES));
@@ -645,7 +649,7 @@ final class Drawing {
                     bases.add(ofCells(Base.DIRECT, any -> true));
                 }
             }
-            case 4 -> bases.add(isOnce(3) ? ofSome() : ofCosts());
+            case 4, 5 -> bases.add(isOnce(2) ? ofSome() : ofCosts());
             default -> {
                 if (!added.isEmpty()) {
                     bases.add(sum(staff(), ofAdded(random.nextInt(added.size()))));
@@ -678,7 +682,7 @@ final class Drawing {
 
     private void drawDemand() {
         boolean isEach = random.nextBoolean();
-        boolean isOfSelection = isSelecting && isOnce(3);
+        isOfSelection = isSelecting && isOnce(3);
         String code = "DEMAND_" + demands.size();
         Premise that = premise(isEach);
         Requirement requirement = Requirement.of(CLAUSE, Rule.of(code), that.condition(), TEXT);
@@ -694,6 +698,7 @@ final class Drawing {
     }
 
     private void drawScore() {
+        isOfSelection = true;
         score.add(times(1 + random.nextInt(3), Ask.QUALITY));
         for (int i = random.nextInt(3); i > 0; i--) {
             score.add(

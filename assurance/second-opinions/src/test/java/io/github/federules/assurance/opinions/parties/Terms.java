@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param score the parts of the score, none if the call gives no points
  * @param isWholeEuros whether the aid is cut to whole euros
  * @param hasStaffMinimum whether staff counts from a share of 20%
- * @param asked what is asked, with the two ends of each stretch of answers that no condition tells apart
+ * @param asked what is asked, with the ends of each stretch of answers that no condition of funding tells apart
  * @param asksRole whether lines are asked for their role
  */
 record Terms(
