@@ -175,12 +175,12 @@ final class GeneralTerms {
                 }));
     }
 
-    // A call that has a rate of the total does without: two parts of the aid are of different costs.
+    // Instead of the rate that the call has: two parts of the aid are of different costs.
     private static Arbitrary<Numbered> parts() {
         return Combinators.combine(bases(), Facts.rates(), Facts.rates(), amounts(10_000_000), CallTerms.clauses())
                 .as((which, one, other, most, clause) -> new Numbered(
                         union(asked(which), most.asks()),
-                        (call, number) -> call.aid(AidIntensity.of(
+                        (call, number) -> call.replacing(AidIntensity.of(
                                         clause, Value.when(IS_ASSOCIATION, one).otherwise(other))
                                 .of(base(which, number))
                                 .withUpTo(Limit.of(clause, Limit.Form.AID_UP_TO, most.bound()))

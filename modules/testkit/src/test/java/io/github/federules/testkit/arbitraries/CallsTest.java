@@ -130,6 +130,7 @@ class CallsTest {
         isThereOrNot("aid of each party", call.funding().parts().stream().anyMatch(AidIntensity::isOfEach));
         isThereOrNot("lump sum of each party", call.costs().added().stream().anyMatch(AddedCosts::isOfEach));
         isThereOrNot("limit of each party", limits.stream().anyMatch(Limit::isOfEach));
+        isThereOrNot("regime", !call.regimes().isEmpty());
         isThereOrNot(
                 "named flat rate",
                 call.costs().flatRates().stream().anyMatch(flat -> flat.name().isPresent()));
