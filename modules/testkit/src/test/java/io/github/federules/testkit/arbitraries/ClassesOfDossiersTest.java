@@ -54,7 +54,8 @@ class ClassesOfDossiersTest {
         assertThat(each.decision()).isEligible();
     }
 
-    @Property
+    // The rarest reason is one of seventy.
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_is_ineligible_is_decided_so_and_for_every_reason(@ForAll("ineligible") Case each) {
         each.decision().findings().stream()
