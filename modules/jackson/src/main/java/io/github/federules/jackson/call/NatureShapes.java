@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Natures of cost: how a call names its own, and how its terms cite them. */
@@ -75,8 +76,19 @@ final class NatureShapes {
             CostNature nature =
                     CostNature.of(code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
             findTaken(nature, values).ifPresent(values::report);
-            return nature;
+            return CostNature.standard().stream()
+                    .filter(standard -> isAlike(standard, nature))
+                    .findFirst()
+                    .orElse(nature);
         });
+    }
+
+    // A standard nature keeps its place among the others.
+    private static boolean isAlike(CostNature one, CostNature other) {
+        return one.equals(other)
+                && one.family() == other.family()
+                && Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                        .allMatch(locale -> one.label(locale).equals(other.label(locale)));
     }
 
     private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
