@@ -86,7 +86,7 @@ final class WholeLanguage {
                         .ofEach())
                 .minimumAid(CLAUSE, euros("10000.00"))
                 .offers(Track.SELECTION, TEXT)
-                .score(CLAUSE, Value.times(1, QUALITY))
+                .score(CLAUSE, Value.times(1L, QUALITY))
                 .limit(Limit.on(CLAUSE, Base.SCORE).atLeast(12).refusing("PASS_MARK", TEXT))
                 .build();
     }
