@@ -116,6 +116,7 @@ public final class FederulesProblems {
         found.put("rule", finding.rule().code());
         found.put("outcome", finding.outcome().name());
         found.put("clause", finding.clause().id());
+        finding.clause().regime().ifPresent(regime -> found.put("regime", regime.id()));
         found.put("paths", finding.places());
         found.put("message", finding.message(locale));
         return found;

@@ -53,6 +53,7 @@ public final class ViolationProblems {
             if (payload instanceof Finding finding) {
                 error.put("rule", finding.rule().code());
                 error.put("clause", finding.clause().id());
+                finding.clause().regime().ifPresent(regime -> error.put("regime", regime.id()));
             }
         }
         error.put("message", String.valueOf(resolvable.getDefaultMessage()));

@@ -153,7 +153,7 @@ public class DecisionViews {
         return new FindingView(
                 finding.outcome().name(),
                 text("outcome." + finding.outcome(), locale),
-                finding.clause().id(),
+                finding.clause().citation(locale),
                 finding.clause().quote(),
                 finding.clause().isSummary(),
                 finding.message(locale),

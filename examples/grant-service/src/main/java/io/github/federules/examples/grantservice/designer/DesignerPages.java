@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice.designer;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Regime;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -47,10 +49,10 @@ class DesignerPages {
         laws.orderedStream().forEach(known::add);
         this.reader = CallReader.of(known)
                 .knowing(SharedCriteria.all())
-                .under(eligibility.catalogue().newest().stream()
+                .under(List.copyOf(eligibility.catalogue().newest().stream()
                         .flatMap(call -> call.regimes().stream())
-                        .distinct()
-                        .toList());
+                        .collect(Collectors.toMap(Regime::id, regime -> regime, (one, other) -> one))
+                        .values()));
     }
 
     /**
