@@ -170,9 +170,10 @@ final class BaseFaults {
 
     /** Returns the place where a call names a regime. */
     static String pathOf(Call call, RegimeTitle regime) {
-        List<RegimeTitle> all =
-                Terms.all(call.terms(), Under.class).stream().map(Under::regime).toList();
-        return "under[" + all.indexOf(regime) + "]";
+        List<String> all = Terms.all(call.terms(), Under.class).stream()
+                .map(under -> under.regime().id())
+                .toList();
+        return "under[" + all.indexOf(regime.id()) + "]";
     }
 
     /** Returns the place of a requirement, whose own place is cheaper to find than that of any term. */
@@ -274,6 +275,10 @@ final class BaseFaults {
         }
         call.costs().eligible().keySet().forEach(nature -> judgeNature("costs.eligible", nature));
         added.forEach(costs -> costs.covers().forEach(nature -> judgeNature(path(call, costs) + ".covers", nature)));
+        for (int i = 0; i < call.notJudged().size(); i++) {
+            String path = "notJudged[" + i + "].natures";
+            call.notJudged().get(i).natures().forEach(nature -> judgeNature(path, nature));
+        }
     }
 
     private void judgeNature(String path, CostNature nature) {

@@ -23,6 +23,7 @@ import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -83,10 +84,16 @@ public final class Call {
     private final List<Regime> regimes;
     private final NavigableMap<LocalDate, Call> earlier;
     private final LocalDate newestFrom;
+    private final Set<String> usedCriteria;
     private final List<LocatedFault> warnings;
 
-    Call(CallBuilder stated, LocalDate day, NavigableMap<LocalDate, Call> earlier) {
-        this.earlier = earlier;
+    /**
+     * Creates the call as it is on a day.
+     *
+     * @param earlier the call as it was before, by the first day; null for such a call itself
+     */
+    Call(CallBuilder stated, LocalDate day, @Nullable NavigableMap<LocalDate, Call> earlier) {
+        this.earlier = earlier == null ? Collections.emptyNavigableMap() : earlier;
         this.newestFrom = day;
         id = stated.id;
         edition = stated.edition;
@@ -120,7 +127,8 @@ public final class Call {
         offered = new HashSet<>(tracks);
         Set<Clause> cited = cited();
         uncited = stated.quoted.stream().filter(each -> !cited.contains(each)).toList();
-        CallFaults found = CallFaults.of(this, stated);
+        CallFaults found = CallFaults.of(this, stated, earlier != null);
+        usedCriteria = Set.copyOf(found.used);
         if (!found.faults.isEmpty()) {
             throw new InvalidCallException(id, found.faults);
         }
@@ -581,7 +589,20 @@ public final class Call {
                 notJudged,
                 natures,
                 laws,
-                uncited);
+                uncited,
+                regimes);
+    }
+
+    /** Returns the codes of the criteria that the conditions of the call look at on any day. */
+    Set<String> usedCriteria() {
+        Set<String> used = new HashSet<>(usedCriteria);
+        earlier.values().forEach(each -> used.addAll(each.usedCriteria));
+        return used;
+    }
+
+    /** Returns the call as it was before the newest editions of its regimes. */
+    Collection<Call> earlier() {
+        return earlier.values();
     }
 
     @Override

@@ -771,12 +771,14 @@ public final class CallBuilder {
     /**
      * Adds a regime whose terms hold besides those of the call, where a condition holds or for some parties.
      *
-     * <p>On a day before the first edition the regime limits and requires nothing. Without a day of submission the newest edition does.
+     * <p>On a day before the first edition the regime limits and requires nothing. Without a day of submission the newest edition
+     * holds.
      *
      * @param under how the call comes under the regime, not null
      * @param editions the editions of the regime, of which the day of submission decides; at least one, not null
      * @return this builder, never null
-     * @throws IllegalArgumentException if there is no edition, or one of another regime than {@code under} names
+     * @throws IllegalArgumentException if there is no edition, one of another regime than {@code under} names, or two with one
+     *     version or one first day
      */
     public CallBuilder under(Under under, List<Regime> editions) {
         NoNulls.among("under", under, "editions", editions);
@@ -785,6 +787,15 @@ public final class CallBuilder {
         if (editions.isEmpty() || !editions.stream().allMatch(each -> each.id().equals(id))) {
             throw new IllegalArgumentException("The call is to come under the regime " + id
                     + ", but the editions given are " + editions + ". Give at least one, each with this id.");
+        }
+        long days = editions.stream().map(Regime::from).distinct().count();
+        long versions = editions.stream()
+                .map(each -> each.edition().version())
+                .distinct()
+                .count();
+        if (days < editions.size() || versions < editions.size()) {
+            throw new IllegalArgumentException("The regime " + id
+                    + " has two editions of one version or one first day: " + editions + ". Give each its own.");
         }
         regimes.put(id, List.copyOf(editions));
         once("under", id);
@@ -802,7 +813,7 @@ public final class CallBuilder {
         NavigableMap<LocalDate, Call> earlier = new TreeMap<>();
         NavigableSet<LocalDate> days = new TreeSet<>(Set.of(LocalDate.MIN));
         regimes.values().forEach(editions -> editions.forEach(each -> days.add(each.from())));
-        days.headSet(days.last()).forEach(day -> earlier.put(day, new Call(this, day, new TreeMap<>())));
+        days.headSet(days.last()).forEach(day -> earlier.put(day, new Call(this, day, null)));
         return new Call(this, days.last(), earlier);
     }
 

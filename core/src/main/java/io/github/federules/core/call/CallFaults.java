@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -31,9 +32,11 @@ import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,6 +49,7 @@ final class CallFaults {
 
     private final Call call;
     private final Possibilities possibilities;
+    final Set<String> used = new HashSet<>();
     final List<LocatedFault> faults = new ArrayList<>();
     final List<LocatedFault> warnings = new ArrayList<>();
 
@@ -54,16 +58,18 @@ final class CallFaults {
         this.possibilities = new Possibilities(CallConditions.asked(call.asks()));
     }
 
-    static CallFaults of(Call call, CallBuilder stated) {
+    /** Finds the errors of a call as it is on a day; of the newest one, those of all days. */
+    static CallFaults of(Call call, CallBuilder stated, boolean isNewest) {
         CallFaults search = new CallFaults(call);
-        CriterionFaults ofCriteria = CriterionFaults.of(call);
+        CriterionFaults ofCriteria = CriterionFaults.of(call, isNewest);
+        search.used.addAll(ofCriteria.used);
         // All else descends into conditions to any depth, which is not known where they are too many to look at.
         if (ofCriteria.faults.stream().anyMatch(fault -> BEYOND_BOUNDS.contains(fault.code()))) {
             search.faults.addAll(ofCriteria.faults);
             return search;
         }
         search.judgeTwice(stated);
-        search.judgeRegimes();
+        search.judgeRegimes(stated);
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeCodes();
@@ -127,20 +133,21 @@ final class CallFaults {
                 && !possibilities.isPossible(Condition.all(one.get(), other.get()), List.of());
     }
 
-    // What a regime shares with the call and with other regimes must be the same in all of them.
-    private void judgeRegimes() {
-        for (AskedCriterion asked : Terms.all(call.terms(), AskedCriterion.class)) {
-            asked.clause()
-                    .regime()
-                    .filter(regime -> call.asks().stream()
-                            .noneMatch(
-                                    each -> each.equals(asked.criterion()) || AskedOnce.agree(each, asked.criterion())))
-                    .ifPresent(
-                            regime -> addDisagreement(regime, asked.criterion().code()));
-        }
-        for (Regime regime : call.regimes()) {
+    // What a regime shares with the call, with other regimes and among its editions must be the same in all of them.
+    private void judgeRegimes(CallBuilder stated) {
+        Map<String, Criterion> asked = new HashMap<>();
+        call.asks().forEach(criterion -> asked.putIfAbsent(criterion.code(), criterion));
+        Map<String, Question> open = new HashMap<>();
+        call.openQuestions().forEach(question -> open.put(question.name(), question));
+        for (Regime regime :
+                stated.regimes.values().stream().flatMap(List::stream).toList()) {
+            regime.asked().stream()
+                    .map(AskedCriterion::criterion)
+                    .filter(criterion ->
+                            !AskedOnce.agree(Objects.requireNonNull(asked.get(criterion.code())), criterion))
+                    .forEach(criterion -> addDisagreement(regime.title(), criterion.code()));
             regime.questions().keySet().stream()
-                    .filter(question -> !call.openQuestions().contains(question) || !question.isOwn())
+                    .filter(question -> !question.isOwn() || !question.equals(open.get(question.name())))
                     .forEach(question -> addDisagreement(regime.title(), question.name()));
         }
     }

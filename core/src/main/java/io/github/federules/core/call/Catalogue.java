@@ -151,9 +151,7 @@ public final class Catalogue {
      */
     public Call edition(String id, Submission submission) {
         LocalDate day = day(submission);
-        return find(id, day)
-                .map(call -> call.asOf(day))
-                .orElseThrow(() -> notFound(id, day).asException());
+        return find(id, day).orElseThrow(() -> notFound(id, day).asException());
     }
 
     /**
@@ -165,9 +163,7 @@ public final class Catalogue {
      */
     public List<Call> editions(Submission submission) {
         LocalDate day = day(submission);
-        return ids().flatMap(id -> find(id, day).stream())
-                .map(call -> call.asOf(day))
-                .toList();
+        return ids().flatMap(id -> find(id, day).stream()).toList();
     }
 
     private LocalDate day(Submission submission) {

@@ -15,6 +15,7 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.ValueAmount;
@@ -36,13 +37,14 @@ import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.money.MonetaryAmount;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
@@ -70,9 +72,11 @@ final class CriterionFaults {
     private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
     private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
-    private final Set<String> used = new HashSet<>();
+    final Set<String> used = new HashSet<>();
     // Also where a regime asks every party.
-    private final Set<String> ofApplicant;
+    private final Set<String> ofApplicant = new HashSet<>();
+    private final Map<String, String> ofRegimes = new HashMap<>();
+    private int ownCriteria;
     final List<LocatedFault> faults = new ArrayList<>();
     final List<LocatedFault> warnings = new ArrayList<>();
     private boolean areCriteriaSound;
@@ -81,11 +85,21 @@ final class CriterionFaults {
         this.call = call;
         asked = CallConditions.asked(call.asks());
         possibilities = new Possibilities(asked);
-        ofApplicant = Terms.all(call.terms(), AskedCriterion.class).stream()
-                .map(AskedCriterion::criterion)
-                .filter(criterion -> criterion.of() == Subject.APPLICANT)
-                .map(Criterion::code)
-                .collect(Collectors.toSet());
+        Map<String, Integer> counts = new HashMap<>();
+        for (AskedCriterion asks : Terms.all(call.terms(), AskedCriterion.class)) {
+            Criterion criterion = asks.criterion();
+            Optional<RegimeTitle> regime = asks.clause().regime();
+            if (regime.isPresent()) {
+                String place = BaseFaults.pathOf(call, regime.get());
+                int count = counts.merge(place, 1, Integer::sum);
+                ofRegimes.putIfAbsent(criterion.code(), place + ".asks[" + (count - 1) + "]");
+            } else {
+                ownCriteria++;
+                if (criterion.of() == Subject.APPLICANT) {
+                    ofApplicant.add(criterion.code());
+                }
+            }
+        }
         BaseFaults.named(call).forEach((name, base) -> {
             BaseFaults.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
             if (base.definition().orElseThrow() instanceof Base.Lines lines) {
@@ -94,7 +108,7 @@ final class CriterionFaults {
         });
     }
 
-    static CriterionFaults of(Call call) {
+    static CriterionFaults of(Call call, boolean isNewest) {
         CriterionFaults search = new CriterionFaults(call);
         List<Condition> all = new ArrayList<>();
         call.terms().forEach(term -> all.addAll(term.conditions()));
@@ -125,24 +139,12 @@ final class CriterionFaults {
         }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
-        // What only a regime asks may be meant for another call.
-        search.judgeUnused(call.asks().subList(0, search.ownCriteria()));
+        if (isNewest) {
+            call.earlier().forEach(each -> search.used.addAll(each.usedCriteria()));
+            // What only a regime asks may be meant for another call.
+            search.judgeUnused(call.asks().subList(0, search.ownCriteria));
+        }
         return search;
-    }
-
-    private int ownCriteria() {
-        return (int) Terms.all(call.terms(), AskedCriterion.class).stream()
-                .filter(asked -> asked.clause().regime().isEmpty())
-                .count();
-    }
-
-    private String pathOfRegimes(Criterion criterion) {
-        return Terms.all(call.terms(), AskedCriterion.class).stream()
-                .filter(asked ->
-                        asked.clause().regime().isPresent() && asked.criterion().equals(criterion))
-                .findFirst()
-                .map(asked -> BaseFaults.path(call, asked))
-                .orElseThrow();
     }
 
     private void judgeRegimes() {
@@ -334,8 +336,8 @@ final class CriterionFaults {
         Set<String> codes = new HashSet<>();
         for (int i = 0; i < criteria.size(); i++) {
             Criterion criterion = criteria.get(i);
-            String path = i < ownCriteria() ? "asks[" + i + "]" : pathOfRegimes(criterion);
             String code = criterion.code();
+            String path = i < ownCriteria ? "asks[" + i + "]" : Objects.requireNonNull(ofRegimes.get(code));
             if (code.isBlank()) {
                 add(path + ".criterion", Fault.of(FaultCode.MISSING, "blank.required", Map.of("field", "criterion")));
             } else if (isTaken(code)) {

@@ -14,12 +14,12 @@ import io.github.federules.core.term.RegimeTerm;
 import io.github.federules.core.text.Printed;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>All terms of a call and of its regimes hold together, so that a call can only be stricter. They may look at criteria that
- * another of them asks, and a limit of a regime may be on a named cost term of the call.
+ * another of them asks, and a limit of a regime may be on a named cost term of the call. Criteria and questions are those of all
+ * editions together, each with the same words in every one.
  *
  * <p>This class is immutable and thread-safe.
  */
@@ -187,22 +188,41 @@ public final class Regime {
         return quoted;
     }
 
-    /** Returns the newest of some editions of one regime that applies on a day. Before the first, it only asks. */
+    /**
+     * Returns the newest of some editions of one regime that applies on a day. Before the first, it limits and requires nothing. On
+     * every day it asks what any of them asks, so that a dossier answers alike.
+     */
     static Regime on(LocalDate day, List<Regime> editions) {
-        Comparator<Regime> byDay = Comparator.comparing(Regime::from);
-        return editions.stream()
-                .filter(each -> !each.from().isAfter(day))
-                .max(byDay)
-                .orElseGet(() -> Collections.min(editions, byDay).onlyAsking());
+        List<Regime> newestFirst = editions.stream()
+                .sorted(Comparator.comparing(Regime::from).reversed())
+                .toList();
+        Optional<Regime> held =
+                newestFirst.stream().filter(each -> !each.from().isAfter(day)).findFirst();
+        Regime regime = held.orElse(newestFirst.get(newestFirst.size() - 1));
+        Map<String, RegimeTerm> asked = new LinkedHashMap<>();
+        Map<String, Question> names = new LinkedHashMap<>();
+        Map<Question, Clause> questions = new LinkedHashMap<>();
+        for (Regime edition : newestFirst) {
+            edition.asked().forEach(each -> asked.putIfAbsent(each.criterion().code(), each));
+            edition.questions.forEach((question, clause) -> {
+                if (names.putIfAbsent(question.name(), question) == null) {
+                    questions.put(question, clause);
+                }
+            });
+        }
+        List<RegimeTerm> terms = new ArrayList<>(asked.values());
+        held.ifPresent(edition -> edition.terms.stream()
+                .filter(term -> !(term instanceof AskedCriterion))
+                .forEach(terms::add));
+        return new Regime(regime.title, regime.edition, terms, questions, regime.quoted);
     }
 
-    private Regime onlyAsking() {
-        return new Regime(
-                title,
-                edition,
-                terms.stream().filter(AskedCriterion.class::isInstance).toList(),
-                questions,
-                quoted);
+    /** Returns the criteria that this edition asks. */
+    List<AskedCriterion> asked() {
+        return terms.stream()
+                .filter(AskedCriterion.class::isInstance)
+                .map(AskedCriterion.class::cast)
+                .toList();
     }
 
     /** Returns the first day on which the edition applies. */

@@ -42,6 +42,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.Printed;
 import io.github.federules.core.wording.EditionNotice;
@@ -355,9 +356,17 @@ public final class Decision {
         return Collections.unmodifiableMap(decisions);
     }
 
+    // Also where a regime asks every party.
+    private boolean isAskedOfApplicant(Criterion criterion) {
+        return call().terms().stream()
+                .filter(AskedCriterion.class::isInstance)
+                .map(term -> ((AskedCriterion) term).criterion())
+                .anyMatch(asked -> asked.code().equals(criterion.code()) && asked.of() == Subject.APPLICANT);
+    }
+
     private Criterion listed(Criterion criterion) {
         List<Criterion> possible = call().asks().stream()
-                .filter(asked -> asked.of() == Subject.OPERATION || asked.of() == Subject.APPLICANT)
+                .filter(asked -> asked.of() == Subject.OPERATION || isAskedOfApplicant(asked))
                 .filter(asked -> ChosenAnswers.of(asked).findAny().isPresent())
                 .toList();
         return possible.stream()

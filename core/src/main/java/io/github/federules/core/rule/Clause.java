@@ -90,7 +90,10 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
      */
     public String citation(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return regime.map(each -> each.title().in(locale) + ", " + id).orElse(id);
+        return regime.map(each -> each.title().in(locale))
+                .filter(title -> !title.isEmpty())
+                .map(title -> title + ", " + id)
+                .orElse(id);
     }
 
     // A table of clauses finds one by comparison where names were chosen to have the same hash code.

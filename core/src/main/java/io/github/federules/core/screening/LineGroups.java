@@ -37,8 +37,11 @@ public record LineGroups(
 
     /** Returns the groups of a call without lines: one for each nature, without answers. */
     public static LineGroups of(Call call) {
+        String[] paid =
+                call.costs().eligible().keySet().stream().map(CostNature::code).toArray(String[]::new);
         List<Criterion> asked = call.asks().stream()
                 .filter(criterion -> criterion.of() == Subject.COST_LINE)
+                .map(criterion -> criterion.natures().isEmpty() ? criterion.ofNatures(paid) : criterion)
                 .toList();
         List<Key> groups = call.natures().stream()
                 .map(nature -> new Key(nature, Answers.none(), 0))

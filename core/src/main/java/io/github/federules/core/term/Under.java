@@ -83,9 +83,17 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
      */
     public Optional<Condition> whenOf(Optional<Condition> ofTerm, boolean isOfEach) {
         Objects.requireNonNull(ofTerm, "ofTerm");
-        return Stream.of(when, isOfEach ? parties : Optional.<Condition>empty(), ofTerm)
+        // Each party is looked at: what holds of the call is still of the applicant.
+        Optional<Condition> ofCall =
+                when.map(condition -> isOfEach && !isOfParties(condition) ? Condition.applicant(condition) : condition);
+        return Stream.of(ofCall, isOfEach ? parties : Optional.<Condition>empty(), ofTerm)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> Condition.all(one, other));
+    }
+
+    private static boolean isOfParties(Condition condition) {
+        return condition instanceof Condition.Parties
+                || condition.parts().stream().anyMatch(Under::isOfParties);
     }
 
     @Override

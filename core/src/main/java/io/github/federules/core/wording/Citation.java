@@ -20,10 +20,20 @@ public final class Citation {
         return ofLaw(clause, call)
                 .map(condition -> PlainText.of(condition.article().in(locale)) + ". ")
                 .orElseGet(() -> ClauseNumber.before(
-                        clause.citation(locale),
+                        titled(clause, call).citation(locale),
                         clause.quote(),
                         call.title().french(),
                         call.title().english()));
+    }
+
+    // A record names a regime by its id alone.
+    private static Clause titled(Clause clause, Call call) {
+        return clause.regime()
+                .flatMap(regime -> call.regimes().stream()
+                        .filter(each -> each.id().equals(regime.id()))
+                        .findFirst())
+                .map(regime -> clause.of(regime.title()))
+                .orElse(clause);
     }
 
     /** Returns the condition of a law that an article stands for. The article of a law has no quote. */

@@ -238,6 +238,86 @@ class RegimesTest {
         assertThat(decision.robustness().robust()).isFalse();
     }
 
+    // What only the second edition uses is asked, and answered, on every day.
+    @Test
+    void a_criterion_may_be_used_by_one_edition_alone() {
+        Call call = call().asks(A7, SIZE)
+                .under(
+                        A7,
+                        FIRST,
+                        REGIME.withEdition(SECOND.edition())
+                                .with(Limit.on(ARTICLE_3, Base.DE_MINIMIS)
+                                        .atMost(euros("300000.00"))
+                                        .reducing()
+                                        .onlyWhen(applicant(where(SIZE).in(LARGE)))))
+                .build();
+        Assessor assessor = Assessor.of(call);
+        Applicant small = withoutEarlierAid().answering(SIZE, SMALL);
+
+        assertThat(assessor.assess(million(Submission.sentOn(FROM), small))
+                        .funding()
+                        .aid())
+                .contains(euros("500000.00"));
+        assertThat(assessor.assess(million(Submission.sentOn(FROM.minusDays(1)), small))
+                        .funding()
+                        .aid())
+                .contains(euros("200000.00"));
+    }
+
+    @Test
+    void a_question_that_one_edition_alone_leaves_open_is_one_of_the_call_on_every_day() {
+        Question question =
+                Question.named("GROSS", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
+        Question reworded =
+                Question.named("GROSS", TITLE).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
+        Regime open = SECOND.leavingOpen(ARTICLE_3, question);
+
+        Call call = call().under(A7, FIRST, open).build();
+        assertThat(call.openQuestions()).contains(question);
+        assertThat(call.asOf(FROM.minusDays(1)).openQuestions()).contains(question);
+        assertThat(decided(call, Submission.sentOn(FROM.minusDays(1))).funding().aid())
+                .contains(euros("200000.00"));
+
+        CallBuilder disagreeing = call().under(A7, FIRST.leavingOpen(ARTICLE_3, reworded), open);
+        assertThat(catchThrowableOfType(InvalidCallException.class, disagreeing::build)
+                        .faults())
+                .extracting(LocatedFault::path, fault -> fault.fault().code())
+                .contains(tuple("under[0]", FaultCode.REGIME_DISAGREES));
+    }
+
+    // The applicant runs under the regime, and so does a partner that would not by itself.
+    @Test
+    void a_regime_that_holds_for_the_applicant_holds_for_its_partners() {
+        Criterion ofApplicant = Criterion.named("SIZE", Subject.APPLICANT, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+        Call call = Call.builder("c", TEXT)
+                .pays(A7, CostNature.STUDIES)
+                .asks(A7, ofApplicant)
+                .aid(AidIntensity.of(A7, Value.of(Rate.percent("50"))).ofEach())
+                .under(
+                        Under.of(A7, REGIME.title()).onlyWhen(where(ofApplicant).in(SMALL)),
+                        List.of(REGIME.with(
+                                AskedCriterion.of(ARTICLE_3, SIZE),
+                                atMost("300000.00").ofEach())))
+                .build();
+        Applicant parties = withoutEarlierAid()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(Party.unknown()
+                        .withName("Labo")
+                        .withDeMinimisAid(euros("0.00"))
+                        .answering(SIZE, LARGE)));
+        Operation operation = Operation.titled("Projet")
+                .withCostLines(List.of(
+                        CostLine.of(CostNature.STUDIES, euros("1000.00")),
+                        CostLine.of(CostNature.STUDIES, euros("1000000.00")).withPartner("Labo")));
+
+        Decision decision = Assessor.of(call).assess(Dossier.of(parties, operation));
+
+        assertThat(decision.aidShares()).extracting(AidShare::aid).containsExactly(euros("500.00"), euros("300000.00"));
+        assertThat(decision.underEachAnswer(ofApplicant)).containsOnlyKeys(SMALL, LARGE);
+    }
+
     @Test
     void editions_of_different_regimes_are_not_one_regime() {
         Regime other = Regime.of("gber", TITLE);
@@ -246,6 +326,7 @@ class RegimesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("gber");
         assertThatThrownBy(() -> call().under(A7)).hasMessageContaining("no edition");
+        assertThatThrownBy(() -> call().under(A7, FIRST, FIRST)).hasMessageContaining("one first day");
         assertThatThrownBy(() -> Regime.of(" ", TITLE)).hasMessageContaining("regime");
         assertThatThrownBy(() -> REGIME.with(Limit.maximumAid(A7, euros("1.00"))))
                 .hasMessageContaining("Limit.on(clause, base)");

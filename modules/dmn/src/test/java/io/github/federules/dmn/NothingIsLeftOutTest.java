@@ -37,6 +37,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.RegimeTerm;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Share;
@@ -225,11 +226,12 @@ class NothingIsLeftOutTest {
     @Test
     void the_export_knows_every_component_of_a_term() {
         assertThat(components(OfferedTrack.class)).isEqualTo("track title");
-        assertThat(Stream.of(Term.class, AddedCosts.class)
+        assertThat(Stream.of(Term.class, AddedCosts.class, RegimeTerm.class)
                         .flatMap(type -> Stream.of(type.getPermittedSubclasses()))
                         .filter(Class::isRecord)
                         .map(type -> type.getSimpleName() + ": " + components(type)))
                 .containsExactlyInAnyOrder(
+                        "Under: clause regime when parties",
                         "AskedCriterion: clause criterion",
                         "Requirement: clause rule that when statement track isOfEach",
                         "Beneficiaries: clause kinds legalForms",

@@ -184,18 +184,31 @@ public final class DecisionRecord {
     }
 
     /**
-     * Compares the call of this record with another, such as that of the catalogue.
+     * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier.
      *
      * @param other the other call, not null
      * @return every difference, in the order of this record, never null
      * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
     public List<RecordDifference> differencesFrom(Call other) {
-        if (call().equals(Objects.requireNonNull(other, "other"))) {
+        Call ofDay = dossier()
+                .submission()
+                .sentOn()
+                .find()
+                .map(Objects.requireNonNull(other, "other")::asOf)
+                .orElse(other);
+        if (call().equals(ofDay)) {
             return List.of();
         }
-        JsonNode written = StoredJson.parse(CallWriter.toJson(other));
-        return differences("call", StoredJson.parse(CallWriter.toJson(call())), written);
+        List<RecordDifference> differences = new ArrayList<>(differences(
+                "call", StoredJson.parse(CallWriter.toJson(call())), StoredJson.parse(CallWriter.toJson(ofDay))));
+        differences.addAll(differences("regimes", regimes(call()), regimes(ofDay)));
+        return List.copyOf(differences);
+    }
+
+    private static JsonNode regimes(Call call) {
+        return StoredJson.parse(
+                call.regimes().stream().map(CallWriter::toJson).collect(Collectors.joining(",", "[", "]")));
     }
 
     private static List<RecordDifference> differences(String part, JsonNode recorded, JsonNode other) {

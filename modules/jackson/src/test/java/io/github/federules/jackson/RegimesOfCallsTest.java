@@ -14,6 +14,8 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.term.Under;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.feder.SharedCriteria;
@@ -68,8 +70,8 @@ class RegimesOfCallsTest {
     private static Decision millionSentOn(String day) {
         Call call = call(CALLS.under(DE_MINIMIS), BAKERIES);
         String dossier = """
-                {"id": "d", "applicant": {"deMinimisAid": "50000.00"}, "submission": {"sentOn": "%s"},
-                 "operation": {"costLines": [{"nature": "STUDIES", "amount": "1000000.00"}]}}
+                {"id": "d", "applicant": {"deMinimisAid": {"amount": "50000.00", "currency": "EUR"}}, "submission": {"sentOn": "%s"},
+                 "operation": {"costLines": [{"nature": "STUDIES", "amount": {"amount": "1000000.00", "currency": "EUR"}}]}}
                 """.formatted(day);
         return FederEligibility.under(call).assess(accepted(call, dossier));
     }
@@ -135,6 +137,71 @@ class RegimesOfCallsTest {
     }
 
     @Test
+    void how_a_call_comes_under_a_regime_is_read_back() {
+        String json = BAKERIES.replace(
+                        "\"clause\": \"B1\"}], \"costs\"",
+                        "\"when\": {\"POLICY_ROLE\": [\"DIRECT\"]}, \"parties\": {\"SIZE\": [\"SMALL\"]}, \"clause\": \"B1\"}], \"costs\"")
+                .replace(
+                        "\"costs\"",
+                        "\"asks\": [{\"criterion\": \"SIZE\", \"from\": \"eu-2003-361\", \"of\": \"PARTY\", \"clause\": \"B1\"}], \"costs\"");
+        CallReader reader = CALLS.under(DE_MINIMIS);
+        Call call = call(reader, json);
+
+        assertThat(call.terms()).hasAtLeastOneElementOfType(Under.class);
+        assertThat(call(reader, CallWriter.toJson(call))).isEqualTo(call);
+        assertThat(CallSchemaTest.fits(CallWriter.toJson(call))).isTrue();
+    }
+
+    @Test
+    void a_changed_regime_is_a_difference_from_the_call_of_a_record() {
+        DecisionRecord record = DecisionRecord.of(millionSentOn("2020-01-01"));
+        Regime first =
+                ((AcceptedRegime) READER.read(file("de-minimis-2014").replace("200000.00", "100000.00"))).regime();
+
+        assertThat(record.differencesFrom(call(CALLS.under(DE_MINIMIS), BAKERIES)))
+                .isEmpty();
+        assertThat(record.differencesFrom(call(CALLS.under(List.of(first)), BAKERIES)))
+                .extracting(RecordDifference::path)
+                .containsExactly("regimes[0].limits[0].atMost");
+    }
+
+    // Only the regime asks for the category of research.
+    @Test
+    void what_only_a_regime_asks_of_a_line_may_be_missing() {
+        Call call = call(CALLS.under(List.of(regime("gber-25"))), file("research-call"));
+        Decision decision = FederEligibility.under(call)
+                .assess(accepted(
+                        call,
+                        file("research-dossier")
+                                .replace("\"answers\": {\"RESEARCH\": \"INDUSTRIAL\"}", "\"answers\": {}")));
+
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .contains("operation.costLines[0].answers.RESEARCH");
+    }
+
+    @Test
+    void a_stored_disclosure_cites_the_regime_as_that_of_the_decision_does() {
+        Regime strict = ((AcceptedRegime)
+                        READER.read(
+                                file("de-minimis-2024")
+                                        .replace(
+                                                "\"limits\"",
+                                                "\"requires\": [{\"that\": {\"POLICY_ROLE\": [\"DIRECT\"]}, \"code\": \"DIRECT\","
+                                                        + " \"statement\": {\"fr\": \"le rôle est direct\", \"en\": \"the role is direct\"}, \"clause\": \"article 3\"}], \"limits\"")))
+                .regime();
+        Call call = call(CALLS.under(List.of(strict)), BAKERIES);
+        Decision decision = FederEligibility.under(call).assess(accepted(call, "{\"id\": \"d\", \"operation\": {}}"));
+
+        assertThat(DecisionRecordTest.read(DecisionRecord.of(decision).toJson())
+                        .disclosure(Locale.FRENCH)
+                        .orElseThrow()
+                        .text())
+                .isEqualTo(decision.disclosure(Locale.FRENCH).text())
+                .contains("Règlement (UE) 2023/2831, article 3");
+    }
+
+    @Test
     void a_call_names_a_regime_that_is_known_once() {
         String twice =
                 BAKERIES.replace("\"under\": [", "\"under\": [{\"regime\": \"de-minimis\", \"clause\": \"B1\"}, ");
@@ -156,7 +223,7 @@ class RegimesOfCallsTest {
 
         assertThat(faults(CALLS.under(all)
                         .read(BAKERIES.replace("{\"regime\": \"de-minimis\", \"clause\": \"B1\"}", named))))
-                .containsExactly(tuple("under[20]", FaultCode.TOO_LARGE));
+                .containsExactly(tuple("under", FaultCode.TOO_LARGE));
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
+import io.github.federules.core.term.Under;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -61,9 +62,10 @@ class WrittenCallTest {
         CallResult read = READER.read(Files.readString(Path.of("src/test/resources/every-field.json")));
         Call call = ((AcceptedCall) read).call();
         assertThat(readBack(call)).isEqualTo(call);
-        // A kind of term that is not in the file may get lost unnoticed.
+        // A kind of term that is not in the file may get lost unnoticed. RegimesOfCallsTest has a call under a regime.
         assertThat(call.terms().stream().<Class<?>>map(Object::getClass).distinct())
-                .containsExactlyInAnyOrderElementsOf(kinds(Term.class).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        kinds(Term.class).filter(kind -> kind != Under.class).toList());
     }
 
     private static Stream<Class<?>> kinds(Class<?> type) {

@@ -234,6 +234,11 @@ public final class CallNames {
         return bases;
     }
 
+    /** Determines whether a call that comes under what is read may offer a track. */
+    boolean mayOffer(String track) {
+        return tracks.contains(track) || (isOfRegime && !track.isBlank());
+    }
+
     /** Takes a name for that of a cost term of the call, where a regime names something that it does not define. */
     void meet(String name) {
         if (isOfRegime && !name.isBlank()) {

@@ -419,9 +419,9 @@ final class TermShapes {
     }
 
     private static @Nullable Track offered(String code, JsonInput input, JsonPlace place) {
-        Set<String> offered = input.context(CallNames.class).tracks();
-        if (!offered.contains(code)) {
-            Map<String, String> values = Map.of("value", code, "allowed", String.join(", ", offered));
+        CallNames names = input.context(CallNames.class);
+        if (!names.mayOffer(code)) {
+            Map<String, String> values = Map.of("value", code, "allowed", String.join(", ", names.tracks()));
             input.faults().add(place, Fault.of(FaultCode.NOT_OFFERED, values));
             return null;
         }

@@ -10,6 +10,7 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.jackson.json.FoundFaults;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Entries;
@@ -83,7 +84,13 @@ final class AnswerPlace {
 
     /** Reports what a line does not answer that the call asks of its nature. */
     static void requireAnswers(CostNature nature, Answers answers, JsonPlace line, Call call, FoundFaults faults) {
-        for (Criterion criterion : call.asks()) {
+        // What only regimes ask may stay unknown: their terms may not hold.
+        for (AskedCriterion asks : call.terms().stream()
+                .filter(AskedCriterion.class::isInstance)
+                .map(AskedCriterion.class::cast)
+                .filter(asks -> asks.clause().regime().isEmpty())
+                .toList()) {
+            Criterion criterion = asks.criterion();
             if (isAskedOf(nature, criterion, call) && !answers.byCriterion().containsKey(criterion.code())) {
                 faults.missing(line.field(FIELD).field(criterion.code()));
             }
