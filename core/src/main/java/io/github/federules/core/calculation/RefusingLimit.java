@@ -5,7 +5,6 @@ import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms.CaseLimit;
 import io.github.federules.core.resolved.CaseTerms.CasePart;
-import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
@@ -51,10 +50,7 @@ public final class RefusingLimit {
 
     /** Returns the limit of costs without aid: a party for which a part of the aid sets no rate has no costs in it. */
     public static Limit ofRate(AidIntensity part) {
-        return Limit.on(part.clause(), part.base())
-                .atMost(Euros.ZERO)
-                .refusing(Rule.AID_RATE, Optional.empty())
-                .ofEach();
+        return Limit.on(part.clause(), part.base()).atMost(Euros.ZERO).ofEach();
     }
 
     /** Prepares the limit of costs without aid of a party. */
