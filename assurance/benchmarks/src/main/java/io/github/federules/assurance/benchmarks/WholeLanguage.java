@@ -85,6 +85,7 @@ final class WholeLanguage {
                                         .otherwise(Rate.percent("50")))
                         .ofEach())
                 .minimumAid(CLAUSE, euros("10000.00"))
+                .offersFunding()
                 .offers(Track.SELECTION, TEXT)
                 .score(CLAUSE, Value.times(1L, QUALITY))
                 .limit(Limit.on(CLAUSE, Base.SCORE).atLeast(12).refusing("PASS_MARK", TEXT))
