@@ -6,6 +6,7 @@ import static java.util.Map.entry;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Advisor;
@@ -17,6 +18,7 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
@@ -37,6 +39,7 @@ import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
 import io.github.federules.jackson.RefusedDossier;
+import io.github.federules.jackson.RegimeReader;
 import io.github.federules.spreadsheet.Budget;
 import io.github.federules.spreadsheet.BudgetReader;
 import io.github.federules.spreadsheet.BudgetRow;
@@ -104,6 +107,8 @@ final class Samples {
             entry(Applicant.class, Applicant.unknown()),
             entry(Question.class, Question.ROUNDING),
             entry(Call.class, CALL),
+            entry(Regime.class, Regime.of("a", new LocalizedText("a", "b"))),
+            entry(RegimeReader.class, RegimeReader.knowing(List.of())),
             entry(Catalogue.class, FederCalls.catalogue()),
             entry(Decision.class, DECISION),
             entry(Criterion.class, FederCalls.EXPLORES_AI),

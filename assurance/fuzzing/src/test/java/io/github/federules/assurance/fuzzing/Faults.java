@@ -95,6 +95,8 @@ final class Faults {
             BASE_HAS_NO_PARTY,
             NATURE_STATED_TWICE,
             QUESTION_UNKNOWN,
+            REGIME_UNKNOWN,
+            REGIME_DISAGREES,
             TOO_MANY_READINGS,
             LIMITS_CONTRADICT,
             REDUCES_A_MINIMUM,
