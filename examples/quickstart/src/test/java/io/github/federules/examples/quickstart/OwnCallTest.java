@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.call.Regime;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -22,6 +23,8 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
@@ -52,6 +55,9 @@ class OwnCallTest {
             "BIOBASED",
             Subject.OPERATION,
             new LocalizedText("Les matériaux sont-ils biosourcés ?", "Are the materials biobased?"));
+
+    private static final Clause D1 = new Clause("D1", "aides de minimis");
+    private static final Clause ARTICLE_3 = Clause.summary("article 3", "at most €300,000 over three years");
 
     private static Call workshops() {
         return Call.builder("workshops-2026", new LocalizedText("Ateliers 2026", "Workshops 2026"))
@@ -116,5 +122,29 @@ class OwnCallTest {
                         .build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("The flat rate is 16%, but must be at most 15% ((EU) 2021/1060, art. 54(b)).");
+    }
+
+    // 50% of 1,000,000.00 are 500,000.00.
+    @Test
+    void a_call_under_a_regime_pays_no_more_than_the_regime_allows() {
+        Call bakeries = bakeries();
+        Dossier dossier = Dossier.of(
+                Applicant.of("Fournil", BeneficiaryKind.ASSOCIATION).withDeMinimisAid(euros("0.00")),
+                Operation.untitled().cost(CostNature.INFRASTRUCTURE, "Four", euros("1000000.00")));
+
+        assertThat(FederEligibility.under(bakeries).assess(dossier)).hasAid("300000.00");
+    }
+
+    private static Call bakeries() {
+        Regime deMinimis = Regime.of(
+                        "de-minimis", new LocalizedText("Règlement (UE) 2023/2831", "Regulation (EU) 2023/2831"))
+                .with(Limit.on(ARTICLE_3, Base.DE_MINIMIS)
+                        .atMost(euros("300000.00"))
+                        .reducing());
+        return Call.builder("bakeries-2026", new LocalizedText("Boulangeries 2026", "Bakeries 2026"))
+                .under(D1, deMinimis)
+                .pays(D1, CostNature.INFRASTRUCTURE)
+                .aid(D1, Rate.percent("50"))
+                .build();
     }
 }
