@@ -50,7 +50,8 @@ final class RandomDossiers {
         Set<String> known = new HashSet<>();
         // Of one order of magnitude, as the costs of an operation are.
         int magnitude = 2 + random.nextInt(13);
-        int count = random.nextInt(9);
+        // Without cost lines a budget is open, of which the model does not speak.
+        int count = 1 + random.nextInt(8);
         for (int i = 0; i < count; i++) {
             lines.add(random.nextInt(3) == 0 ? staff(magnitude, known) : other(magnitude));
         }
