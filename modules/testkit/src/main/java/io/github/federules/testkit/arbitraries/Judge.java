@@ -102,14 +102,19 @@ record Judge(Assessor assessor) {
      */
     Optional<AcceptedRange> accepted(Axis axis, Set<Rule> regardless) {
         Set<Rule> askLess = failed(axis.at(axis.most()));
-        Set<Rule> tolerated = new HashSet<>(regardless);
-        tolerated.addAll(askLess);
+        Set<Rule> alone = new HashSet<>(regardless);
+        alone.addAll(askLess);
+        // Conditions that exclude each other ask for less where one of them fails at the end by itself.
+        Set<Rule> together = new HashSet<>(alone);
+        together.add(TOGETHER);
         boolean isNeverMet =
                 failed(axis.at(0)).stream().anyMatch(rule -> askLess.contains(rule) && !regardless.contains(rule));
         return Optional.of(axis)
                 .filter(any -> !isNeverMet)
-                .map(each -> each.first(0, dossier -> 1 - lack(dossier, tolerated)))
-                .filter(from -> lack(axis.at(from), regardless) <= 0)
+                .flatMap(each -> Stream.of(together, alone)
+                        .map(tolerated -> each.first(0, dossier -> 1 - lack(dossier, tolerated)))
+                        .filter(from -> lack(each.at(from), regardless) <= 0)
+                        .findFirst())
                 .map(from -> new AcceptedRange(
                         from,
                         regardless.containsAll(askLess)

@@ -19,6 +19,8 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Optional;
@@ -153,6 +155,22 @@ class ClassesOfDossiersTest {
                 .coverage(coverage -> coverage.check(true).count(count -> count > 4));
 
         assertThatCode(() -> Dossiers.under(call).eligible()).doesNotThrowAnyException();
+    }
+
+    @Example
+    void costs_are_found_below_those_at_which_two_conditions_exclude_each_other() {
+        // Other funders have to bear the whole cost; with 1% of aid, that is at most 1.01 of 1,237,623.76.
+        Call call = Call.builder("narrow", new LocalizedText("Appel étroit", "Narrow call"))
+                .pays(Samples.L1, CostNature.STUDIES)
+                .flatRate(FlatRate.of(Samples.L1, Rate.percent("7"), Base.DIRECT))
+                .minimumCost(Samples.L1, Euros.ofCents(123_456_789))
+                .aid(Samples.L1, Rate.percent("1"))
+                .publicCofinancing(Samples.L1, Rate.percent("100"))
+                .maximumPublicAid(Samples.L1, Euros.ofCents(125_000_000))
+                .build();
+
+        assertThat(Assessor.of(call).assess(Dossiers.under(call).eligible().sample()))
+                .isEligible();
     }
 
     @Property
