@@ -13,7 +13,6 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Millionths;
-import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
 import io.github.federules.core.scenario.Truth;
@@ -25,10 +24,7 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
-import io.github.federules.core.term.Term;
-import io.github.federules.core.term.Under;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -57,6 +53,7 @@ final class BaseFaults {
     private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy, Set<Condition> ofBearer) {}
 
     private final Call call;
+    private final TermPlaces places;
     private final List<AddedCosts> added;
     private final List<FlatRate> flatRates;
     private final List<LocatedFault> faults = new ArrayList<>();
@@ -64,14 +61,15 @@ final class BaseFaults {
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
     private final Map<Base, Set<Object>> ofAnyBearer = new LinkedHashMap<>();
 
-    private BaseFaults(Call call) {
+    private BaseFaults(Call call, TermPlaces places) {
         this.call = call;
+        this.places = places;
         this.added = call.costs().added();
         this.flatRates = call.costs().flatRates();
     }
 
-    static List<LocatedFault> of(Call call) {
-        BaseFaults search = new BaseFaults(call);
+    static List<LocatedFault> of(Call call, TermPlaces places) {
+        BaseFaults search = new BaseFaults(call, places);
         search.judgeNames();
         search.judgeBases();
         if (search.faults.isEmpty()) {
@@ -102,7 +100,7 @@ final class BaseFaults {
         if (limited.isEmpty()) {
             return Map.of();
         }
-        BaseFaults contents = new BaseFaults(call);
+        BaseFaults contents = new BaseFaults(call, new TermPlaces(call));
         contents.fillCells(false);
         Set<Base> ofEach = call.limits().stream()
                 .filter(limit -> isCeiling(limit) && limit.isOfEach())
@@ -149,37 +147,6 @@ final class BaseFaults {
 
     private static boolean isCeiling(Limit limit) {
         return limit.reduces() && limit.on().isOfCosts();
-    }
-
-    /** Returns the place of a limit in the call format. */
-    static String path(Call call, Limit limit) {
-        return limit.form().isPresent() ? limit.path() : path(call, (Term) limit);
-    }
-
-    /** Returns the place of a term in the call format: that of a regime is within what names the regime. */
-    static String path(Call call, Term term) {
-        Optional<RegimeTitle> regime = term.clause().regime();
-        int place = call.terms().stream()
-                .filter(each -> each.path().equals(term.path())
-                        && each.clause().regime().equals(regime))
-                .toList()
-                .indexOf(term);
-        String within = regime.map(each -> pathOf(call, each) + ".").orElse("");
-        return within + term.path() + "[" + place + "]";
-    }
-
-    /** Returns the place where a call names a regime. */
-    static String pathOf(Call call, RegimeTitle regime) {
-        List<String> all = Terms.all(call.terms(), Under.class).stream()
-                .map(under -> under.regime().id())
-                .toList();
-        return "under[" + all.indexOf(regime.id()) + "]";
-    }
-
-    /** Returns the place of a requirement, whose own place is cheaper to find than that of any term. */
-    static String pathOfRequirement(Call call, int place) {
-        Requirement requirement = call.requirements().get(place);
-        return requirement.clause().regime().isEmpty() ? "requires[" + place + "]" : path(call, requirement);
     }
 
     /** Returns every base that the terms of a call name, with those that they are made of. */
@@ -249,8 +216,8 @@ final class BaseFaults {
                 judgeName("bases." + base.code(), base.code(), isTaken);
             }
         }
-        call.costs().paid().forEach(paid -> judgeName(path(call, paid) + ".name", paid.name(), builtIn, names));
-        added.forEach(costs -> judgeName(path(call, costs) + ".name", costs.name(), builtIn, names));
+        call.costs().paid().forEach(paid -> judgeName(places.of(paid) + ".name", paid.name(), builtIn, names));
+        added.forEach(costs -> judgeName(places.of(costs) + ".name", costs.name(), builtIn, names));
     }
 
     private void judgeName(String path, Optional<String> name, Set<String> builtIn, Set<String> names) {
@@ -274,7 +241,7 @@ final class BaseFaults {
             }
         }
         call.costs().eligible().keySet().forEach(nature -> judgeNature("costs.eligible", nature));
-        added.forEach(costs -> costs.covers().forEach(nature -> judgeNature(path(call, costs) + ".covers", nature)));
+        added.forEach(costs -> costs.covers().forEach(nature -> judgeNature(places.of(costs) + ".covers", nature)));
         for (int i = 0; i < call.notJudged().size(); i++) {
             String path = "notJudged[" + i + "].natures";
             call.notJudged().get(i).natures().forEach(nature -> judgeNature(path, nature));
@@ -307,10 +274,10 @@ final class BaseFaults {
         }
         for (Limit limit : call.limits()) {
             if (limit.on().equals(base)) {
-                return path(call, limit) + ".on";
+                return places.of(limit) + ".on";
             }
             if (limit.bases().contains(base)) {
-                return path(call, limit);
+                return places.of(limit);
             }
         }
         for (int i = 0; i < flatRates.size(); i++) {
@@ -432,7 +399,7 @@ final class BaseFaults {
     private void judgeParties() {
         for (AddedCosts costs : added) {
             if (costs.isOfEach() && costs instanceof FlatRate rate) {
-                judgeParty(rate.of(), path(call, rate) + ".of");
+                judgeParty(rate.of(), places.of(rate) + ".of");
             }
         }
         List<AidIntensity> parts = call.funding().parts();
@@ -448,16 +415,16 @@ final class BaseFaults {
             boolean isOfAid = limit.on().equals(Base.AID) || limit.on().equals(Base.DE_MINIMIS);
             if (!limit.on().isOfCosts() && !(isOfAid && limit.reduces())) {
                 add(
-                        path(call, limit) + ".each",
+                        places.of(limit) + ".each",
                         Fault.of(
                                 FaultCode.BASE_HAS_NO_PARTY,
                                 "money",
                                 Map.of("value", limit.on().code())));
             }
-            judgeParty(limit.on(), path(call, limit) + ".on");
+            judgeParty(limit.on(), places.of(limit) + ".on");
             shares(limit).stream()
                     .filter(share -> !share.isOfAllParties())
-                    .forEach(share -> judgeParty(share.of(), path(call, limit)));
+                    .forEach(share -> judgeParty(share.of(), places.of(limit)));
         }
     }
 
@@ -504,12 +471,12 @@ final class BaseFaults {
             }
             for (FlatRate rate : flatRates) {
                 if (rate.isOfEach() && overlap(rate.of(), ceiling.on())) {
-                    add(path(call, rate) + ".of", FaultCode.CEILING_SPLIT, rate.of(), ceiling.on());
+                    add(places.of(rate) + ".of", FaultCode.CEILING_SPLIT, rate.of(), ceiling.on());
                 }
             }
             for (Limit other : ceilings) {
                 if (other.isOfEach() && overlap(other.on(), ceiling.on())) {
-                    add(path(call, other) + ".on", FaultCode.CEILING_SPLIT, other.on(), ceiling.on());
+                    add(places.of(other) + ".on", FaultCode.CEILING_SPLIT, other.on(), ceiling.on());
                 }
             }
         }
@@ -518,7 +485,7 @@ final class BaseFaults {
     private void judgeLimits() {
         Set<String> codes = new HashSet<>();
         for (Limit limit : call.limits()) {
-            String path = path(call, limit);
+            String path = places.of(limit);
             if (limit.bases().contains(Base.SCORE)) {
                 addUnknown(path, Base.SCORE.code());
             }
@@ -574,7 +541,7 @@ final class BaseFaults {
                         && least.isPresent()
                         && most.get() < least.get() + CENTS_OF_A_EURO) {
                     add(
-                            path(call, upper.form().isEmpty() ? upper : lower),
+                            places.of(upper.form().isEmpty() ? upper : lower),
                             FaultCode.LIMITS_CONTRADICT,
                             Map.of("lower", shown(least.get()), "upper", shown(most.get())));
                 }
@@ -604,7 +571,7 @@ final class BaseFaults {
                 Base on = ceilings.get(i).on();
                 Base other = ceilings.get(j).on();
                 if (overlap(on, other) && !content(on).equals(content(other))) {
-                    add(path(call, ceilings.get(i)) + ".on", FaultCode.CEILINGS_OVERLAP, on, other);
+                    add(places.of(ceilings.get(i)) + ".on", FaultCode.CEILINGS_OVERLAP, on, other);
                 }
             }
         }
@@ -615,13 +582,13 @@ final class BaseFaults {
                 if (contains(share.of(), ceiling.on(), ceiling.isOfEach())) {
                     if (share.isOfAllParties()) {
                         add(
-                                path(call, ceiling),
+                                places.of(ceiling),
                                 FaultCode.CEILINGS_CIRCULAR,
                                 Map.of("value", ceiling.on().code()));
                     } else if (containing != null
                             && (isOfEach != ceiling.isOfEach()
                                     || !content(containing).equals(content(share.of())))) {
-                        add(path(call, ceiling), FaultCode.CEILINGS_OF_SEVERAL_TOTALS, share.of(), containing);
+                        add(places.of(ceiling), FaultCode.CEILINGS_OF_SEVERAL_TOTALS, share.of(), containing);
                     }
                     containing = containing == null ? share.of() : containing;
                     isOfEach = ceiling.isOfEach();
@@ -675,7 +642,7 @@ final class BaseFaults {
                     .forEach(of -> reach(of, ceilings, reached));
             if (reached.stream().anyMatch(base -> overlap(base, ceiling.on()))) {
                 add(
-                        path(call, ceiling),
+                        places.of(ceiling),
                         FaultCode.CEILINGS_CIRCULAR,
                         Map.of("value", ceiling.on().code()));
             }
@@ -718,7 +685,7 @@ final class BaseFaults {
         if (most > GREATEST_SHARE) {
             String value =
                     BigDecimal.valueOf(most, DECIMALS).stripTrailingZeros().toPlainString();
-            add(path(call, ofTotal.get(ofTotal.size() - 1)), FaultCode.CEILING_SHARE_TOO_LARGE, Map.of("value", value));
+            add(places.of(ofTotal.get(ofTotal.size() - 1)), FaultCode.CEILING_SHARE_TOO_LARGE, Map.of("value", value));
         }
     }
 

@@ -48,6 +48,7 @@ final class CallFaults {
     private static final long MORE_THAN_ANY_TOTAL = Long.MAX_VALUE / 2;
 
     private final Call call;
+    private final TermPlaces places;
     private final Possibilities possibilities;
     final Set<String> used = new HashSet<>();
     final List<LocatedFault> faults = new ArrayList<>();
@@ -55,13 +56,14 @@ final class CallFaults {
 
     private CallFaults(Call call) {
         this.call = call;
+        this.places = new TermPlaces(call);
         this.possibilities = new Possibilities(CallConditions.asked(call.asks()));
     }
 
     /** Finds the errors of a call as it is on a day; of the newest one, those of all days. */
     static CallFaults of(Call call, CallBuilder stated, boolean isNewest) {
         CallFaults search = new CallFaults(call);
-        CriterionFaults ofCriteria = CriterionFaults.of(call, isNewest);
+        CriterionFaults ofCriteria = CriterionFaults.of(call, search.places, isNewest);
         search.used.addAll(ofCriteria.used);
         // All else descends into conditions to any depth, which is not known where they are too many to look at.
         if (ofCriteria.faults.stream().anyMatch(fault -> BEYOND_BOUNDS.contains(fault.code()))) {
@@ -74,7 +76,7 @@ final class CallFaults {
         search.judgeApplicants();
         search.judgeCodes();
         search.faults.addAll(ofCriteria.faults);
-        search.faults.addAll(BaseFaults.of(call));
+        search.faults.addAll(BaseFaults.of(call, search.places));
         search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
@@ -153,9 +155,7 @@ final class CallFaults {
     }
 
     private void addDisagreement(RegimeTitle regime, String name) {
-        add(
-                BaseFaults.pathOf(call, regime),
-                Fault.of(FaultCode.REGIME_DISAGREES, Map.of("regime", regime.id(), "value", name)));
+        add(places.of(regime), Fault.of(FaultCode.REGIME_DISAGREES, Map.of("regime", regime.id(), "value", name)));
     }
 
     // Rules on costs, on financing and on the period of an operation concern funding alone. Without it they would all
@@ -202,13 +202,13 @@ final class CallFaults {
                         .forEach(condition -> codes.add(condition.rule().code())));
         Terms.all(call.terms(), Limit.class).stream()
                 .filter(limit -> limit.form().isEmpty())
-                .flatMap(limit -> limit.rule().stream().map(rule -> Map.entry(BaseFaults.path(call, limit), rule)))
+                .flatMap(limit -> limit.rule().stream().map(rule -> Map.entry(places.of(limit), rule)))
                 .forEach(each -> judgeCode(
                         codes, each.getKey() + ".code", each.getValue().code()));
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
             String code = requirements.get(i).rule().code();
-            judgeCode(codes, BaseFaults.pathOfRequirement(call, i) + ".code", code);
+            judgeCode(codes, places.of(requirements.get(i)) + ".code", code);
         }
     }
 
@@ -244,7 +244,7 @@ final class CallFaults {
         List<AddedCosts> added = call.costs().added();
         for (int i = 0; i < added.size(); i++) {
             AddedCosts costs = added.get(i);
-            String path = BaseFaults.path(call, costs) + ".covers";
+            String path = places.of(costs) + ".covers";
             List<AddedCosts> together = added.subList(0, i).stream()
                     .filter(each -> !areApart(costs.when(), each.when()))
                     .toList();

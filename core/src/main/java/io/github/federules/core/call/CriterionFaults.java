@@ -68,6 +68,7 @@ final class CriterionFaults {
     static final int MOST_COMPARISONS = 5_000;
 
     private final Call call;
+    private final TermPlaces places;
     private final Map<String, Criterion> asked;
     private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
     private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
@@ -81,8 +82,9 @@ final class CriterionFaults {
     final List<LocatedFault> warnings = new ArrayList<>();
     private boolean areCriteriaSound;
 
-    private CriterionFaults(Call call) {
+    private CriterionFaults(Call call, TermPlaces places) {
         this.call = call;
+        this.places = places;
         asked = CallConditions.asked(call.asks());
         possibilities = new Possibilities(asked);
         Map<String, Integer> counts = new HashMap<>();
@@ -90,7 +92,7 @@ final class CriterionFaults {
             Criterion criterion = asks.criterion();
             Optional<RegimeTitle> regime = asks.clause().regime();
             if (regime.isPresent()) {
-                String place = BaseFaults.pathOf(call, regime.get());
+                String place = places.of(regime.get());
                 int count = counts.merge(place, 1, Integer::sum);
                 ofRegimes.putIfAbsent(criterion.code(), place + ".asks[" + (count - 1) + "]");
             } else {
@@ -108,8 +110,8 @@ final class CriterionFaults {
         });
     }
 
-    static CriterionFaults of(Call call, boolean isNewest) {
-        CriterionFaults search = new CriterionFaults(call);
+    static CriterionFaults of(Call call, TermPlaces places, boolean isNewest) {
+        CriterionFaults search = new CriterionFaults(call, places);
         List<Condition> all = new ArrayList<>();
         call.terms().forEach(term -> all.addAll(term.conditions()));
         call.costs().paid().forEach(paid -> paid.where().ifPresent(all::add));
@@ -128,8 +130,8 @@ final class CriterionFaults {
         search.judgeRegimes();
         search.judgeRequirements();
         search.judgeCosts();
-        call.limits().forEach(limit -> search.judgeLimit(limit, BaseFaults.path(call, limit)));
-        call.passMarks().forEach(mark -> search.judgePassMark(mark, BaseFaults.path(call, mark)));
+        call.limits().forEach(limit -> search.judgeLimit(limit, places.of(limit)));
+        call.passMarks().forEach(mark -> search.judgePassMark(mark, places.of(mark)));
         call.score().ifPresent(search::judgeScore);
         List<AidIntensity> parts = call.funding().parts();
         for (int i = 0; i < parts.size(); i++) {
@@ -194,7 +196,7 @@ final class CriterionFaults {
     private void judgeRequirements() {
         List<Requirement> requirements = call.requirements();
         for (int i = 0; i < requirements.size(); i++) {
-            String path = BaseFaults.pathOfRequirement(call, i);
+            String path = places.of(requirements.get(i));
             boolean isOfEach = requirements.get(i).isOfEach();
             judge(requirements.get(i).that(), path + ".that", isOfEach, List.of());
             requirements.get(i).when().ifPresent(when -> judge(when, path + ".when", isOfEach, List.of()));
@@ -204,13 +206,13 @@ final class CriterionFaults {
     private void judgeCosts() {
         List<EligibleCosts> paid = call.costs().paid();
         for (int i = 0; i < paid.size(); i++) {
-            String path = BaseFaults.path(call, paid.get(i));
+            String path = places.of(paid.get(i));
             judge(paid.get(i).when(), path, false);
             paid.get(i).price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
             paid.get(i).where().ifPresent(where -> judgeLines(where, path + ".where"));
         }
         for (AddedCosts costs : call.costs().added()) {
-            String path = BaseFaults.path(call, costs);
+            String path = places.of(costs);
             judge(costs.when(), path, costs.isOfEach());
             if (costs instanceof FlatRate rate) {
                 judgeRate(rate.rate(), path + ".rate", rate.isOfEach(), false);

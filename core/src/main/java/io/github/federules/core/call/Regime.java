@@ -123,14 +123,15 @@ public final class Regime {
     }
 
     /**
-     * Returns a copy with a clause that no term of it cites.
+     * Returns a copy with clauses that no term of it cites.
      *
-     * @param clause the clause, not null
+     * @param clauses the clauses, not null
      * @return the changed copy, never null
      */
-    public Regime quoting(Clause clause) {
+    public Regime quoting(Clause... clauses) {
+        NoNulls.in(clauses, "clauses");
         List<Clause> more = new ArrayList<>(quoted);
-        more.add(Objects.requireNonNull(clause, "clause"));
+        more.addAll(List.of(clauses));
         return new Regime(title, edition, terms, questions, more);
     }
 

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A text that means harm costs little and is refused. */
 @Timeout(20)
@@ -168,6 +173,49 @@ class HostileCallTest {
         assertThat(((RefusedCall) result).faults())
                 .allSatisfy(fault ->
                         assertThat(fault.message(Locale.ENGLISH).length()).isLessThan(3_000));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limits, \"limits\":[@]}, {\"on\":\"TOTAL\"^\"atMost\":\"1.00\"^\"code\":\"L#\"^\"clause\":\"C\"}",
+        "costs.eligible, \"costs\":{\"eligible\":[@]}}, {\"natures\":[\"N#\"]^\"clause\":\"C\"}",
+        "costs.unitCosts, \"costs\":{\"unitCosts\":[@]}}, {\"natures\":[\"N#\"]^\"price\":\"1.00\"^\"unit\":{\"fr\":\"f\"^\"en\":\"e\"}^\"clause\":\"C\"}",
+        "costs.lumpSums, \"costs\":{\"lumpSums\":[@]}}, {\"amount\":\"1.00\"^\"clause\":\"C\"}",
+        "costs.flatRates, \"costs\":{\"flatRates\":[@]}}, {\"rate\":\"0.07\"^\"of\":\"DIRECT\"^\"clause\":\"C\"}",
+        "funding.aid, \"funding\":{\"aid\":[@]}}, {\"rate\":\"0.5\"^\"of\":\"DIRECT\"^\"clause\":\"C\"}"
+    })
+    void of_terms_that_are_compared_with_each_other_a_call_has_two_hundred_at_most(
+            String path, String section, String term) {
+        assertThat(tooLarge(section, term, 200)).isEmpty();
+        assertThat(tooLarge(section, term, 201)).containsExactly(path);
+    }
+
+    @Test
+    void a_call_has_two_hundred_questions_of_its_own_at_most() {
+        String section = "\"readings\":{\"questions\":{@}}}";
+        String words = "{\"fr\":\"f\"^\"en\":\"e\"}";
+        String question = "\"Q#\":{\"title\":" + words + "^\"clause\":\"C\"^\"answers\":{\"A\":" + words + "^\"B\":"
+                + words + "}}";
+
+        assertThat(tooLarge(section, question, 200)).isEmpty();
+        assertThat(tooLarge(section, question, 201)).containsExactly("readings.questions");
+    }
+
+    private static List<String> tooLarge(String section, String term, int number) {
+        String natures = IntStream.range(0, number)
+                .mapToObj(i -> "\"N" + i + "\":{\"family\":\"OPERATING\",\"fr\":\"f\",\"en\":\"e\"}")
+                .collect(Collectors.joining(","));
+        String terms = IntStream.range(0, number)
+                .mapToObj(i -> term.replace('^', ',').replace("#", "" + i))
+                .collect(Collectors.joining(","));
+        CallResult result = READER.read(
+                "{\"clauses\":{\"C\":\"words\"},\"natures\":{" + natures + "}," + section.replace("@", terms));
+        assertThat(codes(result)).hasSizeLessThan(100);
+        return ((RefusedCall) result)
+                .faults().stream()
+                        .filter(fault -> fault.fault().code() == FaultCode.TOO_LARGE)
+                        .map(LocatedFault::path)
+                        .toList();
     }
 
     private static String nested(int levels) {

@@ -136,7 +136,7 @@ public final class CallShape {
                 CallNames.BASES,
                 BaseNames.DEFINED.described("the bases that the call defines, by their names, in any order"),
                 out -> Optional.of(out.context(WrittenTerms.class).bases()).filter(bases -> !bases.isEmpty()));
-        whole.terms("limits", LimitShapes.onAnyBase().list(), list -> !list.isEmpty());
+        whole.terms("limits", TermShapes.some(LimitShapes.onAnyBase()), list -> !list.isEmpty());
         whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
         whole.section("funding", funding(), all -> true);
         whole.term("score", TermShapes.score());
@@ -196,20 +196,20 @@ public final class CallShape {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("costs");
         var eligible = section.shape.optional(
                 CallNames.ELIGIBLE,
-                TermShapes.eligible().list().distinctBy("natures", TermShapes::paidEverywhere),
+                TermShapes.some(TermShapes.eligible()).distinctBy("natures", TermShapes::paidEverywhere),
                 call -> Optional.of(paid(call, false)));
         var unitCosts = section.shape.optional(
                 CallNames.UNIT_COSTS,
-                TermShapes.unitCosts().list(),
+                TermShapes.some(TermShapes.unitCosts()),
                 call -> Optional.of(paid(call, true)).filter(list -> !list.isEmpty()));
         section.term("staffMinimum", TermShapes.staffMinimum());
         var lumpSums = section.shape.optional(
                 CallNames.LUMP_SUMS,
-                TermShapes.lumpSum().list(),
+                TermShapes.some(TermShapes.lumpSum()),
                 call -> Optional.of(lumpSums(call)).filter(list -> !list.isEmpty()));
         var flatRates = section.shape.optional(
                 CallNames.FLAT_RATES,
-                TermShapes.flatRate().list(),
+                TermShapes.some(TermShapes.flatRate()),
                 call -> Optional.of(call.costs().flatRates()).filter(list -> !list.isEmpty()));
         section.also((values, call) -> {
             List<TermShapes.StatedCosts<? extends Term>> costs = new ArrayList<>();
@@ -268,7 +268,7 @@ public final class CallShape {
         Shape<AidIntensity, AidIntensity> shape = new Shape<>();
         Function<ObjectValues, AidIntensity> part = TermShapes.aid(shape, each -> each);
         ListType<AidIntensity, AidIntensity> parts =
-                shape.made(values -> part.apply(values)).list().notEmpty();
+                TermShapes.some(shape.made(values -> part.apply(values))).notEmpty();
         return JsonType.of(
                 (out, call) -> {
                     if (call.funding().parts().size() == 1) {

@@ -52,6 +52,8 @@ final class QuestionShapes {
     /** The questions of the call's own by their names. */
     static final JsonType<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>> QUESTIONS =
             Entries.<String, QuestionOfCall, QuestionOfCall>ofAny(name -> name, OWN)
+                    .<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>>as(
+                            named -> named, QuestionShapes::some)
                     .described("the questions of the call's own, open by being there, by their names");
 
     private static final List<Reading> STANDARD = Question.standard().stream()
@@ -76,6 +78,15 @@ final class QuestionShapes {
                                             + ")=\"}, \"description\": \"an answer to a question of the call's own, such as BONUS_IN_CAP=NO\"}")));
 
     private QuestionShapes() {}
+
+    private static @Nullable Map<String, Optional<QuestionOfCall>> some(
+            Map<String, Optional<QuestionOfCall>> read, JsonInput input, JsonPlace place) {
+        if (read.size() > TermShapes.MOST) {
+            input.faults().add(place, TermShapes.tooMany(TermShapes.MOST));
+            return null;
+        }
+        return read;
+    }
 
     private static JsonType<QuestionOfCall, QuestionOfCall> own() {
         Shape<QuestionOfCall, QuestionOfCall> shape = new Shape<>();

@@ -62,7 +62,7 @@ public final class RegimeShape {
                 out -> Optional.of(out.context(WrittenTerms.class).bases()).filter(bases -> !bases.isEmpty()));
         terms = List.of(
                 asks,
-                terms("limits", LimitShapes.onAnyBase().list()),
+                terms("limits", TermShapes.some(LimitShapes.onAnyBase())),
                 terms("requires", TermShapes.requirement().list()));
         Shape<Regime, Map<String, Optional<QuestionOfCall>>> readings = new Shape<>();
         var own = readings.required(CallNames.QUESTIONS, QuestionShapes.QUESTIONS, RegimeShape::questionsOf);
@@ -96,7 +96,7 @@ public final class RegimeShape {
 
     /** Returns a list with no more elements than a call may name regimes. */
     public static <W, R> ListType<W, R> atMost(ListType<W, R> regimes) {
-        return regimes.atMost(MOST, Fault.of(FaultCode.TOO_LARGE, "regimes", Map.of("bound", Integer.toString(MOST))));
+        return regimes.atMost(MOST, TermShapes.tooMany(MOST));
     }
 
     /** Describes the regimes that a call comes under. */
@@ -171,10 +171,9 @@ public final class RegimeShape {
         Set<Clause> cited = new HashSet<>(Stream.concat(
                         Stream.of(all).map(RegimeTerm::clause), open.stream().map(QuestionOfCall::clause))
                 .collect(Collectors.toSet()));
-        for (Clause clause : values.input().context(CallNames.class).clauses()) {
-            regime = cited.contains(clause) ? regime : regime.quoting(clause);
-        }
-        return regime;
+        return regime.quoting(values.input().context(CallNames.class).clauses().stream()
+                .filter(clause -> !cited.contains(clause))
+                .toArray(Clause[]::new));
     }
 
     /** Returns the error of a regime that is not known. */

@@ -44,6 +44,7 @@ import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonPlace;
 import io.github.federules.jackson.shape.Definitions;
 import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Primitives;
 import io.github.federules.jackson.shape.Shape;
@@ -115,7 +116,20 @@ final class TermShapes {
     private static final JsonType<ZoneId, ZoneId> ZONE =
             NAME.as(ZoneId::getId, TermShapes::zone).with("{\"minLength\": 1}");
 
+    // The checks of a call compare each with each other.
+    static final int MOST = 200;
+
     private TermShapes() {}
+
+    /** Returns the list of such terms, of which a call has no more than anyone compares. */
+    static <W, R> ListType<W, R> some(JsonType<W, R> term) {
+        return term.list().atMost(MOST, tooMany(MOST));
+    }
+
+    /** Returns the error of a list that has more elements than a bound. */
+    static Fault tooMany(int bound) {
+        return Fault.of(FaultCode.TOO_LARGE, "list", Map.of("bound", Integer.toString(bound)));
+    }
 
     static Shape<Requirement, Requirement> requirement() {
         Shape<Requirement, Requirement> shape = new Shape<>();
