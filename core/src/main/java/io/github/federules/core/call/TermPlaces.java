@@ -14,7 +14,7 @@ final class TermPlaces {
 
     private final Map<String, String> regimes = new HashMap<>();
     // Two equal terms have a place each.
-    private final Map<Term, String> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, String> terms = new IdentityHashMap<>();
 
     TermPlaces(Call call) {
         for (Under under : Terms.all(call.terms(), Under.class)) {
