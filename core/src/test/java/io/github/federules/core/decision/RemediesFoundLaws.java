@@ -41,6 +41,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -201,19 +202,23 @@ class RemediesFoundLaws {
             @ForAll @IntRange(max = 800) int days,
             @ForAll @IntRange(max = 12) int leastMonths,
             @ForAll @IntRange(max = 12) int moreMonths) {
-        CallBuilder call = Small.half()
+        // One call for the thousands of periods that are tried.
+        Assessor assessor = Assessor.of(Small.half()
                 .duration(L1, leastMonths, leastMonths + moreMonths + 1)
-                .window(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L));
+                .window(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L))
+                .build());
         LocalDate start = DAY.plusDays(from);
         Realisation period = Realisation.from(start, start.plusDays(days));
-        Decision decision = Small.decide(call, Small.studies("10.00").withRealisation(period));
+        Function<Realisation, Decision> decide =
+                moved -> assessor.assess(Small.dossier(Small.studies("10.00").withRealisation(moved)));
+        Decision decision = decide.apply(period);
         for (Finding finding : failed(decision).toList()) {
             for (Change change : changes(finding).toList()) {
                 Change.Reschedule moved = (Change.Reschedule) change;
                 Realisation mended = Realisation.from(
                         moved.startsOn().orElse(period.startsOn()),
                         moved.endsOn().orElse(period.endsOn()));
-                assertThat(outcome(Small.decide(call, Small.studies("10.00").withRealisation(mended)), finding.rule()))
+                assertThat(outcome(decide.apply(mended), finding.rule()))
                         .isEqualTo(Outcome.PASSED);
             }
             boolean isMended = IntStream.rangeClosed(-600, 1400)
@@ -227,7 +232,7 @@ class RemediesFoundLaws {
                                             .map(first -> Realisation.from(first, period.endsOn())))
                             .flatMap(each -> each))
                     .anyMatch(moved ->
-                            outcome(Small.decide(call, Small.studies("10.00").withRealisation(moved)), finding.rule())
+                            outcome(decide.apply(moved), finding.rule())
                                     == Outcome.PASSED);
             assertThat(finding.remedy().isPresent() || !isMended)
                     .as("%s of %s", finding, period)

@@ -25,8 +25,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
@@ -37,6 +39,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Whatever the call and the dossier, under whatever readings: a record is read back equal, and the decision is made again. */
+@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class GeneratedRecordTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
