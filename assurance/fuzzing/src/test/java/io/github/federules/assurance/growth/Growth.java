@@ -79,7 +79,7 @@ enum Growth {
             250,
             n -> decided(
                     callOfActivities(n, i -> "A" + (10_000 + i)),
-                    lines(n == 250 ? 8 : 10, i -> "STAFF", "10000.00", i -> "'label': 'p'"))),
+                    lines(n == 250 ? 6 : 8, i -> "STAFF", "10000.00", i -> "'label': 'p'"))),
     LINES_UNDER_LIMITS_ON_BASES(25_000, LimitedCalls::lines),
     CASES_OF_ANSWERS(256, LimitedCalls::cases),
     // Each round looks at each ceiling once, and there are no more rounds with more ceilings.
@@ -89,7 +89,7 @@ enum Growth {
             250,
             n -> decided(
                     callOfActivities(n, i -> "A" + (10_000 + i)),
-                    lines(12, i -> "STAFF", "1000000.00", i -> i == 0 ? "'vat': " + euros("0.01") : "'label': 'p'")));
+                    lines(8, i -> "STAFF", "1000000.00", i -> i == 0 ? "'vat': " + euros("0.01") : "'label': 'p'")));
 
     private final int size;
 
