@@ -83,6 +83,7 @@ final class CallFaults {
         search.judgeAid();
         call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         search.warnOfClauses();
+        search.warnings.addAll(QuotedFigures.differing(call, search.places));
         search.warnings.addAll(ofCriteria.warnings);
         return search;
     }

@@ -1,11 +1,15 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.rule.RegimeTitle;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -20,11 +24,24 @@ final class TermPlaces {
         for (Under under : Terms.all(call.terms(), Under.class)) {
             regimes.putIfAbsent(under.regime().id(), "under[" + regimes.size() + "]");
         }
-        Map<String, Integer> counts = new HashMap<>();
-        for (Term term : call.terms()) {
-            String list = term.clause().regime().map(each -> of(each) + ".").orElse("") + term.path();
-            terms.put(term, list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "]");
-        }
+        Map<String, List<Term>> lists = new LinkedHashMap<>();
+        call.terms()
+                .forEach(term -> lists.computeIfAbsent(listOf(term), list -> new ArrayList<>())
+                        .add(term));
+        lists.forEach((list, all) -> {
+            for (int i = 0; i < all.size(); i++) {
+                terms.put(all.get(i), isInList(all) ? list + "[" + i + "]" : list);
+            }
+        });
+    }
+
+    private String listOf(Term term) {
+        return term.clause().regime().map(each -> of(each) + ".").orElse("") + term.path();
+    }
+
+    // An aid in one part is written as that part.
+    private static boolean isInList(List<Term> all) {
+        return all.get(0).isRepeatable() && (all.size() > 1 || !(all.get(0) instanceof AidIntensity));
     }
 
     /** Returns the place of a term of the call. */

@@ -90,6 +90,8 @@ public enum FaultCode {
     CRITERION_OUT_OF_PLACE,
     /** A warning: a call quotes a clause that no term cites. */
     CLAUSE_UNUSED,
+    /** A warning: a clause quotes other figures than those of a term that cites it. */
+    FIGURE_DIFFERS,
     /** A warning: it was not checked whether a dossier can meet a condition of a call. */
     NOT_CHECKED,
     /** A criterion has fewer than 2 answers, or more than 100. */

@@ -9,12 +9,17 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the author of a call should look at, although the call is sound. */
 class CallWarningsTest {
@@ -59,6 +64,57 @@ class CallWarningsTest {
         assertThat(twice.faults())
                 .extracting(fault -> fault.path() + " " + fault.code())
                 .containsExactly("clauses DUPLICATE_VALUE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"aide de 60 % du coût, 60 %", "'une aide de 33,33% au plus', '33,33%'", "de 40 % à 60 %, '40 %, 60 %'"})
+    void a_rate_beside_another_percentage_in_its_quotation_has_a_warning(String quotation, String written) {
+        Call call = call().aid(new Clause("A3", quotation), Rate.percent("50")).build();
+
+        assertThat(warnings(call)).containsExactly("funding.aid FIGURE_DIFFERS");
+        assertThat(call.warnings().get(0).message(Locale.ENGLISH)).contains("A3", written, "0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aide de 50 % du coût",
+                "aide de 50% du coût",
+                "de 50,0 % à 60 %",
+                "la moitié du coût",
+                "aide de 60 000 €",
+                ""
+            })
+    void a_rate_that_its_quotation_names_or_that_is_in_words_has_none(String quotation) {
+        assertThat(warnings(call().aid(new Clause("A3", quotation), Rate.percent("50"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "70 000 €, 0",
+        "'70.000,00 EUR', 0",
+        "'€70,000', 0",
+        "70000 euros, 0",
+        "60 000 € ou 70 000 €, 0",
+        "7 000 €, 1",
+        "70 001 €, 1",
+        "'70 000,50 €', 1",
+        "170 000 €, 1"
+    })
+    void an_amount_is_compared_with_those_of_its_quotation(String written, int warnings) {
+        Clause clause = new Clause("A4", "au moins " + written + " de dépenses");
+
+        assertThat(warnings(call().minimumCost(clause, Euros.ofCents(7_000_000)).build()))
+                .hasSize(warnings);
+    }
+
+    @Test
+    void a_summary_is_not_compared_with_the_term_that_cites_it() {
+        assertThat(warnings(call().aid(Clause.summary("A3", "60 % ou moins"), Rate.percent("50"))
+                        .build()))
+                .isEmpty();
     }
 
     // Sixteen answers of yes or no make 65,536 combinations, and seventeen twice as many.

@@ -34,7 +34,8 @@ class HostileEnvironmentsTest {
     @Test
     void every_environment_gives_the_answers_of_the_ordinary_one(@TempDir Path folder) throws Exception {
         List<EnvironmentResult> results = results(folder);
-        EnvironmentMatrix.write(results, GENERATED / STRIDE, Path.of("target", "evidence", "50-hostile-environments.md"));
+        EnvironmentMatrix.write(
+                results, GENERATED / STRIDE, Path.of("target", "evidence", "50-hostile-environments.md"));
 
         EnvironmentOutput ordinary = results.get(0).output().orElseThrow();
         SoftAssertions softly = new SoftAssertions();

@@ -1,0 +1,135 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.Term;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
+
+/**
+ * What a quotation says in figures, compared with the terms that cite it: “60 %” beside a rate of 0.5 is a mistake in one.
+ *
+ * @param shares the percentages, as shares, with what is written
+ * @param amounts the amounts in euros, with what is written
+ */
+record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts) {
+
+    private static final String SPACE = "[ \u00a0\u202f]?";
+    private static final String AMOUNT =
+            "(?<![\\d.,])(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3}){1,3}|\\d{1,12})([.,]\\d{2})?";
+    private static final Pattern PERCENTAGE = Pattern.compile("(?<![\\d.,])(\\d{1,3})([.,]\\d{1,4})?" + SPACE + "%");
+    private static final Pattern EUROS = Pattern.compile(AMOUNT + SPACE + "(?:€|EUR|euros?\\b)");
+    private static final Pattern EUROS_FIRST = Pattern.compile("€" + SPACE + AMOUNT);
+    private static final int MOST_SHOWN = 3;
+
+    private static QuotedFigures of(Clause clause) {
+        String text = clause.isSummary() ? "" : clause.quote();
+        QuotedFigures figures = new QuotedFigures(new TreeMap<>(), new TreeMap<>());
+        PERCENTAGE
+                .matcher(text)
+                .results()
+                .forEach(each -> figures.shares.putIfAbsent(
+                        number(each.group(1), each.group(2)).movePointLeft(2), each.group()));
+        Stream.of(EUROS, EUROS_FIRST)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .forEach(each -> figures.amounts.putIfAbsent(number(each.group(1), each.group(2)), each.group()));
+        return figures;
+    }
+
+    private static BigDecimal number(String whole, String decimals) {
+        String digits = whole.replaceAll("\\D", "");
+        return new BigDecimal(decimals == null ? digits : digits + "." + decimals.substring(1));
+    }
+
+    /** Returns a warning for each term whose clause quotes figures of its kind, and none that it has. */
+    static List<LocatedFault> differing(Call call, TermPlaces places) {
+        Map<Clause, QuotedFigures> quoted = new HashMap<>();
+        return call.terms().stream()
+                .flatMap(term -> quoted.computeIfAbsent(term.clause(), QuotedFigures::of)
+                        .differing(term)
+                        .map(fault -> new LocatedFault(places.of(term), fault)))
+                .toList();
+    }
+
+    private Stream<Fault> differing(Term term) {
+        return Stream.of(
+                        fault(term, shares, shares(term).toList()),
+                        fault(
+                                term,
+                                amounts,
+                                amounts(term)
+                                        .map(Euros::cents)
+                                        .map(cents -> BigDecimal.valueOf(cents, 2))
+                                        .toList()))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Fault> fault(Term term, Map<BigDecimal, String> written, List<BigDecimal> stated) {
+        if (written.isEmpty() || stated.isEmpty() || stated.stream().anyMatch(written::containsKey)) {
+            return Optional.empty();
+        }
+        String quoted = written.values().stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return Optional.of(Fault.of(
+                FaultCode.FIGURE_DIFFERS,
+                Map.of(
+                        "clause",
+                        term.clause().id(),
+                        "quoted",
+                        quoted,
+                        "value",
+                        stated.get(0).toPlainString())));
+    }
+
+    private static Stream<BigDecimal> shares(Term term) {
+        if (term instanceof StaffMinimum minimum) {
+            return Stream.of(minimum.share().value());
+        }
+        if (term instanceof Limit limit) {
+            return bounds(limit)
+                    .flatMap(bound -> bound.shares().stream())
+                    .flatMap(share -> share.factor().constants().stream())
+                    .map(factor -> factor.number());
+        }
+        Stream<Rate> rates = term instanceof FlatRate flatRate
+                ? flatRate.rate().constants().stream()
+                : term instanceof AidIntensity aid ? aid.rate().constants().stream() : Stream.empty();
+        return rates.map(Rate::share);
+    }
+
+    private static Stream<MonetaryAmount> amounts(Term term) {
+        if (term instanceof Limit limit) {
+            return bounds(limit).flatMap(bound -> bound.amount().stream());
+        }
+        if (term instanceof LumpSum sum) {
+            return sum.amount().constants().stream();
+        }
+        return term instanceof EligibleCosts costs
+                ? costs.price().flatMap(price -> price.price()).stream().flatMap(price -> price.constants().stream())
+                : Stream.empty();
+    }
+
+    private static Stream<Bound> bounds(Limit limit) {
+        return Stream.of(limit.lower(), limit.upper())
+                .flatMap(Optional::stream)
+                .flatMap(edge -> edge.bound().constants().stream());
+    }
+}
