@@ -5,6 +5,7 @@ import io.github.federules.core.call.Edition;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.value.Value;
@@ -40,6 +41,8 @@ final class PaysDeLaLoireResearch2023 {
                 .aid(P1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .leavesOpen(P1, Question.ROUNDING)
                 .deadline(P3, LocalDate.of(2023, 12, 22), PARIS)
+                // “Jusqu'au” usually includes the day.
+                .readAs(DeadlineDay.INCLUSIVE)
                 .leavesOpen(P3, Question.DEADLINE)
                 .notJudged(
                         P1,

@@ -68,16 +68,53 @@ class FederCallsTest {
     }
 
     @Test
-    void pays_de_la_loire_counts_the_last_day_only_where_it_is_read_so() {
+    void pays_de_la_loire_counts_the_last_day_unless_it_is_read_otherwise() {
         CallVerification call = verifyThat(PAYS_DE_LA_LOIRE_RESEARCH_2023);
+        CallVerification excluded = call.readAs(DeadlineDay.EXCLUSIVE);
 
-        call.given(sentOn(LocalDate.of(2023, 12, 21))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
-        call.given(sentOn(LocalDate.of(2023, 12, 22)))
+        call.given(sentOn(LocalDate.of(2023, 12, 22))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        call.given(sentOn(LocalDate.of(2023, 12, 23)))
                 .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
                 .failsRule(Rule.SUBMISSION_DEADLINE);
-        call.readAs(DeadlineDay.INCLUSIVE)
-                .given(sentOn(LocalDate.of(2023, 12, 22)))
-                .hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        excluded.given(sentOn(LocalDate.of(2023, 12, 21))).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        excluded.given(sentOn(LocalDate.of(2023, 12, 22)))
+                .hasVerdict(Track.FUNDING, Verdict.INELIGIBLE)
+                .failsRule(Rule.SUBMISSION_DEADLINE);
+    }
+
+    @Test
+    void a_finding_on_a_deadline_names_both_days_where_they_decide() {
+        FederEligibility included = FederEligibility.under(PAYS_DE_LA_LOIRE_RESEARCH_2023);
+        FederEligibility excluded = included.reading(DeadlineDay.EXCLUSIVE);
+
+        assertThat(deadline(included, Submission.sentOn(LocalDate.of(2023, 12, 22))))
+                .endsWith("le 22 décembre 2023. Le dernier jour est le 22 décembre 2023 ; selon l'autre lecture de"
+                        + " l'appel, c'est le 21 décembre 2023.");
+        assertThat(deadline(excluded, Submission.sentOn(LocalDate.of(2023, 12, 22))))
+                .endsWith(
+                        "le 22 décembre 2023, trop tard. Le dernier jour est le 21 décembre 2023 ; selon l'autre lecture"
+                                + " de l'appel, c'est le 22 décembre 2023.");
+        assertThat(deadline(included, Submission.unknown()))
+                .endsWith("Le dernier jour est le 22 décembre 2023 ; selon l'autre lecture de l'appel, c'est le 21"
+                        + " décembre 2023.");
+        assertThat(deadline(included, Submission.sentOn(LocalDate.of(2023, 12, 21))))
+                .endsWith("le 21 décembre 2023, dans le délai imparti (22 décembre 2023 inclus).");
+    }
+
+    private static String deadline(FederEligibility eligibility, Submission submission) {
+        return eligibility
+                .assess(dossier(BeneficiaryKind.PRIVATE_ESTABLISHMENT, studies("10.00"))
+                        .withSubmission(submission))
+                .find(Rule.SUBMISSION_DEADLINE)
+                .orElseThrow()
+                .message(Locale.FRENCH)
+                .replace('\u00a0', ' ');
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void no_call_quotes_another_figure_than_its_terms_have(Call call) {
+        assertThat(call.warnings()).isEmpty();
     }
 
     @Test

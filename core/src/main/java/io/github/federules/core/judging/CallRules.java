@@ -5,6 +5,7 @@ import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.term.AidIntensity;
@@ -41,11 +42,13 @@ import java.util.Set;
 public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     private final SubmissionTerms submission;
+    private final boolean isDeadlineOpen;
     private final Optional<Score> score;
     private final Map<String, Criterion> asked;
 
     private CallRules(Call call) {
         this.submission = call.submission();
+        this.isDeadlineOpen = call.openQuestions().contains(Question.DEADLINE);
         this.score = call.score();
         this.asked = CallConditions.asked(call.asks());
     }
@@ -171,7 +174,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
 
     @Override
     public Optional<CallRule> deadline(Deadline term) {
-        return Optional.of(new SubmissionDeadlineRule(term, submission));
+        return Optional.of(new SubmissionDeadlineRule(term, submission, isDeadlineOpen));
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.federules.core.judging;
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
@@ -19,10 +20,12 @@ import java.util.Optional;
 final class SubmissionDeadlineRule extends SubmissionRule {
 
     private final Deadline deadline;
+    private final boolean isReadingOpen;
 
-    SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms) {
+    SubmissionDeadlineRule(Deadline deadline, SubmissionTerms terms, boolean isReadingOpen) {
         super(Rule.SUBMISSION_DEADLINE, deadline.clause(), terms, facts(deadline));
         this.deadline = deadline;
+        this.isReadingOpen = isReadingOpen;
     }
 
     private static FactKind[] facts(Deadline deadline) {
@@ -78,6 +81,9 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         if (decisiveTime(deadline, situation).isPresent()) {
             return ".hour";
         }
+        if (submission(situation).sentOn().isKnown() && otherLastDay(situation).isPresent()) {
+            return ".bothDays";
+        }
         if (outcome == Outcome.PASSED && cutOff(situation).isPresent()) {
             return ".cutOff";
         }
@@ -88,7 +94,12 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Submission submission = submission(situation);
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
-        String lastDay = phrases.formats().date(lastDay(deadline, situation));
+        String ofReading = phrases.formats().date(lastDay(deadline, situation));
+        String lastDay = otherLastDay(situation)
+                .map(other ->
+                        Map.of("day", ofReading, "other", phrases.formats().date(other)))
+                .map(both -> phrases.phrase("lastDay.open", both))
+                .orElse(ofReading);
         values.put(
                 "lastDay",
                 deadline.until()
@@ -103,6 +114,19 @@ final class SubmissionDeadlineRule extends SubmissionRule {
                 .ifPresent(day -> values.put("cutOff", phrases.formats().date(day)));
         decisiveTime(deadline, situation).ifPresent(time -> values.put("until", time.toString()));
         return values;
+    }
+
+    // The last day by the other reading, where the call leaves it open and the dossier may depend on it.
+    private Optional<LocalDate> otherLastDay(Situation situation) {
+        LocalDate lastDay = lastDay(deadline, situation);
+        LocalDate other = deadline.lastDay(
+                situation.readings().deadlineDay() == DeadlineDay.INCLUSIVE
+                        ? DeadlineDay.EXCLUSIVE
+                        : DeadlineDay.INCLUSIVE);
+        Optional<LocalDate> sentOn = submission(situation).sentOn().find();
+        boolean isDecisive =
+                sentOn.map(day -> day.isAfter(lastDay) != day.isAfter(other)).orElse(!other.equals(lastDay));
+        return isReadingOpen && isDecisive ? Optional.of(other) : Optional.empty();
     }
 
     private Optional<LocalDate> cutOff(Situation situation) {

@@ -40,7 +40,9 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Finding;
@@ -657,6 +659,10 @@ class EverySentenceTest {
         CallBuilder untimed = half().submissionRequired(L1);
         CallBuilder timed = half().submissionRequired(L1)
                 .deadline(Deadline.of(L1, DAY, PARIS).withUntil(LocalTime.NOON));
+        CallBuilder open = half().deadline(L1, DAY, PARIS).leavesOpen(L1, Question.DEADLINE);
+        CallBuilder counted = half().deadline(L1, DAY, PARIS)
+                .leavesOpen(L1, Question.DEADLINE)
+                .readAs(DeadlineDay.INCLUSIVE);
         Submission before = Submission.sentElectronically(DAY.minusDays(1));
         Submission onTheDay = Submission.sentElectronically(DAY);
         Submission electronic = Submission.unknown().withElectronic(true);
@@ -670,6 +676,8 @@ class EverySentenceTest {
                 submitted(all, Submission.sentOn(DAY.minusDays(1))),
                 submitted(due, Submission.notSent()),
                 submitted(due, Submission.unknown()),
+                submitted(open, onTheDay),
+                submitted(counted, onTheDay),
                 submitted(half().deadline(Deadline.cutOffs(L1, List.of(DAY, DAY.plusDays(9)), PARIS)), onTheDay),
                 submitted(untimed, electronic),
                 submitted(untimed, Submission.unknown()),

@@ -78,6 +78,7 @@ class PhrasesTest {
             "months.exact.one",
             "months.most",
             "months.most.one",
+            "lastDay.open",
             "lastDay.until",
             "missing.more",
             "missing.more.one",
@@ -400,6 +401,8 @@ class PhrasesTest {
                                 "APPLICANT_KIND.UNKNOWN.form",
                                 "SUBMISSION_DEADLINE.FAILED.notSent",
                                 "SUBMISSION_DEADLINE.PASSED.cutOff",
+                                "SUBMISSION_DEADLINE.PASSED.bothDays",
+                                "SUBMISSION_DEADLINE.FAILED.bothDays",
                                 "POLICY_ROLE.PASSED.none",
                                 "POLICY_ROLE.FAILED.none"))
                 .flatMap(keys -> keys)

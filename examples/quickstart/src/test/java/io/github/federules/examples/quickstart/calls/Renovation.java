@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.dossier.BeneficiaryKind.*;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
+import static io.github.federules.core.reading.DeadlineDay.INCLUSIVE;
 import static io.github.federules.core.rule.Clause.summary;
 
 import io.github.federules.core.call.Call;
@@ -29,6 +30,11 @@ final class Renovation {
     static final Clause R5 = summary("R5", "aide de 100 000 € au moins, bonus compris");
     static final Clause R6 = summary("R6", "date limite : 13 juillet 2023");
     static final Clause R7 = summary("R7", "autres financeurs pris en compte ; règles d'aides d'État");
+    static final LocalizedText TITLE = text(
+            "Rénovation énergétique de bâtiments publics, Nouvelle-Aquitaine 2023",
+            "Energy renovation of public buildings, Nouvelle-Aquitaine 2023");
+    static final LocalizedText OTHER_AID =
+            text("L'effet d'autres aides n'est pas examiné ici.", "The effect of other aid is not checked here.");
     static final Criterion CERTIFIED = label(
             "CERTIFIED",
             "Certification environnementale ou démarche BDNA ?",
@@ -49,15 +55,12 @@ final class Renovation {
     }
 
     static Call call() {
-        var labels = Value.sum(where(CERTIFIED).isYes(), percent("10"))
-                .plus(where(RENEWABLE).isYes(), percent("10"))
-                .plus(where(BIOBASED).isYes(), percent("10"))
+        var ten = percent("10");
+        var labels = Value.sum(where(CERTIFIED).isYes(), ten)
+                .plus(where(RENEWABLE).isYes(), ten)
+                .plus(where(BIOBASED).isYes(), ten)
                 .atMost(percent("20"));
-        return Call.builder(
-                        "na-renovation-2023",
-                        text(
-                                "Rénovation énergétique de bâtiments publics, Nouvelle-Aquitaine 2023",
-                                "Energy renovation of public buildings, Nouvelle-Aquitaine 2023"))
+        return Call.builder("na-renovation-2023", TITLE)
                 .edition(Edition.first("les-aides.nouvelle-aquitaine.fr"))
                 .asks(R3, CERTIFIED, RENEWABLE, BIOBASED)
                 .beneficiaries(R1, LOCAL_AUTHORITY, LOCAL_AUTHORITY_GROUPING, PUBLIC_ESTABLISHMENT)
@@ -66,12 +69,9 @@ final class Renovation {
                 .maximumAid(R4, euros("400000.00"))
                 .minimumAid(R5, euros("100000.00"))
                 .deadline(R6, LocalDate.of(2023, 7, 13), ZoneId.of("Europe/Paris"))
+                .readAs(INCLUSIVE)
                 .leavesOpen(R6, Question.DEADLINE)
-                .notJudged(
-                        R7,
-                        text(
-                                "L'effet d'autres aides n'est pas examiné ici.",
-                                "The effect of other aid is not checked here."))
+                .notJudged(R7, OTHER_AID)
                 .under(CommonProvisions.of2021())
                 .build();
     }
