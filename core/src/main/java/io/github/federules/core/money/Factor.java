@@ -2,7 +2,6 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.number.ManyDigits;
 import io.github.federules.core.number.ShownNumber;
 import java.math.BigDecimal;
@@ -31,8 +30,10 @@ public record Factor(BigDecimal number) {
      */
     public Factor {
         Objects.requireNonNull(number, "number");
-        if (number.signum() < 0 || Decimals.exceed(number, MAX_DECIMALS) || number.compareTo(GREATEST) > 0) {
-            throw outOfRange(ManyDigits.in(number) ? "…" : ShownNumber.of(number));
+        if (!isFactor(number)) {
+            String value = ManyDigits.in(number) ? "…" : ShownNumber.of(number);
+            throw Fault.of(FaultCode.FACTOR_OUT_OF_RANGE, Map.of("value", value))
+                    .asException();
         }
         number = number.stripTrailingZeros();
     }
@@ -47,7 +48,7 @@ public record Factor(BigDecimal number) {
      */
     public static Factor of(String number) {
         Objects.requireNonNull(number, "number");
-        return new Factor(Decimals.find(number).orElseThrow(() -> outOfRange(number)));
+        return new Factor(Decimals.parse(number, Factor::isFactor));
     }
 
     /**
@@ -60,8 +61,8 @@ public record Factor(BigDecimal number) {
         return new Factor(Objects.requireNonNull(rate, "rate").share());
     }
 
-    private static InvalidFactException outOfRange(String number) {
-        return Fault.of(FaultCode.FACTOR_OUT_OF_RANGE, Map.of("value", number)).asException();
+    private static boolean isFactor(BigDecimal number) {
+        return number.signum() >= 0 && !Decimals.exceed(number, MAX_DECIMALS) && number.compareTo(GREATEST) <= 0;
     }
 
     /**

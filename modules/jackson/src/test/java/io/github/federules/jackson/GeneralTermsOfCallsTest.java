@@ -322,7 +322,7 @@ class GeneralTermsOfCallsTest {
                 "'atMost': {'share': '0.1', 'of': 'STUDIE'} | limits[0].atMost.of BASE_UNKNOWN",
                 "'atMost': {'share': '1001', 'of': 'STAFF'} | limits[0].atMost.share FACTOR_OUT_OF_RANGE",
                 "'atMost': {'share': '-1', 'of': 'STAFF'} | limits[0].atMost.share FACTOR_OUT_OF_RANGE",
-                "'atMost': {'share': 'x', 'of': 'STAFF'} | limits[0].atMost.share FACTOR_OUT_OF_RANGE",
+                "'atMost': {'share': '0,05', 'of': 'STAFF'} | limits[0].atMost.share NOT_A_NUMBER",
                 "'atMost': {'share': '0.1'} | limits[0].atMost.of MISSING",
                 "'atMost': {'share': '0.1', 'of': 'STAFF', 'amount': '1'} | limits[0].atMost.amount UNKNOWN_FIELD",
                 "'atMost': {'sum': []} | limits[0].atMost.sum MISSING",

@@ -131,6 +131,7 @@ class EveryAdviceTest {
             of("WRONG_TYPE.list", Place.SEEKS, "\"FUNDING\"", "[FUNDING]"),
             of("UNKNOWN_FIELD.renamed", Place.SUBMISSION, "\"note\"", "2025-02-20"),
             of("UNKNOWN_FIELD.meant", Place.SUBMISSION, "\"submision\"", "2025-02-20"),
+            of("UNKNOWN_FIELD.meant", Place.SUBMISSION, "\"submisison\"", "2025-02-20"),
             of("UNKNOWN_VALUE.meant", Place.NATURE, "\"SERVICE\"", "SERVICES"),
             of("BASE_UNKNOWN.meant", Place.BASE, "\"STAF\"", "STAFF"),
             of("QUESTION_UNKNOWN.meant", Place.QUESTION, "\"BONUS_IN_CAB\"", "BONUS_IN_CAP"),

@@ -132,14 +132,19 @@ public final class Meant {
                 : known.stream().limit(MOST_SHOWN).collect(Collectors.joining(", ", "", ", …"));
     }
 
-    // In another case, or with one character more, fewer or other.
+    // In another case, with one character more, fewer or other, or with two neighbours the other way round.
     private static boolean isNear(String known, String word) {
         if (known.equalsIgnoreCase(word) || Math.abs(known.length() - word.length()) > 1) {
             return known.equalsIgnoreCase(word);
         }
         int start = Arrays.mismatch(known.toCharArray(), word.toCharArray());
         int end = Math.max(known.length(), word.length()) - start - 1;
-        return known.regionMatches(known.length() - end, word, word.length() - end, end);
+        boolean isSwapped = known.length() == word.length()
+                && end > 0
+                && known.charAt(start) == word.charAt(start + 1)
+                && known.charAt(start + 1) == word.charAt(start);
+        int same = isSwapped ? end - 1 : end;
+        return known.regionMatches(known.length() - same, word, word.length() - same, same);
     }
 
     private static String plain(String text) {
