@@ -1,0 +1,225 @@
+package io.github.federules.assurance.architecture;
+
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Regime;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.SharedCriteria;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.AcceptedRegime;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.RegimeReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The cards of calls are generated: from the calls, from their worked figures, and from the few facts that they lack. */
+class CallsPageTest {
+
+    private static final Path PAGE = Page.ROOT.resolve("docs/reference/calls.md");
+    private static final Path FILES = Page.ROOT.resolve("examples/calls");
+    private static final String BEGIN = "<!-- The cards begin here. They are generated. -->\n";
+    private static final String END = "<!-- The cards end here. -->\n";
+    private static final Pattern NOTE = Pattern.compile("(?m)^(\\d+)\\. \\*\\*(.+?)\\*\\*");
+
+    @Test
+    void the_cards_are_those_that_the_calls_make() throws IOException {
+        String stated = Files.readString(PAGE);
+        String page = withCards(stated);
+        if (Boolean.getBoolean("federules.write")) {
+            Files.writeString(PAGE, page);
+        }
+        assertThat(Files.readString(PAGE))
+                .as("docs/reference/calls.md, which says how to generate it again")
+                .isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures")
+    void a_worked_figure_is_what_the_call_gives(String id, CallFacts.Figure figure) {
+        Operation operation = Operation.untitled();
+        for (Map.Entry<String, String> cost : figure.costs().entrySet()) {
+            operation = cost.getKey().equals("STAFF")
+                    ? operation.staff("Équipe", euros(cost.getValue()), fte("1"))
+                    : operation.cost(nature(cost.getKey()), "Achat", euros(cost.getValue()));
+        }
+        Decision decision = FederEligibility.under(FederCalls.find(id).orElseThrow())
+                .assess(Dossier.of(Applicant.unknown(), operation));
+
+        assertThat(decision.costs().retainedTotal())
+                .isEqualTo(euros(figure.total().orElseThrow()));
+        assertThat(decision.funding().aidUpTo().orElseThrow()).isEqualTo(euros(figure.aid().orElseThrow()));
+    }
+
+    @Test
+    void a_call_without_facts_is_named_with_what_to_add() {
+        assertThatThrownBy(() -> factsOf("my-call", Map.of()))
+                .hasMessage("The call my-call has no facts for its card. Add `my-call` with its fund and place to "
+                        + CallFacts.FILE + ".");
+    }
+
+    @Test
+    void facts_of_a_call_that_is_not_there_are_found() {
+        List<String> calls = calls().keySet().stream().map(Call::id).toList();
+
+        assertThat(calls).containsAll(CallFacts.all().keySet());
+    }
+
+    @Test
+    void each_note_concerns_a_card() {
+        String page = Page.of(PAGE).text();
+        List<String> begun = CallFacts.all().values().stream()
+                .flatMap(facts -> facts.notes().stream())
+                .toList();
+
+        assertThat(NOTE.matcher(page).results().map(note -> note.group(2)))
+                .hasSizeGreaterThan(5)
+                .allMatch(note -> begun.stream().anyMatch(note::startsWith));
+    }
+
+    static Stream<Object[]> figures() {
+        return CallFacts.all().entrySet().stream()
+                .flatMap(each -> each.getValue().figures().stream()
+                        .filter(figure -> !figure.costs().isEmpty())
+                        .map(figure -> new Object[] {each.getKey(), figure}));
+    }
+
+    private static String withCards(String page) {
+        int begin = page.indexOf(BEGIN);
+        int end = page.indexOf(END);
+        assertThat(begin).as("where the cards begin").isPositive();
+        assertThat(end).as("where the cards end").isGreaterThan(begin);
+        return page.substring(0, begin) + BEGIN + cards(page) + "\n" + page.substring(end);
+    }
+
+    private static String cards(String page) {
+        Map<String, CallFacts> facts = CallFacts.all();
+        Map<String, String> notes = new LinkedHashMap<>();
+        NOTE.matcher(page).results().forEach(note -> notes.put(note.group(2), note.group(1)));
+        Map<String, List<String>> figures = figuresOfFiles();
+        List<String> order = List.copyOf(facts.keySet());
+        Map<Integer, CallCard> sorted = new TreeMap<>();
+        calls().forEach((call, kept) -> {
+            CallFacts of = factsOf(call.id(), facts);
+            List<String> worked = of.figures().isEmpty()
+                    ? Optional.ofNullable(figures.get(call.id()))
+                            .orElseThrow(() -> new AssertionError("The call " + call.id() + " has no worked figures."
+                                    + " Add a row to the table in examples/calls/README.md."))
+                    : of.figures().stream()
+                            .map(figure -> sentence(figure.facts(), figure.worked(), figure.result()))
+                            .toList();
+            sorted.put(
+                    order.indexOf(call.id()),
+                    new CallCard(call, kept, of, worked, of.notes().stream().map(note -> number(note, notes)).toList()));
+        });
+        return index(sorted.values().stream().toList())
+                + sorted.values().stream().map(CallCard::text).collect(Collectors.joining());
+    }
+
+    private static String index(List<CallCard> cards) {
+        return "\n| call | fund | place |\n| --- | --- | --- |\n"
+                + cards.stream()
+                        .map(card -> "| [" + card.title() + "](#" + card.anchor() + ") | "
+                                + card.facts().fund() + " | "
+                                + card.facts().place() + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static CallFacts factsOf(String id, Map<String, CallFacts> all) {
+        CallFacts facts = all.get(id);
+        if (facts == null || facts.fund().isBlank() || facts.place().isBlank()) {
+            throw new AssertionError("The call " + id + " has no facts for its card. Add `" + id
+                    + "` with its fund and place to " + CallFacts.FILE + ".");
+        }
+        return facts;
+    }
+
+    private static String number(String begun, Map<String, String> notes) {
+        return notes.entrySet().stream()
+                .filter(note -> note.getKey().startsWith(begun))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No note of docs/reference/calls.md begins with “" + begun + "”."));
+    }
+
+    /** Returns all calls, each with where it is kept: those of the catalogue, and each file. */
+    private static Map<Call, String> calls() {
+        Map<Call, String> calls = new LinkedHashMap<>();
+        FederCalls.all().forEach(call -> calls.put(call, "built in, `FederCalls`"));
+        CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()))
+                .knowing(SharedCriteria.all())
+                .under(regimes());
+        for (Path file : files()) {
+            if (!(reader.read(Page.of(file).text()) instanceof AcceptedCall accepted)) {
+                throw new AssertionError("The call " + file + " is refused: " + reader.read(Page.of(file).text()));
+            }
+            String name = FILES.relativize(file).toString().replace('\\', '/');
+            calls.put(accepted.call(), "[" + name + "](../../examples/calls/" + name + ")");
+        }
+        return calls;
+    }
+
+    private static List<Path> files() {
+        return Page.files(FILES, ".json").stream()
+                .filter(file -> !file.getParent().endsWith("dossiers"))
+                .toList();
+    }
+
+    private static List<Regime> regimes() {
+        RegimeReader reader = RegimeReader.knowing(SharedCriteria.all());
+        List<Regime> regimes = new ArrayList<>();
+        for (Path file : Page.files(Page.ROOT.resolve("examples/regimes"), ".json")) {
+            if (reader.read(Page.of(file).text()) instanceof AcceptedRegime accepted) {
+                regimes.add(accepted.regime());
+            }
+        }
+        return regimes;
+    }
+
+    /** Returns the worked figures of files, by the name of the file, from the table beside them. */
+    private static Map<String, List<String>> figuresOfFiles() {
+        String table = Page.of(FILES.resolve("README.md")).text().split("## Worked figures")[1];
+        Map<String, List<String>> figures = new LinkedHashMap<>();
+        String file = "";
+        for (String line : table.lines().filter(each -> each.startsWith("|")).skip(2).toList()) {
+            String[] cells = line.substring(1).split("\\|");
+            file = cells[0].isBlank() ? file : cells[0].strip().replace("`", "");
+            figures.computeIfAbsent(file, each -> new ArrayList<>()).add(sentence(cells[1], cells[2], cells[3]));
+        }
+        return figures;
+    }
+
+    private static String sentence(String facts, String worked, String result) {
+        return facts.strip() + (worked.isBlank() ? "" : ": " + worked.strip()) + " → " + result.strip();
+    }
+
+    private static CostNature nature(String code) {
+        return CostNature.standard().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+}
