@@ -60,11 +60,17 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
                 + row("fund", Stream.of(facts.fund() + "; " + facts.place()))
                 + row("source", source())
                 + row("asks", words.of("Facts asked for").map(CallCard::asked))
-                + row("who", orElse(NO_RULE, Stream.concat(words.of("Applicants"), words.of("Other conditions")))
-                        .map(sentence -> sentence.replaceFirst("^The call is open to: (.)", "$1")))
+                + row(
+                        "who",
+                        orElse(NO_RULE, Stream.concat(words.of("Applicants"), words.of("Other conditions")))
+                                .map(sentence -> sentence.replaceFirst("^The call is open to: (.)", "$1")))
                 + row("pays", orElse(NO_RULE, paid(words.of("Eligible costs").toList())))
                 + row("limits", orElse(NO_RULE, limits(words)))
-                + row("rate", orElse(NO_RULE + ": no aid is computed", words.of("Funding").filter(CallCard::isOnRate)))
+                + row(
+                        "rate",
+                        orElse(
+                                NO_RULE + ": no aid is computed",
+                                words.of("Funding").filter(CallCard::isOnRate)))
                 + row("points", words.of("Points"))
                 + row("deadline", orElse(NO_RULE, Stream.concat(deadline(), sent(words))))
                 + row("open", call.openQuestions().stream().map(this::open))
@@ -75,9 +81,8 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
     private Stream<String> source() {
         String version = call.edition().version();
         String edition = version.equals("1") ? "" : ", edition " + version;
-        String laws = call.laws().stream()
-                .map(law -> law.title().in(Locale.ENGLISH))
-                .collect(Collectors.joining(", "));
+        String laws =
+                call.laws().stream().map(law -> law.title().in(Locale.ENGLISH)).collect(Collectors.joining(", "));
         return Stream.concat(
                 Stream.of(call.edition().source() + edition),
                 Stream.of(laws).filter(each -> !each.isEmpty()).map(each -> "checked against " + each));

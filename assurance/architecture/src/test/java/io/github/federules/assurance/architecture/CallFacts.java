@@ -42,7 +42,8 @@ record CallFacts(Optional<String> name, String fund, String place, List<String> 
 
     /** Returns the facts by the id of a call, in the order of the page. */
     static Map<String, CallFacts> all() {
-        Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions())).load(Page.of(FILE).text());
+        Map<String, Object> content = new Yaml(new SafeConstructor(new LoaderOptions()))
+                .load(Page.of(FILE).text());
         Map<String, CallFacts> facts = new LinkedHashMap<>();
         content.forEach((id, of) -> facts.put(id, read(Workflow.map(of))));
         return facts;
@@ -54,7 +55,9 @@ record CallFacts(Optional<String> name, String fund, String place, List<String> 
                 text(of, "fund").orElse(""),
                 text(of, "place").orElse(""),
                 list(of, "notes").stream().map(Object::toString).toList(),
-                list(of, "figures").stream().map(each -> figure(Workflow.map(each))).toList());
+                list(of, "figures").stream()
+                        .map(each -> figure(Workflow.map(each)))
+                        .toList());
     }
 
     private static Figure figure(Map<String, Object> of) {

@@ -85,8 +85,7 @@ record CallWords(Map<String, List<String>> sections) {
             return sentence;
         }
         int end = sentence.indexOf('.');
-        List<String> paid =
-                List.of(sentence.substring(REAL_COST.length(), end).split(", "));
+        List<String> paid = List.of(sentence.substring(REAL_COST.length(), end).split(", "));
         if (paid.size() <= MOST_NATURES) {
             return sentence;
         }

@@ -21,7 +21,6 @@ import io.github.federules.jackson.AcceptedRegime;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.RegimeReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,20 +40,11 @@ class CallsPageTest {
 
     private static final Path PAGE = Page.ROOT.resolve("docs/reference/calls.md");
     private static final Path FILES = Page.ROOT.resolve("examples/calls");
-    private static final String BEGIN = "<!-- The cards begin here. They are generated. -->\n";
-    private static final String END = "<!-- The cards end here. -->\n";
     private static final Pattern NOTE = Pattern.compile("(?m)^(\\d+)\\. \\*\\*(.+?)\\*\\*");
 
     @Test
     void the_cards_are_those_that_the_calls_make() throws IOException {
-        String stated = Files.readString(PAGE);
-        String page = withCards(stated);
-        if (Boolean.getBoolean("federules.write")) {
-            Files.writeString(PAGE, page);
-        }
-        assertThat(Files.readString(PAGE))
-                .as("docs/reference/calls.md, which says how to generate it again")
-                .isEqualTo(page);
+        GeneratedPart.isOf("docs/reference/calls.md", cards(Page.of(PAGE).text()));
     }
 
     @ParameterizedTest
@@ -71,7 +61,8 @@ class CallsPageTest {
 
         assertThat(decision.costs().retainedTotal())
                 .isEqualTo(euros(figure.total().orElseThrow()));
-        assertThat(decision.funding().aidUpTo().orElseThrow()).isEqualTo(euros(figure.aid().orElseThrow()));
+        assertThat(decision.funding().aidUpTo().orElseThrow())
+                .isEqualTo(euros(figure.aid().orElseThrow()));
     }
 
     @Test
@@ -107,14 +98,6 @@ class CallsPageTest {
                         .map(figure -> new Object[] {each.getKey(), figure}));
     }
 
-    private static String withCards(String page) {
-        int begin = page.indexOf(BEGIN);
-        int end = page.indexOf(END);
-        assertThat(begin).as("where the cards begin").isPositive();
-        assertThat(end).as("where the cards end").isGreaterThan(begin);
-        return page.substring(0, begin) + BEGIN + cards(page) + "\n" + page.substring(end);
-    }
-
     private static String cards(String page) {
         Map<String, CallFacts> facts = CallFacts.all();
         Map<String, String> notes = new LinkedHashMap<>();
@@ -133,7 +116,12 @@ class CallsPageTest {
                             .toList();
             sorted.put(
                     order.indexOf(call.id()),
-                    new CallCard(call, kept, of, worked, of.notes().stream().map(note -> number(note, notes)).toList()));
+                    new CallCard(
+                            call,
+                            kept,
+                            of,
+                            worked,
+                            of.notes().stream().map(note -> number(note, notes)).toList()));
         });
         return index(sorted.values().stream().toList())
                 + sorted.values().stream().map(CallCard::text).collect(Collectors.joining());
@@ -162,7 +150,8 @@ class CallsPageTest {
                 .filter(note -> note.getKey().startsWith(begun))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No note of docs/reference/calls.md begins with “" + begun + "”."));
+                .orElseThrow(
+                        () -> new AssertionError("No note of docs/reference/calls.md begins with “" + begun + "”."));
     }
 
     /** Returns all calls, each with where it is kept: those of the catalogue, and each file. */
@@ -174,7 +163,8 @@ class CallsPageTest {
                 .under(regimes());
         for (Path file : files()) {
             if (!(reader.read(Page.of(file).text()) instanceof AcceptedCall accepted)) {
-                throw new AssertionError("The call " + file + " is refused: " + reader.read(Page.of(file).text()));
+                throw new AssertionError("The call " + file + " is refused: "
+                        + reader.read(Page.of(file).text()));
             }
             String name = FILES.relativize(file).toString().replace('\\', '/');
             calls.put(accepted.call(), "[" + name + "](../../examples/calls/" + name + ")");
@@ -204,7 +194,8 @@ class CallsPageTest {
         String table = Page.of(FILES.resolve("README.md")).text().split("## Worked figures")[1];
         Map<String, List<String>> figures = new LinkedHashMap<>();
         String file = "";
-        for (String line : table.lines().filter(each -> each.startsWith("|")).skip(2).toList()) {
+        for (String line :
+                table.lines().filter(each -> each.startsWith("|")).skip(2).toList()) {
             String[] cells = line.substring(1).split("\\|");
             file = cells[0].isBlank() ? file : cells[0].strip().replace("`", "");
             figures.computeIfAbsent(file, each -> new ArrayList<>()).add(sentence(cells[1], cells[2], cells[3]));
