@@ -19,15 +19,16 @@ import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.AcceptedRegime;
 import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RegimeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,13 +69,13 @@ class CallsPageTest {
     @Test
     void a_call_without_facts_is_named_with_what_to_add() {
         assertThatThrownBy(() -> factsOf("my-call", Map.of()))
-                .hasMessage("The call my-call has no facts for its card. Add `my-call` with its fund and place to "
+                .hasMessage("The call my-call has no facts for its card. Add `my-call` with its fund and place to assurance/architecture/"
                         + CallFacts.FILE + ".");
     }
 
     @Test
     void facts_of_a_call_that_is_not_there_are_found() {
-        List<String> calls = calls().keySet().stream().map(Call::id).toList();
+        List<String> calls = calls().stream().map(Found::name).toList();
 
         assertThat(calls).containsAll(CallFacts.all().keySet());
     }
@@ -104,27 +105,28 @@ class CallsPageTest {
         NOTE.matcher(page).results().forEach(note -> notes.put(note.group(2), note.group(1)));
         Map<String, List<String>> figures = figuresOfFiles();
         List<String> order = List.copyOf(facts.keySet());
-        Map<Integer, CallCard> sorted = new TreeMap<>();
-        calls().forEach((call, kept) -> {
-            CallFacts of = factsOf(call.id(), facts);
-            List<String> worked = of.figures().isEmpty()
-                    ? Optional.ofNullable(figures.get(call.id()))
-                            .orElseThrow(() -> new AssertionError("The call " + call.id() + " has no worked figures."
-                                    + " Add a row to the table in examples/calls/README.md."))
-                    : of.figures().stream()
-                            .map(figure -> sentence(figure.facts(), figure.worked(), figure.result()))
-                            .toList();
-            sorted.put(
-                    order.indexOf(call.id()),
-                    new CallCard(
-                            call,
-                            kept,
-                            of,
-                            worked,
-                            of.notes().stream().map(note -> number(note, notes)).toList()));
-        });
-        return index(sorted.values().stream().toList())
-                + sorted.values().stream().map(CallCard::text).collect(Collectors.joining());
+        List<CallCard> cards = calls().stream()
+                .sorted(Comparator.comparing(found -> order.indexOf(found.name())))
+                .map(found -> {
+                    CallFacts of = factsOf(found.name(), facts);
+                    List<String> concerning =
+                            of.notes().stream().map(note -> number(note, notes)).toList();
+                    return new CallCard(found.call(), found.kept(), of, worked(found.name(), of, figures), concerning);
+                })
+                .toList();
+        return index(cards) + cards.stream().map(CallCard::text).collect(Collectors.joining());
+    }
+
+    private static List<String> worked(String name, CallFacts facts, Map<String, List<String>> ofFiles) {
+        if (!facts.figures().isEmpty()) {
+            return facts.figures().stream()
+                    .map(figure -> sentence(figure.facts(), figure.worked(), figure.result()))
+                    .toList();
+        }
+        return Optional.ofNullable(ofFiles.get(name))
+                .orElseThrow(
+                        () -> new AssertionError("The call " + name + " has no worked figures. Add a row that begins"
+                                + " with `" + name + "` to the table in examples/calls/README.md."));
     }
 
     private static String index(List<CallCard> cards) {
@@ -140,7 +142,7 @@ class CallsPageTest {
         CallFacts facts = all.get(id);
         if (facts == null || facts.fund().isBlank() || facts.place().isBlank()) {
             throw new AssertionError("The call " + id + " has no facts for its card. Add `" + id
-                    + "` with its fund and place to " + CallFacts.FILE + ".");
+                    + "` with its fund and place to assurance/architecture/" + CallFacts.FILE + ".");
         }
         return facts;
     }
@@ -154,23 +156,33 @@ class CallsPageTest {
                         () -> new AssertionError("No note of docs/reference/calls.md begins with “" + begun + "”."));
     }
 
-    /** Returns all calls, each with where it is kept: those of the catalogue, and each file. */
-    private static Map<Call, String> calls() {
-        Map<Call, String> calls = new LinkedHashMap<>();
-        FederCalls.all().forEach(call -> calls.put(call, "built in, `FederCalls`"));
+    /** Returns all calls: those of the catalogue, and each file. */
+    private static List<Found> calls() {
+        List<Found> calls = new ArrayList<>();
+        FederCalls.all().forEach(call -> calls.add(new Found(call.id(), call, "built in, `FederCalls`")));
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()))
                 .knowing(SharedCriteria.all())
                 .under(regimes());
         for (Path file : files()) {
-            if (!(reader.read(Page.of(file).text()) instanceof AcceptedCall accepted)) {
-                throw new AssertionError("The call " + file + " is refused: "
-                        + reader.read(Page.of(file).text()));
+            CallResult result = reader.read(Page.of(file).text());
+            if (!(result instanceof AcceptedCall accepted)) {
+                throw new AssertionError("The call " + file + " is refused: " + result);
             }
-            String name = FILES.relativize(file).toString().replace('\\', '/');
-            calls.put(accepted.call(), "[" + name + "](../../examples/calls/" + name + ")");
+            String path = FILES.relativize(file).toString().replace('\\', '/');
+            String name = file.getFileName().toString().replace(".json", "");
+            calls.add(new Found(name, accepted.call(), "[" + path + "](../../examples/calls/" + path + ")"));
         }
         return calls;
     }
+
+    /**
+     * A call that comes with the library.
+     *
+     * @param name its id, or the name of its file
+     * @param call the call
+     * @param kept where it is kept
+     */
+    private record Found(String name, Call call, String kept) {}
 
     private static List<Path> files() {
         return Page.files(FILES, ".json").stream()

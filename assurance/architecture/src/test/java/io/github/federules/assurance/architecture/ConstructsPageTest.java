@@ -140,7 +140,10 @@ class ConstructsPageTest {
         return "\nA call can state " + written + " of the " + Construct.all().size() + " kinds of terms.\n"
                 + Construct.byGroup().entrySet().stream()
                         .map(group -> table(group.getKey(), group.getValue()))
-                        .collect(Collectors.joining());
+                        .collect(Collectors.joining())
+                + "\n## Criteria of the examples\n\n```json\n\"asks\": [\n"
+                + Construct.criteria().values().stream().collect(Collectors.joining(",\n  ", "  ", "\n"))
+                + "]\n```\n";
     }
 
     private static String table(String title, List<Construct> constructs) {
