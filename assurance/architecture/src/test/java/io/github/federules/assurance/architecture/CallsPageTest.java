@@ -69,8 +69,9 @@ class CallsPageTest {
     @Test
     void a_call_without_facts_is_named_with_what_to_add() {
         assertThatThrownBy(() -> factsOf("my-call", Map.of()))
-                .hasMessage("The call my-call has no facts for its card. Add `my-call` with its fund and place to assurance/architecture/"
-                        + CallFacts.FILE + ".");
+                .hasMessage(
+                        "The call my-call has no facts for its card. Add `my-call` with its fund and place to assurance/architecture/"
+                                + CallFacts.FILE + ".");
     }
 
     @Test
@@ -203,12 +204,13 @@ class CallsPageTest {
 
     /** Returns the worked figures of files, by the name of the file, from the table beside them. */
     private static Map<String, List<String>> figuresOfFiles() {
-        String table = Page.of(FILES.resolve("README.md")).text().split("## Worked figures")[1];
+        String page = Page.of(FILES.resolve("README.md")).text();
+        String table = page.substring(page.indexOf("## Worked figures"));
         Map<String, List<String>> figures = new LinkedHashMap<>();
         String file = "";
         for (String line :
                 table.lines().filter(each -> each.startsWith("|")).skip(2).toList()) {
-            String[] cells = line.substring(1).split("\\|");
+            String[] cells = line.substring(1).split("\\|", -1);
             file = cells[0].isBlank() ? file : cells[0].strip().replace("`", "");
             figures.computeIfAbsent(file, each -> new ArrayList<>()).add(sentence(cells[1], cells[2], cells[3]));
         }
