@@ -46,17 +46,6 @@ class CountsOnPagesTest {
     }
 
     @Test
-    void the_real_calls_that_are_compared() {
-        String calls = text("docs/reference/calls.md");
-        String all = WORDS.get((int)
-                Pattern.compile("(?m)^\\| C\\d\\d \\|").matcher(calls).results().count());
-
-        assertThat(calls).containsIgnoringCase(all + " real calls");
-        assertThat(text("docs/start/why.md")).contains(all + " real calls");
-        assertThat(text("docs/index.md")).contains(all + " real calls");
-    }
-
-    @Test
     void the_sample_dossiers() {
         assertThat(text("README.md")).containsIgnoringCase(WORDS.get(json("examples/dossiers")) + " sample dossiers");
     }
