@@ -33,14 +33,15 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
     private static final Pattern REAL_COST = Pattern.compile("Eligible at real cost: ([^.]*)\\.");
     private static final String NO_RULE = "no rule";
 
-    // Nearly every call leaves one of these open; the prudent reading comes first.
+    // Nearly every call leaves one of these open; the reading in force comes first.
     private static final Map<String, String> OPEN = Map.of(
-            "MINIMUM_COST_BASIS", "thresholds of costs: on the total retained, or presented",
-            "STAFF_SHARE_SCOPE", "minimum share of staff: of each person, or of all together",
-            "FLAT_RATE_BASE", "flat rate: on staff costs retained, or presented",
-            "DEADLINE", "the day of the deadline: does not count, or counts",
-            "ROUNDING", "parts of a cent: cut, or rounded to the nearest cent",
-            "CEILING_BASE", "ceiling: a share of the costs after the ceilings, or before them");
+            "MINIMUM_COST_BASIS=RETAINED", "thresholds of costs: on the total retained, or presented",
+            "STAFF_SHARE_SCOPE=PER_PERSON", "minimum share of staff: of each person, or of all together",
+            "FLAT_RATE_BASE=RETAINED", "flat rate: on staff costs retained, or presented",
+            "DEADLINE=EXCLUSIVE", "the day of the deadline: does not count, or counts",
+            "DEADLINE=INCLUSIVE", "the day of the deadline: counts, or does not count",
+            "ROUNDING=DOWN", "parts of a cent: cut, or rounded to the nearest cent",
+            "CEILING_BASE=AFTER", "ceiling: a share of the costs after the ceilings, or before them");
 
     String title() {
         return facts.name().orElse(call.title().in(Locale.ENGLISH));
@@ -125,8 +126,8 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
     private String open(Question question) {
         String name = question.label(Locale.ENGLISH);
         Reading inForce = call.readings().answer(question);
-        String brief = OPEN.get(question.name());
-        if (brief != null && inForce.equals(question.readings().get(0))) {
+        String brief = OPEN.get(inForce.code());
+        if (brief != null) {
             return brief;
         }
         return Stream.concat(Stream.of(inForce), question.readings().stream().filter(each -> !each.equals(inForce)))
