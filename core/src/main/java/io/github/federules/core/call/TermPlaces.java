@@ -1,11 +1,13 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.rule.RegimeTitle;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -24,6 +26,10 @@ final class TermPlaces {
         for (Term term : call.terms()) {
             String list = term.clause().regime().map(each -> of(each) + ".").orElse("") + term.path();
             terms.put(term, list + "[" + (counts.merge(list, 1, Integer::sum) - 1) + "]");
+        }
+        List<AidIntensity> parts = call.funding().parts();
+        if (parts.size() == 1) {
+            terms.put(parts.get(0), parts.get(0).path());
         }
     }
 

@@ -1,7 +1,7 @@
 package io.github.federules.core.disclosure;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.record.RecordedDecision;
 import java.util.List;

@@ -47,11 +47,6 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Regi
     }
 
     @Override
-    public boolean isRepeatable() {
-        return true;
-    }
-
-    @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").asked(this);
     }

@@ -40,8 +40,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -218,8 +218,7 @@ class RemediesFoundLaws {
                 Realisation mended = Realisation.from(
                         moved.startsOn().orElse(period.startsOn()),
                         moved.endsOn().orElse(period.endsOn()));
-                assertThat(outcome(decide.apply(mended), finding.rule()))
-                        .isEqualTo(Outcome.PASSED);
+                assertThat(outcome(decide.apply(mended), finding.rule())).isEqualTo(Outcome.PASSED);
             }
             boolean isMended = IntStream.rangeClosed(-600, 1400)
                     .mapToObj(DAY::plusDays)
@@ -231,9 +230,7 @@ class RemediesFoundLaws {
                                             .filter(first -> !first.isAfter(period.endsOn()))
                                             .map(first -> Realisation.from(first, period.endsOn())))
                             .flatMap(each -> each))
-                    .anyMatch(moved ->
-                            outcome(decide.apply(moved), finding.rule())
-                                    == Outcome.PASSED);
+                    .anyMatch(moved -> outcome(decide.apply(moved), finding.rule()) == Outcome.PASSED);
             assertThat(finding.remedy().isPresent() || !isMended)
                     .as("%s of %s", finding, period)
                     .isTrue();
