@@ -8,7 +8,6 @@ import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.internal.law.LegalPoint;
 import io.github.federules.feder.internal.law.LegalPoints;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,19 +17,15 @@ final class LawAboveCalls implements Advisor {
 
     @Override
     public List<Advice> adviceOn(Decision decision) {
-        List<Advice> advice = new ArrayList<>();
-        for (LegalPoint point : pointsUnder(decision)) {
-            point.adviceOn(decision).ifPresent(advice::add);
-        }
-        return advice;
+        return pointsUnder(decision).stream()
+                .flatMap(point -> point.adviceOn(decision).stream())
+                .toList();
     }
 
     @Override
     public Set<FactKind> looksAt(Decision decision) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        for (LegalPoint point : pointsUnder(decision)) {
-            kinds.addAll(point.looksAt(decision));
-        }
+        pointsUnder(decision).forEach(point -> kinds.addAll(point.looksAt(decision)));
         return kinds;
     }
 

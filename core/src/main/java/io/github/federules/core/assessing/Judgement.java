@@ -82,9 +82,7 @@ public final class Judgement {
     /** Returns the decision on each track that the call offers. */
     public Map<Track, TrackDecision> tracks() {
         Map<Track, TrackDecision> tracks = new LinkedHashMap<>();
-        for (Track track : prepared.tracks()) {
-            tracks.put(track, on(track));
-        }
+        prepared.tracks().forEach(track -> tracks.put(track, on(track)));
         return tracks;
     }
 

@@ -11,7 +11,6 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.CallRules;
 import io.github.federules.core.reading.DeadlineDay;
-import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseScore;
@@ -119,18 +118,14 @@ public final class PreparedCall {
         sameCosts =
                 everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
         sameFacts = firstPlaces((one, other) -> one.agreesOnOwnWith(other) && one.deadlineDay() == other.deadlineDay());
-        List<Reading> open = new ArrayList<>();
-        for (Question question : call.openQuestions()) {
-            open.addAll(question.readings());
-        }
-        openReadings = open.toArray(new Reading[0]);
+        openReadings = call.openQuestions().stream()
+                .flatMap(question -> question.readings().stream())
+                .toArray(Reading[]::new);
         ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
         Optional<StaffMinimum> minimum = call.costs().staffMinimum();
         ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
         for (AddedCosts costs : call.costs().added()) {
-            for (CostNature nature : costs.covers()) {
-                ofFlatRates.putIfAbsent(nature, List.of(costs.clause()));
-            }
+            costs.covers().forEach(nature -> ofFlatRates.putIfAbsent(nature, List.of(costs.clause())));
         }
         lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);
         lookedAt = CallRules.lookedAt(call, all, true);

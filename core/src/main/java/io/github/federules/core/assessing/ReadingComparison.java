@@ -61,10 +61,9 @@ public record ReadingComparison(
 
     /** Returns the comparison with amounts of Moneta, as users read it. */
     public Robustness robustness() {
-        List<Difference> differences = new ArrayList<>(differing.size());
-        for (OtherAnswer other : differing) {
-            differences.add(new Difference(other.reading(), other.answer().tracks()));
-        }
+        List<Difference> differences = differing.stream()
+                .map(other -> new Difference(other.reading(), other.answer().tracks()))
+                .toList();
         if (!inForce.hasRate()) {
             return new Robustness(isRobust, Optional.empty(), Optional.empty(), differences);
         }

@@ -56,6 +56,7 @@ final class BaseFaults {
     private final TermPlaces places;
     private final List<AddedCosts> added;
     private final List<FlatRate> flatRates;
+    private final List<AidIntensity> parts;
     private final List<LocatedFault> faults = new ArrayList<>();
     private final List<PaidKind> cells = new ArrayList<>();
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
@@ -66,6 +67,7 @@ final class BaseFaults {
         this.places = places;
         this.added = call.costs().added();
         this.flatRates = call.costs().flatRates();
+        this.parts = call.funding().parts();
     }
 
     static List<LocatedFault> of(Call call, TermPlaces places) {
@@ -266,26 +268,17 @@ final class BaseFaults {
 
     // Where a base stands first.
     private String placeOf(Base base) {
-        List<AidIntensity> parts = call.funding().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).base().equals(base)) {
-                return pathOfPart(call, i) + ".of";
-            }
-        }
-        for (Limit limit : call.limits()) {
-            if (limit.on().equals(base)) {
-                return places.of(limit) + ".on";
-            }
-            if (limit.bases().contains(base)) {
-                return places.of(limit);
-            }
-        }
-        for (int i = 0; i < flatRates.size(); i++) {
-            if (flatRates.get(i).of().equals(base)) {
-                return "costs.flatRates[" + i + "].of";
-            }
-        }
-        return base.definition().isPresent() ? "bases." + base.code() : "bases";
+        return Stream.of(
+                        parts.stream().filter(part -> part.base().equals(base)).map(part -> places.of(part) + ".of"),
+                        call.limits().stream()
+                                .filter(limit -> limit.bases().contains(base))
+                                .map(limit -> places.of(limit) + (limit.on().equals(base) ? ".on" : "")),
+                        flatRates.stream()
+                                .filter(rate -> rate.of().equals(base))
+                                .map(rate -> places.of(rate) + ".of"))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse(base.definition().isPresent() ? "bases." + base.code() : "bases");
     }
 
     private void fillCells(boolean alsoUnpaid) {
@@ -383,13 +376,9 @@ final class BaseFaults {
     private void judgeFlatRates() {
         for (int i = 0; i < flatRates.size(); i++) {
             for (int j = i; j < flatRates.size(); j++) {
-                if (flatRates.get(i).of().containsTerm(flatRates.get(j).name())) {
-                    add(
-                            "costs.flatRates[" + i + "].of",
-                            Fault.of(
-                                    FaultCode.CEILINGS_CIRCULAR,
-                                    "flatRate",
-                                    Map.of("value", flatRates.get(i).of().code())));
+                FlatRate rate = flatRates.get(i);
+                if (rate.of().containsTerm(flatRates.get(j).name())) {
+                    add(places.of(rate) + ".of", FaultCode.CEILINGS_CIRCULAR, "flatRate", rate.of());
                 }
             }
         }
@@ -397,29 +386,15 @@ final class BaseFaults {
 
     // What is of each party is a share of what each party has.
     private void judgeParties() {
-        for (AddedCosts costs : added) {
-            if (costs.isOfEach() && costs instanceof FlatRate rate) {
-                judgeParty(rate.of(), places.of(rate) + ".of");
-            }
-        }
-        List<AidIntensity> parts = call.funding().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            if (parts.get(i).isOfEach()) {
-                judgeParty(parts.get(i).base(), pathOfPart(call, i) + ".of");
-            }
-        }
+        flatRates.stream().filter(FlatRate::isOfEach).forEach(rate -> judgeParty(rate.of(), places.of(rate) + ".of"));
+        parts.stream().filter(AidIntensity::isOfEach).forEach(part -> judgeParty(part.base(), places.of(part) + ".of"));
         for (Limit limit : call.limits()) {
             if (!limit.isOfEach()) {
                 continue;
             }
             boolean isOfAid = limit.on().equals(Base.AID) || limit.on().equals(Base.DE_MINIMIS);
             if (!limit.on().isOfCosts() && !(isOfAid && limit.reduces())) {
-                add(
-                        places.of(limit) + ".each",
-                        Fault.of(
-                                FaultCode.BASE_HAS_NO_PARTY,
-                                "money",
-                                Map.of("value", limit.on().code())));
+                add(places.of(limit) + ".each", FaultCode.BASE_HAS_NO_PARTY, "money", limit.on());
             }
             judgeParty(limit.on(), places.of(limit) + ".on");
             shares(limit).stream()
@@ -432,25 +407,16 @@ final class BaseFaults {
         boolean hasNone = base.isOfCosts()
                 && added.stream().anyMatch(costs -> !costs.isOfEach() && base.containsTerm(costs.name()));
         if (hasNone) {
-            add(path, FaultCode.BASE_HAS_NO_PARTY, Map.of("value", base.code()));
+            add(path, FaultCode.BASE_HAS_NO_PARTY, base);
         }
     }
 
-    /** Returns the place of a part of the aid in the call format. */
-    static String pathOfPart(Call call, int part) {
-        return call.funding().parts().size() == 1 ? "funding.aid" : "funding.aid[" + part + "]";
-    }
-
     private void judgeParts() {
-        List<AidIntensity> parts = call.funding().parts();
         for (int i = 0; i < parts.size(); i++) {
+            AidIntensity part = parts.get(i);
             for (AidIntensity earlier : parts.subList(0, i)) {
-                if (overlap(parts.get(i).base(), earlier.base())) {
-                    add(
-                            pathOfPart(call, i) + ".of",
-                            FaultCode.BASES_OVERLAP,
-                            parts.get(i).base(),
-                            earlier.base());
+                if (overlap(part.base(), earlier.base())) {
+                    add(places.of(part) + ".of", FaultCode.BASES_OVERLAP, part.base(), earlier.base());
                 }
             }
         }
@@ -458,15 +424,14 @@ final class BaseFaults {
 
     // What is cut of the whole operation is cut of no party, and of no part of the aid.
     private void judgeSplits(List<Limit> ceilings) {
-        List<AidIntensity> parts = call.funding().parts();
         for (Limit ceiling : ceilings) {
             if (ceiling.isOfEach()) {
                 continue;
             }
-            for (int i = 0; i < parts.size(); i++) {
-                Base base = parts.get(i).base();
-                if (overlap(base, ceiling.on()) && (parts.get(i).isOfEach() || !contains(base, ceiling.on()))) {
-                    add(pathOfPart(call, i) + ".of", FaultCode.CEILING_SPLIT, base, ceiling.on());
+            for (AidIntensity part : parts) {
+                Base base = part.base();
+                if (overlap(base, ceiling.on()) && (part.isOfEach() || !contains(base, ceiling.on()))) {
+                    add(places.of(part) + ".of", FaultCode.CEILING_SPLIT, base, ceiling.on());
                 }
             }
             for (FlatRate rate : flatRates) {
@@ -511,20 +476,16 @@ final class BaseFaults {
         }
         Base on = limit.on();
         if (!on.isOfCosts() && !on.containsAid()) {
-            add(path + ".on", Fault.of(FaultCode.REDUCES_A_MINIMUM, "money", Map.of("value", on.code())));
-        } else if (on.equals(Base.TOTAL) || hasAdded(on)) {
-            add(path + ".on", Fault.of(FaultCode.BASE_OVERLAPS_CEILING, "terms", Map.of("value", on.code())));
+            add(path + ".on", FaultCode.REDUCES_A_MINIMUM, "money", on);
+        } else if (on.equals(Base.TOTAL) || added.stream().anyMatch(costs -> on.containsTerm(costs.name()))) {
+            add(path + ".on", FaultCode.BASE_OVERLAPS_CEILING, "terms", on);
         }
         for (Base of : limit.bases().subList(1, limit.bases().size())) {
             boolean isAllowed = on.isOfCosts() ? of.isOfCosts() : !of.containsAid();
             if (!isAllowed) {
-                add(path, Fault.of(FaultCode.CEILINGS_CIRCULAR, "money", Map.of("value", of.code())));
+                add(path, FaultCode.CEILINGS_CIRCULAR, "money", of);
             }
         }
-    }
-
-    private boolean hasAdded(Base base) {
-        return added.stream().anyMatch(costs -> base.containsTerm(costs.name()));
     }
 
     private void judgeContradictions() {
@@ -581,10 +542,7 @@ final class BaseFaults {
             for (Share share : shares(ceiling)) {
                 if (contains(share.of(), ceiling.on(), ceiling.isOfEach())) {
                     if (share.isOfAllParties()) {
-                        add(
-                                places.of(ceiling),
-                                FaultCode.CEILINGS_CIRCULAR,
-                                Map.of("value", ceiling.on().code()));
+                        add(places.of(ceiling), FaultCode.CEILINGS_CIRCULAR, ceiling.on());
                     } else if (containing != null
                             && (isOfEach != ceiling.isOfEach()
                                     || !content(containing).equals(content(share.of())))) {
@@ -641,10 +599,7 @@ final class BaseFaults {
                     .filter(of -> !contains(of, ceiling.on()))
                     .forEach(of -> reach(of, ceilings, reached));
             if (reached.stream().anyMatch(base -> overlap(base, ceiling.on()))) {
-                add(
-                        places.of(ceiling),
-                        FaultCode.CEILINGS_CIRCULAR,
-                        Map.of("value", ceiling.on().code()));
+                add(places.of(ceiling), FaultCode.CEILINGS_CIRCULAR, ceiling.on());
             }
         }
     }
@@ -701,6 +656,14 @@ final class BaseFaults {
                 .mapToLong(rate -> ValueBounds.of(rate.rate(), Rate::millionths).most())
                 .sum();
         return factor + Millionths.of(factor, onTop, RoundingMode.UP);
+    }
+
+    private void add(String path, FaultCode code, Base base) {
+        add(path, code, Map.of("value", base.code()));
+    }
+
+    private void add(String path, FaultCode code, String variant, Base base) {
+        add(path, Fault.of(code, variant, Map.of("value", base.code())));
     }
 
     private void add(String path, FaultCode code, Base base, Base other) {

@@ -26,7 +26,6 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.RealisationWindow;
-import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
 import java.math.RoundingMode;
@@ -203,19 +202,13 @@ final class CallFaults {
                         .forEach(condition -> codes.add(condition.rule().code())));
         Terms.all(call.terms(), Limit.class).stream()
                 .filter(limit -> limit.form().isEmpty())
-                .flatMap(limit -> limit.rule().stream().map(rule -> Map.entry(places.of(limit), rule)))
-                .forEach(each -> judgeCode(
-                        codes, each.getKey() + ".code", each.getValue().code()));
-        List<Requirement> requirements = call.requirements();
-        for (int i = 0; i < requirements.size(); i++) {
-            String code = requirements.get(i).rule().code();
-            judgeCode(codes, places.of(requirements.get(i)) + ".code", code);
-        }
+                .forEach(limit -> limit.rule().ifPresent(rule -> judgeCode(codes, limit, rule)));
+        call.requirements().forEach(requirement -> judgeCode(codes, requirement, requirement.rule()));
     }
 
-    private void judgeCode(Set<String> codes, String path, String code) {
-        if (!codes.add(code)) {
-            add(path, Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", code)));
+    private void judgeCode(Set<String> codes, Term term, Rule rule) {
+        if (!codes.add(rule.code())) {
+            add(places.of(term) + ".code", Fault.of(FaultCode.DUPLICATE_VALUE, Map.of("value", rule.code())));
         }
     }
 

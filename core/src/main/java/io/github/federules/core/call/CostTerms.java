@@ -38,9 +38,7 @@ public final class CostTerms extends Terms {
         super(all, "costs");
         Map<CostNature, Clause> natures = new LinkedHashMap<>();
         paid = all(EligibleCosts.class);
-        for (EligibleCosts each : paid) {
-            each.natures().forEach(nature -> natures.put(nature, each.clause()));
-        }
+        paid.forEach(each -> each.natures().forEach(nature -> natures.put(nature, each.clause())));
         eligible = FrozenMap.copyOf(natures);
         flatRates = all(FlatRate.class);
         // A flat rate may be a share of any lump sum, and of the flat rates before it.

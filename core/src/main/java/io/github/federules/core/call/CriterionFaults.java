@@ -133,11 +133,9 @@ final class CriterionFaults {
         call.limits().forEach(limit -> search.judgeLimit(limit, places.of(limit)));
         call.passMarks().forEach(mark -> search.judgePassMark(mark, places.of(mark)));
         call.score().ifPresent(search::judgeScore);
-        List<AidIntensity> parts = call.funding().parts();
-        for (int i = 0; i < parts.size(); i++) {
-            String path = BaseFaults.pathOfPart(call, i);
-            search.judgeRate(parts.get(i).rate(), path + ".rate", parts.get(i).isOfEach(), true);
-            parts.get(i).upTo().ifPresent(most -> search.judgeLimit(most, path + ".upTo"));
+        for (AidIntensity part : call.funding().parts()) {
+            search.judgeRate(part.rate(), places.of(part) + ".rate", part.isOfEach(), true);
+            part.upTo().ifPresent(most -> search.judgeLimit(most, places.of(part) + ".upTo"));
         }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
@@ -150,11 +148,9 @@ final class CriterionFaults {
     }
 
     private void judgeRegimes() {
-        List<Under> all = Terms.all(call.terms(), Under.class);
-        for (int i = 0; i < all.size(); i++) {
-            judge(all.get(i).when(), "under[" + i + "]", false);
-            String parties = "under[" + i + "].parties";
-            all.get(i).parties().ifPresent(condition -> judge(condition, parties, true, List.of()));
+        for (Under under : Terms.all(call.terms(), Under.class)) {
+            judge(under.when(), places.of(under), false);
+            under.parties().ifPresent(parties -> judge(parties, places.of(under) + ".parties", true, List.of()));
         }
     }
 
@@ -194,22 +190,19 @@ final class CriterionFaults {
     }
 
     private void judgeRequirements() {
-        List<Requirement> requirements = call.requirements();
-        for (int i = 0; i < requirements.size(); i++) {
-            String path = places.of(requirements.get(i));
-            boolean isOfEach = requirements.get(i).isOfEach();
-            judge(requirements.get(i).that(), path + ".that", isOfEach, List.of());
-            requirements.get(i).when().ifPresent(when -> judge(when, path + ".when", isOfEach, List.of()));
+        for (Requirement requirement : call.requirements()) {
+            String path = places.of(requirement);
+            judge(requirement.that(), path + ".that", requirement.isOfEach(), List.of());
+            judge(requirement.when(), path, requirement.isOfEach());
         }
     }
 
     private void judgeCosts() {
-        List<EligibleCosts> paid = call.costs().paid();
-        for (int i = 0; i < paid.size(); i++) {
-            String path = places.of(paid.get(i));
-            judge(paid.get(i).when(), path, false);
-            paid.get(i).price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
-            paid.get(i).where().ifPresent(where -> judgeLines(where, path + ".where"));
+        for (EligibleCosts paid : call.costs().paid()) {
+            String path = places.of(paid);
+            judge(paid.when(), path, false);
+            paid.price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
+            paid.where().ifPresent(where -> judgeLines(where, path + ".where"));
         }
         for (AddedCosts costs : call.costs().added()) {
             String path = places.of(costs);

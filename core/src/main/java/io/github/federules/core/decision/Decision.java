@@ -160,9 +160,7 @@ public final class Decision {
 
     private Map<Track, TrackDecision> eachTrack() {
         Map<Track, TrackDecision> each = new LinkedHashMap<>();
-        for (Track track : assessment.prepared().tracks()) {
-            each.put(track, on(track));
-        }
+        assessment.prepared().tracks().forEach(track -> each.put(track, on(track)));
         return Collections.unmodifiableMap(each);
     }
 
@@ -423,9 +421,7 @@ public final class Decision {
         }
         // Outside of the lock: an advisor may read this decision, or wait for a thread that does.
         List<Advice> given = new ArrayList<>();
-        for (Advisor advisor : advisors) {
-            given.addAll(advisor.adviceOn(this));
-        }
+        advisors.forEach(advisor -> given.addAll(advisor.adviceOn(this)));
         List<Advice> all = List.copyOf(given);
         return once(() -> advice, () -> advice = all);
     }

@@ -191,9 +191,7 @@ final class ExplanationSections {
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {
         List<String> lines = new ArrayList<>();
-        for (T fact : facts.subList(0, Math.min(facts.size(), MOST_FACTS_SHOWN))) {
-            lines.add(label.apply(fact));
-        }
+        facts.subList(0, Math.min(facts.size(), MOST_FACTS_SHOWN)).forEach(fact -> lines.add(label.apply(fact)));
         int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
             lines.add(phrases.counted("missing.more", more));

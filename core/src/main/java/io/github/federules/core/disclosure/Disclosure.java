@@ -1,6 +1,7 @@
 package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.record.RecordedDecision;
 import java.util.List;
@@ -37,10 +38,7 @@ public record Disclosure(
      * @param operations the operations carried out, not null
      */
     public Disclosure {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(contribution, "contribution");
-        Objects.requireNonNull(data, "data");
-        Objects.requireNonNull(parameters, "parameters");
+        NoNulls.among("title", title, "contribution", contribution, "data", data, "parameters", parameters);
         Objects.requireNonNull(operations, "operations");
     }
 
@@ -54,10 +52,7 @@ public record Disclosure(
      * @return the disclosure, never null
      */
     public static Disclosure of(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
-        Objects.requireNonNull(call, "call");
-        Objects.requireNonNull(dossier, "dossier");
-        Objects.requireNonNull(decision, "decision");
-        Objects.requireNonNull(locale, "locale");
+        NoNulls.among("call", call, "dossier", dossier, "decision", decision, "locale", locale);
         return new DisclosureText(call, dossier, decision, locale).disclosure();
     }
 

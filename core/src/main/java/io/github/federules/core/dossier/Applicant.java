@@ -153,9 +153,7 @@ public record Applicant(
      */
     public Map<String, Party> membersByName() {
         Map<String, Party> byName = new LinkedHashMap<>();
-        for (Party member : members) {
-            member.name().ifPresent(name -> byName.put(name, member));
-        }
+        members.forEach(member -> member.name().ifPresent(name -> byName.put(name, member)));
         byName.keySet().removeAll(sharedNames());
         return Collections.unmodifiableMap(byName);
     }
@@ -163,9 +161,7 @@ public record Applicant(
     private Set<String> sharedNames() {
         Set<String> names = new HashSet<>();
         Set<String> shared = new HashSet<>();
-        for (Party member : members) {
-            member.name().filter(name -> !names.add(name)).ifPresent(shared::add);
-        }
+        members.forEach(member -> member.name().filter(name -> !names.add(name)).ifPresent(shared::add));
         return shared;
     }
 

@@ -77,27 +77,8 @@ public record CostLine(
      *     share
      */
     public CostLine {
-        NoNulls.among(
-                "id",
-                id,
-                "person",
-                person,
-                "amount",
-                amount,
-                "vat",
-                vat,
-                "partner",
-                partner,
-                "nature",
-                nature,
-                "label",
-                label,
-                "share",
-                share,
-                "answers",
-                answers,
-                "quantity",
-                quantity);
+        NoNulls.among("id", id, "person", person, "amount", amount, "vat", vat, "partner", partner);
+        NoNulls.among("nature", nature, "label", label, "share", share, "answers", answers, "quantity", quantity);
         if (quantity.isPresent() && (open || !amount.isZero())) {
             throw Fault.of(FaultCode.AMOUNT_AND_QUANTITY, Map.of()).asException();
         }

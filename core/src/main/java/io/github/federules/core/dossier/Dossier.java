@@ -50,13 +50,8 @@ public record Dossier(
      *     exactly one member of the applicant
      */
     public Dossier {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(call, "call");
-        Objects.requireNonNull(seeks, "seeks");
-        Objects.requireNonNull(applicant, "applicant");
-        Objects.requireNonNull(operation, "operation");
-        Objects.requireNonNull(submission, "submission");
-        Objects.requireNonNull(assessment, "assessment");
+        NoNulls.among("id", id, "call", call, "seeks", seeks, "applicant", applicant, "operation", operation);
+        NoNulls.among("submission", submission, "assessment", assessment);
         seeks = seeks.isPresent() ? Optional.of(sought(seeks.get())) : seeks;
         applicant.requirePartnersOf(operation.costLines());
     }

@@ -64,10 +64,7 @@ public record Operation(
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(answers, "answers");
-        Objects.requireNonNull(realisation, "realisation");
-        Objects.requireNonNull(financing, "financing");
+        NoNulls.among("title", title, "answers", answers, "realisation", realisation, "financing", financing);
         Objects.requireNonNull(aidRate, "aidRate");
         costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }

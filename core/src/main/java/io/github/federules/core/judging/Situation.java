@@ -25,11 +25,6 @@ public record Situation(Call call, Dossier dossier, Readings readings, CostBasis
         return completions.first();
     }
 
-    /** Returns the cost plan with the greatest of everything. */
-    CostPlan last() {
-        return completions.last();
-    }
-
     /** Returns the screening of the least favourable completion. */
     public Screening screening() {
         return costs.screening(first().calculation(), readings);

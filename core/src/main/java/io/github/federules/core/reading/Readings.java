@@ -38,9 +38,9 @@ public final class Readings {
 
     private static Readings prudent() {
         Map<String, Reading> answers = new LinkedHashMap<>();
-        for (Question question : Question.standard()) {
-            answers.put(question.name(), question.readings().get(0));
-        }
+        Question.standard()
+                .forEach(question ->
+                        answers.put(question.name(), question.readings().get(0)));
         return new Readings(answers, Map.of());
     }
 
@@ -159,9 +159,7 @@ public final class Readings {
         for (Question question : questions) {
             List<Readings> more = new ArrayList<>();
             for (Readings combination : combinations) {
-                for (Reading reading : question.readings()) {
-                    more.add(combination.with(reading));
-                }
+                question.readings().forEach(reading -> more.add(combination.with(reading)));
             }
             combinations = more;
         }

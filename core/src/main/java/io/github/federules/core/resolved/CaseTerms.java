@@ -128,9 +128,7 @@ public record CaseTerms(
             costs.price().flatMap(UnitPrice::price).ifPresent(price::add);
             all.add(new Dependent(costs.when(), price, false));
         }
-        for (AddedCosts costs : call.costs().added()) {
-            all.add(new Dependent(costs.when(), values(costs), costs.isOfEach()));
-        }
+        call.costs().added().forEach(costs -> all.add(new Dependent(costs.when(), values(costs), costs.isOfEach())));
         call.limits().forEach(limit -> all.add(new Dependent(limit.when(), values(limit), isOfEach(limit, call))));
         call.conditionsOnBearers()
                 .forEach(condition -> all.add(new Dependent(Optional.of(condition), List.of(), true)));

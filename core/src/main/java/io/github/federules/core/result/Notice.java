@@ -1,8 +1,8 @@
 package io.github.federules.core.result;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.language.LocalizedText;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A stated fact that nothing looks at: no term of the call, no finding of a law and no advice. It is never an error.
@@ -19,8 +19,7 @@ public record Notice(String path, LocalizedText label) {
      * @param label the label of the fact for people, not null
      */
     public Notice {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(label, "label");
+        NoNulls.among("path", path, "label", label);
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.federules.core.result;
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.text.Printed;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.money.MonetaryAmount;
 
@@ -30,8 +29,7 @@ public record Robustness(
      */
     public Robustness {
         NoNulls.in(differing, "differing");
-        Objects.requireNonNull(aidFrom, "aidFrom");
-        Objects.requireNonNull(aidTo, "aidTo");
+        NoNulls.among("aidFrom", aidFrom, "aidTo", aidTo);
         differing = List.copyOf(differing);
         if (aidFrom.isPresent() != aidTo.isPresent()) {
             throw new IllegalArgumentException("The least aid is " + aidFrom + " and the greatest " + aidTo

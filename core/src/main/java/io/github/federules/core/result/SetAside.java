@@ -33,9 +33,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      */
     public SetAside {
         NoNulls.in(clauses, "clauses");
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(reason, "reason");
-        Objects.requireNonNull(amount, "amount");
+        NoNulls.among("line", line, "reason", reason, "amount", amount);
         clauses = List.copyOf(clauses);
     }
 

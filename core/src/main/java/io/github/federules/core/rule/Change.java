@@ -64,8 +64,7 @@ public sealed interface Change {
          * @param amount the difference in euros, not null
          */
         public OfAmount {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(amount, "amount");
+            NoNulls.among("kind", kind, "amount", amount);
         }
 
         @Override
@@ -158,8 +157,7 @@ public sealed interface Change {
          * @param endsOn the new last day, or empty if it stays, not null
          */
         public Reschedule {
-            Objects.requireNonNull(startsOn, "startsOn");
-            Objects.requireNonNull(endsOn, "endsOn");
+            NoNulls.among("startsOn", startsOn, "endsOn", endsOn);
         }
 
         @Override
@@ -200,9 +198,7 @@ public sealed interface Change {
          * @param until the last minute on that day, or empty, not null
          */
         public Submit {
-            Objects.requireNonNull(document, "document");
-            Objects.requireNonNull(by, "by");
-            Objects.requireNonNull(until, "until");
+            NoNulls.among("document", document, "by", by, "until", until);
         }
 
         @Override

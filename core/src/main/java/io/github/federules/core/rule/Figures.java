@@ -49,8 +49,7 @@ public sealed interface Figures {
          * @param actual the amount of the dossier, not null
          */
         public Amounts {
-            Objects.requireNonNull(required, "required");
-            Objects.requireNonNull(actual, "actual");
+            NoNulls.among("required", required, "actual", actual);
         }
     }
 
@@ -133,9 +132,7 @@ public sealed interface Figures {
          * @param actual the rate of the dossier, not null
          */
         public Rates {
-            Objects.requireNonNull(least, "least");
-            Objects.requireNonNull(most, "most");
-            Objects.requireNonNull(actual, "actual");
+            NoNulls.among("least", least, "most", most, "actual", actual);
         }
     }
 
@@ -177,9 +174,7 @@ public sealed interface Figures {
          * @param actual the period of the operation, not null
          */
         public Window {
-            Objects.requireNonNull(from, "from");
-            Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(actual, "actual");
+            NoNulls.among("from", from, "to", to, "actual", actual);
         }
     }
 
@@ -203,10 +198,7 @@ public sealed interface Figures {
          * @param sentAt the time at which it was sent, not null
          */
         public TimeLimit {
-            Objects.requireNonNull(lastDay, "lastDay");
-            Objects.requireNonNull(until, "until");
-            Objects.requireNonNull(sentOn, "sentOn");
-            Objects.requireNonNull(sentAt, "sentAt");
+            NoNulls.among("lastDay", lastDay, "until", until, "sentOn", sentOn, "sentAt", sentAt);
         }
 
         /**

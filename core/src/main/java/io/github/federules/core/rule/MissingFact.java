@@ -1,8 +1,8 @@
 package io.github.federules.core.rule;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.language.LocalizedText;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * A missing fact that can change a verdict or an amount.
@@ -19,8 +19,7 @@ public record MissingFact(String path, LocalizedText label) {
      * @param label the label of the fact for people, not null
      */
     public MissingFact {
-        Objects.requireNonNull(path, "path");
-        Objects.requireNonNull(label, "label");
+        NoNulls.among("path", path, "label", label);
     }
 
     /**

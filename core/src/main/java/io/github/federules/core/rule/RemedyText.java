@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -36,11 +35,8 @@ final class RemedyText {
     }
 
     String text() {
-        StringJoiner options = new StringJoiner(phrases.phrase("remedy.or"));
-        for (Change change : remedy.options()) {
-            options.add(of(change));
-        }
-        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", Map.of("options", options.toString()));
+        String options = joined(remedy.options(), "remedy.or");
+        return phrases.phrase(remedy.amountsOpen() ? "remedy.open" : "remedy", Map.of("options", options));
     }
 
     private String of(Change change) {
@@ -86,10 +82,12 @@ final class RemedyText {
     }
 
     private String several(Change.Together together) {
-        String changes = together.changes().stream()
-                .map(this::of)
-                .collect(Collectors.joining(phrases.phrase("change.TOGETHER.and")));
+        String changes = joined(together.changes(), "change.TOGETHER.and");
         return phrases.phrase("change." + together.code(), Map.of("changes", changes));
+    }
+
+    private String joined(List<Change> changes, String and) {
+        return changes.stream().map(this::of).collect(Collectors.joining(phrases.phrase(and)));
     }
 
     private String variant(Change change) {

@@ -39,4 +39,9 @@ public sealed interface AddedCosts extends Term permits FlatRate, LumpSum {
      * @return whether it is; false for one that the operation is paid once
      */
     boolean isOfEach();
+
+    @Override
+    default boolean isRepeatable() {
+        return true;
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Printed;
@@ -20,8 +21,7 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Regi
      * @param criterion the criterion, not null
      */
     public AskedCriterion {
-        Objects.requireNonNull(clause, "clause");
-        Objects.requireNonNull(criterion, "criterion");
+        NoNulls.among("clause", clause, "criterion", criterion);
     }
 
     /**
@@ -44,11 +44,6 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Regi
     @Override
     public String path() {
         return "asks";
-    }
-
-    @Override
-    public boolean isRepeatable() {
-        return true;
     }
 
     @Override

@@ -354,8 +354,7 @@ public final class Base {
      * @return the base, never null
      */
     public static Base without(String name, Base of, Base... without) {
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(of, "of");
+        NoNulls.among("name", name, "of", of);
         NoNulls.in(without, "without");
         return new Base(name, new Without(of, List.of(without)), true);
     }

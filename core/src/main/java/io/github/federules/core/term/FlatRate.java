@@ -200,11 +200,6 @@ public record FlatRate(
     }
 
     @Override
-    public boolean isRepeatable() {
-        return true;
-    }
-
-    @Override
     public <R> R accept(TermVisitor<R> visitor) {
         return Objects.requireNonNull(visitor, "visitor").flatRate(this);
     }

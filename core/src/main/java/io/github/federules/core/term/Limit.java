@@ -572,8 +572,7 @@ public final class Limit implements RegimeTerm {
      * @return the changed copy, never null
      */
     public Limit refusing(Rule rule, Optional<LocalizedText> name) {
-        Objects.requireNonNull(rule, "rule");
-        Objects.requireNonNull(name, "name");
+        NoNulls.among("rule", rule, "name", name);
         return new Limit(clause, form, on, lower, upper, false, rule, name.orElse(null), when, isOfEach);
     }
 

@@ -115,11 +115,6 @@ public record LumpSum(
     }
 
     @Override
-    public boolean isRepeatable() {
-        return true;
-    }
-
-    @Override
     public List<Condition> conditions() {
         return Stream.concat(when.stream(), amount.conditions().stream()).toList();
     }

@@ -11,4 +11,9 @@ public sealed interface RegimeTerm extends Term permits AskedCriterion, Limit, R
      * @return the term of the call, never null
      */
     Term as(Under under);
+
+    @Override
+    default boolean isRepeatable() {
+        return true;
+    }
 }

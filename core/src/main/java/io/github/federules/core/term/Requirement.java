@@ -169,11 +169,6 @@ public record Requirement(
     }
 
     @Override
-    public boolean isRepeatable() {
-        return true;
-    }
-
-    @Override
     public List<Condition> conditions() {
         return Stream.concat(Stream.of(holds()), applies().stream()).toList();
     }

@@ -291,8 +291,7 @@ public sealed interface Value<T> {
          * @param is what it is where the condition holds, not null
          */
         public Case {
-            Objects.requireNonNull(when, "when");
-            Objects.requireNonNull(is, "is");
+            NoNulls.among("when", when, "is", is);
         }
 
         /**
@@ -418,8 +417,7 @@ public sealed interface Value<T> {
          * @param is what it is, not null
          */
         public Addend {
-            Objects.requireNonNull(when, "when");
-            Objects.requireNonNull(is, "is");
+            NoNulls.among("when", when, "is", is);
         }
 
         /**
@@ -449,8 +447,7 @@ public sealed interface Value<T> {
          * @param most the most that the authority may set, not null
          */
         public Within {
-            Objects.requireNonNull(least, "least");
-            Objects.requireNonNull(most, "most");
+            NoNulls.among("least", least, "most", most);
         }
 
         @Override

@@ -57,10 +57,6 @@ final class ValueFields<W, T> {
         return List.of(cases.name(), otherwise.name(), sum.name(), atMost.name());
     }
 
-    boolean areGiven(ObjectValues values) {
-        return List.of(cases, otherwise, sum, atMost).stream().anyMatch(values::isGiven);
-    }
-
     @Nullable
     Value<T> made(ObjectValues values) {
         if (values.isGiven(sum) || values.isGiven(atMost)) {

@@ -22,9 +22,7 @@ public final class FoundFaults {
     }
 
     public void add(JsonPlace place, List<Fault> more) {
-        for (Fault fault : more) {
-            add(place, fault);
-        }
+        more.forEach(fault -> add(place, fault));
     }
 
     /** Adds the errors of a part that was read by itself. */

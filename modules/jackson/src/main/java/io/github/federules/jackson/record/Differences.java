@@ -36,9 +36,7 @@ public final class Differences {
     private void compare(JsonPlace place, ObjectNode recorded, ObjectNode found) {
         Set<String> names = new LinkedHashSet<>(recorded.propertyNames());
         names.addAll(found.propertyNames());
-        for (String name : names) {
-            compare(place.field(name), recorded.optional(name), found.optional(name));
-        }
+        names.forEach(name -> compare(place.field(name), recorded.optional(name), found.optional(name)));
     }
 
     private void compareElements(JsonPlace place, List<JsonNode> recorded, List<JsonNode> found) {

@@ -3,7 +3,6 @@ package io.github.federules.jackson.record;
 import io.github.federules.core.fault.LocatedFault;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** Errors in the order of their places in a document: an object after what is in it, with what is missing in it. */
@@ -28,9 +27,7 @@ public final class PlaceOrder {
         for (JsonNode element : node.isArray() ? node.values() : List.<JsonNode>of()) {
             addPart(element, "[" + index++ + "]", left);
         }
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            addPart(field.getValue(), "." + field.getKey(), left);
-        }
+        node.properties().forEach(field -> addPart(field.getValue(), "." + field.getKey(), left));
         left.forEach(each -> sorted.add(each.fault()));
     }
 

@@ -50,18 +50,6 @@ public final class Entries<K, W, R> implements JsonType<Map<K, W>, Map<String, O
         return new Entries<>(key, type, known.andThen(Optional::of));
     }
 
-    /** Returns the type of maps whose keys are words, each of which may be absent. They keep their order. */
-    public static <E, W, R> JsonType<Map<E, W>, Map<E, R>> ofWords(Words<E> words, JsonType<W, R> type) {
-        return of(words::name, type, input -> words.names())
-                .<Map<E, W>, Map<E, R>>as(map -> map, (read, input, place) -> present(read, words::word, input, place))
-                .describedAs(definitions -> {
-                    ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
-                    ObjectNode properties = schema.putObject("properties");
-                    words.names().forEach(name -> properties.set(name, type.schema(definitions)));
-                    return schema.put("additionalProperties", false);
-                });
-    }
-
     /** Returns the values that are there, by what their keys stand for. A key that cannot be is reported. */
     public static <K, R> Map<K, R> present(
             Map<String, Optional<R>> read, Function<String, K> key, JsonInput input, JsonPlace place) {

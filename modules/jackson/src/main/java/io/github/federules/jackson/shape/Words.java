@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +45,6 @@ public final class Words<E> implements JsonType<E, E> {
 
     String name(E word) {
         return name.apply(word);
-    }
-
-    /** Returns the word of a name that is one of theirs. */
-    E word(String known) {
-        return Objects.requireNonNull(words.get(known), known);
     }
 
     @Override

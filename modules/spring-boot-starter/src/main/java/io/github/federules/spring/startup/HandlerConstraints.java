@@ -44,9 +44,7 @@ public final class HandlerConstraints {
             addElement(method.getReturnValueDescriptor(), place);
         }
         // What is @Valid or @Validated for Spring alone is no part of the description of the method.
-        for (Class<?> type : types) {
-            addType(type);
-        }
+        types.forEach(this::addType);
     }
 
     /**

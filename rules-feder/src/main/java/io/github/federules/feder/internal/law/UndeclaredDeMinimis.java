@@ -3,7 +3,6 @@ package io.github.federules.feder.internal.law;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fact.FactKind;
@@ -63,9 +62,7 @@ final class UndeclaredDeMinimis extends LegalPoint {
                 .toList();
         if (!undertakings.isEmpty()) {
             Set<String> bearers = new HashSet<>();
-            for (CostLine line : dossier.operation().costLines()) {
-                line.partner().ifPresent(bearers::add);
-            }
+            dossier.operation().costLines().forEach(line -> line.partner().ifPresent(bearers::add));
             undertakings.stream()
                     .filter(member -> member.name().filter(bearers::contains).isPresent())
                     .forEach(undeclared::add);
