@@ -83,7 +83,9 @@ record Xml(String name, List<String> attributes, String text, List<Xml> children
             out.writeEntityRef("#13");
             out.writeCharacters(lines[i]);
         }
-        children.forEach(child -> child.write(out, newLine + INDENT));
+        for (Xml child : children) {
+            child.write(out, newLine + INDENT);
+        }
         if (!children.isEmpty()) {
             out.writeCharacters(newLine);
         }

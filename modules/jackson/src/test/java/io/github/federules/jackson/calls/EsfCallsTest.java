@@ -61,13 +61,13 @@ class EsfCallsTest {
     }
 
     @Test
-    void yvelines_leaves_open_whether_the_last_day_counts() {
+    void yvelines_counts_the_last_day_unless_it_is_read_otherwise() {
         Decision decision = decide(
                 call("esf-yvelines-h"),
                 infrastructure("120000.00").withRealisation(TWO_YEARS),
                 Submission.sentOn(LocalDate.of(2024, 4, 30)));
-        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
-        assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
+        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        assertThat(decision).dependsOnlyOn(DeadlineDay.EXCLUSIVE);
         // 40% of 120,000.00
         assertThat(decision.robustness().aidTo()).contains(euros("48000.00"));
     }

@@ -115,10 +115,10 @@ class LeaderCallsTest {
     }
 
     @Test
-    void guadeloupe_leaves_open_whether_the_last_day_counts() {
+    void guadeloupe_counts_the_last_day_unless_it_is_read_otherwise() {
         Decision decision = decide(
                 call("emfaf-guadeloupe"), infrastructure("20000.00"), Submission.sentOn(LocalDate.of(2027, 3, 31)));
-        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.INELIGIBLE);
-        assertThat(decision).dependsOnlyOn(DeadlineDay.INCLUSIVE);
+        assertThat(decision).hasVerdict(Track.FUNDING, Verdict.ELIGIBLE);
+        assertThat(decision).dependsOnlyOn(DeadlineDay.EXCLUSIVE);
     }
 }
