@@ -57,7 +57,7 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
     String text() {
         CallWords words = CallWords.of(call);
         return "\n### " + title() + "\n\n"
-                + "| `" + call.id() + "` | " + kept + " |\n| --- | --- |\n"
+                + "| call | `" + call.id() + "`, " + kept + " |\n| --- | --- |\n"
                 + row("fund", Stream.of(facts.fund() + "; " + facts.place()))
                 + row("source", source())
                 + row("asks", words.of("Facts asked for").map(CallCard::asked))

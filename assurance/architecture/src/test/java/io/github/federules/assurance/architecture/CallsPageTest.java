@@ -160,7 +160,7 @@ class CallsPageTest {
     /** Returns all calls: those of the catalogue, and each file. */
     private static List<Found> calls() {
         List<Found> calls = new ArrayList<>();
-        FederCalls.all().forEach(call -> calls.add(new Found(call.id(), call, "built in, `FederCalls`")));
+        FederCalls.all().forEach(call -> calls.add(new Found(call.id(), call, "built in: `FederCalls`")));
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()))
                 .knowing(SharedCriteria.all())
                 .under(regimes());
