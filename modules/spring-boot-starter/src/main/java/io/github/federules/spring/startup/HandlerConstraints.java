@@ -44,7 +44,9 @@ public final class HandlerConstraints {
             addElement(method.getReturnValueDescriptor(), place);
         }
         // What is @Valid or @Validated for Spring alone is no part of the description of the method.
-        types.forEach(this::addType);
+        for (Class<?> type : types) {
+            addType(type);
+        }
     }
 
     /**
