@@ -15,7 +15,6 @@ import io.github.federules.core.term.FlatRate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,15 +127,18 @@ public final class CommonProvisions implements Law {
         return "CommonProvisions[programme=" + PROGRAMME_START + "/" + PROGRAMME_END + "]";
     }
 
-    // Two flat rates of one article count as one rate in two parts.
+    // Two flat rates of one article count as one rate in two parts, unless their conditions exclude each other.
     private void addFlatRates(Call call, List<LocatedFault> faults) {
-        Map<FlatRateArticle, BigDecimal> sums = new EnumMap<>(FlatRateArticle.class);
         List<FlatRate> rates = call.costs().flatRates();
         for (int i = 0; i < rates.size(); i++) {
             FlatRate flatRate = rates.get(i);
             FlatRateArticle article = FlatRateArticle.of(flatRate, call);
             BigDecimal share = flatRate.greatestRate().share();
-            BigDecimal sum = sums.merge(article, share, BigDecimal::add);
+            BigDecimal sum = rates.subList(0, i).stream()
+                    .filter(each -> !Exclusion.isBetween(each.when(), flatRate.when()))
+                    .filter(each -> FlatRateArticle.of(each, call) == article)
+                    .map(each -> each.greatestRate().share())
+                    .reduce(share, BigDecimal::add);
             BigDecimal ceiling = article.ceiling();
             if (sum.compareTo(ceiling) > 0) {
                 Map<String, String> values =

@@ -42,7 +42,7 @@ enum FlatRateArticle {
     /** Returns the article that allows the most for a flat rate of a call. */
     static FlatRateArticle of(FlatRate flatRate, Call call) {
         if (flatRate.of().equals(Base.STAFF)) {
-            return paysAllThatRemains(call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
+            return paysAllThatRemains(flatRate, call) ? REMAINING_OF_STAFF : INDIRECT_OF_STAFF;
         }
         if (flatRate.of().equals(Base.DIRECT_WITHOUT_STAFF) && flatRate.covers().equals(Set.of(CostNature.STAFF))) {
             return STAFF_OF_OTHER;
@@ -52,8 +52,11 @@ enum FlatRateArticle {
     }
 
     // Under article 56(1) only staff may be paid in addition to the flat rate, and no other flat rate.
-    private static boolean paysAllThatRemains(Call call) {
-        return call.costs().flatRates().size() == 1
-                && Set.of(CostNature.STAFF).containsAll(call.costs().eligible().keySet());
+    private static boolean paysAllThatRemains(FlatRate flatRate, Call call) {
+        return call.costs().flatRates().stream()
+                        .allMatch(each -> each.equals(flatRate) || Exclusion.isBetween(each.when(), flatRate.when()))
+                && call.costs().paid().stream()
+                        .filter(each -> !Exclusion.isBetween(each.when(), flatRate.when()))
+                        .allMatch(each -> Set.of(CostNature.STAFF).containsAll(each.natures()));
     }
 }

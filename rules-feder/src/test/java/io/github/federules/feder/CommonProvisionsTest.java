@@ -1,5 +1,6 @@
 package io.github.federules.feder;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThatFaults;
@@ -10,6 +11,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Law;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
@@ -19,11 +21,13 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +40,11 @@ class CommonProvisionsTest {
     }
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final Criterion OPTION = Criterion.named(
+                    "OPTION", Subject.OPERATION, new LocalizedText("Option ?", "Option?"))
+            .withAnswer("A", new LocalizedText("a", "a"))
+            .withAnswer("B", new LocalizedText("b", "b"))
+            .withAnswer("C", new LocalizedText("c", "c"));
     private static final Clause L1 = new Clause("L1", "the words of the call");
 
     @ParameterizedTest
@@ -148,6 +157,59 @@ class CommonProvisionsTest {
     }
 
     @Test
+    void flat_rates_that_exclude_each_other_are_compared_with_the_ceiling_one_by_one() {
+        // 15% or 10% of staff, never both; 15% + 10% = 25% where both may hold.
+        FlatRate most = flatRate(Base.STAFF, "15");
+        FlatRate less = flatRate(Base.STAFF, "10", CostNature.CATERING);
+        CallBuilder paying = choosing().pays(L1, CostNature.STAFF, CostNature.STUDIES);
+
+        assertThat(paying.flatRate(most.onlyWhen(where(OPTION).in("A")))
+                        .flatRate(less.onlyWhen(where(OPTION).in("B", "C")))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        assertThat(faults(choosing()
+                        .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(most.onlyWhen(where(OPTION).in("A", "B")))
+                        .flatRate(less.onlyWhen(where(OPTION).in("B", "C")))))
+                .hasSize(1);
+        assertThat(faults(choosing()
+                        .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(most.onlyWhen(where(OPTION).in("A")))
+                        .flatRate(less)))
+                .hasSize(1);
+    }
+
+    @Test
+    void forty_percent_of_staff_may_be_one_of_several_options() {
+        // Where it holds, nothing but staff is paid at real cost.
+        Condition forty = where(OPTION).in("A");
+        FlatRate remaining = flatRate(Base.STAFF, "40", CostNature.STUDIES, CostNature.TRAVEL)
+                .onlyWhen(forty);
+        FlatRate indirect = flatRate(Base.STAFF, "15").onlyWhen(where(OPTION).in("B"));
+        EligibleCosts staff = EligibleCosts.of(L1, Set.of(CostNature.STAFF));
+        EligibleCosts others = EligibleCosts.of(L1, Set.of(CostNature.STUDIES, CostNature.TRAVEL));
+
+        assertThat(choosing()
+                        .pays(staff)
+                        .pays(others.onlyWhen(Condition.not(forty)))
+                        .flatRate(remaining)
+                        .flatRate(indirect)
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        // Studies at real cost beside it, then a second flat rate beside it
+        assertThat(faults(choosing()
+                        .pays(staff)
+                        .pays(EligibleCosts.of(L1, Set.of(CostNature.TRAINING)))
+                        .flatRate(remaining)))
+                .hasSize(1);
+        assertThat(faults(choosing()
+                        .pays(staff)
+                        .flatRate(remaining)
+                        .flatRate(indirect.onlyWhen(where(OPTION).in("A", "B")))))
+                .hasSize(2);
+    }
+
+    @Test
     void staff_is_paid_by_a_share_of_the_other_costs_and_not_of_all() {
         // Article 55(1) allows 20% of the direct costs other than staff; of all of them it is 7% under article 54(a).
         Clause clause = new Clause("L1", "the words of the call");
@@ -222,6 +284,10 @@ class CommonProvisionsTest {
 
     private static CallBuilder call() {
         return Call.builder("law", new LocalizedText("Un appel", "A call"));
+    }
+
+    private static CallBuilder choosing() {
+        return call().asks(L1, OPTION);
     }
 
     private static CallBuilder paying(Base of, CostNature covers, String percentage) {

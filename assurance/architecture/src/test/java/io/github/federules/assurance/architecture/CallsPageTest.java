@@ -24,6 +24,7 @@ import io.github.federules.jackson.RegimeReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,10 +158,10 @@ class CallsPageTest {
                         () -> new AssertionError("No note of docs/reference/calls.md begins with “" + begun + "”."));
     }
 
-    /** Returns all calls: those of the catalogue, and each file. */
-    private static List<Found> calls() {
-        List<Found> calls = new ArrayList<>();
-        FederCalls.all().forEach(call -> calls.add(new Found(call.id(), call, "built in: `FederCalls`")));
+    /** Returns all calls: those of the catalogue, and each file; of two forms of a call, the whole one. */
+    private static Collection<Found> calls() {
+        Map<String, Found> calls = new LinkedHashMap<>();
+        FederCalls.all().forEach(call -> calls.put(call.id(), new Found(call.id(), call, "built in: `FederCalls`")));
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021()))
                 .knowing(SharedCriteria.all())
                 .under(regimes());
@@ -171,9 +172,13 @@ class CallsPageTest {
             }
             String path = FILES.relativize(file).toString().replace('\\', '/');
             String name = file.getFileName().toString().replace(".json", "");
-            calls.add(new Found(name, accepted.call(), "[" + path + "](../../examples/calls/" + path + ")"));
+            calls.merge(
+                    name,
+                    new Found(name, accepted.call(), "[" + path + "](../../examples/calls/" + path + ")"),
+                    (shorter, whole) ->
+                            new Found(name, whole.call(), whole.kept() + "; short form: " + shorter.kept()));
         }
-        return calls;
+        return calls.values();
     }
 
     /**
@@ -185,9 +190,11 @@ class CallsPageTest {
      */
     private record Found(String name, Call call, String kept) {}
 
+    // The whole form of a call is in a folder of its own.
     private static List<Path> files() {
         return Page.files(FILES, ".json").stream()
                 .filter(file -> !file.getParent().endsWith("dossiers"))
+                .sorted(Comparator.comparing(Path::getNameCount))
                 .toList();
     }
 

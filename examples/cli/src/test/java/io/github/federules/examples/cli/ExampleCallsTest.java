@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExampleCallsTest {
 
     private static final Path FOLDER = Path.of("..", "calls");
+    private static final Path CONDITIONAL = FOLDER.resolve("conditional");
+    private static final int MOST_CHARACTERS = 4_000;
     private static final CallReader READER =
             CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
 
@@ -42,7 +44,15 @@ class ExampleCallsTest {
             Set.of("esf-yvelines-h.json", "esf-insertion-networks.json", "emfaf-guadeloupe.json");
 
     static List<String> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
+        return files(FOLDER);
+    }
+
+    static List<String> conditional() throws IOException {
+        return files(CONDITIONAL);
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json"))
                     .sorted()
@@ -83,6 +93,20 @@ class ExampleCallsTest {
                 .isEqualTo(new Run(0, "APPEL VALIDE — fichier " + path + " — " + laws + "\n", ""));
     }
 
+    @ParameterizedTest
+    @MethodSource("conditional")
+    void each_conditional_one_is_read_without_a_fault_or_warning_and_written_back_to_the_same(String file)
+            throws IOException {
+        Path path = CONDITIONAL.resolve(file);
+        Call call = read(path);
+
+        assertThat(READER.read(CallWriter.toJson(call))).isEqualTo(new AcceptedCall(call));
+        assertThat(Files.readString(path)).hasSizeLessThanOrEqualTo(MOST_CHARACTERS);
+        assertThat(Run.of("calls", "check", path.toString()).out())
+                .startsWith("APPEL VALIDE")
+                .hasLineCount(1);
+    }
+
     // Each is worked out in examples/calls/README.md.
     @ParameterizedTest
     @CsvSource({
@@ -106,7 +130,11 @@ class ExampleCallsTest {
     }
 
     private static Call call(String file) throws IOException {
-        CallResult reading = READER.read(Files.readString(FOLDER.resolve(file)));
+        return read(FOLDER.resolve(file));
+    }
+
+    private static Call read(Path path) throws IOException {
+        CallResult reading = READER.read(Files.readString(path));
         assertThat(reading).isInstanceOf(AcceptedCall.class);
         return ((AcceptedCall) reading).call();
     }

@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -41,6 +42,13 @@ final class Applying {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static Criterion asked(Call call, String code) {
+        return call.asks().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Operation infrastructure(String amount) {

@@ -1,6 +1,7 @@
 package io.github.federules.jackson.calls;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.jackson.calls.Applying.asked;
 import static io.github.federules.jackson.calls.Applying.call;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;
@@ -28,19 +30,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Three calls with terms that depend on facts, and limits on some costs. */
+/** Four calls with terms that depend on facts, and limits on some costs. */
 class ConditionalCallsTest {
 
     private static final Call RENOVATION = call("conditional/na-renovation-2023");
     private static final Call ENHANCE = call("conditional/mt-sme-enhance");
     private static final Call LEADER = call("conditional/leader-coeur-herault");
-
-    private static Criterion asked(Call call, String code) {
-        return call.asks().stream()
-                .filter(criterion -> criterion.code().equals(code))
-                .findFirst()
-                .orElseThrow();
-    }
+    private static final Call ALPES = call("conditional/leader-alpes-sud-isere");
 
     private static Decision renovation(Operation operation) {
         return FederEligibility.under(RENOVATION)
@@ -56,6 +52,10 @@ class ConditionalCallsTest {
         "500000.00, 3, ELIGIBLE, 350000.00",
         // 70% of 1,000,000.00 = 700,000.00, capped
         "1000000.00, 2, ELIGIBLE, 400000.00",
+        // 50% of 150,000.00 = 75,000.00, 60% = 90,000.00, 70% = 105,000.00; at least 100,000.00
+        "150000.00, 0, INELIGIBLE, 0.00",
+        "150000.00, 1, INELIGIBLE, 0.00",
+        "150000.00, 2, ELIGIBLE, 105000.00",
         // 70% of 142,857.14 = 99,999.998, and of 142,857.15 = 100,000.005
         "142857.14, 2, INELIGIBLE, 0.00",
         "142857.15, 2, ELIGIBLE, 100000.00"
@@ -114,6 +114,19 @@ class ConditionalCallsTest {
 
     @ParameterizedTest
     @CsvSource({
+        // 240,000.00 + 7% = 256,800.00; 50% = 128,400.00 or 60% = 154,080.00, capped
+        "MALTA, 120000.00",
+        "GOZO, 120000.00"
+    })
+    void enhance_gives_at_most_120_000(String place, String aid) {
+        assertThat(enhance(place, "200000.00", "20000.00", "20000.00"))
+                .isEligible()
+                .hasRetainedTotal("256800.00")
+                .hasAid(aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         // + 7% = 1,308.4106: 19,999.99, half of it 9,999.995
         "18691.58, INELIGIBLE, 0.00",
         // + 7% = 1,308.4113: 20,000.00, half of it 10,000.00
@@ -141,5 +154,37 @@ class ConditionalCallsTest {
                         .withSubmission(Submission.sentOn(LocalDate.of(2025, 9, 1))));
 
         assertThat(decision).hasVerdict(Track.FUNDING, verdict).hasAid(aid).hasComputedAid(computed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4 × 1,000.00 and 4 × 1,600.00
+        "1000.00, 4000.00",
+        "1600.00, 6400.00",
+        // 4 × 3,000.00 = 12,000.00, more than the cost
+        "3000.00, 10000.00"
+    })
+    void the_second_leader_source_gives_at_most_four_times_other_public_money(String other, String most) {
+        Operation operation = Applying.infrastructure("10000.00")
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(other)));
+
+        // The rate of the action sheet was not seen: no aid is sure.
+        assertThat(Applying.decide(ALPES, operation))
+                .isEligible()
+                .hasAid("0.00")
+                .hasAidUpTo(most)
+                .isMissingOnly("operation.aidRate");
+        // 30% of 10,000.00
+        assertThat(Applying.decide(ALPES, operation.withAidRate(Rate.percent("30"))))
+                .isEligible()
+                .hasAid("3000.00");
+    }
+
+    @Test
+    void the_second_leader_source_asks_for_other_public_money() {
+        Operation operation = Applying.infrastructure("10000.00")
+                .withFinancing(FinancingPlan.own(euros("10000.00")).withOtherPublic(euros("0.00")));
+
+        assertThat(Applying.decide(ALPES, operation)).isIneligible();
     }
 }

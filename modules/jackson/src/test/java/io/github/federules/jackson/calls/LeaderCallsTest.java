@@ -2,12 +2,15 @@ package io.github.federules.jackson.calls;
 
 import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.jackson.calls.Applying.asked;
 import static io.github.federules.jackson.calls.Applying.call;
 import static io.github.federules.jackson.calls.Applying.decide;
 import static io.github.federules.jackson.calls.Applying.infrastructure;
 import static io.github.federules.testkit.assertions.FederulesAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -25,6 +28,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LeaderCallsTest {
 
+    private static final Call LOIRE = call("leader-loire-3-1");
+
+    private static Operation cofinanced(Operation operation) {
+        return operation.answering(asked(LOIRE, "NATIONAL_FUNDER"), Answer.of(true));
+    }
+
     @ParameterizedTest
     @CsvSource({
         // «strictement supérieures à 5 000 €»
@@ -38,20 +47,29 @@ class LeaderCallsTest {
         "50000.00,ELIGIBLE,30000.00"
     })
     void loire_asks_for_more_than_5_000_and_gives_at_most_30_000(String cost, Verdict verdict, String aid) {
-        assertThat(decide(call("leader-loire-3-1"), infrastructure(cost)))
+        assertThat(decide(LOIRE, cofinanced(infrastructure(cost))))
                 .hasVerdict(Track.FUNDING, verdict)
                 .hasAid(aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true,PASSED", "false,FAILED"})
+    void loire_asks_for_a_national_public_funder(boolean isNational, Outcome outcome) {
+        Operation operation =
+                infrastructure("10000.00").answering(asked(LOIRE, "NATIONAL_FUNDER"), Answer.of(isNational));
+
+        assertThat(decide(LOIRE, operation)).hasOutcome(Rule.of("NATIONAL_COFINANCING"), outcome);
     }
 
     @Test
     void loire_pays_indirect_costs_and_travel_by_two_flat_rates() {
         // 20,000.00 + 5,000.00 + 15% of 20,000.00 + 5% of 20,000.00 = 29,000.00; 80% of that = 23,200.00
         Decision decision = decide(
-                call("leader-loire-3-1"),
-                Operation.untitled()
+                LOIRE,
+                cofinanced(Operation.untitled()
                         .staff("Animatrice", euros("20000.00"), fte("0.50"))
                         .cost(CostNature.STUDIES, "Étude", euros("5000.00"))
-                        .cost(CostNature.TRAVEL, "Train", euros("300.00")));
+                        .cost(CostNature.TRAVEL, "Train", euros("300.00"))));
         assertThat(decision)
                 .hasIndirectCosts("4000.00")
                 .hasRetainedTotal("29000.00")
