@@ -12,6 +12,7 @@ export const english = [
     items: [
       { text: 'Why Federules', link: '/start/why' },
       { text: 'Tutorial', link: '/start/tutorial' },
+      { text: 'Write your first call', link: '/start/write-your-first-call' },
       { text: 'FAQ', link: '/start/faq' }
     ]
   },
@@ -23,6 +24,7 @@ export const english = [
       { text: 'Validate a form', link: '/how-to/validate-a-form' },
       { text: 'Import a budget', link: '/how-to/import-a-budget' },
       { text: 'Write a call', link: '/how-to/write-a-call' },
+      { text: 'From a spreadsheet to a call', link: '/how-to/from-a-spreadsheet-to-a-call' },
       { text: 'Limit a category of costs', link: '/how-to/limit-a-category-of-costs' },
       { text: 'Test your system', link: '/how-to/test-your-system' },
       { text: 'Process batches', link: '/how-to/batches' },
@@ -88,6 +90,8 @@ export const french = [
       { text: 'Comprendre mon résultat', link: '/fr/comprendre-mon-resultat' },
       { text: 'Trois appels, six analyses', link: '/fr/trois-appels' },
       { text: 'Un appel de bout en bout', link: '/fr/un-appel-complet' },
+      { text: 'Écrire un appel', link: '/fr/ecrire-un-appel' },
+      { text: "D'un tableur à un appel", link: '/fr/du-tableur-a-l-appel' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
       { text: 'Lexique', link: '/fr/lexique' }
     ]

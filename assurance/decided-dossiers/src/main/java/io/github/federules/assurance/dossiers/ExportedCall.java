@@ -31,9 +31,14 @@ public record ExportedCall(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    // The export refuses bases of answered lines, prices of units, conditions on costs, and points.
-    private static final Set<String> REFUSED =
-            Set.of("mt-sme-enhance.json", "nrw-unit-costs.json", "interreg-aurora.json", "tourisme-2027.json");
+    // The export refuses natures of a call's own, bases of answered lines, prices of units, conditions on costs, and points.
+    private static final Set<String> REFUSED = Set.of(
+            "mt-sme-enhance.json",
+            "nrw-unit-costs.json",
+            "interreg-aurora.json",
+            "tourisme-2027.json",
+            "village-halls-2027.json",
+            "salles-de-village-2027.json");
 
     /** Returns the calls of the catalogue and of the examples that are exported, and some with terms that none of these has. */
     public static List<Call> calls() {
