@@ -123,7 +123,20 @@ class RegimesOfCallsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"gber-25", "de-minimis-2014", "de-minimis-2024"})
+    @ValueSource(
+            strings = {
+                "gber-17-2014",
+                "gber-17-2023",
+                "gber-25",
+                "gber-28",
+                "de-minimis-2014",
+                "de-minimis-2024",
+                "sgei-de-minimis-2012",
+                "sgei-de-minimis-2024",
+                "regional-aid-france-2014",
+                "regional-aid-france-2022",
+                "regional-aid-france-2024"
+            })
     void a_regime_is_written_as_it_was_read_and_fits_the_schema(String name) {
         String written = CallWriter.toJson(regime(name));
 
