@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.method.HandlerMethod;
 
@@ -44,7 +45,7 @@ public final class HandlerConstraints {
             addElement(method.getReturnValueDescriptor(), place);
         }
         // What is @Valid or @Validated for Spring alone is no part of the description of the method.
-        types.forEach(this::addType);
+        Stream.of(types).forEach(this::addType);
     }
 
     /**
