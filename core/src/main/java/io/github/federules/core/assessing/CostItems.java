@@ -278,24 +278,15 @@ public final class CostItems {
         return LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String percent = phrases.formats().percent(Rate.ofMillionths(rate).share());
-            String how = phrases.phrase(
-                    key,
-                    Map.of(
-                            "rate",
-                            percent,
-                            "clause",
-                            PlainText.line(clause.citation(locale)),
-                            "base",
-                            base.labelOfShare(locale)));
-            return cap.map(most -> how + ", "
-                            + phrases.phrase(
-                                    capKey,
-                                    Map.of(
-                                            "cap", phrases.formats().euros(most),
-                                            "clause",
-                                                    PlainText.line(
-                                                            ofCap.orElse(clause).citation(locale)))))
-                    .orElse(how);
+            String cited = PlainText.line(clause.citation(locale));
+            String how =
+                    phrases.phrase(key, Map.of("rate", percent, "clause", cited, "base", base.labelOfShare(locale)));
+            if (cap.isEmpty()) {
+                return how;
+            }
+            String most = phrases.formats().euros(cap.get());
+            String citedCap = PlainText.line(ofCap.orElse(clause).citation(locale));
+            return how + ", " + phrases.phrase(capKey, Map.of("cap", most, "clause", citedCap));
         });
     }
 

@@ -147,14 +147,12 @@ public final class Judgement {
                 clauses.add(rule.clause());
             }
         }
-        return LocalizedText.of(locale -> Phrasebook.in(locale)
-                .phrase(
-                        "reason.neverTogether",
-                        Map.of(
-                                "clauses",
-                                clauses.stream()
-                                        .map(clause -> PlainText.of(clause.citation(locale)))
-                                        .collect(Collectors.joining(", ")))));
+        return LocalizedText.of(locale -> {
+            String cited = clauses.stream()
+                    .map(clause -> PlainText.of(clause.citation(locale)))
+                    .collect(Collectors.joining(", "));
+            return Phrasebook.in(locale).phrase("reason.neverTogether", Map.of("clauses", cited));
+        });
     }
 
     private static LocalizedText reason(String key, Map<String, String> values) {

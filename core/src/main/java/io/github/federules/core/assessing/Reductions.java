@@ -93,15 +93,8 @@ public final class Reductions {
                 Limit limit = ceiling.limit();
                 long before = plan.lines().retained(calculation.groupsOfLimited(place));
                 long left = before - plan.cuts()[place];
-                add(
-                        calculation.limited().get(place).party(),
-                        Reduction.Target.COSTS,
-                        limit.on().code(),
-                        limit.on(),
-                        limit.clause(),
-                        before,
-                        left,
-                        ceiling.bound());
+                int party = calculation.limited().get(place).party();
+                add(party, Reduction.Target.COSTS, limit, before, left, ceiling.bound());
             }
         }
     }
@@ -128,23 +121,7 @@ public final class Reductions {
         addAidOfParties(others);
         long aid = calculation.unreduced(plan, readings, situation.completions().leastRate(), others);
         for (AidReduction reduction : calculation.reductions()) {
-            if (situation.completions().isOpen(reduction)) {
-                continue;
-            }
-            long left = reduction.leaves(aid, plan, others);
-            if (left < aid) {
-                Limit limit = reduction.limit();
-                add(
-                        CaseBase.ALL,
-                        Reduction.Target.AID,
-                        limit.on().code(),
-                        limit.on(),
-                        limit.clause(),
-                        aid,
-                        left,
-                        reduction.bound());
-            }
-            aid = left;
+            aid = reduced(aid, reduction, CaseBase.ALL, others);
         }
         if (calculation.isWholeEuros() && aid % Calculation.CENTS_OF_A_EURO != 0) {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
@@ -157,25 +134,24 @@ public final class Reductions {
     private void addAidOfParties(PlanAmounts others) {
         long[] aid = calculation.partsOfParties(plan, readings);
         for (AidReduction reduction : calculation.reductionsOfParties()) {
-            if (situation.completions().isOpen(reduction)) {
-                continue;
-            }
-            long before = aid[reduction.party()];
-            long left = reduction.leaves(before, plan, others);
-            if (left < before) {
-                Limit limit = reduction.limit();
-                add(
-                        reduction.party(),
-                        Reduction.Target.AID,
-                        limit.on().code(),
-                        limit.on(),
-                        limit.clause(),
-                        before,
-                        left,
-                        reduction.bound());
-            }
-            aid[reduction.party()] = left;
+            int party = reduction.party();
+            aid[party] = reduced(aid[party], reduction, party, others);
         }
+    }
+
+    private long reduced(long before, AidReduction reduction, int party, PlanAmounts others) {
+        if (situation.completions().isOpen(reduction)) {
+            return before;
+        }
+        long left = reduction.leaves(before, plan, others);
+        if (left < before) {
+            add(party, Reduction.Target.AID, reduction.limit(), before, left, reduction.bound());
+        }
+        return left;
+    }
+
+    private void add(int party, Reduction.Target kind, Limit limit, long before, long left, CaseBound bound) {
+        add(party, kind, limit.on().code(), limit.on(), limit.clause(), before, left, bound);
     }
 
     private void add(
@@ -192,15 +168,11 @@ public final class Reductions {
             Map<String, String> values = values(base, clause, before, left, phrases);
             values.put("bound", bound(kind, bound, phrases));
             String sentence = phrases.phrase(sentence(kind, base), values);
-            return party < 0
-                    ? sentence
-                    : phrases.phrase(
-                            "reduction.party",
-                            Map.of(
-                                    "party",
-                                    PartyWords.name(situation.dossier(), party, phrases),
-                                    "reduction",
-                                    sentence));
+            if (party < 0) {
+                return sentence;
+            }
+            String name = PartyWords.name(situation.dossier(), party, phrases);
+            return phrases.phrase("reduction.party", Map.of("party", name, "reduction", sentence));
         });
         Optional<String> ofParty = party < 0 ? Optional.empty() : Optional.of(PartyWords.path(party));
         all.add(new Reduction(on, clause, Euros.ofCents(before), Euros.ofCents(left), kind, words, ofParty));

@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
@@ -48,9 +49,7 @@ public final class StatedFacts {
         facts.addApplicant(dossier.applicant());
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
-        dossier.assessment()
-                .ifPresent(answers ->
-                        facts.addAnswers(FactKind.ASSESSMENT_ANSWERS, FactKind.ASSESSMENT_ANSWERS.path(), answers));
+        dossier.assessment().ifPresent(answers -> facts.addAnswers(FactKind.ASSESSMENT_ANSWERS, answers));
         return facts.notices.isEmpty()
                 ? List.of()
                 : facts.notices.values().stream().flatMap(List::stream).toList();
@@ -61,17 +60,11 @@ public final class StatedFacts {
         add(FactKind.BENEFICIARY_KIND, applicant.lead().declaredKind().isKnown());
         add(FactKind.POLICY_ROLE, applicant.policyRole().isKnown());
         add(FactKind.MEMBERS, !applicant.members().isEmpty());
-        addAnswers(
-                FactKind.APPLICANT_ANSWERS,
-                FactKind.APPLICANT_ANSWERS.path(),
-                applicant.lead().answers());
+        addAnswers(FactKind.APPLICANT_ANSWERS, applicant.lead().answers());
         for (int i = 0; i < applicant.members().size(); i++) {
-            addAnswers(
-                    FactKind.MEMBER_ANSWERS,
-                    FactKind.MEMBER_ANSWERS.path(i),
-                    applicant.members().get(i).answers());
-            if (applicant.members().get(i).deMinimisAid().isKnown()
-                    && !lookedAt.contains(FactKind.MEMBER_DE_MINIMIS_AID)) {
+            Party member = applicant.members().get(i);
+            addAnswers(FactKind.MEMBER_ANSWERS, FactKind.MEMBER_ANSWERS.path(i), member.answers());
+            if (member.deMinimisAid().isKnown() && !lookedAt.contains(FactKind.MEMBER_DE_MINIMIS_AID)) {
                 add(FactKind.MEMBER_DE_MINIMIS_AID, FactKind.MEMBER_DE_MINIMIS_AID.path(i), locale -> Map.of());
             }
         }
@@ -80,7 +73,7 @@ public final class StatedFacts {
     }
 
     private void addOperation(Operation operation) {
-        addAnswers(FactKind.OPERATION_ANSWERS, FactKind.OPERATION_ANSWERS.path(), operation.answers());
+        addAnswers(FactKind.OPERATION_ANSWERS, operation.answers());
         addLines(operation.costLines());
         add(FactKind.REALISATION, operation.realisation().isKnown());
         if (operation.financing() instanceof Fact.Known<FinancingPlan> plan) {
@@ -100,6 +93,10 @@ public final class StatedFacts {
     }
 
     // What the call does not ask, or not so, is unknown to it.
+    private void addAnswers(FactKind kind, Answers answers) {
+        addAnswers(kind, kind.path(), answers);
+    }
+
     private void addAnswers(FactKind kind, String path, Answers answers) {
         if (lookedAt.contains(kind)) {
             return;
@@ -130,14 +127,11 @@ public final class StatedFacts {
     // By its question, if the call has a criterion of this code at all.
     private String named(String code, Locale locale) {
         Criterion criterion = asked.get(code);
-        return criterion == null
-                ? PlainText.of(code)
-                : Phrasebook.in(locale)
-                        .phrase(
-                                "notice.question",
-                                Map.of(
-                                        "question",
-                                        PlainText.line(criterion.question().in(locale))));
+        if (criterion == null) {
+            return PlainText.of(code);
+        }
+        String question = PlainText.line(criterion.question().in(locale));
+        return Phrasebook.in(locale).phrase("notice.question", Map.of("question", question));
     }
 
     private void addLines(List<CostLine> lines) {

@@ -42,7 +42,8 @@ public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fac
 
     private long besides(PlanAmounts others) {
         return ofPartner
-                .map(earlier -> earlier instanceof Fact.Known<Long> known ? known.value() : others.ofPartners())
+                .map(earlier ->
+                        earlier instanceof Fact.Known<Long> known ? known.value() : others.at(PlanAmounts.OF_PARTNERS))
                 .orElseGet(() -> others.in(limit.on()));
     }
 

@@ -372,14 +372,8 @@ public final class Calculation {
 
     /** Returns the parts of the aid of each party, added up before anything reduces them. */
     public long[] partsOfParties(CostPlan costs, Readings readings) {
-        long[] aid = new long
-                [1
-                        + Math.max(
-                                0,
-                                parts.stream()
-                                        .mapToInt(ResolvedPart::party)
-                                        .max()
-                                        .orElse(0))];
+        int last = parts.stream().mapToInt(ResolvedPart::party).max().orElse(0);
+        long[] aid = new long[1 + Math.max(0, last)];
         for (ResolvedPart part : parts) {
             // A part of the whole operation beside others belongs to the applicant.
             aid[Math.max(0, part.party())] += amount(part, costs, readings);

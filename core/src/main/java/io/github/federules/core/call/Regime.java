@@ -220,10 +220,7 @@ public final class Regime {
 
     /** Returns the criteria that this edition asks. */
     List<AskedCriterion> asked() {
-        return terms.stream()
-                .filter(AskedCriterion.class::isInstance)
-                .map(AskedCriterion.class::cast)
-                .toList();
+        return Terms.all(terms, AskedCriterion.class);
     }
 
     /** Returns the first day on which the edition applies. */

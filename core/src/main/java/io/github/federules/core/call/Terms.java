@@ -106,7 +106,7 @@ abstract class Terms {
         return all(terms, kind);
     }
 
-    static <T extends Term> List<T> all(List<Term> terms, Class<T> kind) {
+    static <T extends Term> List<T> all(List<? extends Term> terms, Class<T> kind) {
         return terms.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 

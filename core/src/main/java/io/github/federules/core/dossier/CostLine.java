@@ -140,18 +140,9 @@ public record CostLine(
             Optional<String> label,
             Fact<FteShare> share,
             MonetaryAmount amount) {
+        Optional<String> nobody = Optional.empty();
         return new CostLine(
-                id,
-                nature,
-                label,
-                Optional.empty(),
-                share,
-                amount,
-                Euros.ZERO,
-                Optional.empty(),
-                Answers.none(),
-                Optional.empty(),
-                false);
+                id, nature, label, nobody, share, amount, Euros.ZERO, nobody, Answers.none(), Optional.empty(), false);
     }
 
     /**
@@ -263,18 +254,9 @@ public record CostLine(
      * @return the changed copy, with the amount 0.00, never null
      */
     public CostLine withQuantity(Quantity quantity) {
+        Objects.requireNonNull(quantity, "quantity");
         return new CostLine(
-                id,
-                nature,
-                label,
-                person,
-                share,
-                Euros.ZERO,
-                vat,
-                partner,
-                answers,
-                Optional.of(Objects.requireNonNull(quantity, "quantity")),
-                false);
+                id, nature, label, person, share, Euros.ZERO, vat, partner, answers, Optional.of(quantity), false);
     }
 
     /**

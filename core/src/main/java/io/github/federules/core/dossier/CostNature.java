@@ -5,6 +5,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,68 +21,54 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CostNature implements Comparable<CostNature> {
 
+    private static final List<CostNature> BUILT_IN = new ArrayList<>();
+
     /** Direct staff costs. */
-    public static final CostNature STAFF = new CostNature(0, "STAFF", CostFamily.STAFF);
+    public static final CostNature STAFF = builtIn("STAFF", CostFamily.STAFF);
 
     /** Digital equipment. */
-    public static final CostNature DIGITAL_EQUIPMENT = new CostNature(1, "DIGITAL_EQUIPMENT", CostFamily.INVESTMENT);
+    public static final CostNature DIGITAL_EQUIPMENT = builtIn("DIGITAL_EQUIPMENT", CostFamily.INVESTMENT);
 
     /** Infrastructure. */
-    public static final CostNature INFRASTRUCTURE = new CostNature(2, "INFRASTRUCTURE", CostFamily.INVESTMENT);
+    public static final CostNature INFRASTRUCTURE = builtIn("INFRASTRUCTURE", CostFamily.INVESTMENT);
 
     /** Software that is bought. */
-    public static final CostNature SOFTWARE_PURCHASE = new CostNature(3, "SOFTWARE_PURCHASE", CostFamily.OPERATING);
+    public static final CostNature SOFTWARE_PURCHASE = builtIn("SOFTWARE_PURCHASE", CostFamily.OPERATING);
 
     /** Software that is subscribed to. */
-    public static final CostNature SOFTWARE_SUBSCRIPTION =
-            new CostNature(4, "SOFTWARE_SUBSCRIPTION", CostFamily.OPERATING);
+    public static final CostNature SOFTWARE_SUBSCRIPTION = builtIn("SOFTWARE_SUBSCRIPTION", CostFamily.OPERATING);
 
     /** Maintenance. */
-    public static final CostNature MAINTENANCE = new CostNature(5, "MAINTENANCE", CostFamily.OPERATING);
+    public static final CostNature MAINTENANCE = builtIn("MAINTENANCE", CostFamily.OPERATING);
 
     /** Hosting of data (<i>hébergement de données</i>), as opposed to {@link #LODGING}. */
-    public static final CostNature DATA_HOSTING = new CostNature(6, "DATA_HOSTING", CostFamily.OPERATING);
+    public static final CostNature DATA_HOSTING = builtIn("DATA_HOSTING", CostFamily.OPERATING);
 
     /** Studies. */
-    public static final CostNature STUDIES = new CostNature(7, "STUDIES", CostFamily.OPERATING);
+    public static final CostNature STUDIES = builtIn("STUDIES", CostFamily.OPERATING);
 
     /** Services bought from others (<i>prestations</i>). */
-    public static final CostNature SERVICES = new CostNature(8, "SERVICES", CostFamily.OPERATING);
+    public static final CostNature SERVICES = builtIn("SERVICES", CostFamily.OPERATING);
 
     /** Training. */
-    public static final CostNature TRAINING = new CostNature(9, "TRAINING", CostFamily.OPERATING);
+    public static final CostNature TRAINING = builtIn("TRAINING", CostFamily.OPERATING);
 
     /** Communication. */
-    public static final CostNature COMMUNICATION = new CostNature(10, "COMMUNICATION", CostFamily.OPERATING);
+    public static final CostNature COMMUNICATION = builtIn("COMMUNICATION", CostFamily.OPERATING);
 
     /** Lodging of people (<i>hébergement</i>), as opposed to {@link #DATA_HOSTING}. */
-    public static final CostNature LODGING = new CostNature(11, "LODGING", CostFamily.INDIRECT);
+    public static final CostNature LODGING = builtIn("LODGING", CostFamily.INDIRECT);
 
     /** Catering. */
-    public static final CostNature CATERING = new CostNature(12, "CATERING", CostFamily.INDIRECT);
+    public static final CostNature CATERING = builtIn("CATERING", CostFamily.INDIRECT);
 
     /** Travel. */
-    public static final CostNature TRAVEL = new CostNature(13, "TRAVEL", CostFamily.INDIRECT);
+    public static final CostNature TRAVEL = builtIn("TRAVEL", CostFamily.INDIRECT);
 
     /** Anything else. */
-    public static final CostNature OTHER = new CostNature(14, "OTHER", CostFamily.OTHER);
+    public static final CostNature OTHER = builtIn("OTHER", CostFamily.OTHER);
 
-    private static final List<CostNature> STANDARD = List.of(
-            STAFF,
-            DIGITAL_EQUIPMENT,
-            INFRASTRUCTURE,
-            SOFTWARE_PURCHASE,
-            SOFTWARE_SUBSCRIPTION,
-            MAINTENANCE,
-            DATA_HOSTING,
-            STUDIES,
-            SERVICES,
-            TRAINING,
-            COMMUNICATION,
-            LODGING,
-            CATERING,
-            TRAVEL,
-            OTHER);
+    private static final List<CostNature> STANDARD = List.copyOf(BUILT_IN);
 
     private static final int OF_A_CALL = Integer.MAX_VALUE;
 
@@ -91,15 +78,17 @@ public final class CostNature implements Comparable<CostNature> {
 
     private final @Nullable LocalizedText label;
 
-    private CostNature(int place, String code, CostFamily family) {
-        this(place, code, family, null);
-    }
-
     private CostNature(int place, String code, CostFamily family, @Nullable LocalizedText label) {
         this.place = place;
         this.code = code;
         this.family = family;
         this.label = label;
+    }
+
+    private static CostNature builtIn(String code, CostFamily family) {
+        CostNature nature = new CostNature(BUILT_IN.size(), code, family, null);
+        BUILT_IN.add(nature);
+        return nature;
     }
 
     /**

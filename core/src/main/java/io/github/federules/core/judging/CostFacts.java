@@ -107,14 +107,11 @@ public final class CostFacts {
         for (int i = 0; i < lines.size(); i++) {
             for (Criterion criterion : situation.costs().groups().unanswered(lines.get(i))) {
                 String line = PlainText.of(lines.get(i).id().orElseThrow());
-                missing.add(
-                        FactKind.LINE_ANSWERS.path(),
-                        FactKind.LINE_ANSWERS.path(i) + "." + criterion.code(),
-                        phrases -> Map.of(
-                                "line",
-                                line,
-                                "question",
-                                PlainText.line(criterion.question().in(phrases.locale()))));
+                String path = FactKind.LINE_ANSWERS.path(i) + "." + criterion.code();
+                missing.add(FactKind.LINE_ANSWERS.path(), path, phrases -> {
+                    String question = PlainText.line(criterion.question().in(phrases.locale()));
+                    return Map.of("line", line, "question", question);
+                });
             }
         }
     }

@@ -184,19 +184,13 @@ final class LimitRule extends CallRule {
         Outcome outcome = outcome(situation);
         String upTo = phrases.formats().euros(Euros.cents(amounts.most()));
         if (limit.form().isPresent() && !isOpen(situation, outcome)) {
+            boolean isLeast = outcome == Outcome.PASSED == limit.isLower();
+            MinimumCostBasis basis = situation.readings().minimumCostBasis();
             return isOnCosts()
                     ? Map.of(
-                            "basis",
-                                    phrases.phrase(
-                                            "basis.", situation.readings().minimumCostBasis()),
+                            "basis", phrases.phrase("basis.", basis),
                             "bound", bound(bounds, phrases),
-                            "total",
-                                    shown(
-                                            amounts,
-                                            outcome,
-                                            outcome == Outcome.PASSED == limit.isLower(),
-                                            true,
-                                            phrases),
+                            "total", shown(amounts, outcome, isLeast, true, phrases),
                             "totalUpTo", upTo)
                     : Map.of(
                             "required", required(bounds, outcome, phrases),
@@ -204,11 +198,12 @@ final class LimitRule extends CallRule {
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
         }
+        String bound = isOpen(situation, outcome) ? completions.boundWords(limit, phrases) : bound(bounds, phrases);
         return Map.of(
                 "name",
                 name(limit, phrases),
                 "bound",
-                isOpen(situation, outcome) ? completions.boundWords(limit, phrases) : bound(bounds, phrases),
+                bound,
                 "actual",
                 actual(amounts, outcome, phrases),
                 "actualUpTo",

@@ -64,20 +64,16 @@ public final class Points {
                                     PlainText.line(each.criterion().question().in(phrases.locale())))
                             .collect(Collectors.joining(", "));
             Clause clause = asked.isEmpty() ? score.clause() : asked.get(0).clause();
-            lines.add(line(
-                    clause,
-                    "score.part",
-                    name,
-                    outOf(of(situation, List.of(part)), List.of(part), call, phrases),
-                    phrases));
+            String points = outOf(of(situation, List.of(part)), List.of(part), call, phrases);
+            lines.add(line(clause, name, points, phrases));
         }
         String sum = outOf(of(situation, score.parts()), score.parts(), call, phrases);
-        lines.add(line(score.clause(), "score.part", phrases.phrase("score.sum"), sum, phrases));
+        lines.add(line(score.clause(), phrases.phrase("score.sum"), sum, phrases));
         return lines;
     }
 
-    private static Line line(Clause clause, String key, String name, String points, Phrasebook phrases) {
-        return new Line(clause, phrases.phrase(key, Map.of("name", name, "points", points)));
+    private static Line line(Clause clause, String name, String points, Phrasebook phrases) {
+        return new Line(clause, phrases.phrase("score.part", Map.of("name", name, "points", points)));
     }
 
     private static List<AskedCriterion> asked(Call call, Value<Long> part) {

@@ -195,13 +195,10 @@ public record Explanation(
         List<String> lines = new ArrayList<>();
         for (Entry entry : section.entries()) {
             if (entry instanceof Row row) {
-                int gap = widestLabel
-                        + 2
-                        + widestAmount
-                        - row.label().length()
-                        - row.amount().length();
+                int width = row.label().length() + row.amount().length();
+                String gap = " ".repeat(widestLabel + 2 + widestAmount - width);
                 String beforeRemark = row.remark().isEmpty() ? "" : "  ";
-                lines.add(row.label() + " ".repeat(gap) + row.amount() + beforeRemark + row.remark());
+                lines.add(row.label() + gap + row.amount() + beforeRemark + row.remark());
             } else if (entry instanceof Item item) {
                 lines.add(item.text());
                 item.detail().ifPresent(detail -> lines.add("  " + detail));

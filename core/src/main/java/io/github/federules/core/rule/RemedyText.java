@@ -71,14 +71,9 @@ final class RemedyText {
                 .map(PlainText::of)
                 .collect(Collectors.joining(", "));
         int more = changes.size() - MOST_PERSONS_SHOWN;
-        FteShare share = ((Change.RaiseShare) changes.get(0)).share();
-        return phrases.phrase(
-                "change.TOGETHER.shares",
-                Map.of(
-                        "lines",
-                        more > 0 ? lines + phrases.counted("change.TOGETHER.shares.more", more) : lines,
-                        "share",
-                        phrases.formats().percent(share.value())));
+        String shown = more > 0 ? lines + phrases.counted("change.TOGETHER.shares.more", more) : lines;
+        String share = percent(((Change.RaiseShare) changes.get(0)).share());
+        return phrases.phrase("change.TOGETHER.shares", Map.of("lines", shown, "share", share));
     }
 
     private String several(Change.Together together) {
@@ -128,11 +123,7 @@ final class RemedyText {
         }
         if (change instanceof Change.RaiseShare raise) {
             String lines = raise.lines().stream().map(PlainText::of).collect(Collectors.joining(", "));
-            return Map.of(
-                    "lines",
-                    lines,
-                    "share",
-                    phrases.formats().percent(raise.share().value()));
+            return Map.of("lines", lines, "share", percent(raise.share()));
         }
         if (change instanceof Change.LeaveOutPartners leave) {
             return Map.of("partners", SomeBodies.of(leave.partners(), this::shown, phrases));
@@ -157,6 +148,10 @@ final class RemedyText {
                 .find()
                 .map(kind -> phrases.phrase("body.known", Map.of("name", name, "kind", phrases.phrase("kind.", kind))))
                 .orElseGet(() -> phrases.phrase("body.unknown", Map.of("name", name)));
+    }
+
+    private String percent(FteShare share) {
+        return phrases.formats().percent(share.value());
     }
 
     private String euros(MonetaryAmount amount) {

@@ -66,16 +66,10 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
     public Condition ofReading(Condition.OfReading condition) {
         Question question = condition.reading().question();
         String code = "reading " + question.name();
+        Criterion.Named named = new Criterion.Named(question.answers());
         asked.put(
                 code,
-                new Criterion(
-                        code,
-                        Subject.OPERATION,
-                        question.title(),
-                        new Criterion.Named(question.answers()),
-                        false,
-                        Set.of(),
-                        Optional.empty()));
+                new Criterion(code, Subject.OPERATION, question.title(), named, false, Set.of(), Optional.empty()));
         return new Condition.Answered(code, Set.of(Answer.of(condition.reading().name())));
     }
 

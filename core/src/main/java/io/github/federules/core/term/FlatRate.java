@@ -114,16 +114,9 @@ public record FlatRate(
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Value<Rate> rate, Base of, Collection<CostNature> covers) {
+        Set<CostNature> natures = Set.copyOf(NoNulls.in(covers, "covers"));
         return new FlatRate(
-                clause,
-                rate,
-                of,
-                Set.copyOf(NoNulls.in(covers, "covers")),
-                Optional.empty(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                false);
+                clause, rate, of, natures, Optional.empty(), false, Optional.empty(), Optional.empty(), false);
     }
 
     /**

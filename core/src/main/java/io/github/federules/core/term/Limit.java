@@ -330,18 +330,9 @@ public final class Limit implements RegimeTerm {
     public static Limit of(Clause clause, Form form, Value<Bound> bound) {
         NoNulls.among("clause", clause, "form", form, "bound", bound);
         Edge edge = new Edge(bound, false);
-        boolean isLower = form.side == Form.Side.LOWER;
-        return new Limit(
-                clause,
-                form,
-                form.base,
-                isLower ? edge : null,
-                isLower ? null : edge,
-                form.rule == null,
-                form.rule,
-                null,
-                null,
-                false);
+        boolean reduces = form.rule == null;
+        Limit whole = new Limit(clause, form, form.base, null, null, reduces, form.rule, null, null, false);
+        return form.side == Form.Side.LOWER ? whole.withLower(edge) : whole.withUpper(edge);
     }
 
     /**
@@ -609,17 +600,10 @@ public final class Limit implements RegimeTerm {
     @Override
     public Limit as(Under under) {
         Objects.requireNonNull(under, "under");
-        return new Limit(
-                clause.of(under.regime()),
-                form,
-                on,
-                lower,
-                upper,
-                reduces,
-                rule == null ? null : rule.of(under.regime()),
-                name,
-                under.whenOf(when(), isOfEach).orElse(null),
-                isOfEach);
+        Clause cited = clause.of(under.regime());
+        Rule named = rule == null ? null : rule.of(under.regime());
+        Condition holds = under.whenOf(when(), isOfEach).orElse(null);
+        return new Limit(cited, form, on, lower, upper, reduces, named, name, holds, isOfEach);
     }
 
     @Override
@@ -639,11 +623,7 @@ public final class Limit implements RegimeTerm {
 
     @Override
     public List<Condition> conditions() {
-        return Stream.of(
-                        Optional.ofNullable(when).stream(),
-                        Optional.ofNullable(lower).stream().flatMap(edge -> edge.conditions().stream()),
-                        Optional.ofNullable(upper).stream().flatMap(edge -> edge.conditions().stream()))
-                .flatMap(each -> each)
+        return Stream.concat(when().stream(), edges().flatMap(edge -> edge.conditions().stream()))
                 .toList();
     }
 
@@ -715,9 +695,7 @@ public final class Limit implements RegimeTerm {
     public List<Base> bases() {
         return Stream.concat(
                         Stream.of(on),
-                        Stream.of(lower(), upper())
-                                .flatMap(Optional::stream)
-                                .flatMap(edge -> edge.bound.constants().stream())
+                        edges().flatMap(edge -> edge.bound.constants().stream())
                                 .flatMap(bound -> bound.shares().stream())
                                 .map(Share::of))
                 .toList();
@@ -793,6 +771,10 @@ public final class Limit implements RegimeTerm {
      */
     public boolean withFlatRates() {
         return form == null || !on.equals(Base.DIRECT);
+    }
+
+    private Stream<Edge> edges() {
+        return Stream.of(lower(), upper()).flatMap(Optional::stream);
     }
 
     private Optional<Bound> constant() {

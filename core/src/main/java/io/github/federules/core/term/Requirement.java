@@ -6,6 +6,7 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.text.Printed;
 import java.util.List;
@@ -153,14 +154,9 @@ public record Requirement(
     @Override
     public Requirement as(Under under) {
         Objects.requireNonNull(under, "under");
-        return new Requirement(
-                clause.of(under.regime()),
-                rule.of(under.regime()),
-                that,
-                under.whenOf(when, isOfEach),
-                statement,
-                track,
-                isOfEach);
+        RegimeTitle regime = under.regime();
+        Optional<Condition> held = under.whenOf(when, isOfEach);
+        return new Requirement(clause.of(regime), rule.of(regime), that, held, statement, track, isOfEach);
     }
 
     @Override

@@ -119,14 +119,10 @@ final class DefinedBases {
             return;
         }
         parts.put(name, count);
-        known.put(
-                name,
-                Optional.of(definition
-                        .get()
-                        .base(
-                                name,
-                                part -> known.getOrDefault(part, Optional.empty())
-                                        .orElseThrow())));
+        Base base = definition
+                .get()
+                .base(name, part -> Objects.requireNonNull(known.get(part)).orElseThrow());
+        known.put(name, Optional.of(base));
     }
 
     // Of the bases that are left, those are no part of a circle that no other one is made of.

@@ -269,14 +269,9 @@ public record JsonInput(JsonParser parser, FoundFaults faults, Object context) {
     }
 
     private void tooLong(JsonPlace place, String text) {
-        faults.add(
-                place,
-                Fault.of(
-                        FaultCode.TOO_LARGE,
-                        "text",
-                        Map.of(
-                                "length", Integer.toString(text.codePointCount(0, text.length())),
-                                "bound", Integer.toString(LONGEST_NAME))));
+        String length = Integer.toString(text.codePointCount(0, text.length()));
+        Map<String, String> values = Map.of("length", length, "bound", Integer.toString(LONGEST_NAME));
+        faults.add(place, Fault.of(FaultCode.TOO_LARGE, "text", values));
     }
 
     /** Reads the elements of a list. */

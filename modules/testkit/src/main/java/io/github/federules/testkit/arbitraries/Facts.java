@@ -183,20 +183,11 @@ public final class Facts {
                                 .map(Euros::ofCents))
                 .as((nature, id, label, person, share, amount, vat) -> {
                     boolean isStaff = nature.equals(CostNature.STAFF);
-                    Optional<String> ofStaff = isStaff ? person : Optional.empty();
+                    Optional<String> none = Optional.empty();
+                    Optional<String> who = isStaff ? person : none;
                     Fact<FteShare> part = isStaff ? share : Fact.unknown();
                     return new CostLine(
-                            id,
-                            nature,
-                            label,
-                            ofStaff,
-                            part,
-                            amount,
-                            vat,
-                            Optional.empty(),
-                            Answers.none(),
-                            Optional.empty(),
-                            false);
+                            id, nature, label, who, part, amount, vat, none, Answers.none(), Optional.empty(), false);
                 });
     }
 
