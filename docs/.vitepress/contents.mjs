@@ -45,6 +45,7 @@ export const english = [
       { text: 'Configuration properties', link: '/reference/configuration' },
       { text: 'Command line', link: '/reference/command-line' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
+      { text: 'Regimes', link: '/reference/regimes' },
       { text: 'Terms of real calls', link: '/reference/constructs' },
       { text: 'Glossary', link: '/reference/glossary' },
       { text: 'Licences', link: '/reference/licences' }

@@ -60,21 +60,28 @@ class RegimeExamplesTest {
         return ((AcceptedRegime) result).regime();
     }
 
-    private static AcceptedCall call(String regime, String rate) {
+    private static AcceptedCall call(String regime, String aid) {
         CallResult result = CallReader.of(List.of())
                 .knowing(SharedCriteria.all())
                 .under(editions())
                 .read("""
                         {"id": "call", "title": {"fr": "Appel", "en": "Call"}, "clauses": {"B1": {"summary": "the whole call"}},
                          "under": [{"regime": "%s", "clause": "B1"}], "costs": {"eligible": [{"clause": "B1"}]},
-                         "funding": {"aid": {"rate": "%s", "clause": "B1"}}}
-                        """.formatted(regime, rate));
+                         "funding": {"aid": {%s, "clause": "B1"}}}
+                        """.formatted(regime, aid));
         assertThat(result).isInstanceOf(AcceptedCall.class);
         return (AcceptedCall) result;
     }
 
+    private static String rate(String rate) {
+        return "\"rate\": \"" + rate + "\"";
+    }
+
     private static Decision decision(String regime, String rate, String dossier) {
-        Call call = call(regime, rate).call();
+        return assessed(call(regime, rate(rate)).call(), dossier);
+    }
+
+    private static Decision assessed(Call call, String dossier) {
         DossierResult result =
                 DossierReader.of(List.of(call), FrenchLegalForm.nomenclature()).read(dossier);
         assertThat(result).isInstanceOf(AcceptedDossier.class);
@@ -123,7 +130,7 @@ class RegimeExamplesTest {
     @ParameterizedTest
     @MethodSource("editions")
     void a_call_comes_under_each_regime_without_a_warning(Regime regime) {
-        assertThat(call(regime.id(), "0.5").warnings()).isEmpty();
+        assertThat(call(regime.id(), rate("0.5")).warnings()).isEmpty();
     }
 
     // 50% of 1,000,000 is 500,000: with 250,000 received earlier, exactly 750,000. A cent earlier is a cent less.
@@ -173,6 +180,21 @@ class RegimeExamplesTest {
 
         assertThat(decision.funding().aid()).contains(euros(aid));
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    // 20% of 100,000 for the small applicant, and 10% of 50,000 for its medium-sized partner.
+    @Test
+    void each_partner_has_the_limit_of_its_size_where_the_aid_is_that_of_each() {
+        Decision decision =
+                assessed(call("gber-17", rate("0.5") + ", \"each\": \"PARTY\"").call(), """
+                {"id": "d", "applicant": {"answers": {"SIZE": "SMALL"}, "members": [{"name": "Partenaire", "answers": {"SIZE": "MEDIUM"}}]},
+                 "submission": {"sentOn": "2025-01-01"},
+                 "operation": {"costLines": [{"nature": "STUDIES", "amount": %s},
+                   {"nature": "STUDIES", "amount": %s, "partner": "Partenaire"}]}}
+                """.formatted(
+                                money("100000.00"), money("50000.00")));
+
+        assertThat(decision.funding().aid()).contains(euros("25000.00"));
     }
 
     // 20% of 37,500,000 is 7,500,000, and of 41,250,000 it is 8,250,000; 20% of 0.05 is a cent more.

@@ -31,7 +31,8 @@ public record ExportedCall(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    // The export refuses natures of a call's own, bases of answered lines, prices of units, conditions on costs, and points.
+    // The export refuses natures of a call's own, bases of answered lines, prices of units, conditions on costs,
+    // and points.
     private static final Set<String> REFUSED = Set.of(
             "mt-sme-enhance.json",
             "nrw-unit-costs.json",
