@@ -205,7 +205,7 @@ final class LimitRule extends CallRule {
                 "bound",
                 bound,
                 "actual",
-                actual(amounts, outcome, phrases),
+                alone(amounts, outcome, phrases),
                 "actualUpTo",
                 upTo);
     }
@@ -213,6 +213,16 @@ final class LimitRule extends CallRule {
     private String required(AmountRange bounds, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
         return shown(bounds, outcome, isLeast, limit.amount().isEmpty(), phrases);
+    }
+
+    // After a colon, without the preposition of French.
+    private String alone(AmountRange amounts, Outcome outcome, Phrasebook phrases) {
+        boolean isRange = !amounts.least().equals(amounts.most()) && outcome != Outcome.UNKNOWN;
+        boolean isLeast = outcome == Outcome.FAILED != limit.isLower();
+        String amount = phrases.formats().euros(Euros.cents(isLeast || !isRange ? amounts.least() : amounts.most()));
+        return isRange
+                ? phrases.phrase(isLeast ? "amount.least.alone" : "amount.most.alone", Map.of("amount", amount))
+                : amount;
     }
 
     private String actual(AmountRange amounts, Outcome outcome, Phrasebook phrases) {

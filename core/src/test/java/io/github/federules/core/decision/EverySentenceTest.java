@@ -179,6 +179,14 @@ class EverySentenceTest {
                 .doesNotContainPattern("\\S [:;?!€%»]|« "));
     }
 
+    @Test
+    void no_single_amount_in_french_has_a_preposition_after_a_colon() {
+        DECISIONS.stream()
+                .flatMap(decision -> decision.findings().stream())
+                .forEach(finding ->
+                        assertThat(finding.message(Locale.FRENCH)).doesNotContainPattern("\u00a0: d[e'][^à]*€[.]"));
+    }
+
     // Of the sentences for an outcome, the one that fits the message.
     private static String keyOf(Finding finding, Locale locale) {
         boolean isOfTheLibrary = Rule.builtIn().contains(finding.rule());

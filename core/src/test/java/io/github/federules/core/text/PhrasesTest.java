@@ -65,6 +65,8 @@ class PhrasesTest {
             "amount.exact",
             "amount.least",
             "amount.most",
+            "amount.least.alone",
+            "amount.most.alone",
             "body.applicant",
             "body.partner",
             "body.more",
