@@ -36,6 +36,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +80,8 @@ final class BaseFaults {
             named(call).forEach(search::judgeSum);
             search.judgeFlatRates();
             search.judgeParties();
-            search.judgeParts();
+            List<Base> ofParts = search.parts.stream().map(AidIntensity::base).toList();
+            search.judgeApart(ofParts, part -> places.of(search.parts.get(part)) + ".of");
             search.judgeLimits();
             search.judgeContradictions();
             if (search.faults.isEmpty()) {
@@ -359,14 +361,16 @@ final class BaseFaults {
     }
 
     private void judgeSum(String name, Base base) {
-        if (!(base.definition().orElseThrow() instanceof Base.Combined sum)) {
-            return;
+        if (base.definition().orElseThrow() instanceof Base.Combined sum) {
+            judgeApart(sum.parts(), part -> "bases." + name + ".sum[" + part + "]");
         }
-        for (int i = 0; i < sum.parts().size(); i++) {
-            for (Base earlier : sum.parts().subList(0, i)) {
-                if (overlap(sum.parts().get(i), earlier)) {
-                    String path = "bases." + name + ".sum[" + i + "]";
-                    add(path, FaultCode.BASES_OVERLAP, sum.parts().get(i), earlier);
+    }
+
+    private void judgeApart(List<Base> bases, IntFunction<String> path) {
+        for (int i = 0; i < bases.size(); i++) {
+            for (Base earlier : bases.subList(0, i)) {
+                if (overlap(bases.get(i), earlier)) {
+                    add(path.apply(i), FaultCode.BASES_OVERLAP, bases.get(i), earlier);
                 }
             }
         }
@@ -408,17 +412,6 @@ final class BaseFaults {
                 && added.stream().anyMatch(costs -> !costs.isOfEach() && base.containsTerm(costs.name()));
         if (hasNone) {
             add(path, FaultCode.BASE_HAS_NO_PARTY, base);
-        }
-    }
-
-    private void judgeParts() {
-        for (int i = 0; i < parts.size(); i++) {
-            AidIntensity part = parts.get(i);
-            for (AidIntensity earlier : parts.subList(0, i)) {
-                if (overlap(part.base(), earlier.base())) {
-                    add(places.of(part) + ".of", FaultCode.BASES_OVERLAP, part.base(), earlier.base());
-                }
-            }
         }
     }
 
