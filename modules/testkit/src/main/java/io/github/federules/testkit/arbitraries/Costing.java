@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  */
 record Costing(Judge judge, List<CostLine> kinds) {
 
-    /** Staff is a last line only where nothing else is paid, because it depends on more than the amount. */
+    /** Staff or a line by the unit is a last line only where nothing else is paid: it depends on more than the amount. */
     static Costing of(Judge judge) {
         Call call = judge.assessor().call();
         List<CostLine> all = call.natures().stream()
@@ -40,6 +40,9 @@ record Costing(Judge judge, List<CostLine> kinds) {
                 .isZero());
         if (paid.stream().anyMatch(line -> !isStaff(line))) {
             paid.removeIf(Costing::isStaff);
+        }
+        if (paid.stream().anyMatch(line -> line.quantity().isEmpty())) {
+            paid.removeIf(line -> line.quantity().isPresent());
         }
         return new Costing(judge, paid.isEmpty() ? all : paid);
     }
@@ -148,18 +151,21 @@ record Costing(Judge judge, List<CostLine> kinds) {
     /** A copy that costs nothing where no cost is stated: without a line, further costs may follow. */
     Dossier stated(Dossier dossier) {
         return dossier.operation().costLines().isEmpty()
-                ? with(dossier, List.of(kinds.get(0).withAmount(Euros.ZERO)))
+                ? with(
+                        dossier,
+                        List.of(LineArbitraries.ofAmount(judge.assessor().call(), kinds.get(0), 0)))
                 : dossier;
     }
 
     // The amounts of one line more, from nothing on; the only line stays even then.
-    private static Axis more(Dossier dossier, CostLine kind) {
+    private Axis more(Dossier dossier, CostLine kind) {
         Operation operation = dossier.operation();
         CostLine line = kind.withId(Integer.toString(operation.costLines().size() + 1));
         return new Axis(
                 cents -> cents == 0 && !operation.costLines().isEmpty()
                         ? dossier
-                        : dossier.withOperation(operation.with(line.withAmount(Euros.ofCents(cents)))),
+                        : dossier.withOperation(operation.with(
+                                LineArbitraries.ofAmount(judge.assessor().call(), line, cents))),
                 0,
                 Euros.MAX_CENTS);
     }

@@ -179,7 +179,8 @@ public final class Dossiers {
             return dossier -> Costing.ledBy(scarce(dossier, person.withShare(FteShare.fte("1")), place), 1, person);
         }));
         gaps.add(Combinators.combine(aroundABound(), Place.any()).as((cents, place) -> {
-            CostLine taxed = costing.kinds().get(0).withAmount(Euros.ZERO).withVat(Euros.ofCents(cents));
+            CostLine taxed =
+                    LineArbitraries.ofAmount(call, costing.kinds().get(0), 0).withVat(Euros.ofCents(cents));
             return dossier -> Applicants.VAT_UNKNOWN.of(
                     scarce(dossier.withApplicant(dossier.applicant().recoveringVat(false)), taxed, place));
         }));

@@ -68,6 +68,11 @@ record LineArbitraries(Call call) {
         return stated(call, answered);
     }
 
+    /** A copy that costs so much, or states units that follow from it where only prices of a unit pay it. */
+    static CostLine ofAmount(Call call, CostLine line, long cents) {
+        return stated(call, line.withAmount(Euros.ofCents(cents)));
+    }
+
     // A line states a number of units where only prices of a unit pay it.
     private static CostLine stated(Call call, CostLine line) {
         if (call.costs().faultOf(line).isEmpty()) {

@@ -157,6 +157,16 @@ class ClassesOfDossiersTest {
         assertThatCode(() -> Dossiers.under(call).eligible()).doesNotThrowAnyException();
     }
 
+    @Property(tries = 200)
+    void a_line_states_units_where_the_call_pays_it_by_the_unit_alone(@ForAll("ofGeneralTerms") Case each) {
+        each.dossier()
+                .operation()
+                .costLines()
+                .forEach(line -> assertThat(each.call().costs().faultOf(line))
+                        .as("%s", line)
+                        .isEmpty());
+    }
+
     @Example
     void costs_are_found_below_those_at_which_two_conditions_exclude_each_other() {
         // Other funders have to bear the whole cost; with 1% of aid, that is at most 1.01 of 1,237,623.76.
@@ -260,6 +270,12 @@ class ClassesOfDossiersTest {
         assertThatThrownBy(dossiers::incomplete).hasMessageContaining("incomplete");
         assertThatThrownBy(dossiers::atBoundary).hasMessageContaining("at a boundary");
         assertThatThrownBy(dossiers::readingDependent).hasMessageContaining("depend on a reading");
+    }
+
+    @Provide
+    Arbitrary<Case> ofGeneralTerms() {
+        return Calls.withGeneralTerms()
+                .flatMap(call -> Dossiers.under(call).any().map(dossier -> new Case(call, dossier)));
     }
 
     @Provide
