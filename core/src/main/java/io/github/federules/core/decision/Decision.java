@@ -508,6 +508,20 @@ public final class Decision {
     }
 
     /**
+     * Returns the first reason of the verdict in one sentence, after the clause that it rests on: the first rule that is not met;
+     * or else what the verdict on the first track that is sought says of itself; or else the first rule that depends on a missing
+     * fact.
+     *
+     * <p>For example, {@code "C5. The retained total cost of €69,999.99 does not reach the minimum of €70,000.00."}.
+     *
+     * @param locale French, or anything else for English, not null
+     * @return the sentence, or empty if all rules are met, never null
+     */
+    public Optional<String> reason(Locale locale) {
+        return new Summary(this, Objects.requireNonNull(locale, "locale")).reason();
+    }
+
+    /**
      * Returns the explanation of the processing for the person concerned: how it contributed to the decision, the data and their
      * sources, the parameters as applied to this dossier, and the operations.
      *

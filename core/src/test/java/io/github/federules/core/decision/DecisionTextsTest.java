@@ -517,6 +517,19 @@ class DecisionTextsTest {
     }
 
     @Test
+    void a_reason_is_the_first_rule_that_is_not_met_or_else_one_that_depends_on_a_missing_fact() {
+        CallBuilder call = half().submissionRequired(L1).minimumCost(L1, euros("10.01"));
+        Decision refused = decide(call, studies("10.00"));
+        Decision open = decide(call, dossier(studies("10.01")).withSubmission(Submission.unknown()));
+        Decision met = decide(call, dossier(studies("10.01")).withSubmission(Submission.sentOn(DAY)));
+
+        assertThat(refused.reason(Locale.ENGLISH)).contains("L1. " + message(refused, Rule.MINIMUM_TOTAL_COST));
+        assertThat(open.reason(Locale.FRENCH))
+                .contains("L1. " + open.find(Rule.SUBMISSION_SENT).orElseThrow().message(Locale.FRENCH));
+        assertThat(met.reason(Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
     void a_summary_gives_a_thousand_characters_to_the_reason() {
         LocalizedText statement = new LocalizedText("x".repeat(2000), "x".repeat(2000));
         Criterion purpose = Criterion.yesNo("PURPOSE", Subject.OPERATION, statement);

@@ -1,5 +1,6 @@
 package io.github.federules.examples.cli;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.DossierReader;
@@ -29,7 +30,7 @@ final class AssessCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "text|json|record", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|csv|record", defaultValue = "text")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Format format;
 
@@ -76,10 +77,14 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.record && allCalls) {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
-        Assessing assessing = assessing(calls.get(), answers(messages.texts()));
+        Assessing assessing =
+                assessing(calls.get(), answers(messages.texts(), calls.get().calls()));
         Optional<Answering> answering = withBudget(assessing, calls.get());
         if (answering.isEmpty()) {
             return 2;
+        }
+        if (format == Format.csv) {
+            results.write(new CsvAnswers(messages.texts(), calls.get().calls()).header());
         }
         Progress progress = new Progress(messages, terminal, "dossiers");
         int status =
@@ -107,10 +112,11 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
-    private AnswerWriter answers(Texts texts) {
+    private AnswerWriter answers(Texts texts, List<Call> calls) {
         return switch (format) {
             case text -> new TextAnswers(texts);
             case json -> new JsonAnswers(texts.locale());
+            case csv -> new CsvAnswers(texts, calls);
             case record -> new RecordAnswers(texts.locale());
         };
     }

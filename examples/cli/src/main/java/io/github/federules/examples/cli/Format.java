@@ -4,5 +4,6 @@ package io.github.federules.examples.cli;
 enum Format {
     text,
     json,
+    csv,
     record
 }

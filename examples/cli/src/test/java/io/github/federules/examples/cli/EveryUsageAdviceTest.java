@@ -41,7 +41,7 @@ class EveryUsageAdviceTest {
             of(
                     "error.missingValue",
                     "assess " + FILE + " --format",
-                    "requires one: text, json, record. Add it.",
+                    "requires one: text, json, csv, record. Add it.",
                     "assess " + FILE + " --format text",
                     "assess " + FILE + " --format json",
                     "assess " + FILE + " --format record"),

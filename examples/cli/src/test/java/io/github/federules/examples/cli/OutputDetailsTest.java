@@ -36,7 +36,7 @@ class OutputDetailsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "assess --format= F | The value of --format is \"\", but must be one of these: text, json, record. Use one of them.",
+                "assess --format= F | The value of --format is \"\", but must be one of these: text, json, csv, record. Use one of them.",
                 "assess F --reading | The option --reading has no value, but requires one: NAME=VALUE. Add it.",
                 "calls show --rules --format json hdf-ai-2025 | --rules prints a text, but --format is json. Remove one of the two."
             })

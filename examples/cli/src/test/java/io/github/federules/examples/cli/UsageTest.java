@@ -63,7 +63,7 @@ class UsageTest {
     void a_usage_error_names_the_problem_the_usage_and_where_the_help_is() {
         assertThat(Program.run("assess", "--format", "xml", FILE).messages())
                 .isEqualTo(
-                        "La valeur de --format est xml, mais doit être l'une de celles-ci\u00a0: text, json, record. Utilisez"
+                        "La valeur de --format est xml, mais doit être l'une de celles-ci\u00a0: text, json, csv, record. Utilisez"
                                 + " l'une d'elles.\nUsage\u00a0: federules assess [OPTIONS] FILE...\nAide\u00a0: federules assess"
                                 + " --help\n");
         assertThat(Program.run("assess", "--lang=en").messages())
@@ -94,7 +94,7 @@ class UsageTest {
                         .messages())
                 .startsWith("The option --format is given twice, but is accepted once. Remove one of them.\n");
         assertThat(Program.run("assess", "--lang=en", FILE, "--format").messages())
-                .startsWith("The option --format has no value, but requires one: text, json, record. Add it.\n");
+                .startsWith("The option --format has no value, but requires one: text, json, csv, record. Add it.\n");
     }
 
     @Test
