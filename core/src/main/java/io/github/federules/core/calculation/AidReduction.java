@@ -42,8 +42,7 @@ public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fac
 
     private long besides(PlanAmounts others) {
         return ofPartner
-                .map(earlier ->
-                        earlier instanceof Fact.Known<Long> known ? known.value() : others.at(PlanAmounts.OF_PARTNERS))
+                .map(earlier -> earlier instanceof Fact.Known<Long> known ? known.value() : others.ofPartners())
                 .orElseGet(() -> others.in(limit.on()));
     }
 

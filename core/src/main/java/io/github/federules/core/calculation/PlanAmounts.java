@@ -6,17 +6,22 @@ import io.github.federules.core.term.Base;
 /**
  * What is brought besides the aid, in cents: the parts of the financing plan, and the earlier de minimis aid of the applicant.
  *
- * @param cents own funds, aid of other public funders, what private funders bring, contributions in kind, earlier de minimis aid,
- *     and that of each partner that does not state it: as it only takes from the aid of that partner, all of them vary together
+ * @param own own funds
+ * @param otherPublic aid of other public funders
+ * @param otherPrivate what private funders bring
+ * @param inKind contributions in kind
+ * @param earlierAid earlier de minimis aid
+ * @param ofPartners earlier de minimis aid of each partner that does not state it: as it only takes from the aid of that partner,
+ *     all of them vary together
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record PlanAmounts(long... cents) {
+public record PlanAmounts(
+        long own, long otherPublic, long otherPrivate, long inKind, long earlierAid, long ofPartners) {
+
+    /** Nothing at all. */
+    public static final PlanAmounts NONE = new PlanAmounts(0, 0, 0, 0, 0, 0);
 
     /** How many amounts there are. */
     public static final int COUNT = 6;
-
-    /** Nothing at all. */
-    public static final PlanAmounts NONE = new PlanAmounts(new long[COUNT]);
 
     /** The place of the earlier de minimis aid. */
     public static final int EARLIER_AID = COUNT - 2;
@@ -43,14 +48,25 @@ public record PlanAmounts(long... cents) {
 
     /** Returns the amount at a place. */
     public long at(int place) {
-        return cents[place];
+        return switch (place) {
+            case 0 -> own;
+            case 1 -> otherPublic;
+            case 2 -> otherPrivate;
+            case 3 -> inKind;
+            case EARLIER_AID -> earlierAid;
+            default -> ofPartners;
+        };
     }
 
     /** Returns a copy with another amount at a place. */
-    public PlanAmounts with(int place, long amount) {
-        long[] changed = cents.clone();
-        changed[place] = amount;
-        return new PlanAmounts(changed);
+    public PlanAmounts with(int place, long cents) {
+        return new PlanAmounts(
+                place == 0 ? cents : own,
+                place == 1 ? cents : otherPublic,
+                place == 2 ? cents : otherPrivate,
+                place == 3 ? cents : inKind,
+                place == EARLIER_AID ? cents : earlierAid,
+                place == OF_PARTNERS ? cents : ofPartners);
     }
 
     /** Returns what counts in a base of money besides the aid. */
