@@ -82,7 +82,9 @@ public final class Judgement {
     /** Returns the decision on each track that the call offers. */
     public Map<Track, TrackDecision> tracks() {
         Map<Track, TrackDecision> tracks = new LinkedHashMap<>();
-        prepared.tracks().forEach(track -> tracks.put(track, on(track)));
+        for (Track track : prepared.tracks()) {
+            tracks.put(track, on(track));
+        }
         return tracks;
     }
 

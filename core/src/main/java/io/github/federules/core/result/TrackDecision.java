@@ -1,6 +1,5 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.text.Printed;
@@ -36,7 +35,10 @@ public record TrackDecision(
      * @throws IllegalArgumentException if there is only the aid in the most favourable completion
      */
     public TrackDecision {
-        NoNulls.among("verdict", verdict, "aid", aid, "aidUpTo", aidUpTo, "reason", reason);
+        Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(aid, "aid");
+        Objects.requireNonNull(aidUpTo, "aidUpTo");
+        Objects.requireNonNull(reason, "reason");
         if (aid.isEmpty() && aidUpTo.isPresent()) {
             throw new IllegalArgumentException("The aid is up to " + aidUpTo.get()
                     + ", but no sure aid is given, which must be there. Leave out both under a call without a rate.");
