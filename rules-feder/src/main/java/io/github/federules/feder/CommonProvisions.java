@@ -130,12 +130,13 @@ public final class CommonProvisions implements Law {
     // Two flat rates of one article count as one rate in two parts, unless their conditions exclude each other.
     private void addFlatRates(Call call, List<LocatedFault> faults) {
         List<FlatRate> rates = call.costs().flatRates();
+        Exclusion exclusion = Exclusion.under(call);
         for (int i = 0; i < rates.size(); i++) {
             FlatRate flatRate = rates.get(i);
             FlatRateArticle article = FlatRateArticle.of(flatRate, call);
             BigDecimal share = flatRate.greatestRate().share();
             BigDecimal sum = rates.subList(0, i).stream()
-                    .filter(each -> !Exclusion.isBetween(each.when(), flatRate.when()))
+                    .filter(each -> !exclusion.isBetween(each.when(), flatRate.when()))
                     .filter(each -> FlatRateArticle.of(each, call) == article)
                     .map(each -> each.greatestRate().share())
                     .reduce(share, BigDecimal::add);

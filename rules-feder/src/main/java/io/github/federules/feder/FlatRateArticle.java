@@ -53,10 +53,11 @@ enum FlatRateArticle {
 
     // Under article 56(1) only staff may be paid in addition to the flat rate, and no other flat rate.
     private static boolean paysAllThatRemains(FlatRate flatRate, Call call) {
+        Exclusion exclusion = Exclusion.under(call);
         return call.costs().flatRates().stream()
-                        .allMatch(each -> each.equals(flatRate) || Exclusion.isBetween(each.when(), flatRate.when()))
+                        .allMatch(each -> each.equals(flatRate) || exclusion.isBetween(each.when(), flatRate.when()))
                 && call.costs().paid().stream()
-                        .filter(each -> !Exclusion.isBetween(each.when(), flatRate.when()))
+                        .filter(each -> !exclusion.isBetween(each.when(), flatRate.when()))
                         .allMatch(each -> Set.of(CostNature.STAFF).containsAll(each.natures()));
     }
 }

@@ -180,6 +180,35 @@ class CommonProvisionsTest {
     }
 
     @Test
+    void answers_of_which_one_begins_another_and_numbers_apart_exclude_each_other() {
+        LocalizedText text = new LocalizedText("une question", "a question");
+        Criterion rate = Criterion.named("RATE", Subject.OPERATION, text)
+                .withAnswer("TEN", text)
+                .withAnswer("TEN_MORE", text);
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, text, 0, 1_000);
+        FlatRate most = flatRate(Base.STAFF, "15");
+        FlatRate less = flatRate(Base.STAFF, "10", CostNature.CATERING);
+
+        assertThat(call().asks(L1, rate)
+                        .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(most.onlyWhen(where(rate).in("TEN")))
+                        .flatRate(less.onlyWhen(where(rate).in("TEN_MORE")))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        assertThat(call().asks(L1, jobs)
+                        .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(most.onlyWhen(where(jobs).between(0, 99)))
+                        .flatRate(less.onlyWhen(where(jobs).between(100, 1_000)))
+                        .build())
+                .isLawfulUnder(CommonProvisions.of2021());
+        assertThat(faults(call().asks(L1, jobs)
+                        .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                        .flatRate(most.onlyWhen(where(jobs).between(0, 100)))
+                        .flatRate(less.onlyWhen(where(jobs).between(100, 1_000)))))
+                .hasSize(1);
+    }
+
+    @Test
     void forty_percent_of_staff_may_be_one_of_several_options() {
         // Where it holds, nothing but staff is paid at real cost.
         Condition forty = where(OPTION).in("A");

@@ -4,6 +4,7 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
@@ -20,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a quotation says in figures, compared with the terms that cite it: “60 %” beside a rate of 0.5 is a mistake in one.
@@ -34,28 +37,42 @@ import javax.money.MonetaryAmount;
 record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts) {
 
     private static final String SPACE = "[ \u00a0\u202f]?";
-    private static final String AMOUNT =
-            "(?<![\\d.,])(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3}){1,3}|\\d{1,12})([.,]\\d{2})?";
-    private static final Pattern PERCENTAGE = Pattern.compile("(?<![\\d.,])(\\d{1,3})([.,]\\d{1,4})?" + SPACE + "%");
-    private static final Pattern EUROS = Pattern.compile(AMOUNT + SPACE + "(?:€|EUR|euros?\\b)");
-    private static final Pattern EUROS_FIRST = Pattern.compile("€" + SPACE + AMOUNT);
+    private static final String START = "(?<![\\d.,])";
+    private static final String TO = SPACE + "(?:à|et|ou|to|and|or|-|–)" + SPACE;
+    private static final String PERCENT = "(\\d{1,3})([.,]\\d{1,4})?";
+    private static final String AMOUNT = "(\\d{1,3}(?:[ \u00a0\u202f.,]\\d{3}){1,3}+|\\d{1,12}+)([.,]\\d{2})?+";
+    private static final String SIGN = "(?:€|EUR)" + SPACE;
+    // “€2 million” and “€5k” are not 2 and 5 euros.
+    private static final String END = "(?![ \u00a0\u202f.,]?\\d|" + SPACE + "(?:[kKM]|mill|bn|thousand))";
+    private static final Pattern PERCENTAGES =
+            Pattern.compile(START + "(?:" + PERCENT + SPACE + "%?" + TO + ")?" + PERCENT + SPACE + "%");
+    private static final Pattern EUROS =
+            Pattern.compile(START + "(?:" + AMOUNT + TO + ")?" + AMOUNT + SPACE + "(?:€|EUR|euros?\\b)");
+    private static final Pattern EUROS_FIRST =
+            Pattern.compile(SIGN + AMOUNT + END + "(?:" + TO + "(?:" + SIGN + ")?" + AMOUNT + END + ")?");
     private static final int MOST_SHOWN = 3;
 
     private static QuotedFigures of(Clause clause) {
         String text = clause.isSummary() ? "" : clause.quote();
         QuotedFigures figures = new QuotedFigures(new TreeMap<>(), new TreeMap<>());
-        PERCENTAGE
-                .matcher(text)
-                .results()
-                .forEach(each -> figures.shares.putIfAbsent(
-                        number(each.group(1), each.group(2)).movePointLeft(2), each.group()));
+        PERCENTAGES.matcher(text).results().forEach(each -> add(each, figures.shares, 2));
         Stream.of(EUROS, EUROS_FIRST)
                 .flatMap(pattern -> pattern.matcher(text).results())
-                .forEach(each -> figures.amounts.putIfAbsent(number(each.group(1), each.group(2)), each.group()));
+                .forEach(each -> add(each, figures.amounts, 0));
         return figures;
     }
 
-    private static BigDecimal number(String whole, String decimals) {
+    // One figure, or the two of a range.
+    private static void add(MatchResult found, Map<BigDecimal, String> figures, int places) {
+        for (int group = 1; group < found.groupCount(); group += 2) {
+            if (found.group(group) != null) {
+                BigDecimal number = number(found.group(group), found.group(group + 1));
+                figures.putIfAbsent(number.movePointLeft(places), found.group());
+            }
+        }
+    }
+
+    private static BigDecimal number(String whole, @Nullable String decimals) {
         String digits = whole.replaceAll("\\D", "");
         return new BigDecimal(decimals == null ? digits : digits + "." + decimals.substring(1));
     }
@@ -87,7 +104,7 @@ record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amo
         if (written.isEmpty() || stated.isEmpty() || stated.stream().anyMatch(written::containsKey)) {
             return Optional.empty();
         }
-        String quoted = written.values().stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        String quoted = written.values().stream().distinct().limit(MOST_SHOWN).collect(Collectors.joining(", "));
         return Optional.of(Fault.of(
                 FaultCode.FIGURE_DIFFERS,
                 Map.of(
@@ -107,7 +124,11 @@ record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amo
             return bounds(limit)
                     .flatMap(bound -> bound.shares().stream())
                     .flatMap(share -> share.factor().constants().stream())
-                    .map(factor -> factor.number());
+                    .map(Factor::number)
+                    // “Public aid up to 80%” leaves 20% to the applicant.
+                    .flatMap(share -> limit.on().isOfCosts()
+                            ? Stream.of(share)
+                            : Stream.of(share, BigDecimal.ONE.subtract(share)));
         }
         Stream<Rate> rates = term instanceof FlatRate flatRate
                 ? flatRate.rate().constants().stream()

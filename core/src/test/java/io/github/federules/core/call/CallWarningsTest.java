@@ -67,7 +67,7 @@ class CallWarningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"aide de 60 % du coût, 60 %", "'une aide de 33,33% au plus', '33,33%'", "de 40 % à 60 %, '40 %, 60 %'"})
+    @CsvSource({"aide de 60 % du coût, 60 %", "'une aide de 33,33% au plus', '33,33%'", "de 40 % à 60 %, 40 % à 60 %"})
     void a_rate_beside_another_percentage_in_its_quotation_has_a_warning(String quotation, String written) {
         Call call = call().aid(new Clause("A3", quotation), Rate.percent("50")).build();
 
@@ -98,6 +98,17 @@ class CallWarningsTest {
         "'€70,000', 0",
         "70000 euros, 0",
         "60 000 € ou 70 000 €, 0",
+        "entre 70 000 et 120 000 €, 0",
+        "'de 1.000,00 à 70.000,00 euros', 0",
+        "'€70,000–120,000', 0",
+        "'EUR 50,000 to 70,000', 0",
+        "€70k, 0",
+        "€7 million, 0",
+        "'€1.5 million', 0",
+        "7 millions d'euros, 0",
+        "7 M€, 0",
+        "'€7,000 to €8,000', 1",
+        "entre 7 000 et 8 000 €, 1",
         "7 000 €, 1",
         "70 001 €, 1",
         "'70 000,50 €', 1",
@@ -108,6 +119,16 @@ class CallWarningsTest {
 
         assertThat(warnings(call().minimumCost(clause, Euros.ofCents(7_000_000)).build()))
                 .hasSize(warnings);
+    }
+
+    @Test
+    void what_public_aid_leaves_is_the_own_contribution_that_its_quotation_names() {
+        Clause clause = new Clause("A5", "aides publiques dans la limite de 80 % du coût");
+
+        assertThat(warnings(call().ownContribution(clause, Rate.percent("20")).build()))
+                .isEmpty();
+        assertThat(warnings(call().ownContribution(clause, Rate.percent("30")).build()))
+                .hasSize(1);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,7 @@ class ExampleCallsTest {
 
     private static final Path FOLDER = Path.of("..", "calls");
     private static final Path CONDITIONAL = FOLDER.resolve("conditional");
+    private static final Pattern USUALLY_INCLUDED = Pattern.compile("(?i)jusqu.au|date limite|fixée au");
     private static final int MOST_CHARACTERS = 4_000;
     private static final CallReader READER =
             CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
@@ -105,6 +108,25 @@ class ExampleCallsTest {
         assertThat(Run.of("calls", "check", path.toString()).out())
                 .startsWith("APPEL VALIDE")
                 .hasLineCount(1);
+    }
+
+    static List<Path> all() throws IOException {
+        return Stream.concat(
+                        files().stream().map(FOLDER::resolve),
+                        conditional().stream().map(CONDITIONAL::resolve))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void a_day_that_the_words_of_the_deadline_usually_include_counts(Path file) throws IOException {
+        Call call = ((AcceptedCall) READER.read(Files.readString(file))).call();
+
+        call.submission()
+                .deadline()
+                .filter(deadline -> deadline.until().isEmpty()
+                        && USUALLY_INCLUDED.matcher(deadline.clause().quote()).find())
+                .ifPresent(deadline -> assertThat(call.readings().deadlineDay()).isEqualTo(DeadlineDay.INCLUSIVE));
     }
 
     // Each is worked out in examples/calls/README.md.

@@ -264,8 +264,11 @@ class PartnershipCallsTest {
                 .isEligible();
 
         Applicant three = small().joinedBy(idemo("A", "MEDIUM")).joinedBy(idemo("Université", "ACADEMIC"));
-        Dossier late = sent(three, operation).withSubmission(Submission.sentOn(BEFORE_THE_LAST_DAY.plusDays(1)));
-        assertThat(FederEligibility.under(IDEMO).assess(late)).isIneligible().dependsOnlyOn(DeadlineDay.INCLUSIVE);
+        Dossier onTheLastDay =
+                sent(three, operation).withSubmission(Submission.sentOn(BEFORE_THE_LAST_DAY.plusDays(1)));
+        assertThat(FederEligibility.under(IDEMO).assess(onTheLastDay))
+                .isEligible()
+                .dependsOnlyOn(DeadlineDay.EXCLUSIVE);
     }
 
     private static Party body(String name, String status, boolean norwegian) {

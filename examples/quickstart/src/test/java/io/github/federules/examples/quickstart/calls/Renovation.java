@@ -23,18 +23,19 @@ import java.time.ZoneId;
 /** Energy renovation of public buildings: more aid for each label. */
 final class Renovation {
 
-    static final Clause R1 = summary("R1", "collectivités, groupements, établissements publics");
-    static final Clause R2 = summary("R2", "nature des dépenses non restreinte par la source");
+    static final Clause R1 = summary("R1", "organismes publics");
+    static final Clause R2 = summary("R2", "travaux de la liste");
     static final Clause R3 = summary("R3", "50 % au plus, et 10 % par label, pour deux au plus");
     static final Clause R4 = summary("R4", "aide de 400 000 € au plus, bonus compris");
     static final Clause R5 = summary("R5", "aide de 100 000 € au moins, bonus compris");
     static final Clause R6 = summary("R6", "date limite : 13 juillet 2023");
-    static final Clause R7 = summary("R7", "autres financeurs pris en compte ; règles d'aides d'État");
+    static final Clause R7 = summary("R7", "bâtiments, performance, taux accordé, autres aides");
     static final LocalizedText TITLE = text(
             "Rénovation énergétique de bâtiments publics, Nouvelle-Aquitaine 2023",
             "Energy renovation of public buildings, Nouvelle-Aquitaine 2023");
-    static final LocalizedText OTHER_AID =
-            text("L'effet d'autres aides n'est pas examiné ici.", "The effect of other aid is not checked here.");
+    static final LocalizedText OPEN = text(
+            "Ni les travaux, ni le taux accordé, ni d'autres aides ne sont examinés ici.",
+            "The works, the rate granted and other aid are not checked here.");
     static final Criterion CERTIFIED = label(
             "CERTIFIED",
             "Certification environnementale ou démarche BDNA ?",
@@ -63,7 +64,7 @@ final class Renovation {
         return Call.builder("na-renovation-2023", TITLE)
                 .edition(Edition.first("les-aides.nouvelle-aquitaine.fr"))
                 .asks(R3, CERTIFIED, RENEWABLE, BIOBASED)
-                .beneficiaries(R1, LOCAL_AUTHORITY, LOCAL_AUTHORITY_GROUPING, PUBLIC_ESTABLISHMENT)
+                .beneficiaries(R1, LOCAL_AUTHORITY, LOCAL_AUTHORITY_GROUPING, PUBLIC_ESTABLISHMENT, SYNDICAT_MIXTE)
                 .pays(R2, CostNature.standard())
                 .aid(R3, Value.sum(percent("50")).plus(labels))
                 .maximumAid(R4, euros("400000.00"))
@@ -71,7 +72,7 @@ final class Renovation {
                 .deadline(R6, LocalDate.of(2023, 7, 13), ZoneId.of("Europe/Paris"))
                 .readAs(INCLUSIVE)
                 .leavesOpen(R6, Question.DEADLINE)
-                .notJudged(R7, OTHER_AID)
+                .notJudged(R7, OPEN)
                 .under(CommonProvisions.of2021())
                 .build();
     }
