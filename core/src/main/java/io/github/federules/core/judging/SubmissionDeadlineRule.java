@@ -2,6 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.call.SubmissionTerms;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Change;
@@ -116,17 +117,16 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         return values;
     }
 
-    // The last day by the other reading, where the call leaves it open and the dossier may depend on it.
+    // The last day by the other reading, where the call leaves it open and the dossier may depend on it: the two differ
+    // by the day of
+    // the deadline alone.
     private Optional<LocalDate> otherLastDay(Situation situation) {
-        LocalDate lastDay = lastDay(deadline, situation);
-        LocalDate other = deadline.lastDay(
-                situation.readings().deadlineDay() == DeadlineDay.INCLUSIVE
-                        ? DeadlineDay.EXCLUSIVE
-                        : DeadlineDay.INCLUSIVE);
-        Optional<LocalDate> sentOn = submission(situation).sentOn().find();
-        boolean isDecisive =
-                sentOn.map(day -> day.isAfter(lastDay) != day.isAfter(other)).orElse(!other.equals(lastDay));
-        return isReadingOpen && isDecisive ? Optional.of(other) : Optional.empty();
+        Fact<LocalDate> sentOn = submission(situation).sentOn();
+        if (!isReadingOpen || deadline.until().isPresent() || (sentOn.isKnown() && !sentOn.is(deadline.day()))) {
+            return Optional.empty();
+        }
+        boolean isCounted = situation.readings().deadlineDay() == DeadlineDay.INCLUSIVE;
+        return Optional.of(deadline.lastDay(isCounted ? DeadlineDay.EXCLUSIVE : DeadlineDay.INCLUSIVE));
     }
 
     private Optional<LocalDate> cutOff(Situation situation) {

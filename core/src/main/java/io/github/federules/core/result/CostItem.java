@@ -1,11 +1,11 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.Printed;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.money.MonetaryAmount;
@@ -81,7 +81,10 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
      * @param how what the amount rests on, or empty, not null
      */
     public CostItem {
-        NoNulls.among("code", code, "amount", amount, "clause", clause, "how", how);
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(clause, "clause");
+        Objects.requireNonNull(how, "how");
     }
 
     /**

@@ -33,7 +33,9 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
      */
     public SetAside {
         NoNulls.in(clauses, "clauses");
-        NoNulls.among("line", line, "reason", reason, "amount", amount);
+        Objects.requireNonNull(line, "line");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(amount, "amount");
         clauses = List.copyOf(clauses);
     }
 

@@ -49,7 +49,8 @@ public sealed interface Figures {
          * @param actual the amount of the dossier, not null
          */
         public Amounts {
-            NoNulls.among("required", required, "actual", actual);
+            Objects.requireNonNull(required, "required");
+            Objects.requireNonNull(actual, "actual");
         }
     }
 
@@ -132,7 +133,9 @@ public sealed interface Figures {
          * @param actual the rate of the dossier, not null
          */
         public Rates {
-            NoNulls.among("least", least, "most", most, "actual", actual);
+            Objects.requireNonNull(least, "least");
+            Objects.requireNonNull(most, "most");
+            Objects.requireNonNull(actual, "actual");
         }
     }
 
@@ -174,7 +177,9 @@ public sealed interface Figures {
          * @param actual the period of the operation, not null
          */
         public Window {
-            NoNulls.among("from", from, "to", to, "actual", actual);
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(actual, "actual");
         }
     }
 
@@ -198,7 +203,10 @@ public sealed interface Figures {
          * @param sentAt the time at which it was sent, not null
          */
         public TimeLimit {
-            NoNulls.among("lastDay", lastDay, "until", until, "sentOn", sentOn, "sentAt", sentAt);
+            Objects.requireNonNull(lastDay, "lastDay");
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(sentOn, "sentOn");
+            Objects.requireNonNull(sentAt, "sentAt");
         }
 
         /**

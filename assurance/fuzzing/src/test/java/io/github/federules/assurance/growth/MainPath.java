@@ -38,7 +38,7 @@ enum MainPath {
     EXPLANATION(21_540, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(26_380, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(7_110, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(17_750, eligible(), decision -> writer().toJson(decision));
+    WRITING_JSON(17_340, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
