@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -84,13 +85,19 @@ final class EligibleDossier {
         return Party.of(name, kind).withLegalForm(FrenchLegalForm.of("3120"));
     }
 
-    // Four times the public co-financing that is needed, so that cost may grow, and within the cap on all public aid.
+    // Four times the public co-financing that is needed, so that cost may grow, and within the cap on all public aid;
+    // more than the
+    // least amount of it.
     private Dossier financed(Dossier dossier) {
         long total = Euros.cents(assessor.assess(dossier).costs().retainedTotal());
         long otherPublic = call.funding()
                 .publicCofinancing()
                 .map(share -> 4 * share.threshold(total))
-                .orElse(0L);
+                .orElseGet(() -> call.limits().stream()
+                        .filter(limit -> limit.isLower() && limit.on().equals(Base.OTHER_PUBLIC))
+                        .mapToLong(limit -> limit.threshold(total) + 1)
+                        .max()
+                        .orElse(0));
         FinancingPlan plan =
                 FinancingPlan.own(Euros.ofCents(Euros.MAX_CENTS)).withOtherPublic(Euros.ofCents(otherPublic));
         return dossier.withOperation(dossier.operation().withFinancing(plan));

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,19 +32,37 @@ public record ExportedCall(Call call, Readings readings) {
     // Beside the modules: tests run in the folder of their own.
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
 
-    // Of the whole forms of calls, those without natures of their own, bases of answered lines, prices of units,
-    // conditions on
-    // costs, parties and points, which the export refuses.
-    private static final Set<String> WHOLE = Set.of("leader-coeur-herault.json", "na-renovation-2023.json");
+    // A file that is not named here is compared, or the comparison fails.
+    private static final Set<Path> LEFT_OUT = Stream.of(
+                    // The export refuses natures of a call's own, answers of lines, prices of units, conditions on
+                    // costs, parties and
+                    // points.
+                    "amif-2015",
+                    "aura-idemo-2025",
+                    "cvl-guide",
+                    "esf-erdf-2010",
+                    "hdf-industry-2024",
+                    "interreg-aurora",
+                    "interreg-aurora-small",
+                    "interreg-europe",
+                    "mt-sme-enhance",
+                    "nrw-unit-costs",
+                    "pl-research-2018",
+                    "salles-de-village-2027",
+                    "tourisme-2027",
+                    "village-halls-2027",
+                    // The form of the same id that is built in is compared.
+                    "normandie-interchanges-2022",
+                    "pdl-research-2023")
+            .map(name -> EXAMPLES.resolve("conditional").resolve(name + ".json"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Returns the calls of the catalogue and of the examples that are exported, and some with terms that none of these has. */
     public static List<Call> calls() {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
         try (Stream<Path> files = Files.walk(EXAMPLES, 2)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".json")
-                            && (!each.startsWith(EXAMPLES.resolve("conditional"))
-                                    || WHOLE.contains(each.getFileName().toString())))
+            for (Path file : files.filter(each -> each.toString().endsWith(".json") && !LEFT_OUT.contains(each))
                     .sorted()
                     .toList()) {
                 byte[] json = Files.readAllBytes(file);
