@@ -117,9 +117,8 @@ final class SubmissionDeadlineRule extends SubmissionRule {
         return values;
     }
 
-    // The last day by the other reading, where the call leaves it open and the dossier may depend on it: the two differ
-    // by the day of
-    // the deadline alone.
+    // By the other reading, where it is open and the dossier may depend on it: it does on the day of the deadline
+    // alone.
     private Optional<LocalDate> otherLastDay(Situation situation) {
         Fact<LocalDate> sentOn = submission(situation).sentOn();
         if (!isReadingOpen || deadline.until().isPresent() || (sentOn.isKnown() && !sentOn.is(deadline.day()))) {

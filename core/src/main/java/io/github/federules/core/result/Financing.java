@@ -1,6 +1,5 @@
 package io.github.federules.core.result;
 
-import io.github.federules.core.collection.NoNulls;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -34,7 +33,11 @@ public record Financing(
      * @param inKind contributions in kind, not null
      */
     public Financing {
-        NoNulls.among("total", total, "aid", aid, "otherPublic", otherPublic, "own", own, "otherPrivate", otherPrivate);
+        Objects.requireNonNull(total, "total");
+        Objects.requireNonNull(aid, "aid");
+        Objects.requireNonNull(otherPublic, "otherPublic");
+        Objects.requireNonNull(own, "own");
+        Objects.requireNonNull(otherPrivate, "otherPrivate");
         Objects.requireNonNull(inKind, "inKind");
     }
 

@@ -20,6 +20,7 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
 
     private final Map<String, Criterion> asked;
     private final Map<Condition, Criterion> counts = new HashMap<>();
+    private boolean isOfApplicant;
 
     CountsAsFacts(Map<String, Criterion> asked) {
         this.asked = new HashMap<>(asked);
@@ -36,17 +37,41 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
 
     @Override
     public Condition answered(Condition.Answered condition) {
-        return condition;
+        return new Condition.Answered(code(condition.criterion()), condition.among());
     }
 
     @Override
     public Condition between(Condition.Between condition) {
-        return condition;
+        return new Condition.Between(code(condition.criterion()), condition.from(), condition.to());
     }
 
+    // Where a term is of each party, the party itself may be a partner, whose answers are others than the applicant's.
     @Override
     public Condition ofApplicant(Condition.OfApplicant condition) {
-        return Condition.applicant(of(condition.condition()));
+        boolean before = isOfApplicant;
+        isOfApplicant = true;
+        Condition ofOperation = of(condition.condition());
+        isOfApplicant = before;
+        return ofOperation;
+    }
+
+    private String code(String criterion) {
+        Criterion of = asked.get(criterion);
+        if (!isOfApplicant || of == null) {
+            return criterion;
+        }
+        String code = "applicant " + criterion;
+        asked.put(
+                code,
+                new Criterion(
+                        code,
+                        Subject.OPERATION,
+                        of.question(),
+                        of.form(),
+                        of.chosen(),
+                        of.natures(),
+                        Optional.empty()));
+        return code;
     }
 
     // No code of a criterion has a space.

@@ -86,6 +86,9 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
 
     @Override
     public Fact<Boolean> ofApplicant(Condition.OfApplicant condition) {
+        if (counts != null) {
+            return of(counts.of(condition));
+        }
         CaseFacts ofApplicant = facts.of(0);
         return (ofApplicant == facts ? this : new Truth(ofApplicant)).of(condition.condition());
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -336,6 +337,29 @@ class SimplifiedCostsTest {
         assertThat(faults(call().pays(EligibleCosts.of(U1, Set.of(CostNature.STAFF))
                         .at(UnitPrice.of(MONTH, euros("10000000.00"))))))
                 .contains(FaultCode.AMOUNT_TOO_LARGE);
+    }
+
+    @Test
+    void what_the_applicant_is_says_nothing_of_a_partner_of_whom_a_nature_is_paid_otherwise() {
+        Criterion size = Criterion.named("SIZE", Subject.PARTY, MONTH)
+                .withAnswer("SMALL", MONTH)
+                .withAnswer("LARGE", MONTH);
+        EligibleCosts ofSmallApplicants = EligibleCosts.of(U1, Set.of(CostNature.STUDIES))
+                .onlyWhen(Condition.applicant(where(size).in("SMALL")));
+        FlatRate ofParties = FlatRate.of(U2, Rate.percent("10"), Base.STAFF, CostNature.STUDIES);
+
+        // A large partner of a small applicant would be paid its studies twice.
+        assertThat(faults(call().asks(U1, size)
+                        .pays(U1, CostNature.STAFF)
+                        .pays(ofSmallApplicants)
+                        .flatRate(ofParties.ofEach().onlyWhen(where(size).in("LARGE")))))
+                .contains(FaultCode.NATURE_PAID_TWICE);
+        assertThat(faults(call().asks(U1, size)
+                        .pays(U1, CostNature.STAFF)
+                        .pays(ofSmallApplicants)
+                        .flatRate(ofParties.onlyWhen(
+                                Condition.applicant(where(size).in("LARGE"))))))
+                .isEmpty();
     }
 
     private static List<FaultCode> faults(CallBuilder call) {
