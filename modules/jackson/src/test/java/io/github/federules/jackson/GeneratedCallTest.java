@@ -29,7 +29,7 @@ class GeneratedCallTest {
 
         CallResult result = READER.under(call.regimes()).read(json);
 
-        assertThat(result).isEqualTo(new AcceptedCall(call));
+        assertThat(result).isEqualTo(new AcceptedCall(call, call.warnings()));
         assertThat(CallWriter.toJson(((AcceptedCall) result).call())).isEqualTo(json);
     }
 

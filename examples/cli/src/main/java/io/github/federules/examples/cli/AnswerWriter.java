@@ -9,6 +9,11 @@ import java.util.OptionalLong;
 /** The answers to dossiers, in UTF-8. */
 interface AnswerWriter {
 
+    /** What stands before all answers, nothing in most formats. */
+    default AnswerBytes header() {
+        return new AnswerBytes();
+    }
+
     AnswerBytes of(Decision decision);
 
     /** The decisions on a dossier under several calls, best first. */

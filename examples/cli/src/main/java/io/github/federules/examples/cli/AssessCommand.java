@@ -77,15 +77,13 @@ final class AssessCommand implements Callable<Integer> {
         if (format == Format.record && allCalls) {
             throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
         }
-        Assessing assessing =
-                assessing(calls.get(), answers(messages.texts(), calls.get().calls()));
+        AnswerWriter answers = answers(messages.texts(), calls.get().calls());
+        Assessing assessing = assessing(calls.get(), answers);
         Optional<Answering> answering = withBudget(assessing, calls.get());
         if (answering.isEmpty()) {
             return 2;
         }
-        if (format == Format.csv) {
-            results.write(new CsvAnswers(messages.texts(), calls.get().calls()).header());
-        }
+        results.write(answers.header());
         Progress progress = new Progress(messages, terminal, "dossiers");
         int status =
                 new InputFiles(in, results, messages, DossierReader.MAX_BYTES, answering.get(), progress).answer(files);

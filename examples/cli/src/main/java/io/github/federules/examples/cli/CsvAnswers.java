@@ -46,8 +46,9 @@ final class CsvAnswers implements AnswerWriter {
                         offer -> tracks.putIfAbsent(offer.track(), offer.title().in(locale))));
     }
 
-    /** Returns the row of headings, after a mark that tells a spreadsheet the encoding. */
-    AnswerBytes header() {
+    /** The row of headings, after a mark that tells a spreadsheet the encoding. */
+    @Override
+    public AnswerBytes header() {
         List<String> cells = new ArrayList<>(List.of(texts.of("csv.dossier"), texts.of("csv.call")));
         cells.addAll(tracks.values());
         Stream.of("csv.aid", "csv.aidUpTo", "csv.reason", "csv.missing")

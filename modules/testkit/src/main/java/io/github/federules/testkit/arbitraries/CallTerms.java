@@ -72,7 +72,7 @@ final class CallTerms {
     /** Clauses; those of the same id have the same words. */
     static Arbitrary<Clause> clauses() {
         return Arbitraries.of("L1", "L2", "l1", "article 3, § 2", "null", "clause", "")
-                .map(id -> new Clause(id, "words of \"" + id + "\"\n\u2028 – %d"));
+                .map(id -> new Clause(id, "words of \"" + id + "\"\n\u2028 – 60 %"));
     }
 
     /** Texts in French and English, which have nothing to do with each other. */
