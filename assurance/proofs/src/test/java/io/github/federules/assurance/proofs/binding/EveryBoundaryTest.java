@@ -20,7 +20,7 @@ class EveryBoundaryTest {
     private static final List<List<String>> ROWS = new ArrayList<>();
 
     static List<ModelledCall> calls() {
-        return Calls.all();
+        return Calls.inTurn();
     }
 
     @AfterAll

@@ -17,12 +17,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The calls that are proved one by one: the catalogue, the call files of other funds, and one that is invented. */
 public final class Calls {
 
     private static final Path FILES = Path.of("..", "..", "examples", "calls");
+
+    private static final int STRIDE = Integer.getInteger("federules.proofs.stride", 1);
 
     private static final List<ModelledCall> OF_CATALOGUE =
             FederCalls.all().stream().flatMap(ModelledCall::withEachRate).toList();
@@ -51,6 +54,17 @@ public final class Calls {
 
     public static List<ModelledCall> all() {
         return ALL;
+    }
+
+    /**
+     * Returns the calls for what takes longer: every call, or one in as many as the property {@code federules.proofs.stride}
+     * says, as a change does. A release requires every one.
+     */
+    public static List<ModelledCall> inTurn() {
+        return IntStream.range(0, ALL.size())
+                .filter(each -> each % STRIDE == 0)
+                .mapToObj(ALL::get)
+                .toList();
     }
 
     /** Returns a call that requires a public co-financing: published calls give no figure for it. */

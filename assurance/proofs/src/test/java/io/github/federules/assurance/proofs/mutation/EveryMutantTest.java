@@ -21,7 +21,7 @@ class EveryMutantTest {
     private static final MutantReport REPORT = new MutantReport();
 
     static List<ModelledCall> calls() {
-        return Calls.all();
+        return Calls.inTurn();
     }
 
     @AfterAll
