@@ -172,6 +172,15 @@ class PhrasesTest {
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question.name() + "." + reading.name())),
                         keys(
+                                "form.",
+                                "declaration applicant.legalForm applicant.kind applicant.policyRole applicant.recoversVat applicant.deMinimisAid"),
+                        keys("form.applicant.members.", "name legalForm kind deMinimisAid"),
+                        keys(
+                                "form.operation.",
+                                "realisation.startsOn realisation.endsOn financing.own financing.otherPublic financing.otherPrivate financing.inKind aidRate"),
+                        keys("form.operation.costLines.", "nature amount quantity annualCost vat person fte partner"),
+                        keys("form.submission.", "sent sentOn sentAt electronic"),
+                        keys(
                                 "section.",
                                 "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
@@ -271,7 +280,7 @@ class PhrasesTest {
                 .forEach((key, text) -> assertThat(text)
                         .as(key)
                         .doesNotContainPattern("(?i)\\b(hangs? on|for sure|the note|is told|never)\\b")
-                        .doesNotContainPattern("^(Who|What|Whether|Which) ")
+                        .doesNotContainPattern("^(Who|What|Whether|Which) .*[^?]$")
                         .doesNotContainPattern("[ \u00a0]%|[ \u00a0][:;?!]|\\d{5,}(?!\\.00)|« | »|’"));
     }
 
