@@ -5,8 +5,10 @@ import io.github.federules.core.form.Form;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.term.Deadline;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
@@ -120,11 +122,10 @@ final class AnsweredForm {
     // The editions must be in force on the day of submission, and only on the last day does the hour matter.
     private String day(FormQuestion question) {
         String any = "2025-0" + (1 + random.nextInt(9)) + "-15";
-        if (question.fact() == FactKind.SENT_ON && !form.call().changes().isEmpty()) {
-            return form.call().changes().last().toString();
-        }
         if (question.fact() == FactKind.SENT_ON) {
-            Optional<LocalDate> first = form.call().edition().from();
+            Optional<LocalDate> first = Stream.concat(
+                            form.call().edition().from().stream(), form.call().changes().stream())
+                    .max(Comparator.naturalOrder());
             Optional<LocalDate> last =
                     form.call().submission().deadline().map(Deadline::day).filter(day -> random.nextBoolean());
             return first.or(() -> last).map(LocalDate::toString).orElse(any);
