@@ -106,20 +106,14 @@ final class CallFaults {
     // Staff that is only presented may be the base of a flat rate.
     private void warnOfTerms() {
         CostTerms costs = call.costs();
-        List<CostNature> staff = call.natures().stream()
-                .filter(nature -> nature.family() == CostFamily.STAFF)
-                .toList();
-        boolean isStaffUsed = staff.stream()
-                .anyMatch(nature -> isPaid(nature)
-                        || costs.flatRates().stream().anyMatch(rate -> rate.of().contains(nature)));
+        boolean isStaffUsed = costs.flatRates().stream().anyMatch(rate -> rate.of().equals(Base.STAFF))
+                || call.natures().stream().anyMatch(nature -> nature.family() == CostFamily.STAFF && isPaid(nature));
         costs.staffMinimum()
                 .filter(minimum -> !isStaffUsed)
                 .ifPresent(minimum -> warn(places.of(minimum), Fault.of(FaultCode.NO_EFFECT, Map.of())));
         for (FlatRate rate : costs.flatRates()) {
-            boolean isUsed = isOfAdded(rate)
-                    || rate.of().equals(Base.STAFF)
-                    || call.natures().stream().anyMatch(nature -> rate.of().contains(nature) && isPaid(nature));
-            if (!isUsed) {
+            Set<CostNature> natures = rate.of().natures();
+            if (!natures.isEmpty() && natures.stream().noneMatch(this::isPaid)) {
                 warn(places.of(rate), Fault.of(FaultCode.NO_EFFECT, "flatRate", Map.of()));
             }
         }

@@ -159,7 +159,7 @@ class CallsCommandTest {
         assertThat(report.has("laws")).isFalse();
         // What is missing is at what should hold it.
         assertThat(problems(report))
-                .containsExactly("error MISSING title.en 1:22", "error UNKNOWN_VALUE costs.eligible[1].clause 4:66");
+                .containsExactly("error MISSING title.en 1:13", "error UNKNOWN_VALUE costs.eligible[1].clause 4:49");
         assertThat(report.at("/problems/0/message").stringValue()).startsWith("The field en is missing");
     }
 
@@ -170,7 +170,7 @@ class CallsCommandTest {
                  "clauses": {"A1": "", "A2": "20 % d'un temps plein", "B7": "words"},
                  "costs": {"eligible": [{"natures": ["STUDIES"], "clause": "A1"}],
                            "staffMinimum": {"share": "0.2", "clause": "A2"},
-                           "flatRates": [{"rate": "0.15", "of": "TRAVEL_COSTS", "clause": "A2"}]},
+                           "flatRates": [{"rate": "0.07", "of": "TRAVEL_COSTS", "clause": "A2"}]},
                  "bases": {"TRAVEL_COSTS": {"natures": ["TRAVEL"]}},
                  "readings": {"open": {"STAFF_SHARE_SCOPE": "A2", "DEADLINE": "A2"}}}
                 """);
@@ -180,15 +180,16 @@ class CallsCommandTest {
         assertThat(report.at("/laws/0").stringValue()).isEqualTo("eu-2021-1060");
         assertThat(problems(report))
                 .containsExactly(
-                        "warning CLAUSE_UNUSED clauses.B7 2:61",
-                        "warning CLAUSE_EMPTY clauses.A1 2:20",
-                        "warning NO_EFFECT costs.staffMinimum 4:28",
+                        "warning CLAUSE_UNUSED clauses.B7 2:55",
+                        "warning CLAUSE_EMPTY clauses.A1 2:14",
+                        "warning NO_EFFECT costs.staffMinimum 4:12",
                         "warning NO_EFFECT costs.flatRates[0] 5:26",
-                        "warning NO_EFFECT readings.open.DEADLINE 7:66");
+                        "warning NO_EFFECT readings.open.DEADLINE 7:51",
+                        "warning FIGURE_DIFFERS costs.flatRates[0] 5:26");
     }
 
     @ParameterizedTest
-    @CsvSource({"'{\"id\": tru}', 1:12", "'[]', 1:1", "'', 1:1"})
+    @CsvSource({"'{\"id\": tru}', 1:8", "'[]', 1:1"})
     void a_check_for_an_editor_has_the_place_where_a_text_is_no_call(String text, String place, @TempDir Path folder)
             throws IOException {
         JsonNode report = report(1, Files.writeString(folder.resolve("call.json"), text));
