@@ -29,6 +29,7 @@ module io.github.federules.core {
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fact;
     exports io.github.federules.core.fault;
+    exports io.github.federules.core.form;
     exports io.github.federules.core.language;
     exports io.github.federules.core.money;
     exports io.github.federules.core.reading;

@@ -40,6 +40,9 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.form.Form;
+import io.github.federules.core.form.FormCondition;
+import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
@@ -287,6 +290,15 @@ final class Samples {
                                 Reduction.Target.AID,
                                 new LocalizedText("a", "b"),
                                 Optional.empty()),
+                        new FormCondition(
+                                Condition.where(ROLE).in(Answer.of("MAIN")), new LocalizedText("a", "b")),
+                        Form.of(WholeCall.withEachRate().get(0)),
+                        new OpenQuestion(
+                                Form.of(WholeCall.withEachRate().get(0))
+                                        .questions()
+                                        .get(0),
+                                List.of("a"),
+                                List.of()),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

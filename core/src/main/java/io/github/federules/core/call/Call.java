@@ -138,6 +138,13 @@ public final class Call {
         conditionsOnBearers = BaseFaults.conditionsOnBearers(this);
     }
 
+    /** Returns the clauses that terms, open questions and conditions that are not judged cite, and those that are only quoted. */
+    Set<Clause> clauses() {
+        Set<Clause> all = cited();
+        all.addAll(uncited);
+        return all;
+    }
+
     private Set<Clause> cited() {
         Set<Clause> cited = new HashSet<>(openQuestions.values());
         terms.forEach(term -> cited.add(term.clause()));
@@ -454,8 +461,9 @@ public final class Call {
     }
 
     /**
-     * Returns what its author should look at: each clause that no term cites, and each condition for which it was not checked whether
-     * a dossier can meet it. No decision depends on the warnings.
+     * Returns what its author should look at: each clause that no term cites or that has no words, each term and open question
+     * without effect, each quotation with another figure than its term, and each condition for which it was not checked whether a
+     * dossier can meet it. No decision depends on the warnings.
      *
      * @return the warnings, each with its path in the call format, never null
      */

@@ -17,6 +17,8 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.form.Form;
+import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.judging.ChosenAnswers;
 import io.github.federules.core.judging.Points;
 import io.github.federules.core.language.LocalizedText;
@@ -315,6 +317,19 @@ public final class Decision {
     }
 
     /**
+     * Returns the questions of the {@linkplain Form form} of the call that ask for missing facts, in the order in which to ask
+     * them: first the one after whose answers the fewest facts are missing, on average over its choices. It decides once for each
+     * choice. A missing budget opens the questions on cost lines.
+     *
+     * <p>For example, {@code decision.nextQuestions().stream().findFirst()} is what to ask next, with the findings that depend on it.
+     *
+     * @return the questions, none if nothing is missing, never null
+     */
+    public List<OpenQuestion> nextQuestions() {
+        return new NextQuestions(this).inOrder();
+    }
+
+    /**
      * Returns the comparison with the decisions under every other reading of the call.
      *
      * @return the comparison, never null
@@ -347,11 +362,15 @@ public final class Decision {
         Criterion asked = listed(Objects.requireNonNull(criterion, "criterion"));
         Map<Answer, Decision> decisions = new LinkedHashMap<>();
         ChosenAnswers.of(asked).forEach(answer -> {
-            Dossier answered = ChosenAnswers.answered(given(), asked, answer);
-            Assessment other = new Assessment(assessment.prepared(), answered, readings());
-            decisions.put(answer, new Decision(other, other.answer(), advisors));
+            decisions.put(answer, of(ChosenAnswers.answered(given(), asked, answer)));
         });
         return Collections.unmodifiableMap(decisions);
+    }
+
+    /** Returns the decision on another dossier under the same call and readings. */
+    Decision of(Dossier other) {
+        Assessment another = new Assessment(assessment.prepared(), other, readings());
+        return new Decision(another, another.answer(), advisors);
     }
 
     // Also where a regime asks every party.

@@ -172,6 +172,15 @@ class PhrasesTest {
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question.name() + "." + reading.name())),
                         keys(
+                                "form.",
+                                "declaration applicant.legalForm applicant.kind applicant.policyRole applicant.recoversVat applicant.deMinimisAid"),
+                        keys("form.applicant.members.", "name legalForm kind deMinimisAid"),
+                        keys(
+                                "form.operation.",
+                                "realisation.startsOn realisation.endsOn financing.own financing.otherPublic financing.otherPrivate financing.inKind aidRate"),
+                        keys("form.operation.costLines.", "nature amount quantity annualCost vat person fte partner"),
+                        keys("form.submission.", "sent sentOn sentAt electronic"),
+                        keys(
                                 "section.",
                                 "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
@@ -271,7 +280,7 @@ class PhrasesTest {
                 .forEach((key, text) -> assertThat(text)
                         .as(key)
                         .doesNotContainPattern("(?i)\\b(hangs? on|for sure|the note|is told|never)\\b")
-                        .doesNotContainPattern("^(Who|What|Whether|Which) ")
+                        .doesNotContainPattern("^(Who|What|Whether|Which) .*[^?]$")
                         .doesNotContainPattern("[ \u00a0]%|[ \u00a0][:;?!]|\\d{5,}(?!\\.00)|« | »|’"));
     }
 
@@ -542,7 +551,7 @@ class PhrasesTest {
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.list TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
-                                + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost"));
+                                + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost NO_EFFECT.flatRate NO_EFFECT.question"));
     }
 
     private static Stream<String> keys(String prefix, String names) {

@@ -3,8 +3,13 @@ package io.github.federules.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.result.CostItem;
+import io.github.federules.core.result.Reduction;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Dossiers;
@@ -17,6 +22,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.Tuple.Tuple2;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Every term of a call is written and read back. */
 class GeneratedCallTest {
@@ -49,6 +56,38 @@ class GeneratedCallTest {
             assertThat(decision.summary(locale)).isNotBlank();
             assertThat(call.explain(locale)).endsWith("\n");
         }
+    }
+
+    /** A question with the warning that it has no effect: whatever its answer, every dossier gets the same decision. */
+    @Property(tries = 300)
+    void a_question_without_effect_changes_no_decision(@ForAll("callsAndDossiers") Tuple2<Call, Dossier> each) {
+        for (Question question : Question.standard()) {
+            ObjectNode call = (ObjectNode) new JsonMapper().readTree(CallWriter.toJson(each.get1()));
+            call.withObjectProperty("clauses").put("OPEN", "words");
+            call.withObjectProperty("readings").withObjectProperty("open").put(question.name(), "OPEN");
+            CallResult read = READER.under(each.get1().regimes()).read(call.toString());
+            if (read instanceof AcceptedCall accepted && hasNoEffect(question, accepted)) {
+                Assessor assessor = Assessor.of(accepted.call());
+                assertThat(question.readings())
+                        .map(reading -> assessor.reading(reading).assessAsIfForThisCall(each.get2()))
+                        .map(GeneratedCallTest::amounts)
+                        .as("%s under %s", question, call)
+                        .containsOnly(amounts(assessor.assessAsIfForThisCall(each.get2())));
+            }
+        }
+    }
+
+    private static List<Object> amounts(Decision decision) {
+        return List.of(
+                decision.tracks(),
+                decision.costs().items().stream().map(CostItem::amount).toList(),
+                decision.reductions().stream().map(Reduction::limit).toList());
+    }
+
+    private static boolean hasNoEffect(Question question, AcceptedCall accepted) {
+        return accepted.warnings().stream()
+                .anyMatch(warning -> warning.code() == FaultCode.NO_EFFECT
+                        && warning.path().equals("readings.open." + question.name()));
     }
 
     @Provide

@@ -47,6 +47,7 @@ class LayersTest {
             "calculation",
             "completion",
             "judging",
+            "form",
             "result",
             "assessing",
             "wording",

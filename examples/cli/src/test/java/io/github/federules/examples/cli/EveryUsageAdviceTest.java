@@ -48,7 +48,7 @@ class EveryUsageAdviceTest {
             of(
                     "error.value",
                     "calls show --format xml hdf-ai-2025",
-                    "must be one of these: text, json, dmn. Use one of them.",
+                    "must be one of these: text, json, dmn, form. Use one of them.",
                     "calls show --format text hdf-ai-2025",
                     "calls show --format json hdf-ai-2025",
                     "calls show --format dmn hdf-ai-2025"),

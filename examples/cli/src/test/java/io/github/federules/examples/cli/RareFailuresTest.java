@@ -38,7 +38,7 @@ class RareFailuresTest {
                 new BudgetAnswering(assessing, BudgetReader.in(Locale.ENGLISH).readTable(table), Locale.ENGLISH);
 
         for (Answering each :
-                List.of(assessing, withBudget, new Verifying(FederCalls.all(), VerificationFormat.json, ENGLISH))) {
+                List.of(assessing, withBudget, new Verifying(FederCalls.all(), ReportFormat.json, ENGLISH))) {
             AnsweredText answered = each.tooLargeForMemory(Optional.of("a.jsonl"), LINE_3);
 
             assertThat(answered.refused()).isTrue();

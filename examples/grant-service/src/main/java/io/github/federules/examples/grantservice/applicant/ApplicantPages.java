@@ -65,12 +65,7 @@ class ApplicantPages {
             Model model,
             Locale locale) {
         model.addAttribute("page", lists.own(account.id(), new PageTurn(after, before)));
-        model.addAttribute(
-                "calls",
-                eligibility.catalogue().editions(Submission.unknown()).stream()
-                        .map(call -> new FormQuestion.AnswerChoice(
-                                call.id(), call.title().in(locale)))
-                        .toList());
+        model.addAttribute("calls", eligibility.catalogue().editions(Submission.unknown()));
         return "applications";
     }
 

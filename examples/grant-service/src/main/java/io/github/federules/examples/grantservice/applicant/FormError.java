@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.examples.grantservice.application.FieldId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ record FormError(String field, String message) {
             while (!values.has(field) && field.lastIndexOf('.') > 0 && !FieldKind.isField(field)) {
                 field = field.substring(0, field.lastIndexOf('.'));
             }
-            errors.add(new FormError(FormQuestion.id(field), fault.message(locale)));
+            errors.add(new FormError(FieldId.of(field), fault.message(locale)));
         }
         return errors;
     }
