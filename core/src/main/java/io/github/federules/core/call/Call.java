@@ -54,6 +54,7 @@ public final class Call {
     public static final LocalizedText MANAGING_AUTHORITY =
             new LocalizedText("l'autorité de gestion", "the managing authority");
 
+    private final CallBuilder stated;
     private final String id;
     private final Edition edition;
     private final LocalizedText title;
@@ -95,6 +96,7 @@ public final class Call {
     Call(CallBuilder stated, LocalDate day, @Nullable NavigableMap<LocalDate, Call> earlier) {
         this.earlier = earlier == null ? Collections.emptyNavigableMap() : earlier;
         this.newestFrom = day;
+        this.stated = stated.copy(earlier == null ? day : null);
         id = stated.id;
         edition = stated.edition;
         title = stated.title;
@@ -173,6 +175,37 @@ public final class Call {
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
+    }
+
+    /**
+     * Creates a builder that has all that this call has.
+     *
+     * <p>For example, {@code call.toBuilder().edition(second).replacing(Limit.maximumAid(clause, euros("200000.00"))).build()} is the
+     * next edition, with another maximum.
+     *
+     * <p>{@link CallBuilder#replacing} changes a term that the call has once. To set it beside that of the call is an error of {@link
+     * CallBuilder#build}, as it is to add a track, an open question, a clause, a law or a regime that the call has already. The other
+     * settings replace those of the call: edition, natures, authority, document, recipient and readings in force.
+     *
+     * @return the builder, never null
+     */
+    public CallBuilder toBuilder() {
+        return stated.copy(null);
+    }
+
+    /**
+     * Returns a copy with a term. It replaces the term at its place, such as the minimum cost, where a call may have one only. Where a
+     * call may have several, such as flat rates, it is added to them. A part of the aid replaces the only part of a call, so that
+     * another co-financing rate is {@code call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))))}.
+     *
+     * @param term the term, not null
+     * @return the changed copy, checked as {@link CallBuilder#build} does, never null
+     * @throws IllegalArgumentException if {@link CallBuilder#with} refuses the term
+     * @throws InvalidCallException if the call contradicts itself or a law with the term
+     */
+    public Call with(Term term) {
+        CallBuilder changed = toBuilder();
+        return (changed.replaces(term) ? changed.replacing(term) : changed.with(term)).build();
     }
 
     /**

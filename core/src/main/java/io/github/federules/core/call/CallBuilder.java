@@ -66,6 +66,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out. What a call has once
@@ -74,6 +75,9 @@ import javax.money.MonetaryAmount;
  * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
 public final class CallBuilder {
+
+    // What a call may have several of. Everything else is set anew in a builder of a call that exists.
+    private static final List<String> LISTED = List.of("tracks.", "readings.open.", "clauses.", "laws.", "under.");
 
     final String id;
     final LocalizedText title;
@@ -98,6 +102,28 @@ public final class CallBuilder {
     final List<LocatedFault> setTwice = new ArrayList<>();
 
     private final Set<String> settings = new HashSet<>();
+
+    /** Creates a builder of a call that has all that another builder states, and some editions of its regimes. */
+    CallBuilder(CallBuilder stated, Map<String, List<Regime>> regimes) {
+        id = stated.id;
+        title = stated.title;
+        stated.offers().forEach(offer -> offers.put(offer.track(), offer));
+        terms.addAll(stated.terms);
+        openQuestions.putAll(stated.openQuestions);
+        natures.addAll(stated.natures);
+        notJudged.addAll(stated.notJudged);
+        laws.addAll(stated.laws);
+        this.regimes.putAll(regimes);
+        quoted.addAll(stated.quoted);
+        edition = stated.edition;
+        readings = stated.readings;
+        document = stated.document;
+        authority = stated.authority;
+        recipient = stated.recipient;
+        stated.settings.stream()
+                .filter(each -> LISTED.stream().anyMatch(each::startsWith))
+                .forEach(settings::add);
+    }
 
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
@@ -202,6 +228,10 @@ public final class CallBuilder {
      */
     public CallBuilder natures(CostNature... natures) {
         NoNulls.in(natures, "natures");
+        // A builder of a call that exists has those of the call.
+        if (!settings.contains("natures")) {
+            this.natures.clear();
+        }
         this.natures.addAll(List.of(natures));
         return once("natures");
     }
@@ -571,9 +601,13 @@ public final class CallBuilder {
      * @param term the term, not null
      * @return this builder, never null
      * @throws IllegalArgumentException if the term is a maximum within another term, which {@link FlatRate#withCap} or {@link
-     *     AidIntensity#upTo} states
+     *     AidIntensity#upTo} states, or that the call comes under a regime, which {@link #under(Under, List)} adds with its editions
      */
     public CallBuilder with(Term term) {
+        if (term instanceof Under under) {
+            throw new IllegalArgumentException("The term is that the call comes under the regime "
+                    + under.regime().id() + ", but no edition of it is given. Add both with the method under.");
+        }
         if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
             throw new IllegalArgumentException("The term is " + term + " at " + term.path()
                     + ", where a call has no term of its own. State a maximum within another term with FlatRate.withCap"
@@ -593,14 +627,19 @@ public final class CallBuilder {
      * @throws IllegalArgumentException if a call may have several such terms, such as flat rates, or if {@link #with} refuses it
      */
     public CallBuilder replacing(Term term) {
-        boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity
-                && terms.stream().filter(AidIntensity.class::isInstance).count() <= 1;
-        if (term.isRepeatable() && !isOnlyPart) {
+        if (!replaces(term)) {
             throw new IllegalArgumentException("The term is at " + term.path()
                     + ", where a call may have several, so none of them can be replaced. Add it with the method with.");
         }
         terms.removeIf(each -> each.path().equals(term.path()));
         return with(term);
+    }
+
+    /** Determines whether a term is put in the place of another rather than beside it. */
+    boolean replaces(Term term) {
+        boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity
+                && terms.stream().filter(AidIntensity.class::isInstance).count() <= 1;
+        return !term.isRepeatable() || isOnlyPart;
     }
 
     /**
@@ -798,8 +837,8 @@ public final class CallBuilder {
                     + " has two editions of one version or one first day: " + editions + ". Give each its own.");
         }
         regimes.put(id, List.copyOf(editions));
-        once("under", id);
-        return with(under);
+        terms.add(under);
+        return once("under", id);
     }
 
     /**
@@ -815,6 +854,15 @@ public final class CallBuilder {
         regimes.values().forEach(editions -> editions.forEach(each -> days.add(each.from())));
         days.headSet(days.last()).forEach(day -> earlier.put(day, new Call(this, day, null)));
         return new Call(this, days.last(), earlier);
+    }
+
+    /** Returns a copy, for which the regimes always were as they are on a day; with all their editions, if there is no day. */
+    CallBuilder copy(@Nullable LocalDate day) {
+        Map<String, List<Regime>> held = new LinkedHashMap<>(regimes);
+        if (day != null) {
+            held.replaceAll((id, editions) -> List.of(Regime.on(day, editions)));
+        }
+        return new CallBuilder(this, held);
     }
 
     /** Returns the regimes as they are on a day. */

@@ -13,6 +13,7 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.testkit.arbitraries.Calls;
 import io.github.federules.testkit.arbitraries.Dossiers;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -38,6 +39,22 @@ class GeneratedCallTest {
 
         assertThat(result).isEqualTo(new AcceptedCall(call, call.warnings()));
         assertThat(CallWriter.toJson(((AcceptedCall) result).call())).isEqualTo(json);
+    }
+
+    @Property(tries = 500)
+    void a_builder_of_a_call_builds_the_same_call_again_on_every_day(@ForAll("calls") Call call) {
+        Call built = call.toBuilder().build();
+
+        assertThat(built).isEqualTo(call);
+        assertThat(built.warnings()).isEqualTo(call.warnings());
+        assertThat(built.changes()).isEqualTo(call.changes());
+        for (LocalDate day : call.changes()) {
+            for (LocalDate each : List.of(day.minusDays(1), day)) {
+                Call held = call.asOf(each);
+                assertThat(built.asOf(each)).isEqualTo(held);
+                assertThat(held.toBuilder().build()).isEqualTo(held);
+            }
+        }
     }
 
     @Property(tries = 200)
