@@ -65,7 +65,7 @@ class PartlyKnownFactsTest {
     @Test
     void a_part_that_is_named_twice_or_does_not_exist_is_an_error() {
         assertThat(faults(json("'financing': {'open': ['OWN', 'OWN']}")))
-                .containsExactly("operation.financing.open[1] DUPLICATE");
+                .containsExactly("operation.financing.open[1] DUPLICATE_VALUE");
         assertThat(faults(json("'financing': {'open': ['OWNS']}")))
                 .containsExactly("operation.financing.open[0] NOT_ONE_OF");
     }

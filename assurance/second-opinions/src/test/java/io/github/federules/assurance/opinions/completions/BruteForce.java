@@ -561,18 +561,17 @@ final class BruteForce {
         boolean isAsked = call.funding().ownContribution().isPresent()
                 || call.funding().publicCofinancing().isPresent()
                 || call.funding().maximumPublicAid().isPresent();
+        boolean isOwnOpen = isAsked && plan.open().contains(FinancingPlan.Part.OWN);
+        boolean areOthersOpen = isAsked && plan.open().contains(FinancingPlan.Part.OTHER_PUBLIC);
         Set<BigDecimal> own = new TreeSet<>(List.of(ByHand.euros(plan.own()), GREATEST_AMOUNT));
         Set<BigDecimal> others = new TreeSet<>(List.of(ByHand.euros(plan.otherPublic()), GREATEST_AMOUNT));
-        for (ByHand each : isAsked ? everyCosts() : List.<ByHand>of()) {
+        for (ByHand each : isOwnOpen || areOthersOpen ? everyCosts() : List.<ByHand>of()) {
             addBeside(own, each.ownRequired(call), CENT.negate());
             addBeside(others, each.publicRequired(call), CENT.negate());
             each.mostPublic(call).ifPresent(most -> addBeside(others, most, CENT));
         }
-        keepPossible(own, ByHand.euros(plan.own()), isAsked && plan.open().contains(FinancingPlan.Part.OWN));
-        keepPossible(
-                others,
-                ByHand.euros(plan.otherPublic()),
-                isAsked && plan.open().contains(FinancingPlan.Part.OTHER_PUBLIC));
+        keepPossible(own, ByHand.euros(plan.own()), isOwnOpen);
+        keepPossible(others, ByHand.euros(plan.otherPublic()), areOthersOpen);
         if (dossier.operation().financing().isKnown()) {
             return List.of(
                     axis("operation.financing.own", own, one -> new Plan(one, BigDecimal.ZERO)),
