@@ -20,9 +20,12 @@ export const english = [
     text: 'How to',
     items: [
       { text: 'Use it in Spring Boot', link: '/how-to/spring-boot' },
+      { text: 'Use it from your build', link: '/how-to/your-build' },
+      { text: 'Show an explanation', link: '/how-to/show-an-explanation' },
       { text: 'Try the grant service', link: '/how-to/grant-service' },
       { text: 'Validate a form', link: '/how-to/validate-a-form' },
       { text: 'Import a budget', link: '/how-to/import-a-budget' },
+      { text: 'Fill in facts from registers', link: '/how-to/facts-from-registers' },
       { text: 'Write a call', link: '/how-to/write-a-call' },
       { text: 'From a spreadsheet to a call', link: '/how-to/from-a-spreadsheet-to-a-call' },
       { text: 'Limit a category of costs', link: '/how-to/limit-a-category-of-costs' },

@@ -6,26 +6,31 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /**
  * The financing of an operation other than the aid that is applied for.
  *
- * <p>For example, {@code FinancingPlan.own(euros("20000.00")).withOtherPublic(euros("10000.00"))}.
+ * <p>For example, {@code FinancingPlan.own(euros("20000.00")).withOtherPublic(euros("10000.00"))}. While the aid of other public
+ * funders is not known, {@code FinancingPlan.own(euros("20000.00")).withOpen(Part.OTHER_PUBLIC)}.
  *
  * @param own the applicant's own funds in euros, not null
  * @param otherPublic the aid of other public funders in euros, not null
  * @param otherPrivate the money of other private funders in euros, not null
  * @param inKind contributions in kind in euros, not null
- * @param complete whether nothing more may follow; otherwise each amount is a minimum
+ * @param open the parts to which more may be added: their amounts are minima, and those of the others are known, not null
  */
 public record FinancingPlan(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount own,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPublic,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount otherPrivate,
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount inKind,
-        boolean complete) {
+        @NotNull Set<FinancingPlan.@NotNull Part> open) {
 
     /** One of the amounts of a plan. */
     public enum Part {
@@ -76,7 +81,7 @@ public record FinancingPlan(
      * @param otherPublic the aid of other public funders in euros, not null
      * @param otherPrivate the money of other private funders in euros, not null
      * @param inKind contributions in kind in euros, not null
-     * @param complete whether nothing more may follow
+     * @param open the parts to which more may be added, not null
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros
      */
@@ -86,6 +91,16 @@ public record FinancingPlan(
         otherPublic = Euros.checked(otherPublic);
         otherPrivate = Euros.checked(otherPrivate);
         inKind = Euros.checked(inKind);
+        open = NoNulls.in(open, "open").isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(open));
+    }
+
+    /**
+     * Determines whether every amount is known: nothing more may be added to any part.
+     *
+     * @return whether no part is open
+     */
+    public boolean complete() {
+        return open.isEmpty();
     }
 
     /**
@@ -97,7 +112,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public static FinancingPlan own(MonetaryAmount own) {
-        return new FinancingPlan(own, Euros.ZERO, Euros.ZERO, Euros.ZERO, true);
+        return new FinancingPlan(own, Euros.ZERO, Euros.ZERO, Euros.ZERO, Set.of());
     }
 
     /**
@@ -109,7 +124,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOwn(MonetaryAmount own) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, open);
     }
 
     /**
@@ -121,7 +136,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOtherPublic(MonetaryAmount otherPublic) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, open);
     }
 
     /**
@@ -133,7 +148,7 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withOtherPrivate(MonetaryAmount otherPrivate) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, open);
     }
 
     /**
@@ -145,15 +160,27 @@ public record FinancingPlan(
      *     not in euros
      */
     public FinancingPlan withInKind(MonetaryAmount inKind) {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, complete);
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, open);
     }
 
     /**
-     * Returns a copy to which more may be added: each amount is a minimum. Default: the plan is complete.
+     * Returns a copy in which more may be added to these parts, and to no others. An amount that is not known at all is open from
+     * 0.00. Default: none is open.
+     *
+     * @param parts the parts of which the amount is a minimum, not null
+     * @return the changed copy, never null
+     */
+    public FinancingPlan withOpen(Part... parts) {
+        NoNulls.in(parts, "parts");
+        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, Set.copyOf(Arrays.asList(parts)));
+    }
+
+    /**
+     * Returns a copy in which more may be added to every part: each amount is a minimum.
      *
      * @return the changed copy, never null
      */
     public FinancingPlan incomplete() {
-        return new FinancingPlan(own, otherPublic, otherPrivate, inKind, false);
+        return withOpen(Part.values());
     }
 }

@@ -32,7 +32,7 @@ import javax.money.MonetaryAmount;
  * @param answers its answers to the criteria of the call, not null
  * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
  * @param costsComplete whether no further costs may follow; without cost lines they may in any case
- * @param realisation the period in which it takes place, not null
+ * @param realisation the period in which it takes place; unknown if neither of its days is known, not null
  * @param financing its financing other than the aid, not null
  * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range, not null
  */
@@ -66,6 +66,8 @@ public record Operation(
     public Operation {
         NoNulls.among("title", title, "answers", answers, "realisation", realisation, "financing", financing);
         Objects.requireNonNull(aidRate, "aidRate");
+        // Equal facts are equal records.
+        realisation = realisation.find().filter(Realisation::isUnknown).isPresent() ? Fact.unknown() : realisation;
         costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }
 

@@ -5,8 +5,12 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 
@@ -14,7 +18,7 @@ import java.util.Objects;
  * The submission of an application: whether, when and how it was sent.
  *
  * <p>The call determines what has to be sent, such as an application form. Create one with {@link #sentElectronically},
- * {@link #sentOn}, {@link #notSent} or {@link #unknown}.
+ * {@link #sentOn}, {@link #at(Instant, ZoneId)}, {@link #notSent} or {@link #unknown}.
  *
  * @param sent whether it was sent; known to be true where the day is known, not null
  * @param sentOn the day on which it was sent, in the time zone of the call's deadline, not null
@@ -87,6 +91,28 @@ public record Submission(
      */
     public static Submission sentElectronically(LocalDate day) {
         return sentOn(day).withElectronic(true);
+    }
+
+    /**
+     * Returns a submission that was sent at an instant, such as the one at which a server received it. Default: it is unknown whether
+     * electronically.
+     *
+     * <p>A part of a second counts as a whole one, so that what came after a deadline stays after it. The last second of a day stays
+     * on that day.
+     *
+     * <p>For example, {@code Submission.at(Instant.now(clock), ZoneId.of("Europe/Paris")).withElectronic(true)}.
+     *
+     * @param instant the instant, not null
+     * @param zone the time zone of the call's deadline, not null
+     * @return the submission, never null
+     */
+    public static Submission at(Instant instant, ZoneId zone) {
+        NoNulls.among("instant", instant, "zone", zone);
+        LocalDateTime there = LocalDateTime.ofInstant(instant, zone);
+        LocalDateTime last = there.truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime next = last.equals(there) ? last : last.plusSeconds(1);
+        boolean isSameDay = next.toLocalDate().equals(there.toLocalDate());
+        return sentOn(there.toLocalDate()).at((isSameDay ? next : last).toLocalTime());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.criterion.Criterion;
@@ -64,7 +65,7 @@ public final class CostFacts {
             addShares(situation, missing);
         }
         if (completions.doesPlanMatter()) {
-            missing.add(FactKind.FINANCING.path());
+            addPlan(situation, missing);
         }
         if (completions.doesEarlierAidMatter()) {
             missing.add(FactKind.DE_MINIMIS_AID.path());
@@ -72,6 +73,25 @@ public final class CostFacts {
         if (completions.doesAidOfPartnersMatter()) {
             addEarlierAid(situation, missing);
         }
+    }
+
+    // Of a plan that is stated, the parts are named that are open: each that matters by itself, or else all that do
+    // together.
+    private static void addPlan(Situation situation, MissingFacts missing) {
+        Optional<FinancingPlan> plan =
+                situation.dossier().operation().financing().find();
+        if (plan.isEmpty()) {
+            missing.add(FactKind.FINANCING.path());
+            return;
+        }
+        Completions completions = situation.completions();
+        List<FinancingPlan.Part> open = plan.get().open().stream()
+                .filter(part -> completions.isLookedAt(PlanAmounts.place(part)))
+                .toList();
+        List<FinancingPlan.Part> alone = open.stream()
+                .filter(part -> completions.doesPlanMatter(PlanAmounts.place(part)))
+                .toList();
+        (alone.isEmpty() ? open : alone).forEach(part -> missing.add(part.fact().path()));
     }
 
     // The lines that are to be completed are named, unless they are too many to read.
@@ -181,7 +201,7 @@ public final class CostFacts {
         missing.add(situation, decisive(situation, ofAmounts));
         return missing.list().stream()
                 .map(MissingFact::path)
-                .filter(path -> !path.equals(FactKind.FINANCING.path()))
+                .filter(path -> !path.startsWith(FactKind.FINANCING.path()))
                 .toList();
     }
 

@@ -287,10 +287,10 @@ class DecisionTextsTest {
         assertThat(message(unknown, Rule.OWN_CONTRIBUTION))
                 .isEqualTo(
                         "The own contribution cannot be compared with the minimum that the call requires: the financing"
-                                + " plan is not known.");
+                                + " plan is not completely known.");
         assertThat(message(unknown, Rule.PUBLIC_AID))
                 .isEqualTo("All public aid together cannot be compared with the maximum that the call allows: the"
-                        + " financing plan is not known.");
+                        + " financing plan is not completely known.");
         Operation financed = studies("1000.00").withFinancing(FinancingPlan.own(euros("200.00")));
         Decision notAsked = decide(call, dossier(financed).withSeeks(COACHING_ALONE));
         assertThat(message(notAsked, Rule.OWN_CONTRIBUTION))

@@ -406,7 +406,15 @@ class PhrasesTest {
                                         "PUBLIC_COFINANCING." + outcome + ".figures",
                                         "PUBLIC_AID." + outcome + ".figures",
                                         "SUBMISSION_DEADLINE." + outcome + ".hour")),
+                        asked().stream()
+                                .flatMap(outcome -> Stream.of(
+                                        "DURATION." + outcome + ".start",
+                                        "DURATION." + outcome + ".end",
+                                        "REALISATION_WINDOW." + outcome + ".start",
+                                        "REALISATION_WINDOW." + outcome + ".end")),
                         Stream.of(
+                                "STARTS_AFTER_SUBMISSION.PASSED.anyStart",
+                                "STARTS_AFTER_SUBMISSION.FAILED.anyStart",
                                 "SUBMISSION_ELECTRONIC.PASSED.way",
                                 "SUBMISSION_ELECTRONIC.UNKNOWN.way",
                                 "APPLICANT_KIND.UNKNOWN.form",
@@ -449,7 +457,8 @@ class PhrasesTest {
                                 "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful members.deMinimisAid recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
-                                "costLines costLines.lines costLines.lines.one costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
+                                "costLines costLines.lines costLines.lines.one costLines.fte costLines.answers realisation realisation.startsOn realisation.endsOn"
+                                        + " financing financing.own financing.otherPublic financing.otherPrivate financing.inKind aidRate answers answers.yesNo"),
                         keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
@@ -515,7 +524,7 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " answer assessed realisation financing aidRate line line.amount line.quantity line.annualCost"
+                                        + " answer assessed realisation realisation.start realisation.end financing aidRate line line.amount line.quantity line.annualCost"
                                         + " line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(

@@ -55,8 +55,8 @@ class BindingTest {
                         "EUR 0",
                         "inKind",
                         "EUR 0",
-                        "complete",
-                        "true")))
+                        "open",
+                        "")))
                 .hasRootCauseInstanceOf(InvalidFactException.class);
     }
 

@@ -73,6 +73,15 @@ class StrangersTest {
     }
 
     @Test
+    void spring_mvc_without_spring_boot_answers_with_json_and_with_a_page() {
+        assertThat(Rehearsal.text("output/spring-mvc.txt"))
+                .contains("POST /decisions → 200 {")
+                .contains("POST /explanations → 200 {")
+                .contains("POST /page → 200 <!DOCTYPE html>")
+                .contains("POST /decisions → 400 [");
+    }
+
+    @Test
     void a_user_inherits_core_money_and_two_jars_of_annotations_and_no_more() {
         String version = Rehearsal.version();
 

@@ -202,11 +202,25 @@ public final class Facts {
                         answers(),
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
                         mostly(true),
-                        maybe(realisations()),
-                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts(), mostly(true))
+                        maybe(periods()),
+                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts(), openParts())
                                 .as(FinancingPlan::new)),
                         maybe(rates()))
                 .as(Operation::new);
+    }
+
+    // Of some periods one day is unknown, and of few both.
+    private static Arbitrary<Realisation> periods() {
+        return Combinators.combine(realisations(), mostly(true), mostly(true))
+                .as((period, isStartKnown, isEndKnown) -> new Realisation(
+                        isStartKnown ? period.startsOn() : Fact.unknown(),
+                        isEndKnown ? period.endsOn() : Fact.unknown()));
+    }
+
+    private static Arbitrary<Set<FinancingPlan.Part>> openParts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(Set.of())),
+                Tuple.of(1, Arbitraries.of(FinancingPlan.Part.class).set()));
     }
 
     private static Arbitrary<Boolean> mostly(boolean usual) {
