@@ -12,6 +12,12 @@ import javax.money.MonetaryAmount;
 /**
  * The financing of an operation other than the aid that is applied for.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * FinancingPlan plan = FinancingPlan.own(euros("10000.00")).withOtherPublic(euros("5000.00"));
+ * }</pre>
+ *
  * <p>For example, {@code FinancingPlan.own(euros("20000.00")).withOtherPublic(euros("10000.00"))}.
  *
  * @param own the applicant's own funds in euros, not null
