@@ -19,6 +19,7 @@ export const english = [
   {
     text: 'How to',
     items: [
+      { text: 'Recipes', link: '/how-to/recipes' },
       { text: 'Use it in Spring Boot', link: '/how-to/spring-boot' },
       { text: 'Use it from your build', link: '/how-to/your-build' },
       { text: 'Show an explanation', link: '/how-to/show-an-explanation' },
@@ -42,11 +43,13 @@ export const english = [
     items: [
       ...javadoc,
       { text: 'Dossiers and decisions in JSON', link: '/reference/json' },
-      { text: 'Record format', link: '/how-to/records#the-format' },
+      { text: 'Record format', link: '/reference/records' },
       { text: 'Call format', link: '/reference/call-format' },
       { text: 'Codes and messages', link: '/reference/codes' },
       { text: 'Configuration properties', link: '/reference/configuration' },
+      { text: 'Errors over HTTP', link: '/reference/http-errors' },
       { text: 'Command line', link: '/reference/command-line' },
+      { text: 'DMN export', link: '/reference/dmn' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
       { text: 'Regimes', link: '/reference/regimes' },
       { text: 'Terms of real calls', link: '/reference/constructs' },
@@ -79,7 +82,7 @@ export const english = [
     items: [
       { text: 'Set up', link: '/contribute/set-up' },
       { text: 'House rules', link: '/contribute/house-rules' },
-      { text: 'Decision records', link: '/contribute/decisions' },
+      { text: 'Design decisions', link: '/contribute/decisions' },
       { text: 'Releasing', link: '/contribute/releasing' }
     ]
   }
@@ -96,6 +99,8 @@ export const french = [
       { text: 'Un appel de bout en bout', link: '/fr/un-appel-complet' },
       { text: 'Écrire un appel', link: '/fr/ecrire-un-appel' },
       { text: "D'un tableur à un appel", link: '/fr/du-tableur-a-l-appel' },
+      { text: 'Pour une direction', link: '/fr/pour-une-direction' },
+      { text: 'Pour un service juridique', link: '/fr/pour-un-service-juridique' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
       { text: 'Lexique', link: '/fr/lexique' }
     ]

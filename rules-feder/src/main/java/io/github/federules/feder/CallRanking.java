@@ -17,6 +17,13 @@ import java.util.function.Function;
 /**
  * A ranking of calls for a dossier, the most favourable first.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * List<Decision> ranked = FederEligibility.among(FederCalls.all()).assess(dossier);
+ * Decision best = ranked.get(0);
+ * }</pre>
+ *
  * <p>Create one with {@link FederEligibility#among}. Each call's default readings apply unless you choose others with
  * {@link #reading}. This class is immutable and thread-safe.
  */

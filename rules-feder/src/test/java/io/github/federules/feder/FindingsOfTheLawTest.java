@@ -134,10 +134,13 @@ class FindingsOfTheLawTest {
         assertThat(message(failed, COMPLETED_BEFORE_SUBMISSION))
                 .startsWith("The operation ends before the submission:");
         assertThat(message(failed, OUTSIDE_PROGRAMME_PERIOD))
-                .contains("is wholly outside the programme period, from 1 January 2021 to 31 December 2029:");
+                .contains(
+                        "is wholly outside the period of eligibility of expenditure, from 1 January 2021 to 31 December"
+                                + " 2029:");
         Decision passed = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
         assertThat(message(passed, OUTSIDE_PROGRAMME_PERIOD))
-                .contains("is not wholly outside the programme period, from 1 January 2021 to 31 December 2029.");
+                .contains("is at least partly within the period of eligibility of expenditure, from 1 January 2021 to"
+                        + " 31 December 2029.");
         Decision notAsked = assess(before.withSeeks(Set.of(FederCalls.WORKSHOPS)));
         assertThat(List.of(message(notAsked, COMPLETED_BEFORE_SUBMISSION), message(notAsked, OUTSIDE_PROGRAMME_PERIOD)))
                 .containsOnly("Funding is not sought: the condition does not apply.");

@@ -72,6 +72,19 @@ import org.jspecify.annotations.Nullable;
  * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out. What a call has once
  * is set once; twice is an error of {@link #build}.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Call call = Call.builder("cycling-2026", TITLE)
+ *         .beneficiaries(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+ *         .pays(A2, CostNature.STAFF, CostNature.STUDIES)
+ *         .flatRate(A3, Rate.percent("15"))
+ *         .minimumCost(A4, euros("20000.00"))
+ *         .aid(A5, Rate.percent("50"))
+ *         .maximumAid(A5, euros("40000.00"))
+ *         .build();
+ * }</pre>
+ *
  * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
 public final class CallBuilder {

@@ -28,6 +28,15 @@ import java.util.TreeMap;
 /**
  * Assesses dossiers under a call and one reading of it.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Assessor assessor = Assessor.of(call);
+ * for (Dossier dossier : dossiers) {
+ *     out.println(assessor.assess(dossier).summary(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
  * <p>Where the call comes under a regime of several editions, the day of submission decides which one holds; without it, the
  * newest does.
  *

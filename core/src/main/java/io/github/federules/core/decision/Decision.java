@@ -65,6 +65,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision on a dossier under a call, with its reasons.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Decision decision = Assessor.of(call).assess(dossier);
+ * Verdict verdict = decision.funding().verdict();
+ * Optional<MonetaryAmount> aid = decision.funding().aid();
+ * List<MissingFact> missing = decision.missing();
+ * String text = decision.explain(Locale.ENGLISH);
+ * }</pre>
+ *
  * <p>It supports a human decision; it does not replace it: {@link #notJudged} lists the conditions that no program can
  * judge.
  *
@@ -72,8 +82,8 @@ import org.jspecify.annotations.Nullable;
  * readers get the same values. Two decisions are equal if dossier, call (with its laws), readings and
  * advisors are equal. This class is immutable and thread-safe.
  *
- * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store the dossier
- * as JSON and the id of the call instead: the same dossier gets the same decision under the same call.
+ * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a
+ * DecisionRecord of {@code federules-jackson} instead: it holds the call, the dossier and the decision.
  */
 public final class Decision {
 

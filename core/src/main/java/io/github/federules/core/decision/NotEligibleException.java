@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a dossier is required to be eligible and is not. It holds the decision with its reasons.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * try {
+ *     assessor.requireEligible(dossier);
+ * } catch (NotEligibleException e) {
+ *     e.decision().ifPresent(decision -> out.println(decision.summary(Locale.ENGLISH)));
+ * }
+ * }</pre>
+ *
  * <p>The message is one line. It names the call, the verdicts and the rules, and contains no personal data.
  */
 public final class NotEligibleException extends RuntimeException {

@@ -27,6 +27,14 @@ import javax.money.MonetaryAmount;
 /**
  * The applicant: one body, alone or with further partners.
  *
+ * <p>For example, with a partner:
+ *
+ * <pre>{@code
+ * Applicant consortium = Applicant.of("Ville de Haut-Bourg", BeneficiaryKind.LOCAL_AUTHORITY)
+ *         .running(PolicyRole.DIRECT)
+ *         .joinedBy(Party.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION));
+ * }</pre>
+ *
  * <p>For example, {@code Applicant.of("Communauté de communes du Haut Pays", form).running(PolicyRole.DIRECT)}.
  *
  * <p>Create one with {@link #of} and change it with the other methods: further components may follow.

@@ -17,7 +17,7 @@ public enum BeneficiaryKind {
     ASSOCIATION,
     /** A body under private law, such as a company or a mutual society. */
     PRIVATE_ESTABLISHMENT,
-    /** A service of the State, such as a ministry or a prefecture. */
+    /** A State service, such as a ministry or a prefecture. */
     STATE_SERVICE,
     /** A person, not a body. */
     NATURAL_PERSON,

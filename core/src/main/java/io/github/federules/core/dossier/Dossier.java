@@ -13,6 +13,16 @@ import java.util.Set;
 /**
  * All that is known of an application.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Applicant applicant = Applicant.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION);
+ * Operation operation = Operation.titled("Une station de réparation")
+ *         .cost(CostNature.STUDIES, "Étude des itinéraires", euros("22000.00"));
+ * Dossier dossier = Dossier.of(applicant, operation)
+ *         .withSubmission(Submission.sentElectronically(LocalDate.of(2026, 2, 20)));
+ * }</pre>
+ *
  * <p>Create one with {@link #of} and change it with the methods that begin with {@code with}: further components may follow.
  *
  * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a dossier as JSON

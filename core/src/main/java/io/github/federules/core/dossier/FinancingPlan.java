@@ -16,8 +16,11 @@ import javax.money.MonetaryAmount;
 /**
  * The financing of an operation other than the aid that is applied for.
  *
- * <p>For example, {@code FinancingPlan.own(euros("20000.00")).withOtherPublic(euros("10000.00"))}. While the aid of other public
- * funders is not known, {@code FinancingPlan.own(euros("20000.00")).withOpen(Part.OTHER_PUBLIC)}.
+ * <p>For example, where the aid of other public funders is not known:
+ *
+ * <pre>{@code
+ * FinancingPlan plan = FinancingPlan.own(euros("20000.00")).withOpen(FinancingPlan.Part.OTHER_PUBLIC);
+ * }</pre>
  *
  * @param own the applicant's own funds in euros, not null
  * @param otherPublic the aid of other public funders in euros, not null

@@ -18,6 +18,13 @@ import javax.money.MonetaryAmount;
 /**
  * A body that takes part in an operation: the one that applies, or a further partner.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Party partner = Party.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION)
+ *         .withDeMinimisAid(euros("0.00"));
+ * }</pre>
+ *
  * @param name its name, or empty, not null
  * @param legalForm its legal form, or empty, not null
  * @param declaredKind the kind that it declares, not null

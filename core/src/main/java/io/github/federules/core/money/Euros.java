@@ -24,6 +24,13 @@ import org.javamoney.moneta.Money;
 /**
  * Conversions between euros as JSR 354 amounts, as text and as whole cents.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * MonetaryAmount amount = Euros.euros("48000.00");
+ * String shown = Euros.format(amount, Locale.FRENCH);
+ * }</pre>
+ *
  * <p>Any implementation of {@code MonetaryAmount} is accepted. Returned amounts have one canonical form, so that equal
  * amounts are equal objects. Default rounding and monetary contexts of the application are not used: a file
  * {@code javamoney.properties} cannot change a result.

@@ -13,6 +13,14 @@ import java.util.Optional;
 /**
  * A decision in words: a heading with the verdicts, sections, and what it was decided by. Text and HTML are made from it.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (Explanation.Section section : decision.explanation(Locale.ENGLISH).sections()) {
+ *     out.println(section.title() + ": " + section.entries().size());
+ * }
+ * }</pre>
+ *
  * <p>For example, {@code decision.explanation(Locale.FRENCH).html()} is a part of a page, without any style.
  *
  * @param locale French or English, not null

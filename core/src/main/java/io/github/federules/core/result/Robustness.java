@@ -9,6 +9,15 @@ import javax.money.MonetaryAmount;
 /**
  * The comparison of a decision with those under all other readings of the call.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Robustness robustness = decision.robustness();
+ * if (!robustness.robust()) {
+ *     out.println("The answer depends on " + robustness.differing().size() + " readings");
+ * }
+ * }</pre>
+ *
  * @param robust whether all verdicts, the sure aid and the greatest possible aid are the same under all combinations of
  *     readings
  * @param aidFrom the least sure aid over all of them, in euros; empty under a call that sets no rate, not null

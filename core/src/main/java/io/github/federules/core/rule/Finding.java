@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The finding of one rule for a dossier. Every rule of a call has a finding.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (Finding finding : decision.findings()) {
+ *     if (finding.outcome() == Outcome.FAILED) {
+ *         out.println(finding.clause().id() + ": " + finding.message(Locale.ENGLISH));
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>The outcome is there at once. Figures, remedy and text are computed on first reading; all readers get the same
  * values. Two findings are equal if rule, outcome, clause, figures and remedy are equal. This class is immutable and
  * thread-safe.

@@ -7,6 +7,14 @@ import java.util.Locale;
 /**
  * A missing fact that can change a verdict or an amount.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (MissingFact fact : decision.missing()) {
+ *     out.println(fact.path() + ": " + fact.label(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
  * @param path the place of the fact in the dossier, such as {@code operation.costLines[0].fte}, not null
  * @param label the label of the fact for people, not null
  */

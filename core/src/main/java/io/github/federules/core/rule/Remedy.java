@@ -8,6 +8,12 @@ import java.util.Locale;
 /**
  * The changes to a dossier that turn a failed finding into a passed one. Each option is enough alone.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * finding.remedy().ifPresent(remedy -> out.println(remedy.message(Locale.ENGLISH)));
+ * }</pre>
+ *
  * @param options the changes, at least one, not null
  * @param amountsOpen whether missing facts leave open how great a change has to be; the changes are enough whatever these facts
  *     turn out to be

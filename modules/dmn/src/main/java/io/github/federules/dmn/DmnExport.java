@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Camunda 8; Camunda 7 cannot run it.
  *
  * <pre>{@code
- * String xml = DmnExport.of(call).reading(CentRounding.HALF_UP).model(Locale.FRENCH);
+ * DmnExport export = DmnExport.of(HAUTS_DE_FRANCE_AI_2025).reading(CentRounding.HALF_UP);
+ * String model = export.model(Locale.FRENCH);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.

@@ -28,7 +28,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
  * if (reader.read(json) instanceof AcceptedCall accepted) {
- *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
+ *     out.println(FederEligibility.under(accepted.call()).assess(dossier).summary(Locale.ENGLISH));
  * }
  * }</pre>
  *

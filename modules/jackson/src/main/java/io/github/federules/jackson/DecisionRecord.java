@@ -33,6 +33,13 @@ import tools.jackson.databind.node.ObjectNode;
  * The record of a decision: one JSON document that holds the call itself, the dossier, the decision with its texts in both
  * languages, and a SHA-256 of all this.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecord.of(decision);
+ * String json = record.toJson();
+ * }</pre>
+ *
  * <p>A record is data about a decision that was made, perhaps years ago and by another version of the library. Reading one
  * decides nothing. To decide again, assess {@link #dossier} under {@link #call} with the readings of {@link #decision}, make a
  * record of that decision, and compare the two with {@link #differencesFrom}.

@@ -14,6 +14,12 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes decisions as JSON, in version 3 of the dossier format.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * String json = DecisionWriter.in(Locale.FRENCH).toJson(decision);
+ * }</pre>
+ *
  * <p>Everything that a decision holds is written, with texts in one language. This class is immutable and thread-safe.
  */
 public final class DecisionWriter {

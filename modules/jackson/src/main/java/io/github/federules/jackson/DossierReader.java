@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedDossier accepted) {
- *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
+ *     out.println(FederEligibility.under(accepted.call()).assess(accepted.dossier()).summary(Locale.ENGLISH));
  * }
  * }</pre>
  *

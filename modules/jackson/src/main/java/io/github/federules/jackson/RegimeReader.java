@@ -25,7 +25,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * RegimeReader regimes = RegimeReader.knowing(SharedCriteria.all());
  * if (regimes.read(json) instanceof AcceptedRegime accepted) {
- *     CallReader calls = CallReader.of(laws).under(List.of(accepted.regime()));
+ *     calls = calls.under(List.of(accepted.regime()));
  * }
  * }</pre>
  *

@@ -20,9 +20,12 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Budget budget = BudgetReader.in(Locale.FRENCH).read(upload);
- * if (budget.isValid()) {
- *     operation = operation.withCostLines(budget.costLines());
+ * if (!budget.isValid()) {
+ *     return budget.faults().stream()
+ *             .map(fault -> fault.path() + ": " + fault.message(Locale.FRENCH))
+ *             .toList();
  * }
+ * operation = operation.withCostLines(budget.costLines());
  * }</pre>
  *
  * <p>A file may come from anybody: it has at most 4 MiB and 20,000 rows, a workbook unpacks to at most 32 MiB, and reading takes
