@@ -42,6 +42,11 @@ final class JsonAnswers implements AnswerWriter {
         return line(json -> refusals.write(refused, file, line, json));
     }
 
+    @Override
+    public AnswerBytes of(Comparison comparison) {
+        return ComparisonJson.of(comparison);
+    }
+
     /** Returns JSON of one line, in which every character can be seen. */
     static AnswerBytes line(Consumer<JsonGenerator> content) {
         AnswerBytes bytes = new AnswerBytes();
