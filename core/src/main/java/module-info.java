@@ -32,6 +32,7 @@ module io.github.federules.core {
     exports io.github.federules.core.form;
     exports io.github.federules.core.language;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.portfolio;
     exports io.github.federules.core.reading;
     exports io.github.federules.core.record;
     exports io.github.federules.core.result;

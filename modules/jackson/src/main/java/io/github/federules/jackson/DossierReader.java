@@ -158,6 +158,19 @@ public final class DossierReader {
     }
 
     /**
+     * Returns a copy for dossiers that are compared: each is assessed under its own call and under this one. Default: no other call.
+     *
+     * <p>A dossier may answer what either of the two asks, and seek a track that any call of this reader offers. What a call requires of
+     * a cost line may be left out; it is a missing fact under that call. The call of the result is that of the dossier.
+     *
+     * @param call the other call, which may have the id of a call that dossiers name, not null
+     * @return the changed copy, never null
+     */
+    public DossierReader alsoUnder(Call call) {
+        return new DossierReader(calls.alsoUnder(call), legalForms);
+    }
+
+    /**
      * Reads a dossier from UTF-8.
      *
      * @param utf8 the bytes of one JSON text, not null

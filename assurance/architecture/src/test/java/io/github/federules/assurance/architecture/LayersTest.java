@@ -53,7 +53,8 @@ class LayersTest {
             "wording",
             "record",
             "disclosure",
-            "decision");
+            "decision",
+            "portfolio");
 
     /** The packages of core that know nothing of it. All others may know them. */
     private static final List<String> KNOWN_TO_ALL = List.of("collection", "number", "text", "stability");

@@ -67,7 +67,8 @@ final class CallFiles {
                         || each.from().equals(call.edition().from()));
     }
 
-    private Optional<Call> find(String file) {
+    /** Returns the call of a file, or empty once every error of it is reported. */
+    Optional<Call> find(String file) {
         try {
             CallResult result = read(JsonFile.read(file));
             if (result instanceof AcceptedCall accepted) {

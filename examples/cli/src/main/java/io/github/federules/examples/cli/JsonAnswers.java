@@ -54,6 +54,11 @@ final class JsonAnswers implements AnswerWriter {
         });
     }
 
+    @Override
+    public AnswerBytes of(Comparison comparison) {
+        return ComparisonJson.of(comparison);
+    }
+
     /** Returns JSON of one line, in which every character can be seen. */
     static AnswerBytes line(Consumer<JsonGenerator> content) {
         AnswerBytes bytes = new AnswerBytes();

@@ -99,6 +99,18 @@ class EveryUsageAdviceTest {
                     "assess --format record " + FILE,
                     "assess --all-calls " + FILE),
             of(
+                    "error.comparedWith",
+                    "assess --compare " + MARSH + " --all-calls " + FILE,
+                    "Remove --compare or --all-calls.",
+                    "assess --all-calls " + FILE,
+                    "assess --compare " + MARSH + " " + FILE),
+            of(
+                    "error.comparedWith",
+                    "assess --compare " + MARSH + " --format record " + FILE,
+                    "Remove --compare or --format record.",
+                    "assess --format record " + FILE,
+                    "assess --compare " + MARSH + " " + FILE),
+            of(
                     "error.rulesInAnotherFormat",
                     "calls show --rules --format json hdf-ai-2025",
                     "Remove one of the two.",
