@@ -11,6 +11,7 @@ import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +35,7 @@ public final class CallModel {
     public static final String TOTAL = "total";
     public static final String COMPARED_DIRECT = "compared-direct";
     public static final String COMPARED_INDIRECT = "compared-indirect";
+    public static final String SHARE_OF_TOTAL = "share-of-total";
     public static final String COMPUTED_AID = "computed-aid";
     public static final String OWN_FUNDS_NEEDED = "own-funds-needed";
     public static final String OTHER_PUBLIC_AID_NEEDED = "other-public-aid-needed";
@@ -46,6 +48,16 @@ public final class CallModel {
     public static final String IN_TIME = "in-time";
     public static final String ELIGIBLE = "eligible";
     public static final String AID = "aid";
+
+    /** The rules that a model has a statement on, by that statement; all others are one truth, {@link Facts#OTHERWISE_SOUND}. */
+    public static final Map<Rule, String> MET = Map.of(
+            Rule.MINIMUM_TOTAL_COST, MINIMUM_MET,
+            Rule.MAXIMUM_TOTAL_COST, MAXIMUM_MET,
+            Rule.MINIMUM_AID, FLOOR_MET,
+            Rule.OWN_CONTRIBUTION, OWN_CONTRIBUTION_MET,
+            Rule.PUBLIC_COFINANCING, PUBLIC_COFINANCING_MET,
+            Rule.PUBLIC_AID, PUBLIC_AID_MET,
+            Rule.SUBMISSION_DEADLINE, IN_TIME);
 
     private final Parameters call;
     private final Map<String, Formula> settled;
@@ -189,8 +201,8 @@ public final class CallModel {
 
     private void defineAid() {
         define(TOTAL, name(DIRECT).plus(name(INDIRECT)));
-        define("share-of-total", rounded(call.rate(), name(TOTAL)));
-        Formula share = name("share-of-total");
+        define(SHARE_OF_TOTAL, rounded(call.rate(), name(TOTAL)));
+        Formula share = name(SHARE_OF_TOTAL);
         define(
                 COMPUTED_AID,
                 call.hasRate()

@@ -21,6 +21,11 @@ import java.util.Map;
 /** SMTInterpol of the University of Freiburg, which knows linear arithmetic. */
 public final class SmtInterpol implements Solver {
 
+    /** Loads its first class. */
+    static void load() {
+        new DefaultLogger().setLoglevel(LogProxy.LOGLEVEL_OFF);
+    }
+
     @Override
     public String name() {
         return "SMTInterpol";

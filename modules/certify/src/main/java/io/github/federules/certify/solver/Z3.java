@@ -35,6 +35,11 @@ public final class Z3 implements Solver {
         return new Z3(steps);
     }
 
+    /** Loads the library of this machine. */
+    static void load() {
+        new Context().close();
+    }
+
     @Override
     public String name() {
         return "Z3";

@@ -112,10 +112,16 @@ public record Theorem(
                 .toList();
     }
 
-    /** Determines whether these inputs are ones that the theorem speaks of, and the claim is false of them. */
-    public boolean isRefutedBy(Map<String, BigInteger> inputs) {
+    /** Works out all definitions of all dossiers. */
+    public Map<String, BigInteger> evaluate(Map<String, BigInteger> inputs) {
         Map<String, BigInteger> values = new HashMap<>(inputs);
         definitions().forEach(each -> values.put(each.name(), each.term().value(values)));
+        return values;
+    }
+
+    /** Determines whether these inputs are ones that the theorem speaks of, and the claim is false of them. */
+    public boolean isRefutedBy(Map<String, BigInteger> inputs) {
+        Map<String, BigInteger> values = evaluate(inputs);
         return axioms().stream().allMatch(each -> holds(each, values))
                 && premises.stream().allMatch(each -> holds(each, values))
                 && !holds(claim, values);

@@ -1,0 +1,113 @@
+package io.github.federules.certify;
+
+import io.github.federules.core.call.Law;
+import io.github.federules.core.language.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page on a certification in one language. */
+final class CertificationPage {
+
+    private static final Map<Topic, LocalizedText> HEADINGS = Map.of(
+            Topic.PROMISE, new LocalizedText("Promesses", "Promises"),
+            Topic.CLIFF, new LocalizedText("Effets de seuil", "Cliffs"),
+            Topic.READING, new LocalizedText("Lectures", "Readings"),
+            Topic.DEAD_TEXT, new LocalizedText("Texte sans effet", "Dead text"));
+
+    private final Certification certification;
+    private final Locale locale;
+    private final StringBuilder text = new StringBuilder();
+
+    CertificationPage(Certification certification, Locale locale) {
+        this.certification = certification;
+        this.locale = locale;
+    }
+
+    String text() {
+        line(certification.call().id() + " — " + certification.call().title().in(locale));
+        line(summary());
+        uncarried();
+        for (Topic topic : Topic.values()) {
+            List<Inquiry> inquiries = certification.on(topic).toList();
+            if (!inquiries.isEmpty()) {
+                line("");
+                line(HEADINGS.get(topic).in(locale));
+                inquiries.forEach(this::add);
+            }
+        }
+        line("");
+        line(in(
+                "«\u00a0Prouvé\u00a0» vaut pour tous les dossiers complets, quels que soient leurs montants, leur nombre de lignes et de"
+                        + " partenaires. Chaque dossier cité a été calculé par le moteur.",
+                "“Proved” holds for every complete dossier, whatever its amounts, lines and partners. The engine"
+                        + " calculated each dossier that is named."));
+        return text.toString();
+    }
+
+    private String summary() {
+        long problems = certification.problems().size();
+        long open = certification.inquiries().stream()
+                .filter(each -> !each.isDecided())
+                .count();
+        long asked = certification.inquiries().size();
+        return in(
+                asked + (asked == 1 ? " question" : " questions") + ", " + problems
+                        + (problems == 1 ? " point relevé, " : " points relevés, ") + open + " sans réponse.",
+                asked + (asked == 1 ? " question, " : " questions, ") + problems
+                        + (problems == 1 ? " problem, " : " problems, ") + open + " without an answer.");
+    }
+
+    private void uncarried() {
+        if (!certification.uncarried().isEmpty()) {
+            line(in("Le modèle ne connaît pas\u00a0: ", "The model does not carry: ")
+                    + certification.uncarried().stream()
+                            .map(each -> each.in(locale))
+                            .collect(Collectors.joining(in("\u00a0; ", "; ")))
+                    + in(". Rien n'est affirmé sur les montants.", ". Nothing is claimed about amounts."));
+        }
+        List<Law> laws = certification.call().laws();
+        if (!laws.isEmpty()) {
+            line(in("Hors de la preuve\u00a0: ", "Not part of the proof: ")
+                    + laws.stream().map(Law::id).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    private void add(Inquiry inquiry) {
+        line((inquiry.isProblem() ? "! " : inquiry.isDecided() ? "- " : "? ")
+                + inquiry.asks().in(locale));
+        line("  " + answer(inquiry.conclusion()));
+    }
+
+    private String answer(Conclusion conclusion) {
+        if (conclusion instanceof Conclusion.Proved proved) {
+            return in("Aucun\u00a0: prouvé pour tous les dossiers (", "None: proved for every dossier (")
+                    + proved.by().in(locale) + ").";
+        }
+        if (conclusion instanceof Conclusion.Shown shown) {
+            Witness witness = shown.witness();
+            return in("Oui. ", "Yes. ")
+                    + witness.words().in(locale)
+                    + (witness.isSmallest()
+                            ? ""
+                            : in(
+                                    " (Un dossier plus petit n'est pas exclu.)",
+                                    " (A smaller dossier is not ruled out.)"));
+        }
+        if (conclusion instanceof Conclusion.Undecided undecided) {
+            return in("Sans réponse\u00a0: ", "Not decided: ")
+                    + undecided.because().in(locale) + ".";
+        }
+        return in("Non examiné\u00a0: ", "Not tried: ")
+                + ((Conclusion.NotTried) conclusion).because().in(locale) + ".";
+    }
+
+    private String in(String french, String english) {
+        return new LocalizedText(french, english).in(locale);
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
+    }
+}
