@@ -39,6 +39,8 @@ final class AmountQuestions {
             Set.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
 
     private static final String DOSSIER = "dossier";
+    private static final LocalizedText GREATEST_LOSS =
+            new LocalizedText("La plus grande perte est de ", "The greatest loss is ");
 
     private final Call call;
     private final List<AmountQuestion> questions = new ArrayList<>();
@@ -56,7 +58,8 @@ final class AmountQuestions {
                 Expectation.SOME,
                 each -> {
                     Instance dossier = each.inForce().of(DOSSIER);
-                    return Claim.of(dossier, dossier.get(CallModel.ELIGIBLE).not());
+                    return Claim.of(
+                            each, dossier, dossier.get(CallModel.ELIGIBLE).not());
                 });
     }
 
@@ -140,7 +143,7 @@ final class AmountQuestions {
     private void add(Topic topic, String code, Expectation expects, String french, String english, OfDossier claim) {
         questions.add(new AmountQuestion(topic, code, new LocalizedText(french, english), expects, each -> {
             Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
-            return Claim.of(dossier, claim.of(dossier).of(each.parameters()));
+            return Claim.of(each, dossier, claim.of(dossier).of(each.parameters()));
         }));
     }
 
@@ -200,11 +203,13 @@ final class AmountQuestions {
             List<Formula> premises = new ArrayList<>();
             Facts.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
             premises.add(Concrete.euros(more).is(Concrete.euros(less).plus(number(1))));
-            Optional<Formula> loss =
-                    call.funding().aid().map(aid -> less.get(CallModel.AID).minus(more.get(CallModel.AID)));
+            Optional<Claim.Height> loss = call.funding()
+                    .aid()
+                    .map(aid -> new Claim.Height(
+                            less.get(CallModel.AID).minus(more.get(CallModel.AID)), each.greatestAid(), GREATEST_LOSS));
             return new Claim(
                     Theorem.of(List.of(less, more), premises, claim.of(less, more)),
-                    List.of(less, more),
+                    List.of(new Claim.Posed(less, each), new Claim.Posed(more, each)),
                     false,
                     AmountQuestions::oneCentMore,
                     loss);
@@ -275,7 +280,7 @@ final class AmountQuestions {
                     Instance two = one.changed("other", Map.of(input, answer.not()));
                     return new Claim(
                             Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
-                            List.of(one, two),
+                            List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
                             question.equals(Question.DEADLINE),
                             (first, second) -> difference,
                             Optional.empty());
@@ -338,7 +343,7 @@ final class AmountQuestions {
         questions.add(new AmountQuestion(
                 Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
                     Instance dossier = each.inForce().of(DOSSIER);
-                    return Claim.of(dossier, claim.of(dossier, each.parameters()));
+                    return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
                 }));
     }
 

@@ -3,17 +3,23 @@ package io.github.federules.certify;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.Concrete;
+import io.github.federules.certify.witness.WitnessDossier;
 import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.value.Value;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +50,36 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
         return cases;
     }
 
+    /** A call in one way to answer it. */
+    static CaseModel of(Call call, AnswerSpace.Way way) {
+        return new CaseModel(
+                call, Optional.empty(), Parameters.of(call, way.rate().map(Value::of)), Optional.of(way));
+    }
+
     /** The model, where the call is read as it is in force. */
     Model inForce() {
         return leavingOpen(Set.of());
+    }
+
+    /** The most aid that any dossier may get, in cents. */
+    BigInteger greatestAid() {
+        return parameters.cap().exists().equals(Formulas.TRUE)
+                ? parameters.cap().amount().value(Map.of())
+                : BigInteger.valueOf(Operation.MAX_TOTAL_CENTS);
+    }
+
+    /** That a dossier can be written down. */
+    List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
+        List<Formula> concrete =
+                new ArrayList<>(new Concrete(parameters, way.orElseThrow().dossier()).of(dossier, isOnTheDay));
+        concrete.add(dossier.get(Facts.OTHERWISE_SOUND)
+                .is(Formulas.truth(way.orElseThrow().isSound())));
+        return concrete;
+    }
+
+    /** What the engine decides of a dossier of the model. */
+    Decision decide(Instance dossier, Map<String, BigInteger> values) {
+        return new WitnessDossier(call, way.orElseThrow().dossier()).decide(dossier, values);
     }
 
     /** That a dossier is read as the call is in force. */

@@ -54,7 +54,9 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
      * @return the lines of the page, never null
      */
     public String explain(Locale locale) {
-        return new CertificationPage(this, Objects.requireNonNull(locale, "locale")).text();
+        return new CertificationPage(Objects.requireNonNull(locale, "locale"))
+                .add(this)
+                .text();
     }
 
     /** Returns the questions on a topic. */

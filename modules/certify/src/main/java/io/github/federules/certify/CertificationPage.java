@@ -7,28 +7,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page on a certification in one language. */
+/** A page of questions and answers in one language. */
 final class CertificationPage {
 
     private static final Map<Topic, LocalizedText> HEADINGS = Map.of(
             Topic.PROMISE, new LocalizedText("Promesses", "Promises"),
             Topic.CLIFF, new LocalizedText("Effets de seuil", "Cliffs"),
             Topic.READING, new LocalizedText("Lectures", "Readings"),
-            Topic.DEAD_TEXT, new LocalizedText("Texte sans effet", "Dead text"));
+            Topic.DEAD_TEXT, new LocalizedText("Texte sans effet", "Dead text"),
+            Topic.DIFFERENCE, new LocalizedText("Différences", "Differences"));
 
-    private final Certification certification;
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
 
-    CertificationPage(Certification certification, Locale locale) {
-        this.certification = certification;
+    CertificationPage(Locale locale) {
         this.locale = locale;
     }
 
     String text() {
+        return text.toString();
+    }
+
+    CertificationPage add(Certification certification) {
         line(certification.call().id() + " — " + certification.call().title().in(locale));
-        line(summary());
-        uncarried();
+        line(summary(certification));
+        addUncarried(certification);
         for (Topic topic : Topic.values()) {
             List<Inquiry> inquiries = certification.on(topic).toList();
             if (!inquiries.isEmpty()) {
@@ -43,10 +46,10 @@ final class CertificationPage {
                         + " partenaires. Chaque dossier cité a été calculé par le moteur.",
                 "“Proved” holds for every complete dossier, whatever its amounts, lines and partners. The engine"
                         + " calculated each dossier that is named."));
-        return text.toString();
+        return this;
     }
 
-    private String summary() {
+    private String summary(Certification certification) {
         long problems = certification.problems().size();
         long open = certification.inquiries().stream()
                 .filter(each -> !each.isDecided())
@@ -59,7 +62,7 @@ final class CertificationPage {
                         + (problems == 1 ? " problem, " : " problems, ") + open + " without an answer.");
     }
 
-    private void uncarried() {
+    private void addUncarried(Certification certification) {
         if (!certification.uncarried().isEmpty()) {
             line(in("Le modèle ne connaît pas\u00a0: ", "The model does not carry: ")
                     + certification.uncarried().stream()
@@ -74,7 +77,7 @@ final class CertificationPage {
         }
     }
 
-    private void add(Inquiry inquiry) {
+    void add(Inquiry inquiry) {
         line((inquiry.isProblem() ? "! " : inquiry.isDecided() ? "- " : "? ")
                 + inquiry.asks().in(locale));
         line("  " + answer(inquiry.conclusion()));
@@ -107,7 +110,7 @@ final class CertificationPage {
         return new LocalizedText(french, english).in(locale);
     }
 
-    private void line(String line) {
+    void line(String line) {
         text.append(line).append('\n');
     }
 }

@@ -62,12 +62,25 @@ public final class Certifier {
      * @throws IllegalArgumentException if the time is not over 0
      */
     public Certifier within(Duration limitOfQuestion) {
+        return new Certifier(call, checked(limitOfQuestion), progress);
+    }
+
+    static Duration checked(Duration limitOfQuestion) {
         Objects.requireNonNull(limitOfQuestion, "limitOfQuestion");
         if (limitOfQuestion.isNegative() || limitOfQuestion.isZero()) {
             throw new IllegalArgumentException(
                     "The time for a question is " + limitOfQuestion + ", but must be over 0. Give some seconds.");
         }
-        return new Certifier(call, limitOfQuestion, progress);
+        return limitOfQuestion;
+    }
+
+    static List<Solver> solvers() {
+        List<Solver> solvers = Solvers.available();
+        if (solvers.isEmpty()) {
+            throw new IllegalStateException("There is no solver. Add the artifact tools.aqua:z3-turnkey, or"
+                    + " de.uni-freiburg.informatik.ultimate:smtinterpol, to the class path.");
+        }
+        return solvers;
     }
 
     /**
@@ -105,11 +118,7 @@ public final class Certifier {
     }
 
     private List<Inquiry> onAmounts(AnswerSpace space) {
-        List<Solver> solvers = Solvers.available();
-        if (solvers.isEmpty()) {
-            throw new IllegalStateException("There is no solver. Add the artifact tools.aqua:z3-turnkey, or"
-                    + " de.uni-freiburg.informatik.ultimate:smtinterpol, to the class path.");
-        }
+        List<Solver> solvers = solvers();
         List<CaseModel> cases = CaseModel.of(call, space);
         List<Inquiry> inquiries = new ArrayList<>();
         Inquiry eligible = ask(AmountQuestions.eligible(), cases, solvers);

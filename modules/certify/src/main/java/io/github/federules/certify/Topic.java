@@ -9,5 +9,7 @@ public enum Topic {
     /** The readings of words that the call leaves open. */
     READING,
     /** Terms that change no decision. */
-    DEAD_TEXT
+    DEAD_TEXT,
+    /** What tells two calls apart. */
+    DIFFERENCE
 }

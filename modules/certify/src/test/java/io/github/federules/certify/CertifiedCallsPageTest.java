@@ -81,7 +81,8 @@ class CertifiedCallsPageTest {
         for (Certification each : certifications) {
             part.append("| `").append(each.call().id()).append("` | ");
             part.append(each.inquiries().size()).append(" | ");
-            part.append(each.inquiries().stream().filter(Inquiry::isDecided).count()).append(" | ");
+            part.append(each.inquiries().stream().filter(Inquiry::isDecided).count())
+                    .append(" | ");
             part.append(each.problems().size()).append(" | ");
             part.append(separated(each).count()).append(" |\n");
         }
@@ -94,7 +95,9 @@ class CertifiedCallsPageTest {
         for (Certification each : certifications) {
             if (!each.uncarried().isEmpty()) {
                 part.append("| `").append(each.call().id()).append("` | ");
-                part.append(each.uncarried().stream().map(CertifiedCallsPageTest::english).collect(Collectors.joining("; ")));
+                part.append(each.uncarried().stream()
+                        .map(CertifiedCallsPageTest::english)
+                        .collect(Collectors.joining("; ")));
                 part.append(" |\n");
             }
         }

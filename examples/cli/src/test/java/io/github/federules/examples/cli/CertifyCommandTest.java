@@ -43,10 +43,12 @@ class CertifyCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.out())
-                .contains("! An eligible dossier that one more cent of cost makes ineligible, by the maximum cost (A1)?")
+                .contains(
+                        "! An eligible dossier that one more cent of cost makes ineligible, by the maximum cost (A1)?")
                 .contains("eligible, aid €150,000.00. With €0.01 more of “studies”: ineligible, aid €0.00.")
                 .contains("None: proved for every dossier (SMTInterpol).");
-        assertThat(run.messages()).contains("Question: A dossier whose aid exceeds the rate of its total eligible cost?");
+        assertThat(run.messages())
+                .contains("Question: A dossier whose aid exceeds the rate of its total eligible cost?");
     }
 
     @Test
@@ -54,7 +56,8 @@ class CertifyCommandTest {
         Run run = Run.of("calls", "certify", "--call-file", cliff, "cliff");
 
         assertThat(run.out())
-                .contains("! Un dossier éligible qu'un centime de dépenses de plus rend non éligible, par le coût maximal (A1)\u00a0?")
+                .contains(
+                        "! Un dossier éligible qu'un centime de dépenses de plus rend non éligible, par le coût maximal (A1)\u00a0?")
                 .contains("Aucun\u00a0: prouvé pour tous les dossiers (SMTInterpol).");
     }
 
@@ -64,13 +67,17 @@ class CertifyCommandTest {
 
         JsonNode certification = new JsonMapper().readTree(run.out());
         assertThat(certification.get("certified").booleanValue()).isFalse();
-        JsonNode inquiry = certification.get("inquiries").valueStream()
+        JsonNode inquiry = certification
+                .get("inquiries")
+                .valueStream()
                 .filter(each -> each.get("code").stringValue().equals("CLIFF:MAXIMUM_TOTAL_COST"))
                 .findFirst()
                 .orElseThrow();
         assertThat(inquiry.get("answer").stringValue()).isEqualTo("SHOWN");
         assertThat(inquiry.get("problem").booleanValue()).isTrue();
-        assertThat(inquiry.get("decisions").valueStream().map(each -> each.get("aidCents").longValue()))
+        assertThat(inquiry.get("decisions")
+                        .valueStream()
+                        .map(each -> each.get("aidCents").longValue()))
                 .containsExactly(15_000_000L, 0L);
     }
 
@@ -86,7 +93,13 @@ class CertifyCommandTest {
     @Test
     void terms_that_the_model_does_not_carry_are_named_and_end_with_3() {
         Run run = Run.of(
-                "calls", "certify", "--lang", "en", "--call-file", CALLS + "conditional/leader-food.json", "leader-food");
+                "calls",
+                "certify",
+                "--lang",
+                "en",
+                "--call-file",
+                CALLS + "conditional/leader-food.json",
+                "leader-food");
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())

@@ -60,19 +60,26 @@ public final class AnswerSpace {
     }
 
     private final Call call;
+    private final List<Call> together;
     private final List<LocalizedText> obstacles = new ArrayList<>();
     private final Map<String, List<Answer>> axes = new LinkedHashMap<>();
     private final List<Way> ways = new ArrayList<>();
 
-    private AnswerSpace(Call call) {
+    private AnswerSpace(Call call, List<Call> together) {
         this.call = call;
+        this.together = together;
     }
 
     /** Lets the engine decide every way to answer a call. */
     public static AnswerSpace of(Call call) {
-        AnswerSpace space = new AnswerSpace(call);
-        space.findObstacles();
-        space.findAxes();
+        return of(call, List.of(call));
+    }
+
+    /** Lets the engine decide under one call every way to answer some calls, of which it is one. */
+    public static AnswerSpace of(Call call, List<Call> together) {
+        AnswerSpace space = new AnswerSpace(call, together);
+        together.forEach(space::findObstacles);
+        together.forEach(space::findAxes);
         long count = space.axes.values().stream()
                 .mapToLong(List::size)
                 .reduce(1, (one, other) -> Math.min(MOST + 1L, one * other));
@@ -125,13 +132,13 @@ public final class AnswerSpace {
         return List.of();
     }
 
-    private void findObstacles() {
-        for (Term term : call.terms()) {
+    private void findObstacles(Call each) {
+        for (Term term : each.terms()) {
             for (Condition condition : term.conditions()) {
                 findObstacles(condition);
             }
         }
-        for (Criterion criterion : call.asks()) {
+        for (Criterion criterion : each.asks()) {
             if (criterion.of() == Subject.COST_LINE) {
                 obstacles.add(new LocalizedText(
                         "«\u00a0" + criterion.code() + "\u00a0» est demandé pour chaque ligne",
@@ -142,8 +149,8 @@ public final class AnswerSpace {
                         criterion.code() + " is a code of a nomenclature"));
             }
         }
-        if (call.applicants().beneficiaries().stream()
-                .anyMatch(each -> !each.legalForms().isEmpty())) {
+        if (each.applicants().beneficiaries().stream()
+                .anyMatch(terms -> !terms.legalForms().isEmpty())) {
             obstacles.add(legalForms());
         }
     }
@@ -164,29 +171,29 @@ public final class AnswerSpace {
         return new LocalizedText("l'appel distingue des formes juridiques", "the call tells legal forms apart");
     }
 
-    private void findAxes() {
+    private void findAxes(Call each) {
         axes.put(
                 CommonCriteria.KIND.code(),
                 Stream.of(BeneficiaryKind.values())
                         .map(kind -> Answer.of(kind.name()))
                         .toList());
-        if (call.applicants().policyRoles().isPresent() || looksAt(CommonCriteria.POLICY_ROLE)) {
+        if (each.applicants().policyRoles().isPresent() || looksAt(CommonCriteria.POLICY_ROLE)) {
             axes.put(
                     CommonCriteria.POLICY_ROLE.code(),
                     Stream.of(PolicyRole.values())
                             .map(role -> Answer.of(role.name()))
                             .toList());
         }
-        for (Criterion criterion : call.asks()) {
+        for (Criterion criterion : each.asks()) {
             axes.put(criterion.code(), answersTo(criterion));
         }
-        call.funding().aid().map(AidIntensity::rate).ifPresent(rate -> {
-            if (rate instanceof Value.Within<Rate> range) {
+        each.funding().aid().map(AidIntensity::rate).ifPresent(value -> {
+            if (value instanceof Value.Within<Rate> range) {
                 axes.put(
                         SoundDossier.AID_RATE,
                         Stream.of(range.least(), range.most())
                                 .distinct()
-                                .map(each -> Answer.of(each.millionths()))
+                                .map(rate -> Answer.of(rate.millionths()))
                                 .toList());
             }
         });
@@ -199,7 +206,10 @@ public final class AnswerSpace {
     }
 
     private Stream<Condition> conditions() {
-        return call.terms().stream().flatMap(term -> term.conditions().stream()).flatMap(AnswerSpace::withParts);
+        return together.stream()
+                .flatMap(each -> each.terms().stream())
+                .flatMap(term -> term.conditions().stream())
+                .flatMap(AnswerSpace::withParts);
     }
 
     private static Stream<Condition> withParts(Condition condition) {
@@ -228,7 +238,7 @@ public final class AnswerSpace {
     private void decide(Map<String, Answer> answers, List<String> open) {
         if (open.isEmpty()) {
             Map<String, Answer> all = new LinkedHashMap<>(answers);
-            Dossier dossier = new SoundDossier(call).answering(all);
+            Dossier dossier = new SoundDossier(together).answering(all);
             ways.add(way(all, dossier, Assessor.of(call).assess(dossier)));
             return;
         }

@@ -8,7 +8,7 @@ import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Parameters;
-import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.time.LocalDate;
@@ -26,16 +26,15 @@ public final class Concrete {
     private final Parameters parameters;
     private final LocalDate lastSureDay;
 
-    /** For the dossiers of a call. */
-    public Concrete(Call call, Parameters parameters) {
+    /** For the dossiers of a call that are like one which is sent on the last sure day. */
+    public Concrete(Parameters parameters, Dossier sound) {
         this.parameters = parameters;
-        this.lastSureDay = new SoundDossier(call).lastSureDay();
+        this.lastSureDay = sound.submission().sentOn().find().orElseThrow();
     }
 
     /** What holds of a dossier that is sent on the last sure day, or also a day later. */
     public List<Formula> of(Instance dossier, boolean alsoOnTheDay) {
         List<Formula> all = new ArrayList<>();
-        all.add(dossier.get(Facts.OTHERWISE_SOUND));
         all.addAll(persons(dossier, Facts.STAFF_ABOVE, Facts.SHARES_ABOVE));
         all.addAll(persons(dossier, Facts.STAFF_BELOW, Facts.SHARES_BELOW));
         Formula below = dossier.get(Facts.SHARES_BELOW);

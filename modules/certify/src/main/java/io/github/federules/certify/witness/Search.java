@@ -74,7 +74,8 @@ public final class Search {
     public Least least(Theorem theorem, Instance dossier, Map<String, BigInteger> known) {
         Least least = new Least(known, true);
         Theorem smaller = theorem;
-        for (Formula size : List.of(Concrete.lines(dossier), Concrete.euros(dossier), Concrete.plan(dossier), Concrete.places(dossier))) {
+        for (Formula size : List.of(
+                Concrete.lines(dossier), Concrete.euros(dossier), Concrete.plan(dossier), Concrete.places(dossier))) {
             Least next = least(smaller, size, least.inputs());
             least = new Least(next.inputs(), least.isShown() && next.isShown());
             smaller = smaller.given(size.isAtMost(Formulas.number(value(smaller, size, least.inputs()))));

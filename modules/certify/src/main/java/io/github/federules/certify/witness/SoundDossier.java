@@ -40,9 +40,12 @@ final class SoundDossier {
     private static final LocalDate SOME_DAY = LocalDate.of(2024, 6, 1);
 
     private final Call call;
+    private final List<Call> together;
 
-    SoundDossier(Call call) {
-        this.call = call;
+    /** A dossier that is sent in time under all of some calls, and answers what any of them asks. */
+    SoundDossier(List<Call> together) {
+        this.call = together.get(0);
+        this.together = together;
     }
 
     Dossier answering(Map<String, Answer> answers) {
@@ -58,7 +61,7 @@ final class SoundDossier {
                 .withRealisation(realisation());
         Answers assessment = Answers.none();
         boolean isAssessed = false;
-        for (Criterion criterion : call.asks()) {
+        for (Criterion criterion : criteria()) {
             Answer answer = answers.get(criterion.code());
             if (criterion.of() == Subject.OPERATION) {
                 operation = operation.answering(criterion, answer);
@@ -81,6 +84,8 @@ final class SoundDossier {
     private CostLine paidLine() {
         CostNature nature = call.costs().eligible().keySet().stream()
                 .filter(each -> !each.equals(CostNature.STAFF))
+                .filter(each -> together.stream()
+                        .allMatch(other -> other.costs().eligible().containsKey(each)))
                 .findFirst()
                 .orElse(CostNature.STAFF);
         CostLine line = CostLine.of(nature, Euros.euros("1000.00"));
@@ -92,8 +97,22 @@ final class SoundDossier {
         return Submission.sentElectronically(day).at(LocalTime.MIDNIGHT);
     }
 
+    private List<Criterion> criteria() {
+        return together.stream()
+                .flatMap(each -> each.asks().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The last day that is in time under every reading. */
-    LocalDate lastSureDay() {
+    private LocalDate lastSureDay() {
+        return together.stream()
+                .map(SoundDossier::lastSureDay)
+                .min(Comparator.naturalOrder())
+                .orElse(SOME_DAY);
+    }
+
+    private static LocalDate lastSureDay(Call call) {
         return call.submission()
                 .deadline()
                 .map(Deadline::day)
