@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -152,7 +153,7 @@ final class AmountQuestions {
         for (Limit limit : refusing()) {
             Rule rule = limit.rule().orElseThrow();
             if (BROKEN_BY_MORE.contains(rule)) {
-                String met = CallModel.MET.get(rule);
+                String met = Objects.requireNonNull(CallModel.MET.get(rule));
                 broken.add(met);
                 addCliff(
                         "CLIFF:" + rule.code(),
@@ -290,7 +291,7 @@ final class AmountQuestions {
     private void addDeadLimits() {
         for (Limit limit : refusing()) {
             Rule rule = limit.rule().orElseThrow();
-            String met = CallModel.MET.get(rule);
+            String met = Objects.requireNonNull(CallModel.MET.get(rule));
             addDead(
                     "DEAD_LIMIT:" + rule.code(),
                     "Un dossier que seul refuse " + name(limit).french() + "\u00a0?",

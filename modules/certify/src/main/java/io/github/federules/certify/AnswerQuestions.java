@@ -51,7 +51,10 @@ final class AnswerQuestions {
                 .ifPresent(
                         terms -> askRequirement(Rule.POLICY_ROLE, terms.clause().id()));
         for (Requirement requirement : call.requirements()) {
-            if (requirement.track().filter(track -> track != Track.FUNDING).isEmpty()) {
+            if (requirement
+                    .track()
+                    .filter(track -> !track.equals(Track.FUNDING))
+                    .isEmpty()) {
                 askRequirement(requirement.rule(), requirement.clause().id());
             }
         }

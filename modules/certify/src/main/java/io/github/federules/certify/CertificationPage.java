@@ -4,18 +4,10 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.language.LocalizedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A page of questions and answers in one language. */
 final class CertificationPage {
-
-    private static final Map<Topic, LocalizedText> HEADINGS = Map.of(
-            Topic.PROMISE, new LocalizedText("Promesses", "Promises"),
-            Topic.CLIFF, new LocalizedText("Effets de seuil", "Cliffs"),
-            Topic.READING, new LocalizedText("Lectures", "Readings"),
-            Topic.DEAD_TEXT, new LocalizedText("Texte sans effet", "Dead text"),
-            Topic.DIFFERENCE, new LocalizedText("Différences", "Differences"));
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -36,7 +28,7 @@ final class CertificationPage {
             List<Inquiry> inquiries = certification.on(topic).toList();
             if (!inquiries.isEmpty()) {
                 line("");
-                line(HEADINGS.get(topic).in(locale));
+                line(heading(topic));
                 inquiries.forEach(this::add);
             }
         }
@@ -104,6 +96,16 @@ final class CertificationPage {
         }
         return in("Non examiné\u00a0: ", "Not tried: ")
                 + ((Conclusion.NotTried) conclusion).because().in(locale) + ".";
+    }
+
+    private String heading(Topic topic) {
+        return switch (topic) {
+            case PROMISE -> in("Promesses", "Promises");
+            case CLIFF -> in("Effets de seuil", "Cliffs");
+            case READING -> in("Lectures", "Readings");
+            case DEAD_TEXT -> in("Texte sans effet", "Dead text");
+            case DIFFERENCE -> in("Différences", "Differences");
+        };
     }
 
     private String in(String french, String english) {

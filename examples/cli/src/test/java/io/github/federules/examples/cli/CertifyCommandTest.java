@@ -108,6 +108,27 @@ class CertifyCommandTest {
     }
 
     @Test
+    void a_call_that_differs_from_its_predecessor_ends_with_1_and_shows_who_loses() throws IOException {
+        String lower = Files.writeString(folder.resolve("lower.json"), CLIFF.replace("\"0.5\"", "\"0.4\""))
+                .toString();
+
+        Run run = Run.of("calls", "diff", "--lang", "en", cliff, lower);
+
+        assertThat(run.status()).isEqualTo(1);
+        // 50% of 300,000.00 is 150,000.00, and 40% is 120,000.00.
+        assertThat(run.out()).contains("Terms that differ: funding.aid (A1).", "The greatest difference is €30,000.00");
+        assertThat(Run.of("calls", "diff", cliff, cliff).status()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_not_there_cannot_be_compared() {
+        Run run = Run.of("calls", "diff", "--lang", "en", cliff, "absent.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("The file absent.json cannot be read");
+    }
+
+    @Test
     void no_time_is_a_usage_error() {
         Run run = Run.of("calls", "certify", "--lang", "en", "--seconds", "0", "hdf-ai-2025");
 

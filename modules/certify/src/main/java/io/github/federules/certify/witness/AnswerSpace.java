@@ -88,7 +88,7 @@ public final class AnswerSpace {
                     "l'appel distingue plus de " + MOST + " combinaisons de réponses",
                     "the call tells more than " + MOST + " combinations of answers apart"));
         } else if (space.obstacles.isEmpty()) {
-            space.decide(new LinkedHashMap<>(), new ArrayList<>(space.axes.keySet()));
+            space.decide(new LinkedHashMap<>(), new ArrayList<>(space.axes.entrySet()));
         }
         return space;
     }
@@ -235,15 +235,15 @@ public final class AnswerSpace {
         return List.of(Answer.of(true), Answer.of(false));
     }
 
-    private void decide(Map<String, Answer> answers, List<String> open) {
+    private void decide(Map<String, Answer> answers, List<Map.Entry<String, List<Answer>>> open) {
         if (open.isEmpty()) {
             Map<String, Answer> all = new LinkedHashMap<>(answers);
             Dossier dossier = new SoundDossier(together).answering(all);
             ways.add(way(all, dossier, Assessor.of(call).assess(dossier)));
             return;
         }
-        String code = open.get(0);
-        for (Answer answer : axes.get(code)) {
+        String code = open.get(0).getKey();
+        for (Answer answer : open.get(0).getValue()) {
             answers.put(code, answer);
             decide(answers, open.subList(1, open.size()));
         }

@@ -27,6 +27,7 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -50,7 +51,7 @@ final class SoundDossier {
 
     Dossier answering(Map<String, Answer> answers) {
         BeneficiaryKind kind =
-                BeneficiaryKind.valueOf(answers.get(CommonCriteria.KIND.code()).toString());
+                BeneficiaryKind.valueOf(answer(answers, CommonCriteria.KIND).toString());
         PolicyRole role = Optional.ofNullable(answers.get(CommonCriteria.POLICY_ROLE.code()))
                 .map(each -> PolicyRole.valueOf(each.toString()))
                 .orElse(PolicyRole.DIRECT);
@@ -62,7 +63,7 @@ final class SoundDossier {
         Answers assessment = Answers.none();
         boolean isAssessed = false;
         for (Criterion criterion : criteria()) {
-            Answer answer = answers.get(criterion.code());
+            Answer answer = answer(answers, criterion);
             if (criterion.of() == Subject.OPERATION) {
                 operation = operation.answering(criterion, answer);
             } else if (criterion.of() == Subject.ASSESSMENT) {
@@ -95,6 +96,10 @@ final class SoundDossier {
     /** The submission on a day. */
     static Submission submission(LocalDate day) {
         return Submission.sentElectronically(day).at(LocalTime.MIDNIGHT);
+    }
+
+    private static Answer answer(Map<String, Answer> answers, Criterion criterion) {
+        return Objects.requireNonNull(answers.get(criterion.code()), criterion.code());
     }
 
     private List<Criterion> criteria() {

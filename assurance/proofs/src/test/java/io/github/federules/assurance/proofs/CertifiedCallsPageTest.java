@@ -1,7 +1,11 @@
-package io.github.federules.certify;
+package io.github.federules.assurance.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.certify.Certification;
+import io.github.federules.certify.Certifier;
+import io.github.federules.certify.Conclusion;
+import io.github.federules.certify.Inquiry;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
@@ -52,13 +56,18 @@ class CertifiedCallsPageTest {
 
     private static List<Call> calls() throws IOException {
         List<Call> calls = new ArrayList<>(FederCalls.all());
-        try (Stream<Path> files = Files.walk(ROOT.resolve("examples/calls"), 2)) {
-            files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(CertifiedCallsPageTest::read)
-                    .filter(call -> calls.stream().noneMatch(each -> each.id().equals(call.id())))
-                    .toList()
-                    .forEach(calls::add);
+        for (String folder : List.of("examples/calls", "examples/calls/conditional")) {
+            try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    Call call = read(file);
+                    // Some calls are in several places.
+                    if (calls.stream().noneMatch(each -> each.id().equals(call.id()))) {
+                        calls.add(call);
+                    }
+                }
+            }
         }
         return calls;
     }
