@@ -3,6 +3,13 @@ package io.github.federules.assurance.architecture;
 import static io.github.federules.core.money.Euros.euros;
 import static java.util.Map.entry;
 
+import io.github.federules.certify.Certification;
+import io.github.federules.certify.Certifier;
+import io.github.federules.certify.Conclusion;
+import io.github.federules.certify.Expectation;
+import io.github.federules.certify.Inquiry;
+import io.github.federules.certify.Topic;
+import io.github.federules.certify.Witness;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
@@ -61,6 +68,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +77,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
@@ -82,6 +91,9 @@ final class Samples {
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
     private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
     private static final Decision DECISION = FederEligibility.under(CALL).assess(DOSSIER);
+
+    private static final LocalizedText TEXT = new LocalizedText("a", "b");
+    private static final Witness WITNESS = new Witness(List.of(DECISION), TEXT, true);
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             entry(boolean.class, true),
@@ -144,6 +156,20 @@ final class Samples {
                     EligibilityValidators.class,
                     EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
+            entry(LocalizedText.class, TEXT),
+            entry(Duration.class, Duration.ofSeconds(1)),
+            entry(Consumer.class, (Consumer<LocalizedText>) text -> {}),
+            entry(Certifier.class, Certifier.of(CALL)),
+            entry(Certification.class, new Certification(CALL, List.of(), List.of())),
+            entry(Witness.class, WITNESS),
+            entry(Conclusion.class, new Conclusion.Proved(TEXT)),
+            entry(Conclusion.Proved.class, new Conclusion.Proved(TEXT)),
+            entry(Conclusion.Shown.class, new Conclusion.Shown(WITNESS)),
+            entry(Conclusion.Undecided.class, new Conclusion.Undecided(TEXT)),
+            entry(Conclusion.NotTried.class, new Conclusion.NotTried(TEXT)),
+            entry(
+                    Inquiry.class,
+                    new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Expectation.NONE, new Conclusion.Proved(TEXT))),
             entry(Budget.class, new Budget(List.of(), List.of())),
             entry(Answers.class, Answers.none()),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),

@@ -1,10 +1,10 @@
 package io.github.federules.assurance.proofs.binding;
 
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.model.RateOfRange;
-import io.github.federules.assurance.proofs.model.ReadingFacts;
-import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.model.Facts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.RateOfRange;
+import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -89,7 +89,7 @@ final class DossierFacts {
                 .orElse(BigDecimal.ZERO);
         boolean isAbove = share.compareTo(minimum) >= 0;
         add(isAbove ? Facts.STAFF_ABOVE : Facts.STAFF_BELOW, costs.get(person).longValueExact());
-        Term billionths = Parameters.billionths(new FteShare(share));
+        Formula billionths = Parameters.billionths(new FteShare(share));
         add(
                 isAbove ? Facts.SHARES_ABOVE : Facts.SHARES_BELOW,
                 billionths.value(Map.of()).longValueExact());

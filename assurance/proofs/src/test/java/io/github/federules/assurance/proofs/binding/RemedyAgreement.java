@@ -1,9 +1,9 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.certify.model.Facts;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;

@@ -1,18 +1,18 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.name;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.name;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Facts;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
@@ -47,16 +47,16 @@ final class RemedyPromises {
     static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
         RemedyPromises promises = new RemedyPromises(call);
         promises.promises.addAll(CostRemedyPromises.of(call));
-        if (!call.hasOwnContribution().equals(Terms.FALSE)) {
+        if (!call.hasOwnContribution().equals(Formulas.FALSE)) {
             promises.add(
                     "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
         }
-        if (!call.hasPublicCofinancing().equals(Terms.FALSE)) {
+        if (!call.hasPublicCofinancing().equals(Formulas.FALSE)) {
             promises.add(
                     "Other public aid that is missing, brought, suffices, and one cent less does not.",
                     promises::morePublicAid);
         }
-        if (!call.maximumPublicAid().exists().equals(Terms.FALSE)) {
+        if (!call.maximumPublicAid().exists().equals(Formulas.FALSE)) {
             promises.add(
                     "Other public aid that is too much, left out, suffices, and one cent less does not.",
                     promises::lessPublicAid);
@@ -68,7 +68,7 @@ final class RemedyPromises {
             }
         }
         boolean isOpen = open.contains(Question.STAFF_SHARE_SCOPE);
-        boolean hasMinimum = !call.staffMinimum().exists().equals(Terms.FALSE);
+        boolean hasMinimum = !call.staffMinimum().exists().equals(Formulas.FALSE);
         if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.PER_PERSON)) {
             promises.add(
                     "A person raised to the minimum share is retained, with no cent of any other's more; raised to less,"
@@ -102,9 +102,9 @@ final class RemedyPromises {
                 CallModel.PUBLIC_COFINANCING_MET);
     }
 
-    private static Theorem missing(Model model, Term isRequired, String amount, String needed, String met) {
+    private static Theorem missing(Model model, Formula isRequired, String amount, String needed, String met) {
         Instance now = model.of("now");
-        Term missing = now.get(needed).minus(now.get(amount));
+        Formula missing = now.get(needed).minus(now.get(amount));
         Instance enough = now.changed("enough", Map.of(amount, now.get(amount).plus(missing)));
         Instance tooLittle = now.changed(
                 "too-little", Map.of(amount, now.get(amount).plus(missing).minus(number(1))));
@@ -117,8 +117,8 @@ final class RemedyPromises {
 
     private Theorem lessPublicAid(Model model) {
         Instance now = model.of("now");
-        Term other = now.get(Facts.OTHER_PUBLIC_AID);
-        Term tooMuch = tooMuch(now);
+        Formula other = now.get(Facts.OTHER_PUBLIC_AID);
+        Formula tooMuch = tooMuch(now);
         Instance enough = now.changed("enough", Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
         Instance tooLittle = now.changed(
                 "too-little",
@@ -151,14 +151,14 @@ final class RemedyPromises {
                 none.get(CallModel.PUBLIC_AID_MET).not());
     }
 
-    private Term tooMuch(Instance now) {
+    private Formula tooMuch(Instance now) {
         return now.get(CallModel.COMPUTED_AID)
                 .plus(now.get(Facts.OTHER_PUBLIC_AID))
                 .minus(call.maximumPublicAid().amount());
     }
 
     private boolean aidAloneMayBeTooMuch() {
-        Term never = call.cap()
+        Formula never = call.cap()
                 .exists()
                 .and(call.cap().amount().isAtMost(call.maximumPublicAid().amount()));
         return never.names().findAny().isPresent() || never.value(Map.of()).signum() == 0;
@@ -166,10 +166,10 @@ final class RemedyPromises {
 
     private Theorem shareOfPerson(Model model) {
         Instance now = model.of("now");
-        Term cost = name("cost-of-the-person");
-        Term share = name("share-of-the-person");
-        Term smaller = name("smaller-share");
-        Term minimum = call.staffMinimum().amount();
+        Formula cost = name("cost-of-the-person");
+        Formula share = name("share-of-the-person");
+        Formula smaller = name("smaller-share");
+        Formula minimum = call.staffMinimum().amount();
         Instance raised = now.changed(
                 "raised",
                 Map.of(
@@ -182,7 +182,7 @@ final class RemedyPromises {
                 Map.of(
                         Facts.SHARES_BELOW,
                         now.get(Facts.SHARES_BELOW).minus(share).plus(smaller)));
-        Term retained = now.get(CallModel.RETAINED_STAFF);
+        Formula retained = now.get(CallModel.RETAINED_STAFF);
         return new Theorem(
                 List.of(now, raised, tooLittle),
                 Map.of(
@@ -203,8 +203,8 @@ final class RemedyPromises {
 
     private Theorem sharesOfOperation(Model model) {
         Instance now = model.of("now");
-        Term sum = now.get(Facts.SHARES_ABOVE).plus(now.get(Facts.SHARES_BELOW));
-        Term missing = call.staffMinimum().amount().minus(sum);
+        Formula sum = now.get(Facts.SHARES_ABOVE).plus(now.get(Facts.SHARES_BELOW));
+        Formula missing = call.staffMinimum().amount().minus(sum);
         Instance raised = now.changed(
                 "raised", Map.of(Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).plus(missing)));
         Instance tooLittle = now.changed(
@@ -212,7 +212,7 @@ final class RemedyPromises {
                 Map.of(
                         Facts.SHARES_BELOW,
                         now.get(Facts.SHARES_BELOW).plus(missing).minus(number(1))));
-        Term all = now.get(Facts.STAFF_ABOVE).plus(now.get(Facts.STAFF_BELOW));
+        Formula all = now.get(Facts.STAFF_ABOVE).plus(now.get(Facts.STAFF_BELOW));
         return new Theorem(
                 List.of(now, raised, tooLittle),
                 Map.of(),
@@ -226,8 +226,8 @@ final class RemedyPromises {
                         .and(tooLittle.get(CallModel.RETAINED_STAFF).is(ZERO), isSame(tooLittle, now)));
     }
 
-    private static Term isSame(Instance one, Instance other) {
-        return Terms.all(SAME.stream()
+    private static Formula isSame(Instance one, Instance other) {
+        return Formulas.all(SAME.stream()
                 .map(figure -> one.get(figure).is(other.get(figure)))
                 .toList());
     }

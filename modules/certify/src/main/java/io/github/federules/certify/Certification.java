@@ -1,0 +1,77 @@
+package io.github.federules.certify;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.language.LocalizedText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What was asked of a call, and every answer.
+ *
+ * @param call the call, not null
+ * @param uncarried the terms that the model does not carry: nothing is claimed about them or about amounts, not null
+ * @param inquiries the questions with their answers, not null
+ */
+public record Certification(Call call, List<LocalizedText> uncarried, List<Inquiry> inquiries) {
+
+    /**
+     * Checks that nothing is null and copies the lists.
+     *
+     * @param call the call, not null
+     * @param uncarried the terms that the model does not carry, not null
+     * @param inquiries the questions with their answers, not null
+     */
+    public Certification {
+        Objects.requireNonNull(call, "call");
+        uncarried = List.copyOf(Objects.requireNonNull(uncarried, "uncarried"));
+        inquiries = List.copyOf(Objects.requireNonNull(inquiries, "inquiries"));
+    }
+
+    /**
+     * Determines whether every question is decided as the author of a call expects.
+     *
+     * @return whether there is no problem, and nothing was left open or not tried
+     */
+    public boolean isCertified() {
+        return uncarried.isEmpty() && inquiries.stream().allMatch(each -> each.isDecided() && !each.isProblem());
+    }
+
+    /**
+     * Returns the questions whose answer is another than the author of a call expects.
+     *
+     * @return broken promises, cliffs, imprudent readings and dead text, never null
+     */
+    public List<Inquiry> problems() {
+        return inquiries.stream().filter(Inquiry::isProblem).toList();
+    }
+
+    /**
+     * Returns a page on what was proved, what was found, and what was not tried and why.
+     *
+     * @param locale the language, French or else English, not null
+     * @return the lines of the page, never null
+     */
+    public String explain(Locale locale) {
+        return new CertificationPage(Objects.requireNonNull(locale, "locale"))
+                .add(this)
+                .text();
+    }
+
+    /** Returns the questions on a topic. */
+    Stream<Inquiry> on(Topic topic) {
+        return inquiries.stream().filter(each -> each.topic() == topic);
+    }
+
+    /**
+     * Returns the certification in one short line, for logs.
+     *
+     * @return the call and the number of problems, never null
+     */
+    @Override
+    public String toString() {
+        return "Certification[" + call.id() + ", inquiries=" + inquiries.size() + ", problems="
+                + problems().size() + "]";
+    }
+}
