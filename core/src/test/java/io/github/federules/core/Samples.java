@@ -40,7 +40,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormCondition;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
@@ -290,11 +290,10 @@ final class Samples {
                                 Reduction.Target.AID,
                                 new LocalizedText("a", "b"),
                                 Optional.empty()),
-                        new FormCondition(
-                                Condition.where(ROLE).in(Answer.of("MAIN")), new LocalizedText("a", "b")),
-                        Form.of(WholeCall.withEachRate().get(0)),
+                        new FormCondition(Condition.where(ROLE).in(Answer.of("MAIN")), new LocalizedText("a", "b")),
+                        CallForm.of(WholeCall.withEachRate().get(0)),
                         new OpenQuestion(
-                                Form.of(WholeCall.withEachRate().get(0))
+                                CallForm.of(WholeCall.withEachRate().get(0))
                                         .questions()
                                         .get(0),
                                 List.of("a"),

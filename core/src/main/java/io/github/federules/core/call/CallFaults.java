@@ -106,7 +106,8 @@ final class CallFaults {
     // Staff that is only presented may be the base of a flat rate.
     private void warnOfTerms() {
         CostTerms costs = call.costs();
-        boolean isStaffUsed = costs.flatRates().stream().anyMatch(rate -> rate.of().equals(Base.STAFF))
+        boolean isStaffUsed = costs.flatRates().stream()
+                        .anyMatch(rate -> rate.of().equals(Base.STAFF))
                 || call.natures().stream().anyMatch(nature -> nature.family() == CostFamily.STAFF && isPaid(nature));
         costs.staffMinimum()
                 .filter(minimum -> !isStaffUsed)
@@ -120,8 +121,7 @@ final class CallFaults {
     }
 
     private boolean isPaid(CostNature nature) {
-        return call.costs().paid().stream()
-                .anyMatch(paid -> paid.natures().contains(nature));
+        return call.costs().paid().stream().anyMatch(paid -> paid.natures().contains(nature));
     }
 
     // Under an earlier edition of a regime a question may have an effect.

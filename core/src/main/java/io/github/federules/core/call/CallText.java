@@ -142,8 +142,10 @@ final class CallText {
     // Nobody who reads the terms alone would know them, and they change the aid.
     private void settledReadings() {
         for (Question question : Question.standard()) {
-            List<Clause> clauses =
-                    termsThatDependOn(call, question).map(Term::clause).distinct().toList();
+            List<Clause> clauses = termsThatDependOn(call, question)
+                    .map(Term::clause)
+                    .distinct()
+                    .toList();
             if (!clauses.isEmpty() && !call.openQuestions().contains(question)) {
                 String numbers = clauses.stream().map(this::number).collect(Collectors.joining());
                 Map<String, String> values =

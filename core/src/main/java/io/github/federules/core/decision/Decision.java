@@ -17,7 +17,7 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.judging.ChosenAnswers;
 import io.github.federules.core.judging.Points;
@@ -327,7 +327,7 @@ public final class Decision {
     }
 
     /**
-     * Returns the questions of the {@linkplain Form form} of the call that ask for missing facts, in the order in which to ask
+     * Returns the questions of the {@linkplain CallForm form} of the call that ask for missing facts, in the order in which to ask
      * them: first the one after whose answers the fewest facts are missing, on average over its choices. It decides once for each
      * choice. A missing budget opens the questions on cost lines.
      *

@@ -10,7 +10,7 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.form.AnswerKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.judging.ChosenAnswers;
@@ -32,12 +32,13 @@ final class NextQuestions {
     }
 
     List<OpenQuestion> inOrder() {
-        List<OpenQuestion> open = Form.of(decision.call()).open(decision.missing(), decision.findings());
+        List<OpenQuestion> open = CallForm.of(decision.call()).open(decision.missing(), decision.findings());
         // Each once: a comparison of two questions would decide under all answers to both again.
         Map<String, Long> remaining = new HashMap<>();
         open.forEach(each -> remaining.put(each.question().path(), remaining(each.question())));
         return open.stream()
-                .sorted(Comparator.comparing(each -> remaining.get(each.question().path())))
+                .sorted(Comparator.comparing(
+                        each -> remaining.get(each.question().path())))
                 .toList();
     }
 
@@ -88,7 +89,7 @@ final class NextQuestions {
 
     private Criterion asked(FormQuestion question) {
         return decision.call().asks().stream()
-                .filter(criterion -> question.path().endsWith("." + criterion.code()))
+                .filter(criterion -> question.path().equals(question.fact().path() + "." + criterion.code()))
                 .findFirst()
                 .orElseThrow();
     }

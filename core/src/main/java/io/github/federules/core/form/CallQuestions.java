@@ -109,8 +109,8 @@ final class CallQuestions {
         String lines = FactKind.COST_LINES.path();
         List<EligibleCosts> paid = call.costs().paid();
         Set<String> priced = natures(paid, costs -> costs.price().isPresent());
-        Set<String> hourly = natures(
-                paid, costs -> costs.price().map(UnitPrice::annualHours).orElse(0) > 0);
+        Set<String> hourly =
+                natures(paid, costs -> costs.price().map(UnitPrice::annualHours).orElse(0) > 0);
         Set<String> presented = codes(call.natures().stream().filter(nature -> !priced.contains(nature.code())));
         presented.addAll(natures(paid, costs -> costs.price().isEmpty()));
         Set<String> staff = codes(call.natures().stream().filter(nature -> nature.family() == CostFamily.STAFF));
@@ -278,8 +278,7 @@ final class CallQuestions {
     private FormCondition inWords(Condition condition) {
         return new FormCondition(
                 condition,
-                LocalizedText.of(
-                        locale -> new ConditionWords(call.asks(), Phrasebook.in(locale)).of(condition)));
+                LocalizedText.of(locale -> new ConditionWords(call.asks(), Phrasebook.in(locale)).of(condition)));
     }
 
     private LocalizedText phrase(String key) {

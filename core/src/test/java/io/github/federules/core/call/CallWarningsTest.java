@@ -162,8 +162,7 @@ class CallWarningsTest {
         assertThat(warnings(minimum.build())).containsExactly("costs.staffMinimum NO_EFFECT");
 
         // Staff that is presented alone is still the base of a flat rate.
-        assertThat(warnings(minimum.flatRate(A2, Rate.percent("15")).build()))
-                .isEmpty();
+        assertThat(warnings(minimum.flatRate(A2, Rate.percent("15")).build())).isEmpty();
         assertThat(warnings(call().pays(A1, CostNature.STAFF)
                         .staffMinimum(A2, FteShare.fte("0.2"))
                         .build()))
@@ -176,8 +175,7 @@ class CallWarningsTest {
         FlatRate rate = FlatRate.of(A2, Rate.percent("15"), travel);
 
         assertThat(warnings(call().with(rate).build())).containsExactly("costs.flatRates[0] NO_EFFECT");
-        assertThat(warnings(
-                        call().pays(A1, CostNature.TRAVEL).with(rate).build()))
+        assertThat(warnings(call().pays(A1, CostNature.TRAVEL).with(rate).build()))
                 .isEmpty();
     }
 
@@ -190,7 +188,13 @@ class CallWarningsTest {
         Question own = Question.named("OWN", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
         CallBuilder asked = call().leavesOpen(A2, own);
         assertThat(warnings(asked.build())).containsExactly("readings.questions.OWN NO_EFFECT");
-        assertThat(warnings(asked.requires(A1, "R", Condition.any(Condition.reading(own, "YES"), Condition.parties().atLeast(1)), TEXT)
+        assertThat(warnings(asked.requires(
+                                A1,
+                                "R",
+                                Condition.any(
+                                        Condition.reading(own, "YES"),
+                                        Condition.parties().atLeast(1)),
+                                TEXT)
                         .build()))
                 .isEmpty();
     }

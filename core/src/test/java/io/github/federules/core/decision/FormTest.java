@@ -16,7 +16,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.form.AnswerKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
@@ -24,10 +24,10 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
-import io.github.federules.core.term.Requirement;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
@@ -57,14 +57,14 @@ class FormTest {
             .build();
 
     private static FormQuestion asked(Call call, String path) {
-        return Form.of(call).questions().stream()
+        return CallForm.of(call).questions().stream()
                 .filter(question -> question.path().equals(path))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> paths(Call call) {
-        return Form.of(call).questions().stream().map(FormQuestion::path).toList();
+        return CallForm.of(call).questions().stream().map(FormQuestion::path).toList();
     }
 
     @Test

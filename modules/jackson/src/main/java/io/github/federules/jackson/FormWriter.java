@@ -1,6 +1,6 @@
 package io.github.federules.jackson;
 
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.jackson.call.FormSchema;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.Locale;
@@ -37,7 +37,7 @@ public final class FormWriter {
      * @param form the form, not null
      * @return the schema, a JSON text of several lines, never null
      */
-    public String schema(Form form) {
+    public String schema(CallForm form) {
         return Definitions.text(FormSchema.of(Objects.requireNonNull(form, "form"), locale));
     }
 

@@ -1,16 +1,16 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.term.Deadline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,18 +22,18 @@ final class AnsweredForm {
     private static final String LINES = "operation.costLines";
     private static final String MEMBERS = "applicant.members";
 
-    private final Form form;
+    private final CallForm form;
     private final SplittableRandom random;
     private final String without;
     private final int partners;
     private final ObjectNode dossier = NODES.objectNode();
 
-    AnsweredForm(Form form, long seed) {
+    AnsweredForm(CallForm form, long seed) {
         this(form, seed, "");
     }
 
     /** Leaves one question out. */
-    AnsweredForm(Form form, long seed, String without) {
+    AnsweredForm(CallForm form, long seed, String without) {
         this.form = form;
         this.without = without;
         this.random = new SplittableRandom(seed);
@@ -50,7 +50,11 @@ final class AnsweredForm {
             ObjectNode row = row("applicant", "members");
             for (FormQuestion question : rows(MEMBERS)) {
                 JsonNode answer = answer(question);
-                set(row, question, field(question), question.path().endsWith("name") ? NODES.stringNode("P" + i) : answer);
+                set(
+                        row,
+                        question,
+                        field(question),
+                        question.path().endsWith("name") ? NODES.stringNode("P" + i) : answer);
             }
         }
         natures().forEach(this::addLine);
@@ -140,7 +144,9 @@ final class AnsweredForm {
                 NODES.stringNode(List.copyOf(question.choices().keySet())
                         .get(random.nextInt(question.choices().size())));
             case AMOUNT ->
-                NODES.objectNode().put("amount", random.nextInt(question.list().isPresent() ? 100_000 : 1_000_000) + ".50").put("currency", "EUR");
+                NODES.objectNode()
+                        .put("amount", random.nextInt(question.list().isPresent() ? 100_000 : 1_000_000) + ".50")
+                        .put("currency", "EUR");
             case NUMBER ->
                 NODES.numberNode(random.nextLong(
                         question.range().orElseThrow().from(),

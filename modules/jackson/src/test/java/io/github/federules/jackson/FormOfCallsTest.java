@@ -10,9 +10,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.result.Notice;
@@ -22,6 +24,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
@@ -42,8 +45,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A form asks all that its call looks at, and nothing else: whoever answers it misses nothing, and states nothing in vain. */
 class FormOfCallsTest {
@@ -55,12 +61,50 @@ class FormOfCallsTest {
         List<Call> calls = new ArrayList<>(FederCalls.all());
         for (String folder : List.of("", "conditional")) {
             try (Stream<Path> files = Files.list(Path.of("..", "..", "examples", "calls", folder))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".json")).toList()) {
                     calls.add(((AcceptedCall) READER.read(Files.readString(file))).call());
                 }
             }
         }
         return calls;
+    }
+
+    @Test
+    void the_form_of_a_call_is_a_schema_with_hints() {
+        CallForm form = CallForm.of(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+        String schema = FormWriter.in(Locale.ENGLISH).schema(form);
+
+        JsonNode share =
+                new JsonMapper().readTree(schema).at("/properties/operation/properties/costLines/items/properties/fte");
+        assertThat(share.get("title").stringValue()).isEqualTo("Share of a full-time equivalent (FTE)");
+        assertThat(share.get("x-form"))
+                .hasToString("{\"order\":9,\"answer\":\"SHARE\",\"by\":\"APPLICANT\",\"clauses\":[\"C4.2\"],"
+                        + "\"track\":\"FUNDING\",\"natures\":[\"STAFF\"]}");
+    }
+
+    @Test
+    void a_question_that_matters_under_a_condition_has_it_in_words_and_as_calls_write_it() {
+        Clause clause = new Clause("A1", "emplois");
+        LocalizedText text = new LocalizedText("Taille", "Size");
+        Criterion large = Criterion.yesNo("LARGE", Subject.OPERATION, text);
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, text, 0, 9);
+        Call call = Call.builder("c", text)
+                .asks(clause, large)
+                .asks(clause, jobs)
+                .with(Requirement.of(
+                                clause, Rule.of("JOBS"), Condition.where(jobs).atLeast(5), text)
+                        .onlyWhen(Condition.where(large).isYes()))
+                .build();
+
+        JsonNode asked = new JsonMapper()
+                .readTree(FormWriter.in(Locale.ENGLISH).schema(CallForm.of(call)))
+                .at("/properties/operation/properties/answers/properties/JOBS");
+
+        assertThat(asked.get("maximum").intValue()).isEqualTo(9);
+        assertThat(asked.get("description").stringValue()).isEqualTo("A1. “emplois”");
+        assertThat(asked.at("/x-form/when/condition")).hasToString("{\"LARGE\":true}");
+        assertThat(asked.at("/x-form/when/words").stringValue()).contains("Size", "yes");
     }
 
     @ParameterizedTest
@@ -78,7 +122,7 @@ class FormOfCallsTest {
     }
 
     private static void requireComplete(Call call, long seed) {
-        Form form = Form.of(call);
+        CallForm form = CallForm.of(call);
         Decision decision = decided(form, seed, "").orElseThrow();
 
         assertThat(decision.missing()).isEmpty();
@@ -90,13 +134,13 @@ class FormOfCallsTest {
     }
 
     // A day of submission states that it was submitted, and a line without a person has one of its own.
-    private static final Set<String> STATED_BY_OTHERS =
-            Set.of("submission.sent", "operation.costLines.person", "operation.costLines.partner", "applicant.members.name");
+    private static final Set<String> STATED_BY_OTHERS = Set.of(
+            "submission.sent", "operation.costLines.person", "operation.costLines.partner", "applicant.members.name");
 
     @ParameterizedTest
     @MethodSource("calls")
     void each_question_of_a_real_call_can_change_the_decision(Call call) {
-        Form form = Form.of(call);
+        CallForm form = CallForm.of(call);
         for (FormQuestion question : form.questions()) {
             boolean isRow = Set.of("nature", "amount", "quantity", "annualCost", "startsOn", "endsOn")
                     .contains(question.path().substring(question.path().lastIndexOf('.') + 1));
@@ -135,7 +179,7 @@ class FormOfCallsTest {
     }
 
     private static void requireConditions(Call call, long seed) {
-        Form form = Form.of(call);
+        CallForm form = CallForm.of(call);
         for (FormQuestion question : form.questions()) {
             question.when().ifPresent(when -> {
                 Decision decision = decided(form, seed, question.path()).orElseThrow();
@@ -168,7 +212,7 @@ class FormOfCallsTest {
     }
 
     // Without an answer that its line must have, a dossier is refused.
-    private static Optional<Decision> decided(Form form, long seed, String without) {
+    private static Optional<Decision> decided(CallForm form, long seed, String without) {
         String json = new AnsweredForm(form, seed, without).json();
         DossierResult read = DossierReader.of(Catalogue.of(List.of(form.call())), FrenchLegalForm.nomenclature())
                 .read(json);
@@ -177,7 +221,7 @@ class FormOfCallsTest {
                 : Optional.empty();
     }
 
-    private static Schema schema(Form form) {
+    private static Schema schema(CallForm form) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(FormWriter.in(Locale.FRENCH).schema(form));
     }

@@ -25,6 +25,7 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
@@ -43,6 +44,7 @@ import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.FormWriter;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
 import io.github.federules.jackson.RefusedDossier;
@@ -145,6 +147,8 @@ final class Samples {
             entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
             entry(Explanation.class, DECISION.explanation(Locale.ENGLISH)),
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
+            entry(CallForm.class, CallForm.of(CALL)),
+            entry(FormWriter.class, FormWriter.in(Locale.ENGLISH)),
             entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
             entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),
             entry(RecordReader.class, RecordReader.of(List.of(), FrenchLegalForm.nomenclature())),

@@ -41,8 +41,8 @@ final class CallProblems {
     }
 
     private void write(List<LocatedFault> problems, String severity, JsonFile file) {
-        JsonPositions positions =
-                new JsonPositions(file, problems.stream().map(LocatedFault::path).collect(Collectors.toSet()));
+        JsonPositions positions = new JsonPositions(
+                file, problems.stream().map(LocatedFault::path).collect(Collectors.toSet()));
         json.writeArrayPropertyStart("problems");
         for (LocatedFault problem : problems) {
             json.writeStartObject();

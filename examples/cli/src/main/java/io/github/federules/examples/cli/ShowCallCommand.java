@@ -4,7 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.InvalidFactException;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
@@ -92,7 +92,7 @@ final class ShowCallCommand implements Callable<Integer> {
             case text -> AnswerBytes.of(rules ? page(call) : call.explain(texts.locale()));
             case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
-            case form -> JsonAnswers.copied(FormWriter.in(texts.locale()).schema(Form.of(call)));
+            case form -> JsonAnswers.copied(FormWriter.in(texts.locale()).schema(CallForm.of(call)));
         };
     }
 

@@ -205,10 +205,32 @@ class CallsCommandTest {
     }
 
     private static List<String> problems(JsonNode report) {
-        return report.get("problems").valueStream()
-                .map(each -> each.get("severity").stringValue() + " " + each.get("code").stringValue() + " "
+        return report.get("problems")
+                .valueStream()
+                .map(each -> each.get("severity").stringValue() + " "
+                        + each.get("code").stringValue() + " "
                         + each.get("path").stringValue() + " " + each.get("line") + ":" + each.get("column"))
                 .toList();
+    }
+
+    @Test
+    void an_editor_gets_the_schema_of_call_files() {
+        Run run = Run.of("calls", "--schema");
+
+        assertThat(run.status()).isZero();
+        JsonNode schema = new JsonMapper().readTree(run.out());
+        assertThat(schema).isEqualTo(new JsonMapper().readTree(CallReader.schema()));
+        assertThat(schema.at("/properties/limits/maxItems").intValue()).isEqualTo(200);
+        assertThat(schema.at("/properties/costs/properties/flatRates/maxItems").intValue())
+                .isEqualTo(200);
+        assertThat(schema.at("/properties/costs/properties/flatRates/description")
+                        .stringValue())
+                .isEqualTo("costs that are paid as a share of others");
+        assertThat(schema.at("/properties/operations/properties/duration/properties/minMonths/default")
+                        .intValue())
+                .isZero();
+        assertThat(schema.at("/properties/readings/properties/open/properties").propertyNames())
+                .contains("STAFF_SHARE_SCOPE", "DEADLINE");
     }
 
     @Test
@@ -222,11 +244,14 @@ class CallsCommandTest {
         assertThat(kind.get("description").stringValue()).startsWith("C1. “");
         assertThat(kind.at("/oneOf/0/const").stringValue()).isEqualTo("LOCAL_AUTHORITY");
         assertThat(kind.at("/oneOf/0/title").stringValue()).isEqualTo("local authority");
-        assertThat(properties.at("/operation/properties/answers/properties/EXPLORES_AI/type").stringValue())
+        assertThat(properties
+                        .at("/operation/properties/answers/properties/EXPLORES_AI/type")
+                        .stringValue())
                 .isEqualTo("boolean");
         assertThat(properties.at("/operation/properties/costLines/items/properties/fte/x-form/natures"))
                 .hasToString("[\"STAFF\"]");
-        assertThat(properties.at("/operation/properties/costLines/items/properties/fte/x-form/track")
+        assertThat(properties
+                        .at("/operation/properties/costLines/items/properties/fte/x-form/track")
                         .stringValue())
                 .isEqualTo("FUNDING");
         assertThat(Run.of("calls", "show", "--format", "form", "hdf-ai-2025").out())

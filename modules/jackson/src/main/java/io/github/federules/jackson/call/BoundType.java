@@ -71,9 +71,15 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
         cases = shape.optional(
                 "cases",
-                ValueFields.ofCase(this).list().notEmpty().described("values, of which the first counts whose condition holds"),
+                ValueFields.ofCase(this)
+                        .list()
+                        .notEmpty()
+                        .described("values, of which the first counts whose condition holds"),
                 each -> cases(each).map(Value.Cases::cases));
-        otherwise = shape.optional("otherwise", this.described("the value where no case holds"), each -> cases(each).flatMap(Value.Cases::otherwise));
+        otherwise = shape.optional(
+                "otherwise",
+                this.described("the value where no case holds"),
+                each -> cases(each).flatMap(Value.Cases::otherwise));
         shape.made(this::made);
     }
 
@@ -179,7 +185,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
         Shares(Shape<Value<Bound>, ?> shape) {
             this.shape = shape;
-            factor = shape.optional("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
+            factor = shape.optional(
+                    "share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
             of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
             allParties = shape.optional(
                     "allParties",

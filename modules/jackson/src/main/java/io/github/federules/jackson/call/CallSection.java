@@ -7,7 +7,6 @@ import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.shape.JsonType;
-import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -60,7 +59,8 @@ final class CallSection<R> {
         Limit.Form.in("funding.aid").forEach(form -> ofAid(form.field(), LimitShapes.of(form), isWritten));
         ofAid(
                 "sharedOut",
-                TermShapes.ofClause(SharedAid::new).described("the aid is shared out by the costs that each party bears"),
+                TermShapes.ofClause(SharedAid::new)
+                        .described("the aid is shared out by the costs that each party bears"),
                 isWritten);
         ofAid("wholeEuros", TermShapes.ofClause(WholeEuros::new).described("the aid is cut to whole euros"), isWritten);
     }
@@ -121,8 +121,7 @@ final class CallSection<R> {
     }
 
     /** Adds a section with what it means, which is written of every call of which it is. */
-    void section(
-            String name, CallSection<Consumer<CallBuilder>> section, String meaning, Predicate<Call> isWritten) {
+    void section(String name, CallSection<Consumer<CallBuilder>> section, String meaning, Predicate<Call> isWritten) {
         JsonType<Call, Consumer<CallBuilder>> type = section.shape.made(values -> call -> section.set(values, call));
         optional(
                 name,

@@ -150,7 +150,11 @@ public final class CallShape {
         whole.section("funding", funding(), "the aid, and what the call requires of the financing", all -> true);
         whole.term("score", TermShapes.score().described("the points of an assessment"));
         whole.section("submission", submission(), "what has to be submitted, how and until when", all -> true);
-        whole.section(CallNames.READINGS, QuestionShapes.readings(), "the questions that the words of the call leave open, and the readings in force", all -> true);
+        whole.section(
+                CallNames.READINGS,
+                QuestionShapes.readings(),
+                "the questions that the words of the call leave open, and the readings in force",
+                all -> true);
         whole.optional(
                 "notJudged",
                 TermShapes.notJudged().list().described("conditions that no program can judge"),
@@ -183,8 +187,7 @@ public final class CallShape {
     private static CallSection<Consumer<CallBuilder>> applicants() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("applicants");
         section.term("beneficiaries", TermShapes.beneficiaries().described("who may apply and take part"));
-        section.term(
-                "policyRoles", TermShapes.policyRoles().described("the role of the applicant in a public policy"));
+        section.term("policyRoles", TermShapes.policyRoles().described("the role of the applicant in a public policy"));
         return section;
     }
 

@@ -76,10 +76,18 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
     private Shape<Condition.Parties, Condition.Parties> parties() {
         Shape<Condition.Parties, Condition.Parties> shape = new Shape<>();
         var where = shape.optional(
-                "where", this.described("what holds of each that is counted; all where it is absent"), Condition.Parties::where);
+                "where",
+                this.described("what holds of each that is counted; all where it is absent"),
+                Condition.Parties::where);
         var partnersOnly = shape.orElseAbsent(
-                "partnersOnly", YES_OR_NO.described("whether the applicant does not count"), false, Condition.Parties::isOfPartners);
-        var count = shape.required("count", RANGE.described("how many, from and to"), number -> new Criterion.Counted(number.from(), number.to()));
+                "partnersOnly",
+                YES_OR_NO.described("whether the applicant does not count"),
+                false,
+                Condition.Parties::isOfPartners);
+        var count = shape.required(
+                "count",
+                RANGE.described("how many, from and to"),
+                number -> new Criterion.Counted(number.from(), number.to()));
         return shape.made(values -> {
             Criterion.Counted number = values.get(count);
             return number == null
@@ -255,10 +263,8 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
                             .with("{\"minProperties\": 1}")
                             .described("the readings under which it holds")
                             .schema(definitions));
-            properties.set(
-                    ALL, conditions.described("all of these must hold").schema(definitions));
-            properties.set(
-                    ANY, conditions.described("one of these must hold").schema(definitions));
+            properties.set(ALL, conditions.described("all of these must hold").schema(definitions));
+            properties.set(ANY, conditions.described("one of these must hold").schema(definitions));
             return schema.set("additionalProperties", schemaOfCriterion(definitions));
         });
     }

@@ -36,15 +36,19 @@ import org.jspecify.annotations.Nullable;
 final class CriterionShape {
 
     private final Shape<AskedCriterion, AskedCriterion> shape = new Shape<>();
-    private final ShapeField<AskedCriterion, String> code =
-            shape.required("criterion", REQUIRED_NAME.described("the code that dossiers and conditions use"), each -> each.criterion().code());
+    private final ShapeField<AskedCriterion, String> code = shape.required(
+            "criterion",
+            REQUIRED_NAME.described("the code that dossiers and conditions use"),
+            each -> each.criterion().code());
     private final ShapeField<AskedCriterion, Optional<String>> source = shape.optional(
             "from",
             REQUIRED_NAME.described(
                     "the source that calls share the criterion from, such as eu-2003-361; it has the question and the answers"),
             each -> each.criterion().source());
     private final ShapeField<AskedCriterion, Subject> of = shape.required(
-            "of", Words.of(Subject.class).described("what it is a fact of"), each -> each.criterion().of());
+            "of",
+            Words.of(Subject.class).described("what it is a fact of"),
+            each -> each.criterion().of());
     private final ShapeField<AskedCriterion, Optional<LocalizedText>> question =
             shape.optional("question", LOCALIZED.described("the question in words"), ofOwn(Criterion::question));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> answers = form(
@@ -64,7 +68,9 @@ final class CriterionShape {
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> number = form(
             "number",
             ConditionType.RANGE.described("the answer is a whole number of this range"),
-            Criterion.Counted.class, counted -> counted, (range, input, place) -> range);
+            Criterion.Counted.class,
+            counted -> counted,
+            (range, input, place) -> range);
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> nomenclature = form(
             "code",
             REQUIRED_NAME.described("the answer is a code of this nomenclature, such as nace"),

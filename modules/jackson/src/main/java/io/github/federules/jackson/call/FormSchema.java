@@ -3,7 +3,7 @@ package io.github.federules.jackson.call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.form.AnswerKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormCondition;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.rule.Clause;
@@ -37,26 +37,27 @@ public final class FormSchema {
             AnswerKind.TIME, "{\"type\": \"string\", \"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9]$\"}",
             AnswerKind.TEXT, "{\"type\": \"string\"}");
 
-    private final Form form;
+    private final CallForm form;
     private final Locale locale;
 
-    private FormSchema(Form form, Locale locale) {
+    private FormSchema(CallForm form, Locale locale) {
         this.form = form;
         this.locale = locale;
     }
 
     /** Returns the schema of a form with texts in a language. */
-    public static ObjectNode of(Form form, Locale locale) {
+    public static ObjectNode of(CallForm form, Locale locale) {
         return new FormSchema(form, locale).schema();
     }
 
     private ObjectNode schema() {
-        ObjectNode schema =
-                Definitions.keywords("{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}");
+        ObjectNode schema = Definitions.keywords("{\"$schema\": \"https://json-schema.org/draft/2020-12/schema\"}");
         schema.put("title", text(form.call().title().in(locale)));
         schema.setAll(Definitions.keywords(OBJECT));
         ObjectNode properties = (ObjectNode) schema.get("properties");
-        properties.putObject("call").put("const", JsonText.wellFormed(form.call().id()));
+        properties
+                .putObject("call")
+                .put("const", JsonText.wellFormed(form.call().id()));
         if (form.call().offers().size() > 1) {
             properties.set("seeks", tracks());
         }
@@ -78,14 +79,17 @@ public final class FormSchema {
     }
 
     private void add(ObjectNode schema, FormQuestion question, int order) {
+        String fact = question.fact().path();
         String path = question.path();
+        // The code of a criterion may have a dot in it.
+        String held = path.startsWith(fact + ".") ? fact : path.substring(0, path.lastIndexOf('.'));
         ObjectNode holder = schema;
-        int end = path.indexOf('.');
-        for (int start = 0; end > 0; start = end + 1, end = path.indexOf('.', start)) {
-            holder = child(holder, path.substring(start, end), LISTS.contains(path.substring(0, end)));
+        String reached = "";
+        for (String step : held.split("\\.", -1)) {
+            reached = reached.isEmpty() ? step : reached + "." + step;
+            holder = child(holder, step, LISTS.contains(reached));
         }
-        String name = path.substring(path.lastIndexOf('.') + 1);
-        ((ObjectNode) holder.get("properties")).set(name, schema(question, order));
+        ((ObjectNode) holder.get("properties")).set(path.substring(held.length() + 1), schema(question, order));
     }
 
     private static ObjectNode child(ObjectNode holder, String name, boolean isList) {
@@ -108,8 +112,7 @@ public final class FormSchema {
             ArrayNode choices = schema.putArray("oneOf");
             question.choices().forEach((code, label) -> addChoice(choices, code, label.in(locale)));
         }
-        question.range()
-                .ifPresent(range -> schema.put("minimum", range.from()).put("maximum", range.to()));
+        question.range().ifPresent(range -> schema.put("minimum", range.from()).put("maximum", range.to()));
         return schema.set("x-form", hint(question, order));
     }
 

@@ -92,7 +92,10 @@ final class QuestionShapes {
 
     private static JsonType<QuestionOfCall, QuestionOfCall> own() {
         Shape<QuestionOfCall, QuestionOfCall> shape = new Shape<>();
-        var title = shape.required("title", LOCALIZED.described("the question in words"), each -> each.question().title());
+        var title = shape.required(
+                "title",
+                LOCALIZED.described("the question in words"),
+                each -> each.question().title());
         var answers = shape.required(
                 "answers",
                 Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
@@ -118,7 +121,8 @@ final class QuestionShapes {
                 "open",
                 Entries.<String, QuestionOfCall, Clause>of(
                                 name -> name,
-                                JsonType.of((out, each) -> CLAUSE.write(out, each.clause()), CLAUSE::read, CLAUSE::schema),
+                                JsonType.of(
+                                        (out, each) -> CLAUSE.write(out, each.clause()), CLAUSE::read, CLAUSE::schema),
                                 input -> named(input.context(CallNames.class)).keySet())
                         .describedAs(QuestionShapes::schemaOfOpen)
                         .described("the clauses of questions that are open, by the names of the questions"),

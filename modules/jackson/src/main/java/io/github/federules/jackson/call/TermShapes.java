@@ -11,7 +11,6 @@ import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
 
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -109,8 +108,8 @@ final class TermShapes {
     private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED =
             JsonType.of(NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
 
-    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERS =
-            COVERED.described("the natures whose lines it pays, none of them line by line; OTHERS for all that are left");
+    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERS = COVERED.described(
+            "the natures whose lines it pays, none of them line by line; OTHERS for all that are left");
 
     /** Where a term applies. */
     static final JsonType<Condition, Condition> WHEN =
@@ -143,7 +142,10 @@ final class TermShapes {
         Shape<Requirement, Requirement> shape = new Shape<>();
         var that = shape.required(
                 "that", ConditionType.CONDITION.described("the condition that must hold"), Requirement::that);
-        var code = shape.required("code", REQUIRED_NAME.described("the code of the finding"), each -> each.rule().code());
+        var code = shape.required(
+                "code",
+                REQUIRED_NAME.described("the code of the finding"),
+                each -> each.rule().code());
         var statement = shape.required("statement", LOCALIZED, Requirement::statement);
         var when = shape.optional("when", WHEN, Requirement::when);
         var track = shape.optional(
@@ -206,7 +208,10 @@ final class TermShapes {
     /** Describes the short form of what the operation must be declared to be: of a criterion and a requirement on it. */
     static Shape<Requirement, Requirement> declaration() {
         Shape<Requirement, Requirement> shape = new Shape<>();
-        var rule = shape.required("rule", REQUIRED_NAME.described("the code of the finding"), each -> each.rule().code());
+        var rule = shape.required(
+                "rule",
+                REQUIRED_NAME.described("the code of the finding"),
+                each -> each.rule().code());
         var declaration = shape.required(
                 "declaration",
                 REQUIRED_NAME.described("the code by which dossiers declare it"),
@@ -288,7 +293,9 @@ final class TermShapes {
         PriceFields(Shape<EligibleCosts, ?> shape) {
             unit = shape.required("unit", LOCALIZED, costs -> of(costs).unit());
             price = shape.optional(
-                    "price", BoundType.OF_MONEY.described("the price of a unit"), costs -> of(costs).price());
+                    "price",
+                    BoundType.OF_MONEY.described("the price of a unit"),
+                    costs -> of(costs).price());
             annualHours = shape.optional(
                     "annualHours",
                     ANNUAL_HOURS.described(
@@ -351,7 +358,9 @@ final class TermShapes {
     /** Adds the fields of a part of the aid. */
     static <W> Function<ObjectValues, AidIntensity> aid(Shape<W, ?> shape, Function<W, AidIntensity> part) {
         var rate = shape.required(
-                "rate", ValueType.OF_AID.described("the co-financing rate: 0.6 is 60%, or cases, a sum or a range"), each -> part.apply(each).rate());
+                "rate",
+                ValueType.OF_AID.described("the co-financing rate: 0.6 is 60%, or cases, a sum or a range"),
+                each -> part.apply(each).rate());
         var of = shape.orElseAbsent(
                 "of",
                 BaseNames.OF_COSTS.described("the costs that the aid is a share of; the total where it is absent"),
@@ -404,7 +413,11 @@ final class TermShapes {
     }
 
     static JsonType<StaffMinimum, StaffMinimum> staffMinimum() {
-        return of("share", SHARE.described("the share of a full-time equivalent: 0.2 is 20%"), StaffMinimum::share, StaffMinimum::of);
+        return of(
+                "share",
+                SHARE.described("the share of a full-time equivalent: 0.2 is 20%"),
+                StaffMinimum::share,
+                StaffMinimum::of);
     }
 
     static Shape<FlatRate, StatedCosts<FlatRate>> flatRate() {
@@ -492,8 +505,10 @@ final class TermShapes {
             String name, JsonType<Iterable<? extends LocalDate>, List<LocalDate>> type) {
         Shape<Deadline, Deadline> shape = new Shape<>();
         var days = shape.required(name, type, Deadline::days);
-        var until = shape.optional("until", TIME.described("the time on the last day; its end where it is absent"), Deadline::until);
-        var zone = shape.required("zone", ZONE.described("the time zone of the hour, such as Europe/Paris"), Deadline::zone);
+        var until = shape.optional(
+                "until", TIME.described("the time on the last day; its end where it is absent"), Deadline::until);
+        var zone = shape.required(
+                "zone", ZONE.described("the time zone of the hour, such as Europe/Paris"), Deadline::zone);
         var clause = clause(shape);
         return shape.made(
                 values -> new Deadline(values.get(clause), values.get(days), values.get(until), values.get(zone)));

@@ -38,12 +38,18 @@ final class ValueFields<W, T> {
                 "cases",
                 ofCase(type).list().notEmpty().described("values, of which the first counts whose condition holds"),
                 ofCases.andThen(each -> each.map(Value.Cases::cases)));
-        otherwise = shape.optional("otherwise", type.described("the value where no case holds"), ofCases.andThen(each -> each.flatMap(Value.Cases::otherwise)));
+        otherwise = shape.optional(
+                "otherwise",
+                type.described("the value where no case holds"),
+                ofCases.andThen(each -> each.flatMap(Value.Cases::otherwise)));
         sum = shape.optional(
                 "sum",
                 type.part.list().notEmpty().described("parts, of which those are added up whose condition holds"),
                 ofSum.andThen(each -> each.map(Value.Sum::parts)));
-        atMost = shape.optional("atMost", type.described("the most that the sum may be"), ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
+        atMost = shape.optional(
+                "atMost",
+                type.described("the most that the sum may be"),
+                ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
     }
 
     static <T> Shape<Value.Case<T>, Value.Case<T>> ofCase(JsonType<Value<T>, Value<T>> type) {

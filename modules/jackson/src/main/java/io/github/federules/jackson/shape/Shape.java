@@ -89,8 +89,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
     /** Adds a field that stands for a value where it is absent, and is always written. */
     public <V, S> ShapeField<W, S> orElse(
             String name, JsonType<V, S> type, S absent, Function<W, ? extends V> written) {
-        return add(
-                name, false, false, withDefault(type, absent), written::apply, read -> read == null ? absent : read);
+        return add(name, false, false, withDefault(type, absent), written::apply, read -> read == null ? absent : read);
     }
 
     // Of what an editor can put in.

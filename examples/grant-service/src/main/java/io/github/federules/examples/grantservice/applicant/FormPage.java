@@ -3,11 +3,11 @@ package io.github.federules.examples.grantservice.applicant;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
-import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.FieldId;
+import io.github.federules.examples.grantservice.application.GrantApplication;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ class FormPage {
     AssessedForm fill(Model model, GrantApplication application, FormValues values, Locale locale) {
         AssessedForm assessed = assessor.assess(application.call(), application.reference(), values);
         Call call = assessor.edition(application.call(), values);
-        Form form = Form.of(call);
+        CallForm form = CallForm.of(call);
         List<FormQuestion> lines = rows(form, FormValues.LINES).toList();
         model.addAttribute("filed", application);
         model.addAttribute("call", call.title().in(locale));
@@ -65,7 +65,7 @@ class FormPage {
         return assessed;
     }
 
-    private static Stream<FormQuestion> rows(Form form, String list) {
+    private static Stream<FormQuestion> rows(CallForm form, String list) {
         return form.questions().stream()
                 .filter(question -> question.list().filter(list::equals).isPresent());
     }

@@ -2,7 +2,7 @@ package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.form.OpenQuestion;
 import java.util.List;
@@ -36,15 +36,15 @@ record Questionnaire(
         List<FormQuestion> asked = open.stream().map(OpenQuestion::question).toList();
         return new Questionnaire(
                 open,
-                answered(Form.of(decision.call()), values).stream()
+                answered(CallForm.of(decision.call()), values).stream()
                         .filter(question -> !asked.contains(question))
                         .toList(),
                 all.stream().anyMatch(each -> each.missing().contains(FormValues.LINES)),
                 values.rows(FormValues.LINES) > 0,
                 all.stream().anyMatch(each -> each.question().fact() == FactKind.ASSESSMENT_ANSWERS),
                 all.stream()
-                        .filter(each -> !isShown(each.question())
-                                && each.question().fact() != FactKind.ASSESSMENT_ANSWERS)
+                        .filter(each ->
+                                !isShown(each.question()) && each.question().fact() != FactKind.ASSESSMENT_ANSWERS)
                         .flatMap(each -> each.missing().stream())
                         .filter(path -> !path.equals(FormValues.LINES))
                         .map(values::inForm)
@@ -52,7 +52,7 @@ record Questionnaire(
     }
 
     /** Returns the questions of a form, outside of its rows, that have an answer. */
-    static List<FormQuestion> answered(Form form, FormValues values) {
+    static List<FormQuestion> answered(CallForm form, FormValues values) {
         return form.questions().stream()
                 .filter(question -> isShown(question) && values.has(question.path()))
                 .toList();

@@ -6,14 +6,14 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fact.FactKind;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
+import io.github.federules.examples.grantservice.application.FieldId;
 import io.github.federules.examples.grantservice.application.TypedAnswer;
 import io.github.federules.examples.grantservice.officer.TypedAssessment.AssessmentError;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
 import io.github.federules.examples.grantservice.records.RecordChecks;
 import io.github.federules.examples.grantservice.records.SavedRecords;
-import io.github.federules.examples.grantservice.application.FieldId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ class AssessmentForm {
     }
 
     List<FormQuestion> questions(Call call) {
-        return Form.of(call).questions().stream()
+        return CallForm.of(call).questions().stream()
                 .filter(question -> question.fact() == FactKind.ASSESSMENT_ANSWERS)
                 .toList();
     }

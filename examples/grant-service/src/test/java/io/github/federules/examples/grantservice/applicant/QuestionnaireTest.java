@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
-import io.github.federules.core.form.Form;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
@@ -22,7 +22,7 @@ class QuestionnaireTest {
     private static final FormAssessor ASSESSOR = new FormAssessor(
             DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature()),
             CallEligibility.of(FederCalls.catalogue()));
-    private static final List<FormQuestion> QUESTIONS = Form.of(CALL).questions().stream()
+    private static final List<FormQuestion> QUESTIONS = CallForm.of(CALL).questions().stream()
             .filter(question -> question.list().isEmpty())
             .toList();
     private static final FormValues NOTHING = FormValues.none();
@@ -51,7 +51,8 @@ class QuestionnaireTest {
     @Test
     void the_question_that_settles_most_comes_first() {
         // Six facts are missing, the budget among them. No settles everything, and so do four kinds of ten, no for the
-        // way of sending, and one role of three: 1/2 of 5, 6/10 of 5, 1/2 of 6 since the day is still missing, 2/3 of 5.
+        // way of sending, and one role of three: 1/2 of 5, 6/10 of 5, 1/2 of 6 since the day is still missing, 2/3 of
+        // 5.
         assertThat(open(NOTHING))
                 .startsWith(
                         "operation.answers.EXPLORES_AI",

@@ -14,10 +14,10 @@ import java.util.Objects;
  *
  * <p>A dossier that answers all of them misses nothing. Names, titles and labels are not among them: no rule looks at them. Nor is what
  * only a law above the call looks at, which is judged on stated facts alone. {@link Call#offers} lists what an applicant may apply for.
- * Where the regimes of a call change, {@code Form.of(call.asOf(day))} is the form of a day. For example:
+ * Where the regimes of a call change, {@code CallForm.of(call.asOf(day))} is the form of a day. For example:
  *
  * <pre>{@code
- * for (FormQuestion question : Form.of(call).questions()) {
+ * for (FormQuestion question : CallForm.of(call).questions()) {
  *     show(question.path(), question.label(locale), question.answer(), question.choices());
  * }
  * }</pre>
@@ -25,7 +25,7 @@ import java.util.Objects;
  * @param call the call, not null
  * @param questions the questions in the order of the dossier format, not null
  */
-public record Form(Call call, List<FormQuestion> questions) {
+public record CallForm(Call call, List<FormQuestion> questions) {
 
     /**
      * Checks that nothing is null and copies the questions.
@@ -33,7 +33,7 @@ public record Form(Call call, List<FormQuestion> questions) {
      * @param call the call, not null
      * @param questions the questions, not null
      */
-    public Form {
+    public CallForm {
         NoNulls.among("call", call);
         questions = List.copyOf(NoNulls.in(questions, "questions"));
     }
@@ -44,8 +44,8 @@ public record Form(Call call, List<FormQuestion> questions) {
      * @param call the call, not null
      * @return the form, never null
      */
-    public static Form of(Call call) {
-        return new Form(call, new CallQuestions(Objects.requireNonNull(call, "call")).all());
+    public static CallForm of(Call call) {
+        return new CallForm(call, new CallQuestions(Objects.requireNonNull(call, "call")).all());
     }
 
     /**
@@ -81,6 +81,6 @@ public record Form(Call call, List<FormQuestion> questions) {
      */
     @Override
     public String toString() {
-        return Printed.line("Form", "call", call.id());
+        return Printed.line("CallForm", "call", call.id());
     }
 }
