@@ -92,6 +92,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -147,6 +148,7 @@ final class Samples {
             Map.entry(LocalDate.class, DAY),
             Map.entry(Supplier.class, (Supplier<LocalDate>) () -> DAY),
             Map.entry(LocalTime.class, NOON),
+            Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Collection.class, List.of()),

@@ -12,6 +12,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
@@ -50,6 +51,34 @@ class FindingsOfTheLawTest {
             LocalDate start, LocalDate end, Outcome outcome) {
         assertThat(outcome(assess(during(start, end)), OUTSIDE_PROGRAMME_PERIOD))
                 .contains(outcome);
+    }
+
+    // It ends on its first day or later, and starts on its last day or earlier. What is left open is no finding.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31,,",
+        "2021-01-01,,PASSED",
+        "2029-12-31,,PASSED",
+        "2030-01-01,,FAILED",
+        ",2020-12-31,FAILED",
+        ",2021-01-01,PASSED",
+        ",2029-12-31,PASSED",
+        ",2030-01-01,"
+    })
+    void one_day_alone_is_within_the_programme_period_or_not_or_leaves_it_open(
+            LocalDate start, LocalDate end, Outcome outcome) {
+        assertThat(outcome(assess(during(start, end)), OUTSIDE_PROGRAMME_PERIOD))
+                .isEqualTo(Optional.ofNullable(outcome));
+    }
+
+    @Test
+    void an_end_alone_shows_whether_it_is_before_the_submission_and_a_start_alone_does_not() {
+        assertThat(outcome(assess(during(null, LocalDate.of(2025, 2, 19))), COMPLETED_BEFORE_SUBMISSION))
+                .contains(Outcome.FAILED);
+        assertThat(outcome(assess(during(null, LocalDate.of(2025, 2, 20))), COMPLETED_BEFORE_SUBMISSION))
+                .contains(Outcome.PASSED);
+        assertThat(outcome(assess(during(LocalDate.of(2025, 1, 1), null)), COMPLETED_BEFORE_SUBMISSION))
+                .isEmpty();
     }
 
     @Test
@@ -160,7 +189,7 @@ class FindingsOfTheLawTest {
     }
 
     private static Dossier during(LocalDate start, LocalDate end) {
-        return dossier().withOperation(dossier().operation().withRealisation(Realisation.from(start, end)));
+        return dossier().withOperation(dossier().operation().withRealisation(new Realisation(Fact.ofNullable(start), Fact.ofNullable(end))));
     }
 
     private static Optional<Outcome> outcome(Decision decision, Rule rule) {

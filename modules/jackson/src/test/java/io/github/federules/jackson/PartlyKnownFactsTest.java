@@ -67,7 +67,7 @@ class PartlyKnownFactsTest {
         assertThat(faults(json("'financing': {'open': ['OWN', 'OWN']}")))
                 .containsExactly("operation.financing.open[1] DUPLICATE_VALUE");
         assertThat(faults(json("'financing': {'open': ['OWNS']}")))
-                .containsExactly("operation.financing.open[0] NOT_ONE_OF");
+                .containsExactly("operation.financing.open[0] UNKNOWN_VALUE");
     }
 
     private static FinancingPlan plan(String fields) {

@@ -1,5 +1,6 @@
 package io.github.federules.examples.registers;
 
+import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.feder.SharedCriteria.SIZE;
@@ -76,7 +77,7 @@ class RegistersTest {
     @Test
     void a_field_that_the_register_leaves_out_or_a_code_that_nobody_knows_stays_unknown() {
         String answer =
-                "{\"results\": [{\"siren\": \"900000004\", \"nom_complet\": \"X\", \"nature_juridique\": \"0000\"}]}";
+                "{\"results\": [{\"siren\": \"900000004\", \"nom_complet\": \"X\", \"nature_juridique\": \"1234\"}]}";
         Party party = RegisteredEnterprise.read(answer).get(0).asParty(ACTIVITY);
         assertThat(party).isEqualTo(Party.unknown().withName("X"));
         assertThat(RegisteredEnterprise.read("{\"results\": [], \"total_results\": 0}"))
@@ -112,8 +113,8 @@ class RegistersTest {
         Call call = Call.builder("workshops-2027", new LocalizedText("Ateliers 2027", "Workshops 2027"))
                 .asks(A1, SIZE)
                 .asks(A1, ACTIVITY)
-                .requires(A1, "SME", where(SIZE).in("MICRO", "SMALL", "MEDIUM"), new LocalizedText("PME", "SME"))
-                .requires(A1, "BRANCH", where(ACTIVITY).in("13", "62"), new LocalizedText("branche", "branch"))
+                .requires(A1, "SME", applicant(where(SIZE).in("MICRO", "SMALL", "MEDIUM")), new LocalizedText("PME", "SME"))
+                .requires(A1, "BRANCH", applicant(where(ACTIVITY).in("13", "62")), new LocalizedText("branche", "branch"))
                 .pays(A1, CostNature.STUDIES)
                 .aid(A1, Rate.percent("50"))
                 .build();
