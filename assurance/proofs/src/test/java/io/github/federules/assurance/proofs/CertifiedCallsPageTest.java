@@ -122,7 +122,7 @@ class CertifiedCallsPageTest {
 
     private static void add(StringBuilder part, String mark, Inquiry inquiry) {
         part.append("* ").append(mark).append(english(inquiry.asks())).append(' ');
-        if (inquiry.conclusion() instanceof Conclusion.Shown shown) {
+        if (inquiry.conclusion() instanceof Conclusion.Witnessed shown) {
             part.append(english(shown.witness().words()));
         } else {
             part.append("None: proved for every dossier.");
@@ -133,7 +133,7 @@ class CertifiedCallsPageTest {
     private static Stream<Inquiry> separated(Certification certification) {
         return certification.inquiries().stream()
                 .filter(each -> each.code().startsWith("SEPARATES:"))
-                .filter(each -> each.conclusion() instanceof Conclusion.Shown);
+                .filter(each -> each.conclusion() instanceof Conclusion.Witnessed);
     }
 
     private static String english(LocalizedText text) {
