@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What certification finds in the calls of the catalogue and in the example files is on a page, and every question is decided. */
+// Solvers beside it would have less than the time of their proofs.
+@Isolated
 @Tag("evidence")
 class CertifiedCallsPageTest {
 
