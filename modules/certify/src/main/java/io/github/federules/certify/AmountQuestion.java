@@ -5,7 +5,7 @@ import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.solver.SolverAnswer;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.Concrete;
-import io.github.federules.certify.witness.Search;
+import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -37,18 +37,18 @@ record AmountQuestion(
 
     /** Answers the question, within a time for all rates together. */
     Conclusion answer(List<CaseModel> cases, List<Solver> solvers, Duration limit) {
-        return answer(cases.stream().map(claim).toList(), new Search(solvers, limit), solvers);
+        return answer(cases.stream().map(claim).toList(), new WitnessSearch(solvers, limit), solvers);
     }
 
     /** Answers whether each of some claims holds. */
-    static Conclusion answer(List<Claim> claims, Search search, List<Solver> solvers) {
+    static Conclusion answer(List<Claim> claims, WitnessSearch search, List<Solver> solvers) {
         Optional<Sized> smallest = Optional.empty();
         boolean isOpen = false;
         for (Claim each : claims) {
             if (each.hasWitnesses()) {
                 for (Theorem concrete : List.of(each.concreteAsInForce(), each.concrete())) {
                     SolverAnswer answer = search.refute(concrete);
-                    isOpen |= answer instanceof SolverAnswer.Unknown;
+                    isOpen |= answer instanceof SolverAnswer.Unsolved;
                     if (answer instanceof SolverAnswer.Possible possible) {
                         Sized found = found(each, concrete, search, possible.inputs());
                         smallest = smallest.filter(known -> !found.isSmallerThan(known))
@@ -60,7 +60,7 @@ record AmountQuestion(
         }
         if (smallest.isPresent()) {
             Witness witness = smallest.get().witness();
-            return new Conclusion.Shown(
+            return new Conclusion.Witnessed(
                     new Witness(witness.decisions(), witness.words(), witness.isSmallest() && !isOpen));
         }
         return isOpen
@@ -68,7 +68,7 @@ record AmountQuestion(
                 : proved(claims.stream().map(Claim::theorem).toList(), solvers, search);
     }
 
-    private static Conclusion proved(List<Theorem> theorems, List<Solver> solvers, Search search) {
+    private static Conclusion proved(List<Theorem> theorems, List<Solver> solvers, WitnessSearch search) {
         for (Theorem theorem : theorems) {
             if (!(search.refute(theorem) instanceof SolverAnswer.Impossible)) {
                 return new Conclusion.Undecided(search.isOver() ? LIMIT : NO_DOSSIER);
@@ -87,9 +87,9 @@ record AmountQuestion(
                 provers.stream().collect(Collectors.joining(" and "))));
     }
 
-    private static Sized found(Claim claim, Theorem concrete, Search search, Map<String, BigInteger> inputs) {
+    private static Sized found(Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
         Instance first = claim.dossiers().get(0).dossier();
-        Search.Least least = search.least(concrete, first, inputs);
+        WitnessSearch.Least least = search.least(concrete, first, inputs);
         Map<String, BigInteger> values = concrete.evaluate(least.inputs());
         List<Decision> decisions = claim.decisions(values);
         LocalizedText words = words(claim, decisions);
@@ -112,8 +112,8 @@ record AmountQuestion(
     }
 
     private static LocalizedText highest(
-            Claim claim, Claim.Height height, Theorem concrete, Search search, Map<String, BigInteger> known) {
-        Search.Least most = search.most(concrete, height.amount(), height.most(), known);
+            Claim claim, Claim.Height height, Theorem concrete, WitnessSearch search, Map<String, BigInteger> known) {
+        WitnessSearch.Least most = search.most(concrete, height.amount(), height.most(), known);
         Map<String, BigInteger> values = concrete.evaluate(most.inputs());
         Decision highest = claim.decisions(values).get(0);
         long cents = height.amount().value(values).longValueExact();

@@ -6,12 +6,12 @@ import static io.github.federules.certify.formula.Formulas.number;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.FlatRateParameters;
 import io.github.federules.certify.model.Fraction;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.LimitParameters;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.certify.theorem.Theorem;
@@ -91,7 +91,7 @@ final class AmountQuestions {
                                     .times(exact)
                                     .plus(parameters.rate().denominator()));
                     // Half up is half a cent more at most.
-                    return dossier.get(Facts.HALF_UP).then(half, aid.isAtMost(exact));
+                    return dossier.get(ModelFacts.HALF_UP).then(half, aid.isAtMost(exact));
                 });
         call.funding()
                 .maximumAid()
@@ -129,7 +129,7 @@ final class AmountQuestions {
     }
 
     private static Formula publicAid(Instance dossier) {
-        return dossier.get(CallModel.AID).plus(dossier.get(Facts.OTHER_PUBLIC_AID));
+        return dossier.get(CallModel.AID).plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID));
     }
 
     /** A claim on one dossier under every reading that the call leaves open. */
@@ -198,11 +198,11 @@ final class AmountQuestions {
             Instance less = model.of("less");
             Map<String, Formula> same = new HashMap<>();
             model.inputs().keySet().stream()
-                    .filter(input -> !Facts.costs().contains(input))
+                    .filter(input -> !ModelFacts.costs().contains(input))
                     .forEach(input -> same.put(input, less.get(input)));
             Instance more = model.of("more", same);
             List<Formula> premises = new ArrayList<>();
-            Facts.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
+            ModelFacts.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
             premises.add(Concrete.euros(more).is(Concrete.euros(less).plus(number(1))));
             Optional<Claim.Height> loss = call.funding()
                     .aid()
@@ -301,7 +301,7 @@ final class AmountQuestions {
                                     .filter(each -> !each.equals(met))
                                     .map(dossier::get)
                                     .toList())
-                            .and(dossier.get(Facts.OTHERWISE_SOUND))
+                            .and(dossier.get(ModelFacts.OTHERWISE_SOUND))
                             .implies(dossier.get(met)));
         }
         call.funding()
@@ -332,15 +332,15 @@ final class AmountQuestions {
         FlatRateParameters flatRate = parameters.flatRates().get(number - 1);
         Fraction rate = flatRate.rate();
         LimitParameters cap = flatRate.cap();
-        return rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(Facts.HALF_UP))
+        return rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(ModelFacts.HALF_UP))
                 .isAtMost(cap.amount());
     }
 
-    private interface OfCase {
+    private interface LimitClaim {
         Formula of(Instance dossier, Parameters parameters);
     }
 
-    private void addDead(String code, String french, String english, OfCase claim) {
+    private void addDead(String code, String french, String english, LimitClaim claim) {
         questions.add(new AmountQuestion(
                 Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
                     Instance dossier = each.inForce().of(DOSSIER);

@@ -121,7 +121,7 @@ final class AnswerQuestions {
                     "all " + count + " ways in which an applicant may answer"));
         }
         Assessor assessor = Assessor.of(call);
-        return new Conclusion.Shown(new Witness(
+        return new Conclusion.Witnessed(new Witness(
                 found.stream().map(way -> assessor.assess(way.dossier())).toList(),
                 LocalizedText.of(locale -> String.join(
                         " / ",

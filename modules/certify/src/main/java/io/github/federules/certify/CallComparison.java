@@ -3,13 +3,13 @@ package io.github.federules.certify;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Uncarried;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.AnswerSpace;
-import io.github.federules.certify.witness.Search;
+import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.language.LocalizedText;
@@ -162,7 +162,7 @@ public final class CallComparison {
         }
         AnswerSpace ofAfter = AnswerSpace.of(after, List.of(before, after));
         List<Solver> solvers = Certifier.solvers();
-        return AmountQuestion.answer(claims(ofBefore, ofAfter, sign), new Search(solvers, limit), solvers);
+        return AmountQuestion.answer(claims(ofBefore, ofAfter, sign), new WitnessSearch(solvers, limit), solvers);
     }
 
     private Optional<LocalizedText> obstacle() {
@@ -209,12 +209,12 @@ public final class CallComparison {
         CaseModel ofBefore = CaseModel.of(before, one);
         CaseModel ofAfter = CaseModel.of(after, other);
         Instance dossier =
-                ofBefore.inForce().of("before", Map.of(Facts.OTHERWISE_SOUND, Formulas.truth(one.isSound())));
+                ofBefore.inForce().of("before", Map.of(ModelFacts.OTHERWISE_SOUND, Formulas.truth(one.isSound())));
         Map<String, Formula> same = new HashMap<>();
         dossier.model().inputs().keySet().stream()
-                .filter(input -> !Facts.READINGS.contains(input))
+                .filter(input -> !ModelFacts.READINGS.contains(input))
                 .forEach(input -> same.put(input, dossier.get(input)));
-        same.put(Facts.OTHERWISE_SOUND, Formulas.truth(other.isSound()));
+        same.put(ModelFacts.OTHERWISE_SOUND, Formulas.truth(other.isSound()));
         Instance changed = ofAfter.inForce().of("after", same);
         Formula more = changed.get(CallModel.AID).minus(dossier.get(CallModel.AID));
         Formula gain = sign > 0 ? more : dossier.get(CallModel.AID).minus(changed.get(CallModel.AID));

@@ -3,9 +3,9 @@ package io.github.federules.certify;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.model.ReadingFacts;
@@ -72,7 +72,7 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
     List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
         List<Formula> concrete =
                 new ArrayList<>(new Concrete(parameters, way.orElseThrow().dossier()).of(dossier, isOnTheDay));
-        concrete.add(dossier.get(Facts.OTHERWISE_SOUND)
+        concrete.add(dossier.get(ModelFacts.OTHERWISE_SOUND)
                 .is(Formulas.truth(way.orElseThrow().isSound())));
         return concrete;
     }

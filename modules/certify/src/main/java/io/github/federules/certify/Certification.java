@@ -25,8 +25,10 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
      */
     public Certification {
         Objects.requireNonNull(call, "call");
-        uncarried = List.copyOf(Objects.requireNonNull(uncarried, "uncarried"));
-        inquiries = List.copyOf(Objects.requireNonNull(inquiries, "inquiries"));
+        Objects.requireNonNull(uncarried, "uncarried").forEach(each -> Objects.requireNonNull(each, "uncarried"));
+        uncarried = List.copyOf(uncarried);
+        Objects.requireNonNull(inquiries, "inquiries").forEach(each -> Objects.requireNonNull(each, "inquiries"));
+        inquiries = List.copyOf(inquiries);
     }
 
     /**
@@ -71,7 +73,7 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
      */
     @Override
     public String toString() {
-        return "Certification[" + call.id() + ", inquiries=" + inquiries.size() + ", problems="
+        return "Certification[call=" + call.id() + ", inquiries=" + inquiries.size() + ", problems="
                 + problems().size() + "]";
     }
 }

@@ -80,7 +80,7 @@ final class CertificationPage {
             return in("Aucun\u00a0: prouvé pour tous les dossiers (", "None: proved for every dossier (")
                     + proved.by().in(locale) + ").";
         }
-        if (conclusion instanceof Conclusion.Shown shown) {
+        if (conclusion instanceof Conclusion.Witnessed shown) {
             Witness witness = shown.witness();
             return in("Oui. ", "Yes. ")
                     + witness.words().in(locale)

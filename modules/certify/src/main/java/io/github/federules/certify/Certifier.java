@@ -165,6 +165,6 @@ public final class Certifier {
      */
     @Override
     public String toString() {
-        return "Certifier[" + call.id() + ", within=" + limit + "]";
+        return "Certifier[call=" + call.id() + ", within=" + limit + "]";
     }
 }

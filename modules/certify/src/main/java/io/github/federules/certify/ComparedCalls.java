@@ -38,8 +38,10 @@ public record ComparedCalls(
     public ComparedCalls {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        differences = List.copyOf(Objects.requireNonNull(differences, "differences"));
-        notCompared = List.copyOf(Objects.requireNonNull(notCompared, "notCompared"));
+        Objects.requireNonNull(differences, "differences").forEach(each -> Objects.requireNonNull(each, "differences"));
+        differences = List.copyOf(differences);
+        Objects.requireNonNull(notCompared, "notCompared").forEach(each -> Objects.requireNonNull(each, "notCompared"));
+        notCompared = List.copyOf(notCompared);
         Objects.requireNonNull(gains, "gains");
         Objects.requireNonNull(loses, "loses");
     }

@@ -28,14 +28,14 @@ public sealed interface Conclusion {
      *
      * @param witness the dossier, not null
      */
-    record Shown(Witness witness) implements Conclusion {
+    record Witnessed(Witness witness) implements Conclusion {
 
         /**
          * Checks that nothing is null.
          *
          * @param witness the dossier, not null
          */
-        public Shown {
+        public Witnessed {
             Objects.requireNonNull(witness, "witness");
         }
     }

@@ -37,7 +37,7 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
      * @return whether it is proved or shown by a witness
      */
     public boolean isDecided() {
-        return conclusion instanceof Conclusion.Proved || conclusion instanceof Conclusion.Shown;
+        return conclusion instanceof Conclusion.Proved || conclusion instanceof Conclusion.Witnessed;
     }
 
     /**
@@ -46,7 +46,7 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
      * @return true for a broken promise, a cliff, an imprudent reading and dead text
      */
     public boolean isProblem() {
-        return (conclusion instanceof Conclusion.Shown && expects == Expectation.NONE)
+        return (conclusion instanceof Conclusion.Witnessed && expects == Expectation.NONE)
                 || (conclusion instanceof Conclusion.Proved && expects == Expectation.SOME);
     }
 

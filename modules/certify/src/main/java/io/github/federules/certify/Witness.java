@@ -24,7 +24,8 @@ public record Witness(List<Decision> decisions, LocalizedText words, boolean isS
      * @param isSmallest whether it is shown that none is smaller
      */
     public Witness {
-        decisions = List.copyOf(Objects.requireNonNull(decisions, "decisions"));
+        Objects.requireNonNull(decisions, "decisions").forEach(each -> Objects.requireNonNull(each, "decisions"));
+        decisions = List.copyOf(decisions);
         Objects.requireNonNull(words, "words");
     }
 

@@ -121,12 +121,12 @@ class BruteForceTest {
             }
             OptionalInt least = tried.least(found(call, tried, inquiry.code()));
             assertThat(inquiry.isDecided()).as(inquiry.code()).isTrue();
-            assertThat(inquiry.conclusion() instanceof Conclusion.Shown)
+            assertThat(inquiry.conclusion() instanceof Conclusion.Witnessed)
                     .as(
                             "%s of %s: by brute force %s, but %s",
                             inquiry.code(), call.terms(), least, inquiry.conclusion())
                     .isEqualTo(least.isPresent());
-            if (inquiry.conclusion() instanceof Conclusion.Shown shown) {
+            if (inquiry.conclusion() instanceof Conclusion.Witnessed shown) {
                 CostLine line = shown.witness()
                         .decisions()
                         .get(0)

@@ -72,7 +72,7 @@ class CallComparisonTest {
                 .compare();
 
         assertThat(compared.gains().conclusion()).isInstanceOf(Conclusion.Proved.class);
-        assertThat(compared.loses().conclusion()).isInstanceOfSatisfying(Conclusion.Shown.class, shown -> {
+        assertThat(compared.loses().conclusion()).isInstanceOfSatisfying(Conclusion.Witnessed.class, shown -> {
             assertThat(shown.witness().decisions().get(0).isEligible()).isTrue();
             assertThat(shown.witness().decisions().get(1).isEligible()).isFalse();
         });

@@ -23,12 +23,14 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -190,6 +192,18 @@ class PlantedFaultsTest {
                                                 .otherwise(percent("50"))))
                                 .build(),
                         List.of("DEAD_RATE:0.6")));
+    }
+
+    @Test
+    void the_page_has_the_problems() {
+        Call call = clean().maximumCost(A1, euros("300000.00")).build();
+
+        Certification certification = Certifier.of(call).certify();
+        List<Inquiry> problems = certification.problems();
+        String page = certification.explain(Locale.ENGLISH);
+
+        assertThat(problems).hasSize(1);
+        assertThat(page).contains("! " + problems.get(0).asks().english());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,8 +3,10 @@ package io.github.federules.assurance.architecture;
 import static io.github.federules.core.money.Euros.euros;
 import static java.util.Map.entry;
 
+import io.github.federules.certify.CallComparison;
 import io.github.federules.certify.Certification;
 import io.github.federules.certify.Certifier;
+import io.github.federules.certify.ComparedCalls;
 import io.github.federules.certify.Conclusion;
 import io.github.federules.certify.Expectation;
 import io.github.federules.certify.Inquiry;
@@ -95,6 +97,8 @@ final class Samples {
     private static final Decision DECISION = FederEligibility.under(CALL).assess(DOSSIER);
 
     private static final LocalizedText TEXT = new LocalizedText("a", "b");
+    private static final Inquiry INQUIRY =
+            new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Expectation.NONE, new Conclusion.Proved(TEXT));
     private static final Witness WITNESS = new Witness(List.of(DECISION), TEXT, true);
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
@@ -166,14 +170,14 @@ final class Samples {
             entry(Certifier.class, Certifier.of(CALL)),
             entry(Certification.class, new Certification(CALL, List.of(), List.of())),
             entry(Witness.class, WITNESS),
+            entry(CallComparison.class, CallComparison.of(CALL, CALL)),
+            entry(ComparedCalls.class, new ComparedCalls(CALL, CALL, List.of(), List.of(), INQUIRY, INQUIRY)),
             entry(Conclusion.class, new Conclusion.Proved(TEXT)),
             entry(Conclusion.Proved.class, new Conclusion.Proved(TEXT)),
-            entry(Conclusion.Shown.class, new Conclusion.Shown(WITNESS)),
+            entry(Conclusion.Witnessed.class, new Conclusion.Witnessed(WITNESS)),
             entry(Conclusion.Undecided.class, new Conclusion.Undecided(TEXT)),
             entry(Conclusion.NotTried.class, new Conclusion.NotTried(TEXT)),
-            entry(
-                    Inquiry.class,
-                    new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Expectation.NONE, new Conclusion.Proved(TEXT))),
+            entry(Inquiry.class, INQUIRY),
             entry(Budget.class, new Budget(List.of(), List.of())),
             entry(Answers.class, Answers.none()),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),

@@ -25,8 +25,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What certification finds in the calls of the catalogue and in the example files is on a page, and every question is decided. */
+// Solvers beside it would have less than the time of their proofs.
+@Isolated
 @Tag("evidence")
 class CertifiedCallsPageTest {
 
@@ -122,7 +125,7 @@ class CertifiedCallsPageTest {
 
     private static void add(StringBuilder part, String mark, Inquiry inquiry) {
         part.append("* ").append(mark).append(english(inquiry.asks())).append(' ');
-        if (inquiry.conclusion() instanceof Conclusion.Shown shown) {
+        if (inquiry.conclusion() instanceof Conclusion.Witnessed shown) {
             part.append(english(shown.witness().words()));
         } else {
             part.append("None: proved for every dossier.");
@@ -133,7 +136,7 @@ class CertifiedCallsPageTest {
     private static Stream<Inquiry> separated(Certification certification) {
         return certification.inquiries().stream()
                 .filter(each -> each.code().startsWith("SEPARATES:"))
-                .filter(each -> each.conclusion() instanceof Conclusion.Shown);
+                .filter(each -> each.conclusion() instanceof Conclusion.Witnessed);
     }
 
     private static String english(LocalizedText text) {

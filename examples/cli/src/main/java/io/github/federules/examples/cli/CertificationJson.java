@@ -52,7 +52,7 @@ final class CertificationJson {
     }
 
     private void write(Conclusion conclusion) {
-        if (conclusion instanceof Conclusion.Shown shown) {
+        if (conclusion instanceof Conclusion.Witnessed shown) {
             json.writeStringProperty("answer", "SHOWN");
             write(shown.witness());
         } else if (conclusion instanceof Conclusion.Proved proved) {

@@ -50,7 +50,7 @@ public sealed interface Formula {
     }
 
     /** True or false. */
-    record Truth(boolean holds) implements Formula {
+    record Certain(boolean holds) implements Formula {
 
         @Override
         public BigInteger value(Map<String, BigInteger> values) {
@@ -178,7 +178,7 @@ public sealed interface Formula {
 
     /** Returns one term if this truth holds, else the other. */
     default Formula then(Formula term, Formula otherwise) {
-        if (this instanceof Truth truth) {
+        if (this instanceof Certain truth) {
             return truth.holds() ? term : otherwise;
         }
         return term.equals(otherwise) ? term : new Joined(Operator.IF, List.of(this, term, otherwise));
@@ -209,7 +209,7 @@ public sealed interface Formula {
     }
 
     default Formula not() {
-        return this instanceof Truth truth ? Formulas.truth(!truth.holds()) : new Joined(Operator.NOT, List.of(this));
+        return this instanceof Certain truth ? Formulas.truth(!truth.holds()) : new Joined(Operator.NOT, List.of(this));
     }
 
     default Formula implies(Formula other) {

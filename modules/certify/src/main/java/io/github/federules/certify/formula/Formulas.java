@@ -6,8 +6,8 @@ import java.util.List;
 /** The leaves of terms, and terms of several others. */
 public final class Formulas {
 
-    public static final Formula TRUE = new Formula.Truth(true);
-    public static final Formula FALSE = new Formula.Truth(false);
+    public static final Formula TRUE = new Formula.Certain(true);
+    public static final Formula FALSE = new Formula.Certain(false);
     public static final Formula ZERO = new Formula.Numeral(BigInteger.ZERO);
 
     private Formulas() {}

@@ -49,7 +49,7 @@ public final class CallModel {
     public static final String ELIGIBLE = "eligible";
     public static final String AID = "aid";
 
-    /** The rules that a model has a statement on, by that statement; all others are one truth, {@link Facts#OTHERWISE_SOUND}. */
+    /** The rules that a model has a statement on, by that statement; all others are one truth, {@link ModelFacts#OTHERWISE_SOUND}. */
     public static final Map<Rule, String> MET = Map.of(
             Rule.MINIMUM_TOTAL_COST, MINIMUM_MET,
             Rule.MAXIMUM_TOTAL_COST, MAXIMUM_MET,
@@ -61,7 +61,7 @@ public final class CallModel {
 
     private final Parameters call;
     private final Map<String, Formula> settled;
-    private final List<Definition> definitions = new ArrayList<>();
+    private final List<Equation> definitions = new ArrayList<>();
 
     private CallModel(Parameters call, Map<String, Formula> settled) {
         this.call = call;
@@ -88,10 +88,10 @@ public final class CallModel {
         model.defineAid();
         model.defineRules();
         Map<String, Sort> inputs = new LinkedHashMap<>();
-        Facts.amounts().forEach(amount -> inputs.put(amount, Sort.INTEGER));
-        inputs.put(Facts.SENT_DAY, Sort.INTEGER);
-        inputs.put(Facts.OTHERWISE_SOUND, Sort.TRUTH);
-        Facts.READINGS.forEach(reading -> inputs.put(reading, Sort.TRUTH));
+        ModelFacts.amounts().forEach(amount -> inputs.put(amount, Sort.INTEGER));
+        inputs.put(ModelFacts.SENT_DAY, Sort.INTEGER);
+        inputs.put(ModelFacts.OTHERWISE_SOUND, Sort.TRUTH);
+        ModelFacts.READINGS.forEach(reading -> inputs.put(reading, Sort.TRUTH));
         List<Formula> axioms = new ArrayList<>(model.axioms());
         axioms.addAll(furtherAxioms);
         return new Model(unknowns, inputs, axioms, model.definitions);
@@ -99,12 +99,12 @@ public final class CallModel {
 
     /** What of the lines of a nature other than staff is presented, but for a flat rate. */
     public static String presented(CostNature nature) {
-        return "presented-lines-of-" + Facts.of(nature);
+        return "presented-lines-of-" + ModelFacts.of(nature);
     }
 
     /** What of the lines of a nature other than staff is retained. */
     public static String retained(CostNature nature) {
-        return "retained-lines-of-" + Facts.of(nature);
+        return "retained-lines-of-" + ModelFacts.of(nature);
     }
 
     /** What the flat rate of this number, from 1, gives. */
@@ -135,39 +135,40 @@ public final class CallModel {
     // Who has no cost may still have a share; who has a cost has one.
     private List<Formula> axioms() {
         List<Formula> axioms = new ArrayList<>();
-        Facts.amounts().forEach(amount -> axioms.add(name(amount).isAtLeast(ZERO)));
-        Formula above = name(Facts.SHARES_ABOVE);
+        ModelFacts.amounts().forEach(amount -> axioms.add(name(amount).isAtLeast(ZERO)));
+        Formula above = name(ModelFacts.SHARES_ABOVE);
         Formula minimum = call.staffMinimum().amount();
         axioms.add(above.isAtLeast(minimum)
-                .or(above.is(ZERO).and(name(Facts.STAFF_ABOVE).is(ZERO))));
-        axioms.add(ZERO.isLessThan(name(Facts.SHARES_BELOW))
-                .or(name(Facts.STAFF_BELOW).is(ZERO)));
+                .or(above.is(ZERO).and(name(ModelFacts.STAFF_ABOVE).is(ZERO))));
+        axioms.add(ZERO.isLessThan(name(ModelFacts.SHARES_BELOW))
+                .or(name(ModelFacts.STAFF_BELOW).is(ZERO)));
         return axioms;
     }
 
     private void definePresented() {
-        Formula staff = name(Facts.STAFF_ABOVE).plus(name(Facts.STAFF_BELOW));
+        Formula staff = name(ModelFacts.STAFF_ABOVE).plus(name(ModelFacts.STAFF_BELOW));
         define(PRESENTED_STAFF, call.isCovered(CostNature.STAFF).then(ZERO, staff));
-        for (CostNature nature : Facts.otherNatures()) {
-            define(presented(nature), call.isCovered(nature).then(ZERO, name(Facts.of(nature))));
+        for (CostNature nature : ModelFacts.otherNatures()) {
+            define(presented(nature), call.isCovered(nature).then(ZERO, name(ModelFacts.of(nature))));
         }
         define(PRESENTED_SERVICES, name(presented(CostNature.SERVICES)));
         List<Formula> direct = new ArrayList<>(List.of(name(PRESENTED_STAFF)));
-        Facts.otherNatures().forEach(nature -> direct.add(name(presented(nature))));
+        ModelFacts.otherNatures().forEach(nature -> direct.add(name(presented(nature))));
         define(PRESENTED_DIRECT, sum(direct));
     }
 
     private void defineRetained() {
-        Formula all = name(Facts.STAFF_ABOVE).plus(name(Facts.STAFF_BELOW));
-        Formula together = name(Facts.SHARES_ABOVE)
-                .plus(name(Facts.SHARES_BELOW))
+        Formula all = name(ModelFacts.STAFF_ABOVE).plus(name(ModelFacts.STAFF_BELOW));
+        Formula together = name(ModelFacts.SHARES_ABOVE)
+                .plus(name(ModelFacts.SHARES_BELOW))
                 .isAtLeast(call.staffMinimum().amount());
-        Formula judged = reading(Facts.SHARES_OF_OPERATION).then(together.then(all, ZERO), name(Facts.STAFF_ABOVE));
+        Formula judged =
+                reading(ModelFacts.SHARES_OF_OPERATION).then(together.then(all, ZERO), name(ModelFacts.STAFF_ABOVE));
         define(
                 RETAINED_STAFF,
                 call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(judged, all), ZERO));
-        for (CostNature nature : Facts.otherNatures()) {
-            define(retained(nature), call.isPaid(nature).then(name(Facts.of(nature)), ZERO));
+        for (CostNature nature : ModelFacts.otherNatures()) {
+            define(retained(nature), call.isPaid(nature).then(name(ModelFacts.of(nature)), ZERO));
         }
         define(RETAINED_INVESTMENT, retained(nature -> nature.family() == CostFamily.INVESTMENT));
         define(RETAINED_OPERATING, retained(nature -> nature.family() != CostFamily.INVESTMENT));
@@ -220,7 +221,7 @@ public final class CallModel {
     }
 
     private void defineRules() {
-        Formula onPresented = reading(Facts.MINIMUM_ON_PRESENTED);
+        Formula onPresented = reading(ModelFacts.MINIMUM_ON_PRESENTED);
         define(COMPARED_DIRECT, onPresented.then(name(PRESENTED_DIRECT), name(DIRECT)));
         define(COMPARED_INDIRECT, onPresented.then(name(PRESENTED_INDIRECT), name(INDIRECT)));
         TotalLimit minimum = call.minimum();
@@ -231,18 +232,18 @@ public final class CallModel {
         define(FLOOR_MET, floor.exists().implies(name(COMPUTED_AID).isAtLeast(floor.amount())));
         define(
                 OWN_CONTRIBUTION_MET,
-                call.hasOwnContribution().implies(name(Facts.OWN_FUNDS).isAtLeast(name(OWN_FUNDS_NEEDED))));
+                call.hasOwnContribution().implies(name(ModelFacts.OWN_FUNDS).isAtLeast(name(OWN_FUNDS_NEEDED))));
         define(
                 PUBLIC_COFINANCING_MET,
                 call.hasPublicCofinancing()
-                        .implies(name(Facts.OTHER_PUBLIC_AID).isAtLeast(name(OTHER_PUBLIC_AID_NEEDED))));
+                        .implies(name(ModelFacts.OTHER_PUBLIC_AID).isAtLeast(name(OTHER_PUBLIC_AID_NEEDED))));
         LimitParameters publicAid = call.maximumPublicAid();
-        Formula together = name(COMPUTED_AID).plus(name(Facts.OTHER_PUBLIC_AID));
+        Formula together = name(COMPUTED_AID).plus(name(ModelFacts.OTHER_PUBLIC_AID));
         define(PUBLIC_AID_MET, publicAid.exists().implies(together.isAtMost(publicAid.amount())));
         define(IN_TIME, call.deadline().exists().implies(inTime(call.deadline())));
         define(
                 ELIGIBLE,
-                name(Facts.OTHERWISE_SOUND)
+                name(ModelFacts.OTHERWISE_SOUND)
                         .and(
                                 name(MINIMUM_MET),
                                 name(MAXIMUM_MET),
@@ -255,11 +256,11 @@ public final class CallModel {
     }
 
     private Formula inTime(DeadlineParameters deadline) {
-        Formula day = name(Facts.SENT_DAY);
-        Formula byDay = reading(Facts.DEADLINE_INCLUSIVE)
+        Formula day = name(ModelFacts.SENT_DAY);
+        Formula byDay = reading(ModelFacts.DEADLINE_INCLUSIVE)
                 .then(day.isAtMost(deadline.day()), day.isAtMost(deadline.day().minus(number(1))));
         Formula byHour = day.is(deadline.day())
-                .then(name(Facts.SENT_TIME).isAtMost(deadline.until()), day.isAtMost(deadline.day()));
+                .then(name(ModelFacts.SENT_TIME).isAtMost(deadline.until()), day.isAtMost(deadline.day()));
         return deadline.hasHour().then(byHour, byDay);
     }
 
@@ -268,14 +269,14 @@ public final class CallModel {
     }
 
     private Formula rounded(Fraction rate, Formula cents) {
-        return rate.of(cents, reading(Facts.HALF_UP));
+        return rate.of(cents, reading(ModelFacts.HALF_UP));
     }
 
     private Formula retainedBase(Base of) {
         Formula staff = name(RETAINED_STAFF);
         Formula other = name(RETAINED_INVESTMENT).plus(name(RETAINED_OPERATING));
         return switch (of.code()) {
-            case "STAFF" -> reading(Facts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
+            case "STAFF" -> reading(ModelFacts.FLAT_RATE_ON_PRESENTED).then(name(PRESENTED_STAFF), staff);
             case "DIRECT" -> staff.plus(other);
             case "DIRECT_WITHOUT_SERVICES" -> staff.plus(other).minus(name(RETAINED_SERVICES));
             case "DIRECT_WITHOUT_STAFF" -> other;
@@ -295,7 +296,7 @@ public final class CallModel {
     }
 
     private static Formula retained(Predicate<CostNature> which) {
-        return sum(Facts.otherNatures().stream()
+        return sum(ModelFacts.otherNatures().stream()
                 .filter(which)
                 .map(CallModel::retained)
                 .map(Formulas::name)
@@ -307,6 +308,6 @@ public final class CallModel {
     }
 
     private void define(String name, Formula term) {
-        definitions.add(new Definition(name, term));
+        definitions.add(new Equation(name, term));
     }
 }

@@ -51,9 +51,9 @@ public record Instance(Model model, String dossier, Map<String, Formula> given) 
         return model.axioms().stream().map(this::renamed).toList();
     }
 
-    public List<Definition> definitions() {
+    public List<Equation> definitions() {
         return model.definitions().stream()
-                .map(each -> new Definition(dossier + "." + each.name(), renamed(each.term())))
+                .map(each -> new Equation(dossier + "." + each.name(), renamed(each.term())))
                 .toList();
     }
 

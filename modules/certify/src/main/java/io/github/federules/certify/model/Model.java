@@ -22,7 +22,7 @@ import java.util.Set;
  * @param definitions each over inputs and earlier definitions
  */
 public record Model(
-        Map<String, Sort> parameters, Map<String, Sort> inputs, List<Formula> axioms, List<Definition> definitions) {
+        Map<String, Sort> parameters, Map<String, Sort> inputs, List<Formula> axioms, List<Equation> definitions) {
 
     public Model {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
@@ -35,7 +35,7 @@ public record Model(
     public Map<String, BigInteger> evaluate(Map<String, BigInteger> given) {
         Map<String, BigInteger> values = new HashMap<>(2 * (given.size() + definitions.size()));
         values.putAll(given);
-        for (Definition each : definitions) {
+        for (Equation each : definitions) {
             values.put(each.name(), each.term().value(values));
         }
         return values;
@@ -76,8 +76,8 @@ public record Model(
     }
 
     /** The same model with another definition of the same name. */
-    public Model with(Definition other) {
-        List<Definition> changed = new ArrayList<>();
+    public Model with(Equation other) {
+        List<Equation> changed = new ArrayList<>();
         definitions.forEach(each -> changed.add(each.name().equals(other.name()) ? other : each));
         return new Model(parameters, inputs, axioms, changed);
     }

@@ -17,12 +17,12 @@ public final class ReadingFacts {
     /** The input that states whether a question is answered in the way that is not prudent. */
     public static String of(Question question) {
         return switch (question.name()) {
-            case "MINIMUM_COST_BASIS" -> Facts.MINIMUM_ON_PRESENTED;
-            case "STAFF_SHARE_SCOPE" -> Facts.SHARES_OF_OPERATION;
-            case "FLAT_RATE_BASE" -> Facts.FLAT_RATE_ON_PRESENTED;
-            case "DEADLINE" -> Facts.DEADLINE_INCLUSIVE;
-            case "ROUNDING" -> Facts.HALF_UP;
-            default -> Facts.CEILINGS_BEFORE;
+            case "MINIMUM_COST_BASIS" -> ModelFacts.MINIMUM_ON_PRESENTED;
+            case "STAFF_SHARE_SCOPE" -> ModelFacts.SHARES_OF_OPERATION;
+            case "FLAT_RATE_BASE" -> ModelFacts.FLAT_RATE_ON_PRESENTED;
+            case "DEADLINE" -> ModelFacts.DEADLINE_INCLUSIVE;
+            case "ROUNDING" -> ModelFacts.HALF_UP;
+            default -> ModelFacts.CEILINGS_BEFORE;
         };
     }
 

@@ -45,7 +45,7 @@ public final class SmtInterpol implements Solver {
         return switch (satisfiable) {
             case UNSAT -> new SolverAnswer.Impossible();
             case SAT -> new SolverAnswer.Possible(inputs(solver, script));
-            case UNKNOWN -> new SolverAnswer.Unknown(String.valueOf(solver.getInfo(":reason-unknown")));
+            case UNKNOWN -> new SolverAnswer.Unsolved(String.valueOf(solver.getInfo(":reason-unknown")));
         };
     }
 

@@ -13,5 +13,5 @@ public sealed interface SolverAnswer {
     record Impossible() implements SolverAnswer {}
 
     /** The solver does not know, or ran out of time. */
-    record Unknown(String reason) implements SolverAnswer {}
+    record Unsolved(String reason) implements SolverAnswer {}
 }

@@ -60,7 +60,7 @@ public final class Z3 implements Solver {
             return switch (status) {
                 case UNSATISFIABLE -> new SolverAnswer.Impossible();
                 case SATISFIABLE -> new SolverAnswer.Possible(inputs(context, solver.getModel(), script));
-                case UNKNOWN -> new SolverAnswer.Unknown(solver.getReasonUnknown());
+                case UNKNOWN -> new SolverAnswer.Unsolved(solver.getReasonUnknown());
             };
         }
     }

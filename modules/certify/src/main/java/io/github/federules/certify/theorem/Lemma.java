@@ -2,7 +2,7 @@ package io.github.federules.certify.theorem;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Instance;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -72,7 +72,7 @@ public record Lemma(Theorem theorem, Map<Instance, Instance> dossiers) {
             if (!spokenOf.equals(usedOf)) {
                 spokenOf.model().inputs().keySet().forEach(name -> names.put(spokenOf.get(name), usedOf.get(name)));
                 spokenOf.model().definitions().stream()
-                        .map(Definition::name)
+                        .map(Equation::name)
                         .forEach(name -> names.put(spokenOf.get(name), usedOf.get(name)));
             }
         });

@@ -2,7 +2,7 @@ package io.github.federules.certify.theorem;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Sort;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public record Script(String text, Map<String, Sort> inputs) {
     /** Returns what the question that refutes a theorem takes for granted of products, each as a theorem of its own. */
     public static List<Theorem> factsOnProducts(Theorem theorem) {
         List<Formula> assertions = assertions(theorem, List.of(theorem.claim().not()));
-        List<Definition> definitions = needed(theorem.definitions(), assertions);
+        List<Equation> definitions = needed(theorem.definitions(), assertions);
         Map<String, Sort> sorts = new HashMap<>(theorem.inputs());
         definitions.forEach(each -> sorts.put(each.name(), each.term().sort(sorts)));
         return productsIn(assertions, definitions).facts().stream()
@@ -70,7 +70,7 @@ public record Script(String text, Map<String, Sort> inputs) {
 
     private static Script of(Theorem theorem, List<Formula> more) {
         List<Formula> assertions = assertions(theorem, more);
-        List<Definition> definitions = needed(theorem.definitions(), assertions);
+        List<Equation> definitions = needed(theorem.definitions(), assertions);
         StringBuilder text = new StringBuilder();
         Map<String, Sort> sorts = new HashMap<>(theorem.inputs());
         theorem.inputs().forEach((name, sort) -> line(text, "(declare-fun " + name + " () " + sort.symbol() + ")"));
@@ -78,7 +78,7 @@ public record Script(String text, Map<String, Sort> inputs) {
         if (!products.isEmpty()) {
             line(text, "(declare-fun times (Int Int) Int)");
         }
-        for (Definition each : definitions) {
+        for (Equation each : definitions) {
             Sort sort = each.term().sort(sorts);
             sorts.put(each.name(), sort);
             line(text, "(define-fun " + each.name() + " () " + sort.symbol() + " " + each.term() + ")");
@@ -95,16 +95,16 @@ public record Script(String text, Map<String, Sort> inputs) {
         return assertions;
     }
 
-    private static Products productsIn(List<Formula> assertions, List<Definition> definitions) {
+    private static Products productsIn(List<Formula> assertions, List<Equation> definitions) {
         List<Formula> all = new ArrayList<>(assertions);
         definitions.forEach(each -> all.add(each.term()));
         return Products.in(all);
     }
 
-    private static List<Definition> needed(List<Definition> definitions, List<Formula> assertions) {
+    private static List<Equation> needed(List<Equation> definitions, List<Formula> assertions) {
         Set<String> names = new HashSet<>();
         assertions.forEach(term -> term.names().forEach(names::add));
-        List<Definition> needed = new ArrayList<>();
+        List<Equation> needed = new ArrayList<>();
         for (int i = definitions.size() - 1; i >= 0; i--) {
             if (names.contains(definitions.get(i).name())) {
                 needed.add(definitions.get(i));

@@ -2,7 +2,7 @@ package io.github.federules.certify.theorem;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Sort;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Instance;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -106,7 +106,7 @@ public record Theorem(
         return dossiers.stream().flatMap(dossier -> dossier.axioms().stream()).toList();
     }
 
-    List<Definition> definitions() {
+    List<Equation> definitions() {
         return dossiers.stream()
                 .flatMap(dossier -> dossier.definitions().stream())
                 .toList();

@@ -5,8 +5,8 @@ import static io.github.federules.certify.formula.Formulas.number;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
@@ -35,34 +35,34 @@ public final class Concrete {
     /** What holds of a dossier that is sent on the last sure day, or also a day later. */
     public List<Formula> of(Instance dossier, boolean alsoOnTheDay) {
         List<Formula> all = new ArrayList<>();
-        all.addAll(persons(dossier, Facts.STAFF_ABOVE, Facts.SHARES_ABOVE));
-        all.addAll(persons(dossier, Facts.STAFF_BELOW, Facts.SHARES_BELOW));
-        Formula below = dossier.get(Facts.SHARES_BELOW);
+        all.addAll(persons(dossier, ModelFacts.STAFF_ABOVE, ModelFacts.SHARES_ABOVE));
+        all.addAll(persons(dossier, ModelFacts.STAFF_BELOW, ModelFacts.SHARES_BELOW));
+        Formula below = dossier.get(ModelFacts.SHARES_BELOW);
         Formula minimum = parameters.staffMinimum().amount();
         all.add(below.is(ZERO).or(below.isLessThan(minimum)));
         if (minimum.value(Map.of()).longValueExact() > HUNDREDTH) {
             all.add(below.is(ZERO).or(below.isAtLeast(number(HUNDREDTH))));
         }
         if (parameters.staffMinimum().exists().equals(Formulas.FALSE)) {
-            all.add(dossier.get(Facts.STAFF_ABOVE)
+            all.add(dossier.get(ModelFacts.STAFF_ABOVE)
                     .is(ZERO)
-                    .or(dossier.get(Facts.SHARES_ABOVE).is(number(WHOLE))));
+                    .or(dossier.get(ModelFacts.SHARES_ABOVE).is(number(WHOLE))));
         }
         all.add(euros(dossier).isAtMost(number(Operation.MAX_TOTAL_CENTS)));
         all.add(ZERO.isLessThan(euros(dossier)));
-        Facts.costs().forEach(cost -> all.add(dossier.get(cost).isAtMost(number(Euros.MAX_CENTS))));
-        all.add(dossier.get(Facts.OWN_FUNDS).isAtMost(number(Euros.MAX_CENTS)));
-        all.add(dossier.get(Facts.OTHER_PUBLIC_AID).isAtMost(number(Euros.MAX_CENTS)));
-        Formula day = dossier.get(Facts.SENT_DAY);
+        ModelFacts.costs().forEach(cost -> all.add(dossier.get(cost).isAtMost(number(Euros.MAX_CENTS))));
+        all.add(dossier.get(ModelFacts.OWN_FUNDS).isAtMost(number(Euros.MAX_CENTS)));
+        all.add(dossier.get(ModelFacts.OTHER_PUBLIC_AID).isAtMost(number(Euros.MAX_CENTS)));
+        Formula day = dossier.get(ModelFacts.SENT_DAY);
         Formula last = number(lastSureDay.toEpochDay());
         all.add(alsoOnTheDay ? day.is(last).or(day.is(last.plus(number(1)))) : day.is(last));
-        all.add(dossier.get(Facts.SENT_TIME).is(ZERO));
+        all.add(dossier.get(ModelFacts.SENT_TIME).is(ZERO));
         return all;
     }
 
     /** The number of cost lines. */
     public static Formula lines(Instance dossier) {
-        return Formulas.sum(Facts.costs().stream()
+        return Formulas.sum(ModelFacts.costs().stream()
                 .map(dossier::get)
                 .map(cost -> ZERO.isLessThan(cost).then(number(1), ZERO))
                 .toList());
@@ -70,18 +70,18 @@ public final class Concrete {
 
     /** All costs, in cents. */
     public static Formula euros(Instance dossier) {
-        return Formulas.sum(Facts.costs().stream().map(dossier::get).toList());
+        return Formulas.sum(ModelFacts.costs().stream().map(dossier::get).toList());
     }
 
     /** The money of others and of the applicant, in cents. */
     public static Formula plan(Instance dossier) {
-        return dossier.get(Facts.OWN_FUNDS).plus(dossier.get(Facts.OTHER_PUBLIC_AID));
+        return dossier.get(ModelFacts.OWN_FUNDS).plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID));
     }
 
     /** The places of the natures that occur, added up: of equally small dossiers, the one of the first natures is taken. */
     public static Formula places(Instance dossier) {
         List<Formula> places = new ArrayList<>();
-        List<String> costs = Facts.costs();
+        List<String> costs = ModelFacts.costs();
         for (int i = 1; i < costs.size(); i++) {
             places.add(ZERO.isLessThan(dossier.get(costs.get(i))).then(number(i), ZERO));
         }

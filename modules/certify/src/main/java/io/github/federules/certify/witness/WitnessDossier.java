@@ -1,8 +1,8 @@
 package io.github.federules.certify.witness;
 
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
@@ -62,17 +62,17 @@ public record WitnessDossier(Call call, Dossier sound) {
 
     private Dossier of(Instance dossier, Map<String, BigInteger> values) {
         List<CostLine> lines = new ArrayList<>();
-        addStaff(lines, Facts.STAFF_ABOVE, Facts.SHARES_ABOVE, dossier, values);
-        addStaff(lines, Facts.STAFF_BELOW, Facts.SHARES_BELOW, dossier, values);
-        for (CostNature nature : Facts.otherNatures()) {
-            long cents = cents(dossier, Facts.of(nature), values);
+        addStaff(lines, ModelFacts.STAFF_ABOVE, ModelFacts.SHARES_ABOVE, dossier, values);
+        addStaff(lines, ModelFacts.STAFF_BELOW, ModelFacts.SHARES_BELOW, dossier, values);
+        for (CostNature nature : ModelFacts.otherNatures()) {
+            long cents = cents(dossier, ModelFacts.of(nature), values);
             if (cents > 0) {
                 lines.add(CostLine.of(nature, Euros.ofCents(cents)));
             }
         }
-        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(cents(dossier, Facts.OWN_FUNDS, values)))
-                .withOtherPublic(Euros.ofCents(cents(dossier, Facts.OTHER_PUBLIC_AID, values)));
-        LocalDate day = LocalDate.ofEpochDay(cents(dossier, Facts.SENT_DAY, values));
+        FinancingPlan plan = FinancingPlan.own(Euros.ofCents(cents(dossier, ModelFacts.OWN_FUNDS, values)))
+                .withOtherPublic(Euros.ofCents(cents(dossier, ModelFacts.OTHER_PUBLIC_AID, values)));
+        LocalDate day = LocalDate.ofEpochDay(cents(dossier, ModelFacts.SENT_DAY, values));
         return sound.withOperation(sound.operation().withCostLines(lines).withFinancing(plan))
                 .withSubmission(SoundDossier.submission(day));
     }

@@ -3,7 +3,7 @@ package io.github.federules.assurance.proofs.mutation;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Operator;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Model;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,13 +27,13 @@ record Mutant(String definition, String change, Model model) {
     static List<Mutant> of(Model model) {
         List<Mutant> first = new ArrayList<>();
         List<Mutant> then = new ArrayList<>();
-        for (Definition definition : model.definitions()) {
+        for (Equation definition : model.definitions()) {
             for (Variant variant : ofDefinition(definition.term())) {
                 (variant.ofConstantOrComparison() ? first : then)
                         .add(new Mutant(
                                 definition.name(),
                                 definition.name() + ": " + variant.change(),
-                                model.with(new Definition(definition.name(), variant.term()))));
+                                model.with(new Equation(definition.name(), variant.term()))));
             }
         }
         // What is near the aid makes the plainest examples.

@@ -5,7 +5,7 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.solver.SmtInterpol;
@@ -245,8 +245,8 @@ final class Refutations {
     private Theorem sameDefinition(Mutant mutant) {
         Map<String, Sort> sorts = model.sorts();
         for (int i = 0; i < model.definitions().size(); i++) {
-            Definition definition = model.definitions().get(i);
-            Definition changed = mutant.model().definitions().get(i);
+            Equation definition = model.definitions().get(i);
+            Equation changed = mutant.model().definitions().get(i);
             if (!definition.equals(changed)) {
                 Map<String, Sort> unknowns = new HashMap<>();
                 definition.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));

@@ -7,10 +7,10 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
 import io.github.federules.certify.model.DeadlineParameters;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Fraction;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.TotalLimit;
 import io.github.federules.certify.theorem.Theorem;
@@ -178,12 +178,12 @@ final class AidPromises {
         }
         add(
                 "A dossier that breaks a rule on neither amounts nor days is not eligible.",
-                dossier -> dossier.get(Facts.OTHERWISE_SOUND)
+                dossier -> dossier.get(ModelFacts.OTHERWISE_SOUND)
                         .or(dossier.get(CallModel.ELIGIBLE).not()));
     }
 
     private Formula all(Instance dossier) {
-        return dossier.get(Facts.OTHERWISE_SOUND)
+        return dossier.get(ModelFacts.OTHERWISE_SOUND)
                 .and(
                         reachesMinimum(dossier),
                         keepsMaximum(dossier),
@@ -244,18 +244,18 @@ final class AidPromises {
     }
 
     private Formula compared(Instance dossier, TotalLimit limit) {
-        Formula onPresented = dossier.get(Facts.MINIMUM_ON_PRESENTED);
+        Formula onPresented = dossier.get(ModelFacts.MINIMUM_ON_PRESENTED);
         Formula direct = onPresented.then(dossier.get(CallModel.PRESENTED_DIRECT), dossier.get(CallModel.DIRECT));
         Formula indirect = onPresented.then(dossier.get(CallModel.PRESENTED_INDIRECT), dossier.get(CallModel.INDIRECT));
         return limit.withFlatRates().then(direct.plus(indirect), direct);
     }
 
     private Formula lacksOwnFunds(Instance dossier) {
-        return isLessThanShare(dossier, Facts.OWN_FUNDS, call.ownContribution());
+        return isLessThanShare(dossier, ModelFacts.OWN_FUNDS, call.ownContribution());
     }
 
     private Formula lacksOtherPublicAid(Instance dossier) {
-        return isLessThanShare(dossier, Facts.OTHER_PUBLIC_AID, call.publicCofinancing());
+        return isLessThanShare(dossier, ModelFacts.OTHER_PUBLIC_AID, call.publicCofinancing());
     }
 
     private static Formula isLessThanShare(Instance dossier, String amount, Fraction ofTotal) {
@@ -263,23 +263,23 @@ final class AidPromises {
     }
 
     private static Formula publicAid(Instance dossier) {
-        return dossier.get(CallModel.COMPUTED_AID).plus(dossier.get(Facts.OTHER_PUBLIC_AID));
+        return dossier.get(CallModel.COMPUTED_AID).plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID));
     }
 
     private Formula isLate(Instance dossier) {
         DeadlineParameters deadline = call.deadline();
-        Formula day = dossier.get(Facts.SENT_DAY);
+        Formula day = dossier.get(ModelFacts.SENT_DAY);
         Formula after = deadline.day().isLessThan(day);
         Formula onTheDay = day.is(deadline.day());
         Formula tooLate = deadline.hasHour()
                 .then(
-                        deadline.until().isLessThan(dossier.get(Facts.SENT_TIME)),
-                        dossier.get(Facts.DEADLINE_INCLUSIVE).not());
+                        deadline.until().isLessThan(dossier.get(ModelFacts.SENT_TIME)),
+                        dossier.get(ModelFacts.DEADLINE_INCLUSIVE).not());
         return after.or(onTheDay.and(tooLate));
     }
 
     private static Formula down(Instance dossier) {
-        return dossier.get(Facts.HALF_UP).not();
+        return dossier.get(ModelFacts.HALF_UP).not();
     }
 
     private static Formula aid(Instance dossier) {

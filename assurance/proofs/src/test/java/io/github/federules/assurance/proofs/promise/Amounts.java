@@ -3,8 +3,8 @@ package io.github.federules.assurance.proofs.promise;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.theorem.Detour;
 import io.github.federules.certify.theorem.Lemma;
 import io.github.federules.certify.theorem.Theorem;
@@ -41,7 +41,7 @@ final class Amounts {
     static Detour ofTwo(Instance less, Instance more, List<Formula> premises) {
         List<Instance> both = List.of(less, more);
         List<Lemma> ofNatures = new ArrayList<>();
-        for (CostNature nature : Facts.otherNatures()) {
+        for (CostNature nature : ModelFacts.otherNatures()) {
             Formula order = notMore(less, more, CallModel.presented(nature))
                     .and(notMore(less, more, CallModel.retained(nature)));
             ofNatures.add(Lemma.of(Theorem.of(both, premises, order)));
@@ -82,12 +82,12 @@ final class Amounts {
     private static List<Lemma> usedOf(Instance dossier) {
         Instance any = dossier.model().of("dossier");
         List<Lemma> ofNatures = new ArrayList<>();
-        for (CostNature nature : Facts.otherNatures()) {
+        for (CostNature nature : ModelFacts.otherNatures()) {
             Formula retained = any.get(CallModel.retained(nature));
             Formula presented = any.get(CallModel.presented(nature));
             Formula order = Formulas.ZERO
                     .isAtMost(retained)
-                    .and(retained.isAtMost(presented), presented.isAtMost(any.get(Facts.of(nature))));
+                    .and(retained.isAtMost(presented), presented.isAtMost(any.get(ModelFacts.of(nature))));
             ofNatures.add(Lemma.of(Theorem.of(any, order)));
         }
         Detour natures = new Detour(ofNatures, lines());
@@ -99,7 +99,7 @@ final class Amounts {
     /** What each nature gives. */
     static Set<String> lines() {
         Set<String> lines = new HashSet<>();
-        for (CostNature nature : Facts.otherNatures()) {
+        for (CostNature nature : ModelFacts.otherNatures()) {
             lines.add(CallModel.presented(nature));
             lines.add(CallModel.retained(nature));
         }
@@ -117,7 +117,8 @@ final class Amounts {
         facts.add(retained.minus(dossier.get(CallModel.RETAINED_SERVICES))
                 .isAtMost(presented.minus(dossier.get(CallModel.PRESENTED_SERVICES))));
         facts.add(dossier.get(CallModel.PRESENTED_DIRECT)
-                .isAtMost(Formulas.sum(Facts.costs().stream().map(dossier::get).toList())));
+                .isAtMost(Formulas.sum(
+                        ModelFacts.costs().stream().map(dossier::get).toList())));
         return facts;
     }
 

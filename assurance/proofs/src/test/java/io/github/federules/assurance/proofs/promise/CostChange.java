@@ -6,8 +6,8 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.theorem.Detour;
 import io.github.federules.certify.theorem.Lemma;
 import io.github.federules.certify.theorem.Theorem;
@@ -66,8 +66,8 @@ record CostChange(Instance now, boolean isMore, Map<String, Formula> parts, Map<
         List<Lemma> lemmas = new ArrayList<>();
         for (String name : names) {
             Instance then = dossier(name);
-            for (CostNature nature : Facts.otherNatures()) {
-                UnaryOperator<Formula> change = changed(name, Facts.of(nature));
+            for (CostNature nature : ModelFacts.otherNatures()) {
+                UnaryOperator<Formula> change = changed(name, ModelFacts.of(nature));
                 Formula same = then.get(CallModel.retained(nature))
                         .is(change.apply(now.get(CallModel.retained(nature))))
                         .and(then.get(CallModel.presented(nature))

@@ -6,10 +6,10 @@ import static io.github.federules.certify.formula.Formulas.number;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.FlatRateParameters;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
@@ -71,7 +71,7 @@ final class CostPromises {
                     Instance dossier = model.of("dossier");
                     Formula presented = dossier.get(CallModel.PRESENTED_DIRECT);
                     Formula all = Formulas.sum(
-                            Facts.costs().stream().map(dossier::get).toList());
+                            ModelFacts.costs().stream().map(dossier::get).toList());
                     return Theorem.of(
                                     dossier,
                                     dossier.get(CallModel.DIRECT)
@@ -121,7 +121,8 @@ final class CostPromises {
         LimitParameters cap = flatRate.cap();
         add(
                 which + ": rounded down, it gives at most its rate of its base.",
-                dossier -> dossier.get(Facts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
+                dossier ->
+                        dossier.get(ModelFacts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
         add(
                 which + ": rounded half up, it gives at most half a cent more than its rate of its base.",
                 dossier -> number(2)
@@ -132,7 +133,7 @@ final class CostPromises {
                 dossier -> flatRate.exists()
                         .implies(cap.exists()
                                 .and(given.apply(dossier).is(cap.amount()))
-                                .or(dossier.get(Facts.HALF_UP)
+                                .or(dossier.get(ModelFacts.HALF_UP)
                                         .then(lessThanHalfShort.apply(dossier), lessThanOneShort.apply(dossier)))));
         if (!cap.exists().equals(Formulas.FALSE)) {
             add(
@@ -143,26 +144,26 @@ final class CostPromises {
 
     /** The staff that counts: who reaches the minimum alone, or all if all together do. */
     private Formula staff(Instance dossier) {
-        Formula above = dossier.get(Facts.STAFF_ABOVE);
-        Formula all = above.plus(dossier.get(Facts.STAFF_BELOW));
-        Formula tooLittle = dossier.get(Facts.SHARES_ABOVE)
-                .plus(dossier.get(Facts.SHARES_BELOW))
+        Formula above = dossier.get(ModelFacts.STAFF_ABOVE);
+        Formula all = above.plus(dossier.get(ModelFacts.STAFF_BELOW));
+        Formula tooLittle = dossier.get(ModelFacts.SHARES_ABOVE)
+                .plus(dossier.get(ModelFacts.SHARES_BELOW))
                 .isLessThan(call.staffMinimum().amount());
-        Formula minimum = dossier.get(Facts.SHARES_OF_OPERATION).then(tooLittle.then(ZERO, all), above);
+        Formula minimum = dossier.get(ModelFacts.SHARES_OF_OPERATION).then(tooLittle.then(ZERO, all), above);
         return call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(minimum, all), ZERO);
     }
 
     private Formula paid(Instance dossier, Predicate<CostNature> which) {
-        return Formulas.sum(Facts.otherNatures().stream()
+        return Formulas.sum(ModelFacts.otherNatures().stream()
                 .filter(which)
-                .map(nature -> call.isPaid(nature).then(dossier.get(Facts.of(nature)), ZERO))
+                .map(nature -> call.isPaid(nature).then(dossier.get(ModelFacts.of(nature)), ZERO))
                 .toList());
     }
 
     private Formula base(Instance dossier, Base of) {
         Formula staff = staff(dossier);
         return switch (of.code()) {
-            case "STAFF" -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
+            case "STAFF" -> dossier.get(ModelFacts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
             case "DIRECT" -> staff.plus(paid(dossier, nature -> true));
             case "DIRECT_WITHOUT_SERVICES" -> staff.plus(paid(dossier, nature -> !nature.equals(CostNature.SERVICES)));
             case "DIRECT_WITHOUT_STAFF" -> paid(dossier, nature -> true);
@@ -183,14 +184,14 @@ final class CostPromises {
     }
 
     private Formula presentedStaff(Instance dossier) {
-        Formula all = dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+        Formula all = dossier.get(ModelFacts.STAFF_ABOVE).plus(dossier.get(ModelFacts.STAFF_BELOW));
         return call.isCovered(CostNature.STAFF).then(ZERO, all);
     }
 
     private Formula presented(Instance dossier, Predicate<CostNature> which) {
-        return Formulas.sum(Facts.otherNatures().stream()
+        return Formulas.sum(ModelFacts.otherNatures().stream()
                 .filter(which)
-                .map(nature -> call.isCovered(nature).then(ZERO, dossier.get(Facts.of(nature))))
+                .map(nature -> call.isCovered(nature).then(ZERO, dossier.get(ModelFacts.of(nature))))
                 .toList());
     }
 

@@ -8,9 +8,9 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.theorem.Detour;
 import io.github.federules.certify.theorem.Lemma;
@@ -164,35 +164,38 @@ final class CostRemedyPromises {
 
     private CostChange changeOf(Instance now, List<CostNature> natures, boolean isMore) {
         Map<String, Formula> parts = new LinkedHashMap<>();
-        natures.forEach(nature -> parts.put(Facts.of(nature), call.isPaid(nature)));
+        natures.forEach(nature -> parts.put(ModelFacts.of(nature), call.isPaid(nature)));
         return new CostChange(now, isMore, parts, Map.of());
     }
 
     private CostChange onePersonMore(Instance now) {
-        Formula shares = now.get(Facts.SHARES_ABOVE).plus(call.staffMinimum().amount());
+        Formula shares =
+                now.get(ModelFacts.SHARES_ABOVE).plus(call.staffMinimum().amount());
         return new CostChange(
                 now,
                 true,
-                Map.of(Facts.STAFF_ABOVE, call.isPaid(CostNature.STAFF)),
-                Map.of(Facts.SHARES_ABOVE, shares));
+                Map.of(ModelFacts.STAFF_ABOVE, call.isPaid(CostNature.STAFF)),
+                Map.of(ModelFacts.SHARES_ABOVE, shares));
     }
 
     // Staff below the minimum is retained where there is none, or where all together reach it.
     private CostChange lessStaff(Instance now) {
         Formula isPaid = call.isPaid(CostNature.STAFF);
-        Formula together = now.get(Facts.SHARES_OF_OPERATION).and(reached(now));
+        Formula together = now.get(ModelFacts.SHARES_OF_OPERATION).and(reached(now));
         Map<String, Formula> parts = new LinkedHashMap<>();
-        parts.put(Facts.STAFF_ABOVE, isPaid);
+        parts.put(ModelFacts.STAFF_ABOVE, isPaid);
         parts.put(
-                Facts.STAFF_BELOW, isPaid.and(call.staffMinimum().exists().not().or(together)));
+                ModelFacts.STAFF_BELOW,
+                isPaid.and(call.staffMinimum().exists().not().or(together)));
         return new CostChange(now, false, parts, Map.of());
     }
 
     // Where all shares are added up, one more person may bring back others: no amount would be the least.
     private Formula isFurtherPersonAlone(Instance now, String met) {
-        Formula onPresented = met.equals(CallModel.MINIMUM_MET) ? now.get(Facts.MINIMUM_ON_PRESENTED) : Formulas.FALSE;
+        Formula onPresented =
+                met.equals(CallModel.MINIMUM_MET) ? now.get(ModelFacts.MINIMUM_ON_PRESENTED) : Formulas.FALSE;
         Formula none = now.get(CallModel.PRESENTED_STAFF).is(ZERO);
-        return now.get(Facts.SHARES_OF_OPERATION)
+        return now.get(ModelFacts.SHARES_OF_OPERATION)
                 .not()
                 .or(
                         reached(now),
@@ -202,14 +205,14 @@ final class CostRemedyPromises {
     }
 
     private Formula reached(Instance now) {
-        return now.get(Facts.SHARES_ABOVE)
-                .plus(now.get(Facts.SHARES_BELOW))
+        return now.get(ModelFacts.SHARES_ABOVE)
+                .plus(now.get(ModelFacts.SHARES_BELOW))
                 .isAtLeast(call.staffMinimum().amount());
     }
 
     // As the code has it: any nature but staff and services.
     private List<CostNature> othersThatArePaid() {
-        return Facts.otherNatures().stream()
+        return ModelFacts.otherNatures().stream()
                 .filter(nature -> !nature.equals(CostNature.SERVICES) && nature.family() != CostFamily.STAFF)
                 .filter(nature -> !call.isPaid(nature).equals(Formulas.FALSE))
                 .toList();

@@ -3,9 +3,9 @@ package io.github.federules.assurance.proofs.promise;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.certify.theorem.Theorem;
@@ -94,13 +94,14 @@ final class OrderPromises {
     // Compares the staff that reaches the minimum, and all staff: a person who comes to reach it brings more of the
     // first, and no less of the second.
     private Theorem growing(Model model, List<String> figures) {
-        List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
+        List<String> costs = Stream.concat(
+                        ModelFacts.costs().stream(), Stream.of(ModelFacts.SHARES_ABOVE, ModelFacts.SHARES_BELOW))
                 .toList();
         Instance less = model.of("less");
         Instance more = besides(less, "more", costs);
         List<Formula> premises = new ArrayList<>();
         costs.stream()
-                .filter(cost -> !cost.equals(Facts.STAFF_BELOW) && !cost.equals(Facts.SHARES_BELOW))
+                .filter(cost -> !cost.equals(ModelFacts.STAFF_BELOW) && !cost.equals(ModelFacts.SHARES_BELOW))
                 .forEach(cost -> premises.add(notMore(less, more, cost)));
         premises.add(staff(less).isAtMost(staff(more)));
         premises.add(shares(less).isAtMost(shares(more)));
@@ -111,11 +112,11 @@ final class OrderPromises {
     }
 
     private static Formula staff(Instance dossier) {
-        return dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+        return dossier.get(ModelFacts.STAFF_ABOVE).plus(dossier.get(ModelFacts.STAFF_BELOW));
     }
 
     private static Formula shares(Instance dossier) {
-        return dossier.get(Facts.SHARES_ABOVE).plus(dossier.get(Facts.SHARES_BELOW));
+        return dossier.get(ModelFacts.SHARES_ABOVE).plus(dossier.get(ModelFacts.SHARES_BELOW));
     }
 
     private Theorem prudentTotalIsLeast(Model model) {
@@ -136,8 +137,8 @@ final class OrderPromises {
     /** Compares the same dossier under any two readings of which one answers no question less prudently than the other. */
     private Theorem underTwoReadings(Model model, BiFunction<Instance, Instance, Formula> claim) {
         Instance prudent = model.of("prudent");
-        Instance other = besides(prudent, "other", Facts.READINGS);
-        List<Formula> premises = Facts.READINGS.stream()
+        Instance other = besides(prudent, "other", ModelFacts.READINGS);
+        List<Formula> premises = ModelFacts.READINGS.stream()
                 .map(reading -> prudent.get(reading).implies(other.get(reading)))
                 .toList();
         return Theorem.of(List.of(prudent, other), premises, claim.apply(prudent, other))

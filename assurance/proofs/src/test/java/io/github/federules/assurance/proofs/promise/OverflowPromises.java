@@ -7,10 +7,10 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Definition;
-import io.github.federules.certify.model.Facts;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.theorem.Detour;
 import io.github.federules.certify.theorem.Lemma;
@@ -41,11 +41,12 @@ final class OverflowPromises {
 
     private Theorem fits(Model model) {
         Instance dossier = model.of("dossier");
-        Formula lines = Formulas.sum(Facts.costs().stream().map(dossier::get).toList());
+        Formula lines =
+                Formulas.sum(ModelFacts.costs().stream().map(dossier::get).toList());
         Formula account = number(Euros.MAX_CENTS);
         Map<String, Sort> sorts = model.sorts();
         List<Formula> fitting = new ArrayList<>();
-        for (Definition each : model.definitions()) {
+        for (Equation each : model.definitions()) {
             if (sorts.get(each.name()) == Sort.INTEGER) {
                 Formula amount = dossier.get(each.name());
                 fitting.add(ZERO.isAtMost(amount).and(amount.isAtMost(MOST)));
@@ -55,15 +56,15 @@ final class OverflowPromises {
                 .plus(dossier.get(CallModel.COMPARED_INDIRECT))
                 .isAtMost(MOST));
         fitting.add(dossier.get(CallModel.COMPUTED_AID)
-                .plus(dossier.get(Facts.OTHER_PUBLIC_AID))
+                .plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID))
                 .isAtMost(MOST));
         return Theorem.of(dossier, Formulas.all(fitting))
                 .by(() -> eachFlatRateAlone(dossier, lines))
                 .given(
                         // Net and tax together.
                         lines.isAtMost(number(Operation.MAX_TOTAL_CENTS)),
-                        dossier.get(Facts.OWN_FUNDS).isAtMost(account),
-                        dossier.get(Facts.OTHER_PUBLIC_AID).isAtMost(account));
+                        dossier.get(ModelFacts.OWN_FUNDS).isAtMost(account),
+                        dossier.get(ModelFacts.OTHER_PUBLIC_AID).isAtMost(account));
     }
 
     // However many flat rates there are, each gives at most all costs.

@@ -3,10 +3,10 @@ package io.github.federules.assurance.proofs.promise;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Fraction;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.money.Rate;
@@ -40,7 +40,7 @@ public final class RangePromises {
     }
 
     private Formula given(Instance dossier, Rate rate) {
-        Formula rounded = Fraction.of(rate).of(dossier.get(CallModel.TOTAL), dossier.get(Facts.HALF_UP));
+        Formula rounded = Fraction.of(rate).of(dossier.get(CallModel.TOTAL), dossier.get(ModelFacts.HALF_UP));
         return call.cap().exists().then(Formulas.least(rounded, call.cap().amount()), rounded);
     }
 }

@@ -8,9 +8,9 @@ import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
 import io.github.federules.certify.model.CallModel;
-import io.github.federules.certify.model.Facts;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
@@ -88,7 +88,7 @@ final class RemedyPromises {
         return missing(
                 model,
                 call.hasOwnContribution(),
-                Facts.OWN_FUNDS,
+                ModelFacts.OWN_FUNDS,
                 CallModel.OWN_FUNDS_NEEDED,
                 CallModel.OWN_CONTRIBUTION_MET);
     }
@@ -97,7 +97,7 @@ final class RemedyPromises {
         return missing(
                 model,
                 call.hasPublicCofinancing(),
-                Facts.OTHER_PUBLIC_AID,
+                ModelFacts.OTHER_PUBLIC_AID,
                 CallModel.OTHER_PUBLIC_AID_NEEDED,
                 CallModel.PUBLIC_COFINANCING_MET);
     }
@@ -117,12 +117,12 @@ final class RemedyPromises {
 
     private Theorem lessPublicAid(Model model) {
         Instance now = model.of("now");
-        Formula other = now.get(Facts.OTHER_PUBLIC_AID);
+        Formula other = now.get(ModelFacts.OTHER_PUBLIC_AID);
         Formula tooMuch = tooMuch(now);
-        Instance enough = now.changed("enough", Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
+        Instance enough = now.changed("enough", Map.of(ModelFacts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
         Instance tooLittle = now.changed(
                 "too-little",
-                Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
+                Map.of(ModelFacts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
         return new Theorem(
                 List.of(now, enough, tooLittle),
                 Map.of(),
@@ -140,20 +140,20 @@ final class RemedyPromises {
     // it.
     private Theorem noPublicAid(Model model) {
         Instance now = model.of("now");
-        Instance none = now.changed("none", Map.of(Facts.OTHER_PUBLIC_AID, ZERO));
+        Instance none = now.changed("none", Map.of(ModelFacts.OTHER_PUBLIC_AID, ZERO));
         return new Theorem(
                 List.of(now, none),
                 Map.of(),
                 List.of(
                         call.maximumPublicAid().exists(),
                         now.get(CallModel.PUBLIC_AID_MET).not(),
-                        now.get(Facts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
+                        now.get(ModelFacts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
                 none.get(CallModel.PUBLIC_AID_MET).not());
     }
 
     private Formula tooMuch(Instance now) {
         return now.get(CallModel.COMPUTED_AID)
-                .plus(now.get(Facts.OTHER_PUBLIC_AID))
+                .plus(now.get(ModelFacts.OTHER_PUBLIC_AID))
                 .minus(call.maximumPublicAid().amount());
     }
 
@@ -173,15 +173,17 @@ final class RemedyPromises {
         Instance raised = now.changed(
                 "raised",
                 Map.of(
-                        Facts.STAFF_ABOVE, now.get(Facts.STAFF_ABOVE).plus(cost),
-                        Facts.STAFF_BELOW, now.get(Facts.STAFF_BELOW).minus(cost),
-                        Facts.SHARES_ABOVE, now.get(Facts.SHARES_ABOVE).plus(minimum),
-                        Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).minus(share)));
+                        ModelFacts.STAFF_ABOVE, now.get(ModelFacts.STAFF_ABOVE).plus(cost),
+                        ModelFacts.STAFF_BELOW, now.get(ModelFacts.STAFF_BELOW).minus(cost),
+                        ModelFacts.SHARES_ABOVE,
+                                now.get(ModelFacts.SHARES_ABOVE).plus(minimum),
+                        ModelFacts.SHARES_BELOW,
+                                now.get(ModelFacts.SHARES_BELOW).minus(share)));
         Instance tooLittle = now.changed(
                 "too-little",
                 Map.of(
-                        Facts.SHARES_BELOW,
-                        now.get(Facts.SHARES_BELOW).minus(share).plus(smaller)));
+                        ModelFacts.SHARES_BELOW,
+                        now.get(ModelFacts.SHARES_BELOW).minus(share).plus(smaller)));
         Formula retained = now.get(CallModel.RETAINED_STAFF);
         return new Theorem(
                 List.of(now, raised, tooLittle),
@@ -192,9 +194,9 @@ final class RemedyPromises {
                 List.of(
                         call.staffMinimum().exists(),
                         call.isPaid(CostNature.STAFF),
-                        now.get(Facts.SHARES_OF_OPERATION).not(),
+                        now.get(ModelFacts.SHARES_OF_OPERATION).not(),
                         ZERO.isAtMost(cost),
-                        cost.isAtMost(now.get(Facts.STAFF_BELOW)),
+                        cost.isAtMost(now.get(ModelFacts.STAFF_BELOW)),
                         ZERO.isLessThan(share),
                         share.isLessThan(smaller),
                         smaller.isLessThan(minimum)),
@@ -203,23 +205,24 @@ final class RemedyPromises {
 
     private Theorem sharesOfOperation(Model model) {
         Instance now = model.of("now");
-        Formula sum = now.get(Facts.SHARES_ABOVE).plus(now.get(Facts.SHARES_BELOW));
+        Formula sum = now.get(ModelFacts.SHARES_ABOVE).plus(now.get(ModelFacts.SHARES_BELOW));
         Formula missing = call.staffMinimum().amount().minus(sum);
         Instance raised = now.changed(
-                "raised", Map.of(Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).plus(missing)));
+                "raised",
+                Map.of(ModelFacts.SHARES_BELOW, now.get(ModelFacts.SHARES_BELOW).plus(missing)));
         Instance tooLittle = now.changed(
                 "too-little",
                 Map.of(
-                        Facts.SHARES_BELOW,
-                        now.get(Facts.SHARES_BELOW).plus(missing).minus(number(1))));
-        Formula all = now.get(Facts.STAFF_ABOVE).plus(now.get(Facts.STAFF_BELOW));
+                        ModelFacts.SHARES_BELOW,
+                        now.get(ModelFacts.SHARES_BELOW).plus(missing).minus(number(1))));
+        Formula all = now.get(ModelFacts.STAFF_ABOVE).plus(now.get(ModelFacts.STAFF_BELOW));
         return new Theorem(
                 List.of(now, raised, tooLittle),
                 Map.of(),
                 List.of(
                         call.staffMinimum().exists(),
                         call.isPaid(CostNature.STAFF),
-                        now.get(Facts.SHARES_OF_OPERATION),
+                        now.get(ModelFacts.SHARES_OF_OPERATION),
                         sum.isLessThan(call.staffMinimum().amount())),
                 raised.get(CallModel.RETAINED_STAFF)
                         .is(all)

@@ -7,7 +7,7 @@ import io.github.federules.assurance.proofs.Prover;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
-import io.github.federules.certify.model.Definition;
+import io.github.federules.certify.model.Equation;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.solver.Z3;
@@ -28,7 +28,7 @@ class LemmaTest {
             Map.of(),
             Map.of("cost", Sort.INTEGER),
             List.of(),
-            List.of(new Definition("double", Formulas.name("cost").plus(Formulas.name("cost")))));
+            List.of(new Equation("double", Formulas.name("cost").plus(Formulas.name("cost")))));
     private static final Instance ANY = MODEL.of("any");
     private static final Instance THIS = MODEL.of("this");
     private static final Formula NOT_NEGATIVE = Formulas.ZERO.isAtMost(ANY.get("cost"));
@@ -87,8 +87,7 @@ class LemmaTest {
 
     @Test
     void a_lemma_is_not_used_of_a_dossier_of_another_model() {
-        Instance tripled = MODEL.with(
-                        new Definition("double", Formulas.number(3).times(Formulas.name("cost"))))
+        Instance tripled = MODEL.with(new Equation("double", Formulas.number(3).times(Formulas.name("cost"))))
                 .of("this");
 
         assertThatThrownBy(() -> Lemma.of(NOT_LESS, tripled)).isInstanceOf(IllegalArgumentException.class);

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Asks solvers within a time: can a theorem be refuted, and by which smallest dossier? */
-public final class Search {
+public final class WitnessSearch {
 
     private static final Duration FIRST_TURN = Duration.ofSeconds(1);
     private static final int LONGER = 4;
@@ -23,7 +23,7 @@ public final class Search {
     private final long end;
 
     /** A search that ends after a time. */
-    public Search(List<Solver> solvers, Duration limit) {
+    public WitnessSearch(List<Solver> solvers, Duration limit) {
         this.solvers = List.copyOf(solvers);
         this.end = System.nanoTime() + limit.toNanos();
     }
@@ -34,7 +34,7 @@ public final class Search {
      */
     public SolverAnswer refute(Theorem theorem) {
         Script script = Script.refuting(theorem);
-        SolverAnswer answer = new SolverAnswer.Unknown("timeout");
+        SolverAnswer answer = new SolverAnswer.Unsolved("timeout");
         for (Duration turn = FIRST_TURN; !isOver(); turn = turn.multipliedBy(LONGER)) {
             for (Solver solver : solvers) {
                 Duration left = Duration.ofNanos(end - System.nanoTime());
@@ -44,9 +44,9 @@ public final class Search {
                 answer = solver.solve(script, left.compareTo(turn) < 0 ? left : turn);
                 if (answer instanceof SolverAnswer.Possible possible && !theorem.isRefutedBy(possible.inputs())) {
                     // A product of unknowns is not known to all of them.
-                    return new SolverAnswer.Unknown("not in the model");
+                    return new SolverAnswer.Unsolved("not in the model");
                 }
-                if (!(answer instanceof SolverAnswer.Unknown)) {
+                if (!(answer instanceof SolverAnswer.Unsolved)) {
                     return answer;
                 }
             }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The names of the inputs: the facts of a dossier, added up over its lines, and how the call is read. */
-public final class Facts {
+public final class ModelFacts {
 
     /** The staff of all persons whose share reaches the call's minimum, in cents. */
     public static final String STAFF_ABOVE = "staff-from-the-minimum";
@@ -53,7 +53,7 @@ public final class Facts {
             DEADLINE_INCLUSIVE,
             CEILINGS_BEFORE);
 
-    private Facts() {}
+    private ModelFacts() {}
 
     /** The name of the lines of a nature other than staff, in cents. */
     public static String of(CostNature nature) {
@@ -71,7 +71,7 @@ public final class Facts {
     public static List<String> costs() {
         return Stream.concat(
                         Stream.of(STAFF_ABOVE, STAFF_BELOW),
-                        otherNatures().stream().map(Facts::of))
+                        otherNatures().stream().map(ModelFacts::of))
                 .toList();
     }
 
