@@ -67,7 +67,7 @@ class PagesTest {
         assertThat(blocks(readme))
                 .hasSize(1)
                 .allMatch(code -> code.strip().lines().count() == 8);
-        assertThat(readme.text().lines().limit(41))
+        assertThat(readme.text().lines().limit(42))
                 .contains("out.println(decision.explain(Locale.ENGLISH));")
                 .contains("Funding: ELIGIBLE, computed aid of €46,320.00")
                 .last()
