@@ -12,6 +12,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>This module contains no fund, no particular call and no list of legal forms. Amounts are {@code MonetaryAmount}s
  * in euros, net of VAT and exact to the cent. Nothing reads a clock, a file, the network or a default setting of the
  * machine: the same dossier gets the same decision everywhere.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.core {

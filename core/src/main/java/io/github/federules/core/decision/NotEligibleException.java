@@ -56,7 +56,7 @@ public final class NotEligibleException extends RuntimeException {
     /**
      * Returns the decision.
      *
-     * @return the decision, empty if the exception was serialized and read back, never null
+     * @return the decision, empty if the exception was serialized and read back
      */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);

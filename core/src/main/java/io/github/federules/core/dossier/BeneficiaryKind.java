@@ -29,8 +29,8 @@ public enum BeneficiaryKind {
     /**
      * Returns the label of the kind of body for people, such as <i>local authority</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("kind.", this);

@@ -22,11 +22,11 @@ import javax.money.MonetaryAmount;
  * FinancingPlan plan = FinancingPlan.own(euros("20000.00")).withOpen(FinancingPlan.Part.OTHER_PUBLIC);
  * }</pre>
  *
- * @param own the applicant's own funds in euros, not null
- * @param otherPublic the aid of other public funders in euros, not null
- * @param otherPrivate the money of other private funders in euros, not null
- * @param inKind contributions in kind in euros, not null
- * @param open the parts to which more may be added: their amounts are minima, and those of the others are known, not null
+ * @param own the applicant's own funds in euros
+ * @param otherPublic the aid of other public funders in euros
+ * @param otherPrivate the money of other private funders in euros
+ * @param inKind contributions in kind in euros
+ * @param open the parts to which more may be added: their amounts are minima, and those of the others are known
  */
 public record FinancingPlan(
         @NotNull @PositiveOrZero @EuroAmount MonetaryAmount own,
@@ -55,7 +55,7 @@ public record FinancingPlan(
         /**
          * Returns the kind of fact that the amount is.
          *
-         * @return the kind, never null
+         * @return the kind
          */
         public FactKind fact() {
             return fact;
@@ -65,8 +65,8 @@ public record FinancingPlan(
     /**
      * Returns one of the amounts.
      *
-     * @param part which of them, not null
-     * @return the amount in euros, never null
+     * @param part which of them
+     * @return the amount in euros
      */
     public MonetaryAmount amount(Part part) {
         return switch (Objects.requireNonNull(part, "part")) {
@@ -80,11 +80,11 @@ public record FinancingPlan(
     /**
      * Checks the amounts and brings them into their canonical form.
      *
-     * @param own the applicant's own funds in euros, not null
-     * @param otherPublic the aid of other public funders in euros, not null
-     * @param otherPrivate the money of other private funders in euros, not null
-     * @param inKind contributions in kind in euros, not null
-     * @param open the parts to which more may be added, not null
+     * @param own the applicant's own funds in euros
+     * @param otherPublic the aid of other public funders in euros
+     * @param otherPrivate the money of other private funders in euros
+     * @param inKind contributions in kind in euros
+     * @param open the parts to which more may be added
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros
      */
@@ -109,8 +109,8 @@ public record FinancingPlan(
     /**
      * Returns a plan with own funds alone. All other amounts are 0.00.
      *
-     * @param own the applicant's own funds in euros, not null
-     * @return the plan, never null
+     * @param own the applicant's own funds in euros
+     * @return the plan
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -121,8 +121,8 @@ public record FinancingPlan(
     /**
      * Returns a copy with these own funds.
      *
-     * @param own the applicant's own funds in euros, not null
-     * @return the changed copy, never null
+     * @param own the applicant's own funds in euros
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -133,8 +133,8 @@ public record FinancingPlan(
     /**
      * Returns a copy with this aid of other public funders.
      *
-     * @param otherPublic the aid of other public funders in euros, not null
-     * @return the changed copy, never null
+     * @param otherPublic the aid of other public funders in euros
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -145,8 +145,8 @@ public record FinancingPlan(
     /**
      * Returns a copy with this money of other private funders.
      *
-     * @param otherPrivate the money of other private funders in euros, not null
-     * @return the changed copy, never null
+     * @param otherPrivate the money of other private funders in euros
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -157,8 +157,8 @@ public record FinancingPlan(
     /**
      * Returns a copy with these contributions in kind.
      *
-     * @param inKind contributions in kind in euros, not null
-     * @return the changed copy, never null
+     * @param inKind contributions in kind in euros
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -170,8 +170,8 @@ public record FinancingPlan(
      * Returns a copy in which more may be added to these parts, and to no others. An amount that is not known at all is open from
      * 0.00. Default: none is open.
      *
-     * @param parts the parts of which the amount is a minimum, not null
-     * @return the changed copy, never null
+     * @param parts the parts of which the amount is a minimum
+     * @return the changed copy
      */
     public FinancingPlan withOpen(Part... parts) {
         NoNulls.in(parts, "parts");
@@ -181,7 +181,7 @@ public record FinancingPlan(
     /**
      * Returns a copy in which more may be added to every part: each amount is a minimum.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public FinancingPlan incomplete() {
         return withOpen(Part.values());

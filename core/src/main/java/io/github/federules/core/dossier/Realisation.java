@@ -15,8 +15,8 @@ import java.util.Objects;
  * <p>For example, {@code Realisation.endingOn(LocalDate.of(2028, 12, 31))} is an operation of which only the end is known. A
  * verdict then covers every start that is possible.
  *
- * @param startsOn its first day, not null
- * @param endsOn its last day, not null
+ * @param startsOn its first day
+ * @param endsOn its last day
  */
 public record Realisation(
         @NotNull Fact<LocalDate> startsOn, @NotNull Fact<LocalDate> endsOn) {
@@ -26,8 +26,8 @@ public record Realisation(
     /**
      * Checks that the last day is not before the first, and that both are in the years 0 to 9999.
      *
-     * @param startsOn its first day, not null
-     * @param endsOn its last day, not null
+     * @param startsOn its first day
+     * @param endsOn its last day
      * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first, or a year is
      *     below 0 or above 9999
      */
@@ -54,9 +54,9 @@ public record Realisation(
     /**
      * Returns a period of which both days are known.
      *
-     * @param startsOn its first day, not null
-     * @param endsOn its last day, not null
-     * @return the period, never null
+     * @param startsOn its first day
+     * @param endsOn its last day
+     * @return the period
      * @throws io.github.federules.core.fault.InvalidFactException if the last day is before the first, or a year is
      *     below 0 or above 9999
      */
@@ -68,8 +68,8 @@ public record Realisation(
     /**
      * Returns a period of which only the start is known.
      *
-     * @param startsOn its first day, not null
-     * @return the period, never null
+     * @param startsOn its first day
+     * @return the period
      * @throws io.github.federules.core.fault.InvalidFactException if the year is below 0 or above 9999
      */
     public static Realisation startingOn(LocalDate startsOn) {
@@ -79,8 +79,8 @@ public record Realisation(
     /**
      * Returns a period of which only the end is known.
      *
-     * @param endsOn its last day, not null
-     * @return the period, never null
+     * @param endsOn its last day
+     * @return the period
      * @throws io.github.federules.core.fault.InvalidFactException if the year is below 0 or above 9999
      */
     public static Realisation endingOn(LocalDate endsOn) {

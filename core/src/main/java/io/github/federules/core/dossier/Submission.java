@@ -20,10 +20,10 @@ import java.util.Objects;
  * <p>The call determines what has to be sent, such as an application form. Create one with {@link #sentElectronically},
  * {@link #sentOn}, {@link #at(Instant, ZoneId)}, {@link #notSent} or {@link #unknown}.
  *
- * @param sent whether it was sent; known to be true where the day is known, not null
- * @param sentOn the day on which it was sent, in the time zone of the call's deadline, not null
- * @param electronic whether it was sent electronically, not null
- * @param sentAt the time of that day at which it was sent, in the same zone, not null
+ * @param sent whether it was sent; known to be true where the day is known
+ * @param sentOn the day on which it was sent, in the time zone of the call's deadline
+ * @param electronic whether it was sent electronically
+ * @param sentAt the time of that day at which it was sent, in the same zone
  */
 public record Submission(
         @NotNull Fact<Boolean> sent,
@@ -37,10 +37,10 @@ public record Submission(
     /**
      * Checks that a submission that was not sent has no day of sending.
      *
-     * @param sent whether it was sent, not null
-     * @param sentOn the day on which it was sent, not null
-     * @param electronic whether it was sent electronically, not null
-     * @param sentAt the time of that day at which it was sent, not null
+     * @param sent whether it was sent
+     * @param sentOn the day on which it was sent
+     * @param electronic whether it was sent electronically
+     * @param sentAt the time of that day at which it was sent
      * @throws io.github.federules.core.fault.InvalidFactException if it was not sent, and yet has a day of sending
      */
     public Submission {
@@ -57,7 +57,7 @@ public record Submission(
     /**
      * Returns a submission of which nothing is known.
      *
-     * @return the submission, never null
+     * @return the submission
      */
     public static Submission unknown() {
         return UNKNOWN;
@@ -66,7 +66,7 @@ public record Submission(
     /**
      * Returns a submission that was not sent.
      *
-     * @return the submission, never null
+     * @return the submission
      */
     public static Submission notSent() {
         return new Submission(Fact.known(false), Fact.unknown(), Fact.unknown(), Fact.unknown());
@@ -75,8 +75,8 @@ public record Submission(
     /**
      * Returns a submission that was sent on a day. Default: it is unknown whether electronically.
      *
-     * @param day the day, in the time zone of the call's deadline, not null
-     * @return the submission, never null
+     * @param day the day, in the time zone of the call's deadline
+     * @return the submission
      */
     public static Submission sentOn(LocalDate day) {
         return new Submission(
@@ -86,8 +86,8 @@ public record Submission(
     /**
      * Returns a submission that was sent electronically on a day.
      *
-     * @param day the day, in the time zone of the call's deadline, not null
-     * @return the submission, never null
+     * @param day the day, in the time zone of the call's deadline
+     * @return the submission
      */
     public static Submission sentElectronically(LocalDate day) {
         return sentOn(day).withElectronic(true);
@@ -102,9 +102,9 @@ public record Submission(
      *
      * <p>For example, {@code Submission.at(Instant.now(clock), ZoneId.of("Europe/Paris")).withElectronic(true)}.
      *
-     * @param instant the instant, not null
-     * @param zone the time zone of the call's deadline, not null
-     * @return the submission, never null
+     * @param instant the instant
+     * @param zone the time zone of the call's deadline
+     * @return the submission
      */
     public static Submission at(Instant instant, ZoneId zone) {
         NoNulls.among("instant", instant, "zone", zone);
@@ -119,7 +119,7 @@ public record Submission(
      * Returns a copy that states whether it was sent electronically.
      *
      * @param electronic whether it was sent electronically
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Submission withElectronic(boolean electronic) {
         return new Submission(sent, sentOn, Fact.known(electronic), sentAt);
@@ -128,8 +128,8 @@ public record Submission(
     /**
      * Returns a copy with the time of sending, on the day of sending.
      *
-     * @param time the time, in the time zone of the call's deadline, not null
-     * @return the changed copy, never null
+     * @param time the time, in the time zone of the call's deadline
+     * @return the changed copy
      */
     public Submission at(LocalTime time) {
         return new Submission(sent, sentOn, electronic, Fact.known(Objects.requireNonNull(time, "time")));

@@ -22,16 +22,16 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * @param call the call, not null
- * @param questions the questions in the order of the dossier format, not null
+ * @param call the call
+ * @param questions the questions in the order of the dossier format
  */
 public record CallForm(Call call, List<FormQuestion> questions) {
 
     /**
      * Checks that nothing is null and copies the questions.
      *
-     * @param call the call, not null
-     * @param questions the questions, not null
+     * @param call the call
+     * @param questions the questions
      */
     public CallForm {
         NoNulls.among("call", call);
@@ -41,8 +41,8 @@ public record CallForm(Call call, List<FormQuestion> questions) {
     /**
      * Returns the form of a call.
      *
-     * @param call the call, not null
-     * @return the form, never null
+     * @param call the call
+     * @return the form
      */
     public static CallForm of(Call call) {
         return new CallForm(call, new CallQuestions(Objects.requireNonNull(call, "call")).all());
@@ -52,9 +52,9 @@ public record CallForm(Call call, List<FormQuestion> questions) {
      * Returns the questions that ask for missing facts, in the order of the form. {@code Decision.nextQuestions} has them in the order
      * in which to ask them.
      *
-     * @param missing the missing facts of a decision under the call, not null
-     * @param findings the findings of the decision, not null
-     * @return the questions, each with the findings that depend on it, never null
+     * @param missing the missing facts of a decision under the call
+     * @param findings the findings of the decision
+     * @return the questions, each with the findings that depend on it
      */
     public List<OpenQuestion> open(List<MissingFact> missing, List<Finding> findings) {
         NoNulls.in(missing, "missing");
@@ -77,7 +77,7 @@ public record CallForm(Call call, List<FormQuestion> questions) {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -7,16 +7,16 @@ import io.github.federules.core.language.LocalizedText;
 /**
  * The condition under which a question matters. While it is not known whether the condition holds, the question may matter.
  *
- * @param condition the condition on other answers, not null
- * @param words the condition in words, such as “Size of the enterprise: small”, not null
+ * @param condition the condition on other answers
+ * @param words the condition in words, such as “Size of the enterprise: small”
  */
 public record FormCondition(Condition condition, LocalizedText words) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param condition the condition on other answers, not null
-     * @param words the condition in words, not null
+     * @param condition the condition on other answers
+     * @param words the condition in words
      */
     public FormCondition {
         NoNulls.among("condition", condition, "words", words);
@@ -25,7 +25,7 @@ public record FormCondition(Condition condition, LocalizedText words) {
     /**
      * Returns the condition in words.
      *
-     * @return the words in both languages, never null
+     * @return the words in both languages
      */
     @Override
     public String toString() {

@@ -27,17 +27,16 @@ import java.util.stream.Stream;
  * <p>For example, the path {@code applicant.answers.SIZE} has the answer {@link AnswerKind#CHOICE}, the choices of the criterion, and
  * the clauses of the call that depend on the size.
  *
- * @param fact the kind of fact that answers it, not null
- * @param path the place of the fact in the dossier format, without the number of a row, such as {@code operation.costLines.vat},
- *     not null
- * @param answer the kind of answer that it takes, not null
- * @param choices the label of each choice by its code in the dossier format, empty unless it offers a choice, not null
- * @param range the numbers that it takes, or empty unless it takes a number, not null
- * @param label the question in words, not null
- * @param clauses the clauses of the call that depend on the answer, with their words, for help; not null
- * @param track the only track that the answer matters for, or empty if it matters for every one, not null
- * @param natures the codes of the only natures whose cost lines answer it, empty for all, not null
- * @param when the condition under which it matters, or empty if it always may, not null
+ * @param fact the kind of fact that answers it
+ * @param path the place of the fact in the dossier format, without the number of a row, such as {@code operation.costLines.vat}
+ * @param answer the kind of answer that it takes
+ * @param choices the label of each choice by its code in the dossier format, empty unless it offers a choice
+ * @param range the numbers that it takes, or empty unless it takes a number
+ * @param label the question in words
+ * @param clauses the clauses of the call that depend on the answer, with their words, for help
+ * @param track the only track that the answer matters for, or empty if it matters for every one
+ * @param natures the codes of the only natures whose cost lines answer it, empty for all
+ * @param when the condition under which it matters, or empty if it always may
  */
 public record FormQuestion(
         FactKind fact,
@@ -57,16 +56,16 @@ public record FormQuestion(
     /**
      * Checks that nothing is null and copies the choices, the clauses and the natures.
      *
-     * @param fact the kind of fact that answers it, not null
-     * @param path the place of the fact in the dossier format, not null
-     * @param answer the kind of answer that it takes, not null
-     * @param choices the label of each choice by its code, not null
-     * @param range the numbers that it takes, or empty, not null
-     * @param label the question in words, not null
-     * @param clauses the clauses of the call that depend on the answer, not null
-     * @param track the only track that the answer matters for, or empty, not null
-     * @param natures the codes of the only natures whose cost lines answer it, empty for all, not null
-     * @param when the condition under which it matters, or empty, not null
+     * @param fact the kind of fact that answers it
+     * @param path the place of the fact in the dossier format
+     * @param answer the kind of answer that it takes
+     * @param choices the label of each choice by its code
+     * @param range the numbers that it takes, or empty
+     * @param label the question in words
+     * @param clauses the clauses of the call that depend on the answer
+     * @param track the only track that the answer matters for, or empty
+     * @param natures the codes of the only natures whose cost lines answer it, empty for all
+     * @param when the condition under which it matters, or empty
      */
     public FormQuestion {
         NoNulls.among("fact", fact, "path", path, "answer", answer, "range", range, "label", label);
@@ -79,8 +78,8 @@ public record FormQuestion(
     /**
      * Returns the question in words.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the words, never null
+     * @param locale French, or anything else for English
+     * @return the words
      */
     public String label(Locale locale) {
         return label.in(locale);
@@ -89,8 +88,8 @@ public record FormQuestion(
     /**
      * Returns help: the clauses that depend on the answer, one a line, each with its words. Only a quotation is in quotation marks.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the lines, never null
+     * @param locale French, or anything else for English
+     * @return the lines
      */
     public String help(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
@@ -117,7 +116,7 @@ public record FormQuestion(
     /**
      * Returns the list in whose rows the question is asked.
      *
-     * @return {@code operation.costLines} for cost lines, {@code applicant.members} for partners, or empty, never null
+     * @return {@code operation.costLines} for cost lines, {@code applicant.members} for partners, or empty
      */
     public Optional<String> list() {
         return Stream.of(FactKind.COST_LINES.path(), FactKind.MEMBERS.path())
@@ -131,7 +130,7 @@ public record FormQuestion(
      * <p>For example, every question on cost lines asks for {@code operation.costLines}, and {@code operation.costLines.fte} asks for
      * {@code operation.costLines[0].fte}.
      *
-     * @param missing the place of a missing fact, not null
+     * @param missing the place of a missing fact
      * @return whether it does
      */
     public boolean asksFor(String missing) {
@@ -150,7 +149,7 @@ public record FormQuestion(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -8,18 +8,18 @@ import java.util.List;
 /**
  * A question whose answer can still change a verdict or an amount.
  *
- * @param question the question, not null
- * @param missing the places of the missing facts that it asks for, one for each row where it is asked in rows, not null
- * @param why the findings that depend on the answer, not null
+ * @param question the question
+ * @param missing the places of the missing facts that it asks for, one for each row where it is asked in rows
+ * @param why the findings that depend on the answer
  */
 public record OpenQuestion(FormQuestion question, List<String> missing, List<Finding> why) {
 
     /**
      * Checks that nothing is null and copies the lists.
      *
-     * @param question the question, not null
-     * @param missing the places of the missing facts that it asks for, not null
-     * @param why the findings that depend on the answer, not null
+     * @param question the question
+     * @param missing the places of the missing facts that it asks for
+     * @param why the findings that depend on the answer
      */
     public OpenQuestion {
         NoNulls.among("question", question);
@@ -30,7 +30,7 @@ public record OpenQuestion(FormQuestion question, List<String> missing, List<Fin
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -38,9 +38,9 @@ public final class CallComparison {
     /**
      * Creates a comparison of two calls, each under its default readings.
      *
-     * @param before the call that is compared with, not null
-     * @param after the other call, which may have the same id, not null
-     * @return the comparison, never null
+     * @param before the call that is compared with
+     * @param after the other call, which may have the same id
+     * @return the comparison
      */
     public static CallComparison between(Call before, Call after) {
         NoNulls.among("before", before, "after", after);
@@ -52,9 +52,9 @@ public final class CallComparison {
      *
      * <p>For example, {@code between(Assessor.of(call), Assessor.of(call).reading(DeadlineDay.INCLUSIVE))}.
      *
-     * @param before what is compared with, not null
-     * @param after the other one, not null
-     * @return the comparison, never null
+     * @param before what is compared with
+     * @param after the other one
+     * @return the comparison
      */
     public static CallComparison between(Assessor before, Assessor after) {
         NoNulls.among("before", before, "after", after);
@@ -64,8 +64,8 @@ public final class CallComparison {
     /**
      * Decides a dossier under both calls.
      *
-     * @param dossier the dossier, whichever call it names, not null
-     * @return both decisions on funding, never null
+     * @param dossier the dossier, whichever call it names
+     * @return both decisions on funding
      */
     public ComparedDossier compare(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -80,8 +80,8 @@ public final class CallComparison {
      * Decides dossiers under both calls, on all cores if the stream is parallel, and adds them up. Of the largest changes it keeps
      * {@value Portfolio#MOST_KEPT}; {@link Portfolio#keeping} makes one that keeps another number.
      *
-     * @param dossiers any number of dossiers, whichever call they name, not null
-     * @return the sums and the largest changes, the same for a parallel stream, never null
+     * @param dossiers any number of dossiers, whichever call they name
+     * @return the sums and the largest changes, the same for a parallel stream
      */
     public Portfolio compare(Stream<Dossier> dossiers) {
         return Objects.requireNonNull(dossiers, "dossiers")
@@ -92,7 +92,7 @@ public final class CallComparison {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

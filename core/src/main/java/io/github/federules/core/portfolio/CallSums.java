@@ -43,7 +43,7 @@ public final class CallSums {
     /**
      * Returns the number of dossiers with a verdict.
      *
-     * @param verdict the verdict, not null
+     * @param verdict the verdict
      * @return the number
      */
     public long count(Verdict verdict) {
@@ -53,7 +53,7 @@ public final class CallSums {
     /**
      * Returns the sum of the aid that is sure, whatever the missing facts turn out to be.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount aid() {
         return aid;
@@ -63,7 +63,7 @@ public final class CallSums {
      * Returns the sum of the aid that missing facts allow at most. Dossiers {@linkplain #unbounded without such an amount} are not in
      * it.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount aidUpTo() {
         return aidUpTo;
@@ -82,7 +82,7 @@ public final class CallSums {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -12,10 +12,10 @@ import javax.money.MonetaryAmount;
 /**
  * What two calls decide of one dossier. It holds little of the dossier, so that many may be kept.
  *
- * @param id the id of the dossier, if it has one, not null
- * @param kind the kind of body of the applicant, not null
- * @param before the decision on funding under the call that is compared with, not null
- * @param after the decision on funding under the other call, not null
+ * @param id the id of the dossier, if it has one
+ * @param kind the kind of body of the applicant
+ * @param before the decision on funding under the call that is compared with
+ * @param after the decision on funding under the other call
  */
 public record ComparedDossier(
         Optional<String> id, Fact<BeneficiaryKind> kind, TrackDecision before, TrackDecision after) {
@@ -23,10 +23,10 @@ public record ComparedDossier(
     /**
      * Checks that nothing is null.
      *
-     * @param id the id of the dossier, if it has one, not null
-     * @param kind the kind of body of the applicant, not null
-     * @param before the decision on funding under the call that is compared with, not null
-     * @param after the decision on funding under the other call, not null
+     * @param id the id of the dossier, if it has one
+     * @param kind the kind of body of the applicant
+     * @param before the decision on funding under the call that is compared with
+     * @param after the decision on funding under the other call
      */
     public ComparedDossier {
         NoNulls.among("id", id, "kind", kind, "before", before, "after", after);
@@ -35,7 +35,7 @@ public record ComparedDossier(
     /**
      * Returns the change of the sure aid, where no aid counts as €0.00.
      *
-     * @return the aid after, less the aid before, in euros; negative for a loss, never null
+     * @return the aid after, less the aid before, in euros; negative for a loss
      */
     public MonetaryAmount change() {
         return Euros.ofCents(changeInCents());
@@ -61,7 +61,7 @@ public record ComparedDossier(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

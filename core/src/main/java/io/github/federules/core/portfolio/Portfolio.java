@@ -51,7 +51,7 @@ public final class Portfolio {
      * Creates an empty portfolio.
      *
      * @param most how many dossiers each list of the largest changes has at most, from 0 to 1,000
-     * @return the portfolio, never null
+     * @return the portfolio
      * @throws IllegalArgumentException if the number is negative or over 1,000
      */
     public static Portfolio keeping(int most) {
@@ -65,7 +65,7 @@ public final class Portfolio {
     /**
      * Adds a dossier.
      *
-     * @param dossier the dossier with both decisions, not null
+     * @param dossier the dossier with both decisions
      */
     public void add(ComparedDossier dossier) {
         total.add(Objects.requireNonNull(dossier, "dossier"));
@@ -76,7 +76,7 @@ public final class Portfolio {
     /**
      * Adds the dossiers of another portfolio, such as that of another file.
      *
-     * @param other the portfolio, which keeps as many as this one, not null
+     * @param other the portfolio, which keeps as many as this one
      */
     public void addAll(Portfolio other) {
         total.addAll(Objects.requireNonNull(other, "other").total);
@@ -119,7 +119,7 @@ public final class Portfolio {
     /**
      * Returns the sums of all dossiers.
      *
-     * @return the sums, which grow with the portfolio, never null
+     * @return the sums, which grow with the portfolio
      */
     public PortfolioSums total() {
         return total;
@@ -128,7 +128,7 @@ public final class Portfolio {
     /**
      * Returns the sums by the kind of body of the applicant.
      *
-     * @return the sums of each kind that occurs, in the order of {@link BeneficiaryKind}, an unknown kind last, never null
+     * @return the sums of each kind that occurs, in the order of {@link BeneficiaryKind}, an unknown kind last
      */
     public Map<Fact<BeneficiaryKind>, PortfolioSums> byKind() {
         return Collections.unmodifiableMap(byKind);
@@ -137,7 +137,7 @@ public final class Portfolio {
     /**
      * Returns the dossiers whose sure aid rises most.
      *
-     * @return the dossiers, the largest gain first, at most as many as are kept, never null
+     * @return the dossiers, the largest gain first, at most as many as are kept
      */
     public List<ComparedDossier> gains() {
         return List.copyOf(gains);
@@ -146,7 +146,7 @@ public final class Portfolio {
     /**
      * Returns the dossiers whose sure aid falls most.
      *
-     * @return the dossiers, the largest loss first, at most as many as are kept, never null
+     * @return the dossiers, the largest loss first, at most as many as are kept
      */
     public List<ComparedDossier> losses() {
         return List.copyOf(losses);
@@ -156,7 +156,7 @@ public final class Portfolio {
      * Returns dossiers with another verdict. {@link PortfolioSums#dossiers(io.github.federules.core.result.Verdict,
      * io.github.federules.core.result.Verdict)} counts all of them.
      *
-     * @return the dossiers, the largest change of the sure aid first, at most as many as are kept, never null
+     * @return the dossiers, the largest change of the sure aid first, at most as many as are kept
      */
     public List<ComparedDossier> turned() {
         return List.copyOf(turned);
@@ -165,7 +165,7 @@ public final class Portfolio {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

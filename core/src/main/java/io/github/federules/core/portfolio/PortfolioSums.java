@@ -54,8 +54,8 @@ public final class PortfolioSums {
      *
      * <p>For example, {@code dossiers(Verdict.INELIGIBLE, Verdict.ELIGIBLE)} is the number of those that become eligible.
      *
-     * @param before the verdict under the call that is compared with, not null
-     * @param after the verdict under the other call, not null
+     * @param before the verdict under the call that is compared with
+     * @param after the verdict under the other call
      * @return the number
      */
     public long dossiers(Verdict before, Verdict after) {
@@ -66,7 +66,7 @@ public final class PortfolioSums {
     /**
      * Returns the sums under the call that is compared with.
      *
-     * @return the sums, never null
+     * @return the sums
      */
     public CallSums before() {
         return before;
@@ -75,7 +75,7 @@ public final class PortfolioSums {
     /**
      * Returns the sums under the other call.
      *
-     * @return the sums, never null
+     * @return the sums
      */
     public CallSums after() {
         return after;
@@ -102,7 +102,7 @@ public final class PortfolioSums {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

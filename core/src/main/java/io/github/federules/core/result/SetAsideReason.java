@@ -17,8 +17,8 @@ public enum SetAsideReason {
     /**
      * Returns the label of the reason for people, such as <i>a type of cost that the call does not fund</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("setAsideReason.", this);

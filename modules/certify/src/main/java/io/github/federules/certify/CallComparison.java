@@ -69,9 +69,9 @@ public final class CallComparison {
     /**
      * Creates a comparison, with 60 seconds for each question.
      *
-     * @param before the call that is compared with, not null
-     * @param after the call that may differ, not null
-     * @return the comparison, never null
+     * @param before the call that is compared with
+     * @param after the call that may differ
+     * @return the comparison
      */
     public static CallComparison of(Call before, Call after) {
         return new CallComparison(
@@ -81,8 +81,8 @@ public final class CallComparison {
     /**
      * Returns a copy with another time for each question.
      *
-     * @param limitOfQuestion the time, over 0, not null
-     * @return the changed copy, never null
+     * @param limitOfQuestion the time, over 0
+     * @return the changed copy
      * @throws IllegalArgumentException if the time is not over 0
      */
     public CallComparison within(Duration limitOfQuestion) {
@@ -92,7 +92,7 @@ public final class CallComparison {
     /**
      * Compares the calls.
      *
-     * @return who gains and who loses, and which terms differ, never null
+     * @return who gains and who loses, and which terms differ
      * @throws IllegalStateException if no solver is there, or the engine decides a dossier otherwise than the model: an error of
      *     this library
      */
@@ -234,7 +234,7 @@ public final class CallComparison {
     /**
      * Returns the comparison in one short line, for logs.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     @Override
     public String toString() {

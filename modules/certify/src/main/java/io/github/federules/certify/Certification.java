@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 /**
  * What was asked of a call, and every answer.
  *
- * @param call the call, not null
- * @param uncarried the terms that the model does not carry: nothing is claimed about them or about amounts, not null
- * @param inquiries the questions with their answers, not null
+ * @param call the call
+ * @param uncarried the terms that the model does not carry: nothing is claimed about them or about amounts
+ * @param inquiries the questions with their answers
  */
 public record Certification(Call call, List<LocalizedText> uncarried, List<Inquiry> inquiries) {
 
     /**
      * Checks that nothing is null and copies the lists.
      *
-     * @param call the call, not null
-     * @param uncarried the terms that the model does not carry, not null
-     * @param inquiries the questions with their answers, not null
+     * @param call the call
+     * @param uncarried the terms that the model does not carry
+     * @param inquiries the questions with their answers
      */
     public Certification {
         Objects.requireNonNull(call, "call");
@@ -43,7 +43,7 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
     /**
      * Returns the questions whose answer is another than the author of a call expects.
      *
-     * @return broken promises, cliffs, imprudent readings and dead text, never null
+     * @return broken promises, cliffs, imprudent readings and dead text
      */
     public List<Inquiry> problems() {
         return inquiries.stream().filter(Inquiry::isProblem).toList();
@@ -52,8 +52,8 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
     /**
      * Returns a page on what was proved, what was found, and what was not tried and why.
      *
-     * @param locale the language, French or else English, not null
-     * @return the lines of the page, never null
+     * @param locale the language, French or else English
+     * @return the lines of the page
      */
     public String explain(Locale locale) {
         return new CertificationPage(Objects.requireNonNull(locale, "locale"))
@@ -69,7 +69,7 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
     /**
      * Returns the certification in one short line, for logs.
      *
-     * @return the call and the number of problems, never null
+     * @return the call and the number of problems
      */
     @Override
     public String toString() {

@@ -47,8 +47,8 @@ public final class Certifier {
     /**
      * Creates a certifier of a call, with 60 seconds for each question.
      *
-     * @param call the call, not null
-     * @return the certifier, never null
+     * @param call the call
+     * @return the certifier
      */
     public static Certifier of(Call call) {
         return new Certifier(Objects.requireNonNull(call, "call"), LIMIT, question -> {});
@@ -57,8 +57,8 @@ public final class Certifier {
     /**
      * Returns a copy with another time for each question.
      *
-     * @param limitOfQuestion the time, over 0, not null
-     * @return the changed copy, never null
+     * @param limitOfQuestion the time, over 0
+     * @return the changed copy
      * @throws IllegalArgumentException if the time is not over 0
      */
     public Certifier within(Duration limitOfQuestion) {
@@ -86,8 +86,8 @@ public final class Certifier {
     /**
      * Returns a copy that reports each question before it is asked.
      *
-     * @param listener what takes the question, not null
-     * @return the changed copy, never null
+     * @param listener what takes the question
+     * @return the changed copy
      */
     public Certifier reportingTo(Consumer<LocalizedText> listener) {
         return new Certifier(call, limit, Objects.requireNonNull(listener, "listener"));
@@ -96,7 +96,7 @@ public final class Certifier {
     /**
      * Asks every question.
      *
-     * @return the questions with their answers, never null
+     * @return the questions with their answers
      * @throws IllegalStateException if no solver is there, or the engine decides a dossier otherwise than the model: an error of
      *     this library
      */
@@ -161,7 +161,7 @@ public final class Certifier {
     /**
      * Returns the certifier in one short line, for logs.
      *
-     * @return the call and the time for a question, never null
+     * @return the call and the time for a question
      */
     @Override
     public String toString() {

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 /**
  * Two calls, and what tells them apart.
  *
- * @param before the call that is compared with, not null
- * @param after the call that may differ, not null
- * @param differences the terms that differ, by their place in a call file and their clause, not null
- * @param notCompared those of them on the operation or its submission, which are not compared, not null
- * @param gains whether a dossier gets more after, not null
- * @param loses whether a dossier gets less after, not null
+ * @param before the call that is compared with
+ * @param after the call that may differ
+ * @param differences the terms that differ, by their place in a call file and their clause
+ * @param notCompared those of them on the operation or its submission, which are not compared
+ * @param gains whether a dossier gets more after
+ * @param loses whether a dossier gets less after
  */
 public record ComparedCalls(
         Call before,
@@ -28,12 +28,12 @@ public record ComparedCalls(
     /**
      * Checks that nothing is null and copies the lists.
      *
-     * @param before the call that is compared with, not null
-     * @param after the call that may differ, not null
-     * @param differences the terms that differ, not null
-     * @param notCompared those of them that are not compared, not null
-     * @param gains whether a dossier gets more after, not null
-     * @param loses whether a dossier gets less after, not null
+     * @param before the call that is compared with
+     * @param after the call that may differ
+     * @param differences the terms that differ
+     * @param notCompared those of them that are not compared
+     * @param gains whether a dossier gets more after
+     * @param loses whether a dossier gets less after
      */
     public ComparedCalls {
         Objects.requireNonNull(before, "before");
@@ -60,8 +60,8 @@ public record ComparedCalls(
     /**
      * Returns a page on what tells the calls apart.
      *
-     * @param locale the language, French or else English, not null
-     * @return the lines of the page, never null
+     * @param locale the language, French or else English
+     * @return the lines of the page
      */
     public String explain(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -88,7 +88,7 @@ public record ComparedCalls(
     /**
      * Returns the comparison in one short line, for logs.
      *
-     * @return the calls and whether they are equal, never null
+     * @return the calls and whether they are equal
      */
     @Override
     public String toString() {

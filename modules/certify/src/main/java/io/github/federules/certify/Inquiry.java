@@ -6,22 +6,22 @@ import java.util.Objects;
 /**
  * A question on a call with its answer: “Is there a dossier such that …?”.
  *
- * @param topic what it is about, not null
- * @param code the name of the question for programs, such as {@code DEAD_LIMIT:MINIMUM_AID}, not null
- * @param asks the question, not null
- * @param expects the answer that the author of a call expects, not null
- * @param conclusion the answer, not null
+ * @param topic what it is about
+ * @param code the name of the question for programs, such as {@code DEAD_LIMIT:MINIMUM_AID}
+ * @param asks the question
+ * @param expects the answer that the author of a call expects
+ * @param conclusion the answer
  */
 public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation expects, Conclusion conclusion) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param topic what it is about, not null
-     * @param code the name of the question for programs, not null
-     * @param asks the question, not null
-     * @param expects the answer that the author of a call expects, not null
-     * @param conclusion the answer, not null
+     * @param topic what it is about
+     * @param code the name of the question for programs
+     * @param asks the question
+     * @param expects the answer that the author of a call expects
+     * @param conclusion the answer
      */
     public Inquiry {
         Objects.requireNonNull(topic, "topic");
@@ -53,7 +53,7 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
     /**
      * Returns the question in one short line, for logs.
      *
-     * @return its name and the kind of its answer, never null
+     * @return its name and the kind of its answer
      */
     @Override
     public String toString() {

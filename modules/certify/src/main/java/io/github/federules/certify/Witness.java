@@ -10,8 +10,8 @@ import java.util.Objects;
  *
  * <p>There is one; where the question compares two dossiers or two readings, there are two.
  *
- * @param decisions the decisions, not null
- * @param words the dossiers and what was decided, in a sentence for each, not null
+ * @param decisions the decisions
+ * @param words the dossiers and what was decided, in a sentence for each
  * @param isSmallest whether it is shown that none has fewer cost lines, nor with as many of them less cost
  */
 public record Witness(List<Decision> decisions, LocalizedText words, boolean isSmallest) {
@@ -19,8 +19,8 @@ public record Witness(List<Decision> decisions, LocalizedText words, boolean isS
     /**
      * Checks that nothing is null and copies the decisions.
      *
-     * @param decisions the decisions, not null
-     * @param words the dossiers and what was decided, not null
+     * @param decisions the decisions
+     * @param words the dossiers and what was decided
      * @param isSmallest whether it is shown that none is smaller
      */
     public Witness {
@@ -32,7 +32,7 @@ public record Witness(List<Decision> decisions, LocalizedText words, boolean isS
     /**
      * Returns the witness in one short line, for logs.
      *
-     * @return the line, without the facts of the dossiers, never null
+     * @return the line, without the facts of the dossiers
      */
     @Override
     public String toString() {

@@ -24,8 +24,8 @@ public final class FormWriter {
     /**
      * Creates a writer whose texts are in a language.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the writer, never null
+     * @param locale French, or anything else for English
+     * @return the writer
      */
     public static FormWriter in(Locale locale) {
         return new FormWriter(Objects.requireNonNull(locale, "locale"));
@@ -34,8 +34,8 @@ public final class FormWriter {
     /**
      * Returns the JSON Schema of the dossiers that answer a form.
      *
-     * @param form the form, not null
-     * @return the schema, a JSON text of several lines, never null
+     * @param form the form
+     * @return the schema, a JSON text of several lines
      */
     public String schema(CallForm form) {
         return Definitions.text(FormSchema.of(Objects.requireNonNull(form, "form"), locale));
@@ -44,7 +44,7 @@ public final class FormWriter {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {
