@@ -79,7 +79,7 @@ class FormOfCallsTest {
                 new JsonMapper().readTree(schema).at("/properties/operation/properties/costLines/items/properties/fte");
         assertThat(share.get("title").stringValue()).isEqualTo("Share of a full-time equivalent (FTE)");
         assertThat(share.get("x-form"))
-                .hasToString("{\"order\":9,\"answer\":\"SHARE\",\"by\":\"APPLICANT\",\"clauses\":[\"C4.2\"],"
+                .hasToString("{\"order\":8,\"answer\":\"SHARE\",\"by\":\"APPLICANT\",\"clauses\":[\"C8\"],"
                         + "\"track\":\"FUNDING\",\"natures\":[\"STAFF\"]}");
     }
 

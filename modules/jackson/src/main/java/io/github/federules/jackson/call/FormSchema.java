@@ -12,7 +12,6 @@ import io.github.federules.jackson.json.JsonText;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,21 +21,6 @@ public final class FormSchema {
 
     private static final String OBJECT = "{\"type\": \"object\", \"properties\": {}}";
     private static final Set<String> LISTS = Set.of(FactKind.COST_LINES.path(), FactKind.MEMBERS.path());
-    private static final Map<AnswerKind, String> TYPES = Map.of(
-            AnswerKind.YES_NO, "{\"type\": \"boolean\"}",
-            AnswerKind.CHOICE, "{\"type\": \"string\"}",
-            AnswerKind.AMOUNT, """
-            {"type": "object",
-             "properties": {"amount": {"type": "string", "pattern": "^[0-9]{1,12}(\\\\.[0-9]{1,2})?$"},
-                            "currency": {"const": "EUR", "default": "EUR"}},
-             "required": ["amount", "currency"]}""",
-            AnswerKind.NUMBER, "{\"type\": \"integer\"}",
-            AnswerKind.QUANTITY, "{\"type\": \"number\", \"exclusiveMinimum\": 0, \"maximum\": 1000000}",
-            AnswerKind.SHARE, "{\"type\": \"number\", \"minimum\": 0, \"maximum\": 1}",
-            AnswerKind.DATE, "{\"type\": \"string\", \"format\": \"date\"}",
-            AnswerKind.TIME, "{\"type\": \"string\", \"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9]$\"}",
-            AnswerKind.TEXT, "{\"type\": \"string\"}");
-
     private final CallForm form;
     private final Locale locale;
 
@@ -103,7 +87,7 @@ public final class FormSchema {
     }
 
     private ObjectNode schema(FormQuestion question, int order) {
-        ObjectNode schema = Definitions.keywords(TYPES.get(question.answer()));
+        ObjectNode schema = Definitions.keywords(type(question.answer()));
         schema.put("title", text(question.label(locale)));
         if (!question.clauses().isEmpty()) {
             schema.put("description", text(question.help(locale)));
@@ -114,6 +98,23 @@ public final class FormSchema {
         }
         question.range().ifPresent(range -> schema.put("minimum", range.from()).put("maximum", range.to()));
         return schema.set("x-form", hint(question, order));
+    }
+
+    private static String type(AnswerKind answer) {
+        return switch (answer) {
+            case YES_NO -> "{\"type\": \"boolean\"}";
+            case CHOICE, TEXT -> "{\"type\": \"string\"}";
+            case AMOUNT -> """
+                    {"type": "object",
+                     "properties": {"amount": {"type": "string", "pattern": "^[0-9]{1,12}(\\\\.[0-9]{1,2})?$"},
+                                    "currency": {"const": "EUR", "default": "EUR"}},
+                     "required": ["amount", "currency"]}""";
+            case NUMBER -> "{\"type\": \"integer\"}";
+            case QUANTITY -> "{\"type\": \"number\", \"exclusiveMinimum\": 0, \"maximum\": 1000000}";
+            case SHARE -> "{\"type\": \"number\", \"minimum\": 0, \"maximum\": 1}";
+            case DATE -> "{\"type\": \"string\", \"format\": \"date\"}";
+            case TIME -> "{\"type\": \"string\", \"pattern\": \"^([01][0-9]|2[0-3]):[0-5][0-9]$\"}";
+        };
     }
 
     private ObjectNode hint(FormQuestion question, int order) {
