@@ -186,7 +186,10 @@ class FindingsOfTheLawTest {
     }
 
     private static Dossier during(LocalDate start, LocalDate end) {
-        return dossier().withOperation(dossier().operation().withRealisation(new Realisation(Fact.ofNullable(start), Fact.ofNullable(end))));
+        return dossier()
+                .withOperation(dossier()
+                        .operation()
+                        .withRealisation(new Realisation(Fact.ofNullable(start), Fact.ofNullable(end))));
     }
 
     private static Optional<Outcome> outcome(Decision decision, Rule rule) {

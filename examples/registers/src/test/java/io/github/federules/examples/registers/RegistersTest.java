@@ -113,8 +113,13 @@ class RegistersTest {
         Call call = Call.builder("workshops-2027", new LocalizedText("Ateliers 2027", "Workshops 2027"))
                 .asks(A1, SIZE)
                 .asks(A1, ACTIVITY)
-                .requires(A1, "SME", applicant(where(SIZE).in("MICRO", "SMALL", "MEDIUM")), new LocalizedText("PME", "SME"))
-                .requires(A1, "BRANCH", applicant(where(ACTIVITY).in("13", "62")), new LocalizedText("branche", "branch"))
+                .requires(
+                        A1,
+                        "SME",
+                        applicant(where(SIZE).in("MICRO", "SMALL", "MEDIUM")),
+                        new LocalizedText("PME", "SME"))
+                .requires(
+                        A1, "BRANCH", applicant(where(ACTIVITY).in("13", "62")), new LocalizedText("branche", "branch"))
                 .pays(A1, CostNature.STUDIES)
                 .aid(A1, Rate.percent("50"))
                 .build();
