@@ -100,7 +100,7 @@ public record Submission(
      * <p>A part of a second counts as a whole one, so that what came after a deadline stays after it. The last second of a day stays
      * on that day.
      *
-     * <p>For example, {@code Submission.at(Instant.now(clock), ZoneId.of("Europe/Paris")).withElectronic(true)}.
+     * <p>For example, {@code Submission.at(received, zoneOfTheDeadline).withElectronic(true)}.
      *
      * @param instant the instant
      * @param zone the time zone of the call's deadline

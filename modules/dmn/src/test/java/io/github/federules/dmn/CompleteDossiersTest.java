@@ -88,14 +88,13 @@ class CompleteDossiersTest {
         LocalDate day = LocalDate.of(2026, 1, 1);
         FinancingPlan plan = FinancingPlan.own(euros("11000.00"));
 
-        assertThat(export.lackedBy(WORKED.withOperation(operation
-                        .withRealisation(Realisation.startingOn(day))
-                        .withFinancing(plan))))
+        assertThat(export.lackedBy(WORKED.withOperation(
+                        operation.withRealisation(Realisation.startingOn(day)).withFinancing(plan))))
                 .containsExactly("operation.endsOn");
         assertThat(export.lackedBy(WORKED.withOperation(operation
                         .withRealisation(Realisation.endingOn(day))
                         .withFinancing(plan.withOpen(FinancingPlan.Part.OWN)))))
-                .containsExactly("operation.startsOn", "financing.complete");
+                .containsExactly("financing.complete", "operation.startsOn");
     }
 
     @Test

@@ -34,7 +34,9 @@ class BindingTest {
                                 "otherPrivate",
                                 "USD 1.00",
                                 "inKind",
-                                "EUR 0"))
+                                "EUR 0",
+                                "open",
+                                ""))
                         .getBindingResult()
                         .getFieldErrors())
                 .extracting(FieldError::getField, FieldError::getCode)
