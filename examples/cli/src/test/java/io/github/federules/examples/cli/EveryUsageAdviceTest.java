@@ -22,6 +22,7 @@ class EveryUsageAdviceTest {
 
     private static final String FILE = Sample.path("community-of-communes.json");
     private static final String WORKSHOPS = Sample.path("workshops-only.json");
+    private static final String AMIF = "../calls/amif-2015-direct.json";
     private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
 
     /** Texts around a message, and problems whose advice is that of an error of data. */
@@ -122,6 +123,11 @@ class EveryUsageAdviceTest {
                     "Give one file that is not a batch, or remove --budget.",
                     "assess --budget BUDGET " + WORKSHOPS,
                     "assess " + WORKSHOPS + " " + WORKSHOPS),
+            of(
+                    "error.seconds",
+                    "calls certify --seconds 0 --call-file " + AMIF + " amif-2015-direct",
+                    "Give more seconds.",
+                    "calls certify --seconds 60 --call-file " + AMIF + " amif-2015-direct"),
             of(
                     "call.twice",
                     "calls --call-file " + MARSH + " --call-file " + MARSH,
