@@ -78,7 +78,7 @@ final class DiffCallsCommand implements Callable<Integer> {
 
     private Optional<Call> read(CallFiles files, String file) {
         try {
-            CallResult result = files.read(file);
+            CallResult result = files.read(JsonFile.read(file));
             if (result instanceof AcceptedCall accepted) {
                 return Optional.of(accepted.call());
             }
