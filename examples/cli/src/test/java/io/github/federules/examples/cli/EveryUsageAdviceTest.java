@@ -125,9 +125,9 @@ class EveryUsageAdviceTest {
                     "assess " + WORKSHOPS + " " + WORKSHOPS),
             of(
                     "error.seconds",
-                    "calls certify --seconds 0 --call-file " + AMIF + " amif-2015-direct",
+                    "calls diff --seconds 0 " + AMIF + " " + AMIF,
                     "Give more seconds.",
-                    "calls certify --seconds 60 --call-file " + AMIF + " amif-2015-direct"),
+                    "calls diff --seconds 60 " + AMIF + " " + AMIF),
             of(
                     "call.twice",
                     "calls --call-file " + MARSH + " --call-file " + MARSH,
