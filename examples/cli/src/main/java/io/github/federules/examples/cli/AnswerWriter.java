@@ -28,7 +28,7 @@ interface AnswerWriter {
     }
 
     /** What all dossiers are under two calls, behind all answers, nothing in a format that has a row for each. */
-    default AnswerBytes of(Comparison comparison) {
+    default AnswerBytes of(ComparedRun comparison) {
         return new AnswerBytes();
     }
 }

@@ -101,7 +101,7 @@ final class AssessCommand implements Callable<Integer> {
                         progress,
                         answer -> answer.compared().ifPresent(portfolio::add))
                 .answer(files);
-        other.ifPresent(call -> results.write(answers.of(new Comparison(portfolio, call, progress.refused()))));
+        other.ifPresent(call -> results.write(answers.of(new ComparedRun(portfolio, call, progress.refused()))));
         results.flush();
         return status == 0 && failOnIneligible && progress.anyIneligible() ? INELIGIBLE : status;
     }

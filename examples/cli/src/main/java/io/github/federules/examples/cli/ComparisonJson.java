@@ -19,11 +19,11 @@ final class ComparisonJson {
         this.json = json;
     }
 
-    static AnswerBytes of(Comparison comparison) {
+    static AnswerBytes of(ComparedRun comparison) {
         return JsonAnswers.line(json -> new ComparisonJson(json).write(comparison));
     }
 
-    private void write(Comparison comparison) {
+    private void write(ComparedRun comparison) {
         Portfolio portfolio = comparison.portfolio();
         json.writeStartObject();
         json.writeStringProperty("call", comparison.after().id());

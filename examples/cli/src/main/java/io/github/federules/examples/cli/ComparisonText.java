@@ -26,13 +26,13 @@ final class ComparisonText {
         this.locale = texts.locale();
     }
 
-    static String of(Comparison comparison, Texts texts) {
+    static String of(ComparedRun comparison, Texts texts) {
         ComparisonText writer = new ComparisonText(texts);
         writer.write(comparison);
         return writer.text.toString();
     }
 
-    private void write(Comparison comparison) {
+    private void write(ComparedRun comparison) {
         PortfolioSums total = comparison.portfolio().total();
         Call after = comparison.after();
         line(texts.of(
@@ -91,7 +91,7 @@ final class ComparisonText {
         return (change.isPositive() ? "+" : "") + texts.amount(change);
     }
 
-    private List<List<String>> kinds(Comparison comparison) {
+    private List<List<String>> kinds(ComparedRun comparison) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 "",

@@ -55,7 +55,7 @@ final class JsonAnswers implements AnswerWriter {
     }
 
     @Override
-    public AnswerBytes of(Comparison comparison) {
+    public AnswerBytes of(ComparedRun comparison) {
         return ComparisonJson.of(comparison);
     }
 

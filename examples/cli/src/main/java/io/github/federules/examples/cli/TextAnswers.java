@@ -49,7 +49,7 @@ final class TextAnswers implements AnswerWriter {
     }
 
     @Override
-    public AnswerBytes of(Comparison comparison) {
+    public AnswerBytes of(ComparedRun comparison) {
         return AnswerBytes.of(ComparisonText.of(comparison, texts));
     }
 

@@ -10,4 +10,4 @@ import io.github.federules.core.portfolio.Portfolio;
  * @param after the other call
  * @param refused the number of dossiers that are invalid, which are in no sum
  */
-record Comparison(Portfolio portfolio, Call after, long refused) {}
+record ComparedRun(Portfolio portfolio, Call after, long refused) {}
