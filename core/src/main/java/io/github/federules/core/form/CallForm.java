@@ -18,7 +18,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * for (FormQuestion question : CallForm.of(call).questions()) {
- *     show(question.path(), question.label(locale), question.answer(), question.choices());
+ *     show(shown, question.path(), question.label(locale), question.answer(), question.choices());
  * }
  * }</pre>
  *

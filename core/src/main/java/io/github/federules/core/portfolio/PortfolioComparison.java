@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * <p>For example:
  *
  * <pre>{@code
- * Call changed = call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))));
+ * Call changed = call.with(AidIntensity.of(A5, Value.of(Rate.percent("60"))))
+ *         .with(Limit.minimumCost(A4, euros("30000.00")));
  * Portfolio portfolio = PortfolioComparison.between(call, changed).compare(dossiers.stream());
- * portfolio.total().after().aid(); // the sum of the sure aid under the changed call
- * portfolio.losses();              // the dossiers that lose most
+ * MonetaryAmount aid = portfolio.total().after().aid(); // the sum of the sure aid
+ * List<ComparedDossier> losses = portfolio.losses(); // the ten that lose most
  * }</pre>
  *
  * <p>It compares the verdicts on funding and the aid. Each dossier is decided under both calls, whichever call it names. A call ignores

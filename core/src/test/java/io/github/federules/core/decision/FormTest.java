@@ -29,8 +29,10 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,24 @@ class FormTest {
 
     private static List<String> paths(Call call) {
         return CallForm.of(call).questions().stream().map(FormQuestion::path).toList();
+    }
+
+    @Test
+    void a_question_has_what_a_field_of_a_form_shows() {
+        List<String> shown = new ArrayList<>();
+        Call call = ASKING;
+        Locale locale = Locale.ENGLISH;
+        for (FormQuestion question : CallForm.of(call).questions()) {
+            show(shown, question.path(), question.label(locale), question.answer(), question.choices());
+        }
+
+        assertThat(shown)
+                .contains("applicant.answers.SIZE Size CHOICE [SMALL, LARGE]", "operation.answers.JOBS Jobs NUMBER []");
+    }
+
+    private static void show(
+            List<String> shown, String path, String label, AnswerKind answer, Map<String, LocalizedText> choices) {
+        shown.add(path + " " + label + " " + answer + " " + choices.keySet());
     }
 
     @Test

@@ -33,6 +33,14 @@ class OpenPartsOfThePlanTest {
         return half().ownContribution(L1, Rate.percent("20")).maximumPublicAid(L1, euros("800.00"));
     }
 
+    @Test
+    void a_part_that_is_open_has_its_amount_as_a_least_one() {
+        FinancingPlan plan = FinancingPlan.own(euros("20000.00")).withOpen(FinancingPlan.Part.OTHER_PUBLIC);
+
+        assertThat(plan.complete()).isFalse();
+        assertThat(plan.open()).containsExactly(FinancingPlan.Part.OTHER_PUBLIC);
+    }
+
     @ParameterizedTest
     @CsvSource({
         // own, open; other public, open; own contribution, all public aid, verdict, missing

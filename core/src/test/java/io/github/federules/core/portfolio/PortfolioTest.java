@@ -87,6 +87,18 @@ class PortfolioTest {
         return new TrackDecision(Verdict.ELIGIBLE, aid, aid, Optional.empty());
     }
 
+    @Test
+    void a_dossier_is_added_as_both_calls_decide_it() {
+        PortfolioComparison comparison = COMPARISON;
+        Dossier dossier = DOSSIERS.get(0);
+
+        Portfolio portfolio = Portfolio.keeping(20);
+        portfolio.add(comparison.compare(dossier));
+
+        // The first loses 10,000.00.
+        assertThat(ids(portfolio.losses())).containsExactly("loses");
+    }
+
     private static List<String> ids(List<ComparedDossier> dossiers) {
         return dossiers.stream().map(each -> each.id().orElseThrow()).toList();
     }

@@ -20,8 +20,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * Certification certification = Certifier.of(call).certify();
- * certification.problems();               // cliffs, limits that never bind, …
- * certification.explain(Locale.ENGLISH);  // the page
+ * List<Inquiry> problems = certification.problems();
  * }</pre>
  *
  * <p>It needs a solver at run time: Z3 (artifact {@code tools.aqua:z3-turnkey}), SMTInterpol (artifact {@code
