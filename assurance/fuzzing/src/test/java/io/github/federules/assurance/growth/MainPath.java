@@ -35,10 +35,10 @@ enum MainPath {
     REMEDIES(2_330, refused(), decision -> decision.findings().forEach(Finding::remedy)),
     EVERYTHING(7_330, eligible(), MainPath::everything),
     EVERYTHING_OF_A_REFUSED_DOSSIER(9_040, refused(), MainPath::everything),
-    EXPLANATION(21_540, eligible(), decision -> decision.explain(Locale.ENGLISH)),
-    EXPLANATION_OF_A_REFUSED_DOSSIER(26_380, refused(), decision -> decision.explain(Locale.FRENCH)),
+    EXPLANATION(22_730, eligible(), decision -> decision.explain(Locale.ENGLISH)),
+    EXPLANATION_OF_A_REFUSED_DOSSIER(27_680, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(7_110, eligible(), decision -> reader().read(json())),
-    WRITING_JSON(17_340, eligible(), decision -> writer().toJson(decision));
+    WRITING_JSON(18_440, eligible(), decision -> writer().toJson(decision));
 
     private static final FederEligibility UNDER = FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025);
 
