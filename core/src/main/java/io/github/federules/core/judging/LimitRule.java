@@ -255,7 +255,8 @@ final class LimitRule extends CallRule {
     private Optional<FinancingPlan> plan(Situation situation) {
         Fact<FinancingPlan> plan = situation.dossier().operation().financing();
         return plan.find()
-                .filter(stated ->
-                        limit.on().part().filter(stated.open()::contains).isEmpty());
+                .filter(stated -> limit.bases().stream()
+                        .noneMatch(base ->
+                                base.part().filter(stated.open()::contains).isPresent()));
     }
 }

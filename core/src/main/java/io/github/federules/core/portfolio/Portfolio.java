@@ -77,9 +77,14 @@ public final class Portfolio {
      * Adds the dossiers of another portfolio, such as that of another file.
      *
      * @param other the portfolio, which keeps as many as this one
+     * @throws IllegalArgumentException if it keeps fewer, so that some of the largest changes may be lost
      */
     public void addAll(Portfolio other) {
-        total.addAll(Objects.requireNonNull(other, "other").total);
+        if (Objects.requireNonNull(other, "other").most < most) {
+            throw new IllegalArgumentException("The other portfolio keeps " + other.most
+                    + " dossiers of each kind, but must keep " + most + " or more. Make both with the same number.");
+        }
+        total.addAll(other.total);
         other.byKind.forEach((kind, sums) ->
                 byKind.computeIfAbsent(kind, any -> new PortfolioSums()).addAll(sums));
         keep(other.gains, gains, ComparedDossier::changeInCents);

@@ -11,14 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FinancingPlan.Part;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +102,27 @@ class OpenPartsOfThePlanTest {
         Decision known = decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.OWN)));
         assertThat(known.funding().aid()).contains(euros("400.00"));
         assertThat(known.missing()).isEmpty();
+    }
+
+    // 50.00 more would be enough for own funds of 200.00, and not for more of them.
+    @Test
+    void a_bound_that_is_a_share_of_an_open_part_has_no_remedy() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                .atLeast(Share.of(Rate.percent("100"), Base.OWN))
+                .refusing("MATCHED", new LocalizedText("autres aides", "other aid")));
+        FinancingPlan plan = FinancingPlan.own(euros("200.00")).withOtherPublic(euros("150.00"));
+        Finding open = failed(decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.OWN))));
+        assertThat(open.remedy()).isEmpty();
+        assertThat(open.figures()).isEqualTo(Figures.NONE);
+        assertThat(failed(decide(call, studies("1000.00").withFinancing(plan))).remedy())
+                .isPresent();
+    }
+
+    private static Finding failed(Decision decision) {
+        return decision.findings().stream()
+                .filter(finding -> finding.outcome() == Outcome.FAILED)
+                .findFirst()
+                .orElseThrow();
     }
 
     // 0.00 of own funds would be no figure: nobody stated it.

@@ -88,6 +88,13 @@ class PortfolioTest {
     }
 
     @Test
+    void a_portfolio_that_keeps_fewer_is_not_added() {
+        assertThatThrownBy(() -> Portfolio.keeping(20).addAll(Portfolio.keeping(19)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("keeps 19 dossiers of each kind, but must keep 20 or more");
+    }
+
+    @Test
     void a_dossier_is_added_as_both_calls_decide_it() {
         PortfolioComparison comparison = COMPARISON;
         Dossier dossier = DOSSIERS.get(0);

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +10,6 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
@@ -24,15 +24,44 @@ final class JsonPositions {
     JsonPositions(JsonFile file, Set<String> paths) {
         String text = new String(file.bytes(), file.start(), file.length(), StandardCharsets.UTF_8);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                String path = path(parser.streamReadContext());
-                if (token != JsonToken.END_OBJECT && token != JsonToken.END_ARRAY && isWanted(path, paths)) {
-                    byPath.putIfAbsent(path, parser.currentTokenLocation());
-                }
+            while (parser.nextToken() != null) {
+                value(parser, parser.currentTokenLocation(), List.copyOf(paths), 0);
             }
         } catch (JacksonException e) {
             byPath.put("", e.getLocation());
         }
+    }
+
+    // The wanted paths are the same up to the value. What none of them leads to is passed over, so that no path is
+    // built for it.
+    private void value(JsonParser parser, TokenStreamLocation at, List<String> wanted, int length) {
+        if (wanted.isEmpty()) {
+            parser.skipChildren();
+            return;
+        }
+        byPath.putIfAbsent(wanted.get(0).substring(0, length), at);
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
+            while (parser.nextToken() != JsonToken.END_OBJECT) {
+                TokenStreamLocation name = parser.currentTokenLocation();
+                String step = length == 0 ? parser.currentName() : "." + parser.currentName();
+                parser.nextToken();
+                value(parser, name, leadingTo(step, wanted, length), length + step.length());
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                String step = "[" + i + "]";
+                TokenStreamLocation element = parser.currentTokenLocation();
+                value(parser, element, leadingTo(step, wanted, length), length + step.length());
+            }
+        }
+    }
+
+    private static List<String> leadingTo(String step, List<String> wanted, int length) {
+        int end = length + step.length();
+        return wanted.stream()
+                .filter(path -> path.startsWith(step, length)
+                        && (path.length() == end || path.charAt(end) == '.' || path.charAt(end) == '['))
+                .toList();
     }
 
     /** Returns where the value at a path begins, or what holds it if it is missing. */
@@ -44,27 +73,7 @@ final class JsonPositions {
         return Optional.ofNullable(byPath.get(held));
     }
 
-    private static boolean isWanted(String path, Set<String> paths) {
-        return paths.stream().anyMatch(each -> each.startsWith(path));
-    }
-
     private static String holder(String path) {
         return path.substring(0, Math.max(0, Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))));
-    }
-
-    // An object or a list that has just begun is at the place of itself.
-    private static String path(TokenStreamContext context) {
-        TokenStreamContext parent = context.getParent();
-        if (parent == null) {
-            return "";
-        }
-        String before = path(parent);
-        if (context.inArray()) {
-            return context.hasCurrentIndex() ? before + "[" + context.getCurrentIndex() + "]" : before;
-        }
-        if (context.currentName() == null) {
-            return before;
-        }
-        return before.isEmpty() ? context.currentName() : before + "." + context.currentName();
     }
 }

@@ -5,7 +5,6 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Criterion.Coded;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.feder.FrenchLegalForm;
-import io.github.federules.feder.SharedCriteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>For example, {@code RegisteredEnterprise.read(answer).get(0).asParty(ACTIVITY)}.
  *
  * @param siren its number, of nine digits
- * @param name its name
+ * @param name its name, or empty text
  * @param legalForm the code of its INSEE legal category, such as {@code 5710}
  * @param category its category as INSEE computes it: {@code PME}, {@code ETI} or {@code GE}
  * @param activity its main activity in the French nomenclature NAF, such as {@code 62.02A}
@@ -55,23 +54,21 @@ public record RegisteredEnterprise(
         return value.isString() && !value.asString().isBlank() ? Optional.of(value.asString()) : Optional.empty();
     }
 
-    /** Returns the enterprise as an applicant or a partner, with the facts that the register states and no others. */
+    /** Returns the enterprise as an applicant or a partner, with the facts that the register states and no others: no size. */
     public Party asParty(Criterion activityAsked) {
-        Party party = Party.unknown().withName(name);
+        Party party = name.isEmpty() ? Party.unknown() : Party.unknown().withName(name);
         Optional<FrenchLegalForm> form = legalForm.flatMap(FrenchLegalForm::find);
         if (form.isPresent()) {
             party = party.withLegalForm(form.get());
-        }
-        if (size().isPresent()) {
-            party = party.answering(SharedCriteria.SIZE, size().get());
         }
         Optional<String> code = activity.map(each -> each.replace(".", "")).filter(Coded::isCode);
         return code.isPresent() ? party.answering(activityAsked, Answer.of(code.get())) : party;
     }
 
     /**
-     * Returns the size that the category suggests, to be confirmed: a large enterprise for {@code ETI} and {@code GE}. A {@code PME}
-     * may be micro, small or medium-sized, and is no SME of the EU if enterprises are linked with it: its size stays unknown.
+     * Returns the size that the category suggests, for a form in which the applicant confirms or corrects it: a large enterprise for
+     * {@code ETI} and {@code GE}, which may still be SMEs of the EU. A {@code PME} may be micro, small or medium-sized, and is no SME of
+     * the EU if enterprises are linked with it: it suggests none.
      */
     public Optional<Answer> size() {
         return category.filter(LARGER_THAN_SMES::contains).map(larger -> Answer.of("LARGE"));

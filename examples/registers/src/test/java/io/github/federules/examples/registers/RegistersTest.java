@@ -30,6 +30,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/how-to/facts-from-registers.md, with answers that were written by hand. */
@@ -58,10 +59,12 @@ class RegistersTest {
     }
 
     @Test
-    void the_size_of_an_sme_stays_unknown_and_a_larger_enterprise_is_large() {
-        assertThat(SME.answers().to("SIZE").find()).isEmpty();
-        assertThat(LARGER.answers().to("SIZE").find()).contains(Answer.of("LARGE"));
-        assertThat(COMMUNE.answers().to("SIZE").find()).isEmpty();
+    void the_size_stays_unknown_and_that_of_a_larger_enterprise_is_suggested() {
+        for (Party party : List.of(SME, LARGER, COMMUNE)) {
+            assertThat(party.answers().to("SIZE").find()).isEmpty();
+        }
+        assertThat(ENTERPRISES).extracting(RegisteredEnterprise::size).contains(Optional.of(Answer.of("LARGE")));
+        assertThat(ENTERPRISES.get(0).size()).isEmpty();
     }
 
     @Test
@@ -71,7 +74,8 @@ class RegistersTest {
         assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("applicant.answers.SIZE");
         assertThat(decide(SME.answering(SIZE, Answer.of("SMALL"))).funding().verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
-        assertThat(decide(LARGER).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        // An ETI of the register may be an SME of the EU: the applicant says.
+        assertThat(decide(LARGER).funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
     }
 
     @Test
@@ -80,6 +84,8 @@ class RegistersTest {
                 "{\"results\": [{\"siren\": \"900000004\", \"nom_complet\": \"X\", \"nature_juridique\": \"1234\"}]}";
         Party party = RegisteredEnterprise.read(answer).get(0).asParty(ACTIVITY);
         assertThat(party).isEqualTo(Party.unknown().withName("X"));
+        assertThat(RegisteredEnterprise.read("{\"results\": [{}]}").get(0).asParty(ACTIVITY))
+                .isEqualTo(Party.unknown());
         assertThat(RegisteredEnterprise.read("{\"results\": [], \"total_results\": 0}"))
                 .isEmpty();
     }
