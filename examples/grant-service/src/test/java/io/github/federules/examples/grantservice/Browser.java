@@ -188,7 +188,7 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 // A form with errors is answered so, and pages that say what cannot be are tried too.
-                .filter(message -> !message.matches("(?s).*status of (403|404|422|500|503) .*")
+                .filter(message -> !message.matches("(?s).*status of (401|403|404|409|422|500|503) .*")
                         || message.contains("/assets/")
                         || message.contains("/webjars/"))
                 // A form that is sent ends the request for its preview.

@@ -104,7 +104,7 @@ class SubmissionRegisterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "/delete"})
+    @ValueSource(strings = {"", "/delete", "/preview"})
     void a_draft_that_was_submitted_is_neither_saved_nor_submitted_nor_deleted(String change) {
         String application = Answers.submitted(applicant, "Ville de Resservir", "Titre");
         byForce(
@@ -115,7 +115,7 @@ class SubmissionRegisterTest {
         String token = applicant.token("/applications");
 
         assertThat(applicant
-                        .post(own + change, fields("_csrf", token, "version", "0", "action", "submit"))
+                        .post(own + change, fields("_csrf", token, "version", "0", "action", "review"))
                         .statusCode())
                 .isEqualTo(409);
 

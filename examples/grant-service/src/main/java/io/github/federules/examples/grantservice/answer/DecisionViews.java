@@ -82,7 +82,6 @@ public class DecisionViews {
         List<String> drawn = new ArrayList<>();
         drawn.add(drawings.costs(decision, locale));
         drawings.aidCurve(decision, locale).ifPresent(drawn::add);
-        drawings.readings(decision, locale).ifPresent(drawn::add);
         return drawn;
     }
 

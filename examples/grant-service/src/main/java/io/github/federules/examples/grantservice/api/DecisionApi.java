@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -117,12 +118,9 @@ class DecisionApi {
     @GetMapping("/applications")
     ResponseEntity<List<ApplicationSummary>> list(
             @AuthenticationPrincipal Account account,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String call,
-            @RequestParam(required = false) @Nullable Verdict verdict,
+            @ParameterObject ApplicationFilter filter,
             @RequestParam(required = false) @Nullable PageKey after) {
         log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "API");
-        ApplicationFilter filter = new ApplicationFilter(text, call, verdict);
         ApplicationPage page = lists.search(filter, new PageTurn(after, null));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         page.next().ifPresent(key -> answer.header(HttpHeaders.LINK, "<" + address(filter, key) + ">; rel=\"next\""));
@@ -135,6 +133,10 @@ class DecisionApi {
         parameters.put("text", filter.text());
         parameters.put("call", filter.call());
         parameters.put("verdict", filter.verdict());
+        parameters.put("state", filter.state());
+        parameters.put("from", filter.from());
+        parameters.put("to", filter.to());
+        parameters.put("sort", filter.sort());
         parameters.put("after", after);
         parameters.forEach((name, value) -> {
             if (value != null) {

@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.applicant;
 
+import io.github.federules.core.fault.LocatedFault;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person typed, by the path of the fact in the dossier format. Blank fields are left out. */
 final class FormValues {
@@ -66,6 +68,23 @@ final class FormValues {
         return new FormValues(kept);
     }
 
+    /** Returns values that were sent before. */
+    static FormValues of(Map<String, String> byPath) {
+        return new FormValues(new LinkedHashMap<>(byPath));
+    }
+
+    /** Returns the values that {@link #toJson} wrote. */
+    static FormValues typed(String json) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        JsonMapper.shared().readTree(json).properties().forEach(each ->
+                fields.put(each.getKey(), List.of(each.getValue().asString())));
+        return sent(fields);
+    }
+
+    String toJson() {
+        return JsonMapper.shared().writeValueAsString(byPath);
+    }
+
     /** Returns the numbers of the rows of a list that are not blank. The dossier has these rows alone. */
     List<Integer> filledRows(String list) {
         return filled.getOrDefault(list, List.of());
@@ -105,10 +124,26 @@ final class FormValues {
         return new FormValues(more);
     }
 
-    /** Returns the values without any whose path begins so. */
-    FormValues without(String prefix) {
+    /** Returns the values with the rows of a list replaced by those of others. */
+    FormValues withRows(String list, FormValues others) {
+        Map<String, String> replaced = new LinkedHashMap<>(byPath);
+        replaced.keySet().removeIf(path -> path.startsWith(list));
+        others.byPath.forEach((path, value) -> {
+            if (path.startsWith(list)) {
+                replaced.put(path, value);
+            }
+        });
+        return new FormValues(replaced);
+    }
+
+    /** Returns the values without those that have a fault, and without each row that has one as a whole. */
+    FormValues without(List<LocatedFault> faults) {
         Map<String, String> fewer = new LinkedHashMap<>(byPath);
-        fewer.keySet().removeIf(path -> path.startsWith(prefix));
+        for (LocatedFault fault : faults) {
+            int row = fault.path().indexOf(']');
+            String prefix = row < 0 ? fault.path() : fault.path().substring(0, row + 1);
+            fewer.keySet().removeIf(path -> path.startsWith(prefix));
+        }
         return new FormValues(fewer);
     }
 

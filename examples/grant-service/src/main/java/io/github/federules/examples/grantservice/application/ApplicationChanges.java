@@ -20,6 +20,7 @@ public class ApplicationChanges {
 
     private final Applications applications;
     private final SubmissionRegister register;
+    private final ApplicationEvents events;
     private final AuditLog log;
     private final Clock clock;
     private final int mostDrafts;
@@ -27,11 +28,13 @@ public class ApplicationChanges {
     ApplicationChanges(
             Applications applications,
             SubmissionRegister register,
+            ApplicationEvents events,
             AuditLog log,
             Clock clock,
             @Value("${grant-service.drafts-per-account}") int mostDrafts) {
         this.applications = applications;
         this.register = register;
+        this.events = events;
         this.log = log;
         this.clock = clock;
         this.mostDrafts = mostDrafts;
@@ -79,16 +82,31 @@ public class ApplicationChanges {
     }
 
     /**
+     * Keeps what is typed into a draft, without an entry in the audit log: this happens at every pause of a person who types.
+     *
+     * @param owner the applicant, not null
+     * @param draft the draft as it was read, not null
+     * @param content what it states now, or empty if it cannot be used yet, not null
+     * @param typed what was typed, as JSON, not null
+     * @return false if it was saved, submitted or deleted meanwhile; then nothing is kept
+     */
+    @Transactional
+    public boolean keep(Account owner, GrantApplication draft, Optional<ApplicationContent> content, String typed) {
+        return content.map(each -> applications.save(owner.id(), draft, each, now(), null, false))
+                .orElseGet(() -> applications.keep(owner.id(), draft, typed, now()));
+    }
+
+    /**
      * Replaces the dossier of a draft and submits it.
      *
      * @param owner the applicant, not null
      * @param draft the draft as it was read, not null
-     * @param content what it states now, not null
+     * @param content what it states now, with the time of sending, not null
+     * @param now the time of sending, to the microsecond, not null
      * @return false if it was changed, submitted or deleted meanwhile; then nothing is submitted
      */
     @Transactional
-    public boolean submit(Account owner, GrantApplication draft, ApplicationContent content) {
-        Instant now = now();
+    public boolean submit(Account owner, GrantApplication draft, ApplicationContent content, Instant now) {
         ApplicationSeal seal = seal(draft.id(), draft.row().number(), owner, content, now);
         return save(owner, draft, content, now, seal, AuditAction.APPLICATION_SUBMITTED);
     }
@@ -100,13 +118,29 @@ public class ApplicationChanges {
             Instant now,
             @Nullable ApplicationSeal seal,
             AuditAction action) {
-        if (!applications.save(owner.id(), draft, content, now, seal)) {
+        if (!applications.save(owner.id(), draft, content, now, seal, true)) {
             return false;
         }
         if (seal != null) {
             register.add(seal);
         }
         log.add(owner.getUsername(), action, draft.reference());
+        return true;
+    }
+
+    /**
+     * Withdraws an application that was sent.
+     *
+     * @param owner the applicant, not null
+     * @param sent the application, not null
+     * @return false if it was withdrawn or decided meanwhile; then nothing is changed
+     */
+    @Transactional
+    public boolean withdraw(Account owner, GrantApplication sent) {
+        if (!events.add(sent.id(), ApplicationEvent.withdrawal(owner.getUsername(), now()))) {
+            return false;
+        }
+        log.add(owner.getUsername(), AuditAction.APPLICATION_WITHDRAWN, sent.reference());
         return true;
     }
 
@@ -155,8 +189,12 @@ public class ApplicationChanges {
         return new ApplicationSeal(id, number, owner.id(), content.call(), sha256, submittedAt, content.listed());
     }
 
-    // PostgreSQL keeps microseconds.
-    private Instant now() {
+    /**
+     * Returns the time by the clock of the service.
+     *
+     * @return the time, to the microsecond as PostgreSQL keeps it, never null
+     */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

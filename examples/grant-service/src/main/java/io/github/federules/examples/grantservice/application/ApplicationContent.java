@@ -1,6 +1,7 @@
 package io.github.federules.examples.grantservice.application;
 
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.jackson.DossierWriter;
 
 /**
@@ -11,6 +12,19 @@ import io.github.federules.jackson.DossierWriter;
  * @param listed what lists show, not null
  */
 public record ApplicationContent(String call, String dossier, ListedFacts listed) {
+
+    /**
+     * Returns the content of a draft from the decision on it as if it were sent now: it does not state that it was sent.
+     *
+     * @param decision the decision, not null
+     * @return the content, never null
+     */
+    public static ApplicationContent ofDraft(Decision decision) {
+        return new ApplicationContent(
+                decision.call().id(),
+                DossierWriter.toJson(decision.dossier().withSubmission(Submission.unknown())),
+                ListedFacts.of(decision));
+    }
 
     /**
      * Returns the content of an application from the decision on it.

@@ -12,11 +12,12 @@ import java.util.UUID;
  * @param row what lists show of it, not null
  * @param version the number of times that it was changed
  * @param dossier the dossier as JSON, not null
+ * @param typed what was typed into a draft and cannot be used as a dossier yet, as JSON, or empty if the dossier is all, not null
  * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
  * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
  *     that never was, not null
  */
-public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
+public record GrantApplication(ApplicationRow row, int version, String dossier, Optional<String> typed, String dossierSha256, SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.

@@ -5,6 +5,9 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.feder.FederEligibility;
 import io.github.federules.spring.CallEligibility;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,5 +63,28 @@ public class StoredDossiers {
                                 : accepted.dossier().withAssessment(assessment),
                         day))
                 : Optional.empty();
+    }
+
+    /**
+     * Decides on the dossier of a decision under the newest edition of its call.
+     *
+     * @param decision the decision, not null
+     * @return the decision under the newest edition, or empty if it is that of the decision, or the call is not known any more
+     */
+    public Optional<Decision> underNewest(Decision decision) {
+        return eligibility
+                .catalogue()
+                .find(decision.call().id())
+                .filter(newest -> !newest.equals(decision.call()))
+                .map(newest -> {
+                    FederEligibility under = FederEligibility.under(newest);
+                    for (Question question : decision.call().openQuestions()) {
+                        Reading reading = decision.readings().answer(question);
+                        if (newest.openReading(reading.code()).isPresent()) {
+                            under = under.reading(reading);
+                        }
+                    }
+                    return under.assess(decision.dossier());
+                });
     }
 }

@@ -43,17 +43,6 @@ public final class Drawings {
         return AidCurve.of(decision).map(curve -> CurveImage.draw(curve, words));
     }
 
-    /**
-     * Draws the answer under each reading of the call that differs in one question from those in force.
-     *
-     * @param decision the decision, not null
-     * @param locale the language, not null
-     * @return the image, or empty if the call leaves no question open, never null
-     */
-    public Optional<String> readings(Decision decision, Locale locale) {
-        return ReadingStrip.draw(decision, new DrawingTexts(texts, Objects.requireNonNull(locale, "locale")));
-    }
-
     private static MessageSource texts() {
         ResourceBundleMessageSource source = new ResourceBundleMessageSource();
         source.setBasename("drawing");

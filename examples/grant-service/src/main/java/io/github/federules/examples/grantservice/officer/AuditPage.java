@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.officer;
 
+import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.SubmissionRegister;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.examples.grantservice.records.RecordChain;
@@ -16,8 +17,10 @@ class AuditPage {
     private final AuditLog log;
     private final RecordChain chain;
     private final SubmissionRegister register;
+    private final ApplicationEvents events;
 
-    AuditPage(AuditLog log, RecordChain chain, SubmissionRegister register) {
+    AuditPage(AuditLog log, RecordChain chain, SubmissionRegister register, ApplicationEvents events) {
+        this.events = events;
         this.log = log;
         this.chain = chain;
         this.register = register;
@@ -29,6 +32,7 @@ class AuditPage {
         model.addAttribute("breaks", chain.breaks());
         model.addAttribute("register", register.end());
         model.addAttribute("registerBreaks", register.breaks());
+        model.addAttribute("eventBreaks", events.breaks());
         model.addAttribute("missing", register.missing());
         model.addAttribute(
                 "entries",

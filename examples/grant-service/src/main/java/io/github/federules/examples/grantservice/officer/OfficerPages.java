@@ -1,13 +1,20 @@
 package io.github.federules.examples.grantservice.officer;
 
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.money.Euros;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
+import io.github.federules.examples.grantservice.applicant.StatedFacts;
+import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.Applications;
+import io.github.federules.examples.grantservice.application.CallTitles;
+import io.github.federules.examples.grantservice.application.EventView;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.records.OfficerDecisions;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A submitted application. */
 @Controller
@@ -35,7 +43,11 @@ class OfficerPages {
     private final Applications applications;
     private final StoredDossiers dossiers;
     private final SavedRecords records;
+    private final OfficerDecisions decisions;
+    private final ApplicationEvents events;
     private final AssessmentForm assessments;
+    private final StatedFacts stated;
+    private final CallTitles titles;
     private final DecisionViews views;
     private final AuditLog log;
     private final MessageSource texts;
@@ -44,14 +56,22 @@ class OfficerPages {
             Applications applications,
             StoredDossiers dossiers,
             SavedRecords records,
+            OfficerDecisions decisions,
+            ApplicationEvents events,
             AssessmentForm assessments,
+            StatedFacts stated,
+            CallTitles titles,
             DecisionViews views,
             AuditLog log,
             MessageSource texts) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.records = records;
+        this.decisions = decisions;
+        this.events = events;
         this.assessments = assessments;
+        this.stated = stated;
+        this.titles = titles;
         this.views = views;
         this.log = log;
         this.texts = texts;
@@ -97,13 +117,33 @@ class OfficerPages {
         model.addAttribute("values", assessment.values());
         model.addAttribute("assessmentErrors", assessment.errors());
         model.addAttribute("answer", views.of(decision, locale));
+        model.addAttribute("stated", stated.of(application.dossier(), sent.call(), locale));
+        dossiers.underNewest(sent).ifPresent(newest -> {
+            model.addAttribute("sentEdition", sent.call().edition().version());
+            model.addAttribute("sentAnswer", views.of(sent, locale));
+            model.addAttribute("newestEdition", newest.call().edition().version());
+            model.addAttribute("newestAnswer", views.of(newest, locale));
+        });
+        model.addAttribute("hasAid", decision.call().offers(Track.FUNDING));
+        model.addAttribute(
+                "computedAid",
+                decision.on(Track.FUNDING)
+                        .aid()
+                        .map(aid -> Euros.format(aid, locale))
+                        .orElse(""));
         model.addAttribute("explanation", decision.explain(locale));
     }
 
     private String page(Account account, GrantApplication application, Model model, Locale locale) {
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
-        model.addAttribute("listed", ListedApplication.of(application.row(), texts, locale));
+        model.addAttribute("listed", ListedApplication.of(application.row(), titles.of(application.call(), locale), texts, locale));
+        model.addAttribute("state", application.row().state());
+        model.addAttribute("events", EventView.of(events.of(application.id()), locale));
+        if (!model.containsAttribute("decisionErrors")) {
+            model.addAttribute("decisionErrors", Map.of());
+            model.addAttribute("typed", Map.of());
+        }
         model.addAttribute("seal", application.seal().name());
         model.addAttribute("sha256", application.dossierSha256());
         model.addAttribute(
@@ -151,6 +191,37 @@ class OfficerPages {
         Decision decision = dossiers.assess(application, assessment.answers()).orElseThrow();
         return "redirect:/officer/records/"
                 + records.add(application, DecisionRecord.of(decision), account.getUsername());
+    }
+
+    @PostMapping("/applications/{id}/decision")
+    String decide(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes next,
+            Locale locale,
+            HttpServletResponse response) {
+        GrantApplication application = submitted(id);
+        Optional<Decision> sent = dossiers.assess(application);
+        if (sent.isEmpty()) {
+            return "redirect:/officer/applications/" + id;
+        }
+        TypedAssessment assessment = assessments.read(sent.get().call(), values, locale);
+        TypedDecision typed =
+                TypedDecision.of(values, sent.get().call().offers(Track.FUNDING), texts, locale);
+        if (!assessment.errors().isEmpty() || !typed.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("decisionErrors", typed.errors());
+            model.addAttribute("typed", values);
+            fill(model, application, sent.get(), assessment, locale);
+            return page(account, application, model, locale);
+        }
+        Decision analysis = dossiers.assess(application, assessment.answers()).orElseThrow();
+        boolean isDecided = decisions.decide(
+                account, application, analysis, typed.kind().orElseThrow(), typed.aidCents(), typed.reasons());
+        next.addFlashAttribute("decided", isDecided);
+        return "redirect:/officer/applications/" + id;
     }
 
     private GrantApplication submitted(UUID id) {

@@ -4,7 +4,7 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.examples.grantservice.pdf.DisclosurePdf;
+import io.github.federules.examples.grantservice.pdf.PdfFiles;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
 import io.github.federules.examples.grantservice.records.RecordChecks;
 import io.github.federules.examples.grantservice.records.SavedRecord;
@@ -35,9 +35,9 @@ class RecordPages {
     private final SavedRecords records;
     private final RecordChecks checks;
     private final AuditLog log;
-    private final DisclosurePdf pdf;
+    private final PdfFiles pdf;
 
-    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, DisclosurePdf pdf) {
+    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfFiles pdf) {
         this.records = records;
         this.checks = checks;
         this.log = log;

@@ -6,10 +6,14 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.spring.CallEligibility;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +24,19 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 class InterviewTest {
 
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
+    // In time.
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-02-20T10:00:00Z"), ZoneId.of("Europe/Paris"));
+    private static final CallEligibility CALLS = CallEligibility.of(FederCalls.catalogue());
     private static final FormAssessor ASSESSOR = new FormAssessor(
             DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature()),
-            CallEligibility.of(FederCalls.catalogue()));
+            CALLS,
+            new CallDates(CALLS, CLOCK, texts()),
+            CLOCK);
     private static final List<FormQuestion> QUESTIONS = new FormQuestions(texts()).of(CALL, Locale.ENGLISH);
     private static final FormValues NOTHING = FormValues.none();
     private static final FormValues ELIGIBLE = NOTHING.with("applicant.kind", "LOCAL_AUTHORITY")
             .with("applicant.policyRole", "DIRECT")
-            .with("operation.answers.EXPLORES_AI", "true")
-            .with("submission.sentOn", "2025-02-20")
-            .with("submission.electronic", "true");
+            .with("operation.answers.EXPLORES_AI", "true");
 
     static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -64,7 +71,7 @@ class InterviewTest {
         // ten, do.
         assertThat(open(NOTHING))
                 .startsWith("operation.answers.EXPLORES_AI", "applicant.kind", "applicant.policyRole")
-                .contains("submission.sentOn");
+                .noneMatch(path -> path.startsWith("submission"));
         assertThat(asked(NOTHING).isBudgetOpen()).isTrue();
     }
 
@@ -112,7 +119,7 @@ class InterviewTest {
             for (FormValues budgeted : isSettled ? List.of(values, costing(values, "90000")) : budgets(values)) {
                 String before = answer(budgeted);
                 for (FormQuestion question : QUESTIONS) {
-                    if (open.contains(question.path()) || question.isAnswered(values) || isPartOf(question, open)) {
+                    if (open.contains(question.path()) || question.isAnswered(values)) {
                         continue;
                     }
                     for (AnswerChoice choice : question.choices()) {
@@ -129,11 +136,6 @@ class InterviewTest {
             }
         }
         assertThat(tried).isGreaterThan(1000);
-    }
-
-    // A submission of which nothing is known is asked for by its day.
-    private static boolean isPartOf(FormQuestion question, List<String> open) {
-        return question.path().startsWith("submission.") && open.contains("submission.sentOn");
     }
 
     private static List<FormValues> budgets(FormValues values) {
@@ -155,8 +157,8 @@ class InterviewTest {
         states = each(states, "applicant.kind", "LOCAL_AUTHORITY", "STATE_SERVICE");
         states = each(states, "applicant.policyRole", "DELEGATED", "NONE");
         states = each(states, "operation.answers.EXPLORES_AI", "true", "false");
-        states = each(states, "submission.sentOn", "2025-02-20", "2025-03-01");
-        states = each(states, "submission.electronic", "true", "false");
+        states = each(states, "seeks.FUNDING", "true");
+        states = each(states, "applicant.recoversVat", "true", "false");
         List<FormValues> all = new ArrayList<>(states);
         states.forEach(values -> all.add(costing(values, "80000")));
         return all;

@@ -128,12 +128,12 @@ class DrawingsTest {
 
         assertThat(texts(image, "text"))
                 .contains(
-                        "your operation",
+                        "the operation",
                         "minimum €70,000.00",
                         "maximum aid €250,000.00",
                         "maximum aid from €416,666.67");
         assertThat(texts(image, "desc").get(0))
-                .startsWith("Your operation has a total eligible cost of €77,200.00 and a computed aid of €46,320.00.")
+                .startsWith("The operation has a total eligible cost of €77,200.00 and a computed aid of €46,320.00.")
                 .contains("below €70,000.00", "at most €250,000.00");
         // The axis ends at 416 666.67 / 4 * 5 = 520 833.30: 77 200.00 is at 12 + 67 of 456 units. The aid is 46 320.00
         // of 250 000.00 on 214 units: 260 - 39.
@@ -205,24 +205,6 @@ class DrawingsTest {
                 .contains(Rate.percent("50"));
     }
 
-    @Test
-    void each_other_reading_has_a_square_which_is_full_where_the_answer_differs() throws Exception {
-        // A person below 20 % FTE, retained if the shares of all count together: 0.50 + 0.10.
-        Decision decision = decide(
-                CostLine.staff("A", euros("40000.00")).withPerson("A").withShare(fte("0.50")),
-                CostLine.staff("B", euros("10000.00")).withPerson("B").withShare(fte("0.10")),
-                CostLine.of(CostNature.STUDIES, "Étude", euros("30000.00")));
-        Document image = parsed(DRAWINGS.readings(decision, Locale.ENGLISH).orElseThrow());
-
-        List<String> squares = elements(image, "rect").stream()
-                .map(each -> each.getAttribute("class"))
-                .toList();
-        // The call leaves five questions open. The scope of the share and the base of the flat rate change the aid.
-        assertThat(squares).containsExactly("same", "differs", "differs", "same", "same");
-        assertThat(texts(image, "text")).contains("same answer").anyMatch(text -> text.contains("(C8)"));
-        assertThat(texts(image, "desc").get(0)).startsWith("Other readings: 5. Those with another answer: 2.");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
     void nothing_in_a_drawing_needs_a_script_a_style_or_another_file_and_every_length_is_whole(String language)
@@ -230,8 +212,7 @@ class DrawingsTest {
         Locale locale = Locale.forLanguageTag(language);
         for (String markup : List.of(
                 DRAWINGS.costs(DECISION, locale),
-                DRAWINGS.aidCurve(DECISION, locale).orElseThrow(),
-                DRAWINGS.readings(DECISION, locale).orElseThrow())) {
+                DRAWINGS.aidCurve(DECISION, locale).orElseThrow())) {
             Document image = parsed(markup);
 
             assertThat(image.getDocumentElement().getAttribute("role")).isEqualTo("img");
