@@ -42,3 +42,6 @@ create function searchable(written text) returns text language sql immutable par
     select regexp_replace(regexp_replace(
         replace(replace(lower(normalize(written, NFKD)), 'œ', 'oe'), 'æ', 'ae'), '[\u0300-\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')
 $$;
+
+-- Whether a person may not log in. An account is never deleted: applications and the audit log name it.
+alter table account add column is_locked boolean not null default false;

@@ -33,7 +33,6 @@ class OfficerWayTest {
         assertThat(officer.get("/officer?text=trouvable").body()).contains("Ville de Trouvable");
         assertThat(officer.get("/officer?text=Trouvable&verdict=INELIGIBLE").body())
                 .doesNotContain("Ville de Trouvable");
-        assertThat(officer.get("/officer?text=Trou%25able").body()).doesNotContain("Ville de Trouvable");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.federules.examples.grantservice.Visitor.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
+import io.github.federules.examples.grantservice.account.Accounts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -74,7 +75,8 @@ class SendingWayTest {
 
         String summary = applicant.get(application + "/summary").body();
         assertThat(summary)
-                .contains("Communauté de communes du Haut Pays", "Cheffe de projet", "48\u202f000,00", "Modèle de langue")
+                .contains(
+                        "Communauté de communes du Haut Pays", "Cheffe de projet", "48\u202f000,00", "Modèle de langue")
                 .contains("verdict ELIGIBLE", "46\u202f320,00");
 
         HttpResponse<String> unconfirmed = applicant.send(application + "/summary", application + "/send", fields());
@@ -112,7 +114,7 @@ class SendingWayTest {
         HttpResponse<byte[]> file = applicant.download(application + "/receipt.pdf");
         assertThat(file.headers().firstValue("Content-Type")).contains("application/pdf");
         try (PDDocument pdf = Loader.loadPDF(file.body())) {
-            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+            String text = new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]+", " ");
             assertThat(text)
                     .contains(number, "20 février 2025", "Ville de Recevoir", "Cheffe de projet", "48 000,00")
                     .contains("Titre reçu");
@@ -168,7 +170,9 @@ class SendingWayTest {
 
         assertThat(again).startsWith("/applications/").isNotEqualTo(application);
         assertThat(applicant.get(again).body()).contains("Ville de Retirer", "name=\"operation.title\"");
-        assertThat(applicant.get(application).body()).contains("Demande retirée").doesNotContain("Retirer définitivement");
+        assertThat(applicant.get(application).body())
+                .contains("Demande retirée")
+                .doesNotContain("Retirer définitivement");
         Visitor officer = SERVICE.loggedIn(AccountRole.OFFICER);
         assertThat(officer.get(application.replace("/app", "/officer/app")).body())
                 .contains("retirée")
@@ -178,8 +182,7 @@ class SendingWayTest {
     @Test
     void nothing_is_sent_or_withdrawn_after_the_deadline() {
         String name = "tardy";
-        SERVICE.bean(io.github.federules.examples.grantservice.account.Accounts.class)
-                .add(name, RunningService.PASSWORD, AccountRole.APPLICANT);
+        SERVICE.bean(Accounts.class).add(name, RunningService.PASSWORD, AccountRole.APPLICANT);
         Visitor early = SERVICE.visitor();
         early.logIn(name, RunningService.PASSWORD);
         String draft = early.at(early.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
@@ -191,7 +194,9 @@ class SendingWayTest {
         try (RunningService service = on("2025-03-01")) {
             Visitor late = service.visitor();
             late.logIn(name, RunningService.PASSWORD);
-            assertThat(late.get(draft).body()).contains("ne reçoit plus de demandes").doesNotContain("value=\"review\"");
+            assertThat(late.get(draft).body())
+                    .contains("ne reçoit plus de demandes")
+                    .doesNotContain("value=\"review\"");
             late.send(draft, draft + "/send", fields("confirmed", "true", "sha256", shown));
             assertThat(late.get(draft).body()).contains("name=\"operation.title\"");
             assertThat(late.get(sent).body()).doesNotContain("Retirer définitivement");

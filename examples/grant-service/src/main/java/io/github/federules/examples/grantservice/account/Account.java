@@ -11,8 +11,8 @@ public final class Account extends User {
     private final long id;
     private final AccountRole role;
 
-    Account(long id, String name, String password, AccountRole role) {
-        super(name, password, AuthorityUtils.createAuthorityList("ROLE_" + role));
+    Account(long id, String name, String password, AccountRole role, boolean isLocked) {
+        super(name, password, true, true, true, !isLocked, AuthorityUtils.createAuthorityList("ROLE_" + role));
         this.id = id;
         this.role = role;
     }

@@ -36,6 +36,15 @@ public class Accounts {
                 .update();
     }
 
+    /** Keeps a person from logging in, or lets the person log in again. Returns false if there is no such account. */
+    boolean lock(String name, boolean isLocked) {
+        return jdbc.sql("update account set is_locked = :locked where name = :name")
+                        .param("locked", isLocked)
+                        .param("name", name)
+                        .update()
+                == 1;
+    }
+
     boolean areNone() {
         return jdbc.sql("select not exists (select from account)")
                 .query(Boolean.class)
@@ -46,13 +55,14 @@ public class Accounts {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        return jdbc.sql("select id, name, password, role from account where name = :name")
+        return jdbc.sql("select id, name, password, role, is_locked from account where name = :name")
                 .param("name", name)
                 .query((row, number) -> new Account(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("password"),
-                        AccountRole.valueOf(row.getString("role"))))
+                        AccountRole.valueOf(row.getString("role")),
+                        row.getBoolean("is_locked")))
                 .optional();
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
  * @param remarks what has no effect on the answer: what people look at, and stated facts that nothing looks at, not null
  * @param robust whether the answer is the same under every reading of the call
  * @param differing each reading that changes something, and the answer under it, not null
- * @param drawings images of the costs, the aid and the readings, as SVG in which every text is escaped, not null
+ * @param bars the costs and the aid as bars, empty without costs, not null
  * @param basis the edition of the call, the version of the library and the readings, not null
  */
 public record DecisionView(
@@ -29,7 +29,7 @@ public record DecisionView(
         List<SectionView> remarks,
         boolean robust,
         List<ReadingView> differing,
-        List<String> drawings,
+        List<BarView> bars,
         List<String> basis) {
 
     /**
@@ -74,4 +74,14 @@ public record DecisionView(
      * @param answer the verdicts and the aid, not null
      */
     public record ReadingView(String label, String answer) {}
+
+    /**
+     * An amount as a bar.
+     *
+     * @param kind what it is, as the style sheet names it, not null
+     * @param label what it is, in words, not null
+     * @param amount the amount, not null
+     * @param length the length of the bar, from 1 to 1000
+     */
+    public record BarView(String kind, String label, String amount, int length) {}
 }

@@ -17,7 +17,6 @@ import io.github.federules.examples.grantservice.answer.DecisionView.FindingView
 import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.SectionView;
 import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
-import io.github.federules.examples.grantservice.drawing.Drawings;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -35,12 +34,10 @@ import org.springframework.stereotype.Component;
 public class DecisionViews {
 
     private final MessageSource texts;
-    private final Drawings drawings;
     private final Catalogue catalogue;
 
-    DecisionViews(MessageSource texts, Drawings drawings, Catalogue catalogue) {
+    DecisionViews(MessageSource texts, Catalogue catalogue) {
         this.texts = texts;
-        this.drawings = drawings;
         this.catalogue = catalogue;
     }
 
@@ -70,19 +67,8 @@ public class DecisionViews {
                 decision.robustness().differing().stream()
                         .map(each -> reading(decision, each, locale))
                         .toList(),
-                drawings(decision, locale),
+                CostBars.of(decision.costs(), texts, locale),
                 basis(decision, locale));
-    }
-
-    private List<String> drawings(Decision decision, Locale locale) {
-        // Without a cost there is nothing to draw.
-        if (decision.dossier().operation().costLines().isEmpty()) {
-            return List.of();
-        }
-        List<String> drawn = new ArrayList<>();
-        drawn.add(drawings.costs(decision, locale));
-        drawings.aidCurve(decision, locale).ifPresent(drawn::add);
-        return drawn;
     }
 
     private List<TrackView> tracks(Decision decision, Locale locale) {

@@ -1,8 +1,8 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.examples.grantservice.application.CallDates;

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class FormErrors {
 
-    private static final Pattern ROW = Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)](?:\\.(\\w+))?.*");
+    private static final Pattern ROW =
+            Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)](?:\\.(\\w+))?.*");
 
     private final MessageSource texts;
 
@@ -35,14 +36,28 @@ class FormErrors {
         return errors;
     }
 
+    /** Returns one error for each text that nobody reads as it is. */
+    List<FormError> unreadable(List<String> paths, FormValues values, List<FormQuestion> questions, Locale locale) {
+        return paths.stream()
+                .map(path -> {
+                    int length = values.get(path).length();
+                    boolean isLong = length > FormValues.LONGEST_TEXT;
+                    Object[] bounds = {length, FormValues.LONGEST_TEXT};
+                    return new FormError(
+                            field(path, questions),
+                            where(path, locale),
+                            texts.getMessage(isLong ? "form.text.long" : "form.text.signs", bounds, locale));
+                })
+                .toList();
+    }
+
     /** Returns one error for each fact that must be stated before an application is sent. */
     List<FormError> required(List<String> paths, List<FormQuestion> questions, Locale locale) {
         return paths.stream()
                 .map(path -> {
                     boolean isBudget = path.equals(FormValues.LINES);
                     String field = isBudget ? "operation-costLines-0-nature" : field(path, questions);
-                    return new FormError(
-                            field, "", texts.getMessage("required." + path, null, locale));
+                    return new FormError(field, "", texts.getMessage("required." + path, null, locale));
                 })
                 .toList();
     }

@@ -4,11 +4,13 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.examples.grantservice.application.GrantApplication;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,12 +32,7 @@ class FormPage {
     private final FormErrors errors;
     private final CallDates dates;
 
-    FormPage(
-            FormQuestions questions,
-            FormAssessor assessor,
-            DecisionViews views,
-            FormErrors errors,
-            CallDates dates) {
+    FormPage(FormQuestions questions, FormAssessor assessor, DecisionViews views, FormErrors errors, CallDates dates) {
         this.dates = dates;
         this.questions = questions;
         this.assessor = assessor;
@@ -50,12 +47,17 @@ class FormPage {
 
     /** Returns what a draft has: what was typed last, or its dossier. */
     static FormValues values(GrantApplication application, Locale locale) {
-        return application.typed().map(FormValues::typed).orElseGet(() -> FormJson.values(application.dossier(), locale));
+        return application
+                .typed()
+                .map(FormValues::typed)
+                .orElseGet(() -> FormJson.values(application.dossier(), locale));
     }
 
     /** Fills the page with values and at least so many rows for cost lines, and returns what became of the values. */
     AssessedForm fill(Model model, GrantApplication application, FormValues values, int rows, Locale locale) {
-        AssessedForm assessed = assessor.assess(application.call(), application.reference(), values);
+        List<String> unreadable = values.unreadable();
+        AssessedForm read = assessor.assess(application.call(), application.reference(), values);
+        AssessedForm assessed = unreadable.isEmpty() ? read : AssessedForm.refused(read.faults());
         Call call = assessor.edition(application.call());
         List<FormQuestion> all = questions.of(call, locale);
         model.addAttribute("filed", application);
@@ -63,8 +65,10 @@ class FormPage {
         model.addAttribute("dates", dates.dates(call, locale));
         model.addAttribute("isClosed", !dates.isOpen(call));
         model.addAttribute("values", values);
-        show(model, errors.of(assessed.faults(), values, all, locale));
-        model.addAttribute("isPartial", !assessed.faults().isEmpty());
+        List<FormError> found = new ArrayList<>(errors.unreadable(unreadable, values, all, locale));
+        found.addAll(errors.of(assessed.faults(), values, all, locale));
+        show(model, found);
+        model.addAttribute("isPartial", !found.isEmpty());
         model.addAttribute(
                 "offers",
                 call.offers().stream()
@@ -83,7 +87,12 @@ class FormPage {
                         .toList());
         model.addAttribute("lineQuestions", questions.of(call, Subject.COST_LINE, "", locale));
         model.addAttribute("partnerQuestions", questions.of(call, Subject.PARTY, "", locale));
-        model.addAttribute("lastLine", Math.max(values.rows(FormValues.LINES) + BLANK_ROWS, Math.min(rows, BudgetImport.MOST_LINES + BLANK_ROWS)) - 1);
+        model.addAttribute(
+                "lastLine",
+                Math.max(
+                                values.rows(FormValues.LINES) + BLANK_ROWS,
+                                Math.min(rows, BudgetImport.MOST_LINES + BLANK_ROWS))
+                        - 1);
         model.addAttribute("lastPartner", values.rows(FormValues.PARTNERS));
         model.addAttribute("hasVat", call.costs().vat().isPresent());
         List<UnitPrice> prices = call.costs().paid().stream()
@@ -92,7 +101,8 @@ class FormPage {
         model.addAttribute("hasQuantity", !prices.isEmpty());
         model.addAttribute("hasAnnualCost", prices.stream().anyMatch(price -> price.annualHours() > 0));
         // The questions go on where some values cannot be used: they are those of the others.
-        FormValues usable = values.without(assessed.faults());
+        FormValues usable = values.without(unreadable)
+                .without(assessed.faults().stream().map(LocatedFault::path).toList());
         assessed.decision()
                 .or(() -> assessor.assess(application.call(), application.reference(), usable)
                         .decision())
@@ -113,9 +123,7 @@ class FormPage {
     /** Shows what must be stated before the application is sent, and returns whether there is anything. */
     boolean showRequired(Model model, GrantApplication application, Decision decision, Locale locale) {
         List<FormError> required = errors.required(
-                RequiredFacts.missing(decision),
-                questions.of(assessor.edition(application.call()), locale),
-                locale);
+                RequiredFacts.missing(decision), questions.of(assessor.edition(application.call()), locale), locale);
         show(model, required);
         return !required.isEmpty();
     }

@@ -1,6 +1,5 @@
 package io.github.federules.examples.grantservice.applicant;
 
-import io.github.federules.core.fault.LocatedFault;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,6 +23,11 @@ final class FormValues {
 
     private static final Pattern ROW_OF_DOSSIER =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d{1,6})](.*)");
+
+    /** The longest text of a field, in characters. */
+    static final int LONGEST_TEXT = 300;
+
+    private static final Pattern TURNING = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     // No text in PostgreSQL holds a NUL, and no name needs another.
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
@@ -76,13 +80,25 @@ final class FormValues {
     /** Returns the values that {@link #toJson} wrote. */
     static FormValues typed(String json) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        JsonMapper.shared().readTree(json).properties().forEach(each ->
-                fields.put(each.getKey(), List.of(each.getValue().asString())));
+        JsonMapper.shared()
+                .readTree(json)
+                .properties()
+                .forEach(each ->
+                        fields.put(each.getKey(), List.of(each.getValue().asString())));
         return sent(fields);
     }
 
     String toJson() {
         return JsonMapper.shared().writeValueAsString(byPath);
+    }
+
+    /** Returns the paths of the texts that nobody reads as they are: too long, or with signs that turn the direction of a line. */
+    List<String> unreadable() {
+        return byPath.entrySet().stream()
+                .filter(each -> each.getValue().length() > LONGEST_TEXT
+                        || TURNING.matcher(each.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Returns the numbers of the rows of a list that are not blank. The dossier has these rows alone. */
@@ -136,12 +152,12 @@ final class FormValues {
         return new FormValues(replaced);
     }
 
-    /** Returns the values without those that have a fault, and without each row that has one as a whole. */
-    FormValues without(List<LocatedFault> faults) {
+    /** Returns the values without those of some paths, and without each row that has one as a whole. */
+    FormValues without(List<String> paths) {
         Map<String, String> fewer = new LinkedHashMap<>(byPath);
-        for (LocatedFault fault : faults) {
-            int row = fault.path().indexOf(']');
-            String prefix = row < 0 ? fault.path() : fault.path().substring(0, row + 1);
+        for (String without : paths) {
+            int row = without.indexOf(']');
+            String prefix = row < 0 ? without : without.substring(0, row + 1);
             fewer.keySet().removeIf(path -> path.startsWith(prefix));
         }
         return new FormValues(fewer);

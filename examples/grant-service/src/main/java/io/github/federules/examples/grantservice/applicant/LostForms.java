@@ -36,7 +36,8 @@ public class LostForms implements AccessDeniedHandler {
     public static final String FORM = "form";
 
     private static final String PAGE = "/login/lost";
-    private static final Pattern ADDRESS = Pattern.compile("/applications/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
+    private static final Pattern ADDRESS =
+            Pattern.compile("/applications/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(/preview)?");
 
     private final AccessDeniedHandler others = new AccessDeniedHandlerImpl();
 

@@ -59,7 +59,10 @@ class Receipt {
                 fact(
                         "application.call",
                         decision.call().title().in(locale) + " ("
-                                + text("receipt.edition", locale, decision.call().edition().version()) + ")",
+                                + text(
+                                        "receipt.edition",
+                                        locale,
+                                        decision.call().edition().version()) + ")",
                         locale),
                 fact("application.sha256", application.dossierSha256(), locale)));
         sections.add(new PdfSection(
@@ -73,7 +76,9 @@ class Receipt {
         sections.add(new PdfSection(
                 text("receipt.answer", locale),
                 answer.tracks().stream()
-                        .map(track -> track.title() + text("colon", locale) + track.label()
+                        .map(track -> track.title()
+                                + text("colon", locale)
+                                + track.label()
                                 + (track.aid().isEmpty() ? "" : ", " + track.aid()))
                         .toList(),
                 List.of()));

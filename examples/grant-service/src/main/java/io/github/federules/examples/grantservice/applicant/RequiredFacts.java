@@ -22,7 +22,10 @@ final class RequiredFacts {
         if (decision.dossier().operation().title().isEmpty()) {
             paths.add("operation.title");
         }
-        decision.missing().stream().map(MissingFact::path).filter(IF_OPEN::contains).forEach(paths::add);
+        decision.missing().stream()
+                .map(MissingFact::path)
+                .filter(IF_OPEN::contains)
+                .forEach(paths::add);
         return paths;
     }
 }

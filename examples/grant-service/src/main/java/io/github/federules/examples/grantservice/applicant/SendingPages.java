@@ -12,7 +12,6 @@ import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.seal.ContentHash;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +104,8 @@ class SendingPages {
         Instant now = changes.now();
         Optional<Decision> ready = ready(draft, now);
         // What is sent is what the person saw.
-        boolean isAsShown = ContentHash.ofJson(draft.dossier()).filter(sha256::equals).isPresent();
+        boolean isAsShown =
+                ContentHash.ofJson(draft.dossier()).filter(sha256::equals).isPresent();
         if (ready.isEmpty() || !isAsShown) {
             response.setStatus(HttpStatus.CONFLICT.value());
             model.addAttribute("conflict", true);
@@ -136,7 +136,8 @@ class SendingPages {
     @GetMapping("/receipt.pdf")
     ResponseEntity<byte[]> receipt(@AuthenticationPrincipal Account account, @PathVariable UUID id, Locale locale) {
         GrantApplication application = own(id, account);
-        Decision decision = application.isDraft() ? null : dossiers.assess(application).orElse(null);
+        Decision decision =
+                application.isDraft() ? null : dossiers.assess(application).orElse(null);
         if (decision == null) {
             throw new ApplicationNotFoundException();
         }

@@ -5,7 +5,6 @@ import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.CallDates;
-import io.github.federules.examples.grantservice.application.EventView;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditLog;
@@ -47,7 +46,7 @@ class SentPage {
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
         Optional<Decision> decision = dossiers.assess(application);
         model.addAttribute("filed", application);
-        model.addAttribute("events", EventView.of(events.of(application.id()), locale));
+        model.addAttribute("events", events.of(application.id()));
         model.addAttribute(
                 "call", decision.map(each -> each.call().title().in(locale)).orElse(application.call()));
         decision.ifPresent(each -> {

@@ -98,7 +98,8 @@ public class StatedFacts {
     }
 
     private void asked(Call call, Subject of, Locale locale, Map<String, Column> columns) {
-        questions.of(call, of, "", locale)
+        questions
+                .of(call, of, "", locale)
                 .forEach(question -> columns.put(question.path(), new Column(question.label(), question.choices())));
     }
 
@@ -111,10 +112,13 @@ public class StatedFacts {
         stated.keySet().removeIf(field -> rows.stream().noneMatch(row -> values.has(path(list, row, field))));
         return new StatedTable(
                 stated.values().stream().map(Column::label).toList(),
-                stated.keySet().stream().map(field -> NUMBERS.contains(FieldKind.of(field))).toList(),
+                stated.keySet().stream()
+                        .map(field -> NUMBERS.contains(FieldKind.of(field)))
+                        .toList(),
                 rows.stream()
                         .map(row -> stated.entrySet().stream()
-                                .map(each -> shown(each.getValue().choices(), values.get(path(list, row, each.getKey())), locale))
+                                .map(each -> shown(
+                                        each.getValue().choices(), values.get(path(list, row, each.getKey())), locale))
                                 .toList())
                         .toList());
     }
@@ -130,7 +134,9 @@ public class StatedFacts {
             }
         }
         try {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(LocalDate.parse(value));
+            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(locale)
+                    .format(LocalDate.parse(value));
         } catch (DateTimeParseException e) {
             return value;
         }

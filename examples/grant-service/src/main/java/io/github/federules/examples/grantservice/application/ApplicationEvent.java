@@ -1,8 +1,10 @@
 package io.github.federules.examples.grantservice.application;
 
+import io.github.federules.core.money.Euros;
 import io.github.federules.examples.grantservice.seal.ContentHash;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -43,6 +45,16 @@ public record ApplicationEvent(
     public static ApplicationEvent withdrawal(String by, Instant at) {
         return new ApplicationEvent(
                 ApplicationState.WITHDRAWN, Optional.empty(), Optional.empty(), false, "", by, at, SealCheck.INTACT);
+    }
+
+    /**
+     * Returns the aid that a decision grants, in words.
+     *
+     * @param locale the language, not null
+     * @return the amount, empty text without one, never null
+     */
+    public String aid(Locale locale) {
+        return aidCents.map(cents -> Euros.format(Euros.ofCents(cents), locale)).orElse("");
     }
 
     String seal(UUID application) {

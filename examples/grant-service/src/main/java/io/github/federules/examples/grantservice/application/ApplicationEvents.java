@@ -61,8 +61,8 @@ public class ApplicationEvents {
                 .query(UUID.class)
                 .single();
         boolean isRefused = of(application).stream()
-                .anyMatch(before -> before.kind() == ApplicationState.WITHDRAWN
-                        || event.kind() == ApplicationState.WITHDRAWN);
+                .anyMatch(before ->
+                        before.kind() == ApplicationState.WITHDRAWN || event.kind() == ApplicationState.WITHDRAWN);
         if (isRefused) {
             return false;
         }

@@ -26,8 +26,13 @@ public record ApplicationFilter(
         @Nullable String call,
         @Nullable Verdict verdict,
         @Nullable ApplicationState state,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate from,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate to,
+
         @Nullable ApplicationOrder sort) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");

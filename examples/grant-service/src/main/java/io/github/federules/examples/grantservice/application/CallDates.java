@@ -18,6 +18,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +30,7 @@ public class CallDates {
     private final CallEligibility eligibility;
     private final Clock clock;
     private final MessageSource texts;
+    private final Set<String> offered;
 
     /**
      * Creates the dates of calls.
@@ -35,8 +38,14 @@ public class CallDates {
      * @param eligibility the calls, not null
      * @param clock the clock of the service, not null
      * @param texts the texts of pages, not null
+     * @param offered the ids of the calls that take applications here, or empty for all, not null
      */
-    public CallDates(CallEligibility eligibility, Clock clock, MessageSource texts) {
+    public CallDates(
+            CallEligibility eligibility,
+            Clock clock,
+            MessageSource texts,
+            @Value("${grant-service.offered-calls:}") Set<String> offered) {
+        this.offered = Set.copyOf(offered);
         this.eligibility = eligibility;
         this.clock = clock;
         this.texts = texts;
@@ -81,18 +90,20 @@ public class CallDates {
      * here: nobody loses a right to a reading, and the analysis says what depends on it.
      *
      * @param call the call, not null
-     * @return false after its deadline
+     * @return false after its deadline, and if it is not offered here
      */
     public boolean isOpen(Call call) {
-        return call.submission()
-                .deadline()
-                .map(deadline -> !local(call, clock.instant())
-                        .isAfter(last(
-                                deadline,
-                                call.openQuestions().contains(Question.DEADLINE)
-                                        ? DeadlineDay.INCLUSIVE
-                                        : call.readings().deadlineDay())))
-                .orElse(true);
+        boolean isOffered = offered.isEmpty() || offered.contains(call.id());
+        return isOffered
+                && call.submission()
+                        .deadline()
+                        .map(deadline -> !local(call, clock.instant())
+                                .isAfter(last(
+                                        deadline,
+                                        call.openQuestions().contains(Question.DEADLINE)
+                                                ? DeadlineDay.INCLUSIVE
+                                                : call.readings().deadlineDay())))
+                        .orElse(true);
     }
 
     /**
@@ -104,7 +115,10 @@ public class CallDates {
      */
     public Submission sent(Call call, Instant at) {
         LocalDateTime local = local(call, at);
-        return Submission.sentElectronically(local.toLocalDate()).at(local.toLocalTime());
+        Submission sent = Submission.sentElectronically(local.toLocalDate());
+        // Where no time counts, it is a fact that nothing looks at.
+        boolean hasTime = call.submission().deadline().flatMap(Deadline::until).isPresent();
+        return hasTime ? sent.at(local.toLocalTime()) : sent;
     }
 
     // The dossier has no fractions of a second.
@@ -137,7 +151,8 @@ public class CallDates {
                 .map(deadline -> {
                     String last = day.format(last(deadline, call.readings().deadlineDay()));
                     return deadline.until()
-                            .map(time -> texts.getMessage("call.untilTime", new Object[] {last, time.toString()}, locale))
+                            .map(time ->
+                                    texts.getMessage("call.untilTime", new Object[] {last, time.toString()}, locale))
                             .orElseGet(() -> texts.getMessage("call.until", new Object[] {last}, locale));
                 })
                 .orElseGet(() -> texts.getMessage("call.always", null, locale));

@@ -17,7 +17,8 @@ import java.util.UUID;
  * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
  *     that never was, not null
  */
-public record GrantApplication(ApplicationRow row, int version, String dossier, Optional<String> typed, String dossierSha256, SealCheck seal) {
+public record GrantApplication(
+        ApplicationRow row, int version, String dossier, Optional<String> typed, String dossierSha256, SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.

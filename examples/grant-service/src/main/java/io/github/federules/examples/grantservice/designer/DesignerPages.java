@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -41,8 +42,10 @@ class DesignerPages {
     private final CallEligibility eligibility;
     private final CallTrial trial;
     private final CallReader reader;
+    private final MessageSource texts;
 
-    DesignerPages(CallEligibility eligibility, CallTrial trial, ObjectProvider<Law> laws) {
+    DesignerPages(CallEligibility eligibility, CallTrial trial, ObjectProvider<Law> laws, MessageSource texts) {
+        this.texts = texts;
         this.eligibility = eligibility;
         this.trial = trial;
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
@@ -130,6 +133,7 @@ class DesignerPages {
             model.addAttribute(
                     "inForce", inForce.map(known -> known.edition().version()).orElse(""));
             model.addAttribute("tried", trial.of(call, locale));
+            errorOfEdition(call, locale).ifPresent(error -> model.addAttribute("callErrors", List.of(error)));
         } else {
             model.addAttribute(
                     "callErrors",
@@ -139,5 +143,23 @@ class DesignerPages {
                                     .toList());
         }
         return "designer-call";
+    }
+
+    // With such a call the service would not start, or would decide otherwise under the name of the same rules.
+    private Optional<CallError> errorOfEdition(Call call, Locale locale) {
+        List<Call> known = eligibility.catalogue().calls().stream()
+                .filter(each -> each.id().equals(call.id()))
+                .toList();
+        if (known.isEmpty() || known.contains(call)) {
+            return Optional.empty();
+        }
+        String version = call.edition().version();
+        if (known.stream().anyMatch(each -> each.edition().version().equals(version))) {
+            String message = texts.getMessage("designer.sameEdition", new Object[] {version}, locale);
+            return Optional.of(new CallError("edition.version", message));
+        }
+        return call.edition().from().isPresent()
+                ? Optional.empty()
+                : Optional.of(new CallError("edition.from", texts.getMessage("designer.noDay", null, locale)));
     }
 }

@@ -15,7 +15,8 @@ final class CsvExport {
     private static final Pattern HIDDEN = Pattern.compile("[\\s\\p{Z}\\p{C}]+");
 
     // A number, a day or a time.
-    private static final Pattern PLAIN = Pattern.compile("[0-9]{1,15}([.,][0-9]{1,2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}(:[0-9]{2}){2}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[0-9]{1,15}([.,][0-9]{1,2})?|[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}(:[0-9]{2}){2}");
 
     private final Writer out;
 

@@ -6,8 +6,8 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.ApplicationLists;
-import io.github.federules.examples.grantservice.application.ApplicationPage;
 import io.github.federules.examples.grantservice.application.ApplicationOrder;
+import io.github.federules.examples.grantservice.application.ApplicationPage;
 import io.github.federules.examples.grantservice.application.ApplicationRow;
 import io.github.federules.examples.grantservice.application.ApplicationState;
 import io.github.federules.examples.grantservice.application.CallTitles;
@@ -49,11 +49,7 @@ class OfficerLists {
     private final MessageSource texts;
 
     OfficerLists(
-            ApplicationLists lists,
-            CallEligibility eligibility,
-            CallTitles titles,
-            AuditLog log,
-            MessageSource texts) {
+            ApplicationLists lists, CallEligibility eligibility, CallTitles titles, AuditLog log, MessageSource texts) {
         this.lists = lists;
         this.eligibility = eligibility;
         this.titles = titles;
@@ -119,7 +115,8 @@ class OfficerLists {
 
     private List<String> heading(Locale locale) {
         List<String> heading = new ArrayList<>();
-        for (String key : List.of("number", "applicant", "title", "call", "state", "verdict", "aid.euros", "day", "time")) {
+        for (String key :
+                List.of("number", "applicant", "title", "call", "state", "verdict", "aid.euros", "day", "time")) {
             heading.add(texts.getMessage("application." + key, null, locale));
         }
         return heading;

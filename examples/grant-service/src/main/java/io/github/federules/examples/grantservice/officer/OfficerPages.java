@@ -1,7 +1,7 @@
 package io.github.federules.examples.grantservice.officer;
 
-import io.github.federules.core.dossier.Track;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
@@ -9,7 +9,6 @@ import io.github.federules.examples.grantservice.applicant.StatedFacts;
 import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.CallTitles;
-import io.github.federules.examples.grantservice.application.EventView;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
@@ -137,9 +136,11 @@ class OfficerPages {
     private String page(Account account, GrantApplication application, Model model, Locale locale) {
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
-        model.addAttribute("listed", ListedApplication.of(application.row(), titles.of(application.call(), locale), texts, locale));
+        model.addAttribute(
+                "listed",
+                ListedApplication.of(application.row(), titles.of(application.call(), locale), texts, locale));
         model.addAttribute("state", application.row().state());
-        model.addAttribute("events", EventView.of(events.of(application.id()), locale));
+        model.addAttribute("events", events.of(application.id()));
         if (!model.containsAttribute("decisionErrors")) {
             model.addAttribute("decisionErrors", Map.of());
             model.addAttribute("typed", Map.of());
@@ -208,8 +209,7 @@ class OfficerPages {
             return "redirect:/officer/applications/" + id;
         }
         TypedAssessment assessment = assessments.read(sent.get().call(), values, locale);
-        TypedDecision typed =
-                TypedDecision.of(values, sent.get().call().offers(Track.FUNDING), texts, locale);
+        TypedDecision typed = TypedDecision.of(values, sent.get().call().offers(Track.FUNDING), texts, locale);
         if (!assessment.errors().isEmpty() || !typed.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("decisionErrors", typed.errors());

@@ -77,8 +77,6 @@ public class OfficerDecisions {
     private static boolean isOther(Decision analysis, ApplicationState kind, Optional<Long> aidCents) {
         ListedFacts said = ListedFacts.of(analysis);
         boolean isEligible = said.verdict() == Verdict.ELIGIBLE;
-        return kind == ApplicationState.APPROVED
-                ? !isEligible || !aidCents.equals(said.aidCents())
-                : isEligible;
+        return kind == ApplicationState.APPROVED ? !isEligible || !aidCents.equals(said.aidCents()) : isEligible;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.federules.examples.grantservice.web;
 
+import io.github.federules.examples.grantservice.applicant.LostForms;
+import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -13,8 +15,6 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.security.web.authentication.ForwardAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
-import io.github.federules.examples.grantservice.applicant.LostForms;
-import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -23,8 +23,9 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class AccessRules {
 
     // No script and no style but from files of this service. The style sheet has small images in itself.
-    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    static final String CONTENT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** The API: a password with each request, no session, and so nothing that another site could use. */
     @Bean
@@ -92,9 +93,8 @@ class AccessRules {
     private static AuthenticationFailureHandler afterFailure() {
         AuthenticationFailureHandler form = new ForwardAuthenticationFailureHandler("/login/lost");
         AuthenticationFailureHandler next = new SimpleUrlAuthenticationFailureHandler("/login?error");
-        return (request, response, failure) ->
-                (request.getParameter(LostForms.FORM) == null ? next : form)
-                        .onAuthenticationFailure(request, response, failure);
+        return (request, response, failure) -> (request.getParameter(LostForms.FORM) == null ? next : form)
+                .onAuthenticationFailure(request, response, failure);
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {

@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
-    private static final Pattern SENT_TO = Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
+    private static final Pattern SENT_TO =
+            Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
 
     private final Body body;
 

@@ -23,7 +23,8 @@ class WebSettings {
     @Bean
     Clock clock(@Value("${grant-service.today:}") Optional<LocalDate> today) {
         Clock clock = Clock.system(ZoneId.of("Europe/Paris"));
-        return today.map(day -> Clock.offset(clock, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day))))
+        return today.map(
+                        day -> Clock.offset(clock, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day))))
                 .orElse(clock);
     }
 

@@ -110,7 +110,14 @@ class FormJsonTest {
     @Test
     void a_field_that_no_form_has_is_ignored() {
         FormValues values = sent(
-                "operation.costLines[99999].amount", "1", "applicant.admin", "true", "applicant.members[0].x", "1", "submission.sentOn", "2025-02-20");
+                "operation.costLines[99999].amount",
+                "1",
+                "applicant.admin",
+                "true",
+                "applicant.members[0].x",
+                "1",
+                "submission.sentOn",
+                "2025-02-20");
 
         assertThat(values.byPath()).isEmpty();
     }

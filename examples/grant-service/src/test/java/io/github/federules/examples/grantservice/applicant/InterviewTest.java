@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -30,7 +31,7 @@ class InterviewTest {
     private static final FormAssessor ASSESSOR = new FormAssessor(
             DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature()),
             CALLS,
-            new CallDates(CALLS, CLOCK, texts()),
+            new CallDates(CALLS, CLOCK, texts(), Set.of()),
             CLOCK);
     private static final List<FormQuestion> QUESTIONS = new FormQuestions(texts()).of(CALL, Locale.ENGLISH);
     private static final FormValues NOTHING = FormValues.none();
