@@ -65,8 +65,8 @@ class FrameTest {
         }) {
             assertThat(page).contains(CALL);
             assertThat(page.replaceAll("(value|id|for|href)=\"[^\"]*hdf-ai-2025[^\"]*\"", "")
-                            // The explanation in plain text and the basis name the exact edition.
-                            .replaceAll("(?s)<pre.*?</pre>|Appel hdf-ai-2025, édition", ""))
+                            // The explanation in plain text names the exact call.
+                            .replaceAll("(?s)<pre.*?</pre>", ""))
                     .doesNotContain("hdf-ai-2025");
         }
     }

@@ -62,7 +62,7 @@ class OperatorTest {
     @Test
     void probes_need_no_login() {
         for (String probe : new String[] {"liveness", "readiness"}) {
-            assertThat(service.visitor().get("/actuator/health/" + probe).statusCode())
+            assertThat(service.visitor().download("/actuator/health/" + probe).statusCode())
                     .isEqualTo(200);
         }
     }

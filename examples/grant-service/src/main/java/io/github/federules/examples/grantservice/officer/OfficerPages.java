@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.officer;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
 import io.github.federules.examples.grantservice.applicant.StatedFacts;
@@ -123,7 +124,7 @@ class OfficerPages {
             model.addAttribute("newestEdition", newest.call().edition().version());
             model.addAttribute("newestAnswer", views.of(newest, locale));
         });
-        model.addAttribute("hasAid", decision.call().offers(Track.FUNDING));
+        model.addAttribute("hasAid", isFundingSought(decision));
         model.addAttribute(
                 "computedAid",
                 decision.on(Track.FUNDING)
@@ -209,7 +210,7 @@ class OfficerPages {
             return "redirect:/officer/applications/" + id;
         }
         TypedAssessment assessment = assessments.read(sent.get().call(), values, locale);
-        TypedDecision typed = TypedDecision.of(values, sent.get().call().offers(Track.FUNDING), texts, locale);
+        TypedDecision typed = TypedDecision.of(values, isFundingSought(sent.get()), texts, locale);
         if (!assessment.errors().isEmpty() || !typed.errors().isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("decisionErrors", typed.errors());
@@ -222,6 +223,10 @@ class OfficerPages {
                 account, application, analysis, typed.kind().orElseThrow(), typed.aidCents(), typed.reasons());
         next.addFlashAttribute("decided", isDecided);
         return "redirect:/officer/applications/" + id;
+    }
+
+    private static boolean isFundingSought(Decision decision) {
+        return decision.call().offers(Track.FUNDING) && decision.on(Track.FUNDING).verdict() != Verdict.NOT_SOUGHT;
     }
 
     private GrantApplication submitted(UUID id) {

@@ -51,7 +51,7 @@ class AccessRules {
                                 "/",
                                 "/language",
                                 "/error",
-                                "/login/lost",
+                                "/login/**",
                                 "/pages/*",
                                 "/body/logo",
                                 "/assets/**",
