@@ -165,7 +165,11 @@ public class DecisionViews {
     private List<String> basis(Decision decision, Locale locale) {
         List<String> basis = new ArrayList<>();
         basis.add(text(
-                "basis", locale, decision.call().title().in(locale), decision.call().edition().version(), LibraryVersion.current()));
+                "basis",
+                locale,
+                decision.call().title().in(locale),
+                decision.call().edition().version(),
+                LibraryVersion.current()));
         for (Question question : decision.call().openQuestions()) {
             basis.add(decision.readings().answer(question).label(locale));
         }

@@ -14,9 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -66,8 +66,8 @@ public class LostForms implements AccessDeniedHandler {
     }
 
     private static boolean isLoggedIn() {
-        return SecurityContextHolder.getContext().getAuthentication() != null
-                && SecurityContextHolder.getContext().getAuthentication().getPrincipal() instanceof Account;
+        Authentication who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Account;
     }
 
     /**
@@ -97,7 +97,7 @@ public class LostForms implements AccessDeniedHandler {
     /** The page of the login that holds what was typed. */
     @RequestMapping(PAGE)
     String login(HttpServletRequest request, Model model) {
-        @Nullable Object lost = request.getAttribute(FORM);
+        Object lost = request.getAttribute(FORM);
         model.addAttribute(FORM, lost == null ? request.getParameter(FORM) : lost);
         model.addAttribute("isWrong", lost == null);
         model.addAttribute("typed", typed(request));

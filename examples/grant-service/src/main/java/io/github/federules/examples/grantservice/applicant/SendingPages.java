@@ -136,11 +136,10 @@ class SendingPages {
     @GetMapping("/receipt.pdf")
     ResponseEntity<byte[]> receipt(@AuthenticationPrincipal Account account, @PathVariable UUID id, Locale locale) {
         GrantApplication application = own(id, account);
-        Decision decision =
-                application.isDraft() ? null : dossiers.assess(application).orElse(null);
-        if (decision == null) {
-            throw new ApplicationNotFoundException();
-        }
+        Decision decision = Optional.of(application)
+                .filter(each -> !each.isDraft())
+                .flatMap(dossiers::assess)
+                .orElseThrow(ApplicationNotFoundException::new);
         String name = application.reference() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)

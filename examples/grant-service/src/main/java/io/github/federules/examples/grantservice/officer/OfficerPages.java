@@ -226,7 +226,8 @@ class OfficerPages {
     }
 
     private static boolean isFundingSought(Decision decision) {
-        return decision.call().offers(Track.FUNDING) && decision.on(Track.FUNDING).verdict() != Verdict.NOT_SOUGHT;
+        return decision.call().offers(Track.FUNDING)
+                && decision.on(Track.FUNDING).verdict() != Verdict.NOT_SOUGHT;
     }
 
     private GrantApplication submitted(UUID id) {
