@@ -2,6 +2,7 @@
 'use strict';
 (function () {
   let isUnsaved = false;
+  let isLeaving = false;
   const form = document.getElementById('application');
 
   function notice(status) {
@@ -29,8 +30,10 @@
   if (form) {
     isUnsaved = form.dataset.unsaved === 'true';
     form.addEventListener('input', () => { isUnsaved = true; });
-    form.addEventListener('submit', () => { isUnsaved = false; });
-    form.addEventListener('htmx:beforeRequest', () => { isUnsaved = true; });
+    form.addEventListener('submit', () => { isUnsaved = false; isLeaving = true; });
+    window.addEventListener('pageshow', () => { isLeaving = false; });
+    // What is saved by a button needs no keeping, which would come after it.
+    form.addEventListener('htmx:beforeRequest', event => { if (isLeaving) { event.preventDefault(); } else { isUnsaved = true; } });
     document.addEventListener('htmx:afterRequest', event => {
       if (event.detail.successful) { isUnsaved = false; notice(''); }
     });
