@@ -19,13 +19,18 @@ export const english = [
   {
     text: 'How to',
     items: [
+      { text: 'Recipes', link: '/how-to/recipes' },
       { text: 'Use it in Spring Boot', link: '/how-to/spring-boot' },
+      { text: 'Use it from your build', link: '/how-to/your-build' },
+      { text: 'Show an explanation', link: '/how-to/show-an-explanation' },
       { text: 'Try the grant service', link: '/how-to/grant-service' },
       { text: 'Validate a form', link: '/how-to/validate-a-form' },
       { text: 'Import a budget', link: '/how-to/import-a-budget' },
+      { text: 'Fill in facts from registers', link: '/how-to/facts-from-registers' },
       { text: 'Write a call', link: '/how-to/write-a-call' },
       { text: 'From a spreadsheet to a call', link: '/how-to/from-a-spreadsheet-to-a-call' },
       { text: 'Limit a category of costs', link: '/how-to/limit-a-category-of-costs' },
+      { text: 'Certify a call', link: '/how-to/certify-a-call' },
       { text: 'Test your system', link: '/how-to/test-your-system' },
       { text: 'Process batches', link: '/how-to/batches' },
       { text: 'Simulate an envelope', link: '/how-to/simulate-an-envelope' },
@@ -39,12 +44,15 @@ export const english = [
     items: [
       ...javadoc,
       { text: 'Dossiers and decisions in JSON', link: '/reference/json' },
-      { text: 'Record format', link: '/how-to/records#the-format' },
+      { text: 'Record format', link: '/reference/records' },
       { text: 'Call format', link: '/reference/call-format' },
       { text: 'Codes and messages', link: '/reference/codes' },
       { text: 'Configuration properties', link: '/reference/configuration' },
+      { text: 'Errors over HTTP', link: '/reference/http-errors' },
       { text: 'Command line', link: '/reference/command-line' },
+      { text: 'DMN export', link: '/reference/dmn' },
       { text: 'Catalogue of calls', link: '/reference/calls' },
+      { text: 'Certified calls', link: '/reference/certified-calls' },
       { text: 'Regimes', link: '/reference/regimes' },
       { text: 'Terms of real calls', link: '/reference/constructs' },
       { text: 'Glossary', link: '/reference/glossary' },
@@ -76,7 +84,7 @@ export const english = [
     items: [
       { text: 'Set up', link: '/contribute/set-up' },
       { text: 'House rules', link: '/contribute/house-rules' },
-      { text: 'Decision records', link: '/contribute/decisions' },
+      { text: 'Design decisions', link: '/contribute/decisions' },
       { text: 'Releasing', link: '/contribute/releasing' }
     ]
   }
@@ -93,6 +101,8 @@ export const french = [
       { text: 'Un appel de bout en bout', link: '/fr/un-appel-complet' },
       { text: 'Écrire un appel', link: '/fr/ecrire-un-appel' },
       { text: "D'un tableur à un appel", link: '/fr/du-tableur-a-l-appel' },
+      { text: 'Pour une direction', link: '/fr/pour-une-direction' },
+      { text: 'Pour un service juridique', link: '/fr/pour-un-service-juridique' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
       { text: 'Lexique', link: '/fr/lexique' }
     ]

@@ -12,6 +12,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>This module contains no fund, no particular call and no list of legal forms. Amounts are {@code MonetaryAmount}s
  * in euros, net of VAT and exact to the cent. Nothing reads a clock, a file, the network or a default setting of the
  * machine: the same dossier gets the same decision everywhere.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.core {
@@ -29,8 +31,10 @@ module io.github.federules.core {
     exports io.github.federules.core.dossier;
     exports io.github.federules.core.fact;
     exports io.github.federules.core.fault;
+    exports io.github.federules.core.form;
     exports io.github.federules.core.language;
     exports io.github.federules.core.money;
+    exports io.github.federules.core.portfolio;
     exports io.github.federules.core.reading;
     exports io.github.federules.core.record;
     exports io.github.federules.core.result;

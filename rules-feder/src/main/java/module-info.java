@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>A call invites applications for aid; a dossier is one application. Start with
  * {@link io.github.federules.feder.FederEligibility}.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.feder {

@@ -5,6 +5,8 @@ import org.jspecify.annotations.NullMarked;
  *
  * <p>A dossier from outside is checked as a whole: every error in it is reported, with its path and code. Start with {@link
  * io.github.federules.jackson.DossierReader}.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.jackson {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.NullMarked;
  * Auto-configuration for Spring Boot 4.
  *
  * <p>Add the starter to an application and inject {@link io.github.federules.spring.CallEligibility}.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 open module io.github.federules.spring {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.NullMarked;
  * <p>Start with {@link io.github.federules.testkit.assertions.FederulesAssertions} and {@link
  * io.github.federules.testkit.arbitraries.Dossiers}. The arbitraries need the engine of jqwik at run time (artifact {@code
  * net.jqwik:jqwik}), as every property does; the assertions do not.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.testkit {

@@ -4,6 +4,8 @@ import org.jspecify.annotations.NullMarked;
  * Eligibility as ordinary validation errors, with Jakarta Validation.
  *
  * <p>Start with {@link io.github.federules.validation.EligibleFor}.
+ *
+ * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */
 @NullMarked
 module io.github.federules.validation {

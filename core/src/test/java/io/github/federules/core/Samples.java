@@ -40,6 +40,9 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.FormCondition;
+import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
@@ -89,6 +92,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Proxy;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -144,6 +148,7 @@ final class Samples {
             Map.entry(LocalDate.class, DAY),
             Map.entry(Supplier.class, (Supplier<LocalDate>) () -> DAY),
             Map.entry(LocalTime.class, NOON),
+            Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(ZoneId.class, ZoneOffset.UTC),
             Map.entry(Optional.class, Optional.empty()),
             Map.entry(Collection.class, List.of()),
@@ -287,6 +292,14 @@ final class Samples {
                                 Reduction.Target.AID,
                                 new LocalizedText("a", "b"),
                                 Optional.empty()),
+                        new FormCondition(Condition.where(ROLE).in(Answer.of("MAIN")), new LocalizedText("a", "b")),
+                        CallForm.of(WholeCall.withEachRate().get(0)),
+                        new OpenQuestion(
+                                CallForm.of(WholeCall.withEachRate().get(0))
+                                        .questions()
+                                        .get(0),
+                                List.of("a"),
+                                List.of()),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

@@ -17,6 +17,13 @@ import java.util.function.Function;
 /**
  * A ranking of calls for a dossier, the most favourable first.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * List<Decision> ranked = FederEligibility.among(FederCalls.all()).assess(dossier);
+ * Decision best = ranked.get(0);
+ * }</pre>
+ *
  * <p>Create one with {@link FederEligibility#among}. Each call's default readings apply unless you choose others with
  * {@link #reading}. This class is immutable and thread-safe.
  */
@@ -62,8 +69,8 @@ public final class CallRanking {
     /**
      * Returns a copy with this reading of each call that leaves its question open. Default: each call's own reading.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if no call leaves the question open
      */
     public CallRanking reading(Reading reading) {
@@ -99,8 +106,8 @@ public final class CallRanking {
      * <p>The dossier of each decision names the call of that decision. Tracks that a call does not offer are ignored
      * under it.
      *
-     * @param dossier the dossier, not null
-     * @return the decision for each call, the most favourable first; empty if no call is in force on the dossier's day, never null
+     * @param dossier the dossier
+     * @return the decision for each call, the most favourable first; empty if no call is in force on the dossier's day
      */
     public List<Decision> assess(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -128,7 +135,7 @@ public final class CallRanking {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

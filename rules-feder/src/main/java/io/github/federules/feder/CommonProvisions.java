@@ -75,7 +75,7 @@ public final class CommonProvisions implements Law {
     /**
      * Returns the provisions as first published, on 30 June 2021.
      *
-     * @return the provisions, never null
+     * @return the provisions
      */
     public static CommonProvisions of2021() {
         return OF_2021;

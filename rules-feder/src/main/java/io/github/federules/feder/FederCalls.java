@@ -61,7 +61,7 @@ public final class FederCalls {
     /**
      * Returns the catalogue as a value, for example to add calls of your own.
      *
-     * @return the catalogue, never null
+     * @return the catalogue
      */
     public static Catalogue catalogue() {
         return CATALOGUE;
@@ -72,7 +72,7 @@ public final class FederCalls {
      *
      * <p>To read or rank dossiers, use {@link #catalogue}: it finds the edition of the dossier's day.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     public static List<Call> all() {
         return CATALOGUE.calls();
@@ -81,8 +81,8 @@ public final class FederCalls {
     /**
      * Returns the newest edition of a call.
      *
-     * @param id the id, such as {@code hdf-ai-2025}, not null
-     * @return the call, or empty if none has this id, never null
+     * @param id the id, such as {@code hdf-ai-2025}
+     * @return the call, or empty if none has this id
      */
     public static Optional<Call> find(String id) {
         return CATALOGUE.find(id);
@@ -92,9 +92,9 @@ public final class FederCalls {
      * Returns the edition of a call that applies on a day. An amended call has several editions, and a dossier is
      * assessed under the edition of its own day.
      *
-     * @param id the id, such as {@code hdf-ai-2025}, not null
-     * @param day the day, not null
-     * @return the call, or empty if none has this id on that day, never null
+     * @param id the id, such as {@code hdf-ai-2025}
+     * @param day the day
+     * @return the call, or empty if none has this id on that day
      */
     public static Optional<Call> find(String id, LocalDate day) {
         return CATALOGUE.find(id, day);

@@ -53,8 +53,8 @@ public final class FederEligibility {
     /**
      * Creates an entry point for one call, with the call's default readings.
      *
-     * @param call the call, such as {@link FederCalls#HAUTS_DE_FRANCE_AI_2025}, not null
-     * @return the entry point, never null
+     * @param call the call, such as {@link FederCalls#HAUTS_DE_FRANCE_AI_2025}
+     * @return the entry point
      */
     public static FederEligibility under(Call call) {
         return new FederEligibility(advisedAssessor(call));
@@ -66,8 +66,8 @@ public final class FederEligibility {
      * <p>For example, {@code among(FederCalls.catalogue()).assess(dossier).stream().findFirst()} is the most favourable decision. It is
      * empty if no call of the catalogue is in force on the dossier's day.
      *
-     * @param catalogue the calls, of each of which the edition of the dossier's day applies, not null
-     * @return the ranking, never null
+     * @param catalogue the calls, of each of which the edition of the dossier's day applies
+     * @return the ranking
      */
     public static CallRanking among(Catalogue catalogue) {
         return CallRanking.of(catalogue);
@@ -76,8 +76,8 @@ public final class FederEligibility {
     /**
      * Creates a ranking of exactly these calls, whatever the day of a dossier.
      *
-     * @param calls the calls, each in one edition, not null
-     * @return the ranking, never null
+     * @param calls the calls, each in one edition
+     * @return the ranking
      * @throws IllegalArgumentException if two calls have one id: give a {@link Catalogue} of them
      */
     public static CallRanking among(List<Call> calls) {
@@ -90,8 +90,8 @@ public final class FederEligibility {
      *
      * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public FederEligibility reading(Reading reading) {
@@ -101,8 +101,8 @@ public final class FederEligibility {
     /**
      * Sets the applicant of a new dossier.
      *
-     * @param applicant the applicant, not null
-     * @return the next stage, never null
+     * @param applicant the applicant
+     * @return the next stage
      */
     public OperationStage applicant(Applicant applicant) {
         Objects.requireNonNull(applicant, "applicant");
@@ -114,8 +114,8 @@ public final class FederEligibility {
     /**
      * Assesses a dossier.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, whose dossier names this call, never null
+     * @param dossier the dossier
+     * @return the decision, whose dossier names this call
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
      *     offer
      */
@@ -126,8 +126,8 @@ public final class FederEligibility {
     /**
      * Assesses a dossier and requires that every track that it seeks is eligible.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, never null
+     * @param dossier the dossier
+     * @return the decision
      * @throws io.github.federules.core.decision.NotEligibleException if a track that the dossier seeks is not eligible;
      *     it holds the decision
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
@@ -140,8 +140,8 @@ public final class FederEligibility {
     /**
      * Assesses a dossier under every combination of readings that the call leaves open.
      *
-     * @param dossier the dossier, not null
-     * @return the decision for each combination, never null
+     * @param dossier the dossier
+     * @return the decision for each combination
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not
      *     offer
      */
@@ -157,7 +157,7 @@ public final class FederEligibility {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {
@@ -171,8 +171,8 @@ public final class FederEligibility {
         /**
          * Sets the operation and its costs.
          *
-         * @param operation the operation, not null
-         * @return the last stage, never null
+         * @param operation the operation
+         * @return the last stage
          * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the
          *     name of exactly one member of the applicant
          */
@@ -193,8 +193,8 @@ public final class FederEligibility {
         /**
          * Sets the submission. Default: unknown.
          *
-         * @param submission the submission, not null
-         * @return the next stage, never null
+         * @param submission the submission
+         * @return the next stage
          */
         public DecisionStage submission(Submission submission) {
             return new DecisionStage(assessor, dossier.withSubmission(submission));
@@ -203,9 +203,9 @@ public final class FederEligibility {
         /**
          * Sets the tracks that the applicant seeks. Default: all that the call offers.
          *
-         * @param track a track, not null
-         * @param more further tracks, not null
-         * @return the next stage, never null
+         * @param track a track
+         * @param more further tracks
+         * @return the next stage
          */
         public DecisionStage seeking(Track track, Track... more) {
             Objects.requireNonNull(track, "track");
@@ -221,8 +221,8 @@ public final class FederEligibility {
         /**
          * Sets the identifier of the dossier. Default: none.
          *
-         * @param id the identifier, not null
-         * @return the next stage, never null
+         * @param id the identifier
+         * @return the next stage
          */
         public DecisionStage id(String id) {
             return new DecisionStage(assessor, dossier.withId(id));
@@ -231,7 +231,7 @@ public final class FederEligibility {
         /**
          * Returns the dossier with the facts set so far. It names the call.
          *
-         * @return the dossier, never null
+         * @return the dossier
          */
         public Dossier dossier() {
             return dossier;
@@ -240,7 +240,7 @@ public final class FederEligibility {
         /**
          * Assesses the dossier.
          *
-         * @return the decision, whose dossier names the call, never null
+         * @return the decision, whose dossier names the call
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
         public Decision decide() {
@@ -250,7 +250,7 @@ public final class FederEligibility {
         /**
          * Assesses the dossier under every combination of readings that the call leaves open.
          *
-         * @return the decision for each combination, never null
+         * @return the decision for each combination
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
          */
         public Map<Readings, Decision> underEveryReading() {
@@ -260,7 +260,7 @@ public final class FederEligibility {
         /**
          * Assesses the dossier and requires that every track that is sought is eligible.
          *
-         * @return the decision, never null
+         * @return the decision
          * @throws io.github.federules.core.decision.NotEligibleException if a track that is sought is not eligible; it
          *     holds the decision
          * @throws IllegalArgumentException if a track that is sought is not one that the call offers
@@ -272,7 +272,7 @@ public final class FederEligibility {
         /**
          * Returns the call in one short line, for logs.
          *
-         * @return the line, never null
+         * @return the line
          */
         @Override
         public String toString() {

@@ -54,8 +54,8 @@ public final class FrenchLegalForm implements LegalForm {
     /**
      * Returns a legal form by its code.
      *
-     * @param code the code of four digits, such as {@code 7346}, not null
-     * @return the legal form, never null
+     * @param code the code of four digits, such as {@code 7346}
+     * @return the legal form
      * @throws io.github.federules.core.fault.InvalidFactException if no legal form has this code
      */
     public static FrenchLegalForm of(String code) {
@@ -65,8 +65,8 @@ public final class FrenchLegalForm implements LegalForm {
     /**
      * Returns a legal form by its code, if there is one.
      *
-     * @param code the code of four digits, not null
-     * @return the legal form, or empty if none has this code, never null
+     * @param code the code of four digits
+     * @return the legal form, or empty if none has this code
      */
     public static Optional<FrenchLegalForm> find(String code) {
         return Optional.ofNullable(ALL.get(Objects.requireNonNull(code, "code")));
@@ -75,7 +75,7 @@ public final class FrenchLegalForm implements LegalForm {
     /**
      * Returns the nomenclature, for readers of dossiers. Its error for an unknown code names INSEE and gives an example.
      *
-     * @return the nomenclature, never null
+     * @return the nomenclature
      */
     public static LegalForms nomenclature() {
         return NOMENCLATURE;
@@ -84,7 +84,7 @@ public final class FrenchLegalForm implements LegalForm {
     /**
      * Returns all 260 legal forms.
      *
-     * @return the legal forms in the order of their codes, never null
+     * @return the legal forms in the order of their codes
      */
     public static Collection<FrenchLegalForm> all() {
         return ALL.values();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule of regulation (EU) 2021/1060 on the period of an operation. It makes funding ineligible.
@@ -42,18 +43,29 @@ record OperationPeriodRule(Rule rule, String clause, List<String> places) {
             "(EU) 2021/1060, art. 63(2)",
             List.of(FactKind.REALISATION.path()));
 
-    /** Returns the findings on stated facts alone: none while the period is missing. */
+    /** Returns the findings on stated facts alone: none that a missing day of the period could change. */
     static List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         List<Finding> findings = new ArrayList<>();
         if (dossier.operation().realisation() instanceof Fact.Known<Realisation> known) {
             Realisation period = known.value();
-            if (dossier.submission().sentOn() instanceof Fact.Known<LocalDate> sentOn) {
+            Optional<LocalDate> start = period.startsOn().find();
+            Optional<LocalDate> end = period.endsOn().find();
+            Optional<LocalDate> sentOn = dossier.submission().sentOn().find();
+            if (end.isPresent() && sentOn.isPresent()) {
                 // An operation that is completed on the day of the submission is not completed before it.
-                boolean isMet = !period.endsOn().isBefore(sentOn.value());
+                boolean isMet = !end.get().isBefore(sentOn.get());
                 findings.add(COMPLETED.finding(isMet, isFundingSought, Figures.NONE));
             }
-            boolean isMet = !period.startsOn().isAfter(END) && !period.endsOn().isBefore(START);
-            findings.add(OUTSIDE.finding(isMet, isFundingSought, new Figures.Window(START, END, known)));
+            boolean isOutside = start.filter(day -> day.isAfter(END)).isPresent()
+                    || end.filter(day -> day.isBefore(START)).isPresent();
+            // A start is no later than the end, and an end no earlier than the start.
+            boolean isInside = start.or(() -> end)
+                            .filter(day -> !day.isAfter(END))
+                            .isPresent()
+                    && end.or(() -> start).filter(day -> !day.isBefore(START)).isPresent();
+            if (isOutside || isInside) {
+                findings.add(OUTSIDE.finding(isInside, isFundingSought, new Figures.Window(START, END, known)));
+            }
         }
         return findings;
     }

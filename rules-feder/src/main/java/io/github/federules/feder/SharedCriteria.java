@@ -36,7 +36,7 @@ public final class SharedCriteria {
     /**
      * Returns all criteria that are shared.
      *
-     * @return the criteria, never null
+     * @return the criteria
      */
     public static List<Criterion> all() {
         return List.of(SIZE);

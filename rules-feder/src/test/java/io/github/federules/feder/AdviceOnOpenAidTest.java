@@ -77,13 +77,15 @@ class AdviceOnOpenAidTest {
                 .isEmpty();
         Decision tooLittle = draft(COMMUNE, investment.withFinancing(FinancingPlan.own(euros("37499.99"))));
         assertThat(advice("LOCAL_AUTHORITY_SHARE", tooLittle))
-                .contains("The authority brings €37,499.99 of the public financing of an investment. With aid of up to"
-                        + " €150,000.00, depending on the missing facts, the minimum would be up to €37,500.00.");
-        assertThat(advice("LOCAL_AUTHORITY_SHARE", tooLittle, Locale.FRENCH))
                 .contains(
-                        spaced("La collectivité apporte 37 499,99 € du financement public d'un investissement. Pour une"
-                                + " aide allant jusqu'à 150 000,00 € selon les informations manquantes, le minimum irait jusqu'à"
-                                + " 37 500,00 €."));
+                        "Contribution of the local authority to the investment: €37,499.99. Legal minimum: 20% of the public"
+                                + " financing, unless an exception applies. With aid of up to €150,000.00, depending on the missing"
+                                + " facts, this minimum would be up to €37,500.00.");
+        assertThat(advice("LOCAL_AUTHORITY_SHARE", tooLittle, Locale.FRENCH))
+                .contains(spaced(
+                        "Participation de la collectivité à l'investissement : 37 499,99 €. Minimum légal : 20 % des"
+                                + " financements publics, sauf dérogation. Pour une aide allant jusqu'à 150 000,00 € selon les"
+                                + " informations manquantes, ce minimum irait jusqu'à 37 500,00 €."));
     }
 
     @Test
@@ -96,9 +98,10 @@ class AdviceOnOpenAidTest {
                 .contains("Other funders leave €149,999.99 of the total cost, which is less than the aid, up to"
                         + " €150,000.00 depending on the missing facts: the aid of the fund is at most what is left.");
         assertThat(advice("FINANCING_GAP", tooMuch, Locale.FRENCH))
-                .contains(spaced("Les autres financeurs laissent 149 999,99 € du coût total, moins que l'aide"
-                        + " calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes : l'aide du"
-                        + " fonds ne dépasse pas ce reste."));
+                .contains(spaced(
+                        "Reste à financer après les autres contributions : 149 999,99 €. Ce montant est inférieur"
+                                + " à l'aide calculée, qui peut aller jusqu'à 150 000,00 € selon les informations manquantes,"
+                                + " et l'aide du fonds ne dépasse pas ce reste."));
     }
 
     @Test
@@ -111,9 +114,9 @@ class AdviceOnOpenAidTest {
                         "Depending on the missing facts, other funders may leave only €40,000.00 of the total cost, which is"
                                 + " less than the aid of at least €50,000.00: the aid of the fund is at most what is left.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Selon les informations manquantes, les autres financeurs peuvent ne laisser que"
-                        + " 40 000,00 € du coût total, moins que l'aide calculée d'au moins 50 000,00 € : l'aide du fonds"
-                        + " ne dépasse pas ce reste."));
+                .contains(spaced("Selon les informations manquantes, le reste à financer après les autres contributions"
+                        + " peut n'être que de 40 000,00 €. Ce montant est inférieur à l'aide calculée d'au moins"
+                        + " 50 000,00 €, et l'aide du fonds ne dépasse pas ce reste."));
         // Of 100,000.00 they leave 50,000.00.
         assertThat(advice("FINANCING_GAP", vat(COMMUNE, others("50000.00")))).isEmpty();
     }
@@ -136,8 +139,8 @@ class AdviceOnOpenAidTest {
                 .contains("Other funders leave at most €29,999.99 of the total cost, which is less than the aid of"
                         + " €30,000.00: the aid of the fund is at most what is left.");
         assertThat(advice("FINANCING_GAP", decision, Locale.FRENCH))
-                .contains(spaced("Les autres financeurs laissent au plus 29 999,99 € du coût total, moins que l'aide"
-                        + " calculée de 30 000,00 € : l'aide du fonds ne dépasse pas ce reste."));
+                .contains(spaced("Reste à financer après les autres contributions : au plus 29 999,99 €. Ce montant est"
+                        + " inférieur à l'aide calculée de 30 000,00 €, et l'aide du fonds ne dépasse pas ce reste."));
     }
 
     private static Decision draft(Applicant applicant, Operation operation) {
@@ -175,6 +178,6 @@ class AdviceOnOpenAidTest {
 
     /** Returns a French text with its no-break spaces. */
     private static String spaced(String text) {
-        return text.replaceAll("(?<=\\d) (?=\\d)", "\u202f").replaceAll(" (?=[€:])", "\u00a0");
+        return text.replaceAll("(?<=\\d) (?=\\d)", "\u202f").replaceAll(" (?=[€%:])", "\u00a0");
     }
 }

@@ -212,7 +212,7 @@ class AdviceTest {
         Operation investment = OPERATION.cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"));
         FinancingPlan plan = FinancingPlan.own(euros("1.00")).withOtherPublic(euros("100000.00"));
         assertThat(text(decide(COMMUNE, investment.withFinancing(plan)), "LOCAL_AUTHORITY_SHARE"))
-                .contains("at least €50,000.20");
+                .contains("20% of the public financing, which is €50,000.20");
     }
 
     @Test
@@ -258,17 +258,17 @@ class AdviceTest {
         assertThat(text(decide(COMMUNE, operation), "SMALL_OPERATION"))
                 .startsWith(
                         "The total eligible cost is between €190,000.00 and €201,500.00, depending on the missing facts."
-                                + " If it is at most €200,000.00, costs");
+                                + " If it is at most €200,000.00, except");
         assertThat(text(decide(COMMUNE, smaller), "SMALL_OPERATION"))
                 .startsWith(
                         "The total eligible cost is between €190,000.00 and €199,999.99, depending on the missing facts."
-                                + " It is at most €200,000.00: costs");
+                                + " It is at most €200,000.00: except");
         assertThat(text(decide(COMMUNE, operation), "SMALL_OPERATION", Locale.FRENCH))
                 .contains(
-                        " selon les informations manquantes. S'il ne dépasse pas 200\u202f000,00\u00a0€, les dépenses");
+                        " selon les informations manquantes. S'il ne dépasse pas 200\u202f000,00\u00a0€, sauf aide d'État");
         assertThat(text(decide(COMMUNE, smaller), "SMALL_OPERATION", Locale.FRENCH))
                 .contains(
-                        " selon les informations manquantes. Il ne dépasse pas 200\u202f000,00\u00a0€\u00a0: les dépenses");
+                        " selon les informations manquantes. Il ne dépasse pas 200\u202f000,00\u00a0€\u00a0: sauf aide d'État");
     }
 
     @Test
@@ -345,10 +345,11 @@ class AdviceTest {
                 .cost(CostNature.INFRASTRUCTURE, "a", euros("250000.00"))
                 .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("250000.00")));
         assertThat(text(decide(COMMUNE, investment), "LOCAL_AUTHORITY_SHARE", Locale.FRENCH))
-                .isEqualTo("La collectivité apporte 0,00\u00a0€ du financement public d'un investissement, pour un"
-                        + " minimum de 30\u202f000,00\u00a0€.");
+                .isEqualTo(
+                        "Participation de la collectivité à l'investissement\u00a0: 0,00\u00a0€. Minimum légal\u00a0:"
+                                + " 20\u00a0% des financements publics, soit 30\u202f000,00\u00a0€, sauf dérogation.");
         assertThat(text(decide(COMMUNE, investment), "FINANCING_GAP", Locale.FRENCH))
-                .startsWith("Les autres financeurs laissent 0,00\u00a0€ du coût total");
+                .startsWith("Reste à financer après les autres contributions\u00a0: 0,00\u00a0€");
         FinancingPlan shared = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("1.00"));
         Decision declared = decide(COMMUNE, investment.withFinancing(shared));
         assertThat(text(declared, "DECLARED_ONCE", Locale.FRENCH))

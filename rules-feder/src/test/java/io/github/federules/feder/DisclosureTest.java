@@ -152,10 +152,10 @@ class DisclosureTest {
                 .containsSequence(
                         "Conditions résultant du droit applicable à l'appel\u00a0:",
                         "  Règlement (UE) 2021/1060, article 63, paragraphe 6. L'opération ne doit pas se terminer avant la"
-                                + " transmission de la demande\u00a0: une opération achevée avant la demande n'est pas retenue,"
-                                + " qu'elle ait été payée ou non.",
-                        "  Règlement (UE) 2021/1060, article 63, paragraphe 2. La période de l'opération ne doit pas être"
-                                + " entièrement hors de la période d'éligibilité des dépenses, du 1er janvier 2021 au 31 décembre"
+                                + " transmission de la demande\u00a0: une opération matériellement achevée ou totalement mise en œuvre"
+                                + " avant la demande n'est pas retenue, que tous les paiements aient été effectués ou non.",
+                        "  Règlement (UE) 2021/1060, article 63, paragraphe 2. La période de l'opération doit se situer,"
+                                + " au moins en partie, dans la période d'éligibilité des dépenses, du 1er janvier 2021 au 31 décembre"
                                 + " 2029\u00a0: aucune dépense n'est éligible en dehors de cette période.");
     }
 
@@ -169,8 +169,8 @@ class DisclosureTest {
         assertThat(HAUTS_DE_FRANCE_AI_2025.explainProcessing(Locale.ENGLISH))
                 .contains(
                         "Regulation (EU) 2021/1060, article 63(6). The operation must not end before the submission",
-                        "Regulation (EU) 2021/1060, article 63(2). The period of the operation must not be wholly outside the"
-                                + " programme period, from 1 January 2021 to 31 December 2029");
+                        "Regulation (EU) 2021/1060, article 63(2). The period of the operation must be at least partly within"
+                                + " the period of eligibility of expenditure, from 1 January 2021 to 31 December 2029");
     }
 
     @Test

@@ -47,6 +47,12 @@ class FederCallsTest {
 
     @ParameterizedTest
     @MethodSource("calls")
+    void a_builder_of_a_call_of_the_catalogue_builds_the_same_call(Call call) {
+        assertThat(call.toBuilder().build()).isEqualTo(call);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
     void every_decision_can_be_explained_in_both_languages(Call call) {
         Operation operation = Operation.titled("Essai")
                 .staff("Agent", euros("90000.00"), fte("0.50"))

@@ -12,6 +12,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
@@ -50,6 +51,34 @@ class FindingsOfTheLawTest {
             LocalDate start, LocalDate end, Outcome outcome) {
         assertThat(outcome(assess(during(start, end)), OUTSIDE_PROGRAMME_PERIOD))
                 .contains(outcome);
+    }
+
+    // It ends on its first day or later, and starts on its last day or earlier. What is left open is no finding.
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-31,,",
+        "2021-01-01,,PASSED",
+        "2029-12-31,,PASSED",
+        "2030-01-01,,FAILED",
+        ",2020-12-31,FAILED",
+        ",2021-01-01,PASSED",
+        ",2029-12-31,PASSED",
+        ",2030-01-01,"
+    })
+    void one_day_alone_is_within_the_programme_period_or_not_or_leaves_it_open(
+            LocalDate start, LocalDate end, Outcome outcome) {
+        assertThat(outcome(assess(during(start, end)), OUTSIDE_PROGRAMME_PERIOD))
+                .isEqualTo(Optional.ofNullable(outcome));
+    }
+
+    @Test
+    void an_end_alone_shows_whether_it_is_before_the_submission_and_a_start_alone_does_not() {
+        assertThat(outcome(assess(during(null, LocalDate.of(2025, 2, 19))), COMPLETED_BEFORE_SUBMISSION))
+                .contains(Outcome.FAILED);
+        assertThat(outcome(assess(during(null, LocalDate.of(2025, 2, 20))), COMPLETED_BEFORE_SUBMISSION))
+                .contains(Outcome.PASSED);
+        assertThat(outcome(assess(during(LocalDate.of(2025, 1, 1), null)), COMPLETED_BEFORE_SUBMISSION))
+                .isEmpty();
     }
 
     @Test
@@ -134,10 +163,13 @@ class FindingsOfTheLawTest {
         assertThat(message(failed, COMPLETED_BEFORE_SUBMISSION))
                 .startsWith("The operation ends before the submission:");
         assertThat(message(failed, OUTSIDE_PROGRAMME_PERIOD))
-                .contains("is wholly outside the programme period, from 1 January 2021 to 31 December 2029:");
+                .contains(
+                        "is wholly outside the period of eligibility of expenditure, from 1 January 2021 to 31 December"
+                                + " 2029:");
         Decision passed = assess(during(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 3, 1)));
         assertThat(message(passed, OUTSIDE_PROGRAMME_PERIOD))
-                .contains("is not wholly outside the programme period, from 1 January 2021 to 31 December 2029.");
+                .contains("is at least partly within the period of eligibility of expenditure, from 1 January 2021 to"
+                        + " 31 December 2029.");
         Decision notAsked = assess(before.withSeeks(Set.of(FederCalls.WORKSHOPS)));
         assertThat(List.of(message(notAsked, COMPLETED_BEFORE_SUBMISSION), message(notAsked, OUTSIDE_PROGRAMME_PERIOD)))
                 .containsOnly("Funding is not sought: the condition does not apply.");
@@ -157,7 +189,10 @@ class FindingsOfTheLawTest {
     }
 
     private static Dossier during(LocalDate start, LocalDate end) {
-        return dossier().withOperation(dossier().operation().withRealisation(Realisation.from(start, end)));
+        return dossier()
+                .withOperation(dossier()
+                        .operation()
+                        .withRealisation(new Realisation(Fact.ofNullable(start), Fact.ofNullable(end))));
     }
 
     private static Optional<Outcome> outcome(Decision decision, Rule rule) {

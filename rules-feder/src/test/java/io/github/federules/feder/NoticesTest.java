@@ -79,7 +79,8 @@ class NoticesTest {
     @Test
     void advice_looks_at_the_amounts_of_a_financing_plan_that_it_compares_and_never_at_contributions_in_kind() {
         Dossier ofAssociation = DOSSIER.withOperation(DOSSIER.operation()
-                .withFinancing(new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), true)));
+                .withFinancing(
+                        new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), Set.of())));
         Dossier ofAuthority = ofAssociation.withApplicant(Applicant.of("a", BeneficiaryKind.LOCAL_AUTHORITY));
         Call common = funding().under(CommonProvisions.of2021()).build();
 

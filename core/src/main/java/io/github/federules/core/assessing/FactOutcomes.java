@@ -2,6 +2,7 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.judging.CallRule;
+import io.github.federules.core.judging.PossiblePeriods;
 import io.github.federules.core.judging.Situation;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.result.Verdict;
@@ -64,6 +65,9 @@ record FactOutcomes(
         }
         Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
         boolean isUnanswered = situation.costs().groups().isUnanswered();
+        if (isFundingSought && forFunding == Verdict.INCOMPLETE && PossiblePeriods.areNone(rules, situation)) {
+            forFunding = Verdict.INELIGIBLE;
+        }
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));
         Verdict onFunding =
                 isFundingSought ? isUnanswered ? both(ofFacts, Verdict.INCOMPLETE) : ofFacts : Verdict.NOT_SOUGHT;

@@ -2,6 +2,7 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
+import io.github.federules.core.judging.PossiblePeriods;
 import io.github.federules.core.judging.Situation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -142,9 +143,11 @@ public final class Judgement {
     // Each rule may be met by some completion, and no completion meets them all.
     private LocalizedText neverTogether() {
         Set<Clause> clauses = new LinkedHashSet<>();
+        boolean isOfPeriods = PossiblePeriods.areNone(prepared.rules(), situation);
         for (CallRule rule : prepared.rules()) {
-            boolean isJudgedTogether =
-                    rule.isJudgedWithOthers() || rule.condition().isPresent();
+            boolean isJudgedTogether = isOfPeriods
+                    ? rule.isOfPeriod()
+                    : rule.isJudgedWithOthers() || rule.condition().isPresent();
             if (isJudgedTogether && rule.outcome(situation) == Outcome.UNKNOWN) {
                 clauses.add(rule.clause());
             }

@@ -16,7 +16,7 @@ public final class ApplicantTerms extends Terms {
     /**
      * Returns the kinds of body that may benefit.
      *
-     * @return the kinds, or empty for all, never null
+     * @return the kinds, or empty for all
      */
     public Optional<Beneficiaries> beneficiaries() {
         return find("applicants.beneficiaries", Beneficiaries.class);
@@ -25,7 +25,7 @@ public final class ApplicantTerms extends Terms {
     /**
      * Returns the roles in a public policy that qualify.
      *
-     * @return the roles, or empty for no condition, never null
+     * @return the roles, or empty for no condition
      */
     public Optional<PolicyRoles> policyRoles() {
         return find("applicants.policyRoles", PolicyRoles.class);

@@ -54,6 +54,7 @@ public final class Call {
     public static final LocalizedText MANAGING_AUTHORITY =
             new LocalizedText("l'autorité de gestion", "the managing authority");
 
+    private final CallBuilder stated;
     private final String id;
     private final Edition edition;
     private final LocalizedText title;
@@ -95,6 +96,7 @@ public final class Call {
     Call(CallBuilder stated, LocalDate day, @Nullable NavigableMap<LocalDate, Call> earlier) {
         this.earlier = earlier == null ? Collections.emptyNavigableMap() : earlier;
         this.newestFrom = day;
+        this.stated = stated.copy(earlier == null ? day : null);
         id = stated.id;
         edition = stated.edition;
         title = stated.title;
@@ -138,6 +140,13 @@ public final class Call {
         conditionsOnBearers = BaseFaults.conditionsOnBearers(this);
     }
 
+    /** Returns the clauses that terms, open questions and conditions that are not judged cite, and those that are only quoted. */
+    Set<Clause> clauses() {
+        Set<Clause> all = cited();
+        all.addAll(uncited);
+        return all;
+    }
+
     private Set<Clause> cited() {
         Set<Clause> cited = new HashSet<>(openQuestions.values());
         terms.forEach(term -> cited.add(term.clause()));
@@ -159,13 +168,44 @@ public final class Call {
      *     .build();
      * }</pre>
      *
-     * @param id the id that dossiers use, not blank, not null
-     * @param title the title that people use, not null
-     * @return the builder, never null
+     * @param id the id that dossiers use, not blank
+     * @param title the title that people use
+     * @return the builder
      * @throws io.github.federules.core.fault.InvalidFactException if the id is blank
      */
     public static CallBuilder builder(String id, LocalizedText title) {
         return new CallBuilder(id, title);
+    }
+
+    /**
+     * Creates a builder that has all that this call has.
+     *
+     * <p>For example, {@code call.toBuilder().edition(second).replacing(Limit.maximumAid(clause, euros("200000.00"))).build()} is the
+     * next edition, with another maximum.
+     *
+     * <p>{@link CallBuilder#replacing} changes a term that the call has once. To set it beside that of the call is an error of {@link
+     * CallBuilder#build}, as it is to add a track, an open question, a clause, a law or a regime that the call has already. The other
+     * settings replace those of the call: edition, natures, authority, document, recipient and readings in force.
+     *
+     * @return the builder
+     */
+    public CallBuilder toBuilder() {
+        return stated.copy(null);
+    }
+
+    /**
+     * Returns a copy with a term. It replaces the term at its place, such as the minimum cost, where a call may have one only. Where a
+     * call may have several, such as flat rates, it is added to them. A part of the aid replaces the only part of a call, so that
+     * another co-financing rate is {@code call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))))}.
+     *
+     * @param term the term
+     * @return the changed copy, checked as {@link CallBuilder#build} does
+     * @throws IllegalArgumentException if {@link CallBuilder#with} refuses the term
+     * @throws InvalidCallException if the call contradicts itself or a law with the term
+     */
+    public Call with(Term term) {
+        CallBuilder changed = toBuilder();
+        return (changed.replaces(term) ? changed.replacing(term) : changed.with(term)).build();
     }
 
     /**
@@ -180,7 +220,7 @@ public final class Call {
     /**
      * Returns what bases require of the party that bears their lines.
      *
-     * @return the conditions, each once, none for most calls, never null
+     * @return the conditions, each once, none for most calls
      */
     public List<Condition> conditionsOnBearers() {
         return conditionsOnBearers;
@@ -198,7 +238,7 @@ public final class Call {
     /**
      * Returns the id that dossiers use, such as {@code cycling-2026}.
      *
-     * @return the id, never null
+     * @return the id
      */
     public String id() {
         return id;
@@ -207,7 +247,7 @@ public final class Call {
     /**
      * Returns the edition of the call. A call that is amended has another.
      *
-     * @return the edition, never null
+     * @return the edition
      */
     public Edition edition() {
         return edition;
@@ -216,7 +256,7 @@ public final class Call {
     /**
      * Returns the title that people use.
      *
-     * @return the title, never null
+     * @return the title
      */
     public LocalizedText title() {
         return title;
@@ -225,7 +265,7 @@ public final class Call {
     /**
      * Returns the tracks that the call offers with their titles, funding first.
      *
-     * @return the tracks, at least one, never null
+     * @return the tracks, at least one
      */
     public List<OfferedTrack> offers() {
         return offers;
@@ -234,7 +274,7 @@ public final class Call {
     /**
      * Returns the tracks that the call offers, funding first.
      *
-     * @return the tracks, at least one, never null
+     * @return the tracks, at least one
      */
     public List<Track> tracks() {
         return tracks;
@@ -243,7 +283,7 @@ public final class Call {
     /**
      * Determines whether the call offers a track.
      *
-     * @param track the track, not null
+     * @param track the track
      * @return true if it does
      */
     public boolean offers(Track track) {
@@ -253,7 +293,7 @@ public final class Call {
     /**
      * Returns who decides, such as «l'autorité de gestion» and “the managing authority”.
      *
-     * @return the words with their article, never null
+     * @return the words with their article
      */
     public LocalizedText authority() {
         return authority;
@@ -262,7 +302,7 @@ public final class Call {
     /**
      * Returns all terms of the call, in the order of the call format.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public List<Term> terms() {
         return terms;
@@ -271,7 +311,7 @@ public final class Call {
     /**
      * Returns the criteria that the call asks for, which its conditions may look at.
      *
-     * @return the criteria in the order of the call, never null
+     * @return the criteria in the order of the call
      */
     public List<Criterion> asks() {
         return asks;
@@ -280,7 +320,7 @@ public final class Call {
     /**
      * Returns what the call requires of applicants.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public ApplicantTerms applicants() {
         return applicants;
@@ -289,7 +329,7 @@ public final class Call {
     /**
      * Returns what the call requires of operations.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public OperationTerms operations() {
         return operations;
@@ -298,7 +338,7 @@ public final class Call {
     /**
      * Returns the conditions that must hold, besides the familiar ones of the sections.
      *
-     * @return the requirements in the order of the call, never null
+     * @return the requirements in the order of the call
      */
     public List<Requirement> requirements() {
         return requirements;
@@ -307,7 +347,7 @@ public final class Call {
     /**
      * Returns every limit of the call, except the maximums of flat rates and pass marks.
      *
-     * @return the limits, in the order in which they are calculated, never null
+     * @return the limits, in the order in which they are calculated
      */
     public List<Limit> limits() {
         return limits;
@@ -316,7 +356,7 @@ public final class Call {
     /**
      * Returns the points of an application.
      *
-     * @return the points, or empty for a call that gives none, never null
+     * @return the points, or empty for a call that gives none
      */
     public Optional<Score> score() {
         return score;
@@ -325,7 +365,7 @@ public final class Call {
     /**
      * Returns the limits on the points.
      *
-     * @return the pass marks in the order of the call, never null
+     * @return the pass marks in the order of the call
      */
     public List<Limit> passMarks() {
         return passMarks;
@@ -335,8 +375,8 @@ public final class Call {
      * Returns the bases limited by ceilings that a base contains whole, whatever the lines of a dossier. Of several that limit the
      * same costs it has the first.
      *
-     * @param base a base of costs that the call names, not null
-     * @return the limited bases, never null
+     * @param base a base of costs that the call names
+     * @return the limited bases
      */
     public List<Base> limitedIn(Base base) {
         return limitedIn.getOrDefault(Objects.requireNonNull(base, "base"), List.of());
@@ -345,7 +385,7 @@ public final class Call {
     /**
      * Returns the natures of costs that the call knows.
      *
-     * @return the natures, the {@linkplain CostNature#standard standard ones} by default, never null
+     * @return the natures, the {@linkplain CostNature#standard standard ones} by default
      */
     public List<CostNature> natures() {
         return natures;
@@ -354,7 +394,7 @@ public final class Call {
     /**
      * Returns which costs are eligible, and the total cost that the call requires.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public CostTerms costs() {
         return costs;
@@ -363,7 +403,7 @@ public final class Call {
     /**
      * Returns the aid, and what the call requires of its financing.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public FundingTerms funding() {
         return funding;
@@ -372,7 +412,7 @@ public final class Call {
     /**
      * Returns what has to be submitted, to whom, how and until when.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public SubmissionTerms submission() {
         return submission;
@@ -383,7 +423,7 @@ public final class Call {
      * its own by name. {@link #clauseOf} returns the
      * clause of each.
      *
-     * @return the questions, never null
+     * @return the questions
      */
     public Set<Question> openQuestions() {
         return openQuestions.keySet();
@@ -392,8 +432,8 @@ public final class Call {
     /**
      * Returns the reading of an open question with a code.
      *
-     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}, not null
-     * @return the reading, or empty if the call leaves no such question open or the question has no such answer, never null
+     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}
+     * @return the reading, or empty if the call leaves no such question open or the question has no such answer
      */
     public Optional<Reading> openReading(String code) {
         Objects.requireNonNull(code, "code");
@@ -406,7 +446,7 @@ public final class Call {
     /**
      * Returns the readings that apply where a caller chooses no others. Default: the prudent ones.
      *
-     * @return the readings, never null
+     * @return the readings
      */
     public Readings readings() {
         return readings;
@@ -415,7 +455,7 @@ public final class Call {
     /**
      * Returns the conditions that no program can judge.
      *
-     * @return the conditions, never null
+     * @return the conditions
      */
     public List<NotJudged> notJudged() {
         return notJudged;
@@ -427,8 +467,8 @@ public final class Call {
      * <p>A condition on natures of cost concerns only dossiers that seek funding and have such a cost line. One on kinds of
      * bodies concerns only those of such an applicant or partner.
      *
-     * @param dossier the dossier, not null
-     * @return the conditions, none if none concerns it, never null
+     * @param dossier the dossier
+     * @return the conditions, none if none concerns it
      */
     public List<NotJudged> notJudged(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -447,17 +487,18 @@ public final class Call {
     /**
      * Returns the clauses that the call quotes and that no term cites.
      *
-     * @return the clauses in the order of the call, never null
+     * @return the clauses in the order of the call
      */
     public List<Clause> uncited() {
         return uncited;
     }
 
     /**
-     * Returns what its author should look at: each clause that no term cites, and each condition for which it was not checked whether
-     * a dossier can meet it. No decision depends on the warnings.
+     * Returns what its author should look at: each clause that no term cites or that has no words, each term and open question
+     * without effect, each quotation with another figure than its term, and each condition for which it was not checked whether a
+     * dossier can meet it. No decision depends on the warnings.
      *
-     * @return the warnings, each with its path in the call format, never null
+     * @return the warnings, each with its path in the call format
      */
     public List<LocatedFault> warnings() {
         return warnings;
@@ -466,7 +507,7 @@ public final class Call {
     /**
      * Returns the laws above the call.
      *
-     * @return the laws, never null
+     * @return the laws
      */
     public List<Law> laws() {
         return laws;
@@ -475,7 +516,7 @@ public final class Call {
     /**
      * Returns the regimes that the call comes under, each in the edition whose terms the call has.
      *
-     * @return the regimes in the order of the call; before its first edition, one has criteria and questions alone; never null
+     * @return the regimes in the order of the call; before its first edition, one has criteria and questions alone
      */
     public List<Regime> regimes() {
         return regimes;
@@ -484,8 +525,8 @@ public final class Call {
     /**
      * Returns the call with the terms of its regimes on a day. It keeps them: it is the same on every day.
      *
-     * @param day the day, not null
-     * @return the call, this one where its newest regimes are in force, never null
+     * @param day the day
+     * @return the call, this one where its newest regimes are in force
      */
     public Call asOf(LocalDate day) {
         Map.Entry<LocalDate, Call> held = earlier.floorEntry(Objects.requireNonNull(day, "day"));
@@ -495,7 +536,7 @@ public final class Call {
     /**
      * Returns the days from which {@link #asOf} returns another call, since an edition of a regime begins.
      *
-     * @return the days in order, none under a call whose regimes always were as they are, never null
+     * @return the days in order, none under a call whose regimes always were as they are
      */
     public NavigableSet<LocalDate> changes() {
         NavigableSet<LocalDate> days = new TreeSet<>(earlier.keySet());
@@ -509,7 +550,7 @@ public final class Call {
     /**
      * Returns every combination of readings of the call, its {@link #readings own} among them.
      *
-     * @return the combinations, at most 256, never null
+     * @return the combinations, at most 256
      */
     public List<Readings> everyReading() {
         return readings.everyAnswerTo(openQuestions.keySet());
@@ -518,8 +559,8 @@ public final class Call {
     /**
      * Returns the clause whose words leave a question open.
      *
-     * @param question the question, not null
-     * @return the clause, never null
+     * @param question the question
+     * @return the clause
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public Clause clauseOf(Question question) {
@@ -541,8 +582,8 @@ public final class Call {
      * <p>For example, {@code A5. The total cost, flat rates included, must reach €20,000.00.} above {@code « au moins
      * 20 000 € »}.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the text of several lines, never null
+     * @param locale French, or anything else for English
+     * @return the text of several lines
      */
     public String explain(Locale locale) {
         return new CallText(this, readings, locale).text();
@@ -552,9 +593,9 @@ public final class Call {
      * Returns the terms of the call in words, as {@link #explain} does, without its heading, the readings that it leaves open and the
      * conditions that no program can judge. Where a term depends on a reading that is not open, the text states this reading.
      *
-     * @param inForce the readings in force, not null
-     * @param locale French, or anything else for English, not null
-     * @return the text of several lines, never null
+     * @param inForce the readings in force
+     * @param locale French, or anything else for English
+     * @return the text of several lines
      */
     public String explainTerms(Readings inForce, Locale locale) {
         Objects.requireNonNull(inForce, "inForce");
@@ -565,8 +606,8 @@ public final class Call {
      * Returns the main rules of the processing of dossiers under this call, for publication: its purpose, its place in the
      * decision, the data, the rules with their clauses, and the operations.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the text of several lines, never null
+     * @param locale French, or anything else for English
+     * @return the text of several lines
      */
     public String explainProcessing(Locale locale) {
         return new ProcessingText(this, locale).text();
@@ -618,7 +659,7 @@ public final class Call {
     /**
      * Returns the id and the edition of the call.
      *
-     * @return a short text, never null
+     * @return a short text
      */
     @Override
     public String toString() {

@@ -66,14 +66,31 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a {@link Call}, term by term, each with its clause. A call has no rule for a term that is left out. What a call has once
  * is set once; twice is an error of {@link #build}.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Call call = Call.builder("cycling-2026", TITLE)
+ *         .beneficiaries(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+ *         .pays(A2, CostNature.STAFF, CostNature.STUDIES)
+ *         .flatRate(A3, Rate.percent("15"))
+ *         .minimumCost(A4, euros("20000.00"))
+ *         .aid(A5, Rate.percent("50"))
+ *         .maximumAid(A5, euros("40000.00"))
+ *         .build();
+ * }</pre>
+ *
  * <p>This class is mutable and not thread-safe; the call that it builds is immutable.
  */
 public final class CallBuilder {
+
+    // What a call may have several of. Everything else is set anew in a builder of a call that exists.
+    private static final List<String> LISTED = List.of("tracks.", "readings.open.", "clauses.", "laws.", "under.");
 
     final String id;
     final LocalizedText title;
@@ -99,6 +116,28 @@ public final class CallBuilder {
 
     private final Set<String> settings = new HashSet<>();
 
+    /** Creates a builder of a call that has all that another builder states, and some editions of its regimes. */
+    CallBuilder(CallBuilder stated, Map<String, List<Regime>> regimes) {
+        id = stated.id;
+        title = stated.title;
+        stated.offers().forEach(offer -> offers.put(offer.track(), offer));
+        terms.addAll(stated.terms);
+        openQuestions.putAll(stated.openQuestions);
+        natures.addAll(stated.natures);
+        notJudged.addAll(stated.notJudged);
+        laws.addAll(stated.laws);
+        this.regimes.putAll(regimes);
+        quoted.addAll(stated.quoted);
+        edition = stated.edition;
+        readings = stated.readings;
+        document = stated.document;
+        authority = stated.authority;
+        recipient = stated.recipient;
+        stated.settings.stream()
+                .filter(each -> LISTED.stream().anyMatch(each::startsWith))
+                .forEach(settings::add);
+    }
+
     CallBuilder(String id, LocalizedText title) {
         this.id = Objects.requireNonNull(id, "id");
         if (id.isBlank()) {
@@ -111,8 +150,8 @@ public final class CallBuilder {
     /**
      * Sets the edition of the call. Default: the first edition, without a source.
      *
-     * @param edition the edition, not null
-     * @return this builder, never null
+     * @param edition the edition
+     * @return this builder
      */
     public CallBuilder edition(Edition edition) {
         this.edition = Objects.requireNonNull(edition, "edition");
@@ -122,7 +161,7 @@ public final class CallBuilder {
     /**
      * Adds the funding track to what the call offers. Default: a call that names no track offers funding alone.
      *
-     * @return this builder, never null
+     * @return this builder
      */
     public CallBuilder offersFunding() {
         return offers(OfferedTrack.funding());
@@ -133,9 +172,9 @@ public final class CallBuilder {
      *
      * <p>For example, {@code offers(Track.of("COACHING"), new LocalizedText("Accompagnement", "Coaching"))}.
      *
-     * @param track the track, not null
-     * @param title what the call names it, not null
-     * @return this builder, never null
+     * @param track the track
+     * @param title what the call names it
+     * @return this builder
      */
     public CallBuilder offers(Track track, LocalizedText title) {
         return offers(new OfferedTrack(track, title));
@@ -144,8 +183,8 @@ public final class CallBuilder {
     /**
      * Adds a track with its title to what the call offers.
      *
-     * @param offer the track and its title, not null
-     * @return this builder, never null
+     * @param offer the track and its title
+     * @return this builder
      */
     public CallBuilder offers(OfferedTrack offer) {
         Objects.requireNonNull(offer, "offer");
@@ -156,9 +195,9 @@ public final class CallBuilder {
     /**
      * Asks for criteria, which conditions may look at and dossiers answer.
      *
-     * @param clause the clause that the criteria come from, not null
-     * @param criteria the criteria, not null
-     * @return this builder, never null
+     * @param clause the clause that the criteria come from
+     * @param criteria the criteria
+     * @return this builder
      */
     public CallBuilder asks(Clause clause, Criterion... criteria) {
         NoNulls.in(criteria, "criteria");
@@ -171,11 +210,11 @@ public final class CallBuilder {
     /**
      * Requires that a condition holds, on every track that the call offers.
      *
-     * @param clause the clause that sets it, not null
-     * @param rule the code of the finding, such as {@code SME}, not null
-     * @param that the condition that must hold, not null
-     * @param statement the condition in words, a whole clause without a capital or a full stop, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param rule the code of the finding, such as {@code SME}
+     * @param that the condition that must hold
+     * @param statement the condition in words, a whole clause without a capital or a full stop
+     * @return this builder
      */
     public CallBuilder requires(Clause clause, String rule, Condition that, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
@@ -185,8 +224,8 @@ public final class CallBuilder {
     /**
      * Requires that a condition holds.
      *
-     * @param requirement the condition with its clause, not null
-     * @return this builder, never null
+     * @param requirement the condition with its clause
+     * @return this builder
      */
     public CallBuilder requires(Requirement requirement) {
         return with(Objects.requireNonNull(requirement, "requirement"));
@@ -197,11 +236,15 @@ public final class CallBuilder {
      * replace them all, and none may have the code of a {@linkplain io.github.federules.core.term.Base base}, such as
      * {@code STAFF}: give the staff of such a call a code of its own.
      *
-     * @param natures the natures, of which lines of a dossier are, not null
-     * @return this builder, never null
+     * @param natures the natures, of which lines of a dossier are
+     * @return this builder
      */
     public CallBuilder natures(CostNature... natures) {
         NoNulls.in(natures, "natures");
+        // A builder of a call that exists has those of the call.
+        if (!settings.contains("natures")) {
+            this.natures.clear();
+        }
         this.natures.addAll(List.of(natures));
         return once("natures");
     }
@@ -209,9 +252,9 @@ public final class CallBuilder {
     /**
      * Sets the kinds of body that may benefit. Default: all.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param kinds the kinds, at least one, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param kinds the kinds, at least one
+     * @return this builder
      */
     public CallBuilder beneficiaries(Clause clause, BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
@@ -221,9 +264,9 @@ public final class CallBuilder {
     /**
      * Sets the roles in a public policy that qualify an applicant. Default: no condition.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param roles the roles that qualify, at least one, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param roles the roles that qualify, at least one
+     * @return this builder
      */
     public CallBuilder policyRoles(Clause clause, PolicyRole... roles) {
         NoNulls.in(roles, "roles");
@@ -243,11 +286,11 @@ public final class CallBuilder {
      *     new LocalizedText("l'opération développe l'usage du vélo", "the operation promotes cycling"))
      * }</pre>
      *
-     * @param clause the clause that sets the condition, not null
-     * @param rule the code of the rule, which findings use, not null
-     * @param criterion the criterion of the operation that is answered yes or no, not null
-     * @param statement the statement in words, a whole sentence without a capital or a full stop, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param rule the code of the rule, which findings use
+     * @param criterion the criterion of the operation that is answered yes or no
+     * @param statement the statement in words, a whole sentence without a capital or a full stop
+     * @return this builder
      */
     public CallBuilder declaration(Clause clause, String rule, Criterion criterion, LocalizedText statement) {
         Objects.requireNonNull(rule, "rule");
@@ -261,10 +304,10 @@ public final class CallBuilder {
     /**
      * Sets the duration of the operation in months. Default: no condition.
      *
-     * @param clause the clause that sets the condition, not null
+     * @param clause the clause that sets the condition
      * @param minMonths the least number of months, 0 or more
      * @param maxMonths the greatest number of months, no less than the least
-     * @return this builder, never null
+     * @return this builder
      * @throws IllegalArgumentException if the least is negative or over the greatest
      */
     public CallBuilder duration(Clause clause, int minMonths, int maxMonths) {
@@ -274,10 +317,10 @@ public final class CallBuilder {
     /**
      * Sets the days between which the operation must take place. Default: no condition.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param from the first day, not null
-     * @param to the last day, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param from the first day
+     * @param to the last day
+     * @return this builder
      * @throws IllegalArgumentException if the last day is before the first
      */
     public CallBuilder window(Clause clause, LocalDate from, LocalDate to) {
@@ -287,8 +330,8 @@ public final class CallBuilder {
     /**
      * Requires that the operation starts on the day of submission or later. Default: it may start earlier.
      *
-     * @param clause the clause that says so, not null
-     * @return this builder, never null
+     * @param clause the clause that says so
+     * @return this builder
      */
     public CallBuilder startsAfterSubmission(Clause clause) {
         return with(StartsAfterSubmission.of(clause));
@@ -297,9 +340,9 @@ public final class CallBuilder {
     /**
      * Adds natures of cost that are eligible at real cost. Default: none.
      *
-     * @param clause the clause that names them, not null
-     * @param natures the natures, not null
-     * @return this builder, never null
+     * @param clause the clause that names them
+     * @param natures the natures
+     * @return this builder
      */
     public CallBuilder pays(Clause clause, CostNature... natures) {
         return pays(clause, Arrays.asList(Objects.requireNonNull(natures, "natures")));
@@ -308,9 +351,9 @@ public final class CallBuilder {
     /**
      * Adds natures whose cost the call pays at real cost.
      *
-     * @param clause the clause, not null
-     * @param natures the natures, such as {@link CostNature#standard()}, not null
-     * @return this builder, never null
+     * @param clause the clause
+     * @param natures the natures, such as {@link CostNature#standard()}
+     * @return this builder
      */
     public CallBuilder pays(Clause clause, Collection<CostNature> natures) {
         NoNulls.in(natures, "natures");
@@ -320,8 +363,8 @@ public final class CallBuilder {
     /**
      * Adds costs that are paid line by line. Default: none.
      *
-     * @param costs the costs, of lines with certain answers, under a condition, or at a price for each unit, not null
-     * @return this builder, never null
+     * @param costs the costs, of lines with certain answers, under a condition, or at a price for each unit
+     * @return this builder
      */
     public CallBuilder pays(EligibleCosts costs) {
         return with(Objects.requireNonNull(costs, "costs"));
@@ -332,9 +375,9 @@ public final class CallBuilder {
      *
      * <p>The reading {@link StaffShareScope} determines whether each person or all persons together must reach it.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param share the least share; exactly this share is eligible, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param share the least share; exactly this share is eligible
+     * @return this builder
      */
     public CallBuilder staffMinimum(Clause clause, FteShare share) {
         return with(StaffMinimum.of(clause, share));
@@ -346,10 +389,10 @@ public final class CallBuilder {
      * <p>For example, {@code flatRate(clause, Rate.percent("15"), CostNature.TRAVEL)} (regulation (EU) 2021/1060,
      * article 54(b)).
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the rate, not null
-     * @param covers the natures that it pays for, which are then never eligible at real cost, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param rate the rate
+     * @param covers the natures that it pays for, which are then never eligible at real cost
+     * @return this builder
      */
     public CallBuilder flatRate(Clause clause, Rate rate, CostNature... covers) {
         return flatRate(FlatRate.of(clause, rate, Base.STAFF, covers));
@@ -358,8 +401,8 @@ public final class CallBuilder {
     /**
      * Adds a flat rate. Default: none.
      *
-     * @param flatRate the flat rate, not null
-     * @return this builder, never null
+     * @param flatRate the flat rate
+     * @return this builder
      */
     public CallBuilder flatRate(FlatRate flatRate) {
         return with(Objects.requireNonNull(flatRate, "flatRate"));
@@ -368,8 +411,8 @@ public final class CallBuilder {
     /**
      * Adds a lump sum. Default: none.
      *
-     * @param lumpSum the lump sum, not null
-     * @return this builder, never null
+     * @param lumpSum the lump sum
+     * @return this builder
      */
     public CallBuilder lumpSum(LumpSum lumpSum) {
         return with(Objects.requireNonNull(lumpSum, "lumpSum"));
@@ -378,8 +421,8 @@ public final class CallBuilder {
     /**
      * Adds VAT that the applicant cannot recover to the eligible costs. Default: costs are net of VAT.
      *
-     * @param clause the clause that makes it eligible, not null
-     * @return this builder, never null
+     * @param clause the clause that makes it eligible
+     * @return this builder
      */
     public CallBuilder paysVat(Clause clause) {
         return with(EligibleVat.of(clause));
@@ -390,9 +433,9 @@ public final class CallBuilder {
      *
      * <p>The reading {@link MinimumCostBasis} determines which costs are compared.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param amount the total in euros; exactly this total is enough, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param amount the total in euros; exactly this total is enough
+     * @return this builder
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -405,9 +448,9 @@ public final class CallBuilder {
      *
      * <p>The reading {@link MinimumCostBasis} determines which costs are compared.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param amount the total in euros; exactly this total is allowed, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param amount the total in euros; exactly this total is allowed
+     * @return this builder
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -419,9 +462,9 @@ public final class CallBuilder {
      * Sets the co-financing rate, the same for all operations. Default: the call sets no rate, and decisions have no
      * amount of aid.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share of the total eligible cost, such as {@code Rate.percent("60")}, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param rate the share of the total eligible cost, such as {@code Rate.percent("60")}
+     * @return this builder
      */
     public CallBuilder aid(Clause clause, Rate rate) {
         return aid(clause, Value.of(Objects.requireNonNull(rate, "rate")));
@@ -432,9 +475,9 @@ public final class CallBuilder {
      *
      * <p>For example, {@code aid(A6, Value.within(percent("20"), percent("70")))} for a rate that the authority sets.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share of the total eligible cost: always the same, in cases, as a sum, or within a range, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param rate the share of the total eligible cost: always the same, in cases, as a sum, or within a range
+     * @return this builder
      * @throws IllegalArgumentException if the least rate of a range is over the greatest
      */
     public CallBuilder aid(Clause clause, Value<Rate> rate) {
@@ -444,8 +487,8 @@ public final class CallBuilder {
     /**
      * Adds a part of the aid: a share of some costs, or of the costs of each party. Default: none.
      *
-     * @param part the part, not null
-     * @return this builder, never null
+     * @param part the part
+     * @return this builder
      */
     public CallBuilder aid(AidIntensity part) {
         return with(Objects.requireNonNull(part, "part"));
@@ -454,9 +497,9 @@ public final class CallBuilder {
     /**
      * Sets the maximum aid: a higher amount is cut to it. Default: no maximum.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the aid in euros, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param amount the aid in euros
+     * @return this builder
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -467,9 +510,9 @@ public final class CallBuilder {
     /**
      * Sets the minimum aid: an operation that would get less is not funded. Default: no minimum.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param amount the aid in euros; exactly this amount is enough, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param amount the aid in euros; exactly this amount is enough
+     * @return this builder
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -480,8 +523,8 @@ public final class CallBuilder {
     /**
      * Cuts the aid to whole euros, after everything that reduces it. Default: the aid has cents.
      *
-     * @param clause the clause that says so, not null
-     * @return this builder, never null
+     * @param clause the clause that says so
+     * @return this builder
      */
     public CallBuilder wholeEuros(Clause clause) {
         return with(WholeEuros.of(clause));
@@ -492,8 +535,8 @@ public final class CallBuilder {
      *
      * <p>For example, {@code limit(Limit.on(A5, Base.of(COMMUNICATION)).atMost(Share.of(percent("5"), Base.TOTAL)).reducing())}.
      *
-     * @param limit the limit, not null
-     * @return this builder, never null
+     * @param limit the limit
+     * @return this builder
      */
     public CallBuilder limit(Limit limit) {
         return with(Objects.requireNonNull(limit, "limit"));
@@ -505,9 +548,9 @@ public final class CallBuilder {
      *
      * <p>For example, {@code score(A9, Value.times(2L, QUALITY), Value.when(where(IMPACT).in("STRONG"), 10L).otherwise(0L))}.
      *
-     * @param clause the clause that sets them, not null
-     * @param parts the parts, at least one, not null
-     * @return this builder, never null
+     * @param clause the clause that sets them
+     * @param parts the parts, at least one
+     * @return this builder
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // Nothing is put into the array.
@@ -520,8 +563,8 @@ public final class CallBuilder {
      * Sets that the partners of an operation share its aid in proportion to the costs that each bears. Default: no
      * sharing.
      *
-     * @param clause the clause that makes them share it, not null
-     * @return this builder, never null
+     * @param clause the clause that makes them share it
+     * @return this builder
      */
     public CallBuilder sharedOut(Clause clause) {
         return with(SharedAid.of(clause));
@@ -530,10 +573,10 @@ public final class CallBuilder {
     /**
      * Sets the minimum own contribution. Default: no minimum.
      *
-     * @param clause the clause that sets the condition, not null
+     * @param clause the clause that sets the condition
      * @param share the share of the total eligible cost that the applicant must bear; the amount is rounded up to the
-     *     cent, and exactly this amount is enough, not null
-     * @return this builder, never null
+     *     cent, and exactly this amount is enough
+     * @return this builder
      */
     public CallBuilder ownContribution(Clause clause, Rate share) {
         return with(Limit.ownContribution(clause, share));
@@ -542,9 +585,9 @@ public final class CallBuilder {
     /**
      * Sets the minimum public co-financing: what other public funders must bring. Default: no minimum.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param share the share of the total eligible cost; the amount is rounded up to the cent, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param share the share of the total eligible cost; the amount is rounded up to the cent
+     * @return this builder
      */
     public CallBuilder publicCofinancing(Clause clause, Rate share) {
         return with(Limit.publicCofinancing(clause, share));
@@ -553,9 +596,9 @@ public final class CallBuilder {
     /**
      * Sets the maximum of all public aid together, including the aid under this call. Default: no maximum.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param amount the aid in euros; exactly this amount is allowed, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param amount the aid in euros; exactly this amount is allowed
+     * @return this builder
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -568,12 +611,16 @@ public final class CallBuilder {
      *
      * <p>For example, {@code with(Limit.minimumCost(clause, euros("70000.00")).exceeded())}.
      *
-     * @param term the term, not null
-     * @return this builder, never null
+     * @param term the term
+     * @return this builder
      * @throws IllegalArgumentException if the term is a maximum within another term, which {@link FlatRate#withCap} or {@link
-     *     AidIntensity#upTo} states
+     *     AidIntensity#upTo} states, or that the call comes under a regime, which {@link #under(Under, List)} adds with its editions
      */
     public CallBuilder with(Term term) {
+        if (term instanceof Under under) {
+            throw new IllegalArgumentException("The term is that the call comes under the regime "
+                    + under.regime().id() + ", but no edition of it is given. Add both with the method under.");
+        }
         if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
             throw new IllegalArgumentException("The term is " + term + " at " + term.path()
                     + ", where a call has no term of its own. State a maximum within another term with FlatRate.withCap"
@@ -588,14 +635,12 @@ public final class CallBuilder {
      *
      * <p>For example, {@code replacing(Limit.maximumAid(clause, euros("200000.00")))} makes a variant with another maximum.
      *
-     * @param term the term, not null
-     * @return this builder, never null
+     * @param term the term
+     * @return this builder
      * @throws IllegalArgumentException if a call may have several such terms, such as flat rates, or if {@link #with} refuses it
      */
     public CallBuilder replacing(Term term) {
-        boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity
-                && terms.stream().filter(AidIntensity.class::isInstance).count() <= 1;
-        if (term.isRepeatable() && !isOnlyPart) {
+        if (!replaces(term)) {
             throw new IllegalArgumentException("The term is at " + term.path()
                     + ", where a call may have several, so none of them can be replaced. Add it with the method with.");
         }
@@ -603,11 +648,18 @@ public final class CallBuilder {
         return with(term);
     }
 
+    /** Determines whether a term is put in the place of another rather than beside it. */
+    boolean replaces(Term term) {
+        boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity
+                && terms.stream().filter(AidIntensity.class::isInstance).count() <= 1;
+        return !term.isRepeatable() || isOnlyPart;
+    }
+
     /**
      * Sets who decides, as texts name it. Default: {@link Call#MANAGING_AUTHORITY}.
      *
-     * @param authority the words with their article, such as «la Région» and “the Region”, not null
-     * @return this builder, never null
+     * @param authority the words with their article, such as «la Région» and “the Region”
+     * @return this builder
      */
     public CallBuilder authority(LocalizedText authority) {
         this.authority = Objects.requireNonNull(authority, "authority");
@@ -619,7 +671,7 @@ public final class CallBuilder {
      *
      * @param document the document with its article, such as «le formulaire de demande» and “the application form”, not
      *     null
-     * @return this builder, never null
+     * @return this builder
      */
     public CallBuilder document(LocalizedText document) {
         this.document = Objects.requireNonNull(document, "document");
@@ -629,8 +681,8 @@ public final class CallBuilder {
     /**
      * Sets the recipient of the submission. Default: none is named.
      *
-     * @param recipient the recipient, such as «à l'autorité de gestion» and “to the managing authority”, not null
-     * @return this builder, never null
+     * @param recipient the recipient, such as «à l'autorité de gestion» and “to the managing authority”
+     * @return this builder
      */
     public CallBuilder recipient(LocalizedText recipient) {
         this.recipient = Optional.of(Objects.requireNonNull(recipient, "recipient"));
@@ -640,8 +692,8 @@ public final class CallBuilder {
     /**
      * Sets the submission as a condition. Default: no condition.
      *
-     * @param clause the clause that sets the condition, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @return this builder
      */
     public CallBuilder submissionRequired(Clause clause) {
         return with(SubmissionRequirement.sent(clause));
@@ -650,8 +702,8 @@ public final class CallBuilder {
     /**
      * Sets electronic submission as a condition. Default: no condition.
      *
-     * @param clause the clause that sets the condition, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @return this builder
      */
     public CallBuilder submissionElectronic(Clause clause) {
         return with(SubmissionRequirement.electronic(clause));
@@ -661,10 +713,10 @@ public final class CallBuilder {
      * Sets the day of the deadline. The reading {@link DeadlineDay} determines whether that day still counts. Default: no
      * deadline.
      *
-     * @param clause the clause that sets it, not null
-     * @param day the day, not null
-     * @param zone the time zone of the day, not null
-     * @return this builder, never null
+     * @param clause the clause that sets it
+     * @param day the day
+     * @param zone the time zone of the day
+     * @return this builder
      */
     public CallBuilder deadline(Clause clause, LocalDate day, ZoneId zone) {
         return deadline(Deadline.of(clause, day, zone));
@@ -673,8 +725,8 @@ public final class CallBuilder {
     /**
      * Sets the deadline, which may have cut-off days before it. Default: none.
      *
-     * @param deadline the deadline, not null
-     * @return this builder, never null
+     * @param deadline the deadline
+     * @return this builder
      */
     public CallBuilder deadline(Deadline deadline) {
         return with(Objects.requireNonNull(deadline, "deadline"));
@@ -686,9 +738,9 @@ public final class CallBuilder {
      * <p>For example, {@code leavesOpen(new Clause("A9", "avant le 1er mars 2026"), Question.DEADLINE)}. The answers to all of them
      * make at most 256 combinations.
      *
-     * @param clause the clause that can be read in several ways, not null
-     * @param question the question; one of the call's own has 2 to 100 answers, not null
-     * @return this builder, never null
+     * @param clause the clause that can be read in several ways
+     * @param question the question; one of the call's own has 2 to 100 answers
+     * @return this builder
      */
     public CallBuilder leavesOpen(Clause clause, Question question) {
         openQuestions.put(Objects.requireNonNull(question, "question"), Objects.requireNonNull(clause, "clause"));
@@ -698,8 +750,8 @@ public final class CallBuilder {
     /**
      * Sets the default reading for one question. Default: the prudent one.
      *
-     * @param reading the reading, not null
-     * @return this builder, never null
+     * @param reading the reading
+     * @return this builder
      */
     public CallBuilder readAs(Reading reading) {
         readings = readings.with(reading);
@@ -709,9 +761,9 @@ public final class CallBuilder {
     /**
      * Adds a condition that no program can judge and that concerns all dossiers. Default: none.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param text the point that people have to look at, not null
-     * @return this builder, never null
+     * @param clause the clause that sets the condition
+     * @param text the point that people have to look at
+     * @return this builder
      */
     public CallBuilder notJudged(Clause clause, LocalizedText text) {
         return notJudged(NotJudged.of(clause, text));
@@ -720,8 +772,8 @@ public final class CallBuilder {
     /**
      * Adds a condition that no program can judge. Default: none.
      *
-     * @param condition the condition and the dossiers that it concerns, not null
-     * @return this builder, never null
+     * @param condition the condition and the dossiers that it concerns
+     * @return this builder
      */
     public CallBuilder notJudged(NotJudged condition) {
         notJudged.add(Objects.requireNonNull(condition, "condition"));
@@ -732,8 +784,8 @@ public final class CallBuilder {
      * Adds a clause of the text of the call. Terms bring the clauses that they cite; one that no term cites is kept, with a
      * {@linkplain Call#warnings warning}. Default: none.
      *
-     * @param clause the clause, not null
-     * @return this builder, never null
+     * @param clause the clause
+     * @return this builder
      */
     public CallBuilder quotes(Clause clause) {
         quoted.add(Objects.requireNonNull(clause, "clause"));
@@ -743,8 +795,8 @@ public final class CallBuilder {
     /**
      * Adds a law above the call. {@link #build} checks the call against it. Default: none.
      *
-     * @param law the law, not null
-     * @return this builder, never null
+     * @param law the law
+     * @return this builder
      */
     public CallBuilder under(Law law) {
         laws.add(Objects.requireNonNull(law, "law"));
@@ -754,10 +806,10 @@ public final class CallBuilder {
     /**
      * Adds a regime whose terms hold besides those of the call. Default: none.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      * @param editions the editions of the regime, of which the day of submission decides; at least one, all with one id, not
      *     null
-     * @return this builder, never null
+     * @return this builder
      * @throws IllegalArgumentException if there is no edition, or they are not of one regime
      */
     public CallBuilder under(Clause clause, Regime... editions) {
@@ -774,9 +826,9 @@ public final class CallBuilder {
      * <p>On a day before the first edition the regime limits and requires nothing. Without a day of submission the newest edition
      * holds.
      *
-     * @param under how the call comes under the regime, not null
-     * @param editions the editions of the regime, of which the day of submission decides; at least one, not null
-     * @return this builder, never null
+     * @param under how the call comes under the regime
+     * @param editions the editions of the regime, of which the day of submission decides; at least one
+     * @return this builder
      * @throws IllegalArgumentException if there is no edition, one of another regime than {@code under} names, or two with one
      *     version or one first day
      */
@@ -798,14 +850,14 @@ public final class CallBuilder {
                     + " has two editions of one version or one first day: " + editions + ". Give each its own.");
         }
         regimes.put(id, List.copyOf(editions));
-        once("under", id);
-        return with(under);
+        terms.add(under);
+        return once("under", id);
     }
 
     /**
      * Creates the call. Checks it against itself and the laws above it.
      *
-     * @return the call, never null
+     * @return the call
      * @throws InvalidCallException if the call contradicts itself or a law; it holds every error. A maximum, a minimum
      *     or a sharing of the aid without a rate is reported alone
      */
@@ -815,6 +867,15 @@ public final class CallBuilder {
         regimes.values().forEach(editions -> editions.forEach(each -> days.add(each.from())));
         days.headSet(days.last()).forEach(day -> earlier.put(day, new Call(this, day, null)));
         return new Call(this, days.last(), earlier);
+    }
+
+    /** Returns a copy, for which the regimes always were as they are on a day; with all their editions, if there is no day. */
+    CallBuilder copy(@Nullable LocalDate day) {
+        Map<String, List<Regime>> held = new LinkedHashMap<>(regimes);
+        if (day != null) {
+            held.replaceAll((id, editions) -> List.of(Regime.on(day, editions)));
+        }
+        return new CallBuilder(this, held);
     }
 
     /** Returns the regimes as they are on a day. */
@@ -891,7 +952,7 @@ public final class CallBuilder {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.Fault;
@@ -82,6 +83,8 @@ final class CallFaults {
         search.judgeAid();
         call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         search.warnOfClauses();
+        search.warnOfTerms();
+        search.warnOfQuestions(ofCriteria.usedQuestions);
         search.warnings.addAll(QuotedFigures.differing(call, search.places));
         search.warnings.addAll(ofCriteria.warnings);
         return search;
@@ -90,8 +93,61 @@ final class CallFaults {
     private void warnOfClauses() {
         for (Clause clause : call.uncited()) {
             Fault unused = Fault.of(FaultCode.CLAUSE_UNUSED, Map.of("value", clause.id()));
-            warnings.add(new LocatedFault("clauses." + clause.id(), unused));
+            warn("clauses." + clause.id(), unused);
         }
+        call.clauses().stream()
+                .filter(clause -> clause.regime().isEmpty() && clause.quote().isBlank())
+                .map(Clause::id)
+                .distinct()
+                .sorted()
+                .forEach(id -> warn("clauses." + id, Fault.of(FaultCode.CLAUSE_EMPTY, Map.of("value", id))));
+    }
+
+    // Staff that is only presented may be the base of a flat rate.
+    private void warnOfTerms() {
+        CostTerms costs = call.costs();
+        boolean isStaffUsed = costs.flatRates().stream()
+                        .anyMatch(rate -> rate.of().equals(Base.STAFF))
+                || call.natures().stream().anyMatch(nature -> nature.family() == CostFamily.STAFF && isPaid(nature));
+        costs.staffMinimum()
+                .filter(minimum -> !isStaffUsed)
+                .ifPresent(minimum -> warn(places.of(minimum), Fault.of(FaultCode.NO_EFFECT, Map.of())));
+        for (FlatRate rate : costs.flatRates()) {
+            Set<CostNature> natures = rate.of().natures();
+            if (!natures.isEmpty() && natures.stream().noneMatch(this::isPaid)) {
+                warn(places.of(rate), Fault.of(FaultCode.NO_EFFECT, "flatRate", Map.of()));
+            }
+        }
+    }
+
+    private boolean isPaid(CostNature nature) {
+        return call.costs().paid().stream().anyMatch(paid -> paid.natures().contains(nature));
+    }
+
+    // Under an earlier edition of a regime a question may have an effect.
+    private void warnOfQuestions(Set<String> usedByConditions) {
+        if (!call.earlier().isEmpty()) {
+            return;
+        }
+        for (Question question : call.openQuestions()) {
+            boolean isOfDeadline = question.equals(Question.DEADLINE)
+                    && call.submission()
+                            .deadline()
+                            .filter(deadline -> deadline.until().isEmpty())
+                            .isPresent();
+            boolean isUsed = isOfDeadline
+                    || usedByConditions.contains(question.name())
+                    || CallText.termsThatDependOn(call, question).findAny().isPresent();
+            if (!isUsed && call.clauseOf(question).regime().isEmpty()) {
+                Map<String, String> values = Map.of("value", question.name());
+                String list = question.isOwn() ? "readings.questions." : "readings.open.";
+                warn(list + question.name(), Fault.of(FaultCode.NO_EFFECT, "question", values));
+            }
+        }
+    }
+
+    private void warn(String path, Fault fault) {
+        warnings.add(new LocatedFault(path, fault));
     }
 
     private void judgeTwice(CallBuilder stated) {

@@ -142,8 +142,10 @@ final class CallText {
     // Nobody who reads the terms alone would know them, and they change the aid.
     private void settledReadings() {
         for (Question question : Question.standard()) {
-            List<Clause> clauses =
-                    termsThatDependOn(question).map(Term::clause).distinct().toList();
+            List<Clause> clauses = termsThatDependOn(call, question)
+                    .map(Term::clause)
+                    .distinct()
+                    .toList();
             if (!clauses.isEmpty() && !call.openQuestions().contains(question)) {
                 String numbers = clauses.stream().map(this::number).collect(Collectors.joining());
                 Map<String, String> values =
@@ -153,13 +155,14 @@ final class CallText {
         }
     }
 
-    private Stream<? extends Term> termsThatDependOn(Question question) {
+    /** Returns the terms that a standard question is about, without the deadline, which states its last day itself. */
+    static Stream<? extends Term> termsThatDependOn(Call call, Question question) {
         CostTerms costs = call.costs();
         return switch (question.name()) {
             case "MINIMUM_COST_BASIS" ->
                 Stream.of(costs.minimum(), costs.maximum()).flatMap(Optional::stream);
             case "STAFF_SHARE_SCOPE" -> costs.staffMinimum().stream();
-            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(this::isOnDoubtfulStaff);
+            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(rate -> isOnDoubtfulStaff(costs, rate));
             case "CEILING_BASE" -> call.limits().stream().filter(CallText::isShareOfCosts);
             case "ROUNDING" ->
                 Stream.of(
@@ -178,8 +181,7 @@ final class CallText {
     }
 
     // Otherwise all staff that is presented is retained.
-    private boolean isOnDoubtfulStaff(FlatRate rate) {
-        CostTerms costs = call.costs();
+    private static boolean isOnDoubtfulStaff(CostTerms costs, FlatRate rate) {
         return rate.of().equals(Base.STAFF)
                 && (costs.staffMinimum().isPresent() || !costs.eligible().containsKey(CostNature.STAFF));
     }

@@ -45,8 +45,8 @@ public final class Catalogue {
     /**
      * Creates a catalogue.
      *
-     * @param calls the calls, not null
-     * @return the catalogue, never null
+     * @param calls the calls
+     * @return the catalogue
      * @throws IllegalArgumentException if two calls have one id, and apply from the same day or name the same version
      */
     public static Catalogue of(List<Call> calls) {
@@ -72,8 +72,8 @@ public final class Catalogue {
      * Returns a copy in which a dossier without a day of submission is decided under the edition in force on this day. Default: under
      * the newest edition.
      *
-     * @param day the day, not null
-     * @return the changed copy, never null
+     * @param day the day
+     * @return the changed copy
      */
     public Catalogue asOf(LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -85,8 +85,8 @@ public final class Catalogue {
      *
      * <p>For example, {@code asOf(() -> LocalDate.now(clock))} follows the clock of a service.
      *
-     * @param today the source of the day, which never returns null, not null
-     * @return the changed copy, never null
+     * @param today the source of the day, which never returns null
+     * @return the changed copy
      */
     public Catalogue asOf(Supplier<LocalDate> today) {
         return new Catalogue(calls, Optional.of(Objects.requireNonNull(today, "today")));
@@ -95,7 +95,7 @@ public final class Catalogue {
     /**
      * Returns all calls in the order given. Each edition of an amended call is a call of its own.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     public List<Call> calls() {
         return calls;
@@ -104,7 +104,7 @@ public final class Catalogue {
     /**
      * Returns the newest edition of each call, in the order in which their ids first occur.
      *
-     * @return the calls, each id once, never null
+     * @return the calls, each id once
      */
     public List<Call> newest() {
         return ids().map(id -> find(id).orElseThrow()).toList();
@@ -113,8 +113,8 @@ public final class Catalogue {
     /**
      * Returns the newest edition of a call.
      *
-     * @param id the id, such as {@code green-cities-2025}, not null
-     * @return the call, or empty if none has this id, never null
+     * @param id the id, such as {@code green-cities-2025}
+     * @return the call, or empty if none has this id
      */
     public Optional<Call> find(String id) {
         return find(id, LocalDate.MAX);
@@ -123,9 +123,9 @@ public final class Catalogue {
     /**
      * Returns the edition of a call that applies on a day.
      *
-     * @param id the id, such as {@code green-cities-2025}, not null
-     * @param day the day, not null
-     * @return the call, or empty if none has this id on that day, never null
+     * @param id the id, such as {@code green-cities-2025}
+     * @param day the day
+     * @return the call, or empty if none has this id on that day
      */
     public Optional<Call> find(String id, LocalDate day) {
         NoNulls.among("id", id, "day", day);
@@ -143,9 +143,9 @@ public final class Catalogue {
      * Returns the edition of a call that a dossier is decided under: the edition in force on its day of submission. Without that day,
      * the edition in force on the day of {@link #asOf}; without either, the newest edition.
      *
-     * @param id the id, such as {@code green-cities-2025}, not null
-     * @param submission the submission of the dossier, not null
-     * @return the call, never null
+     * @param id the id, such as {@code green-cities-2025}
+     * @param submission the submission of the dossier
+     * @return the call
      * @throws io.github.federules.core.fault.InvalidFactException if no call has this id ({@code UNKNOWN_CALL}), or the day is before
      *     its first edition ({@code NOT_IN_FORCE})
      */
@@ -158,8 +158,8 @@ public final class Catalogue {
      * Returns the edition of each call that a dossier is decided under, in the order in which their ids first occur. Calls whose first
      * edition is after the day are left out.
      *
-     * @param submission the submission of the dossier, not null
-     * @return the calls, each id at most once, never null
+     * @param submission the submission of the dossier
+     * @return the calls, each id at most once
      */
     public List<Call> editions(Submission submission) {
         LocalDate day = day(submission);
@@ -187,8 +187,8 @@ public final class Catalogue {
     /**
      * Returns the newest edition of a call, and refuses an id that no call has.
      *
-     * @param id the id, such as {@code green-cities-2025}, not null
-     * @return the call, never null
+     * @param id the id, such as {@code green-cities-2025}
+     * @return the call
      * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
      */
     public Call get(String id) {
@@ -198,8 +198,8 @@ public final class Catalogue {
     /**
      * Returns the error of an id that no call has. Its sentence lists the ids of the catalogue.
      *
-     * @param id the id, not null
-     * @return the error, never null
+     * @param id the id
+     * @return the error
      */
     public Fault unknown(String id) {
         Objects.requireNonNull(id, "id");
@@ -219,7 +219,7 @@ public final class Catalogue {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -54,7 +54,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the natures that are eligible line by line, each with its clause.
      *
-     * @return the natures, in the order of the call, never null
+     * @return the natures, in the order of the call
      */
     public Map<CostNature, Clause> eligible() {
         return eligible;
@@ -72,7 +72,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns what is paid line by line, at real cost or at a price for each unit, clause by clause.
      *
-     * @return the terms, never null
+     * @return the terms
      */
     public List<EligibleCosts> paid() {
         return paid;
@@ -81,7 +81,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the share of an FTE (full-time equivalent) from which staff costs are eligible.
      *
-     * @return the minimum, or empty if there is none, never null
+     * @return the minimum, or empty if there is none
      */
     public Optional<StaffMinimum> staffMinimum() {
         return find("costs.staffMinimum", StaffMinimum.class);
@@ -90,7 +90,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the flat rates.
      *
-     * @return the flat rates, in the order of the call, never null
+     * @return the flat rates, in the order of the call
      */
     public List<FlatRate> flatRates() {
         return flatRates;
@@ -99,7 +99,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns what is added to the cost lines: the lump sums, then the flat rates.
      *
-     * @return the terms, each kind in the order of the call, never null
+     * @return the terms, each kind in the order of the call
      */
     public List<AddedCosts> added() {
         return added;
@@ -108,8 +108,8 @@ public final class CostTerms extends Terms {
     /**
      * Returns the flat rate that pays for a nature.
      *
-     * @param nature the nature, not null
-     * @return the flat rate, or empty if none covers the nature, never null
+     * @param nature the nature
+     * @return the flat rate, or empty if none covers the nature
      */
     public Optional<FlatRate> findFlatRate(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
@@ -122,9 +122,8 @@ public final class CostTerms extends Terms {
      *
      * <p>Where the choice depends on a condition, a line may state either.
      *
-     * @param line the cost line, not null
-     * @return the error at the field of the line, {@code amount}, {@code quantity} or {@code annualCost}; empty if there is none,
-     *     never null
+     * @param line the cost line
+     * @return the error at the field of the line, {@code amount}, {@code quantity} or {@code annualCost}; empty if there is none
      */
     public Optional<LocatedFault> faultOf(CostLine line) {
         Objects.requireNonNull(line, "line");
@@ -155,7 +154,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the clause that makes eligible the VAT that an applicant cannot recover.
      *
-     * @return the clause, or empty for costs net of VAT, never null
+     * @return the clause, or empty for costs net of VAT
      */
     public Optional<Clause> vat() {
         return find("costs.vat", EligibleVat.class).map(EligibleVat::clause);
@@ -164,7 +163,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the minimum cost.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> minimum() {
         return find(Limit.Form.MINIMUM_COST);
@@ -173,7 +172,7 @@ public final class CostTerms extends Terms {
     /**
      * Returns the maximum cost.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> maximum() {
         return find(Limit.Form.MAXIMUM_COST);

@@ -74,6 +74,7 @@ final class CriterionFaults {
     private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
     final Set<String> used = new HashSet<>();
+    final Set<String> usedQuestions = new HashSet<>();
     // Also where a regime asks every party.
     private final Set<String> ofApplicant = new HashSet<>();
     private final Map<String, String> ofRegimes = new HashMap<>();
@@ -567,6 +568,7 @@ final class CriterionFaults {
 
         @Override
         public Boolean ofReading(Condition.OfReading condition) {
+            usedQuestions.add(condition.reading().question().name());
             judgeReading(
                     condition.reading(),
                     path + ".reading." + condition.reading().question().name());

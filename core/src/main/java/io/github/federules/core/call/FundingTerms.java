@@ -19,7 +19,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the parts of the aid, each a share of other costs.
      *
-     * @return the parts, in the order of the call, one for most calls, none for a call that sets no rate, never null
+     * @return the parts, in the order of the call, one for most calls, none for a call that sets no rate
      */
     public List<AidIntensity> parts() {
         return all(AidIntensity.class);
@@ -28,7 +28,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the co-financing rate, of the first part of the aid if there are several.
      *
-     * @return the rate with its clause, or empty for a call that sets none, never null
+     * @return the rate with its clause, or empty for a call that sets none
      */
     public Optional<AidIntensity> aid() {
         return find("funding.aid", AidIntensity.class);
@@ -37,7 +37,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the maximum aid: a higher amount is cut to it.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> maximumAid() {
         return find(Limit.Form.MAXIMUM_AID);
@@ -46,7 +46,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the minimum aid: an operation that would get less is not funded.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> minimumAid() {
         return find(Limit.Form.MINIMUM_AID);
@@ -55,7 +55,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the clause that cuts the aid to whole euros.
      *
-     * @return the clause, or empty if the aid has cents, never null
+     * @return the clause, or empty if the aid has cents
      */
     public Optional<Clause> wholeEuros() {
         return find("funding.aid.wholeEuros", WholeEuros.class).map(WholeEuros::clause);
@@ -64,7 +64,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the clause that makes the partners of an operation share its aid, and so its maximum.
      *
-     * @return the clause, or empty if the aid is not shared, never null
+     * @return the clause, or empty if the aid is not shared
      */
     public Optional<Clause> sharedOut() {
         return find("funding.aid.sharedOut", SharedAid.class).map(SharedAid::clause);
@@ -73,7 +73,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the minimum own contribution.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> ownContribution() {
         return find(Limit.Form.OWN_CONTRIBUTION);
@@ -82,7 +82,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the minimum public co-financing.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> publicCofinancing() {
         return find(Limit.Form.PUBLIC_COFINANCING);
@@ -91,7 +91,7 @@ public final class FundingTerms extends Terms {
     /**
      * Returns the maximum of all public aid together.
      *
-     * @return the limit, or empty if there is none, never null
+     * @return the limit, or empty if there is none
      */
     public Optional<Limit> maximumPublicAid() {
         return find(Limit.Form.MAXIMUM_PUBLIC_AID);

@@ -23,7 +23,7 @@ public final class InvalidCallException extends IllegalArgumentException {
     /**
      * Returns the errors.
      *
-     * @return every error with the place of its term; none if the exception was serialized and read back, never null
+     * @return every error with the place of its term; none if the exception was serialized and read back
      */
     public List<LocatedFault> faults() {
         return faults == null ? List.of() : faults;

@@ -15,14 +15,14 @@ public interface Law {
     /**
      * Returns the stable id by which calls name the law, also in files.
      *
-     * @return the id, such as {@code eu-2021-1060}, never null
+     * @return the id, such as {@code eu-2021-1060}
      */
     String id();
 
     /**
      * Returns the title of the law, as texts cite it, such as {@code Regulation (EU) 2021/1060}. Default: the id.
      *
-     * @return the title in French and English, never null
+     * @return the title in French and English
      */
     default LocalizedText title() {
         return new LocalizedText(id(), id());
@@ -31,8 +31,8 @@ public interface Law {
     /**
      * Checks the terms of a call.
      *
-     * @param call the call, not null
-     * @return every error with the place of its term, empty if the law allows all terms, never null
+     * @param call the call
+     * @return every error with the place of its term, empty if the law allows all terms
      */
     List<LocatedFault> faultsOf(Call call);
 
@@ -43,10 +43,10 @@ public interface Law {
      * <p>A finding is judged on stated facts alone. It is left out while a fact that it needs is missing, so that no dossier
      * becomes incomplete because of it. Default: none.
      *
-     * @param dossier the dossier, not null
+     * @param dossier the dossier
      * @param isFundingSought whether the dossier seeks funding; if not, no finding is {@link
      *     io.github.federules.core.rule.Outcome#PASSED passed} or failed, but not asked
-     * @return the findings, never null
+     * @return the findings
      */
     default List<Finding> findingsOn(Dossier dossier, boolean isFundingSought) {
         Objects.requireNonNull(dossier, "dossier");
@@ -58,7 +58,7 @@ public interface Law {
      * a condition in the words of their language; JSON keeps the id. A call under the law requires no declaration under the rule of
      * a condition. Default: none, so that texts cite the id.
      *
-     * @return the conditions, never null
+     * @return the conditions
      */
     default List<LawCondition> conditions() {
         return List.of();
@@ -68,7 +68,7 @@ public interface Law {
      * Returns the kinds of facts that {@link #findingsOn} looks at where a dossier seeks funding. Where it does not, a law looks
      * at nothing. Default: none.
      *
-     * @return the kinds, never null
+     * @return the kinds
      */
     default Set<FactKind> looksAt() {
         return Set.of();

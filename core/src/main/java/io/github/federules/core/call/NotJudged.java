@@ -13,20 +13,20 @@ import java.util.Set;
 /**
  * A condition of a call that no program can judge, and the dossiers that it concerns.
  *
- * @param clause the clause that sets the condition, not null
- * @param text the point that people have to look at, not null
- * @param natures it concerns dossiers with a cost line of one of these natures; empty for all dossiers, not null
- * @param kinds it concerns dossiers of an applicant or partner of one of these kinds; empty for all dossiers, not null
+ * @param clause the clause that sets the condition
+ * @param text the point that people have to look at
+ * @param natures it concerns dossiers with a cost line of one of these natures; empty for all dossiers
+ * @param kinds it concerns dossiers of an applicant or partner of one of these kinds; empty for all dossiers
  */
 public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natures, Set<BeneficiaryKind> kinds) {
 
     /**
      * Checks that nothing is null and copies the sets.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param text the point that people have to look at, not null
-     * @param natures the natures of cost that it concerns, not null
-     * @param kinds the kinds of body that it concerns, not null
+     * @param clause the clause that sets the condition
+     * @param text the point that people have to look at
+     * @param natures the natures of cost that it concerns
+     * @param kinds the kinds of body that it concerns
      */
     public NotJudged {
         NoNulls.in(natures, "natures");
@@ -39,9 +39,9 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     /**
      * Returns a condition that concerns all dossiers.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param text the point that people have to look at, not null
-     * @return the condition, never null
+     * @param clause the clause that sets the condition
+     * @param text the point that people have to look at
+     * @return the condition
      */
     public static NotJudged of(Clause clause, LocalizedText text) {
         return new NotJudged(clause, text, Set.of(), Set.of());
@@ -50,8 +50,8 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     /**
      * Returns a copy that concerns only dossiers with a cost line of one of these natures.
      *
-     * @param natures the natures, not null
-     * @return the changed copy, never null
+     * @param natures the natures
+     * @return the changed copy
      */
     public NotJudged onCosts(CostNature... natures) {
         NoNulls.in(natures, "natures");
@@ -61,8 +61,8 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     /**
      * Returns a copy that concerns only dossiers of an applicant or partner of one of these kinds.
      *
-     * @param kinds the kinds, not null
-     * @return the changed copy, never null
+     * @param kinds the kinds
+     * @return the changed copy
      */
     public NotJudged ofBodies(BeneficiaryKind... kinds) {
         NoNulls.in(kinds, "kinds");
@@ -78,7 +78,7 @@ public record NotJudged(Clause clause, LocalizedText text, Set<CostNature> natur
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

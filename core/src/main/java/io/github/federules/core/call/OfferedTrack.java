@@ -7,8 +7,8 @@ import io.github.federules.core.language.LocalizedText;
 /**
  * A track that a call offers, with its title.
  *
- * @param track the track, not null
- * @param title the call's own name for it, such as «Accompagnement» and “Coaching”, not null
+ * @param track the track
+ * @param title the call's own name for it, such as «Accompagnement» and “Coaching”
  */
 public record OfferedTrack(Track track, LocalizedText title) {
 
@@ -17,8 +17,8 @@ public record OfferedTrack(Track track, LocalizedText title) {
     /**
      * Checks that nothing is null.
      *
-     * @param track the track, not null
-     * @param title the call's own name for it, not null
+     * @param track the track
+     * @param title the call's own name for it
      */
     public OfferedTrack {
         NoNulls.among("track", track, "title", title);
@@ -27,7 +27,7 @@ public record OfferedTrack(Track track, LocalizedText title) {
     /**
      * Returns the funding track with its usual title.
      *
-     * @return the track, never null
+     * @return the track
      */
     public static OfferedTrack funding() {
         return new OfferedTrack(Track.FUNDING, FUNDING_TITLE);

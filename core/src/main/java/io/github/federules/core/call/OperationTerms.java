@@ -18,7 +18,7 @@ public final class OperationTerms extends Terms {
     /**
      * Returns the duration that is allowed.
      *
-     * @return the duration, or empty for any, never null
+     * @return the duration, or empty for any
      */
     public Optional<DurationTerms> duration() {
         return find("operations.duration", DurationTerms.class);
@@ -27,7 +27,7 @@ public final class OperationTerms extends Terms {
     /**
      * Returns the days between which the operation must take place.
      *
-     * @return the window, or empty for any, never null
+     * @return the window, or empty for any
      */
     public Optional<RealisationWindow> window() {
         return find("operations.window", RealisationWindow.class);
@@ -36,7 +36,7 @@ public final class OperationTerms extends Terms {
     /**
      * Returns the clause that the operation starts on the day of submission or later.
      *
-     * @return the clause, or empty if it may start earlier, never null
+     * @return the clause, or empty if it may start earlier
      */
     public Optional<Clause> startsAfterSubmission() {
         return find("operations.startsAfterSubmission", StartsAfterSubmission.class)

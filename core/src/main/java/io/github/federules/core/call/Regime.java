@@ -64,9 +64,9 @@ public final class Regime {
     /**
      * Returns the first edition of a regime, without terms.
      *
-     * @param id the id by which calls name it, such as {@code de-minimis-2023}, not blank, not null
-     * @param title the title that people use, as citations name it, not null
-     * @return the regime, never null
+     * @param id the id by which calls name it, such as {@code de-minimis-2023}, not blank
+     * @param title the title that people use, as citations name it
+     * @return the regime
      * @throws io.github.federules.core.fault.InvalidFactException if the id is blank
      */
     public static Regime of(String id, LocalizedText title) {
@@ -81,8 +81,8 @@ public final class Regime {
     /**
      * Returns a copy that is another edition.
      *
-     * @param edition the edition, not null
-     * @return the changed copy, never null
+     * @param edition the edition
+     * @return the changed copy
      */
     public Regime withEdition(Edition edition) {
         return new Regime(title, Objects.requireNonNull(edition, "edition"), terms, questions, quoted);
@@ -91,8 +91,8 @@ public final class Regime {
     /**
      * Returns a copy with more terms.
      *
-     * @param more the terms, none of them a familiar limit such as a maximum aid, which is a call's, not null
-     * @return the changed copy, never null
+     * @param more the terms, none of them a familiar limit such as a maximum aid, which is a call's
+     * @return the changed copy
      * @throws IllegalArgumentException if one is a familiar limit
      */
     public Regime with(RegimeTerm... more) {
@@ -111,9 +111,9 @@ public final class Regime {
     /**
      * Returns a copy that leaves a question of its own open.
      *
-     * @param clause the clause that can be read in several ways, not null
-     * @param question the question, not a {@linkplain Question#standard standard} one, not null
-     * @return the changed copy, never null
+     * @param clause the clause that can be read in several ways
+     * @param question the question, not a {@linkplain Question#standard standard} one
+     * @return the changed copy
      */
     public Regime leavingOpen(Clause clause, Question question) {
         NoNulls.among("clause", clause, "question", question);
@@ -125,8 +125,8 @@ public final class Regime {
     /**
      * Returns a copy with clauses that no term of it cites.
      *
-     * @param clauses the clauses, not null
-     * @return the changed copy, never null
+     * @param clauses the clauses
+     * @return the changed copy
      */
     public Regime quoting(Clause... clauses) {
         NoNulls.in(clauses, "clauses");
@@ -138,7 +138,7 @@ public final class Regime {
     /**
      * Returns the id and the title.
      *
-     * @return both, never null
+     * @return both
      */
     public RegimeTitle title() {
         return title;
@@ -147,7 +147,7 @@ public final class Regime {
     /**
      * Returns the id by which calls name the regime.
      *
-     * @return the id, never null
+     * @return the id
      */
     public String id() {
         return title.id();
@@ -156,7 +156,7 @@ public final class Regime {
     /**
      * Returns the edition.
      *
-     * @return the edition, never null
+     * @return the edition
      */
     public Edition edition() {
         return edition;
@@ -165,7 +165,7 @@ public final class Regime {
     /**
      * Returns the criteria, limits and requirements.
      *
-     * @return the terms in the order in which they were added, with clauses of the regime's own, never null
+     * @return the terms in the order in which they were added, with clauses of the regime's own
      */
     public List<RegimeTerm> terms() {
         return terms;
@@ -174,7 +174,7 @@ public final class Regime {
     /**
      * Returns the questions that the words of the regime leave open.
      *
-     * @return the questions with their clauses, never null
+     * @return the questions with their clauses
      */
     public Map<Question, Clause> questions() {
         return questions;
@@ -183,7 +183,7 @@ public final class Regime {
     /**
      * Returns the clauses that were {@linkplain #quoting quoted}.
      *
-     * @return the clauses, never null
+     * @return the clauses
      */
     public List<Clause> quoted() {
         return quoted;
@@ -245,7 +245,7 @@ public final class Regime {
     /**
      * Returns the id and the edition of the regime.
      *
-     * @return a short text, never null
+     * @return a short text
      */
     @Override
     public String toString() {

@@ -26,7 +26,7 @@ public final class SubmissionTerms extends Terms {
     /**
      * Returns the document to submit with its article, such as «le formulaire de demande» and “the application form”.
      *
-     * @return the document, never null
+     * @return the document
      */
     public LocalizedText document() {
         return document;
@@ -35,7 +35,7 @@ public final class SubmissionTerms extends Terms {
     /**
      * Returns the recipient, such as «à l'autorité de gestion» and “to the managing authority”.
      *
-     * @return the recipient, or empty if the call names none, never null
+     * @return the recipient, or empty if the call names none
      */
     public Optional<LocalizedText> recipient() {
         return recipient;
@@ -44,7 +44,7 @@ public final class SubmissionTerms extends Terms {
     /**
      * Returns the clause that requires the submission.
      *
-     * @return the clause, or empty if none does, never null
+     * @return the clause, or empty if none does
      */
     public Optional<Clause> sent() {
         return find("submission.sent", SubmissionRequirement.class).map(Term::clause);
@@ -53,7 +53,7 @@ public final class SubmissionTerms extends Terms {
     /**
      * Returns the clause that requires it to be electronic.
      *
-     * @return the clause, or empty if none does, never null
+     * @return the clause, or empty if none does
      */
     public Optional<Clause> electronic() {
         return find("submission.electronic", SubmissionRequirement.class).map(Term::clause);
@@ -62,7 +62,7 @@ public final class SubmissionTerms extends Terms {
     /**
      * Returns the deadline.
      *
-     * @return the deadline, or empty if there is none, never null
+     * @return the deadline, or empty if there is none
      */
     public Optional<Deadline> deadline() {
         return find("submission.deadline", Deadline.class);

@@ -172,6 +172,10 @@ final class CaseCompletions {
         return space.isBudgetOpen() ? space.isAnyPartOpen() : !isSingle && answer().doesPlanMatter();
     }
 
+    boolean doesPlanMatter(int place) {
+        return space.isBudgetOpen() ? space.isOpen(place) : search().doesPlaceMatter(place);
+    }
+
     boolean doesEarlierAidMatter() {
         return space.isBudgetOpen()
                 ? space.isOpen(PlanAmounts.EARLIER_AID)

@@ -232,6 +232,11 @@ final class CompletionSearch {
                 || choice.first().greatestAid() != choice.last().greatestAid();
     }
 
+    /** Determines whether one of the amounts besides the aid matters by itself. */
+    boolean doesPlaceMatter(int place) {
+        return doPlacesMatter(place, place + 1);
+    }
+
     // What varies among the other amounts is tried at its ends.
     private boolean doPlacesMatter(int from, int end) {
         if (!space.isPlanOpen() || IntStream.range(from, end).noneMatch(space::isOpen)) {

@@ -181,6 +181,16 @@ public final class Completions {
         return any(CaseCompletions::doesPlanMatter);
     }
 
+    /** Determines whether one amount of the plan matters by itself, where the plan does. */
+    public boolean doesPlanMatter(int place) {
+        return any(each -> each.doesPlanMatter() && each.doesPlanMatter(place));
+    }
+
+    /** Determines whether an amount of the plan is unknown, and the call looks at it. */
+    public boolean isLookedAt(int place) {
+        return any(each -> each.space().isOpen(place));
+    }
+
     /** Determines whether earlier de minimis aid of the applicant matters. */
     public boolean doesEarlierAidMatter() {
         return any(CaseCompletions::doesEarlierAidMatter);

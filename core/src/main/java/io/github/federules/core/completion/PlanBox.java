@@ -39,11 +39,11 @@ public record PlanBox(PlanAmounts least, PlanAmounts most) {
         long otherPublic = Euros.cents(stated.otherPublic());
         long otherPrivate = Euros.cents(stated.otherPrivate());
         long inKind = Euros.cents(stated.inKind());
-        return new PlanBox(
-                new PlanAmounts(own, otherPublic, otherPrivate, inKind, earlier, 0),
-                stated.complete()
-                        ? new PlanAmounts(own, otherPublic, otherPrivate, inKind, mostEarlier, Euros.MAX_CENTS)
-                        : UNBOUNDED.with(PlanAmounts.EARLIER_AID, mostEarlier));
+        PlanAmounts most = new PlanAmounts(own, otherPublic, otherPrivate, inKind, mostEarlier, Euros.MAX_CENTS);
+        for (FinancingPlan.Part part : stated.open()) {
+            most = most.with(PlanAmounts.place(part), Euros.MAX_CENTS);
+        }
+        return new PlanBox(new PlanAmounts(own, otherPublic, otherPrivate, inKind, earlier, 0), most);
     }
 
     /** Returns the places of the amounts that are unknown, as bits. */

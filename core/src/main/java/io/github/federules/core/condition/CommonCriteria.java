@@ -30,7 +30,7 @@ public final class CommonCriteria {
     /**
      * Returns all of them.
      *
-     * @return the criteria, never null
+     * @return the criteria
      */
     public static List<Criterion> all() {
         return ALL;
@@ -39,8 +39,8 @@ public final class CommonCriteria {
     /**
      * Returns the one with a code.
      *
-     * @param code the code of a criterion, not null
-     * @return the criterion, or empty if a call has to ask for it, never null
+     * @param code the code of a criterion
+     * @return the criterion, or empty if a call has to ask for it
      */
     public static Optional<Criterion> find(String code) {
         for (Criterion criterion : ALL) {

@@ -28,8 +28,8 @@ public sealed interface Condition {
     /**
      * Returns the start of a condition on the answer to a criterion.
      *
-     * @param criterion the criterion, not null
-     * @return the start, never null
+     * @param criterion the criterion
+     * @return the start
      */
     static Where where(Criterion criterion) {
         return new Where(Objects.requireNonNull(criterion, "criterion"));
@@ -38,8 +38,8 @@ public sealed interface Condition {
     /**
      * Returns a condition that holds where another holds of the applicant. Criteria of a party stand in it.
      *
-     * @param condition the condition on the applicant, not null
-     * @return the condition, never null
+     * @param condition the condition on the applicant
+     * @return the condition
      */
     static Condition applicant(Condition condition) {
         return new OfApplicant(condition);
@@ -50,7 +50,7 @@ public sealed interface Condition {
      *
      * <p>For example, {@code parties().between(2, 5)}.
      *
-     * @return the start, never null
+     * @return the start
      */
     static Count parties() {
         return new Count(Optional.empty(), false);
@@ -61,8 +61,8 @@ public sealed interface Condition {
      *
      * <p>For example, {@code parties(where(SIZE).in(LARGE)).none()}.
      *
-     * @param where the condition on each party, in which criteria of a party stand, not null
-     * @return the start, never null
+     * @param where the condition on each party, in which criteria of a party stand
+     * @return the start
      */
     static Count parties(Condition where) {
         return new Count(Optional.of(Objects.requireNonNull(where, "where")), false);
@@ -71,7 +71,7 @@ public sealed interface Condition {
     /**
      * Returns the start of a condition on the number of partners, the applicant not among them.
      *
-     * @return the start, never null
+     * @return the start
      */
     static Count partners() {
         return new Count(Optional.empty(), true);
@@ -80,8 +80,8 @@ public sealed interface Condition {
     /**
      * Returns the start of a condition on the number of partners of which another condition holds.
      *
-     * @param where the condition on each partner, in which criteria of a party stand, not null
-     * @return the start, never null
+     * @param where the condition on each partner, in which criteria of a party stand
+     * @return the start
      */
     static Count partners(Condition where) {
         return new Count(Optional.of(Objects.requireNonNull(where, "where")), true);
@@ -92,9 +92,9 @@ public sealed interface Condition {
      *
      * <p>For example, {@code reading(BONUS_IN_CAP, "YES")}.
      *
-     * @param question the question, which the call leaves open, not null
-     * @param answer the name of the answer, not null
-     * @return the condition, never null
+     * @param question the question, which the call leaves open
+     * @param answer the name of the answer
+     * @return the condition
      * @throws io.github.federules.core.fault.InvalidFactException if the question has no such answer
      */
     static Condition reading(Question question, String answer) {
@@ -104,8 +104,8 @@ public sealed interface Condition {
     /**
      * Returns a condition that holds where all of some hold.
      *
-     * @param conditions the conditions, at least one, not null
-     * @return the condition, never null
+     * @param conditions the conditions, at least one
+     * @return the condition
      */
     static Condition all(Condition... conditions) {
         NoNulls.in(conditions, "conditions");
@@ -115,8 +115,8 @@ public sealed interface Condition {
     /**
      * Returns a condition that holds where at least one of some holds.
      *
-     * @param conditions the conditions, at least one, not null
-     * @return the condition, never null
+     * @param conditions the conditions, at least one
+     * @return the condition
      */
     static Condition any(Condition... conditions) {
         NoNulls.in(conditions, "conditions");
@@ -126,8 +126,8 @@ public sealed interface Condition {
     /**
      * Returns a condition that holds where another does not.
      *
-     * @param condition the other condition, not null
-     * @return the condition, never null
+     * @param condition the other condition
+     * @return the condition
      */
     static Condition not(Condition condition) {
         return new Not(condition);
@@ -136,7 +136,7 @@ public sealed interface Condition {
     /**
      * Determines whether the answers of a cost line meet the condition.
      *
-     * @param answers the answers of the line, not null
+     * @param answers the answers of the line
      * @return whether each list of answers has that of the line; false for any condition other than lists of answers
      */
     default boolean isMetByLine(Answers answers) {
@@ -146,7 +146,7 @@ public sealed interface Condition {
     /**
      * Returns the conditions that it is made of.
      *
-     * @return the conditions in their order, none for a comparison, never null
+     * @return the conditions in their order, none for a comparison
      */
     default List<Condition> parts() {
         return List.of();
@@ -155,7 +155,7 @@ public sealed interface Condition {
     /**
      * Returns the criterion that it compares the answer to.
      *
-     * @return the code of the criterion, or empty for a condition that is made of others, never null
+     * @return the code of the criterion, or empty for a condition that is made of others
      */
     default Optional<String> looksAt() {
         return Optional.empty();
@@ -165,7 +165,7 @@ public sealed interface Condition {
      * Returns what a visitor makes of the condition.
      *
      * @param <R> the type of what it makes
-     * @param visitor the visitor, with one method for each kind of condition, not null
+     * @param visitor the visitor, with one method for each kind of condition
      * @return what the visitor returns
      */
     <R> R accept(ConditionVisitor<R> visitor);
@@ -183,8 +183,8 @@ public sealed interface Condition {
          * Returns the condition that the answer is one of some. A code of a nomenclature is compared by its first
          * characters.
          *
-         * @param answers the answers, at least one, not null
-         * @return the condition, never null
+         * @param answers the answers, at least one
+         * @return the condition
          */
         public Condition in(Answer... answers) {
             NoNulls.in(answers, "answers");
@@ -196,9 +196,9 @@ public sealed interface Condition {
          *
          * <p>For example, {@code where(SIZE).in("MICRO", "SMALL")}.
          *
-         * @param answer the name of an answer or the beginning of a code, not null
-         * @param more other ones, not null
-         * @return the condition, never null
+         * @param answer the name of an answer or the beginning of a code
+         * @param more other ones
+         * @return the condition
          */
         public Condition in(String answer, String... more) {
             Objects.requireNonNull(answer, "answer");
@@ -211,7 +211,7 @@ public sealed interface Condition {
         /**
          * Returns the condition that the answer is yes.
          *
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition isYes() {
             return in(Answer.of(true));
@@ -222,7 +222,7 @@ public sealed interface Condition {
          *
          * @param from the least number
          * @param to the greatest number
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition between(long from, long to) {
             return new Between(criterion, from, to);
@@ -232,7 +232,7 @@ public sealed interface Condition {
          * Returns the condition that the number is at least another.
          *
          * @param from the least number
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition atLeast(long from) {
             return new Between(criterion, from, Criterion.GREATEST_NUMBER);
@@ -242,7 +242,7 @@ public sealed interface Condition {
          * Returns the condition that the number is at most another.
          *
          * @param to the greatest number
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition atMost(long to) {
             return new Between(criterion, 0, to);
@@ -251,7 +251,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -275,7 +275,7 @@ public sealed interface Condition {
          *
          * @param from the least number, from 0
          * @param to the greatest number
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition between(long from, long to) {
             return new Parties(where, isOfPartners, from, to);
@@ -285,7 +285,7 @@ public sealed interface Condition {
          * Returns the condition that at least so many parties meet it.
          *
          * @param from the least number, from 0
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition atLeast(long from) {
             return between(from, Criterion.GREATEST_NUMBER);
@@ -295,7 +295,7 @@ public sealed interface Condition {
          * Returns the condition that at most so many parties meet it.
          *
          * @param to the greatest number, from 0
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition atMost(long to) {
             return between(0, to);
@@ -304,7 +304,7 @@ public sealed interface Condition {
         /**
          * Returns the condition that no party meets it.
          *
-         * @return the condition, never null
+         * @return the condition
          */
         public Condition none() {
             return atMost(0);
@@ -313,7 +313,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -324,16 +324,16 @@ public sealed interface Condition {
     /**
      * The answer to a criterion is one of some.
      *
-     * @param criterion the code of the criterion, not null
-     * @param among the answers, at least one, not null
+     * @param criterion the code of the criterion
+     * @param among the answers, at least one
      */
     record Answered(String criterion, Set<Answer> among) implements Condition {
 
         /**
          * Checks that nothing is null and copies the answers.
          *
-         * @param criterion the code of the criterion, not null
-         * @param among the answers, not null
+         * @param criterion the code of the criterion
+         * @param among the answers
          */
         public Answered {
             Objects.requireNonNull(criterion, "criterion");
@@ -359,7 +359,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -370,7 +370,7 @@ public sealed interface Condition {
     /**
      * The number that answers a criterion lies within bounds.
      *
-     * @param criterion the code of the criterion, not null
+     * @param criterion the code of the criterion
      * @param from the least number, included
      * @param to the greatest number, included
      */
@@ -379,7 +379,7 @@ public sealed interface Condition {
         /**
          * Checks that the criterion is not null.
          *
-         * @param criterion the code of the criterion, not null
+         * @param criterion the code of the criterion
          * @param from the least number, included
          * @param to the greatest number, included
          */
@@ -410,14 +410,14 @@ public sealed interface Condition {
     /**
      * A condition holds of the applicant.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      */
     record OfApplicant(Condition condition) implements Condition {
 
         /**
          * Checks that the condition is not null.
          *
-         * @param condition the condition, not null
+         * @param condition the condition
          */
         public OfApplicant {
             Objects.requireNonNull(condition, "condition");
@@ -436,7 +436,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -447,7 +447,7 @@ public sealed interface Condition {
     /**
      * A condition on the number of parties: the applicant and every partner.
      *
-     * @param where what must hold of each party that counts, or empty for every party, not null
+     * @param where what must hold of each party that counts, or empty for every party
      * @param isOfPartners whether the applicant does not count
      * @param from the least number, from 0 to 999,999,999
      * @param to the greatest number, from 0 to 999,999,999; 999,999,999 is no bound
@@ -457,7 +457,7 @@ public sealed interface Condition {
         /**
          * Checks that nothing is null.
          *
-         * @param where what must hold of each party that counts, or empty for every party, not null
+         * @param where what must hold of each party that counts, or empty for every party
          * @param isOfPartners whether the applicant does not count
          * @param from the least number, from 0 to 999,999,999
          * @param to the greatest number, from 0 to 999,999,999; 999,999,999 is no bound
@@ -479,7 +479,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -490,14 +490,14 @@ public sealed interface Condition {
     /**
      * A reading of the call is in force.
      *
-     * @param reading an answer to a question of the call's own, not null
+     * @param reading an answer to a question of the call's own
      */
     record OfReading(Reading reading) implements Condition {
 
         /**
          * Checks that the reading is not null.
          *
-         * @param reading an answer to a question of the call's own, not null
+         * @param reading an answer to a question of the call's own
          */
         public OfReading {
             Objects.requireNonNull(reading, "reading");
@@ -511,7 +511,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -522,14 +522,14 @@ public sealed interface Condition {
     /**
      * All of some conditions hold.
      *
-     * @param conditions the conditions, not null
+     * @param conditions the conditions
      */
     record All(List<Condition> conditions) implements Condition {
 
         /**
          * Checks that nothing is null and copies the conditions.
          *
-         * @param conditions the conditions, not null
+         * @param conditions the conditions
          */
         public All {
             conditions = List.copyOf(NoNulls.in(conditions, "conditions"));
@@ -553,7 +553,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -564,14 +564,14 @@ public sealed interface Condition {
     /**
      * At least one of some conditions holds.
      *
-     * @param conditions the conditions, not null
+     * @param conditions the conditions
      */
     record Any(List<Condition> conditions) implements Condition {
 
         /**
          * Checks that nothing is null and copies the conditions.
          *
-         * @param conditions the conditions, not null
+         * @param conditions the conditions
          */
         public Any {
             conditions = List.copyOf(NoNulls.in(conditions, "conditions"));
@@ -590,7 +590,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -601,14 +601,14 @@ public sealed interface Condition {
     /**
      * A condition does not hold.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      */
     record Not(Condition condition) implements Condition {
 
         /**
          * Checks that the condition is not null.
          *
-         * @param condition the condition, not null
+         * @param condition the condition
          */
         public Not {
             Objects.requireNonNull(condition, "condition");
@@ -627,7 +627,7 @@ public sealed interface Condition {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {

@@ -13,7 +13,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition on the answer to a criterion.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R answered(Condition.Answered condition);
@@ -21,7 +21,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition on a number.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R between(Condition.Between condition);
@@ -29,7 +29,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition on the applicant.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R ofApplicant(Condition.OfApplicant condition);
@@ -37,7 +37,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition on the number of parties.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R parties(Condition.Parties condition);
@@ -45,7 +45,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition on a reading of the call.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R ofReading(Condition.OfReading condition);
@@ -53,7 +53,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition that holds where all of some hold.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R all(Condition.All condition);
@@ -61,7 +61,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition that holds where one of some holds.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R any(Condition.Any condition);
@@ -69,7 +69,7 @@ public interface ConditionVisitor<R> {
     /**
      * Visits a condition that holds where another does not.
      *
-     * @param condition the condition, not null
+     * @param condition the condition
      * @return what the visitor makes of it
      */
     R not(Condition.Not condition);

@@ -12,8 +12,8 @@ public sealed interface Answer {
     /**
      * Returns one of the named answers of a criterion, or a code of its nomenclature.
      *
-     * @param word the code of the answer, such as {@code SMALL}, not null
-     * @return the answer, never null
+     * @param word the code of the answer, such as {@code SMALL}
+     * @return the answer
      */
     static Answer of(String word) {
         return new Word(word);
@@ -23,7 +23,7 @@ public sealed interface Answer {
      * Returns a yes or a no.
      *
      * @param holds whether the answer is yes
-     * @return the answer, never null
+     * @return the answer
      */
     static Answer of(boolean holds) {
         return new YesNo(holds);
@@ -33,7 +33,7 @@ public sealed interface Answer {
      * Returns a whole number.
      *
      * @param number the number
-     * @return the answer, never null
+     * @return the answer
      */
     static Answer of(long number) {
         return new Whole(number);
@@ -42,14 +42,14 @@ public sealed interface Answer {
     /**
      * One of the named answers of a criterion, or a code of its nomenclature.
      *
-     * @param word the code of the answer, not null
+     * @param word the code of the answer
      */
     record Word(String word) implements Answer, Comparable<Word> {
 
         /**
          * Checks that the word is not null.
          *
-         * @param word the code of the answer, not null
+         * @param word the code of the answer
          */
         public Word {
             Objects.requireNonNull(word, "word");
@@ -64,7 +64,7 @@ public sealed interface Answer {
         /**
          * Returns the code of the answer.
          *
-         * @return the code, never null
+         * @return the code
          */
         @Override
         public String toString() {
@@ -82,7 +82,7 @@ public sealed interface Answer {
         /**
          * Returns the answer as JSON has it.
          *
-         * @return {@code true} or {@code false}, never null
+         * @return {@code true} or {@code false}
          */
         @Override
         public String toString() {
@@ -100,7 +100,7 @@ public sealed interface Answer {
         /**
          * Returns the number.
          *
-         * @return its digits, never null
+         * @return its digits
          */
         @Override
         public String toString() {

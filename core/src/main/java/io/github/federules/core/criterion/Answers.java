@@ -11,7 +11,7 @@ import java.util.Objects;
 /**
  * What a dossier answers to the criteria of its call. A criterion without an answer is unknown.
  *
- * @param byCriterion the answers by the code of the criterion, in any order, not null
+ * @param byCriterion the answers by the code of the criterion, in any order
  */
 public record Answers(Map<String, Answer> byCriterion) {
 
@@ -20,7 +20,7 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Checks that nothing is null and copies the answers.
      *
-     * @param byCriterion the answers by the code of the criterion, not null
+     * @param byCriterion the answers by the code of the criterion
      */
     public Answers {
         byCriterion = FrozenMap.copyOf(NoNulls.in(byCriterion, "byCriterion"));
@@ -29,7 +29,7 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Returns no answers: everything that a call asks is unknown.
      *
-     * @return the answers, never null
+     * @return the answers
      */
     public static Answers none() {
         return NONE;
@@ -38,9 +38,9 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Returns a copy with an answer more, or another answer to the same criterion.
      *
-     * @param criterion the code of the criterion, such as {@code SIZE}, not null
-     * @param answer the answer, not null
-     * @return the changed copy, never null
+     * @param criterion the code of the criterion, such as {@code SIZE}
+     * @param answer the answer
+     * @return the changed copy
      */
     public Answers with(String criterion, Answer answer) {
         Map<String, Answer> more = new LinkedHashMap<>(byCriterion);
@@ -51,8 +51,8 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Returns the answer to a criterion.
      *
-     * @param criterion the code of the criterion, not null
-     * @return the answer, unknown without one, never null
+     * @param criterion the code of the criterion
+     * @return the answer, unknown without one
      */
     public Fact<Answer> to(String criterion) {
         return Fact.ofNullable(byCriterion.get(Objects.requireNonNull(criterion, "criterion")));
@@ -70,7 +70,7 @@ public record Answers(Map<String, Answer> byCriterion) {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -26,14 +26,14 @@ import java.util.Set;
  *         .withAnswer("LARGE", large);
  * }</pre>
  *
- * @param code the code that dossiers and conditions use, such as {@code SIZE}, not null
- * @param of what it is a fact of, not null
- * @param question the question in words, not null
- * @param form the answers that it takes, not null
+ * @param code the code that dossiers and conditions use, such as {@code SIZE}
+ * @param of what it is a fact of
+ * @param question the question in words
+ * @param form the answers that it takes
  * @param chosen whether the applicant may choose the answer freely, so that another answer may be a remedy
- * @param natures the codes of the natures whose cost lines answer it, none for all that are paid, not null
+ * @param natures the codes of the natures whose cost lines answer it, none for all that are paid
  * @param source the name of the source that many calls share it from, such as {@code eu-2003-361}, or empty if it is a call's
- *     own, not null
+ *     own
  */
 public record Criterion(
         String code,
@@ -53,13 +53,13 @@ public record Criterion(
     /**
      * Checks that nothing is null.
      *
-     * @param code the code that dossiers and conditions use, not null
-     * @param of what it is a fact of, not null
-     * @param question the question in words, not null
-     * @param form the answers that it takes, not null
+     * @param code the code that dossiers and conditions use
+     * @param of what it is a fact of
+     * @param question the question in words
+     * @param form the answers that it takes
      * @param chosen whether the applicant may choose the answer freely
-     * @param natures the codes of the natures whose cost lines answer it, not null
-     * @param source the name of the source that many calls share it from, or empty, not null
+     * @param natures the codes of the natures whose cost lines answer it
+     * @param source the name of the source that many calls share it from, or empty
      */
     public Criterion {
         NoNulls.among("code", code, "of", of, "question", question, "form", form, "source", source);
@@ -72,7 +72,7 @@ public record Criterion(
         /**
          * Determines whether an answer is one of these.
          *
-         * @param answer the answer, not null
+         * @param answer the answer
          * @return whether it is
          */
         boolean takes(Answer answer);
@@ -81,14 +81,14 @@ public record Criterion(
     /**
      * Answers with names.
      *
-     * @param answers the words of each answer by its code, in their order, not null
+     * @param answers the words of each answer by its code, in their order
      */
     public record Named(Map<String, LocalizedText> answers) implements AnswerForm {
 
         /**
          * Checks that nothing is null and copies the answers.
          *
-         * @param answers the words of each answer by its code, not null
+         * @param answers the words of each answer by its code
          */
         public Named {
             answers = FrozenMap.copyOf(NoNulls.in(answers, "answers"));
@@ -103,7 +103,7 @@ public record Criterion(
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -139,14 +139,14 @@ public record Criterion(
     /**
      * A code of a nomenclature, compared by its first characters: letters and digits, upper case, at most 20.
      *
-     * @param nomenclature the name of the nomenclature, such as {@code nace}, not null
+     * @param nomenclature the name of the nomenclature, such as {@code nace}
      */
     public record Coded(String nomenclature) implements AnswerForm {
 
         /**
          * Checks that the name is not null.
          *
-         * @param nomenclature the name of the nomenclature, not null
+         * @param nomenclature the name of the nomenclature
          */
         public Coded {
             Objects.requireNonNull(nomenclature, "nomenclature");
@@ -160,7 +160,7 @@ public record Criterion(
         /**
          * Determines whether a text has the form of a code.
          *
-         * @param text the text, not null
+         * @param text the text
          * @return whether it has 1 to 20 characters, each a digit or a letter from A to Z
          */
         public static boolean isCode(String text) {
@@ -173,10 +173,10 @@ public record Criterion(
     /**
      * Returns a criterion with named answers, which has none yet.
      *
-     * @param code the code that dossiers and conditions use, such as {@code SIZE}, not null
-     * @param of what it is a fact of, not null
-     * @param question the question in words, not null
-     * @return the criterion; a call needs at least two answers of it, never null
+     * @param code the code that dossiers and conditions use, such as {@code SIZE}
+     * @param of what it is a fact of
+     * @param question the question in words
+     * @return the criterion; a call needs at least two answers of it
      */
     public static Criterion named(String code, Subject of, LocalizedText question) {
         return new Criterion(code, of, question, new Named(Map.of()), false, Set.of(), Optional.empty());
@@ -185,10 +185,10 @@ public record Criterion(
     /**
      * Returns a criterion that is answered by yes or no.
      *
-     * @param code the code that dossiers and conditions use, such as {@code RENEWABLE}, not null
-     * @param of what it is a fact of, not null
-     * @param question the question in words, not null
-     * @return the criterion, never null
+     * @param code the code that dossiers and conditions use, such as {@code RENEWABLE}
+     * @param of what it is a fact of
+     * @param question the question in words
+     * @return the criterion
      */
     public static Criterion yesNo(String code, Subject of, LocalizedText question) {
         return new Criterion(code, of, question, new Confirmed(), false, Set.of(), Optional.empty());
@@ -197,12 +197,12 @@ public record Criterion(
     /**
      * Returns a criterion that is answered by a whole number.
      *
-     * @param code the code that dossiers and conditions use, such as {@code JOBS}, not null
-     * @param of what it is a fact of, not null
-     * @param question the question in words, not null
+     * @param code the code that dossiers and conditions use, such as {@code JOBS}
+     * @param of what it is a fact of
+     * @param question the question in words
      * @param from the least number, from 0
      * @param to the greatest number, at most 999,999,999
-     * @return the criterion, never null
+     * @return the criterion
      */
     public static Criterion number(String code, Subject of, LocalizedText question, long from, long to) {
         return new Criterion(code, of, question, new Counted(from, to), false, Set.of(), Optional.empty());
@@ -211,11 +211,11 @@ public record Criterion(
     /**
      * Returns a criterion that is answered by a code of a nomenclature.
      *
-     * @param code the code that dossiers and conditions use, such as {@code COMMUNE}, not null
-     * @param of what it is a fact of, not null
-     * @param question the question in words, not null
-     * @param nomenclature the name of the nomenclature, such as {@code nace}, not null
-     * @return the criterion, never null
+     * @param code the code that dossiers and conditions use, such as {@code COMMUNE}
+     * @param of what it is a fact of
+     * @param question the question in words
+     * @param nomenclature the name of the nomenclature, such as {@code nace}
+     * @return the criterion
      */
     public static Criterion coded(String code, Subject of, LocalizedText question, String nomenclature) {
         return new Criterion(code, of, question, new Coded(nomenclature), false, Set.of(), Optional.empty());
@@ -224,9 +224,9 @@ public record Criterion(
     /**
      * Returns a copy with a named answer more.
      *
-     * @param answer the code of the answer, such as {@code SMALL}, not null
-     * @param words the answer in words, not null
-     * @return the changed copy, never null
+     * @param answer the code of the answer, such as {@code SMALL}
+     * @param words the answer in words
+     * @return the changed copy
      * @throws IllegalArgumentException if the criterion takes no named answers, or has this one
      */
     public Criterion withAnswer(String answer, LocalizedText words) {
@@ -245,7 +245,7 @@ public record Criterion(
     /**
      * Returns a copy whose answer the applicant may choose freely.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Criterion asChoice() {
         return new Criterion(code, of, question, form, true, natures, Optional.empty());
@@ -254,8 +254,8 @@ public record Criterion(
     /**
      * Returns a copy that only cost lines of some natures answer.
      *
-     * @param natures the codes of the natures, at least one, not null
-     * @return the changed copy, never null
+     * @param natures the codes of the natures, at least one
+     * @return the changed copy
      */
     public Criterion ofNatures(String... natures) {
         NoNulls.in(natures, "natures");
@@ -266,8 +266,8 @@ public record Criterion(
      * Returns a copy that many calls share: one answer then serves all of them, and a call in JSON states its code and its source
      * alone. A copy of it with another answer is shared no longer.
      *
-     * @param source the name of the source, such as {@code eu-2003-361}, not null
-     * @return the changed copy, never null
+     * @param source the name of the source, such as {@code eu-2003-361}
+     * @return the changed copy
      */
     public Criterion from(String source) {
         Objects.requireNonNull(source, "source");
@@ -277,7 +277,7 @@ public record Criterion(
     /**
      * Determines whether cost lines of a nature answer the criterion.
      *
-     * @param nature the code of the nature, not null
+     * @param nature the code of the nature
      * @return whether it is one of cost lines, and of this nature
      */
     public boolean isAskedOf(String nature) {
@@ -288,7 +288,7 @@ public record Criterion(
     /**
      * Determines whether the criterion takes an answer.
      *
-     * @param answer the answer, not null
+     * @param answer the answer
      * @return whether the answer is one of those that it takes
      */
     public boolean takes(Answer answer) {
@@ -298,8 +298,8 @@ public record Criterion(
     /**
      * Returns the error of an answer that the criterion does not take.
      *
-     * @param answer the answer, not null
-     * @return the error, with the answers that it takes, never null
+     * @param answer the answer
+     * @return the error, with the answers that it takes
      */
     public Fault unknown(Answer answer) {
         Objects.requireNonNull(answer, "answer");
@@ -319,7 +319,7 @@ public record Criterion(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

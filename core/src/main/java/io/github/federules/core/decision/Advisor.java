@@ -19,8 +19,8 @@ public interface Advisor {
     /**
      * Returns advice on a dossier that was assessed.
      *
-     * @param decision the decision; do not call its {@link Decision#advice advice()} here, not null
-     * @return the advice, empty if there is nothing to look at, never null
+     * @param decision the decision; do not call its {@link Decision#advice advice()} here
+     * @return the advice, empty if there is nothing to look at
      */
     List<Advice> adviceOn(Decision decision);
 
@@ -28,8 +28,8 @@ public interface Advisor {
      * Returns the kinds of facts that the advice on a dossier looks at, for example none where funding is not sought. A stated
      * fact that nothing looks at is a {@linkplain Decision#notices notice}. Default: none.
      *
-     * @param decision the decision; do not call its {@link Decision#notices notices()} here, not null
-     * @return the kinds, never null
+     * @param decision the decision; do not call its {@link Decision#notices notices()} here
+     * @return the kinds
      */
     default Set<FactKind> looksAt(Decision decision) {
         Objects.requireNonNull(decision, "decision");

@@ -28,6 +28,15 @@ import java.util.TreeMap;
 /**
  * Assesses dossiers under a call and one reading of it.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Assessor assessor = Assessor.of(call);
+ * for (Dossier dossier : dossiers) {
+ *     out.println(assessor.assess(dossier).summary(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
  * <p>Where the call comes under a regime of several editions, the day of submission decides which one holds; without it, the
  * newest does.
  *
@@ -56,8 +65,8 @@ public final class Assessor {
     /**
      * Creates an assessor that uses the call's default readings, which are the prudent ones unless the call sets others.
      *
-     * @param call the call, not null
-     * @return the assessor, never null
+     * @param call the call
+     * @return the assessor
      */
     public static Assessor of(Call call) {
         Objects.requireNonNull(call, "call");
@@ -78,8 +87,8 @@ public final class Assessor {
      * <p>For example, {@code reading(StaffShareScope.OPERATION)} adds up the shares of all persons. Of a question of another call,
      * by the same name, the answer of this name counts.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public Assessor reading(Reading reading) {
@@ -101,7 +110,7 @@ public final class Assessor {
     /**
      * Determines whether a reading is possible: the call leaves its question open, or the reading is already in force.
      *
-     * @param reading the reading, not null
+     * @param reading the reading
      * @return true if {@link #reading} accepts it
      */
     public boolean accepts(Reading reading) {
@@ -114,8 +123,8 @@ public final class Assessor {
     /**
      * Returns a copy with one more advisor. Default: none.
      *
-     * @param advisor the advisor, such as a law above the call, not null
-     * @return the changed copy, never null
+     * @param advisor the advisor, such as a law above the call
+     * @return the changed copy
      */
     public Assessor advisedBy(Advisor advisor) {
         List<Advisor> more = new ArrayList<>(advisors);
@@ -129,8 +138,8 @@ public final class Assessor {
      * <p>A dossier names a call and no edition of it. If the call is amended, {@link io.github.federules.core.call.Catalogue#edition
      * Catalogue} finds the edition of the dossier's day.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, whose dossier names this call, never null
+     * @param dossier the dossier
+     * @return the decision, whose dossier names this call
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
     public Decision assess(Dossier dossier) {
@@ -144,8 +153,8 @@ public final class Assessor {
      * <p>Use it to compare: which call is the most favourable, or what an amended call would change. Where a dossier is decided, use
      * {@link #assess}, which refuses a dossier that is meant for another call.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, never null; its dossier names this call and seeks the tracks that the call offers, or what
+     * @param dossier the dossier
+     * @return the decision; its dossier names this call and seeks the tracks that the call offers, or what
      *     it sought before if the call offers none of them
      */
     public Decision assessAsIfForThisCall(Dossier dossier) {
@@ -156,8 +165,8 @@ public final class Assessor {
     /**
      * Assesses a dossier and requires that every track that it seeks is eligible.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, never null
+     * @param dossier the dossier
+     * @return the decision
      * @throws NotEligibleException if a track that the dossier seeks is not eligible; it holds the decision
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
@@ -172,8 +181,8 @@ public final class Assessor {
     /**
      * Assesses a dossier under every combination of readings that the call leaves open.
      *
-     * @param dossier the dossier, not null
-     * @return the decision for each combination, never null
+     * @param dossier the dossier
+     * @return the decision for each combination
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
      */
     public Map<Readings, Decision> underEveryReading(Dossier dossier) {
@@ -190,7 +199,7 @@ public final class Assessor {
     /**
      * Returns the call that dossiers are assessed under.
      *
-     * @return the call, never null
+     * @return the call
      */
     public Call call() {
         return prepared.call();
@@ -199,7 +208,7 @@ public final class Assessor {
     /**
      * Returns the readings in force.
      *
-     * @return the readings, never null
+     * @return the readings
      */
     public Readings readings() {
         return readings;
@@ -265,7 +274,7 @@ public final class Assessor {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

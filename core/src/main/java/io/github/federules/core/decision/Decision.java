@@ -17,6 +17,8 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.judging.ChosenAnswers;
 import io.github.federules.core.judging.Points;
 import io.github.federules.core.language.LocalizedText;
@@ -63,6 +65,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decision on a dossier under a call, with its reasons.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Decision decision = Assessor.of(call).assess(dossier);
+ * Verdict verdict = decision.funding().verdict();
+ * Optional<MonetaryAmount> aid = decision.funding().aid();
+ * List<MissingFact> missing = decision.missing();
+ * String text = decision.explain(Locale.ENGLISH);
+ * }</pre>
+ *
  * <p>It supports a human decision; it does not replace it: {@link #notJudged} lists the conditions that no program can
  * judge.
  *
@@ -70,8 +82,8 @@ import org.jspecify.annotations.Nullable;
  * readers get the same values. Two decisions are equal if dossier, call (with its laws), readings and
  * advisors are equal. This class is immutable and thread-safe.
  *
- * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store the dossier
- * as JSON and the id of the call instead: the same dossier gets the same decision under the same call.
+ * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a
+ * DecisionRecord of {@code federules-jackson} instead: it holds the call, the dossier and the decision.
  */
 public final class Decision {
 
@@ -101,7 +113,7 @@ public final class Decision {
     /**
      * Returns the dossier. It names the call: a stored dossier is never assessed under another call by accident.
      *
-     * @return the dossier, never null
+     * @return the dossier
      */
     public Dossier dossier() {
         Dossier known = dossier;
@@ -133,7 +145,7 @@ public final class Decision {
     /**
      * Returns the call that the dossier was assessed under.
      *
-     * @return the call, never null
+     * @return the call
      */
     public Call call() {
         return assessment.prepared().call();
@@ -142,7 +154,7 @@ public final class Decision {
     /**
      * Returns the readings in force.
      *
-     * @return the readings, never null
+     * @return the readings
      */
     public Readings readings() {
         return answer.situation().readings();
@@ -151,7 +163,7 @@ public final class Decision {
     /**
      * Returns the decision on each track that the call offers, funding first.
      *
-     * @return the decisions, never null
+     * @return the decisions
      */
     public Map<Track, TrackDecision> tracks() {
         Map<Track, TrackDecision> known = tracks;
@@ -167,8 +179,8 @@ public final class Decision {
     /**
      * Returns the decision on one track.
      *
-     * @param track the track, not null
-     * @return the decision, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer, never null
+     * @param track the track
+     * @return the decision, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer
      */
     public TrackDecision on(Track track) {
         Objects.requireNonNull(track, "track");
@@ -182,7 +194,7 @@ public final class Decision {
     /**
      * Returns the decision on funding.
      *
-     * @return the decision, {@link Verdict#NOT_SOUGHT} if the call offers no funding, never null
+     * @return the decision, {@link Verdict#NOT_SOUGHT} if the call offers no funding
      */
     public TrackDecision funding() {
         return on(Track.FUNDING);
@@ -191,8 +203,8 @@ public final class Decision {
     /**
      * Returns the verdict on one track.
      *
-     * @param track the track, not null
-     * @return the verdict, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer, never null
+     * @param track the track
+     * @return the verdict, {@link Verdict#NOT_SOUGHT} for a track that the call does not offer
      */
     public Verdict verdictOn(Track track) {
         return answer.verdictOn(Objects.requireNonNull(track, "track"));
@@ -210,7 +222,7 @@ public final class Decision {
     /**
      * Returns the finding of every rule of the call, in the order of the call.
      *
-     * @return the findings, never null
+     * @return the findings
      */
     public List<Finding> findings() {
         List<Finding> known = findings;
@@ -220,8 +232,8 @@ public final class Decision {
     /**
      * Returns the finding of a rule.
      *
-     * @param rule the rule, not null
-     * @return the finding, or empty if the call does not have the rule, never null
+     * @param rule the rule
+     * @return the finding, or empty if the call does not have the rule
      */
     public Optional<Finding> find(Rule rule) {
         Objects.requireNonNull(rule, "rule");
@@ -233,7 +245,7 @@ public final class Decision {
     /**
      * Returns the costs in the least favourable completion of the missing facts.
      *
-     * @return the costs, never null
+     * @return the costs
      */
     public Costs costs() {
         Costs known = costs;
@@ -244,7 +256,7 @@ public final class Decision {
      * Returns the greatest total eligible cost over all completions of the missing facts. The least is the {@linkplain
      * Costs#retainedTotal retained total} of {@link #costs()}.
      *
-     * @return the total in euros, with flat rates, never null
+     * @return the total in euros, with flat rates
      */
     public MonetaryAmount totalCostUpTo() {
         return Euros.ofCents(answer.situation().completions().last().total());
@@ -253,7 +265,7 @@ public final class Decision {
     /**
      * Returns the cost lines that are not retained at real cost, in the order of the dossier.
      *
-     * @return the lines, never null
+     * @return the lines
      */
     public List<SetAside> setAside() {
         List<SetAside> known = setAside;
@@ -264,7 +276,7 @@ public final class Decision {
      * Returns what limits took in the least favourable completion: first the maximums of flat rates and the ceilings on costs, then
      * what reduces the aid, in the order in which it does.
      *
-     * @return the reductions, none if no limit took anything, never null
+     * @return the reductions, none if no limit took anything
      */
     public List<Reduction> reductions() {
         List<Reduction> known = reductions;
@@ -275,7 +287,7 @@ public final class Decision {
      * Returns the costs at each rate and the aid for them, in the least favourable completion, before any limit reduces the aid.
      *
      * @return the parts of the aid with costs, in the order of the call, and then the costs in no part of it; none under a call that
-     *     sets no co-financing rate, never null
+     *     sets no co-financing rate
      */
     public List<AidPart> aidParts() {
         return AidParts.of(answer.situation());
@@ -284,7 +296,7 @@ public final class Decision {
     /**
      * Returns who brings how much of the total, in the least favourable completion.
      *
-     * @return the financing, or empty if the dossier states no plan, never null
+     * @return the financing, or empty if the dossier states no plan
      */
     public Optional<Financing> financing() {
         return assessment.dossier().operation().financing().find().map(plan -> {
@@ -307,7 +319,7 @@ public final class Decision {
      * facts that cannot matter, even where the verdict is exact: for example the co-financing rate or the VAT status,
      * with more than {@value Verdict#MOST_DOUBTS_IN_TWO_DIMENSIONS} persons in doubt.
      *
-     * @return the facts in the order of the dossier format, never null
+     * @return the facts in the order of the dossier format
      */
     public List<MissingFact> missing() {
         List<MissingFact> known = missing;
@@ -315,9 +327,22 @@ public final class Decision {
     }
 
     /**
+     * Returns the questions of the {@linkplain CallForm form} of the call that ask for missing facts, in the order in which to ask
+     * them: first the one after whose answers the fewest facts are missing, on average over its choices. It decides once for each
+     * choice. A missing budget opens the questions on cost lines.
+     *
+     * <p>For example, {@code decision.nextQuestions().stream().findFirst()} is what to ask next, with the findings that depend on it.
+     *
+     * @return the questions, none if nothing is missing
+     */
+    public List<OpenQuestion> nextQuestions() {
+        return new NextQuestions(this).inOrder();
+    }
+
+    /**
      * Returns the comparison with the decisions under every other reading of the call.
      *
-     * @return the comparison, never null
+     * @return the comparison
      */
     public Robustness robustness() {
         Robustness known = robustness;
@@ -339,19 +364,23 @@ public final class Decision {
      * }</pre>
      *
      * @param criterion the criterion, one that the call asks of the operation or the applicant and that takes named answers, or yes
-     *     and no, not null
-     * @return the decision for each answer, in the order of the criterion, yes before no; each has its own dossier, never null
+     *     and no
+     * @return the decision for each answer, in the order of the criterion, yes before no; each has its own dossier
      * @throws IllegalArgumentException if the criterion is another one; the message names those that are possible
      */
     public Map<Answer, Decision> underEachAnswer(Criterion criterion) {
         Criterion asked = listed(Objects.requireNonNull(criterion, "criterion"));
         Map<Answer, Decision> decisions = new LinkedHashMap<>();
         ChosenAnswers.of(asked).forEach(answer -> {
-            Dossier answered = ChosenAnswers.answered(given(), asked, answer);
-            Assessment other = new Assessment(assessment.prepared(), answered, readings());
-            decisions.put(answer, new Decision(other, other.answer(), advisors));
+            decisions.put(answer, of(ChosenAnswers.answered(given(), asked, answer)));
         });
         return Collections.unmodifiableMap(decisions);
+    }
+
+    /** Returns the decision on another dossier under the same call and readings. */
+    Decision of(Dossier other) {
+        Assessment another = new Assessment(assessment.prepared(), other, readings());
+        return new Decision(another, another.answer(), advisors);
     }
 
     // Also where a regime asks every party.
@@ -381,7 +410,7 @@ public final class Decision {
      * Returns the stated facts that nothing looks at: no term of the call, no finding of its laws and no advice. For example, a
      * call with a fixed co-financing rate does not look at {@code operation.aidRate}. They are not errors.
      *
-     * @return the facts in the order of the dossier format, never null
+     * @return the facts in the order of the dossier format
      */
     public List<Notice> notices() {
         List<Notice> known = notices;
@@ -412,7 +441,7 @@ public final class Decision {
      * Returns the advice of the {@linkplain Assessor#advisedBy advisors}: points of the law above the call that people
      * should look at.
      *
-     * @return the advice, empty without an advisor, never null
+     * @return the advice, empty without an advisor
      */
     public List<Advice> advice() {
         List<Advice> known = advice;
@@ -431,7 +460,7 @@ public final class Decision {
      *
      * <p>For example, 8 to 13 points where an answer that is worth 0 to 5 points is missing.
      *
-     * @return the points, or empty if the call gives none or the dossier has no assessment, never null
+     * @return the points, or empty if the call gives none or the dossier has no assessment
      */
     public Optional<PointRange> score() {
         return given().assessment().isEmpty()
@@ -456,7 +485,7 @@ public final class Decision {
      * Returns the share of each partner in the aid, under a call that makes partners share it.
      *
      * @return the shares, the applicant first; empty unless the call shares the aid, funding is eligible and no missing
-     *     fact can change the aid or the costs that are retained, never null
+     *     fact can change the aid or the costs that are retained
      */
     public List<AidShare> aidShares() {
         List<AidShare> known = aidShares;
@@ -466,7 +495,7 @@ public final class Decision {
     /**
      * Returns the conditions of the call that no program can judge and that concern this dossier.
      *
-     * @return the conditions, never null
+     * @return the conditions
      */
     public List<NotJudged> notJudged() {
         return call().notJudged(assessment.dossier());
@@ -477,8 +506,8 @@ public final class Decision {
      *
      * <p>For example, {@code decision.explanation(Locale.FRENCH).html()}.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the explanation, never null
+     * @param locale French, or anything else for English
+     * @return the explanation
      */
     public Explanation explanation(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -489,8 +518,8 @@ public final class Decision {
      * Explains the decision: the verdicts, the costs as a table, each finding with its clause and figures, what is
      * missing, and the differences under other readings.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the text of several lines, never null
+     * @param locale French, or anything else for English
+     * @return the text of several lines
      */
     public String explain(Locale locale) {
         return explanation(locale).text();
@@ -500,8 +529,8 @@ public final class Decision {
      * Returns the decision in one line: the call, the verdict on the first track that is sought, and the first rule that is not
      * met, or else the reason that the verdict has, if there is one.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the line, never null
+     * @param locale French, or anything else for English
+     * @return the line
      */
     public String summary(Locale locale) {
         return new Summary(this, Objects.requireNonNull(locale, "locale")).text();
@@ -514,8 +543,8 @@ public final class Decision {
      *
      * <p>For example, {@code "C5. The retained total cost of €69,999.99 does not reach the minimum of €70,000.00."}.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, or empty if all rules are met, never null
+     * @param locale French, or anything else for English
+     * @return the sentence, or empty if all rules are met
      */
     public Optional<String> reason(Locale locale) {
         return new Summary(this, Objects.requireNonNull(locale, "locale")).reason();
@@ -525,8 +554,8 @@ public final class Decision {
      * Returns the explanation of the processing for the person concerned: how it contributed to the decision, the data and their
      * sources, the parameters as applied to this dossier, and the operations.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the disclosure, never null
+     * @param locale French, or anything else for English
+     * @return the disclosure
      */
     public Disclosure disclosure(Locale locale) {
         return Disclosure.of(call(), dossier(), recorded(), locale);
@@ -535,7 +564,7 @@ public final class Decision {
     /**
      * Returns this decision as data, as a record keeps it.
      *
-     * @return the data, never null
+     * @return the data
      */
     public RecordedDecision recorded() {
         return new RecordedDecision(
@@ -598,7 +627,7 @@ public final class Decision {
     /**
      * Returns the call and the verdicts.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

@@ -16,7 +16,7 @@ public final class LibraryVersion {
      * Returns the version of this library, such as {@code 0.1.0}. Texts and JSON of a decision name it to help find errors. It is
      * not part of the version of the rules, which is the call with its edition and readings.
      *
-     * @return the version, never null
+     * @return the version
      */
     public static String current() {
         return CURRENT;

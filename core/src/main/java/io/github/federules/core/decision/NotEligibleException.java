@@ -10,6 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Thrown if a dossier is required to be eligible and is not. It holds the decision with its reasons.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * try {
+ *     assessor.requireEligible(dossier);
+ * } catch (NotEligibleException e) {
+ *     e.decision().ifPresent(decision -> out.println(decision.summary(Locale.ENGLISH)));
+ * }
+ * }</pre>
+ *
  * <p>The message is one line. It names the call, the verdicts and the rules, and contains no personal data.
  */
 public final class NotEligibleException extends RuntimeException {
@@ -46,7 +56,7 @@ public final class NotEligibleException extends RuntimeException {
     /**
      * Returns the decision.
      *
-     * @return the decision, empty if the exception was serialized and read back, never null
+     * @return the decision, empty if the exception was serialized and read back
      */
     public Optional<Decision> decision() {
         return Optional.ofNullable(decision);

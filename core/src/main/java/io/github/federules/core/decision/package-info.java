@@ -7,10 +7,10 @@
  *
  * <pre>{@code
  * Decision decision = Assessor.of(call).assess(dossier);
- * decision.verdictOn(Track.FUNDING);   // ELIGIBLE, INELIGIBLE or INCOMPLETE
- * decision.funding().aid();            // in euros, sure whatever the missing facts turn out to be
- * decision.missing();                  // the facts that can change the answer
- * decision.explain(Locale.ENGLISH);    // all of it in words
+ * Verdict verdict = decision.funding().verdict();
+ * Optional<MonetaryAmount> aid = decision.funding().aid();
+ * List<MissingFact> missing = decision.missing();
+ * String text = decision.explain(Locale.ENGLISH);
  * }</pre>
  *
  * <p>A <em>completion</em> is one way of filling in the missing facts of a dossier. Verdicts and amounts are sure if they are

@@ -11,6 +11,7 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Quantity;
+import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
@@ -99,14 +100,7 @@ final class DisclosedFacts {
                 .title()
                 .ifPresent(title -> lines.add(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
         answers(operation.answers());
-        operation
-                .realisation()
-                .find()
-                .ifPresent(period -> lines.add(phrases.phrase(
-                        "disclosure.fact.realisation",
-                        Map.of(
-                                "startsOn", phrases.formats().date(period.startsOn()),
-                                "endsOn", phrases.formats().date(period.endsOn())))));
+        operation.realisation().find().ifPresent(this::realisation);
         operation.financing().find().ifPresent(this::financing);
         operation
                 .aidRate()
@@ -114,6 +108,18 @@ final class DisclosedFacts {
                 .ifPresent(rate -> lines.add(phrases.phrase(
                         "disclosure.fact.aidRate",
                         Map.of("value", phrases.formats().percent(rate.share()), "authority", authority()))));
+    }
+
+    private void realisation(Realisation period) {
+        Map<String, String> days = new HashMap<>();
+        period.startsOn()
+                .find()
+                .ifPresent(day -> days.put("startsOn", phrases.formats().date(day)));
+        period.endsOn()
+                .find()
+                .ifPresent(day -> days.put("endsOn", phrases.formats().date(day)));
+        String known = days.size() == 2 ? "" : period.startsOn().isKnown() ? ".start" : ".end";
+        lines.add(phrases.phrase("disclosure.fact.realisation" + known, days));
     }
 
     private void answers(Answers answers) {

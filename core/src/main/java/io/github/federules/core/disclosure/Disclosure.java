@@ -15,11 +15,11 @@ import java.util.Objects;
  * <p>It describes what the program did. The authority adds what only it knows, such as the weight that it gave to the analysis.
  * A disclosure holds the facts of the dossier, with the names of persons if the dossier has them.
  *
- * @param title the title, not null
- * @param contribution the degree and way in which the processing contributed to the decision, not null
- * @param data the data processed and their sources, not null
- * @param parameters the parameters and their weights, as applied to this dossier, not null
- * @param operations the operations carried out, not null
+ * @param title the title
+ * @param contribution the degree and way in which the processing contributed to the decision
+ * @param data the data processed and their sources
+ * @param parameters the parameters and their weights, as applied to this dossier
+ * @param operations the operations carried out
  */
 public record Disclosure(
         String title,
@@ -31,11 +31,11 @@ public record Disclosure(
     /**
      * Checks that nothing is null.
      *
-     * @param title the title, not null
-     * @param contribution the degree and way in which the processing contributed to the decision, not null
-     * @param data the data processed and their sources, not null
-     * @param parameters the parameters and their weights, as applied to this dossier, not null
-     * @param operations the operations carried out, not null
+     * @param title the title
+     * @param contribution the degree and way in which the processing contributed to the decision
+     * @param data the data processed and their sources
+     * @param parameters the parameters and their weights, as applied to this dossier
+     * @param operations the operations carried out
      */
     public Disclosure {
         NoNulls.among("title", title, "contribution", contribution, "data", data, "parameters", parameters);
@@ -45,11 +45,11 @@ public record Disclosure(
     /**
      * Returns the disclosure of a decision that was made, perhaps by another version of the library.
      *
-     * @param call the call that the dossier was assessed under, not null
-     * @param dossier the dossier, not null
-     * @param decision the decision as it was made, not null
-     * @param locale French, or anything else for English, not null
-     * @return the disclosure, never null
+     * @param call the call that the dossier was assessed under
+     * @param dossier the dossier
+     * @param decision the decision as it was made
+     * @param locale French, or anything else for English
+     * @return the disclosure
      */
     public static Disclosure of(Call call, Dossier dossier, RecordedDecision decision, Locale locale) {
         NoNulls.among("call", call, "dossier", dossier, "decision", decision, "locale", locale);
@@ -59,7 +59,7 @@ public record Disclosure(
     /**
      * Returns the four points.
      *
-     * @return the points in their order, never null
+     * @return the points in their order
      */
     public List<DisclosurePoint> points() {
         return List.of(contribution, data, parameters, operations);
@@ -68,7 +68,7 @@ public record Disclosure(
     /**
      * Returns the whole disclosure.
      *
-     * @return the text of several lines, never null
+     * @return the text of several lines
      */
     public String text() {
         StringBuilder text = new StringBuilder(title).append('\n');
@@ -82,7 +82,7 @@ public record Disclosure(
     /**
      * Returns the titles of the points.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

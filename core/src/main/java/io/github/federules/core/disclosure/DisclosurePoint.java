@@ -7,16 +7,16 @@ import java.util.Objects;
 /**
  * One point of a disclosure.
  *
- * @param title its title, not null
- * @param lines its sentences and items, each on a line of its own, not null
+ * @param title its title
+ * @param lines its sentences and items, each on a line of its own
  */
 public record DisclosurePoint(String title, List<String> lines) {
 
     /**
      * Checks that there is a title, and copies the lines.
      *
-     * @param title its title, not null
-     * @param lines its sentences and items, not null
+     * @param title its title
+     * @param lines its sentences and items
      */
     public DisclosurePoint {
         Objects.requireNonNull(title, "title");
@@ -26,7 +26,7 @@ public record DisclosurePoint(String title, List<String> lines) {
     /**
      * Returns the title.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

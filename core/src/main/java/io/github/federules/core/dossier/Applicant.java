@@ -27,14 +27,22 @@ import javax.money.MonetaryAmount;
 /**
  * The applicant: one body, alone or with further partners.
  *
+ * <p>For example, with a partner:
+ *
+ * <pre>{@code
+ * Applicant consortium = Applicant.of("Ville de Haut-Bourg", BeneficiaryKind.LOCAL_AUTHORITY)
+ *         .running(PolicyRole.DIRECT)
+ *         .joinedBy(Party.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION));
+ * }</pre>
+ *
  * <p>For example, {@code Applicant.of("Communauté de communes du Haut Pays", form).running(PolicyRole.DIRECT)}.
  *
  * <p>Create one with {@link #of} and change it with the other methods: further components may follow.
  *
- * @param lead the body that applies, not null
- * @param policyRole how it runs a public policy, not null
- * @param members the further partners, empty for a body that applies alone, not null
- * @param recoversVat whether it recovers VAT, not null
+ * @param lead the body that applies
+ * @param policyRole how it runs a public policy
+ * @param members the further partners, empty for a body that applies alone
+ * @param recoversVat whether it recovers VAT
  */
 public record Applicant(
         @NotNull Party lead,
@@ -49,10 +57,10 @@ public record Applicant(
     /**
      * Checks that nothing is null and copies the partners.
      *
-     * @param lead the body that applies, not null
-     * @param policyRole how it runs a public policy, not null
-     * @param members the further partners, not null
-     * @param recoversVat whether it recovers VAT, not null
+     * @param lead the body that applies
+     * @param policyRole how it runs a public policy
+     * @param members the further partners
+     * @param recoversVat whether it recovers VAT
      */
     public Applicant {
         NoNulls.in(members, "members");
@@ -63,7 +71,7 @@ public record Applicant(
     /**
      * Returns an applicant of which nothing is known.
      *
-     * @return the applicant, never null
+     * @return the applicant
      */
     public static Applicant unknown() {
         return UNKNOWN;
@@ -72,9 +80,9 @@ public record Applicant(
     /**
      * Returns an applicant by its name and legal form. All else is unknown.
      *
-     * @param name the name, not null
-     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt, not null
-     * @return the applicant, never null
+     * @param name the name
+     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt
+     * @return the applicant
      */
     public static Applicant of(String name, LegalForm legalForm) {
         return of(Party.of(name, legalForm));
@@ -83,9 +91,9 @@ public record Applicant(
     /**
      * Returns an applicant by its name and its declared kind. All else is unknown.
      *
-     * @param name the name, not null
-     * @param kind the declared kind, not null
-     * @return the applicant, never null
+     * @param name the name
+     * @param kind the declared kind
+     * @return the applicant
      */
     public static Applicant of(String name, BeneficiaryKind kind) {
         return of(Party.of(name, kind));
@@ -94,8 +102,8 @@ public record Applicant(
     /**
      * Returns an applicant that is this body. All else is unknown.
      *
-     * @param lead the body that applies, not null
-     * @return the applicant, never null
+     * @param lead the body that applies
+     * @return the applicant
      */
     public static Applicant of(Party lead) {
         return new Applicant(lead, Fact.unknown(), List.of(), Fact.unknown());
@@ -104,8 +112,8 @@ public record Applicant(
     /**
      * Returns a copy with this role in a public policy. Default: unknown.
      *
-     * @param role the role, not null
-     * @return the changed copy, never null
+     * @param role the role
+     * @return the changed copy
      */
     public Applicant running(PolicyRole role) {
         Objects.requireNonNull(role, "role");
@@ -115,9 +123,9 @@ public record Applicant(
     /**
      * Returns a copy with an answer of the applicant itself to a criterion of the call. Default: unknown.
      *
-     * @param criterion the criterion, not null
-     * @param answer the answer, which replaces any other to the same criterion, not null
-     * @return the changed copy, never null
+     * @param criterion the criterion
+     * @param answer the answer, which replaces any other to the same criterion
+     * @return the changed copy
      */
     public Applicant answering(Criterion criterion, Answer answer) {
         return new Applicant(lead.answering(criterion, answer), policyRole, members, recoversVat);
@@ -126,8 +134,8 @@ public record Applicant(
     /**
      * Returns a copy with one more partner. Default: none.
      *
-     * @param member the partner, not null
-     * @return the changed copy, never null
+     * @param member the partner
+     * @return the changed copy
      */
     public Applicant joinedBy(Party member) {
         Objects.requireNonNull(member, "member");
@@ -139,8 +147,8 @@ public record Applicant(
     /**
      * Returns a copy with these partners and no others. Default: none.
      *
-     * @param members the further partners, not null
-     * @return the changed copy, never null
+     * @param members the further partners
+     * @return the changed copy
      */
     public Applicant withMembers(List<Party> members) {
         return new Applicant(lead, policyRole, members, recoversVat);
@@ -149,7 +157,7 @@ public record Applicant(
     /**
      * Returns the partners by name, except those that share a name with another partner.
      *
-     * @return the partners that a name identifies, in their order, never null
+     * @return the partners that a name identifies, in their order
      */
     public Map<String, Party> membersByName() {
         Map<String, Party> byName = new LinkedHashMap<>();
@@ -168,8 +176,8 @@ public record Applicant(
     /**
      * Checks that each partner who bears a cost line is {@linkplain #membersByName identified by its name}.
      *
-     * @param lines the cost lines of the operation, not null
-     * @return every error with its place in the dossier, such as {@code operation.costLines[2].partner}, never null
+     * @param lines the cost lines of the operation
+     * @return every error with its place in the dossier, such as {@code operation.costLines[2].partner}
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
         NoNulls.in(lines, "lines");
@@ -219,7 +227,7 @@ public record Applicant(
      * Returns a copy that states whether the applicant recovers VAT. Default: unknown.
      *
      * @param recovers whether it recovers VAT
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Applicant recoveringVat(boolean recovers) {
         return new Applicant(lead, policyRole, members, Fact.known(recovers));
@@ -229,8 +237,8 @@ public record Applicant(
      * Returns a copy with de minimis aid received for an economic activity (regulation (EU) 2023/2831). Default:
      * unknown.
      *
-     * @param amount the aid in euros over three rolling years, 0.00 for none, not null
-     * @return the changed copy, never null
+     * @param amount the aid in euros over three rolling years, 0.00 for none
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -242,7 +250,7 @@ public record Applicant(
     /**
      * Returns the de minimis aid that the body that applies received earlier.
      *
-     * @return the aid in euros, never null
+     * @return the aid in euros
      */
     public Fact<MonetaryAmount> deMinimisAid() {
         return lead.deMinimisAid();
@@ -251,7 +259,7 @@ public record Applicant(
     /**
      * Returns the party that bears each of some cost lines. The body that applies bears those that name no partner.
      *
-     * @param lines the lines, not null
+     * @param lines the lines
      * @return the place of the party of each line: 0 for the body that applies, and then its partners
      */
     public int[] bearers(List<CostLine> lines) {
@@ -270,7 +278,7 @@ public record Applicant(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

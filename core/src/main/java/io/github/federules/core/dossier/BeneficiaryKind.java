@@ -17,7 +17,7 @@ public enum BeneficiaryKind {
     ASSOCIATION,
     /** A body under private law, such as a company or a mutual society. */
     PRIVATE_ESTABLISHMENT,
-    /** A service of the State, such as a ministry or a prefecture. */
+    /** A State service, such as a ministry or a prefecture. */
     STATE_SERVICE,
     /** A person, not a body. */
     NATURAL_PERSON,
@@ -29,8 +29,8 @@ public enum BeneficiaryKind {
     /**
      * Returns the label of the kind of body for people, such as <i>local authority</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("kind.", this);

@@ -31,17 +31,17 @@ import javax.money.MonetaryAmount;
  * <p>Create one with {@link #staff} or {@link #of} and change it with the methods that begin with {@code with}: further
  * components may follow.
  *
- * @param id the identifier of the line, unique in the operation; empty for its position from 1, not null
- * @param nature the nature of the cost, not null
- * @param label the label of the line for people, or empty, not null
- * @param person the person paid by a staff line; empty for a person whom no other line pays, not null
- * @param share the share of an FTE (full-time equivalent) of that person, on a staff line, not null
- * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, with at most two decimals, not null
- * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99, not null
- * @param partner the name of the partner who bears it; empty for the body that applies, not null
- * @param answers its answers to the criteria of the call on cost lines, not null
+ * @param id the identifier of the line, unique in the operation; empty for its position from 1
+ * @param nature the nature of the cost
+ * @param label the label of the line for people, or empty
+ * @param person the person paid by a staff line; empty for a person whom no other line pays
+ * @param share the share of an FTE (full-time equivalent) of that person, on a staff line
+ * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, with at most two decimals
+ * @param vat the VAT on it in euros, from 0 to 999,999,999,999.99
+ * @param partner the name of the partner who bears it; empty for the body that applies
+ * @param answers its answers to the criteria of the call on cost lines
  * @param quantity what it states instead of an amount where the call pays a price for each unit, or empty; the amount is then
- *     0.00, not null
+ *     0.00
  * @param open whether neither an amount nor a quantity is known yet; the amount is then 0.00
  */
 public record CostLine(
@@ -61,16 +61,16 @@ public record CostLine(
      * Checks the amounts and brings them into their canonical form. A person and a share are allowed only on a staff
      * line.
      *
-     * @param id the identifier of the line, not null
-     * @param nature the nature of the cost, not null
-     * @param label the label of the line for people, not null
-     * @param person the person paid, not null
-     * @param share the share of an FTE, not null
-     * @param amount the cost, not null
-     * @param vat the VAT on it, not null
-     * @param partner the name of the partner who bears it, not null
-     * @param answers its answers to the criteria of the call on cost lines, not null
-     * @param quantity what it states instead of an amount, not null
+     * @param id the identifier of the line
+     * @param nature the nature of the cost
+     * @param label the label of the line for people
+     * @param person the person paid
+     * @param share the share of an FTE
+     * @param amount the cost
+     * @param vat the VAT on it
+     * @param partner the name of the partner who bears it
+     * @param answers its answers to the criteria of the call on cost lines
+     * @param quantity what it states instead of an amount
      * @param open whether neither an amount nor a quantity is known yet
      * @throws io.github.federules.core.fault.InvalidFactException if an amount is negative, too large, too precise or
      *     not in euros, an identifier, a person or a partner is blank, or a line that is not staff has a person or a
@@ -95,9 +95,9 @@ public record CostLine(
     /**
      * Returns a staff line of a person whom no other line pays. The share of an FTE is unknown, and the VAT is 0.00.
      *
-     * @param label the label of the line for people, not null
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @return the line, never null
+     * @param label the label of the line for people
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @return the line
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -108,10 +108,10 @@ public record CostLine(
     /**
      * Returns a line of any nature. The VAT is 0.00.
      *
-     * @param nature the nature of the cost, not null
-     * @param label the label of the line for people, not null
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @return the line, never null
+     * @param nature the nature of the cost
+     * @param label the label of the line for people
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @return the line
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -123,9 +123,9 @@ public record CostLine(
     /**
      * Returns a line of any nature without a label. The VAT is 0.00.
      *
-     * @param nature the nature of the cost, not null
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @return the line, never null
+     * @param nature the nature of the cost
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @return the line
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -148,8 +148,8 @@ public record CostLine(
     /**
      * Returns a copy with this identifier. Default: its position from 1.
      *
-     * @param id the identifier, not blank, not null
-     * @return the changed copy, never null
+     * @param id the identifier, not blank
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the identifier is blank
      */
     public CostLine withId(String id) {
@@ -161,8 +161,8 @@ public record CostLine(
     /**
      * Returns a copy with this label.
      *
-     * @param label the label, not null
-     * @return the changed copy, never null
+     * @param label the label
+     * @return the changed copy
      */
     public CostLine withLabel(String label) {
         Objects.requireNonNull(label, "label");
@@ -176,8 +176,8 @@ public record CostLine(
      * <p>The costs of all lines of one person are added up; the share of the person is the highest that any of them
      * states.
      *
-     * @param person the person, not blank, not null
-     * @return the changed copy, never null
+     * @param person the person, not blank
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the person is blank, or the line is not staff
      */
     public CostLine withPerson(String person) {
@@ -189,8 +189,8 @@ public record CostLine(
     /**
      * Returns a copy with this share of an FTE. Default: unknown.
      *
-     * @param share the share that the person works on the operation, not null
-     * @return the changed copy, never null
+     * @param share the share that the person works on the operation
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the line is not staff
      */
     public CostLine withShare(FteShare share) {
@@ -202,8 +202,8 @@ public record CostLine(
     /**
      * Returns a copy with this amount.
      *
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @return the changed copy, never null
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -215,8 +215,8 @@ public record CostLine(
      * Returns a copy with this VAT. Default: 0.00. It counts under a call that pays VAT, if the applicant cannot
      * recover it.
      *
-     * @param vat the VAT in euros, from 0 to 999,999,999,999.99, not null
-     * @return the changed copy, never null
+     * @param vat the VAT in euros, from 0 to 999,999,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros
      */
@@ -227,8 +227,8 @@ public record CostLine(
     /**
      * Returns a copy that this partner bears. Default: the body that applies.
      *
-     * @param partner the name of the partner, not blank, not null
-     * @return the changed copy, never null
+     * @param partner the name of the partner, not blank
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
      */
     public CostLine withPartner(String partner) {
@@ -240,7 +240,7 @@ public record CostLine(
     /**
      * Returns a copy whose amount is not known yet, so that further costs may follow.
      *
-     * @return the changed copy, with the amount 0.00, never null
+     * @return the changed copy, with the amount 0.00
      */
     public CostLine withoutAmount() {
         return new CostLine(
@@ -250,8 +250,8 @@ public record CostLine(
     /**
      * Returns a copy that states a quantity instead of an amount, for a call that pays a price for each unit.
      *
-     * @param quantity the quantity, not null
-     * @return the changed copy, with the amount 0.00, never null
+     * @param quantity the quantity
+     * @return the changed copy, with the amount 0.00
      */
     public CostLine withQuantity(Quantity quantity) {
         Objects.requireNonNull(quantity, "quantity");
@@ -264,10 +264,10 @@ public record CostLine(
      *
      * <p>For example, {@code CostLine.of(CostNature.STAFF, "Cheffe de projet", Quantity.of("0.7"))} states 0.7 of a month.
      *
-     * @param nature the nature of the cost, not null
-     * @param label the label of the line for people, not null
-     * @param quantity the quantity, not null
-     * @return the line, never null
+     * @param nature the nature of the cost
+     * @param label the label of the line for people
+     * @param quantity the quantity
+     * @return the line
      */
     public static CostLine of(CostNature nature, String label, Quantity quantity) {
         return of(nature, label, Euros.ZERO).withQuantity(quantity);
@@ -276,9 +276,9 @@ public record CostLine(
     /**
      * Returns a copy with an answer to a criterion of the call on cost lines.
      *
-     * @param criterion the criterion, not null
-     * @param answer the answer, which replaces any other to the same criterion, not null
-     * @return the changed copy, never null
+     * @param criterion the criterion
+     * @param answer the answer, which replaces any other to the same criterion
+     * @return the changed copy
      */
     public CostLine answering(Criterion criterion, Answer answer) {
         return withAnswers(
@@ -288,8 +288,8 @@ public record CostLine(
     /**
      * Returns a copy with these answers and no others.
      *
-     * @param answers the answers to the criteria of the call on cost lines, not null
-     * @return the changed copy, never null
+     * @param answers the answers to the criteria of the call on cost lines
+     * @return the changed copy
      */
     public CostLine withAnswers(Answers answers) {
         return new CostLine(id, nature, label, person, share, amount, vat, partner, answers, quantity, open);
@@ -304,7 +304,7 @@ public record CostLine(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -58,8 +58,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     /**
      * Returns cost lines as one list. A line without an identifier gets its position from 1.
      *
-     * @param lines the lines, not null
-     * @return the lines, never null
+     * @param lines the lines
+     * @return the lines
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not, or all
      *     lines together are over {@link Operation#MAX_TOTAL_CENTS}
      */
@@ -79,8 +79,8 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
     /**
      * Returns a list with one more line.
      *
-     * @param line the line, not null
-     * @return the longer list, never null
+     * @param line the line
+     * @return the longer list
      * @throws io.github.federules.core.fault.InvalidFactException if another line has its identifier, given or not, or all
      *     lines together are over {@link Operation#MAX_TOTAL_CENTS}
      */
@@ -122,7 +122,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
      * Returns a line.
      *
      * @param index its place from 0
-     * @return the line, which has an identifier, never null
+     * @return the line, which has an identifier
      * @throws IndexOutOfBoundsException if there is no line at the place
      */
     @Override
@@ -134,7 +134,7 @@ public final class CostLines extends AbstractList<CostLine> implements RandomAcc
      * Returns the nature of the cost of a line.
      *
      * @param index the place of the line from 0
-     * @return the nature, never null
+     * @return the nature
      * @throws IndexOutOfBoundsException if there is no line at the place
      */
     public CostNature nature(int index) {

@@ -96,10 +96,10 @@ public final class CostNature implements Comparable<CostNature> {
      *
      * <p>For example, {@code CostNature.of("WORKS", CostFamily.INVESTMENT, new LocalizedText("Travaux", "Works"))}.
      *
-     * @param code the code that dossiers use, not blank, not null
-     * @param family the family that the nature belongs to, not null
-     * @param label the words for people, not null
-     * @return the nature, equal to any other with the same code, never null
+     * @param code the code that dossiers use, not blank
+     * @param family the family that the nature belongs to
+     * @param label the words for people
+     * @return the nature, equal to any other with the same code
      * @throws io.github.federules.core.fault.InvalidFactException if the code is blank
      */
     public static CostNature of(String code, CostFamily family, LocalizedText label) {
@@ -114,7 +114,7 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Returns the standard natures, in their order.
      *
-     * @return the fifteen natures, never null
+     * @return the fifteen natures
      */
     public static List<CostNature> standard() {
         return STANDARD;
@@ -123,8 +123,8 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Reads the code of a standard nature.
      *
-     * @param code the code, such as {@code "STUDIES"}, not null
-     * @return the nature, never null
+     * @param code the code, such as {@code "STUDIES"}
+     * @return the nature
      * @throws io.github.federules.core.fault.InvalidFactException if no standard nature has the code
      */
     public static CostNature parse(String code) {
@@ -142,7 +142,7 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Returns the code of the nature.
      *
-     * @return the code, in upper case, never null
+     * @return the code, in upper case
      */
     public String code() {
         return code;
@@ -169,7 +169,7 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Returns the family of the nature.
      *
-     * @return the family, never null
+     * @return the family
      */
     public CostFamily family() {
         return family;
@@ -178,8 +178,8 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Returns the label of the nature for people, such as <i>data hosting</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return label == null ? Phrasebook.in(locale).phrase("nature." + code) : label.in(locale);
@@ -188,7 +188,7 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Compares two natures by their place among the standard ones.
      *
-     * @param other the other nature, not null
+     * @param other the other nature
      * @return a negative number, zero or a positive number if this nature comes before, is, or comes after the other
      */
     @Override
@@ -210,7 +210,7 @@ public final class CostNature implements Comparable<CostNature> {
     /**
      * Returns the code of the nature.
      *
-     * @return the code, never null
+     * @return the code
      */
     @Override
     public String toString() {

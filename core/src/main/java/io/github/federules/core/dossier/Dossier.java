@@ -13,18 +13,28 @@ import java.util.Set;
 /**
  * All that is known of an application.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Applicant applicant = Applicant.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION);
+ * Operation operation = Operation.titled("Une station de réparation")
+ *         .cost(CostNature.STUDIES, "Étude des itinéraires", euros("22000.00"));
+ * Dossier dossier = Dossier.of(applicant, operation)
+ *         .withSubmission(Submission.sentElectronically(LocalDate.of(2026, 2, 20)));
+ * }</pre>
+ *
  * <p>Create one with {@link #of} and change it with the methods that begin with {@code with}: further components may follow.
  *
  * <p>Java serialization is not supported: it fails with a {@link java.io.NotSerializableException}. Store a dossier as JSON
  * instead, with {@code DossierWriter} of {@code federules-jackson}.
  *
- * @param id the identifier of the dossier, or empty, not null
- * @param call the id of the call that it is meant for, or empty for whichever call it is assessed under, not null
- * @param seeks the tracks that the applicant seeks, at least one, or empty for all that the call offers, not null
- * @param applicant the applicant, not null
- * @param operation the operation and its costs, not null
- * @param submission what is known of the submission of the application, not null
- * @param assessment what the authority answers to the criteria of its assessment, or empty before it, not null
+ * @param id the identifier of the dossier, or empty
+ * @param call the id of the call that it is meant for, or empty for whichever call it is assessed under
+ * @param seeks the tracks that the applicant seeks, at least one, or empty for all that the call offers
+ * @param applicant the applicant
+ * @param operation the operation and its costs
+ * @param submission what is known of the submission of the application
+ * @param assessment what the authority answers to the criteria of its assessment, or empty before it
  */
 public record Dossier(
         @NotNull Optional<String> id,
@@ -38,13 +48,13 @@ public record Dossier(
     /**
      * Checks that something is sought and that every partner who bears a cost line is a member of the applicant.
      *
-     * @param id the identifier of the dossier, or empty, not null
-     * @param call the id of the call that it is meant for, or empty, not null
-     * @param seeks the tracks that the applicant seeks, at least one, or empty, not null
-     * @param applicant the applicant, not null
-     * @param operation the operation and its costs, not null
-     * @param submission what is known of the submission, not null
-     * @param assessment what the authority answers to the criteria of its assessment, or empty, not null
+     * @param id the identifier of the dossier, or empty
+     * @param call the id of the call that it is meant for, or empty
+     * @param seeks the tracks that the applicant seeks, at least one, or empty
+     * @param applicant the applicant
+     * @param operation the operation and its costs
+     * @param submission what is known of the submission
+     * @param assessment what the authority answers to the criteria of its assessment, or empty
      * @throws IllegalArgumentException if the set of tracks is there and has none
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
@@ -69,9 +79,9 @@ public record Dossier(
     /**
      * Returns a dossier that seeks all that the call offers. Its submission is unknown.
      *
-     * @param applicant the applicant, not null
-     * @param operation the operation and its costs, not null
-     * @return the dossier, never null
+     * @param applicant the applicant
+     * @param operation the operation and its costs
+     * @return the dossier
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
      */
@@ -89,8 +99,8 @@ public record Dossier(
     /**
      * Returns a copy with this identifier.
      *
-     * @param id the identifier, not null
-     * @return the changed copy, never null
+     * @param id the identifier
+     * @return the changed copy
      */
     public Dossier withId(String id) {
         Objects.requireNonNull(id, "id");
@@ -100,8 +110,8 @@ public record Dossier(
     /**
      * Returns a copy that is meant for this call.
      *
-     * @param call the id of the call, not null
-     * @return the changed copy, never null
+     * @param call the id of the call
+     * @return the changed copy
      */
     public Dossier withCall(String call) {
         Objects.requireNonNull(call, "call");
@@ -111,8 +121,8 @@ public record Dossier(
     /**
      * Returns a copy that seeks these tracks and no others.
      *
-     * @param seeks the tracks, at least one, not null
-     * @return the changed copy, never null
+     * @param seeks the tracks, at least one
+     * @return the changed copy
      * @throws IllegalArgumentException if there is no track
      */
     public Dossier withSeeks(Set<Track> seeks) {
@@ -123,8 +133,8 @@ public record Dossier(
     /**
      * Returns a copy with this applicant.
      *
-     * @param applicant the applicant, not null
-     * @return the changed copy, never null
+     * @param applicant the applicant
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of this applicant
      */
@@ -135,8 +145,8 @@ public record Dossier(
     /**
      * Returns a copy with this operation.
      *
-     * @param operation the operation and its costs, not null
-     * @return the changed copy, never null
+     * @param operation the operation and its costs
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if a cost line names a partner that is not the name of
      *     exactly one member of the applicant
      */
@@ -147,8 +157,8 @@ public record Dossier(
     /**
      * Returns a copy with this submission.
      *
-     * @param submission what is known of the submission, not null
-     * @return the changed copy, never null
+     * @param submission what is known of the submission
+     * @return the changed copy
      */
     public Dossier withSubmission(Submission submission) {
         return new Dossier(id, call, seeks, applicant, operation, submission, assessment);
@@ -157,8 +167,8 @@ public record Dossier(
     /**
      * Returns a copy with what the authority answers to the criteria of its assessment. Default: none yet.
      *
-     * @param assessment the answers, which replace any others, not null
-     * @return the changed copy, never null
+     * @param assessment the answers, which replace any others
+     * @return the changed copy
      */
     public Dossier withAssessment(Answers assessment) {
         Objects.requireNonNull(assessment, "assessment");
@@ -169,7 +179,7 @@ public record Dossier(
      * Determines whether the dossier seeks a track. A dossier that names no tracks seeks all that the call offers, but
      * {@link Track#SELECTION} only once the authority has begun its assessment.
      *
-     * @param track the track, not null
+     * @param track the track
      * @return true if it names the track or names none, and for the selection has an assessment, too
      */
     public boolean seeks(Track track) {
@@ -181,7 +191,7 @@ public record Dossier(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

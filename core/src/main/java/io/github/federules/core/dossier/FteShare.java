@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * <p>For example, 20% of an FTE is {@code fte("0.20")}; {@code fte("20")} throws.
  *
- * @param value the share of one FTE, without trailing zeros, not null
+ * @param value the share of one FTE, without trailing zeros
  */
 public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements Comparable<FteShare> {
 
@@ -31,7 +31,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     /**
      * Checks the range and removes trailing zeros, so that 0.5 and 0.50 are equal.
      *
-     * @param value the share of one FTE, not null
+     * @param value the share of one FTE
      * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more
      *     than nine decimals
      */
@@ -47,8 +47,8 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     /**
      * Returns a share from text such as {@code "0.50"}.
      *
-     * @param text digits, with a point before at most nine decimals, not null
-     * @return the share, never null
+     * @param text digits, with a point before at most nine decimals
+     * @return the share
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or the share is not over
      *     0 and at most 1 or has more than nine decimals
      */
@@ -61,8 +61,8 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
      *
      * <p>For example, {@code fte(new BigDecimal("0.20"))} is 20% of an FTE.
      *
-     * @param share the share of one FTE, over 0 and at most 1, with at most nine decimals, not null
-     * @return the share, never null
+     * @param share the share of one FTE, over 0 and at most 1, with at most nine decimals
+     * @return the share
      * @throws io.github.federules.core.fault.InvalidFactException if the share is not over 0 and at most 1, or has more than
      *     nine decimals
      */
@@ -79,8 +79,8 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     /**
      * Checks whether a number is allowed as a share.
      *
-     * @param number the share of one FTE, not null
-     * @return every error, empty if the number is allowed, never null
+     * @param number the share of one FTE
+     * @return every error, empty if the number is allowed
      */
     public static List<Fault> faultsOf(BigDecimal number) {
         Objects.requireNonNull(number, "number");
@@ -121,7 +121,7 @@ public record FteShare(@NotNull @Positive @FteValue BigDecimal value) implements
     /**
      * Writes the share so that {@link #fte} reads it back.
      *
-     * @return the share of one, such as {@code 0.5}, never null
+     * @return the share of one, such as {@code 0.5}
      */
     @Override
     public String toString() {

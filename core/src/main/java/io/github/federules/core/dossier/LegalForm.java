@@ -12,28 +12,28 @@ public interface LegalForm {
     /**
      * Returns the code in the nomenclature.
      *
-     * @return the code, never null
+     * @return the code
      */
     String code();
 
     /**
      * Returns the name in the language of the nomenclature.
      *
-     * @return the name, never null
+     * @return the name
      */
     String label();
 
     /**
      * Returns the kind of beneficiary that bodies of this form usually are.
      *
-     * @return the kind, or empty if the form does not determine one, never null
+     * @return the kind, or empty if the form does not determine one
      */
     Optional<BeneficiaryKind> findKind();
 
     /**
      * Returns the certainty with which the form determines the kind.
      *
-     * @return the certainty, never null
+     * @return the certainty
      */
     Certainty certainty();
 }

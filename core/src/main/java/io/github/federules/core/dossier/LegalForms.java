@@ -14,16 +14,16 @@ public interface LegalForms {
     /**
      * Returns a legal form by its code.
      *
-     * @param code the code, not null
-     * @return the legal form, or empty if none has this code, never null
+     * @param code the code
+     * @return the legal form, or empty if none has this code
      */
     Optional<? extends LegalForm> find(String code);
 
     /**
      * Returns the error for a code that no legal form has. A nomenclature may name itself and give an example.
      *
-     * @param code the code, not null
-     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}, never null
+     * @param code the code
+     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}
      */
     default Fault unknown(String code) {
         return Fault.of(FaultCode.UNKNOWN_LEGAL_FORM, Map.of("value", Objects.requireNonNull(code, "code")));
@@ -32,10 +32,10 @@ public interface LegalForms {
     /**
      * Returns the error for a code that no legal form of a nomenclature has.
      *
-     * @param code the code, not null
-     * @param nomenclature the name of the nomenclature, as people know it in any language, not null
-     * @param example a code that it has, not null
-     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}, never null
+     * @param code the code
+     * @param nomenclature the name of the nomenclature, as people know it in any language
+     * @param example a code that it has
+     * @return the error, with the code {@link FaultCode#UNKNOWN_LEGAL_FORM}
      */
     static Fault unknownIn(String code, String nomenclature, String example) {
         NoNulls.among("code", code, "nomenclature", nomenclature, "example", example);

@@ -28,13 +28,13 @@ import javax.money.MonetaryAmount;
  * <p>Create one with {@link #titled} or {@link #untitled} and change it with the other methods: further components may
  * follow. A cost line is added in constant time.
  *
- * @param title the title, or empty, not null
- * @param answers its answers to the criteria of the call, not null
- * @param costLines its costs; each line has an identifier, its position from 1 if none was given, not null
+ * @param title the title, or empty
+ * @param answers its answers to the criteria of the call
+ * @param costLines its costs; each line has an identifier, its position from 1 if none was given
  * @param costsComplete whether no further costs may follow; without cost lines they may in any case
- * @param realisation the period in which it takes place, not null
- * @param financing its financing other than the aid, not null
- * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range, not null
+ * @param realisation the period in which it takes place; unknown if neither of its days is known
+ * @param financing its financing other than the aid
+ * @param aidRate the co-financing rate that the managing authority has set, under a call that leaves a range
  */
 public record Operation(
         @NotNull Optional<String> title,
@@ -53,26 +53,28 @@ public record Operation(
     /**
      * Checks the cost lines together, and identifies each line that has no identifier by its position from 1.
      *
-     * @param title the title, or empty, not null
-     * @param answers its answers to the criteria of the call, not null
-     * @param costLines its costs, not null
+     * @param title the title, or empty
+     * @param answers its answers to the criteria of the call
+     * @param costLines its costs
      * @param costsComplete whether no further costs may follow
-     * @param realisation the period in which it takes place, not null
-     * @param financing its financing other than the aid, not null
-     * @param aidRate the co-financing rate that the managing authority has set, not null
+     * @param realisation the period in which it takes place
+     * @param financing its financing other than the aid
+     * @param aidRate the co-financing rate that the managing authority has set
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
      *     or all lines together are over €9,999,999,999,999.99
      */
     public Operation {
         NoNulls.among("title", title, "answers", answers, "realisation", realisation, "financing", financing);
         Objects.requireNonNull(aidRate, "aidRate");
+        // Equal facts are equal records.
+        realisation = realisation.find().filter(Realisation::isUnknown).isPresent() ? Fact.unknown() : realisation;
         costLines = costLines instanceof CostLines ? costLines : CostLines.of(NoNulls.in(costLines, "costLines"));
     }
 
     /**
      * Returns an operation of which nothing is known. It has no cost lines.
      *
-     * @return the operation, never null
+     * @return the operation
      */
     public static Operation untitled() {
         return EMPTY;
@@ -81,8 +83,8 @@ public record Operation(
     /**
      * Returns an operation by its title. It has no cost lines, and nothing else is known of it.
      *
-     * @param title the title, not null
-     * @return the operation, never null
+     * @param title the title
+     * @return the operation
      */
     public static Operation titled(String title) {
         return of(Optional.of(Objects.requireNonNull(title, "title")));
@@ -95,8 +97,8 @@ public record Operation(
     /**
      * Returns a copy that answers yes to a criterion of the call.
      *
-     * @param criterion a criterion that is answered yes or no, not null
-     * @return the changed copy, never null
+     * @param criterion a criterion that is answered yes or no
+     * @return the changed copy
      */
     public Operation declaring(Criterion criterion) {
         return declaring(criterion, true);
@@ -105,9 +107,9 @@ public record Operation(
     /**
      * Returns a copy that answers yes or no to a criterion of the call.
      *
-     * @param criterion a criterion that is answered yes or no, not null
+     * @param criterion a criterion that is answered yes or no
      * @param holds whether the answer is yes
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Operation declaring(Criterion criterion, boolean holds) {
         return answering(criterion, Answer.of(holds));
@@ -118,9 +120,9 @@ public record Operation(
      *
      * <p>For example, {@code operation.answering(RENEWABLE, Answer.of(true))}.
      *
-     * @param criterion the criterion, not null
-     * @param answer the answer, which replaces any other to the same criterion, not null
-     * @return the changed copy, never null
+     * @param criterion the criterion
+     * @param answer the answer, which replaces any other to the same criterion
+     * @return the changed copy
      */
     public Operation answering(Criterion criterion, Answer answer) {
         Objects.requireNonNull(criterion, "criterion");
@@ -130,8 +132,8 @@ public record Operation(
     /**
      * Returns a copy with these answers and no others.
      *
-     * @param answers the answers to the criteria of the call, not null
-     * @return the changed copy, never null
+     * @param answers the answers to the criteria of the call
+     * @return the changed copy
      */
     public Operation withAnswers(Answers answers) {
         return new Operation(title, answers, costLines, costsComplete, realisation, financing, aidRate);
@@ -140,10 +142,10 @@ public record Operation(
     /**
      * Returns a copy with one more staff line, of a person whom no other line pays. The VAT is 0.00.
      *
-     * @param label the label of the line for people, not null
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @param share the share of an FTE (full-time equivalent) that the person works on the operation, not null
-     * @return the changed copy, never null
+     * @param label the label of the line for people
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @param share the share of an FTE (full-time equivalent) that the person works on the operation
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros, the position of the line is the identifier of another line, or all lines together are over
      *     €9,999,999,999,999.99
@@ -156,10 +158,10 @@ public record Operation(
     /**
      * Returns a copy with one more cost line. The VAT is 0.00.
      *
-     * @param nature the nature of the cost, not null
-     * @param label the label of the line for people, not null
-     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99, not null
-     * @return the changed copy, never null
+     * @param nature the nature of the cost
+     * @param label the label of the line for people
+     * @param amount the cost in euros net of VAT, from 0 to 999,999,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or
      *     not in euros, the position of the line is the identifier of another line, or all lines together are over
      *     €9,999,999,999,999.99
@@ -178,8 +180,8 @@ public record Operation(
     /**
      * Returns a copy with one more cost line.
      *
-     * @param line the line, not null
-     * @return the changed copy, never null
+     * @param line the line
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if another line has its identifier, or all lines
      *     together are over €9,999,999,999,999.99
      */
@@ -191,8 +193,8 @@ public record Operation(
     /**
      * Returns a copy with these cost lines and no others.
      *
-     * @param costLines the lines, not null
-     * @return the changed copy, never null
+     * @param costLines the lines
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if two lines have the same identifier, given or not,
      *     or all lines together are over €9,999,999,999,999.99
      */
@@ -204,7 +206,7 @@ public record Operation(
      * Returns a copy to whose costs further ones may be added: nothing that they can mend refuses it yet. Default: the costs are
      * complete.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Operation withFurtherCosts() {
         return new Operation(title, answers, costLines, false, realisation, financing, aidRate);
@@ -223,8 +225,8 @@ public record Operation(
     /**
      * Returns a copy that takes place in this period.
      *
-     * @param realisation the period, not null
-     * @return the changed copy, never null
+     * @param realisation the period
+     * @return the changed copy
      */
     public Operation withRealisation(Realisation realisation) {
         Objects.requireNonNull(realisation, "realisation");
@@ -234,8 +236,8 @@ public record Operation(
     /**
      * Returns a copy with this financing plan.
      *
-     * @param financing the financing of the operation other than the aid, not null
-     * @return the changed copy, never null
+     * @param financing the financing of the operation other than the aid
+     * @return the changed copy
      */
     public Operation withFinancing(FinancingPlan financing) {
         Objects.requireNonNull(financing, "financing");
@@ -246,8 +248,8 @@ public record Operation(
      * Returns a copy with the co-financing rate that the managing authority has set. It matters only under a call that
      * leaves a range.
      *
-     * @param rate the rate, not null
-     * @return the changed copy, never null
+     * @param rate the rate
+     * @return the changed copy
      */
     public Operation withAidRate(Rate rate) {
         Objects.requireNonNull(rate, "rate");
@@ -257,7 +259,7 @@ public record Operation(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -18,12 +18,19 @@ import javax.money.MonetaryAmount;
 /**
  * A body that takes part in an operation: the one that applies, or a further partner.
  *
- * @param name its name, or empty, not null
- * @param legalForm its legal form, or empty, not null
- * @param declaredKind the kind that it declares, not null
- * @param answers its answers to the criteria of the call, not null
+ * <p>For example:
+ *
+ * <pre>{@code
+ * Party partner = Party.of("Les amis du vélo", BeneficiaryKind.ASSOCIATION)
+ *         .withDeMinimisAid(euros("0.00"));
+ * }</pre>
+ *
+ * @param name its name, or empty
+ * @param legalForm its legal form, or empty
+ * @param declaredKind the kind that it declares
+ * @param answers its answers to the criteria of the call
  * @param deMinimisAid the de minimis aid in euros that it received over three years for an economic activity
- *     (regulation (EU) 2023/2831, article 3), from 0 to 999,999,999,999.99, not null
+ *     (regulation (EU) 2023/2831, article 3), from 0 to 999,999,999,999.99
  */
 public record Party(
         @NotNull Optional<String> name,
@@ -38,11 +45,11 @@ public record Party(
     /**
      * Checks that the declared kind does not contradict the legal form.
      *
-     * @param name its name, or empty, not null
-     * @param legalForm its legal form, or empty, not null
-     * @param declaredKind the kind that it declares, not null
-     * @param answers its answers to the criteria of the call, not null
-     * @param deMinimisAid the de minimis aid that it received, not null
+     * @param name its name, or empty
+     * @param legalForm its legal form, or empty
+     * @param declaredKind the kind that it declares
+     * @param answers its answers to the criteria of the call
+     * @param deMinimisAid the de minimis aid that it received
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
      *     legal form determines for sure
      */
@@ -68,7 +75,7 @@ public record Party(
     /**
      * Returns a body of which nothing is known.
      *
-     * @return the body, never null
+     * @return the body
      */
     public static Party unknown() {
         return UNKNOWN;
@@ -77,9 +84,9 @@ public record Party(
     /**
      * Returns a body by its name and legal form.
      *
-     * @param name the name, not null
-     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt, not null
-     * @return the body, never null
+     * @param name the name
+     * @param legalForm the legal form, which determines the kind of beneficiary unless it leaves doubt
+     * @return the body
      */
     public static Party of(String name, LegalForm legalForm) {
         NoNulls.among("name", name, "legalForm", legalForm);
@@ -89,9 +96,9 @@ public record Party(
     /**
      * Returns a body by its name and its declared kind.
      *
-     * @param name the name, not null
-     * @param kind the declared kind, not null
-     * @return the body, never null
+     * @param name the name
+     * @param kind the declared kind
+     * @return the body
      */
     public static Party of(String name, BeneficiaryKind kind) {
         NoNulls.among("name", name, "kind", kind);
@@ -101,8 +108,8 @@ public record Party(
     /**
      * Returns a copy with this name.
      *
-     * @param name the name, not null
-     * @return the changed copy, never null
+     * @param name the name
+     * @return the changed copy
      */
     public Party withName(String name) {
         Objects.requireNonNull(name, "name");
@@ -112,8 +119,8 @@ public record Party(
     /**
      * Returns a copy with this legal form.
      *
-     * @param legalForm the legal form, not null
-     * @return the changed copy, never null
+     * @param legalForm the legal form
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the declared kind differs from the kind that the
      *     legal form determines for sure
      */
@@ -125,8 +132,8 @@ public record Party(
     /**
      * Returns a copy with this declared kind.
      *
-     * @param kind the declared kind, not null
-     * @return the changed copy, never null
+     * @param kind the declared kind
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the legal form determines another kind for sure
      */
     public Party withKind(BeneficiaryKind kind) {
@@ -137,8 +144,8 @@ public record Party(
     /**
      * Returns a copy with the de minimis aid that it received earlier.
      *
-     * @param aid the aid in euros, not null
-     * @return the changed copy, never null
+     * @param aid the aid in euros
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the aid is negative, too large, too precise or not in euros
      */
     public Party withDeMinimisAid(MonetaryAmount aid) {
@@ -150,9 +157,9 @@ public record Party(
      *
      * <p>For example, {@code party.answering(SIZE, Answer.of("SMALL"))}.
      *
-     * @param criterion the criterion, not null
-     * @param answer the answer, which replaces any other to the same criterion, not null
-     * @return the changed copy, never null
+     * @param criterion the criterion
+     * @param answer the answer, which replaces any other to the same criterion
+     * @return the changed copy
      */
     public Party answering(Criterion criterion, Answer answer) {
         Objects.requireNonNull(criterion, "criterion");
@@ -162,8 +169,8 @@ public record Party(
     /**
      * Returns a copy with these answers and no others.
      *
-     * @param answers the answers to the criteria of the call, not null
-     * @return the changed copy, never null
+     * @param answers the answers to the criteria of the call
+     * @return the changed copy
      */
     public Party withAnswers(Answers answers) {
         return new Party(name, legalForm, declaredKind, answers, deMinimisAid);
@@ -172,7 +179,7 @@ public record Party(
     /**
      * Returns the kind of the body: the declared kind, or else the one that its legal form makes sure or probable.
      *
-     * @return the kind, unknown if neither determines it, never null
+     * @return the kind, unknown if neither determines it
      */
     public Fact<BeneficiaryKind> kind() {
         if (declaredKind.isKnown()) {
@@ -187,7 +194,7 @@ public record Party(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

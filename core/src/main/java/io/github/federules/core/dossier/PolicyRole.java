@@ -15,8 +15,8 @@ public enum PolicyRole {
     /**
      * Returns the label of the role for people, such as <i>direct management</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("role.", this);

@@ -24,9 +24,9 @@ import javax.money.MonetaryAmount;
  * <p>For example, {@code Quantity.of("0.7")} is 0.7 of a month, and {@code Quantity.of("120").atAnnualCost(euros("48000.00"))} are 120
  * hours of a person who costs €48,000 a year.
  *
- * @param units the number of units, over 0 and at most 1,000,000, with at most two decimals; empty while it is unknown, not null
+ * @param units the number of units, over 0 and at most 1,000,000, with at most two decimals; empty while it is unknown
  * @param annualCost the annual gross employment cost of the person in euros, from 0 to 9,999,999.99; empty where the call sets
- *     the price, not null
+ *     the price
  */
 public record Quantity(
         @NotNull Optional<@Positive @UnitCount BigDecimal> units,
@@ -39,8 +39,8 @@ public record Quantity(
     /**
      * Checks the numbers and brings them into their canonical form.
      *
-     * @param units the number of units, not null
-     * @param annualCost the annual cost, not null
+     * @param units the number of units
+     * @param annualCost the annual cost
      * @throws io.github.federules.core.fault.InvalidFactException if the number is not over 0, over 1,000,000 or has more than two
      *     decimals, or the annual cost is negative, over 9,999,999.99, too precise or not in euros
      */
@@ -61,8 +61,8 @@ public record Quantity(
     /**
      * Returns what is wrong with a number of units.
      *
-     * @param units the number, not null
-     * @return the error, or empty if it is over 0 and at most 1,000,000, with at most two decimals, never null
+     * @param units the number
+     * @return the error, or empty if it is over 0 and at most 1,000,000, with at most two decimals
      */
     public static Optional<Fault> faultOf(BigDecimal units) {
         Objects.requireNonNull(units, "units");
@@ -87,8 +87,8 @@ public record Quantity(
     /**
      * Returns a quantity.
      *
-     * @param units the number of units in digits, such as {@code 0.7}, not null
-     * @return the quantity, without an annual cost, never null
+     * @param units the number of units in digits, such as {@code 0.7}
+     * @return the quantity, without an annual cost
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or is out of range
      */
     public static Quantity of(String units) {
@@ -100,8 +100,8 @@ public record Quantity(
     /**
      * Returns a quantity.
      *
-     * @param units the number of units, over 0 and at most 1,000,000, with at most two decimals, not null
-     * @return the quantity, without an annual cost, never null
+     * @param units the number of units, over 0 and at most 1,000,000, with at most two decimals
+     * @return the quantity, without an annual cost
      * @throws io.github.federules.core.fault.InvalidFactException if the number is out of range
      */
     public static Quantity of(BigDecimal units) {
@@ -111,8 +111,8 @@ public record Quantity(
     /**
      * Returns a copy with the annual cost of the person whose hours these are.
      *
-     * @param cost the annual gross employment cost in euros, from 0 to 9,999,999.99, not null
-     * @return the changed copy, never null
+     * @param cost the annual gross employment cost in euros, from 0 to 9,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the cost is negative, too large, too precise or not in euros
      */
     public Quantity atAnnualCost(MonetaryAmount cost) {
@@ -122,7 +122,7 @@ public record Quantity(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -13,7 +13,7 @@ import java.util.Objects;
  * <p>{@link #FUNDING} is the one that every fund has, and {@link #SELECTION} the one that points decide. A call names any other, with a title, for example {@code
  * Track.of("COACHING")}. Each track that an applicant seeks has a verdict of its own.
  *
- * @param code the name that dossiers use, such as {@code FUNDING}, not blank, not null
+ * @param code the name that dossiers use, such as {@code FUNDING}, not blank
  */
 public record Track(@NotNull @NotBlankText String code) implements Comparable<Track> {
 
@@ -26,7 +26,7 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
     /**
      * Checks the name.
      *
-     * @param code the name that dossiers use, not blank, not null
+     * @param code the name that dossiers use, not blank
      * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
      */
     public Track {
@@ -40,8 +40,8 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
     /**
      * Returns a track by its name.
      *
-     * @param code the name that dossiers use, not blank, not null
-     * @return the track, never null
+     * @param code the name that dossiers use, not blank
+     * @return the track
      * @throws io.github.federules.core.fault.InvalidFactException if the name is blank
      */
     public static Track of(String code) {
@@ -57,7 +57,7 @@ public record Track(@NotNull @NotBlankText String code) implements Comparable<Tr
     /**
      * Returns the name of the track.
      *
-     * @return the name, never null
+     * @return the name
      */
     @Override
     public String toString() {

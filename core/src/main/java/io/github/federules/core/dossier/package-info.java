@@ -8,6 +8,6 @@
  *
  * <p>Every type is immutable. Values that cannot exist fail immediately with an
  * {@link io.github.federules.core.fault.InvalidFactException}. A fact that rules look at is a
- * {@link io.github.federules.core.fact.Fact}, known or unknown, never null. Names and labels are {@code Optional}.
+ * {@link io.github.federules.core.fact.Fact}, known or unknown. Names and labels are {@code Optional}.
  */
 package io.github.federules.core.dossier;

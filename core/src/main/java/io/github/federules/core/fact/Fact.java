@@ -21,8 +21,8 @@ public sealed interface Fact<T> {
      * Returns a known fact.
      *
      * @param <T> the type of the value
-     * @param value the value, not null
-     * @return the fact, never null
+     * @param value the value
+     * @return the fact
      */
     static <T> Fact<T> known(T value) {
         return new Known<>(value);
@@ -32,7 +32,7 @@ public sealed interface Fact<T> {
      * Returns an unknown fact.
      *
      * @param <T> the type of the value
-     * @return the fact, never null
+     * @return the fact
      */
     static <T> Fact<T> unknown() {
         return new Unknown<>();
@@ -43,7 +43,7 @@ public sealed interface Fact<T> {
      *
      * @param <T> the type of the value
      * @param value the value, null for unknown
-     * @return the fact, never null
+     * @return the fact
      */
     static <T> Fact<T> ofNullable(@Nullable T value) {
         return value == null ? unknown() : known(value);
@@ -52,7 +52,7 @@ public sealed interface Fact<T> {
     /**
      * Returns the value, if it is known.
      *
-     * @return the value, or empty if it is unknown, never null
+     * @return the value, or empty if it is unknown
      */
     Optional<T> find();
 
@@ -68,7 +68,7 @@ public sealed interface Fact<T> {
     /**
      * Determines whether the fact is known to have this value.
      *
-     * @param value the value to compare with, not null
+     * @param value the value to compare with
      * @return false if it is unknown or another value
      */
     default boolean is(T value) {
@@ -80,8 +80,8 @@ public sealed interface Fact<T> {
      * Returns the fact with a function applied to its value.
      *
      * @param <R> the type of the result
-     * @param function the function that is applied to a known value, not null
-     * @return the new fact, unknown if this one is unknown, never null
+     * @param function the function that is applied to a known value
+     * @return the new fact, unknown if this one is unknown
      */
     default <R> Fact<R> map(Function<? super T, ? extends R> function) {
         Objects.requireNonNull(function, "function");
@@ -92,14 +92,14 @@ public sealed interface Fact<T> {
      * A known fact.
      *
      * @param <T> the type of the value
-     * @param value the value, not null
+     * @param value the value
      */
     record Known<T>(T value) implements Fact<T> {
 
         /**
          * Checks that the value is not null.
          *
-         * @param value the value, not null
+         * @param value the value
          */
         public Known {
             Objects.requireNonNull(value, "value");

@@ -85,7 +85,7 @@ public enum FactKind {
     /**
      * Returns the place of such facts in a dossier, without numbers and names of single facts.
      *
-     * @return the path, as the dossier format writes it, such as {@code operation.costLines.fte}, never null
+     * @return the path, as the dossier format writes it, such as {@code operation.costLines.fte}
      */
     public String path() {
         return path + field;
@@ -97,7 +97,7 @@ public enum FactKind {
      * <p>For example, {@code FactKind.SHARE.path(2)} is {@code operation.costLines[2].fte}.
      *
      * @param index the index of the cost line or the partner, from 0
-     * @return the path, as the dossier format writes it, never null
+     * @return the path, as the dossier format writes it
      */
     public String path(int index) {
         return isOfList ? path + "[" + index + "]" + field : path;

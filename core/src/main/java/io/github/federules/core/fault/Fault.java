@@ -15,9 +15,9 @@ import java.util.Objects;
  * <p>The sentence names the problem, what is expected and the fix, in French or in English. It is written when
  * {@link #message} is called. This class is immutable and thread-safe.
  *
- * @param code the kind of error, not null
- * @param wording the name of the sentence in the texts of this module; a code may have several sentences, not null
- * @param values the values in the sentence, by placeholder, not null
+ * @param code the kind of error
+ * @param wording the name of the sentence in the texts of this module; a code may have several sentences
+ * @param values the values in the sentence, by placeholder
  */
 public record Fault(FaultCode code, String wording, Map<String, String> values) {
 
@@ -27,9 +27,9 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Checks that nothing is null, and shortens each value to one line without control characters.
      *
-     * @param code the kind of error, not null
-     * @param wording the name of the sentence, not null
-     * @param values the values in the sentence, not null
+     * @param code the kind of error
+     * @param wording the name of the sentence
+     * @param values the values in the sentence
      */
     public Fault {
         NoNulls.in(values, "values");
@@ -43,9 +43,9 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Returns an error with the usual sentence of its code.
      *
-     * @param code the kind of error, not null
-     * @param values the values in the sentence, by placeholder, not null
-     * @return the error, never null
+     * @param code the kind of error
+     * @param values the values in the sentence, by placeholder
+     * @return the error
      */
     public static Fault of(FaultCode code, Map<String, String> values) {
         Objects.requireNonNull(code, "code");
@@ -55,10 +55,10 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Returns an error with another sentence of its code.
      *
-     * @param code the kind of error, not null
-     * @param variant the part of the sentence's name after the code, not null
-     * @param values the values in the sentence, by placeholder, not null
-     * @return the error, never null
+     * @param code the kind of error
+     * @param variant the part of the sentence's name after the code
+     * @param values the values in the sentence, by placeholder
+     * @return the error
      */
     public static Fault of(FaultCode code, String variant, Map<String, String> values) {
         NoNulls.among("code", code, "variant", variant);
@@ -68,8 +68,8 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Returns the error as a sentence: the problem, what is expected and the fix.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return Phrasebook.in(locale).phrase("fault." + wording, values);
@@ -78,7 +78,7 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Creates an exception with this error.
      *
-     * @return the exception, never null
+     * @return the exception
      */
     public InvalidFactException asException() {
         return new InvalidFactException(this);
@@ -87,7 +87,7 @@ public record Fault(FaultCode code, String wording, Map<String, String> values) 
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -90,6 +90,10 @@ public enum FaultCode {
     CRITERION_OUT_OF_PLACE,
     /** A warning: a call quotes a clause that no term cites. */
     CLAUSE_UNUSED,
+    /** A warning: a clause of a call has no words. */
+    CLAUSE_EMPTY,
+    /** A warning: a term of a call, or a question that it leaves open, changes no decision. */
+    NO_EFFECT,
     /** A warning: a clause quotes other figures than those of a term that cites it. */
     FIGURE_DIFFERS,
     /** A warning: it was not checked whether a dossier can meet a condition of a call. */

@@ -32,7 +32,7 @@ public final class InvalidFactException extends IllegalArgumentException {
     /**
      * Returns the error.
      *
-     * @return the error, never null
+     * @return the error
      */
     public Fault fault() {
         return new Fault(code, wording, values);

@@ -7,8 +7,8 @@ import java.util.Locale;
 /**
  * An error with its place in a dossier or in a call.
  *
- * @param path the place, such as {@code operation.costLines[1].amount}; empty for the whole dossier or call, not null
- * @param fault the error, not null
+ * @param path the place, such as {@code operation.costLines[1].amount}; empty for the whole dossier or call
+ * @param fault the error
  */
 public record LocatedFault(String path, Fault fault) {
 
@@ -17,8 +17,8 @@ public record LocatedFault(String path, Fault fault) {
     /**
      * Checks that nothing is null, and shortens the path to one line without control characters.
      *
-     * @param path the place, not null
-     * @param fault the error, not null
+     * @param path the place
+     * @param fault the error
      */
     public LocatedFault {
         NoNulls.among("path", path, "fault", fault);
@@ -28,7 +28,7 @@ public record LocatedFault(String path, Fault fault) {
     /**
      * Returns the kind of error.
      *
-     * @return the code, never null
+     * @return the code
      */
     public FaultCode code() {
         return fault.code();
@@ -37,8 +37,8 @@ public record LocatedFault(String path, Fault fault) {
     /**
      * Returns the error as a sentence: the problem, what is expected and the fix.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return fault.message(locale);

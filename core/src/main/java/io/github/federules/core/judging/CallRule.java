@@ -76,6 +76,11 @@ public abstract class CallRule {
         return false;
     }
 
+    /** Determines whether the rule bounds the period of the operation. */
+    public final boolean isOfPeriod() {
+        return this instanceof PeriodBound;
+    }
+
     /** Returns the condition on facts that the rule is, or empty for any other rule. */
     public Optional<Condition> condition() {
         return Optional.empty();

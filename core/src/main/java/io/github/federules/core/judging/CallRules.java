@@ -46,7 +46,7 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
     private final Optional<Score> score;
     private final Map<String, Criterion> asked;
 
-    private CallRules(Call call) {
+    CallRules(Call call) {
         this.submission = call.submission();
         this.isDeadlineOpen = call.openQuestions().contains(Question.DEADLINE);
         this.score = call.score();

@@ -1,5 +1,6 @@
 package io.github.federules.core.judging;
 
+import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.criterion.Criterion;
@@ -13,12 +14,20 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.scenario.OpenFact;
 import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.StaffRegister;
+import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.EligibleVat;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.SharedAid;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.Term;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +65,7 @@ public final class CostFacts {
             addShares(situation, missing);
         }
         if (completions.doesPlanMatter()) {
-            missing.add(FactKind.FINANCING.path());
+            addPlan(situation, missing);
         }
         if (completions.doesEarlierAidMatter()) {
             missing.add(FactKind.DE_MINIMIS_AID.path());
@@ -64,6 +73,25 @@ public final class CostFacts {
         if (completions.doesAidOfPartnersMatter()) {
             addEarlierAid(situation, missing);
         }
+    }
+
+    // Of a plan that is stated, the parts are named that are open: each that matters by itself, or else all that do
+    // together.
+    private static void addPlan(Situation situation, MissingFacts missing) {
+        Optional<FinancingPlan> plan =
+                situation.dossier().operation().financing().find();
+        if (plan.isEmpty()) {
+            missing.add(FactKind.FINANCING.path());
+            return;
+        }
+        Completions completions = situation.completions();
+        List<FinancingPlan.Part> open = plan.get().open().stream()
+                .filter(part -> completions.isLookedAt(PlanAmounts.place(part)))
+                .toList();
+        List<FinancingPlan.Part> alone = open.stream()
+                .filter(part -> completions.doesPlanMatter(PlanAmounts.place(part)))
+                .toList();
+        (alone.isEmpty() ? open : alone).forEach(part -> missing.add(part.fact().path()));
     }
 
     // The lines that are to be completed are named, unless they are too many to read.
@@ -119,29 +147,41 @@ public final class CostFacts {
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
     static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
-        if (call.costs().staffMinimum().isPresent()) {
-            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
-        }
-        if (call.costs().vat().isPresent()) {
-            kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
-        }
-        if (range(call).isPresent()) {
-            kinds.add(FactKind.AID_RATE);
-        }
-        if (call.funding().sharedOut().isPresent()) {
-            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
-        }
-        // A limit that reduces has no rule of its own.
-        call.limits().forEach(limit -> limit.bases().forEach(base -> kinds.add(fact(base))));
+        call.terms().forEach(term -> kinds.addAll(lookedAt(term)));
         if (call.isByParty()) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
         }
-        boolean isAidOfEachLimited = call.isPaidToEach()
-                && call.limits().stream()
-                        .anyMatch(limit -> limit.isOfEach() && limit.on().equals(Base.DE_MINIMIS));
-        if (isAidOfEachLimited) {
-            kinds.add(FactKind.MEMBER_DE_MINIMIS_AID);
+        if (!call.isPaidToEach()) {
+            kinds.remove(FactKind.MEMBER_DE_MINIMIS_AID);
         }
+    }
+
+    /** Returns the kinds of facts that the costs and the aid depend on because of a term, without those that its rule looks at. */
+    static Set<FactKind> lookedAt(Term term) {
+        Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
+        if (term instanceof EligibleCosts || term instanceof AddedCosts || term instanceof AidIntensity) {
+            kinds.add(FactKind.COST_LINES);
+        }
+        if (term instanceof StaffMinimum) {
+            kinds.addAll(Set.of(FactKind.PERSON, FactKind.SHARE));
+        }
+        if (term instanceof EligibleVat) {
+            kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
+        }
+        if (term instanceof AidIntensity aid && aid.rate() instanceof Value.Within<Rate>) {
+            kinds.add(FactKind.AID_RATE);
+        }
+        if (term instanceof SharedAid) {
+            kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));
+        }
+        // A limit that reduces has no rule of its own.
+        if (term instanceof Limit limit && !limit.isPassMark()) {
+            limit.bases().forEach(base -> kinds.add(fact(base)));
+            if (limit.isOfEach() && limit.on().equals(Base.DE_MINIMIS)) {
+                kinds.add(FactKind.MEMBER_DE_MINIMIS_AID);
+            }
+        }
+        return kinds;
     }
 
     /** Returns the fact that a base is an amount of, or is computed from. */
@@ -161,7 +201,7 @@ public final class CostFacts {
         missing.add(situation, decisive(situation, ofAmounts));
         return missing.list().stream()
                 .map(MissingFact::path)
-                .filter(path -> !path.equals(FactKind.FINANCING.path()))
+                .filter(path -> !path.startsWith(FactKind.FINANCING.path()))
                 .toList();
     }
 

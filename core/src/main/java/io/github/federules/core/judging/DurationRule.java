@@ -1,10 +1,11 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
 import java.util.Map;
@@ -21,24 +22,40 @@ final class DurationRule extends PeriodRule {
     }
 
     @Override
-    boolean isMetBy(Realisation period) {
-        return terms.allows(period.startsOn(), period.endsOn());
+    public boolean isMetBy(LocalDate start, LocalDate end, Situation situation) {
+        return terms.allows(start, end);
+    }
+
+    // In a shorter month, the day that many months earlier may be too early.
+    @Override
+    public LocalDate firstStart(Fact<LocalDate> end, Situation situation) {
+        if (!(end instanceof Fact.Known<LocalDate> known)) {
+            return RealisationWindow.FIRST_DAY;
+        }
+        LocalDate after = known.value().plusDays(1);
+        LocalDate start = after.minusMonths(terms.maxMonths());
+        return start.plusMonths(terms.maxMonths()).isBefore(after) ? start.plusDays(1) : start;
+    }
+
+    @Override
+    public LocalDate firstEnd(LocalDate start) {
+        return start.plusMonths(terms.minMonths()).minusDays(1);
     }
 
     // The start stays as planned; the end moves to the nearest day that is allowed. A call allows a month at least.
     @Override
-    Optional<Change> change(Realisation period) {
-        LocalDate earliest = period.startsOn().plusMonths(terms.minMonths()).minusDays(1);
-        LocalDate latest = period.startsOn().plusMonths(terms.maxMonths()).minusDays(1);
-        LocalDate nearest = period.endsOn().isBefore(earliest) ? earliest : latest;
+    Optional<Change> change(LocalDate startsOn, LocalDate endsOn) {
+        LocalDate earliest = firstEnd(startsOn);
+        LocalDate latest = startsOn.plusMonths(terms.maxMonths()).minusDays(1);
+        LocalDate nearest = endsOn.isBefore(earliest) ? earliest : latest;
         return Optional.of(nearest)
-                .filter(day -> !day.isAfter(LAST_DAY))
+                .filter(day -> !day.isAfter(RealisationWindow.LAST_DAY))
                 .map(day -> new Change.Reschedule(Optional.empty(), Optional.of(day)));
     }
 
     @Override
     Figures figures(Situation situation) {
-        return new Figures.Months(terms.minMonths(), terms.maxMonths(), period(situation));
+        return new Figures.Months(terms.minMonths(), terms.maxMonths(), stated(situation));
     }
 
     @Override

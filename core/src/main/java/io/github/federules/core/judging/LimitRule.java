@@ -251,8 +251,11 @@ final class LimitRule extends CallRule {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    private static Optional<FinancingPlan> plan(Situation situation) {
+    // An amount to which more may be added has no figure, and no change of it is sure to be enough.
+    private Optional<FinancingPlan> plan(Situation situation) {
         Fact<FinancingPlan> plan = situation.dossier().operation().financing();
-        return plan.find();
+        return plan.find()
+                .filter(stated ->
+                        limit.on().part().filter(stated.open()::contains).isEmpty());
     }
 }

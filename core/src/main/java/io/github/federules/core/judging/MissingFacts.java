@@ -27,6 +27,12 @@ public final class MissingFacts {
     /** The place of the kind of a partner. */
     static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
 
+    /** The place of the start of the operation, where its end is known. */
+    static final String FIRST_DAY = FactKind.REALISATION.path() + ".startsOn";
+
+    /** The place of the end of the operation, where its start is known. */
+    static final String LAST_DAY = FactKind.REALISATION.path() + ".endsOn";
+
     static final String MEMBER_FORM = FactKind.MEMBERS.path() + ".legalForm";
     private static final List<String> ORDER = List.of(
             FactKind.LEGAL_FORM.path(),
@@ -43,7 +49,13 @@ public final class MissingFacts {
             FactKind.SHARE.path(),
             FactKind.LINE_ANSWERS.path(),
             FactKind.REALISATION.path(),
+            FIRST_DAY,
+            LAST_DAY,
             FactKind.FINANCING.path(),
+            FactKind.OWN_FUNDS.path(),
+            FactKind.OTHER_PUBLIC.path(),
+            FactKind.OTHER_PRIVATE.path(),
+            FactKind.IN_KIND.path(),
             FactKind.AID_RATE.path(),
             FactKind.OPERATION_ANSWERS.path(),
             SUBMISSION,

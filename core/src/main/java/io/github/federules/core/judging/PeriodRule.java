@@ -15,44 +15,74 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A rule on the period in which the operation takes place. */
-abstract class PeriodRule extends CallRule {
+abstract class PeriodRule extends CallRule implements PeriodBound {
 
-    /** The first day on which the period of a dossier may start. */
-    static final LocalDate FIRST_DAY = LocalDate.of(0, 1, 1);
-
-    /** The last day on which it may end. */
-    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    private static final Realisation UNKNOWN = new Realisation(Fact.unknown(), Fact.unknown());
 
     PeriodRule(Rule rule, Clause clause) {
         super(rule, clause, FUNDING, FactKind.REALISATION);
     }
 
-    abstract boolean isMetBy(Realisation period);
-
     /** Returns the smallest change to a period that meets the rule. */
-    abstract Optional<Change> change(Realisation period);
+    abstract Optional<Change> change(LocalDate startsOn, LocalDate endsOn);
 
     @Override
     public final Outcome outcome(Situation situation) {
-        return Outcome.of(period(situation).map(this::isMetBy));
+        return PossiblePeriods.outcome(this, situation);
     }
 
     @Override
-    final List<Change> changes(Situation situation) {
-        return period(situation).find().flatMap(this::change).stream().toList();
+    final void addUnknown(Situation situation, MissingFacts missing) {
+        Realisation period = period(situation);
+        if (period.isUnknown()) {
+            missing.add(FactKind.REALISATION.path());
+        } else {
+            missing.add(period.startsOn().isKnown() ? MissingFacts.LAST_DAY : MissingFacts.FIRST_DAY);
+        }
     }
 
-    static Fact<Realisation> period(Situation situation) {
+    // No change of one day alone is sure to be enough.
+    @Override
+    final List<Change> changes(Situation situation) {
+        Realisation period = period(situation);
+        return period
+                .startsOn()
+                .find()
+                .flatMap(start -> period.endsOn().find().flatMap(end -> change(start, end)))
+                .stream()
+                .toList();
+    }
+
+    /** Returns the period of the operation, of which each day may be unknown. */
+    static Realisation period(Situation situation) {
+        return situation.dossier().operation().realisation().find().orElse(UNKNOWN);
+    }
+
+    /** Returns the fact of the period as the figures of a finding state it. */
+    static Fact<Realisation> stated(Situation situation) {
         return situation.dossier().operation().realisation();
+    }
+
+    @Override
+    final String variant(Situation situation, Outcome outcome) {
+        Realisation period = period(situation);
+        boolean isOneKnown = period.startsOn().isKnown() != period.endsOn().isKnown();
+        if (!isOneKnown || outcome == Outcome.NOT_ASKED) {
+            return "";
+        }
+        return period.startsOn().isKnown() ? ".start" : ".end";
     }
 
     @Override
     final Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(required(phrases));
-        period(situation).find().ifPresent(period -> {
-            values.put("startsOn", phrases.formats().date(period.startsOn()));
-            values.put("endsOn", phrases.formats().date(period.endsOn()));
-        });
+        Realisation period = period(situation);
+        period.startsOn()
+                .find()
+                .ifPresent(day -> values.put("startsOn", phrases.formats().date(day)));
+        period.endsOn()
+                .find()
+                .ifPresent(day -> values.put("endsOn", phrases.formats().date(day)));
         return values;
     }
 

@@ -1,6 +1,6 @@
 package io.github.federules.core.judging;
 
-import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
@@ -24,43 +24,43 @@ final class RealisationWindowRule extends PeriodRule {
     }
 
     @Override
-    boolean isMetBy(Realisation period) {
-        return !period.startsOn().isBefore(window.from()) && !period.endsOn().isAfter(window.to());
+    public boolean isMetBy(LocalDate start, LocalDate end, Situation situation) {
+        return !start.isBefore(window.from()) && !end.isAfter(window.to());
+    }
+
+    @Override
+    public LocalDate firstStart(Fact<LocalDate> end, Situation situation) {
+        return window.from();
     }
 
     // A period that overlaps with the window is cut. One that lies wholly outside moves to the nearest end of the
     // window, and keeps its length if the window has room for it.
     @Override
-    Optional<Change> change(Realisation period) {
+    Optional<Change> change(LocalDate startsOn, LocalDate endsOn) {
+        // In months and days, because a call limits the length in months.
+        Period length = Period.between(startsOn, endsOn.plusDays(1));
         return Optional.of(new Change.Reschedule(
-                Optional.of(start(period)).filter(day -> !day.equals(period.startsOn())),
-                Optional.of(end(period)).filter(day -> !day.equals(period.endsOn()))));
+                Optional.of(start(startsOn, length)).filter(day -> !day.equals(startsOn)),
+                Optional.of(end(endsOn, length)).filter(day -> !day.equals(endsOn))));
     }
 
-    private LocalDate start(Realisation period) {
-        boolean isAfter = period.startsOn().isAfter(window.to());
-        LocalDate start = isAfter
-                ? Collections.max(List.of(window.to().plusDays(1).minus(length(period)), FIRST_DAY))
-                : period.startsOn();
+    private LocalDate start(LocalDate startsOn, Period length) {
+        LocalDate start = startsOn.isAfter(window.to())
+                ? Collections.max(List.of(window.to().plusDays(1).minus(length), RealisationWindow.FIRST_DAY))
+                : startsOn;
         return Collections.max(List.of(start, window.from()));
     }
 
-    private LocalDate end(Realisation period) {
-        boolean isBefore = period.endsOn().isBefore(window.from());
-        LocalDate end = isBefore
-                ? Collections.min(List.of(window.from().plus(length(period)).minusDays(1), LAST_DAY))
-                : period.endsOn();
+    private LocalDate end(LocalDate endsOn, Period length) {
+        LocalDate end = endsOn.isBefore(window.from())
+                ? Collections.min(List.of(window.from().plus(length).minusDays(1), RealisationWindow.LAST_DAY))
+                : endsOn;
         return Collections.min(List.of(end, window.to()));
-    }
-
-    // In months and days, because a call limits the length in months.
-    private static Period length(Realisation period) {
-        return Period.between(period.startsOn(), period.endsOn().plusDays(1));
     }
 
     @Override
     Figures figures(Situation situation) {
-        return new Figures.Window(window.from(), window.to(), period(situation));
+        return new Figures.Window(window.from(), window.to(), stated(situation));
     }
 
     @Override

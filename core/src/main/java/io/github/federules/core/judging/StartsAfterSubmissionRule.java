@@ -7,6 +7,7 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The operation must start on the day of submission or later. */
-final class StartsAfterSubmissionRule extends SubmissionRule {
+final class StartsAfterSubmissionRule extends SubmissionRule implements PeriodBound {
 
     StartsAfterSubmissionRule(StartsAfterSubmission term, SubmissionTerms terms) {
         super(Rule.STARTS_AFTER_SUBMISSION, term.clause(), FUNDING, terms, FactKind.REALISATION, FactKind.SENT_ON);
@@ -24,17 +25,27 @@ final class StartsAfterSubmissionRule extends SubmissionRule {
 
     @Override
     public Outcome outcome(Situation situation) {
-        Fact<LocalDate> sentOn = submission(situation).sentOn();
-        Fact<Realisation> period = PeriodRule.period(situation);
-        return sentOn instanceof Fact.Known<LocalDate> day && period instanceof Fact.Known<Realisation> known
-                ? known.value().startsOn().isBefore(day.value()) ? Outcome.FAILED : Outcome.PASSED
-                : Outcome.UNKNOWN;
+        return submission(situation).sentOn().isKnown() ? PossiblePeriods.outcome(this, situation) : Outcome.UNKNOWN;
+    }
+
+    // A day of submission that is not known is early enough for any start.
+    @Override
+    public boolean isMetBy(LocalDate start, LocalDate end, Situation situation) {
+        return !start.isBefore(firstStart(Fact.unknown(), situation));
+    }
+
+    @Override
+    public LocalDate firstStart(Fact<LocalDate> end, Situation situation) {
+        return submission(situation).sentOn().find().orElse(RealisationWindow.FIRST_DAY);
     }
 
     @Override
     void addUnknown(Situation situation, MissingFacts missing) {
-        if (!PeriodRule.period(situation).isKnown()) {
+        Realisation period = PeriodRule.period(situation);
+        if (period.isUnknown()) {
             missing.add(FactKind.REALISATION.path());
+        } else if (!period.startsOn().isKnown()) {
+            missing.add(MissingFacts.FIRST_DAY);
         }
         if (submission(situation).isUnknown()) {
             super.addUnknown(situation, missing);
@@ -45,19 +56,26 @@ final class StartsAfterSubmissionRule extends SubmissionRule {
 
     @Override
     List<Change> changes(Situation situation) {
-        return submission(situation)
-                .sentOn()
-                .find()
-                .<List<Change>>map(day -> List.of(new Change.Reschedule(Optional.of(day), Optional.empty())))
-                .orElse(List.of());
+        return PeriodRule.period(situation).startsOn().isKnown()
+                ? submission(situation).sentOn().find().stream()
+                        .<Change>map(day -> new Change.Reschedule(Optional.of(day), Optional.empty()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    String variant(Situation situation, Outcome outcome) {
+        boolean isStartMissing = !PeriodRule.period(situation).startsOn().isKnown();
+        return isStartMissing && (outcome == Outcome.PASSED || outcome == Outcome.FAILED) ? ".anyStart" : "";
     }
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
         PeriodRule.period(situation)
+                .startsOn()
                 .find()
-                .ifPresent(period -> values.put("startsOn", phrases.formats().date(period.startsOn())));
+                .ifPresent(day -> values.put("startsOn", phrases.formats().date(day)));
         submission(situation)
                 .sentOn()
                 .find()

@@ -10,16 +10,16 @@ import java.util.function.Function;
 /**
  * A text in French and in English.
  *
- * @param french the text in French, not null
- * @param english the text in English, not null
+ * @param french the text in French
+ * @param english the text in English
  */
 public record LocalizedText(String french, String english) {
 
     /**
      * Checks that both texts are there.
      *
-     * @param french the text in French, not null
-     * @param english the text in English, not null
+     * @param french the text in French
+     * @param english the text in English
      */
     public LocalizedText {
         Objects.requireNonNull(french, "french");
@@ -29,8 +29,8 @@ public record LocalizedText(String french, String english) {
     /**
      * Returns a text that is written in each language by itself.
      *
-     * @param text the text in a language: French, or anything else for English, not null
-     * @return the text in both, never null
+     * @param text the text in a language: French, or anything else for English
+     * @return the text in both
      */
     public static LocalizedText of(Function<Locale, String> text) {
         Objects.requireNonNull(text, "text");
@@ -40,8 +40,8 @@ public record LocalizedText(String french, String english) {
     /**
      * Returns a day in full, such as {@code 1er janvier 2021} and {@code 1 January 2021}.
      *
-     * @param day the day, not null
-     * @return the day in both languages, never null
+     * @param day the day
+     * @return the day in both languages
      */
     public static LocalizedText ofDay(LocalDate day) {
         Objects.requireNonNull(day, "day");
@@ -51,8 +51,8 @@ public record LocalizedText(String french, String english) {
     /**
      * Returns the text in one of the two languages.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the text, never null
+     * @param locale French, or anything else for English
+     * @return the text
      */
     public String in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -62,7 +62,7 @@ public record LocalizedText(String french, String english) {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

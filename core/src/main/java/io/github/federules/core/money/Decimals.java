@@ -36,8 +36,8 @@ public final class Decimals {
      *
      * <p>For example, {@code parse("0.20")} is 0.20; {@code parse("1e3")} and {@code parse("0,20")} throw.
      *
-     * @param text the text, not null
-     * @return the number, never null
+     * @param text the text
+     * @return the number
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
      */
     public static BigDecimal parse(String text) {
@@ -50,9 +50,9 @@ public final class Decimals {
      * <p>The number is not checked. If the text is not a number, the error names what was probably meant, unless the field refuses that
      * too. For example, {@code parse("150%", share -> share.compareTo(BigDecimal.ONE) <= 0)} throws without a proposal.
      *
-     * @param text the text, not null
-     * @param accepted whether the field accepts a number, not null
-     * @return the number, never null
+     * @param text the text
+     * @param accepted whether the field accepts a number
+     * @return the number
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number in this format
      */
     public static BigDecimal parse(String text, Predicate<BigDecimal> accepted) {
@@ -73,8 +73,8 @@ public final class Decimals {
      * points, commas or apostrophes. A text that has two meanings throws: {@code 48,000} is 48 in French and 48000 in
      * English.
      *
-     * @param text the text, at most 100 characters, not null
-     * @return the number, never null
+     * @param text the text, at most 100 characters
+     * @return the number
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or could be one of two
      */
     public static BigDecimal parseLenient(String text) {
@@ -84,8 +84,8 @@ public final class Decimals {
     /**
      * Reads a number, if the text is one.
      *
-     * @param text the text, not null
-     * @return the number, or empty if the text is not a number in this format, never null
+     * @param text the text
+     * @return the number, or empty if the text is not a number in this format
      */
     public static Optional<BigDecimal> find(String text) {
         Objects.requireNonNull(text, "text");
@@ -138,7 +138,7 @@ public final class Decimals {
      *
      * <p>For example, {@code exceed(new BigDecimal("0.500"), 2)} is false.
      *
-     * @param number the number, not null
+     * @param number the number
      * @param decimals the greatest number of decimals allowed, 0 or more
      * @return true if it has more
      */

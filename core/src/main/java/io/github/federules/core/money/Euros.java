@@ -24,6 +24,13 @@ import org.javamoney.moneta.Money;
 /**
  * Conversions between euros as JSR 354 amounts, as text and as whole cents.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * MonetaryAmount amount = Euros.euros("48000.00");
+ * String shown = Euros.format(amount, Locale.FRENCH);
+ * }</pre>
+ *
  * <p>Any implementation of {@code MonetaryAmount} is accepted. Returned amounts have one canonical form, so that equal
  * amounts are equal objects. Default rounding and monetary contexts of the application are not used: a file
  * {@code javamoney.properties} cannot change a result.
@@ -60,8 +67,8 @@ public final class Euros {
      *
      * <p>For example, {@code euros("22000")} and {@code euros("22000.00")} are equal; {@code euros("0.001")} throws.
      *
-     * @param text digits, with a point before at most two decimals, not null
-     * @return the amount, never null
+     * @param text digits, with a point before at most two decimals
+     * @return the amount
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or the amount is
      *     negative, has more than two decimals or is over €999,999,999,999.99
      */
@@ -86,8 +93,8 @@ public final class Euros {
      * {@code parseLenient("€48,000.00")} is €48,000.00; {@code parseLenient("48,000")} throws, because it is €48 in
      * French.
      *
-     * @param text the text, at most 100 characters, not null
-     * @return the amount, never null
+     * @param text the text, at most 100 characters
+     * @return the amount
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number or could be one of two, or
      *     the amount is negative, has more than two decimals or is over €999,999,999,999.99
      */
@@ -101,7 +108,7 @@ public final class Euros {
      * <p>For example, {@code euros(70000)} is €70,000.00.
      *
      * @param wholeEuros the euros, from 0 to 999,999,999,999
-     * @return the amount, never null
+     * @return the amount
      * @throws io.github.federules.core.fault.InvalidFactException if the number is negative or over 999,999,999,999
      */
     public static MonetaryAmount euros(long wholeEuros) {
@@ -111,8 +118,8 @@ public final class Euros {
     /**
      * Returns an amount of a dossier from an exact number.
      *
-     * @param number the euros, from 0 to 999,999,999,999.99, with at most two decimals, not null
-     * @return the amount, never null
+     * @param number the euros, from 0 to 999,999,999,999.99, with at most two decimals
+     * @return the amount
      * @throws io.github.federules.core.fault.InvalidFactException if the number is negative, has more than two decimals
      *     or is over 999,999,999,999.99
      */
@@ -130,7 +137,7 @@ public final class Euros {
      * <p>For example, {@code ofCents(7000000)} is €70,000.00.
      *
      * @param cents the cents, any number
-     * @return the amount in its canonical form, never null
+     * @return the amount in its canonical form
      */
     public static MonetaryAmount ofCents(long cents) {
         return cents == 0 ? ZERO : Money.of(BigDecimal.valueOf(cents, 2), EUR, EXACT);
@@ -141,7 +148,7 @@ public final class Euros {
      *
      * <p>For example, {@code cents(euros("70000.00"))} is 7,000,000.
      *
-     * @param amount an amount in euros with at most two decimals, not null
+     * @param amount an amount in euros with at most two decimals
      * @return the cents
      * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has
      *     more than two decimals or does not fit
@@ -166,9 +173,9 @@ public final class Euros {
      *
      * <p>For example, {@code €46,320.00} in English, and {@code 46 320,00 €} in French, with no-break spaces.
      *
-     * @param amount an amount in euros with at most two decimals, not null
-     * @param locale French, or anything else for English, not null
-     * @return the text, never null
+     * @param amount an amount in euros with at most two decimals
+     * @param locale French, or anything else for English
+     * @return the text
      * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has
      *     more than two decimals or does not fit
      */
@@ -179,8 +186,8 @@ public final class Euros {
     /**
      * Checks that an amount is allowed in a dossier, and returns it in its canonical form.
      *
-     * @param amount an amount of any implementation, not null
-     * @return the same amount in the canonical form, never null
+     * @param amount an amount of any implementation
+     * @return the same amount in the canonical form
      * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount is
      *     negative, has more than two decimals or is over €999,999,999,999.99
      */
@@ -209,8 +216,8 @@ public final class Euros {
     /**
      * Checks whether a number is allowed as an amount of a dossier.
      *
-     * @param number the euros, not null
-     * @return every error, empty if the number is allowed, never null
+     * @param number the euros
+     * @return every error, empty if the number is allowed
      */
     public static List<Fault> faultsOf(BigDecimal number) {
         Objects.requireNonNull(number, "number");
@@ -235,8 +242,8 @@ public final class Euros {
     /**
      * Checks whether a currency is allowed in a dossier.
      *
-     * @param code the currency's ISO 4217 code, not null
-     * @return the error, or empty for the euro, never null
+     * @param code the currency's ISO 4217 code
+     * @return the error, or empty for the euro
      */
     public static Optional<Fault> findCurrencyFault(String code) {
         Objects.requireNonNull(code, "code");

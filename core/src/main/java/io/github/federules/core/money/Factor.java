@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>For example, {@code Factor.of("4")} in “the aid is at most four times what other public funders bring”, or {@code
  * Factor.of(Rate.percent("5"))}.
  *
- * @param number the number, without trailing zeros, from 0 to 1,000, not null
+ * @param number the number, without trailing zeros, from 0 to 1,000
  */
 public record Factor(BigDecimal number) {
 
@@ -24,7 +24,7 @@ public record Factor(BigDecimal number) {
     /**
      * Checks the range and removes trailing zeros.
      *
-     * @param number the number, not null
+     * @param number the number
      * @throws io.github.federules.core.fault.InvalidFactException if the number is below 0, above 1,000, or has more than
      *     six decimals
      */
@@ -41,8 +41,8 @@ public record Factor(BigDecimal number) {
     /**
      * Returns a factor from a number.
      *
-     * @param number the number as text, such as {@code 2.5}, not null
-     * @return the factor, never null
+     * @param number the number as text, such as {@code 2.5}
+     * @return the factor
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number from 0 to 1,000 with at most
      *     six decimals
      */
@@ -54,8 +54,8 @@ public record Factor(BigDecimal number) {
     /**
      * Returns a factor from a rate.
      *
-     * @param rate the rate, not null
-     * @return the factor, from 0 to 1, never null
+     * @param rate the rate
+     * @return the factor, from 0 to 1
      */
     public static Factor of(Rate rate) {
         return new Factor(Objects.requireNonNull(rate, "rate").share());
@@ -77,7 +77,7 @@ public record Factor(BigDecimal number) {
     /**
      * Writes the factor as a number, such as {@code 2.5}.
      *
-     * @return the number, never null
+     * @return the number
      */
     @Override
     public String toString() {

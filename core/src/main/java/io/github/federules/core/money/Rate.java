@@ -17,7 +17,7 @@ import java.util.Objects;
  * <p>Create one with {@link #percent}. Every use of a rate names its rounding to the cent. This class is immutable and
  * thread-safe.
  *
- * @param share the rate as a share of one, such as 0.15, without trailing zeros, from 0 to 1, not null
+ * @param share the rate as a share of one, such as 0.15, without trailing zeros, from 0 to 1
  */
 public record Rate(BigDecimal share) {
 
@@ -26,7 +26,7 @@ public record Rate(BigDecimal share) {
     /**
      * Checks the range and removes trailing zeros, so that 15% and 15.00% are equal.
      *
-     * @param share the rate as a share of one, not null
+     * @param share the rate as a share of one
      * @throws io.github.federules.core.fault.InvalidFactException if the share is below 0, above 1, or has more than
      *     six decimals
      */
@@ -43,8 +43,8 @@ public record Rate(BigDecimal share) {
      *
      * <p>For example, {@code percent("15")} is 15%, and {@code percent("68.44")} is 68.44%.
      *
-     * @param percentage the percentage, from 0 to 100 with at most four decimals, not null
-     * @return the rate, never null
+     * @param percentage the percentage, from 0 to 100 with at most four decimals
+     * @return the rate
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not a number, or the percentage is
      *     below 0, above 100 or has more than four decimals
      */
@@ -90,7 +90,7 @@ public record Rate(BigDecimal share) {
      * <p>For example, {@code ofMillionths(684400)} is 68.44%.
      *
      * @param millionths the millionths, from 0 to 1,000,000
-     * @return the rate, never null
+     * @return the rate
      * @throws io.github.federules.core.fault.InvalidFactException if the number is below 0 or above 1,000,000
      */
     public static Rate ofMillionths(long millionths) {
@@ -113,7 +113,7 @@ public record Rate(BigDecimal share) {
      * cent: 0 under {@code DOWN}, 1 under {@code HALF_UP}.
      *
      * @param cents the amount in cents, not negative
-     * @param rounding the rounding to a whole cent, not null
+     * @param rounding the rounding to a whole cent
      * @return the share of the amount in cents
      * @throws IllegalArgumentException if the amount is negative
      * @throws ArithmeticException if the result is not a whole cent and the mode is {@code UNNECESSARY}
@@ -130,7 +130,7 @@ public record Rate(BigDecimal share) {
     /**
      * Writes the rate as a percentage, such as {@code 68.44 %}.
      *
-     * @return the percentage, never null
+     * @return the percentage
      */
     @Override
     public String toString() {

@@ -23,7 +23,7 @@ public enum CentRounding implements Reading {
     /**
      * Returns the rounding mode of Java.
      *
-     * @return the mode, never null
+     * @return the mode
      */
     public RoundingMode mode() {
         return mode;

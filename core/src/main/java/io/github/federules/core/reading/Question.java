@@ -25,9 +25,9 @@ import java.util.Objects;
  *         .withAnswer("NO", no);
  * }</pre>
  *
- * @param name the name in codes, such as {@code ROUNDING}, not null
- * @param title the question in words, not null
- * @param answers the words of each answer by its name, the prudent one first, not null
+ * @param name the name in codes, such as {@code ROUNDING}
+ * @param title the question in words
+ * @param answers the words of each answer by its name, the prudent one first
  */
 public record Question(String name, LocalizedText title, Map<String, LocalizedText> answers) {
 
@@ -55,9 +55,9 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Checks that nothing is null and copies the answers.
      *
-     * @param name the name in codes, not null
-     * @param title the question in words, not null
-     * @param answers the words of each answer by its name, not null
+     * @param name the name in codes
+     * @param title the question in words
+     * @param answers the words of each answer by its name
      */
     public Question {
         NoNulls.among("name", name, "title", title);
@@ -67,9 +67,9 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns a question of a call's own, which has no answers yet.
      *
-     * @param name the name in codes, such as {@code BONUS_IN_CAP}, not null
-     * @param title the question in words, not null
-     * @return the question; a call needs at least two answers of it, never null
+     * @param name the name in codes, such as {@code BONUS_IN_CAP}
+     * @param title the question in words
+     * @return the question; a call needs at least two answers of it
      */
     public static Question named(String name, LocalizedText title) {
         return new Question(name, title, Map.of());
@@ -90,7 +90,7 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns the questions that mean the same in every call.
      *
-     * @return the questions in the order of a decision, never null
+     * @return the questions in the order of a decision
      */
     public static List<Question> standard() {
         return STANDARD;
@@ -99,9 +99,9 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns a copy with an answer more.
      *
-     * @param answer the name of the answer, such as {@code YES}, not null
-     * @param words the answer in words, not null
-     * @return the changed copy, never null
+     * @param answer the name of the answer, such as {@code YES}
+     * @param words the answer in words
+     * @return the changed copy
      * @throws IllegalArgumentException if the question has this answer
      */
     public Question withAnswer(String answer, LocalizedText words) {
@@ -126,7 +126,7 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns the possible answers, the prudent one first.
      *
-     * @return the readings, never null
+     * @return the readings
      */
     public List<Reading> readings() {
         return answers.keySet().stream().map(this::reading).toList();
@@ -137,8 +137,8 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
      *
      * <p>For example, {@code BONUS_IN_CAP.reading("NO")}.
      *
-     * @param answer the name of the answer, not null
-     * @return the reading, never null
+     * @param answer the name of the answer
+     * @return the reading
      * @throws io.github.federules.core.fault.InvalidFactException if the question has no such answer
      */
     public Reading reading(String answer) {
@@ -163,8 +163,8 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns the label of the question for people, such as <i>last day that counts</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case for a standard question, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case for a standard question
      */
     public String label(Locale locale) {
         return title.in(locale);
@@ -173,7 +173,7 @@ public record Question(String name, LocalizedText title, Map<String, LocalizedTe
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -23,21 +23,21 @@ public sealed interface Reading
     /**
      * Returns the question that this reading answers.
      *
-     * @return the question, never null
+     * @return the question
      */
     Question question();
 
     /**
      * Returns the name of the answer, such as {@code OPERATION}.
      *
-     * @return the name, never null
+     * @return the name
      */
     String name();
 
     /**
      * Returns question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}. {@link #parse} reads it back.
      *
-     * @return the code, never null
+     * @return the code
      */
     default String code() {
         return question().name() + "=" + name();
@@ -46,8 +46,8 @@ public sealed interface Reading
     /**
      * Returns the label of this answer for people, such as <i>the day of the deadline still counts</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, never null
+     * @param locale French, or anything else for English
+     * @return the label
      */
     default String label(Locale locale) {
         return Phrasebook.in(locale).phrase("reading." + question().name() + "." + name());
@@ -56,8 +56,8 @@ public sealed interface Reading
     /**
      * Reads a reading of a standard question from its code.
      *
-     * @param code question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}, not null
-     * @return the reading, never null
+     * @param code question and answer, such as {@code STAFF_SHARE_SCOPE=OPERATION}
+     * @return the reading
      * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
      */
     static Reading parse(String code) {
@@ -67,9 +67,9 @@ public sealed interface Reading
     /**
      * Reads a reading of a standard question, or of a call's own, from its code.
      *
-     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}, not null
-     * @param own the questions of calls' own, not null
-     * @return the reading of the first question that has it, never null
+     * @param code question and answer, such as {@code BONUS_IN_CAP=NO}
+     * @param own the questions of calls' own
+     * @return the reading of the first question that has it
      * @throws io.github.federules.core.fault.InvalidFactException if no reading has this code
      */
     static Reading parse(String code, Collection<Question> own) {

@@ -47,8 +47,8 @@ public final class Readings {
     /**
      * Returns a copy with this answer to its question.
      *
-     * @param reading the answer, not null
-     * @return the changed copy, never null
+     * @param reading the answer
+     * @return the changed copy
      */
     public Readings with(Reading reading) {
         String question = Objects.requireNonNull(reading, "reading").question().name();
@@ -65,8 +65,8 @@ public final class Readings {
     /**
      * Returns the answer to a question. Default for a question of a call's own: the first answer.
      *
-     * @param question the question, not null
-     * @return the answer, never null
+     * @param question the question
+     * @return the answer
      */
     public Reading answer(Question question) {
         String name = Objects.requireNonNull(question, "question").name();
@@ -77,7 +77,7 @@ public final class Readings {
     /**
      * Returns the answers.
      *
-     * @return the readings, those of standard questions first, never null
+     * @return the readings, those of standard questions first
      */
     public List<Reading> answers() {
         return Stream.concat(standard.values().stream(), own.values().stream()).toList();
@@ -86,7 +86,7 @@ public final class Readings {
     /**
      * Determines whether other readings answer each question of the call's own alike.
      *
-     * @param other the other readings, not null
+     * @param other the other readings
      * @return whether the two differ in standard questions at most
      */
     public boolean agreesOnOwnWith(Readings other) {
@@ -96,7 +96,7 @@ public final class Readings {
     /**
      * Returns the total that is compared with the minimum and the maximum cost.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public MinimumCostBasis minimumCostBasis() {
         return (MinimumCostBasis) Objects.requireNonNull(standard.get("MINIMUM_COST_BASIS"));
@@ -105,7 +105,7 @@ public final class Readings {
     /**
      * Returns the share of an FTE (full-time equivalent) that is compared with the minimum.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public StaffShareScope staffShareScope() {
         return (StaffShareScope) Objects.requireNonNull(standard.get("STAFF_SHARE_SCOPE"));
@@ -114,7 +114,7 @@ public final class Readings {
     /**
      * Returns the staff costs that a flat rate is a share of.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public FlatRateBase flatRateBase() {
         return (FlatRateBase) Objects.requireNonNull(standard.get("FLAT_RATE_BASE"));
@@ -123,7 +123,7 @@ public final class Readings {
     /**
      * Returns whether the day of the deadline still counts.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public DeadlineDay deadlineDay() {
         return (DeadlineDay) Objects.requireNonNull(standard.get("DEADLINE"));
@@ -132,7 +132,7 @@ public final class Readings {
     /**
      * Returns the rounding of flat rates and aid to the cent.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public CentRounding rounding() {
         return (CentRounding) Objects.requireNonNull(standard.get("ROUNDING"));
@@ -141,7 +141,7 @@ public final class Readings {
     /**
      * Returns the costs that a ceiling is a share of.
      *
-     * @return the answer, never null
+     * @return the answer
      */
     public CeilingBase ceilingBase() {
         return (CeilingBase) Objects.requireNonNull(standard.get("CEILING_BASE"));
@@ -150,8 +150,8 @@ public final class Readings {
     /**
      * Returns every combination of answers to some questions. The answers to the other questions stay.
      *
-     * @param questions the questions to vary, not null
-     * @return the combinations, every answer to the one with every answer to the others, never null
+     * @param questions the questions to vary
+     * @return the combinations, every answer to the one with every answer to the others
      */
     public List<Readings> everyAnswerTo(Collection<Question> questions) {
         NoNulls.in(questions, "questions");
@@ -179,7 +179,7 @@ public final class Readings {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

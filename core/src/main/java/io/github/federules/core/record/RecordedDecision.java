@@ -28,22 +28,22 @@ import java.util.Optional;
  * <p>Nothing is computed from it again. It keeps what a {@link io.github.federules.core.disclosure.Disclosure} explains. Codes of rules are texts, since the
  * version that made the decision may have had other rules.
  *
- * @param libraryVersion the version of the library that made the decision, not null
- * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
- * @param readings the readings in force, for the questions that the call leaves open, not null
- * @param tracks the decision on each track that the call offers, not null
- * @param costs the costs in the least favourable completion, not null
- * @param aidShares the share of each partner in the aid, under a call that makes partners share it, not null
- * @param setAside the cost lines that are not retained at real cost, not null
- * @param reductions what limits took, not null
- * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
- * @param score the points of the assessment, or empty if there are none, not null
- * @param findings the finding of every rule, not null
- * @param missing the missing facts that can change a verdict or an amount, not null
+ * @param libraryVersion the version of the library that made the decision
+ * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty
+ * @param readings the readings in force, for the questions that the call leaves open
+ * @param tracks the decision on each track that the call offers
+ * @param costs the costs in the least favourable completion
+ * @param aidShares the share of each partner in the aid, under a call that makes partners share it
+ * @param setAside the cost lines that are not retained at real cost
+ * @param reductions what limits took
+ * @param financing who brings how much of the total, or empty if the dossier states no plan
+ * @param score the points of the assessment, or empty if there are none
+ * @param findings the finding of every rule
+ * @param missing the missing facts that can change a verdict or an amount
  * @param robust whether verdicts and aid are the same under all readings of the call
- * @param notJudged the conditions that no program can judge and that concern the dossier, not null
- * @param notices the stated facts that nothing looks at, not null
- * @param advice the points of the law above the call that people should look at, not null
+ * @param notJudged the conditions that no program can judge and that concern the dossier
+ * @param notices the stated facts that nothing looks at
+ * @param advice the points of the law above the call that people should look at
  */
 public record RecordedDecision(
         String libraryVersion,
@@ -66,22 +66,22 @@ public record RecordedDecision(
     /**
      * Checks that nothing is null, and copies the collections.
      *
-     * @param libraryVersion the version of the library that made the decision, not null
-     * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty, not null
-     * @param readings the readings in force, not null
-     * @param tracks the decision on each track that the call offers, not null
-     * @param costs the costs, not null
-     * @param aidShares the share of each partner in the aid, not null
-     * @param setAside the cost lines that are not retained at real cost, not null
-     * @param reductions what limits took, not null
-     * @param financing who brings how much of the total, or empty if the dossier states no plan, not null
-     * @param score the points of the assessment, or empty if there are none, not null
-     * @param findings the finding of every rule, not null
-     * @param missing the missing facts, not null
+     * @param libraryVersion the version of the library that made the decision
+     * @param editionNotice that the edition is not known to have been in force on the day of submission, or empty
+     * @param readings the readings in force
+     * @param tracks the decision on each track that the call offers
+     * @param costs the costs
+     * @param aidShares the share of each partner in the aid
+     * @param setAside the cost lines that are not retained at real cost
+     * @param reductions what limits took
+     * @param financing who brings how much of the total, or empty if the dossier states no plan
+     * @param score the points of the assessment, or empty if there are none
+     * @param findings the finding of every rule
+     * @param missing the missing facts
      * @param robust whether verdicts and aid are the same under all readings of the call
-     * @param notJudged the conditions that no program can judge, not null
-     * @param notices the stated facts that nothing looks at, not null
-     * @param advice the points of the law above the call, not null
+     * @param notJudged the conditions that no program can judge
+     * @param notices the stated facts that nothing looks at
+     * @param advice the points of the law above the call
      */
     public RecordedDecision {
         NoNulls.among("libraryVersion", libraryVersion, "editionNotice", editionNotice);
@@ -118,7 +118,7 @@ public record RecordedDecision(
     /**
      * Returns the version of the library and the verdicts.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

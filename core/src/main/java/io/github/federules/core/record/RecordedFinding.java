@@ -12,12 +12,12 @@ import java.util.Optional;
 /**
  * The finding of one rule, as a record keeps it.
  *
- * @param rule the code of the rule, which this version of the library may no longer know, not null
- * @param outcome its outcome, not null
- * @param clause the clause that sets the rule, with an empty quote for the article of a law, not null
- * @param message the finding as a sentence, with its figures, not null
+ * @param rule the code of the rule, which this version of the library may no longer know
+ * @param outcome its outcome
+ * @param clause the clause that sets the rule, with an empty quote for the article of a law
+ * @param message the finding as a sentence, with its figures
  * @param remedy the gap between a failed finding and a passed one as a sentence, or empty if a change of the dossier cannot
- *     close it, not null
+ *     close it
  */
 public record RecordedFinding(
         String rule, Outcome outcome, Clause clause, LocalizedText message, Optional<LocalizedText> remedy) {
@@ -25,11 +25,11 @@ public record RecordedFinding(
     /**
      * Checks that nothing is null.
      *
-     * @param rule the code of the rule, not null
-     * @param outcome its outcome, not null
-     * @param clause the clause that sets the rule, not null
-     * @param message the finding as a sentence, not null
-     * @param remedy the gap to a passed finding as a sentence, or empty, not null
+     * @param rule the code of the rule
+     * @param outcome its outcome
+     * @param clause the clause that sets the rule
+     * @param message the finding as a sentence
+     * @param remedy the gap to a passed finding as a sentence, or empty
      */
     public RecordedFinding {
         NoNulls.among("rule", rule, "outcome", outcome, "clause", clause, "message", message, "remedy", remedy);
@@ -38,8 +38,8 @@ public record RecordedFinding(
     /**
      * Returns a finding as a record keeps it.
      *
-     * @param finding the finding, not null
-     * @return the data, never null
+     * @param finding the finding
+     * @return the data
      */
     public static RecordedFinding of(Finding finding) {
         Objects.requireNonNull(finding, "finding");
@@ -54,7 +54,7 @@ public record RecordedFinding(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

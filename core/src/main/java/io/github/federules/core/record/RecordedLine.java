@@ -11,20 +11,20 @@ import javax.money.MonetaryAmount;
 /**
  * A cost line that is not retained at real cost, as a record keeps it.
  *
- * @param line the identifier of the line, not null
- * @param reason the reason, not null
- * @param amount the amount set aside in euros, not null
- * @param message the reason in words, with the clauses, not null
+ * @param line the identifier of the line
+ * @param reason the reason
+ * @param amount the amount set aside in euros
+ * @param message the reason in words, with the clauses
  */
 public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount amount, LocalizedText message) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param line the identifier of the line, not null
-     * @param reason the reason, not null
-     * @param amount the amount set aside in euros, not null
-     * @param message the reason in words, not null
+     * @param line the identifier of the line
+     * @param reason the reason
+     * @param amount the amount set aside in euros
+     * @param message the reason in words
      */
     public RecordedLine {
         NoNulls.among("line", line, "reason", reason, "amount", amount, "message", message);
@@ -33,8 +33,8 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
     /**
      * Returns a line that is set aside as a record keeps it.
      *
-     * @param aside the line, not null
-     * @return the data, never null
+     * @param aside the line
+     * @return the data
      */
     public static RecordedLine of(SetAside aside) {
         Objects.requireNonNull(aside, "aside");
@@ -44,7 +44,7 @@ public record RecordedLine(String line, SetAsideReason reason, MonetaryAmount am
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -9,18 +9,18 @@ import javax.money.MonetaryAmount;
 /**
  * The share of one partner in the aid, as a record keeps it.
  *
- * @param partner the name of the partner, or empty, not null
- * @param eligibleCost the eligible cost that the partner bears, in euros, not null
- * @param aid the share in the aid, in euros, not null
+ * @param partner the name of the partner, or empty
+ * @param eligibleCost the eligible cost that the partner bears, in euros
+ * @param aid the share in the aid, in euros
  */
 public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCost, MonetaryAmount aid) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param partner the name of the partner, or empty, not null
-     * @param eligibleCost the eligible cost that the partner bears, in euros, not null
-     * @param aid the share in the aid, in euros, not null
+     * @param partner the name of the partner, or empty
+     * @param eligibleCost the eligible cost that the partner bears, in euros
+     * @param aid the share in the aid, in euros
      */
     public RecordedShare {
         NoNulls.among("partner", partner, "eligibleCost", eligibleCost, "aid", aid);
@@ -29,8 +29,8 @@ public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCos
     /**
      * Returns a share of a partner in the aid as a record keeps it.
      *
-     * @param share the share, not null
-     * @return the data, never null
+     * @param share the share
+     * @return the data
      */
     public static RecordedShare of(AidShare share) {
         Objects.requireNonNull(share, "share");
@@ -40,7 +40,7 @@ public record RecordedShare(Optional<String> partner, MonetaryAmount eligibleCos
     /**
      * Returns the amounts.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

@@ -32,11 +32,10 @@ public final class Advice {
      * Returns advice. The text may name lines and bodies of the dossier, so it becomes one line of at most 1,000 characters
      * without control characters.
      *
-     * @param topic the code of its subject, such as {@code DE_MINIMIS}, which the advisor never uses for another subject,
-     *     not null
-     * @param article the article that it rests on, such as “Regulation (EU) 2021/1060, article 55(5)”, not null
-     * @param text the advice in a sentence, with its figures, not null
-     * @return the advice, never null
+     * @param topic the code of its subject, such as {@code DE_MINIMIS}, which the advisor never uses for another subject
+     * @param article the article that it rests on, such as “Regulation (EU) 2021/1060, article 55(5)”
+     * @param text the advice in a sentence, with its figures
+     * @return the advice
      */
     public static Advice of(String topic, LocalizedText article, LocalizedText text) {
         return new Advice(topic, article, Objects.requireNonNull(text, "text")::in);
@@ -45,11 +44,10 @@ public final class Advice {
     /**
      * Returns advice whose text is written when it is read, once for each reading.
      *
-     * @param topic the code of its subject, not null
-     * @param article the article that it rests on, not null
-     * @param text writes the advice in a sentence: in French, or in English for any other locale; always the same one,
-     *     not null
-     * @return the advice, never null
+     * @param topic the code of its subject
+     * @param article the article that it rests on
+     * @param text writes the advice in a sentence: in French, or in English for any other locale; always the same one
+     * @return the advice
      */
     public static Advice written(String topic, LocalizedText article, Function<Locale, String> text) {
         return new Advice(topic, article, Objects.requireNonNull(text, "text"));
@@ -58,7 +56,7 @@ public final class Advice {
     /**
      * Returns the code of its subject.
      *
-     * @return the code, such as {@code DE_MINIMIS}, never null
+     * @return the code, such as {@code DE_MINIMIS}
      */
     public String topic() {
         return topic;
@@ -67,7 +65,7 @@ public final class Advice {
     /**
      * Returns the article that it rests on.
      *
-     * @return the article, never null
+     * @return the article
      */
     public LocalizedText article() {
         return article;
@@ -76,7 +74,7 @@ public final class Advice {
     /**
      * Returns the advice as a sentence in both languages.
      *
-     * @return the sentence, with its figures, never null
+     * @return the sentence, with its figures
      */
     public LocalizedText text() {
         return LocalizedText.of(this::message);
@@ -85,8 +83,8 @@ public final class Advice {
     /**
      * Returns the advice as a sentence.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return PlainText.of(text.apply(Objects.requireNonNull(locale, "locale")), LONGEST_TEXT);
@@ -109,7 +107,7 @@ public final class Advice {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -12,12 +12,12 @@ import javax.money.MonetaryAmount;
  *
  * <p>For example, 60% of the €10,000.00 that a partner bears are €6,000.00. Costs in no part of the aid have the rate 0.
  *
- * @param term the part of the aid in the call, or empty for costs in no part of it, not null
+ * @param term the part of the aid in the call, or empty for costs in no part of it
  * @param party the place in the dossier of the party that bears the costs, such as {@code applicant.members[0]}, or empty for all
- *     parties together, not null
- * @param base the costs in euros, where a part has a most that counts no more than that, not null
- * @param rate the rate, not null
- * @param amount the rate of the base in euros, rounded as the call is read, not null
+ *     parties together
+ * @param base the costs in euros, where a part has a most that counts no more than that
+ * @param rate the rate
+ * @param amount the rate of the base in euros, rounded as the call is read
  */
 public record AidPart(
         Optional<AidIntensity> term, Optional<String> party, MonetaryAmount base, Rate rate, MonetaryAmount amount) {
@@ -25,11 +25,11 @@ public record AidPart(
     /**
      * Checks that nothing is null.
      *
-     * @param term the part of the aid in the call, or empty, not null
-     * @param party the place of the party that bears the costs, or empty, not null
-     * @param base the costs in euros, not null
-     * @param rate the rate, not null
-     * @param amount the rate of the base in euros, not null
+     * @param term the part of the aid in the call, or empty
+     * @param party the place of the party that bears the costs, or empty
+     * @param base the costs in euros
+     * @param rate the rate
+     * @param amount the rate of the base in euros
      */
     public AidPart {
         NoNulls.among("term", term, "party", party, "base", base, "rate", rate, "amount", amount);
@@ -38,7 +38,7 @@ public record AidPart(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -10,18 +10,18 @@ import javax.money.MonetaryAmount;
  *
  * <p>The aid is in proportion to the cost. The shares of all partners add up to the aid of the operation, to the cent.
  *
- * @param partner the body that applies or a further partner, not null
- * @param eligibleCost its part of the total eligible cost in euros, flat rates included, not null
- * @param aid its part of the aid in euros, not null
+ * @param partner the body that applies or a further partner
+ * @param eligibleCost its part of the total eligible cost in euros, flat rates included
+ * @param aid its part of the aid in euros
  */
 public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmount aid) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param partner the body that applies or a further partner, not null
-     * @param eligibleCost its part of the total eligible cost, not null
-     * @param aid its part of the aid, not null
+     * @param partner the body that applies or a further partner
+     * @param eligibleCost its part of the total eligible cost
+     * @param aid its part of the aid
      */
     public AidShare {
         NoNulls.among("partner", partner, "eligibleCost", eligibleCost, "aid", aid);
@@ -30,7 +30,7 @@ public record AidShare(Party partner, MonetaryAmount eligibleCost, MonetaryAmoun
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -19,11 +19,11 @@ import javax.money.MonetaryAmount;
  * }
  * }</pre>
  *
- * @param code what the amount is, one of the constants of this type, not null
- * @param amount the amount in euros, not null
+ * @param code what the amount is, one of the constants of this type
+ * @param amount the amount in euros
  * @param clause the clause of the flat rate or of the aid; empty for a sum of cost lines, and where a stored record was read, not
  *     null
- * @param how the rate, its base and its clause, and the maximum if it limits the amount; empty for a sum of cost lines, not null
+ * @param how the rate, its base and its clause, and the maximum if it limits the amount; empty for a sum of cost lines
  */
 public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clause, Optional<LocalizedText> how) {
 
@@ -75,10 +75,10 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /**
      * Checks that nothing is null.
      *
-     * @param code what the amount is, not null
-     * @param amount the amount in euros, not null
-     * @param clause the clause, or empty, not null
-     * @param how what the amount rests on, or empty, not null
+     * @param code what the amount is
+     * @param amount the amount in euros
+     * @param clause the clause, or empty
+     * @param how what the amount rests on, or empty
      */
     public CostItem {
         Objects.requireNonNull(code, "code");
@@ -90,9 +90,9 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /**
      * Returns an item that needs no explanation, such as a sum of cost lines.
      *
-     * @param code what the amount is, one of the constants of this type, not null
-     * @param amount the amount in euros, not null
-     * @return the item, never null
+     * @param code what the amount is, one of the constants of this type
+     * @param amount the amount in euros
+     * @return the item
      */
     public static CostItem of(String code, MonetaryAmount amount) {
         return new CostItem(code, amount, Optional.empty(), Optional.empty());
@@ -101,8 +101,8 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /**
      * Returns what the amount is, in words.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, or the code if it is none of the constants of this type, never null
+     * @param locale French, or anything else for English
+     * @return the label, or the code if it is none of the constants of this type
      */
     public String label(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
@@ -113,7 +113,7 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -41,8 +41,8 @@ public final class Costs {
      *
      * @param withVat whether VAT that the applicant cannot recover counts in the amounts
      * @param sure whether no missing fact leaves other amounts possible
-     * @param items the amounts, in the order of a table, not null
-     * @return the costs, never null
+     * @param items the amounts, in the order of a table
+     * @return the costs
      */
     public static Costs of(boolean withVat, boolean sure, List<CostItem> items) {
         return new Costs(withVat, sure, items);
@@ -69,7 +69,7 @@ public final class Costs {
     /**
      * Returns the amounts in the order of a table, from what is presented to the aid.
      *
-     * @return the amounts, never null
+     * @return the amounts
      */
     public List<CostItem> items() {
         return items;
@@ -78,8 +78,8 @@ public final class Costs {
     /**
      * Returns the first amount with a code.
      *
-     * @param code one of the constants of {@link CostItem}, not null
-     * @return the amount, or empty if there is none, never null
+     * @param code one of the constants of {@link CostItem}
+     * @return the amount, or empty if there is none
      */
     public Optional<CostItem> find(String code) {
         Objects.requireNonNull(code, "code");
@@ -89,7 +89,7 @@ public final class Costs {
     /**
      * Returns the amount that each flat rate adds, in the order of the call.
      *
-     * @return the amounts, empty under a call without a flat rate, never null
+     * @return the amounts, empty under a call without a flat rate
      */
     public List<CostItem> flatRates() {
         return items.stream()
@@ -100,7 +100,7 @@ public final class Costs {
     /**
      * Returns what each term pays by the unit, before ceilings.
      *
-     * @return the items, in the order of the call, never null
+     * @return the items, in the order of the call
      */
     public List<CostItem> unitCosts() {
         return items.stream()
@@ -111,7 +111,7 @@ public final class Costs {
     /**
      * Returns what each lump sum and each flat rate adds.
      *
-     * @return the items, the lump sums first, never null
+     * @return the items, the lump sums first
      */
     public List<CostItem> added() {
         return items.stream()
@@ -123,7 +123,7 @@ public final class Costs {
     /**
      * Returns all cost lines.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount presented() {
         return amount(CostItem.PRESENTED);
@@ -132,7 +132,7 @@ public final class Costs {
     /**
      * Returns the part of the cost lines that is set aside.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount setAside() {
         return amount(CostItem.SET_ASIDE);
@@ -141,7 +141,7 @@ public final class Costs {
     /**
      * Returns all cost lines, excluding those covered only by a flat rate.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount presentedDirect() {
         return amount(CostItem.PRESENTED_DIRECT);
@@ -150,7 +150,7 @@ public final class Costs {
     /**
      * Returns what ceilings take of the direct costs: presented − set aside − reduced = retained direct costs.
      *
-     * @return the amount in euros, never null
+     * @return the amount in euros
      */
     public MonetaryAmount reduced() {
         return amount(CostItem.REDUCED);
@@ -159,7 +159,7 @@ public final class Costs {
     /**
      * Returns the eligible direct costs.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount retainedDirect() {
         return amount(CostItem.RETAINED_DIRECT);
@@ -168,7 +168,7 @@ public final class Costs {
     /**
      * Returns the eligible direct staff costs.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount retainedStaff() {
         return amount(CostItem.RETAINED_STAFF);
@@ -177,7 +177,7 @@ public final class Costs {
     /**
      * Returns the eligible investment.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount retainedInvestment() {
         return amount(CostItem.RETAINED_INVESTMENT);
@@ -186,7 +186,7 @@ public final class Costs {
     /**
      * Returns the eligible direct costs that are neither staff nor investment.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount retainedOperating() {
         return amount(CostItem.RETAINED_OPERATING);
@@ -195,7 +195,7 @@ public final class Costs {
     /**
      * Returns the amount that all flat rates add.
      *
-     * @return the sum in euros, 0 under a call without a flat rate, never null
+     * @return the sum in euros, 0 under a call without a flat rate
      */
     public MonetaryAmount indirect() {
         return amount(CostItem.INDIRECT);
@@ -204,7 +204,7 @@ public final class Costs {
     /**
      * Returns the total eligible cost.
      *
-     * @return the sum in euros, never null
+     * @return the sum in euros
      */
     public MonetaryAmount retainedTotal() {
         return amount(CostItem.RETAINED_TOTAL);
@@ -213,7 +213,7 @@ public final class Costs {
     /**
      * Returns the aid after rate and maximum, regardless of the findings.
      *
-     * @return the aid in euros; empty under a call that sets no rate, never null
+     * @return the aid in euros; empty under a call that sets no rate
      */
     public Optional<MonetaryAmount> computedAid() {
         return find(CostItem.COMPUTED_AID).map(CostItem::amount);
@@ -250,7 +250,7 @@ public final class Costs {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -11,16 +11,16 @@ import java.util.Objects;
 /**
  * The decision under another reading of one question.
  *
- * @param reading the other reading, not null
- * @param tracks the decision on each track that the call offers, not null
+ * @param reading the other reading
+ * @param tracks the decision on each track that the call offers
  */
 public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
 
     /**
      * Checks that nothing is null and copies the tracks.
      *
-     * @param reading the other reading, not null
-     * @param tracks the decision on each track that the call offers, not null
+     * @param reading the other reading
+     * @param tracks the decision on each track that the call offers
      */
     public Difference {
         NoNulls.in(tracks, "tracks");
@@ -31,7 +31,7 @@ public record Difference(Reading reading, Map<Track, TrackDecision> tracks) {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -13,13 +13,21 @@ import java.util.Optional;
 /**
  * A decision in words: a heading with the verdicts, sections, and what it was decided by. Text and HTML are made from it.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (Explanation.Section section : decision.explanation(Locale.ENGLISH).sections()) {
+ *     out.println(section.title() + ": " + section.entries().size());
+ * }
+ * }</pre>
+ *
  * <p>For example, {@code decision.explanation(Locale.FRENCH).html()} is a part of a page, without any style.
  *
- * @param locale French or English, not null
- * @param heading the call, the applicant and the operation, not null
- * @param verdicts the verdict on each track, with its reason below it where it has one, not null
- * @param sections the sections that have something to say, not null
- * @param closing what it was decided by, not null
+ * @param locale French or English
+ * @param heading the call, the applicant and the operation
+ * @param verdicts the verdict on each track, with its reason below it where it has one
+ * @param sections the sections that have something to say
+ * @param closing what it was decided by
  */
 public record Explanation(
         Locale locale, List<String> heading, List<Item> verdicts, List<Section> sections, List<String> closing) {
@@ -27,11 +35,11 @@ public record Explanation(
     /**
      * Checks that nothing is null and copies the lists.
      *
-     * @param locale French or English, not null
-     * @param heading the call, the applicant and the operation, not null
-     * @param verdicts the verdict on each track, not null
-     * @param sections the sections that have something to say, not null
-     * @param closing what it was decided by, not null
+     * @param locale French or English
+     * @param heading the call, the applicant and the operation
+     * @param verdicts the verdict on each track
+     * @param sections the sections that have something to say
+     * @param closing what it was decided by
      */
     public Explanation {
         Objects.requireNonNull(locale, "locale");
@@ -44,18 +52,18 @@ public record Explanation(
     /**
      * A section.
      *
-     * @param code the name that programs rely on, such as {@code costs}, not null
-     * @param title the title for people, not null
-     * @param entries its entries, rows of amounts or items, not null
+     * @param code the name that programs rely on, such as {@code costs}
+     * @param title the title for people
+     * @param entries its entries, rows of amounts or items
      */
     public record Section(String code, String title, List<Entry> entries) {
 
         /**
          * Checks that nothing is null and copies the list.
          *
-         * @param code the name that programs rely on, not null
-         * @param title the title for people, not null
-         * @param entries its entries, not null
+         * @param code the name that programs rely on
+         * @param title the title for people
+         * @param entries its entries
          */
         public Section {
             NoNulls.among("code", code, "title", title);
@@ -65,10 +73,10 @@ public record Explanation(
         /**
          * Returns a section of plain items.
          *
-         * @param code the name that programs rely on, not null
-         * @param title the title for people, not null
-         * @param items the sentences, not null
-         * @return the section, never null
+         * @param code the name that programs rely on
+         * @param title the title for people
+         * @param items the sentences
+         * @return the section
          */
         public static Section of(String code, String title, List<String> items) {
             NoNulls.in(items, "items");
@@ -78,7 +86,7 @@ public record Explanation(
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -92,10 +100,10 @@ public record Explanation(
     /**
      * A sentence, with what it rests on.
      *
-     * @param outcome the outcome of the rule that it is about, or empty if it is about none, not null
-     * @param clause the number of the clause, or empty, not null
-     * @param text the sentence with its outcome and its clause, not null
-     * @param detail the remedy or the reason, or empty, not null
+     * @param outcome the outcome of the rule that it is about, or empty if it is about none
+     * @param clause the number of the clause, or empty
+     * @param text the sentence with its outcome and its clause
+     * @param detail the remedy or the reason, or empty
      */
     public record Item(Optional<Outcome> outcome, Optional<String> clause, String text, Optional<String> detail)
             implements Entry {
@@ -103,10 +111,10 @@ public record Explanation(
         /**
          * Checks that nothing is null.
          *
-         * @param outcome the outcome of the rule that it is about, or empty, not null
-         * @param clause the number of the clause, or empty, not null
-         * @param text the sentence, not null
-         * @param detail the remedy or the reason, or empty, not null
+         * @param outcome the outcome of the rule that it is about, or empty
+         * @param clause the number of the clause, or empty
+         * @param text the sentence
+         * @param detail the remedy or the reason, or empty
          */
         public Item {
             NoNulls.among("outcome", outcome, "clause", clause, "text", text, "detail", detail);
@@ -115,8 +123,8 @@ public record Explanation(
         /**
          * Returns a sentence by itself.
          *
-         * @param text the sentence, not null
-         * @return the item, never null
+         * @param text the sentence
+         * @return the item
          */
         public static Item of(String text) {
             return new Item(Optional.empty(), Optional.empty(), text, Optional.empty());
@@ -125,7 +133,7 @@ public record Explanation(
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -136,18 +144,18 @@ public record Explanation(
     /**
      * An amount in a table.
      *
-     * @param label what it is, with its sign where it is added or taken, not null
-     * @param amount the amount in euros as text, not null
-     * @param remark how it came about, or empty text, not null
+     * @param label what it is, with its sign where it is added or taken
+     * @param amount the amount in euros as text
+     * @param remark how it came about, or empty text
      */
     public record Row(String label, String amount, String remark) implements Entry {
 
         /**
          * Checks that nothing is null.
          *
-         * @param label what it is, not null
-         * @param amount the amount in euros as text, not null
-         * @param remark how it came about, or empty text, not null
+         * @param label what it is
+         * @param amount the amount in euros as text
+         * @param remark how it came about, or empty text
          */
         public Row {
             NoNulls.among("label", label, "amount", amount, "remark", remark);
@@ -156,7 +164,7 @@ public record Explanation(
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -167,7 +175,7 @@ public record Explanation(
     /**
      * Returns the explanation as plain text, with amounts below each other.
      *
-     * @return the text, several lines, never null
+     * @return the text, several lines
      */
     public String text() {
         SectionedText text = new SectionedText();
@@ -211,7 +219,7 @@ public record Explanation(
      * Returns the explanation as HTML without any style: an {@code article} with headings, tables and lists, in its language. All
      * texts are escaped.
      *
-     * @return the HTML, never null
+     * @return the HTML
      */
     public String html() {
         Html html = new Html();
@@ -291,7 +299,7 @@ public record Explanation(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -7,12 +7,12 @@ import javax.money.MonetaryAmount;
 /**
  * Who brings how much of the total eligible cost, in euros.
  *
- * @param total the total eligible cost, not null
- * @param aid the aid under the call, not null
- * @param otherPublic the aid of other public funders, not null
- * @param own own funds, not null
- * @param otherPrivate what private funders bring, not null
- * @param inKind contributions in kind, not null
+ * @param total the total eligible cost
+ * @param aid the aid under the call
+ * @param otherPublic the aid of other public funders
+ * @param own own funds
+ * @param otherPrivate what private funders bring
+ * @param inKind contributions in kind
  */
 public record Financing(
         MonetaryAmount total,
@@ -25,12 +25,12 @@ public record Financing(
     /**
      * Checks that nothing is null.
      *
-     * @param total the total eligible cost, not null
-     * @param aid the aid under the call, not null
-     * @param otherPublic the aid of other public funders, not null
-     * @param own own funds, not null
-     * @param otherPrivate what private funders bring, not null
-     * @param inKind contributions in kind, not null
+     * @param total the total eligible cost
+     * @param aid the aid under the call
+     * @param otherPublic the aid of other public funders
+     * @param own own funds
+     * @param otherPrivate what private funders bring
+     * @param inKind contributions in kind
      */
     public Financing {
         Objects.requireNonNull(total, "total");
@@ -44,7 +44,7 @@ public record Financing(
     /**
      * Returns what nobody brings.
      *
-     * @return the total less everything else in euros, negative where there is too much, never null
+     * @return the total less everything else in euros, negative where there is too much
      */
     public MonetaryAmount open() {
         return Stream.of(aid, otherPublic, own, otherPrivate, inKind).reduce(total, MonetaryAmount::subtract);

@@ -11,14 +11,14 @@ import javax.money.MonetaryAmount;
 /**
  * What a limit took: a maximum of a flat rate, a ceiling on costs, or a limit on the aid.
  *
- * @param on the code of the base that was reduced, such as {@code COMMUNICATION} or {@code AID}, not null
- * @param clause the clause that sets the limit, not null
- * @param before the amount before it in euros, not null
- * @param limit the amount that the limit leaves in euros, not null
- * @param kind what is reduced, not null
- * @param words the reduction in words, not null
+ * @param on the code of the base that was reduced, such as {@code COMMUNICATION} or {@code AID}
+ * @param clause the clause that sets the limit
+ * @param before the amount before it in euros
+ * @param limit the amount that the limit leaves in euros
+ * @param kind what is reduced
+ * @param words the reduction in words
  * @param party the place of the party whose costs or aid are reduced, such as {@code applicant.members[0]}; empty for those of the
- *     whole operation, not null
+ *     whole operation
  */
 public record Reduction(
         String on,
@@ -44,13 +44,13 @@ public record Reduction(
     /**
      * Checks that nothing is null.
      *
-     * @param on the code of the base that was reduced, not null
-     * @param clause the clause that sets the limit, not null
-     * @param before the amount before it, not null
-     * @param limit the amount that the limit leaves, not null
-     * @param kind what is reduced, not null
-     * @param words the reduction in words, not null
-     * @param party the place of the party whose costs or aid are reduced, or empty, not null
+     * @param on the code of the base that was reduced
+     * @param clause the clause that sets the limit
+     * @param before the amount before it
+     * @param limit the amount that the limit leaves
+     * @param kind what is reduced
+     * @param words the reduction in words
+     * @param party the place of the party whose costs or aid are reduced, or empty
      */
     public Reduction {
         NoNulls.among(
@@ -61,7 +61,7 @@ public record Reduction(
     /**
      * Returns what the limit took.
      *
-     * @return the amount in euros, over 0, never null
+     * @return the amount in euros, over 0
      */
     public MonetaryAmount amount() {
         return before.subtract(limit);
@@ -97,8 +97,8 @@ public record Reduction(
     /**
      * Returns the reduction in words: the base, both amounts, the limit and its clause.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return words.in(locale);
@@ -107,7 +107,7 @@ public record Reduction(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

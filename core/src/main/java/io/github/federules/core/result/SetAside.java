@@ -16,20 +16,20 @@ import javax.money.MonetaryAmount;
 /**
  * A cost line that is not retained at real cost.
  *
- * @param line the line as presented, not null
- * @param reason the reason, not null
- * @param amount the amount set aside in euros, with the VAT that counts in the least favourable completion, not null
- * @param clauses the clauses of the call that this rests on, not null
+ * @param line the line as presented
+ * @param reason the reason
+ * @param amount the amount set aside in euros, with the VAT that counts in the least favourable completion
+ * @param clauses the clauses of the call that this rests on
  */
 public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amount, List<Clause> clauses) {
 
     /**
      * Checks that nothing is null and copies the clauses.
      *
-     * @param line the line as presented, not null
-     * @param reason the reason, not null
-     * @param amount the amount set aside, not null
-     * @param clauses the clauses of the call that this rests on, not null
+     * @param line the line as presented
+     * @param reason the reason
+     * @param amount the amount set aside
+     * @param clauses the clauses of the call that this rests on
      */
     public SetAside {
         NoNulls.in(clauses, "clauses");
@@ -42,7 +42,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
     /**
      * Returns the identifier of the line.
      *
-     * @return the identifier, its position from 1 if none was given, never null
+     * @return the identifier, its position from 1 if none was given
      */
     public String lineId() {
         return line.id().orElseThrow();
@@ -51,8 +51,8 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
     /**
      * Returns the reason in words, with the clauses.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the text, never null
+     * @param locale French, or anything else for English
+     * @return the text
      */
     public String message(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -68,7 +68,7 @@ public record SetAside(CostLine line, SetAsideReason reason, MonetaryAmount amou
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -15,10 +15,10 @@ public enum SetAsideReason {
     STAFF_SHARE_UNKNOWN;
 
     /**
-     * Returns the label of the reason for people, such as <i>not a nature of cost that the call pays</i>.
+     * Returns the label of the reason for people, such as <i>a type of cost that the call does not fund</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("setAsideReason.", this);

@@ -10,12 +10,12 @@ import javax.money.MonetaryAmount;
 /**
  * The decision on one track.
  *
- * @param verdict the verdict, not null
+ * @param verdict the verdict
  * @param aid the aid in euros that is sure whatever the missing facts turn out to be, 0.00 unless eligible; empty for
- *     any track except funding, and under a call that sets no co-financing rate, not null
+ *     any track except funding, and under a call that sets no co-financing rate
  * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
- *     {@code aid} is, and where further costs may follow that no maximum aid bounds, not null
- * @param reason the reason for a verdict that the findings alone do not show, usually empty, not null. Too many facts are
+ *     {@code aid} is, and where further costs may follow that no maximum aid bounds
+ * @param reason the reason for a verdict that the findings alone do not show, usually empty. Too many facts are
  *     missing to determine the verdict, and {@code aidUpTo} may be only an upper bound. Or funding is ineligible although
  *     no finding failed: each condition may be met, but no completion meets them all
  */
@@ -28,10 +28,10 @@ public record TrackDecision(
     /**
      * Checks that nothing is null, and that no aid is bounded that is not there.
      *
-     * @param verdict the verdict, not null
-     * @param aid the aid that is sure, or empty, not null
-     * @param aidUpTo the aid in the most favourable completion, or empty, not null
-     * @param reason the reason for a verdict that the findings alone do not show, or empty, not null
+     * @param verdict the verdict
+     * @param aid the aid that is sure, or empty
+     * @param aidUpTo the aid in the most favourable completion, or empty
+     * @param reason the reason for a verdict that the findings alone do not show, or empty
      * @throws IllegalArgumentException if there is only the aid in the most favourable completion
      */
     public TrackDecision {
@@ -48,8 +48,8 @@ public record TrackDecision(
     /**
      * Returns the decision on a track without amounts.
      *
-     * @param verdict the verdict, not null
-     * @return the decision, never null
+     * @param verdict the verdict
+     * @return the decision
      */
     public static TrackDecision of(Verdict verdict) {
         return new TrackDecision(verdict, Optional.empty(), Optional.empty(), Optional.empty());
@@ -58,10 +58,10 @@ public record TrackDecision(
     /**
      * Returns the decision on funding with its amounts.
      *
-     * @param verdict the verdict, not null
-     * @param aid the sure aid and the aid up to which missing facts may raise it, not null
-     * @param reason what the findings do not say about the verdict, or empty, not null
-     * @return the decision, never null
+     * @param verdict the verdict
+     * @param aid the sure aid and the aid up to which missing facts may raise it
+     * @param reason what the findings do not say about the verdict, or empty
+     * @return the decision
      */
     public static TrackDecision of(Verdict verdict, AmountRange aid, Optional<LocalizedText> reason) {
         Objects.requireNonNull(aid, "aid");
@@ -72,7 +72,7 @@ public record TrackDecision(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

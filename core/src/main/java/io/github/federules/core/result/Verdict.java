@@ -40,8 +40,8 @@ public enum Verdict {
     /**
      * Returns the label of the verdict for people, such as <i>to be completed</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, in lower case, never null
+     * @param locale French, or anything else for English
+     * @return the label, in lower case
      */
     public String label(Locale locale) {
         return Phrasebook.in(locale).phrase("verdict.", this);

@@ -7,16 +7,16 @@ import javax.money.MonetaryAmount;
 /**
  * The range of an amount: its least and its greatest value over all completions of the missing facts.
  *
- * @param least the least in euros, not null
- * @param most the greatest in euros, no less than the least, not null
+ * @param least the least in euros
+ * @param most the greatest in euros, no less than the least
  */
 public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
 
     /**
      * Checks the order of the two.
      *
-     * @param least the least in euros, not null
-     * @param most the greatest in euros, not null
+     * @param least the least in euros
+     * @param most the greatest in euros
      * @throws IllegalArgumentException if the least is over the greatest
      */
     public AmountRange {
@@ -33,7 +33,7 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
      *
      * @param least the least in cents
      * @param most the greatest in cents, no less than the least
-     * @return the range, never null
+     * @return the range
      * @throws IllegalArgumentException if the least is over the greatest
      */
     public static AmountRange ofCents(long least, long most) {
@@ -44,8 +44,8 @@ public record AmountRange(MonetaryAmount least, MonetaryAmount most) {
     /**
      * Returns the range of an amount that is known.
      *
-     * @param amount the amount in euros, not null
-     * @return the range, never null
+     * @param amount the amount in euros
+     * @return the range
      */
     public static AmountRange of(MonetaryAmount amount) {
         Objects.requireNonNull(amount, "amount");

@@ -25,7 +25,7 @@ public sealed interface Change {
     /**
      * Returns the stable code of the kind of change, such as {@code ADD_OTHER_COST}.
      *
-     * @return the code, never null
+     * @return the code
      */
     String code();
 
@@ -52,16 +52,16 @@ public sealed interface Change {
     /**
      * A change of an amount.
      *
-     * @param kind the amount that is raised or reduced, not null
-     * @param amount the difference in euros, for costs net of VAT, not null
+     * @param kind the amount that is raised or reduced
+     * @param amount the difference in euros, for costs net of VAT
      */
     record OfAmount(Kind kind, MonetaryAmount amount) implements Change {
 
         /**
          * Checks that nothing is null.
          *
-         * @param kind the amount that is raised or reduced, not null
-         * @param amount the difference in euros, not null
+         * @param kind the amount that is raised or reduced
+         * @param amount the difference in euros
          */
         public OfAmount {
             NoNulls.among("kind", kind, "amount", amount);
@@ -76,16 +76,16 @@ public sealed interface Change {
     /**
      * A greater share of an FTE (full-time equivalent) of one person.
      *
-     * @param lines the identifiers of the cost lines that pay the person, at least one, not null
-     * @param share the share that one of the lines must state, not null
+     * @param lines the identifiers of the cost lines that pay the person, at least one
+     * @param share the share that one of the lines must state
      */
     record RaiseShare(List<String> lines, FteShare share) implements Change {
 
         /**
          * Checks that nothing is null and copies the lines.
          *
-         * @param lines the identifiers of the cost lines that pay the person, not null
-         * @param share the share that one of the lines must state, not null
+         * @param lines the identifiers of the cost lines that pay the person
+         * @param share the share that one of the lines must state
          * @throws IllegalArgumentException if there is no line
          */
         public RaiseShare {
@@ -101,7 +101,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -112,14 +112,14 @@ public sealed interface Change {
     /**
      * A consortium without these partners.
      *
-     * @param partners the partners that leave, at least one, not null
+     * @param partners the partners that leave, at least one
      */
     record LeaveOutPartners(List<Body> partners) implements Change {
 
         /**
          * Checks that nothing is null and copies the partners.
          *
-         * @param partners the partners that leave, not null
+         * @param partners the partners that leave
          * @throws IllegalArgumentException if there is no partner
          */
         public LeaveOutPartners {
@@ -134,7 +134,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -145,16 +145,16 @@ public sealed interface Change {
     /**
      * Another period of the operation.
      *
-     * @param startsOn the new first day, or empty if it stays, not null
-     * @param endsOn the new last day, or empty if it stays, not null
+     * @param startsOn the new first day, or empty if it stays
+     * @param endsOn the new last day, or empty if it stays
      */
     record Reschedule(Optional<LocalDate> startsOn, Optional<LocalDate> endsOn) implements Change {
 
         /**
          * Checks that nothing is null.
          *
-         * @param startsOn the new first day, or empty if it stays, not null
-         * @param endsOn the new last day, or empty if it stays, not null
+         * @param startsOn the new first day, or empty if it stays
+         * @param endsOn the new last day, or empty if it stays
          */
         public Reschedule {
             NoNulls.among("startsOn", startsOn, "endsOn", endsOn);
@@ -168,7 +168,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -180,11 +180,11 @@ public sealed interface Change {
      * The submission of a document. Does not check whether the deadline has passed, except where the dossier states a submission
      * after it: there is no such change then.
      *
-     * @param document the document to submit, with its article, not null
+     * @param document the document to submit, with its article
      * @param electronically whether it must be sent electronically
      * @param by the last day on which it is in time, in the time zone of the call, or empty without a deadline, not
      *     null
-     * @param until the last minute on that day, which still counts, or empty if the whole day counts, not null
+     * @param until the last minute on that day, which still counts, or empty if the whole day counts
      */
     record Submit(LocalizedText document, boolean electronically, Optional<LocalDate> by, Optional<LocalTime> until)
             implements Change {
@@ -192,10 +192,10 @@ public sealed interface Change {
         /**
          * Checks that nothing is null.
          *
-         * @param document the document to submit, not null
+         * @param document the document to submit
          * @param electronically whether it must be sent electronically
-         * @param by the last day on which it is in time, or empty, not null
-         * @param until the last minute on that day, or empty, not null
+         * @param by the last day on which it is in time, or empty
+         * @param until the last minute on that day, or empty
          */
         public Submit {
             NoNulls.among("document", document, "by", by, "until", until);
@@ -209,7 +209,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -224,18 +224,18 @@ public sealed interface Change {
      * <p>No such change is proposed for a finding where more than 1,000,000 cost lines, and ways in which missing answers may turn
      * out, would be looked at: for each other answer, all of them are.
      *
-     * @param path the place of the answer in the dossier, such as {@code operation.answers.COST_OPTION}, not null
-     * @param question the question in words, not null
-     * @param answers the words of each answer that is enough, at least one, not null
+     * @param path the place of the answer in the dossier, such as {@code operation.answers.COST_OPTION}
+     * @param question the question in words
+     * @param answers the words of each answer that is enough, at least one
      */
     record ChooseAnswer(String path, LocalizedText question, Map<Answer, LocalizedText> answers) implements Change {
 
         /**
          * Checks that nothing is null and copies the answers.
          *
-         * @param path the place of the answer in the dossier, not null
-         * @param question the question in words, not null
-         * @param answers the words of each answer that is enough, not null
+         * @param path the place of the answer in the dossier
+         * @param question the question in words
+         * @param answers the words of each answer that is enough
          * @throws IllegalArgumentException if there is no answer
          */
         public ChooseAnswer {
@@ -252,7 +252,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -263,14 +263,14 @@ public sealed interface Change {
     /**
      * Several changes that are enough together, where no single one of its kind is offered as enough.
      *
-     * @param changes the changes, at least two, none of which is itself several, not null
+     * @param changes the changes, at least two, none of which is itself several
      */
     record Together(List<Change> changes) implements Change {
 
         /**
          * Checks that there are several changes and copies them.
          *
-         * @param changes the changes, not null
+         * @param changes the changes
          * @throws IllegalArgumentException if there are fewer than two, or one is itself several
          */
         public Together {
@@ -293,7 +293,7 @@ public sealed interface Change {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {

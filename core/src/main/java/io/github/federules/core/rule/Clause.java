@@ -14,10 +14,10 @@ import java.util.Optional;
  * <p>For example, {@code new Clause("A5", "au moins 20 000 €")}. Where nobody wrote the words that a term rests on, a summary says
  * what it is: {@code Clause.summary("A6", "Usual practice of the fund")}. Only quotations stand in quotation marks.
  *
- * @param id the name that a citation uses, such as {@code A5}, not null
- * @param quote the call's own words, in the call's language, or a summary in ours, not null
+ * @param id the name that a citation uses, such as {@code A5}
+ * @param quote the call's own words, in the call's language, or a summary in ours
  * @param isSummary whether it is a summary, which the authority did not write
- * @param regime the regime whose clause it is, or empty for a clause of the call, not null
+ * @param regime the regime whose clause it is, or empty for a clause of the call
  */
 public record Clause(String id, String quote, boolean isSummary, Optional<RegimeTitle> regime)
         implements Comparable<Clause> {
@@ -30,10 +30,10 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Checks that nothing is null.
      *
-     * @param id the name that a citation uses, not null
-     * @param quote the call's own words or a summary, not null
+     * @param id the name that a citation uses
+     * @param quote the call's own words or a summary
      * @param isSummary whether it is a summary
-     * @param regime the regime whose clause it is, or empty for a clause of the call, not null
+     * @param regime the regime whose clause it is, or empty for a clause of the call
      */
     public Clause {
         NoNulls.among("id", id, "quote", quote, "regime", regime);
@@ -42,8 +42,8 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Makes a clause that is a quotation.
      *
-     * @param id the name that a citation uses, not null
-     * @param quote the call's own words, not null
+     * @param id the name that a citation uses
+     * @param quote the call's own words
      */
     public Clause(String id, String quote) {
         this(id, quote, false, Optional.empty());
@@ -52,9 +52,9 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Returns a clause that is a summary.
      *
-     * @param id the name that a citation uses, not null
-     * @param text what the terms rest on, in words that the authority did not write, not null
-     * @return the clause, never null
+     * @param id the name that a citation uses
+     * @param text what the terms rest on, in words that the authority did not write
+     * @return the clause
      */
     public static Clause summary(String id, String text) {
         NoNulls.among("id", id, "text", text);
@@ -64,8 +64,8 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Returns a copy that is a clause of a regime.
      *
-     * @param title the regime as citations name it, not null
-     * @return the changed copy, never null
+     * @param title the regime as citations name it
+     * @return the changed copy
      */
     public Clause of(RegimeTitle title) {
         return new Clause(id, quote, isSummary, Optional.of(Objects.requireNonNull(title, "title")));
@@ -74,7 +74,7 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Returns a copy without words: with the id, and the id of its regime.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Clause withoutWords() {
         LocalizedText none = new LocalizedText("", "");
@@ -85,8 +85,8 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
      * Returns the name that a citation uses, with the regime before it where it is a clause of one: {@code A5}, or
      * {@code De minimis aid, article 3}.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the name, never null
+     * @param locale French, or anything else for English
+     * @return the name
      */
     public String citation(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -105,7 +105,7 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -37,16 +37,16 @@ public sealed interface Figures {
     /**
      * Two amounts that a rule compares.
      *
-     * @param required the amount that the rule requires, or allows at most, not null
-     * @param actual the amount of the dossier, not null
+     * @param required the amount that the rule requires, or allows at most
+     * @param actual the amount of the dossier
      */
     record Amounts(AmountRange required, AmountRange actual) implements Figures {
 
         /**
          * Checks that nothing is null.
          *
-         * @param required the amount that the rule requires, or allows at most, not null
-         * @param actual the amount of the dossier, not null
+         * @param required the amount that the rule requires, or allows at most
+         * @param actual the amount of the dossier
          */
         public Amounts {
             Objects.requireNonNull(required, "required");
@@ -57,14 +57,14 @@ public sealed interface Figures {
     /**
      * The bodies that settled the outcome.
      *
-     * @param bodies the bodies, not null
+     * @param bodies the bodies
      */
     record Bodies(List<Body> bodies) implements Figures {
 
         /**
          * Checks that nothing is null and copies the bodies.
          *
-         * @param bodies the bodies, not null
+         * @param bodies the bodies
          */
         public Bodies {
             NoNulls.in(bodies, "bodies");
@@ -74,7 +74,7 @@ public sealed interface Figures {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -85,14 +85,14 @@ public sealed interface Figures {
     /**
      * The role of the applicant in a public policy.
      *
-     * @param role the role, not null
+     * @param role the role
      */
     record Role(PolicyRole role) implements Figures {
 
         /**
          * Checks that nothing is null.
          *
-         * @param role the role, not null
+         * @param role the role
          */
         public Role {
             Objects.requireNonNull(role, "role");
@@ -102,14 +102,14 @@ public sealed interface Figures {
     /**
      * The statement that must be declared.
      *
-     * @param text the statement in words, not null
+     * @param text the statement in words
      */
     record Statement(LocalizedText text) implements Figures {
 
         /**
          * Checks that nothing is null.
          *
-         * @param text the statement in words, not null
+         * @param text the statement in words
          */
         public Statement {
             Objects.requireNonNull(text, "text");
@@ -119,18 +119,18 @@ public sealed interface Figures {
     /**
      * A range of co-financing rates, and the one that the managing authority has set.
      *
-     * @param least the least rate that the call allows, not null
-     * @param most the greatest rate that the call allows, not null
-     * @param actual the rate of the dossier, not null
+     * @param least the least rate that the call allows
+     * @param most the greatest rate that the call allows
+     * @param actual the rate of the dossier
      */
     record Rates(Rate least, Rate most, Fact<Rate> actual) implements Figures {
 
         /**
          * Checks that nothing is null.
          *
-         * @param least the least rate that the call allows, not null
-         * @param most the greatest rate that the call allows, not null
-         * @param actual the rate of the dossier, not null
+         * @param least the least rate that the call allows
+         * @param most the greatest rate that the call allows
+         * @param actual the rate of the dossier
          */
         public Rates {
             Objects.requireNonNull(least, "least");
@@ -144,7 +144,7 @@ public sealed interface Figures {
      *
      * @param leastMonths the least number of months, 0 for no minimum
      * @param mostMonths the greatest number of months
-     * @param actual the period of the operation, not null
+     * @param actual the period of the operation
      */
     record Months(int leastMonths, int mostMonths, Fact<Realisation> actual) implements Figures {
 
@@ -153,7 +153,7 @@ public sealed interface Figures {
          *
          * @param leastMonths the least number of months, 0 for no minimum
          * @param mostMonths the greatest number of months
-         * @param actual the period of the operation, not null
+         * @param actual the period of the operation
          */
         public Months {
             Objects.requireNonNull(actual, "actual");
@@ -163,18 +163,18 @@ public sealed interface Figures {
     /**
      * The days between which an operation must take place, and its period.
      *
-     * @param from the first day that the call allows, not null
-     * @param to the last day that the call allows, not null
-     * @param actual the period of the operation, not null
+     * @param from the first day that the call allows
+     * @param to the last day that the call allows
+     * @param actual the period of the operation
      */
     record Window(LocalDate from, LocalDate to, Fact<Realisation> actual) implements Figures {
 
         /**
          * Checks that nothing is null.
          *
-         * @param from the first day that the call allows, not null
-         * @param to the last day that the call allows, not null
-         * @param actual the period of the operation, not null
+         * @param from the first day that the call allows
+         * @param to the last day that the call allows
+         * @param actual the period of the operation
          */
         public Window {
             Objects.requireNonNull(from, "from");
@@ -186,10 +186,10 @@ public sealed interface Figures {
     /**
      * The deadline of the submission, and the time of sending.
      *
-     * @param lastDay the last day on which it can be in time, not null
-     * @param until the last minute on that day, which still counts, or empty if the whole day counts, not null
-     * @param sentOn the day on which it was sent, not null
-     * @param sentAt the time at which it was sent, not null
+     * @param lastDay the last day on which it can be in time
+     * @param until the last minute on that day, which still counts, or empty if the whole day counts
+     * @param sentOn the day on which it was sent
+     * @param sentAt the time at which it was sent
      */
     record TimeLimit(LocalDate lastDay, Optional<LocalTime> until, Fact<LocalDate> sentOn, Fact<LocalTime> sentAt)
             implements Figures {
@@ -197,10 +197,10 @@ public sealed interface Figures {
         /**
          * Checks that nothing is null.
          *
-         * @param lastDay the last day on which it can be in time, not null
-         * @param until the last minute on that day, or empty, not null
-         * @param sentOn the day on which it was sent, not null
-         * @param sentAt the time at which it was sent, not null
+         * @param lastDay the last day on which it can be in time
+         * @param until the last minute on that day, or empty
+         * @param sentOn the day on which it was sent
+         * @param sentAt the time at which it was sent
          */
         public TimeLimit {
             Objects.requireNonNull(lastDay, "lastDay");
@@ -212,7 +212,7 @@ public sealed interface Figures {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {

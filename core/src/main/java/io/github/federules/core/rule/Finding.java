@@ -11,6 +11,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The finding of one rule for a dossier. Every rule of a call has a finding.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (Finding finding : decision.findings()) {
+ *     if (finding.outcome() == Outcome.FAILED) {
+ *         out.println(finding.clause().id() + ": " + finding.message(Locale.ENGLISH));
+ *     }
+ * }
+ * }</pre>
+ *
  * <p>The outcome is there at once. Figures, remedy and text are computed on first reading; all readers get the same
  * values. Two findings are equal if rule, outcome, clause, figures and remedy are equal. This class is immutable and
  * thread-safe.
@@ -38,11 +48,11 @@ public final class Finding {
     /**
      * Returns a finding.
      *
-     * @param rule the rule, not null
-     * @param outcome its outcome, not null
-     * @param clause the clause of the call, or the article of a law, that sets the rule, not null
-     * @param detail the parts that are computed on first reading, not null
-     * @return the finding, never null
+     * @param rule the rule
+     * @param outcome its outcome
+     * @param clause the clause of the call, or the article of a law, that sets the rule
+     * @param detail the parts that are computed on first reading
+     * @return the finding
      */
     public static Finding of(Rule rule, Outcome outcome, Clause clause, Detail detail) {
         return new Finding(rule, outcome, clause, detail);
@@ -51,7 +61,7 @@ public final class Finding {
     /**
      * Returns the rule.
      *
-     * @return the rule, by its stable code, never null
+     * @return the rule, by its stable code
      */
     public Rule rule() {
         return rule;
@@ -60,7 +70,7 @@ public final class Finding {
     /**
      * Returns the outcome of the rule.
      *
-     * @return the outcome, never null
+     * @return the outcome
      */
     public Outcome outcome() {
         return outcome;
@@ -69,7 +79,7 @@ public final class Finding {
     /**
      * Returns the clause of the call, or the article of a law, that sets the rule.
      *
-     * @return the clause, never null
+     * @return the clause
      */
     public Clause clause() {
         return clause;
@@ -78,7 +88,7 @@ public final class Finding {
     /**
      * Returns what the rule compared.
      *
-     * @return the figures, {@link Figures#NONE} if there are none, never null
+     * @return the figures, {@link Figures#NONE} if there are none
      */
     public Figures figures() {
         Figures known = figures;
@@ -93,7 +103,7 @@ public final class Finding {
     /**
      * Returns the smallest changes to the dossier that turn a failed finding into a passed one.
      *
-     * @return the remedy, empty if the rule did not fail or no change of a known kind is enough, never null
+     * @return the remedy, empty if the rule did not fail or no change of a known kind is enough
      */
     public Optional<Remedy> remedy() {
         if (outcome != Outcome.FAILED) {
@@ -125,7 +135,7 @@ public final class Finding {
      * Returns the places in the dossier of the facts that the outcome depends on, such as {@code
      * operation.costLines[2].fte}.
      *
-     * @return the paths, as the dossier format writes them, at least one, never null
+     * @return the paths, as the dossier format writes them, at least one
      */
     public List<String> places() {
         return detail.places();
@@ -134,8 +144,8 @@ public final class Finding {
     /**
      * Returns the finding as a sentence, with its figures.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return detail.message(Objects.requireNonNull(locale, "locale"));
@@ -160,7 +170,7 @@ public final class Finding {
     /**
      * Returns the rule, its outcome and its clause.
      *
-     * @return a short text, never null
+     * @return a short text
      */
     @Override
     public String toString() {
@@ -173,7 +183,7 @@ public final class Finding {
         /**
          * Returns what the rule compared.
          *
-         * @return the figures, never null
+         * @return the figures
          */
         Figures figures();
 
@@ -181,7 +191,7 @@ public final class Finding {
          * Returns the smallest changes, each of which alone turns the failed finding into a passed one. Called only for
          * a finding that failed. Default: none.
          *
-         * @return the remedy, empty if no change of a known kind is enough, never null
+         * @return the remedy, empty if no change of a known kind is enough
          */
         default Optional<Remedy> remedy() {
             return Optional.empty();
@@ -190,15 +200,15 @@ public final class Finding {
         /**
          * Returns the places in the dossier of the facts that the outcome depends on.
          *
-         * @return the paths, at least one, never null
+         * @return the paths, at least one
          */
         List<String> places();
 
         /**
          * Returns the finding as a sentence.
          *
-         * @param locale French, or anything else for English, not null
-         * @return the sentence, never null
+         * @param locale French, or anything else for English
+         * @return the sentence
          */
         String message(Locale locale);
     }

@@ -7,16 +7,24 @@ import java.util.Locale;
 /**
  * A missing fact that can change a verdict or an amount.
  *
- * @param path the place of the fact in the dossier, such as {@code operation.costLines[0].fte}, not null
- * @param label the label of the fact for people, not null
+ * <p>For example:
+ *
+ * <pre>{@code
+ * for (MissingFact fact : decision.missing()) {
+ *     out.println(fact.path() + ": " + fact.label(Locale.ENGLISH));
+ * }
+ * }</pre>
+ *
+ * @param path the place of the fact in the dossier, such as {@code operation.costLines[0].fte}
+ * @param label the label of the fact for people
  */
 public record MissingFact(String path, LocalizedText label) {
 
     /**
      * Checks that nothing is null.
      *
-     * @param path the place of the fact in the dossier, not null
-     * @param label the label of the fact for people, not null
+     * @param path the place of the fact in the dossier
+     * @param label the label of the fact for people
      */
     public MissingFact {
         NoNulls.among("path", path, "label", label);
@@ -25,8 +33,8 @@ public record MissingFact(String path, LocalizedText label) {
     /**
      * Returns the label of the fact for people.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the label, never null
+     * @param locale French, or anything else for English
+     * @return the label
      */
     public String label(Locale locale) {
         return label.in(locale);
@@ -35,7 +43,7 @@ public record MissingFact(String path, LocalizedText label) {
     /**
      * Returns the place of the fact in the dossier.
      *
-     * @return the path, never null
+     * @return the path
      */
     @Override
     public String toString() {

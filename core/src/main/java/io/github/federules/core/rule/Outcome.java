@@ -17,8 +17,8 @@ public enum Outcome {
     /**
      * Returns the outcome of a rule that a fact decides.
      *
-     * @param met whether the rule is met, as far as is known, not null
-     * @return {@link #PASSED}, {@link #FAILED} or {@link #UNKNOWN}, never null
+     * @param met whether the rule is met, as far as is known
+     * @return {@link #PASSED}, {@link #FAILED} or {@link #UNKNOWN}
      */
     public static Outcome of(Fact<Boolean> met) {
         Objects.requireNonNull(met, "met");

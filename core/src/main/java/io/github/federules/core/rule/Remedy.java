@@ -8,7 +8,13 @@ import java.util.Locale;
 /**
  * The changes to a dossier that turn a failed finding into a passed one. Each option is enough alone.
  *
- * @param options the changes, at least one, not null
+ * <p>For example:
+ *
+ * <pre>{@code
+ * finding.remedy().ifPresent(remedy -> out.println(remedy.message(Locale.ENGLISH)));
+ * }</pre>
+ *
+ * @param options the changes, at least one
  * @param amountsOpen whether missing facts leave open how great a change has to be; the changes are enough whatever these facts
  *     turn out to be
  * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough. The changes are enough in
@@ -19,7 +25,7 @@ public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded
     /**
      * Checks that there is a change.
      *
-     * @param options the changes, at least one, not null
+     * @param options the changes, at least one
      * @param amountsOpen whether missing facts leave open how great a change has to be
      * @param exceeded whether the total must be over the minimum; if not, exactly the minimum is enough
      * @throws IllegalArgumentException if there is none
@@ -36,8 +42,8 @@ public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded
     /**
      * Returns the remedy as a sentence.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the sentence, never null
+     * @param locale French, or anything else for English
+     * @return the sentence
      */
     public String message(Locale locale) {
         return new RemedyText(this, locale).text();
@@ -46,7 +52,7 @@ public record Remedy(List<Change> options, boolean amountsOpen, boolean exceeded
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

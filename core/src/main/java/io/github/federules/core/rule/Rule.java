@@ -11,7 +11,7 @@ import java.util.Objects;
  * <p>The codes below have the same meaning under every call. A call adds a rule for each of its requirements.
  * A code is never used again for another rule.
  *
- * @param code the code that programs rely on, such as {@code MINIMUM_TOTAL_COST}, not null
+ * @param code the code that programs rely on, such as {@code MINIMUM_TOTAL_COST}
  */
 public record Rule(String code) {
 
@@ -65,7 +65,7 @@ public record Rule(String code) {
     /**
      * Checks that nothing is null.
      *
-     * @param code the code that programs rely on, not null
+     * @param code the code that programs rely on
      */
     public Rule {
         Objects.requireNonNull(code, "code");
@@ -74,8 +74,8 @@ public record Rule(String code) {
     /**
      * Returns a rule by its code.
      *
-     * @param code the code that programs rely on, not null
-     * @return the rule, never null
+     * @param code the code that programs rely on
+     * @return the rule
      */
     public static Rule of(String code) {
         return new Rule(code);
@@ -84,8 +84,8 @@ public record Rule(String code) {
     /**
      * Returns a copy that is a rule of a regime.
      *
-     * @param regime the regime, not null
-     * @return the rule, whose code is {@code regime:CODE}, never null
+     * @param regime the regime
+     * @return the rule, whose code is {@code regime:CODE}
      */
     public Rule of(RegimeTitle regime) {
         return new Rule(Objects.requireNonNull(regime, "regime").id() + ":" + code);
@@ -94,7 +94,7 @@ public record Rule(String code) {
     /**
      * Returns the rules that have the same meaning under every call, in the order of findings.
      *
-     * @return the rules, never null
+     * @return the rules
      */
     public static List<Rule> builtIn() {
         return Collections.unmodifiableList(BUILT_IN);
@@ -110,7 +110,7 @@ public record Rule(String code) {
     /**
      * Returns the code.
      *
-     * @return the code, never null
+     * @return the code
      */
     @Override
     public String toString() {

@@ -20,7 +20,7 @@ public @interface MayChange {
     /**
      * Returns what may change, for callers who decide whether to rely on it.
      *
-     * @return the change in a sentence, never null
+     * @return the change in a sentence
      */
     String value();
 }

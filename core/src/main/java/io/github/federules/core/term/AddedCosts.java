@@ -15,21 +15,21 @@ public sealed interface AddedCosts extends Term permits FlatRate, LumpSum {
     /**
      * Returns the natures that it pays for, which are then never eligible by line.
      *
-     * @return the natures in their order; empty for costs that no cost line states, never null
+     * @return the natures in their order; empty for costs that no cost line states
      */
     Set<CostNature> covers();
 
     /**
      * Returns the name by which other terms refer to what it adds.
      *
-     * @return the name, or empty if it has none, never null
+     * @return the name, or empty if it has none
      */
     Optional<String> name();
 
     /**
      * Returns the condition under which it is paid.
      *
-     * @return the condition, or empty for everywhere, never null
+     * @return the condition, or empty for everywhere
      */
     Optional<Condition> when();
 

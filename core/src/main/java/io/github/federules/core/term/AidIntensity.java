@@ -19,10 +19,10 @@ import javax.money.MonetaryAmount;
  *
  * <p>A call may pay aid in several parts, each of other costs.
  *
- * @param clause the clause that sets it, not null
- * @param rate the rate, not null
- * @param base the costs that it is a share of, not null
- * @param upTo the most of these costs that it is a share of, or empty for all of them, not null
+ * @param clause the clause that sets it
+ * @param rate the rate
+ * @param base the costs that it is a share of
+ * @param upTo the most of these costs that it is a share of, or empty for all of them
  * @param isOfEach whether it is the rate of each party, of the party's own costs
  */
 public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<Limit> upTo, boolean isOfEach)
@@ -31,10 +31,10 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Checks the rate.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the rate, not null
-     * @param base the costs that it is a share of, not null
-     * @param upTo the most of these costs that it is a share of, not null
+     * @param clause the clause that sets it
+     * @param rate the rate
+     * @param base the costs that it is a share of
+     * @param upTo the most of these costs that it is a share of
      * @param isOfEach whether it is the rate of each party
      * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest, or
      *     the base is none of costs, or the limit is none of the costs of an aid
@@ -59,9 +59,9 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns the co-financing rate of a call.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the rate, always the same, in cases, as a sum, or set by the authority within a range, not null
-     * @return the term, never null
+     * @param clause the clause that sets it
+     * @param rate the rate, always the same, in cases, as a sum, or set by the authority within a range
+     * @return the term
      * @throws IllegalArgumentException if the authority sets the rate within a range whose least rate is over its greatest
      */
     public static AidIntensity of(Clause clause, Value<Rate> rate) {
@@ -71,8 +71,8 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns a copy that is a share of some costs alone.
      *
-     * @param base the costs, not null
-     * @return the changed copy, never null
+     * @param base the costs
+     * @return the changed copy
      * @throws IllegalArgumentException if the base is none of costs
      */
     public AidIntensity of(Base base) {
@@ -82,9 +82,9 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns a copy that is a share of at most so much of its costs. It takes nothing from the costs themselves.
      *
-     * @param clause the clause that sets the maximum, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the changed copy, never null
+     * @param clause the clause that sets the maximum
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -95,8 +95,8 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns a copy that is a share of at most so much of its costs.
      *
-     * @param most the maximum, of the form {@link Limit.Form#AID_UP_TO}, not null
-     * @return the changed copy, never null
+     * @param most the maximum, of the form {@link Limit.Form#AID_UP_TO}
+     * @return the changed copy
      * @throws IllegalArgumentException if the limit is of another form
      */
     public AidIntensity withUpTo(Limit most) {
@@ -106,7 +106,7 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns a copy that is the rate of each party, the applicant and every partner, of the party's own costs.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public AidIntensity ofEach() {
         return new AidIntensity(clause, rate, base, upTo, true);
@@ -136,7 +136,7 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -9,16 +9,16 @@ import java.util.Objects;
 /**
  * A criterion that a call asks for. Conditions may look at it, and dossiers answer it.
  *
- * @param clause the clause that the criterion comes from, not null
- * @param criterion the criterion, not null
+ * @param clause the clause that the criterion comes from
+ * @param criterion the criterion
  */
 public record AskedCriterion(Clause clause, Criterion criterion) implements RegimeTerm {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that the criterion comes from, not null
-     * @param criterion the criterion, not null
+     * @param clause the clause that the criterion comes from
+     * @param criterion the criterion
      */
     public AskedCriterion {
         NoNulls.among("clause", clause, "criterion", criterion);
@@ -27,9 +27,9 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Regi
     /**
      * Returns a criterion that a call asks for.
      *
-     * @param clause the clause that the criterion comes from, not null
-     * @param criterion the criterion, not null
-     * @return the term, never null
+     * @param clause the clause that the criterion comes from
+     * @param criterion the criterion
+     * @return the term
      */
     public static AskedCriterion of(Clause clause, Criterion criterion) {
         return new AskedCriterion(clause, criterion);
@@ -54,7 +54,7 @@ public record AskedCriterion(Clause clause, Criterion criterion) implements Regi
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

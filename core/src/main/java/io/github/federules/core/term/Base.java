@@ -132,7 +132,7 @@ public final class Base {
     /**
      * The cost lines of some natures.
      *
-     * @param natures which natures, not null
+     * @param natures which natures
      */
     private record Natures(Predicate<CostNature> natures) implements Content {}
 
@@ -159,9 +159,9 @@ public final class Base {
     /**
      * The cost lines of a call that have certain natures and answers.
      *
-     * @param natures the natures, none for all, not null
-     * @param where what the answers of a line must be: lists of answers, or empty for any, not null
-     * @param party what must hold of the party that bears a line, or empty for every party, not null
+     * @param natures the natures, none for all
+     * @param where what the answers of a line must be: lists of answers, or empty for any
+     * @param party what must hold of the party that bears a line, or empty for every party
      */
     public record Lines(Set<CostNature> natures, Optional<Condition> where, Optional<Condition> party)
             implements Content {
@@ -169,9 +169,9 @@ public final class Base {
         /**
          * Checks that nothing is null.
          *
-         * @param natures the natures, none for all, not null
-         * @param where what the answers of a line must be, or empty for any, not null
-         * @param party what must hold of the party that bears a line, or empty for every party, not null
+         * @param natures the natures, none for all
+         * @param where what the answers of a line must be, or empty for any
+         * @param party what must hold of the party that bears a line, or empty for every party
          */
         public Lines {
             natures = SortedSets.copyOf(NoNulls.in(natures, "natures"));
@@ -181,7 +181,7 @@ public final class Base {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -192,14 +192,14 @@ public final class Base {
     /**
      * Other bases together.
      *
-     * @param parts the bases, without a cost that two of them have, not null
+     * @param parts the bases, without a cost that two of them have
      */
     public record Combined(List<Base> parts) implements Content {
 
         /**
          * Checks that nothing is null.
          *
-         * @param parts the bases, not null
+         * @param parts the bases
          */
         public Combined {
             parts = List.copyOf(NoNulls.in(parts, "parts"));
@@ -208,7 +208,7 @@ public final class Base {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -219,16 +219,16 @@ public final class Base {
     /**
      * A base without others.
      *
-     * @param of the base, not null
-     * @param without what does not count, not null
+     * @param of the base
+     * @param without what does not count
      */
     public record Without(Base of, List<Base> without) implements Content {
 
         /**
          * Checks that nothing is null.
          *
-         * @param of the base, not null
-         * @param without what does not count, not null
+         * @param of the base
+         * @param without what does not count
          */
         public Without {
             Objects.requireNonNull(of, "of");
@@ -238,7 +238,7 @@ public final class Base {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -262,8 +262,8 @@ public final class Base {
     /**
      * Returns the base of the cost lines of one nature. That of {@link CostNature#STAFF} is {@link #STAFF}, the family.
      *
-     * @param nature the nature, not null
-     * @return the base, with the code of the nature, never null
+     * @param nature the nature
+     * @return the base, with the code of the nature
      */
     public static Base of(CostNature nature) {
         Objects.requireNonNull(nature, "nature");
@@ -273,9 +273,9 @@ public final class Base {
     /**
      * Returns the base of the cost lines with certain answers, of whatever nature.
      *
-     * @param name its name, distinct within a call, not null
-     * @param where what the answers of a line must be: lists of answers, all of which must hold, not null
-     * @return the base, never null
+     * @param name its name, distinct within a call
+     * @param where what the answers of a line must be: lists of answers, all of which must hold
+     * @return the base
      */
     public static Base lines(String name, Condition where) {
         Objects.requireNonNull(name, "name");
@@ -285,9 +285,9 @@ public final class Base {
     /**
      * Returns the base of the cost lines of some natures.
      *
-     * @param name its name, distinct within a call, not null
-     * @param natures the natures, at least one, not null
-     * @return the base, never null
+     * @param name its name, distinct within a call
+     * @param natures the natures, at least one
+     * @return the base
      */
     public static Base lines(String name, CostNature... natures) {
         Objects.requireNonNull(name, "name");
@@ -298,10 +298,10 @@ public final class Base {
     /**
      * Returns the base of the cost lines of some natures with certain answers.
      *
-     * @param name its name, distinct within a call, not null
-     * @param natures the natures, none for all, not null
-     * @param where what the answers of a line must be, or empty for any, not null
-     * @return the base, never null
+     * @param name its name, distinct within a call
+     * @param natures the natures, none for all
+     * @param where what the answers of a line must be, or empty for any
+     * @return the base
      */
     public static Base lines(String name, Set<CostNature> natures, Optional<Condition> where) {
         return new Base(Objects.requireNonNull(name, "name"), new Lines(natures, where, Optional.empty()), true);
@@ -310,8 +310,8 @@ public final class Base {
     /**
      * Returns a copy of the lines that some parties bear: the applicant and partners of which a condition holds.
      *
-     * @param party the condition, on criteria of a party, not null
-     * @return the changed copy, never null
+     * @param party the condition, on criteria of a party
+     * @return the changed copy
      * @throws IllegalStateException if this is no base of lines that a call names
      */
     public Base borneBy(Condition party) {
@@ -325,8 +325,8 @@ public final class Base {
     /**
      * Returns the base of what a cost term adds, a flat rate for example, by the name of the term.
      *
-     * @param name the name of the term, not null
-     * @return the base, never null
+     * @param name the name of the term
+     * @return the base
      */
     public static Base ofTerm(String name) {
         return new Base(Objects.requireNonNull(name, "name"), new OfTerm(), false);
@@ -335,9 +335,9 @@ public final class Base {
     /**
      * Returns a base of other bases together.
      *
-     * @param name its name, distinct within a call, not null
-     * @param parts the bases, without a cost that two of them have, not null
-     * @return the base, never null
+     * @param name its name, distinct within a call
+     * @param parts the bases, without a cost that two of them have
+     * @return the base
      */
     public static Base sum(String name, Base... parts) {
         Objects.requireNonNull(name, "name");
@@ -348,10 +348,10 @@ public final class Base {
     /**
      * Returns a base without others.
      *
-     * @param name its name, distinct within a call, not null
-     * @param of the base, not null
-     * @param without what does not count, not null
-     * @return the base, never null
+     * @param name its name, distinct within a call
+     * @param of the base
+     * @param without what does not count
+     * @return the base
      */
     public static Base without(String name, Base of, Base... without) {
         NoNulls.among("name", name, "of", of);
@@ -362,8 +362,8 @@ public final class Base {
     /**
      * Returns a copy with words that texts use instead of the code, such as «dépenses annexes» and “ancillary costs”.
      *
-     * @param name the words, in the plural and without an article, not null
-     * @return the changed copy, never null
+     * @param name the words, in the plural and without an article
+     * @return the changed copy
      * @throws IllegalStateException if the base is not one that a call defines
      */
     public Base called(LocalizedText name) {
@@ -377,7 +377,7 @@ public final class Base {
     /**
      * Returns the words that the call gives it.
      *
-     * @return the words, or empty if it gives none, never null
+     * @return the words, or empty if it gives none
      */
     public Optional<LocalizedText> name() {
         return name;
@@ -386,7 +386,7 @@ public final class Base {
     /**
      * Returns the bases that every call has, of costs and of money.
      *
-     * @return the bases, never null
+     * @return the bases
      */
     public static List<Base> builtIn() {
         return BUILT_IN;
@@ -395,7 +395,7 @@ public final class Base {
     /**
      * Returns the built-in bases that a flat rate can be a share of.
      *
-     * @return the bases, never null
+     * @return the bases
      */
     public static List<Base> ofFlatRates() {
         return OF_FLAT_RATES;
@@ -404,8 +404,8 @@ public final class Base {
     /**
      * Reads a built-in base from its code.
      *
-     * @param code the code, such as {@code DIRECT_WITHOUT_STAFF}, not null
-     * @return the base, never null
+     * @param code the code, such as {@code DIRECT_WITHOUT_STAFF}
+     * @return the base
      * @throws io.github.federules.core.fault.InvalidFactException if no built-in base has this code
      */
     public static Base parse(String code) {
@@ -423,7 +423,7 @@ public final class Base {
     /**
      * Returns the code, or the name that a call gives it.
      *
-     * @return the code, such as {@code STAFF}, never null
+     * @return the code, such as {@code STAFF}
      */
     public String code() {
         return code;
@@ -432,7 +432,7 @@ public final class Base {
     /**
      * Returns what a base that a call names is made of.
      *
-     * @return lines, a sum or another base without some, or empty for a base that needs no definition, never null
+     * @return lines, a sum or another base without some, or empty for a base that needs no definition
      */
     public Optional<Content> definition() {
         return isNamed ? Optional.of(content) : Optional.empty();
@@ -450,7 +450,7 @@ public final class Base {
     /**
      * Determines whether the base has the direct costs of a nature, whatever the answers of a line.
      *
-     * @param nature the nature, not null
+     * @param nature the nature
      * @return whether it has them
      */
     public boolean contains(CostNature nature) {
@@ -460,8 +460,8 @@ public final class Base {
     /**
      * Determines whether the base has the cost lines of a nature with certain answers.
      *
-     * @param nature the nature, not null
-     * @param answers the answers of the line, not null
+     * @param nature the nature
+     * @param answers the answers of the line
      * @return whether it has them
      */
     public boolean contains(CostNature nature, Answers answers) {
@@ -471,9 +471,9 @@ public final class Base {
     /**
      * Determines whether the base has the cost lines of a nature with certain answers that a term pays.
      *
-     * @param nature the nature, not null
-     * @param answers the answers of the line, not null
-     * @param paidBy the name of the term that pays the line, or empty for one without a name, not null
+     * @param nature the nature
+     * @param answers the answers of the line
+     * @param paidBy the name of the term that pays the line, or empty for one without a name
      * @return whether it has them
      */
     public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy) {
@@ -483,10 +483,10 @@ public final class Base {
     /**
      * Determines whether lines of a nature with certain answers, which a term pays and a party bears, are in the base.
      *
-     * @param nature the nature, not null
-     * @param answers the answers of the lines, not null
-     * @param paidBy the name of the term that pays them, or empty if it has none, not null
-     * @param bearer whether a condition holds of the party that bears them, not null
+     * @param nature the nature
+     * @param answers the answers of the lines
+     * @param paidBy the name of the term that pays them, or empty if it has none
+     * @param bearer whether a condition holds of the party that bears them
      * @return whether they are
      */
     public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy, Predicate<Condition> bearer) {
@@ -516,7 +516,7 @@ public final class Base {
     /**
      * Determines whether the base has what a cost term adds, a flat rate for example.
      *
-     * @param name the name of the term, or empty for one without a name, not null
+     * @param name the name of the term, or empty for one without a name
      * @return whether it has it
      */
     public boolean containsTerm(Optional<String> name) {
@@ -534,7 +534,7 @@ public final class Base {
     /**
      * Returns the name of the cost term whose costs the base is.
      *
-     * @return the name, or empty if it is another base, never null
+     * @return the name, or empty if it is another base
      */
     public Optional<String> ofTerm() {
         return content instanceof OfTerm ? Optional.of(code) : Optional.empty();
@@ -543,7 +543,7 @@ public final class Base {
     /**
      * Returns the natures that the base names.
      *
-     * @return the natures, none for a base that names none, never null
+     * @return the natures, none for a base that names none
      */
     public Set<CostNature> natures() {
         if (content instanceof OfNature one) {
@@ -555,7 +555,7 @@ public final class Base {
     /**
      * Returns the bases that it is made of: the parts of a sum, or what it is without others and these.
      *
-     * @return the bases, none unless a call makes it of others, never null
+     * @return the bases, none unless a call makes it of others
      */
     public List<Base> parts() {
         if (content instanceof Without base) {
@@ -576,7 +576,7 @@ public final class Base {
     /**
      * Returns the part of the financing plan that counts in the base.
      *
-     * @return the part, or empty if none does, never null
+     * @return the part, or empty if none does
      */
     public Optional<Part> part() {
         return content instanceof Money money ? Optional.ofNullable(money.part()) : Optional.empty();
@@ -586,7 +586,7 @@ public final class Base {
      * Returns the change of the financing plan that brings more or less of the base.
      *
      * @param isMore whether more is needed
-     * @return the kind of change, or empty if no change does, never null
+     * @return the kind of change, or empty if no change does
      */
     public Optional<Change.Kind> change(boolean isMore) {
         return content instanceof Money money
@@ -598,8 +598,8 @@ public final class Base {
      * Returns the words for the base, such as <i>direct staff costs</i>. A base that a call names is called after what it is
      * made of.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the words, never null
+     * @param locale French, or anything else for English
+     * @return the words
      */
     public String label(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
@@ -631,8 +631,8 @@ public final class Base {
     /**
      * Returns the words for a share of the base, such as <i>of the direct staff costs</i>.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the words, never null
+     * @param locale French, or anything else for English
+     * @return the words
      */
     public String labelOfShare(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
@@ -677,7 +677,7 @@ public final class Base {
     /**
      * Returns the code.
      *
-     * @return the code, never null
+     * @return the code
      */
     @Override
     public String toString() {

@@ -11,18 +11,18 @@ import java.util.Set;
 /**
  * The kinds of body that may benefit, as the sole applicant or as a partner.
  *
- * @param clause the clause that sets the condition, not null
- * @param kinds the kinds of body, not null
- * @param legalForms the first characters of codes of legal forms whose bodies also qualify, not null
+ * @param clause the clause that sets the condition
+ * @param kinds the kinds of body
+ * @param legalForms the first characters of codes of legal forms whose bodies also qualify
  */
 public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<String> legalForms) implements Term {
 
     /**
      * Checks that nothing is null and copies the kinds.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param kinds the kinds of body, not null
-     * @param legalForms the first characters of codes of legal forms, not null
+     * @param clause the clause that sets the condition
+     * @param kinds the kinds of body
+     * @param legalForms the first characters of codes of legal forms
      */
     public Beneficiaries {
         Objects.requireNonNull(clause, "clause");
@@ -33,9 +33,9 @@ public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<Strin
     /**
      * Returns the kinds of body that may benefit.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param kinds the kinds of body, not null
-     * @return the term, never null
+     * @param clause the clause that sets the condition
+     * @param kinds the kinds of body
+     * @return the term
      */
     public static Beneficiaries of(Clause clause, Set<BeneficiaryKind> kinds) {
         return new Beneficiaries(clause, kinds, Set.of());
@@ -44,8 +44,8 @@ public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<Strin
     /**
      * Returns a copy that bodies of some legal forms also qualify for, whatever their kind.
      *
-     * @param codes the first characters of the codes, such as {@code 73}, not null
-     * @return the changed copy, never null
+     * @param codes the first characters of the codes, such as {@code 73}
+     * @return the changed copy
      */
     public Beneficiaries orOfLegalForms(String... codes) {
         NoNulls.in(codes, "codes");
@@ -55,7 +55,7 @@ public record Beneficiaries(Clause clause, Set<BeneficiaryKind> kinds, Set<Strin
     /**
      * Determines whether a legal form is one of those that qualify.
      *
-     * @param code the code of the legal form, not null
+     * @param code the code of the legal form
      * @return whether it begins with one of the codes
      */
     public boolean takesLegalForm(String code) {

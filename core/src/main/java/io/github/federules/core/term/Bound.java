@@ -15,18 +15,18 @@ import javax.money.MonetaryAmount;
  * <p>For example, {@code Bound.of(euros("10000.00"))}, {@code Bound.ofPoints(12)}, or {@code Bound.of(Share.of(percent("5"), Base.TOTAL))}. A limit takes a
  * {@link io.github.federules.core.value.Value} of bounds, so that it may be another one in another case.
  *
- * @param amount the amount in euros, or empty for shares or points, not null
- * @param shares the shares that are added, none for an amount or points, not null
- * @param points the points, or empty for an amount or shares, not null
+ * @param amount the amount in euros, or empty for shares or points
+ * @param shares the shares that are added, none for an amount or points
+ * @param points the points, or empty for an amount or shares
  */
 public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, OptionalLong points) {
 
     /**
      * Checks that it is an amount, shares or points.
      *
-     * @param amount the amount in euros, or empty for shares or points, not null
-     * @param shares the shares that are added, none for an amount or points, not null
-     * @param points the points, or empty for an amount or shares, not null
+     * @param amount the amount in euros, or empty for shares or points
+     * @param shares the shares that are added, none for an amount or points
+     * @param points the points, or empty for an amount or shares
      * @throws IllegalArgumentException if there is both an amount and a share, or either beside points
      */
     public Bound {
@@ -42,8 +42,8 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
     /**
      * Returns an amount.
      *
-     * @param amount the amount in euros, from 0 to 999,999,999,999.99, not null
-     * @return the bound, never null
+     * @param amount the amount in euros, from 0 to 999,999,999,999.99
+     * @return the bound
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -54,8 +54,8 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
     /**
      * Returns the sum of shares.
      *
-     * @param shares the shares, at least one, not null
-     * @return the bound, never null
+     * @param shares the shares, at least one
+     * @return the bound
      */
     public static Bound of(Share... shares) {
         NoNulls.in(shares, "shares");
@@ -65,8 +65,8 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
     /**
      * Returns the sum of shares.
      *
-     * @param shares the shares, at least one, not null
-     * @return the bound, never null
+     * @param shares the shares, at least one
+     * @return the bound
      */
     public static Bound ofShares(List<Share> shares) {
         return new Bound(Optional.empty(), shares, OptionalLong.empty());
@@ -76,7 +76,7 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
      * Returns points, which a limit on {@link Base#SCORE} compares with.
      *
      * @param points the points, from 0 to 999,999,999
-     * @return the bound, never null
+     * @return the bound
      */
     public static Bound ofPoints(long points) {
         return new Bound(Optional.empty(), List.of(), OptionalLong.of(points));
@@ -85,7 +85,7 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
     /**
      * Returns the conditions that its shares depend on.
      *
-     * @return the conditions in their order, never null
+     * @return the conditions in their order
      */
     public List<Condition> conditions() {
         return shares.stream()
@@ -96,7 +96,7 @@ public record Bound(Optional<MonetaryAmount> amount, List<Share> shares, Optiona
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -19,21 +19,21 @@ import java.util.Optional;
  *
  * <p>For example, {@code Deadline.of(clause, day, zone).withUntil(LocalTime.NOON)} is noon on a day.
  *
- * @param clause the clause that sets the deadline, not null
+ * @param clause the clause that sets the deadline
  * @param days the day of the deadline, or the cut-off days in their order, the last of which is the deadline; without a time, the
- *     reading {@link DeadlineDay} determines whether such a day still counts, at least one, not null
- * @param until the last time of such a day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
- * @param zone the time zone of day and time, not null
+ *     reading {@link DeadlineDay} determines whether such a day still counts, at least one
+ * @param until the last time of such a day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts
+ * @param zone the time zone of day and time
  */
 public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> until, ZoneId zone) implements Term {
 
     /**
      * Checks that nothing is null, and puts the days in order.
      *
-     * @param clause the clause that sets the deadline, not null
-     * @param days the day of the deadline, or the cut-off days, at least one, not null
-     * @param until the last time of such a day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts, not null
-     * @param zone the time zone of day and time, not null
+     * @param clause the clause that sets the deadline
+     * @param days the day of the deadline, or the cut-off days, at least one
+     * @param until the last time of such a day that still counts, such as 23:59:59, or empty if the reading of the deadline determines whether the day counts
+     * @param zone the time zone of day and time
      * @throws IllegalArgumentException if there is no day
      */
     public Deadline {
@@ -47,10 +47,10 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns a deadline that is a day without a time. The reading {@link DeadlineDay} determines whether the day still counts.
      *
-     * @param clause the clause that sets the deadline, not null
-     * @param day the day, not null
-     * @param zone the time zone of the day, not null
-     * @return the deadline, never null
+     * @param clause the clause that sets the deadline
+     * @param day the day
+     * @param zone the time zone of the day
+     * @return the deadline
      */
     public static Deadline of(Clause clause, LocalDate day, ZoneId zone) {
         return new Deadline(clause, List.of(Objects.requireNonNull(day, "day")), Optional.empty(), zone);
@@ -59,10 +59,10 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns a deadline with several cut-off days, on each of which the submissions so far are looked at together.
      *
-     * @param clause the clause that sets them, not null
-     * @param days the days, the last of which is the deadline, at least one, not null
-     * @param zone the time zone of the days, not null
-     * @return the deadline, never null
+     * @param clause the clause that sets them
+     * @param days the days, the last of which is the deadline, at least one
+     * @param zone the time zone of the days
+     * @return the deadline
      * @throws IllegalArgumentException if there is no day
      */
     public static Deadline cutOffs(Clause clause, Collection<LocalDate> days, ZoneId zone) {
@@ -72,8 +72,8 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns a copy with a time on the day of the deadline and each cut-off day, which then count up to that time.
      *
-     * @param until the last time that still counts, such as 23:59:59, not null
-     * @return the changed copy, never null
+     * @param until the last time that still counts, such as 23:59:59
+     * @return the changed copy
      */
     public Deadline withUntil(LocalTime until) {
         return new Deadline(clause, days, Optional.of(Objects.requireNonNull(until, "until")), zone);
@@ -82,7 +82,7 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns the day of the deadline.
      *
-     * @return the last of the days, never null
+     * @return the last of the days
      */
     public LocalDate day() {
         return days.get(days.size() - 1);
@@ -104,8 +104,8 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
      * <p>For example, a deadline of 1 March without a time has the last day 28 February under
      * {@link DeadlineDay#EXCLUSIVE}.
      *
-     * @param reading whether the day of the deadline still counts; ignored for a deadline with a time, not null
-     * @return the last day, never null
+     * @param reading whether the day of the deadline still counts; ignored for a deadline with a time
+     * @return the last day
      */
     public LocalDate lastDay(DeadlineDay reading) {
         return lastDay(day(), reading);
@@ -119,9 +119,9 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns the first cut-off day that a submission meets.
      *
-     * @param submission the submission, not null
-     * @param reading whether such a day still counts; ignored for days with a time, not null
-     * @return the day, or empty if the submission meets none, or is not known well enough, or there is one day alone, never null
+     * @param submission the submission
+     * @param reading whether such a day still counts; ignored for days with a time
+     * @return the day, or empty if the submission meets none, or is not known well enough, or there is one day alone
      */
     public Optional<LocalDate> cutOff(Submission submission, DeadlineDay reading) {
         NoNulls.among("submission", submission, "reading", reading);
@@ -151,7 +151,7 @@ public record Deadline(Clause clause, List<LocalDate> days, Optional<LocalTime> 
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -12,7 +12,7 @@ import java.util.Objects;
  * 2028. In a month without that day, they end on the day before its last one: 36 months from 29 February 2024 end on 27
  * February 2027.
  *
- * @param clause the clause that sets the condition, not null
+ * @param clause the clause that sets the condition
  * @param minMonths the least number of months, 0 for no minimum
  * @param maxMonths the greatest number of months
  */
@@ -24,7 +24,7 @@ public record DurationTerms(Clause clause, int minMonths, int maxMonths) impleme
     /**
      * Checks the order of the two numbers.
      *
-     * @param clause the clause that sets the condition, not null
+     * @param clause the clause that sets the condition
      * @param minMonths the least number of months, 0 for no minimum
      * @param maxMonths the greatest number of months
      * @throws IllegalArgumentException if the least number is negative or over the greatest
@@ -40,10 +40,10 @@ public record DurationTerms(Clause clause, int minMonths, int maxMonths) impleme
     /**
      * Returns the duration that a call allows.
      *
-     * @param clause the clause that sets the condition, not null
+     * @param clause the clause that sets the condition
      * @param minMonths the least number of months, 0 for no minimum
      * @param maxMonths the greatest number of months
-     * @return the term, never null
+     * @return the term
      * @throws IllegalArgumentException if the least number is negative or over the greatest
      */
     public static DurationTerms of(Clause clause, int minMonths, int maxMonths) {
@@ -63,8 +63,8 @@ public record DurationTerms(Clause clause, int minMonths, int maxMonths) impleme
     /**
      * Determines whether a period is neither too short nor too long.
      *
-     * @param startsOn its first day, not null
-     * @param endsOn its last day, not null
+     * @param startsOn its first day
+     * @param endsOn its last day
      * @return true if it is neither
      */
     public boolean allows(LocalDate startsOn, LocalDate endsOn) {

@@ -19,12 +19,12 @@ import java.util.stream.Stream;
  *
  * <p>For example, {@code EligibleCosts.of(clause, Set.of(CostNature.STAFF)).at(price)} pays staff by the hour or by the month.
  *
- * @param clause the clause that says so, not null
- * @param natures the natures of the costs, in the order that the call names them, not null
- * @param where what the answers of a line must be: lists of answers, or empty for any, not null
- * @param when where the costs are paid, or empty for everywhere, not null
- * @param name the name by which other terms refer to these costs, or empty if it has none, not null
- * @param price what a unit costs; empty for real costs, not null
+ * @param clause the clause that says so
+ * @param natures the natures of the costs, in the order that the call names them
+ * @param where what the answers of a line must be: lists of answers, or empty for any
+ * @param when where the costs are paid, or empty for everywhere
+ * @param name the name by which other terms refer to these costs, or empty if it has none
+ * @param price what a unit costs; empty for real costs
  */
 public record EligibleCosts(
         Clause clause,
@@ -38,12 +38,12 @@ public record EligibleCosts(
     /**
      * Copies the set in its order.
      *
-     * @param clause the clause that says so, not null
-     * @param natures the natures of the costs, not null
-     * @param where what the answers of a line must be, or empty for any, not null
-     * @param when where the costs are paid, or empty for everywhere, not null
-     * @param name the name by which other terms refer to these costs, or empty, not null
-     * @param price what a unit costs; empty for real costs, not null
+     * @param clause the clause that says so
+     * @param natures the natures of the costs
+     * @param where what the answers of a line must be, or empty for any
+     * @param when where the costs are paid, or empty for everywhere
+     * @param name the name by which other terms refer to these costs, or empty
+     * @param price what a unit costs; empty for real costs
      */
     public EligibleCosts {
         NoNulls.among("clause", clause, "where", where, "when", when, "name", name, "price", price);
@@ -53,9 +53,9 @@ public record EligibleCosts(
     /**
      * Returns the term that costs of some natures are paid at real cost.
      *
-     * @param clause the clause that says so, not null
-     * @param natures the natures, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @param natures the natures
+     * @return the term
      */
     public static EligibleCosts of(Clause clause, Set<CostNature> natures) {
         return new EligibleCosts(
@@ -65,8 +65,8 @@ public record EligibleCosts(
     /**
      * Returns a copy that pays only lines with certain answers.
      *
-     * @param answers what the answers of a line must be: lists of answers, all of which must hold, not null
-     * @return the changed copy, never null
+     * @param answers what the answers of a line must be: lists of answers, all of which must hold
+     * @return the changed copy
      */
     public EligibleCosts ofLines(Condition answers) {
         return new EligibleCosts(
@@ -76,8 +76,8 @@ public record EligibleCosts(
     /**
      * Returns a copy that pays only where a condition holds.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public EligibleCosts onlyWhen(Condition condition) {
         return new EligibleCosts(
@@ -87,8 +87,8 @@ public record EligibleCosts(
     /**
      * Returns a copy with a name, by which other terms refer to these costs: {@link Base#ofTerm}.
      *
-     * @param name the name, distinct within a call, not null
-     * @return the changed copy, never null
+     * @param name the name, distinct within a call
+     * @return the changed copy
      */
     public EligibleCosts named(String name) {
         return new EligibleCosts(
@@ -98,8 +98,8 @@ public record EligibleCosts(
     /**
      * Returns a copy that pays a price for each unit. A line then states a quantity instead of an amount.
      *
-     * @param unitPrice the price of a unit, not null
-     * @return the changed copy, never null
+     * @param unitPrice the price of a unit
+     * @return the changed copy
      */
     public EligibleCosts at(UnitPrice unitPrice) {
         return new EligibleCosts(
@@ -109,8 +109,8 @@ public record EligibleCosts(
     /**
      * Determines whether the term pays lines of a nature with certain answers.
      *
-     * @param nature the nature, not null
-     * @param answers the answers of the line, not null
+     * @param nature the nature
+     * @param answers the answers of the line
      * @return whether it pays them, where it holds
      */
     public boolean pays(CostNature nature, Answers answers) {
@@ -147,7 +147,7 @@ public record EligibleCosts(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

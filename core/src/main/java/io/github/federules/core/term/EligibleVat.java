@@ -6,14 +6,14 @@ import java.util.Objects;
 /**
  * VAT that the applicant cannot recover is eligible.
  *
- * @param clause the clause that says so, not null
+ * @param clause the clause that says so
  */
 public record EligibleVat(Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      */
     public EligibleVat {
         Objects.requireNonNull(clause, "clause");
@@ -22,8 +22,8 @@ public record EligibleVat(Clause clause) implements Term {
     /**
      * Returns the term that VAT that the applicant cannot recover is eligible.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static EligibleVat of(Clause clause) {
         return new EligibleVat(clause);

@@ -50,14 +50,14 @@ public record FlatRate(
     /**
      * Checks the components.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share, not null
-     * @param of the costs that the rate is a share of, not null
-     * @param covers the natures that it pays for, not null
-     * @param cap the maximum that it adds, not null
+     * @param clause the clause that sets it
+     * @param rate the share
+     * @param of the costs that the rate is a share of
+     * @param covers the natures that it pays for
+     * @param cap the maximum that it adds
      * @param calculated whether the rate was calculated by a method of the authority's own
-     * @param name the name by which other terms refer to what it adds, not null
-     * @param when where it is paid, not null
+     * @param name the name by which other terms refer to what it adds
+     * @param when where it is paid
      * @param isOfEach whether it is calculated for each party by itself
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base, or if the limit is none of a flat rate
      */
@@ -77,11 +77,11 @@ public record FlatRate(
     /**
      * Returns a flat rate without a maximum.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share, not null
-     * @param of the costs that it is a share of, not null
-     * @param covers the natures that it pays for; none for overheads that no cost line states, not null
-     * @return the flat rate, never null
+     * @param clause the clause that sets it
+     * @param rate the share
+     * @param of the costs that it is a share of
+     * @param covers the natures that it pays for; none for overheads that no cost line states
+     * @return the flat rate
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, CostNature... covers) {
@@ -91,11 +91,11 @@ public record FlatRate(
     /**
      * Returns a flat rate without a maximum.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share, not null
-     * @param of the costs that it is a share of, not null
-     * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
-     * @return the flat rate, never null
+     * @param clause the clause that sets it
+     * @param rate the share
+     * @param of the costs that it is a share of
+     * @param covers the natures that it pays for; empty for overheads that no cost line states
+     * @return the flat rate
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Rate rate, Base of, Collection<CostNature> covers) {
@@ -106,11 +106,11 @@ public record FlatRate(
     /**
      * Returns a flat rate without a maximum, which may depend on conditions.
      *
-     * @param clause the clause that sets it, not null
-     * @param rate the share, not null
-     * @param of the costs that it is a share of, not null
-     * @param covers the natures that it pays for; empty for overheads that no cost line states, not null
-     * @return the flat rate, never null
+     * @param clause the clause that sets it
+     * @param rate the share
+     * @param of the costs that it is a share of
+     * @param covers the natures that it pays for; empty for overheads that no cost line states
+     * @return the flat rate
      * @throws IllegalArgumentException if a flat rate cannot be a share of the base
      */
     public static FlatRate of(Clause clause, Value<Rate> rate, Base of, Collection<CostNature> covers) {
@@ -122,9 +122,9 @@ public record FlatRate(
     /**
      * Returns a copy with a maximum: a higher amount is cut to it.
      *
-     * @param clause the clause that sets the maximum, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the changed copy, never null
+     * @param clause the clause that sets the maximum
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -135,8 +135,8 @@ public record FlatRate(
     /**
      * Returns a copy with a maximum: a higher amount is cut to it.
      *
-     * @param maximum the maximum of a flat rate, not null
-     * @return the changed copy, never null
+     * @param maximum the maximum of a flat rate
+     * @return the changed copy
      * @throws IllegalArgumentException if the limit is none of a flat rate
      */
     public FlatRate withCap(Limit maximum) {
@@ -150,7 +150,7 @@ public record FlatRate(
      * <p>Such a rate may be higher than one taken from the law (regulation (EU) 2021/1060, articles 53(3)(a) and 54(c)). The
      * method itself is not judged.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public FlatRate withCalculated() {
         return new FlatRate(clause, rate, of, covers, cap, true, name, when, isOfEach);
@@ -159,8 +159,8 @@ public record FlatRate(
     /**
      * Returns a copy with a name, by which other terms refer to what it adds: {@link Base#ofTerm}.
      *
-     * @param name the name, distinct within a call, not null
-     * @return the changed copy, never null
+     * @param name the name, distinct within a call
+     * @return the changed copy
      */
     public FlatRate named(String name) {
         Objects.requireNonNull(name, "name");
@@ -170,8 +170,8 @@ public record FlatRate(
     /**
      * Returns a copy that is paid only where a condition holds.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public FlatRate onlyWhen(Condition condition) {
         Objects.requireNonNull(condition, "condition");
@@ -181,7 +181,7 @@ public record FlatRate(
     /**
      * Returns a copy that is calculated for each party by itself: the applicant and every partner.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public FlatRate ofEach() {
         return new FlatRate(clause, rate, of, covers, cap, calculated, name, when, true);
@@ -210,7 +210,7 @@ public record FlatRate(
     /**
      * Returns the greatest rate that it may be, whichever of its conditions hold.
      *
-     * @return the rate, never null
+     * @return the rate
      */
     public Rate greatestRate() {
         long most = ValueBounds.of(rate, Rate::millionths).most();
@@ -220,7 +220,7 @@ public record FlatRate(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -91,8 +91,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns the forms that stand in a section of the call format.
          *
-         * @param section the path of the section, such as {@code funding.aid}, not null
-         * @return the forms, in their order, never null
+         * @param section the path of the section, such as {@code funding.aid}
+         * @return the forms, in their order
          */
         public static List<Form> in(String section) {
             Objects.requireNonNull(section, "section");
@@ -104,7 +104,7 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns the place of such a limit in the call format.
          *
-         * @return the path, such as {@code funding.aid.cap}, never null
+         * @return the path, such as {@code funding.aid.cap}
          */
         public String path() {
             return path;
@@ -113,7 +113,7 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns the name of the place within its section.
          *
-         * @return the name, such as {@code cap}, never null
+         * @return the name, such as {@code cap}
          */
         public String field() {
             return path.substring(path.lastIndexOf('.') + 1);
@@ -150,7 +150,7 @@ public final class Limit implements RegimeTerm {
     /**
      * One side of a limit.
      *
-     * @param bound what the base is compared with, not null
+     * @param bound what the base is compared with
      * @param isStrict whether exactly the bound does not meet it
      */
     public record Edge(Value<Bound> bound, boolean isStrict) {
@@ -158,7 +158,7 @@ public final class Limit implements RegimeTerm {
         /**
          * Checks that nothing is null.
          *
-         * @param bound what the base is compared with, not null
+         * @param bound what the base is compared with
          * @param isStrict whether exactly the bound does not meet it
          */
         public Edge {
@@ -175,7 +175,7 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -197,8 +197,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must reach. Exactly the bound is enough.
          *
-         * @param bound what the base is compared with, not null
-         * @return the limit, never null
+         * @param bound what the base is compared with
+         * @return the limit
          */
         public Limit atLeast(Value<Bound> bound) {
             return start().withLower(new Edge(bound, false));
@@ -207,8 +207,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must reach. Exactly the amount is enough.
          *
-         * @param amount the amount in euros, not null
-         * @return the limit, never null
+         * @param amount the amount in euros
+         * @return the limit
          * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
          *     in euros
          */
@@ -219,8 +219,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must reach. Exactly the share is enough.
          *
-         * @param share the share of another base, not null
-         * @return the limit, never null
+         * @param share the share of another base
+         * @return the limit
          */
         public Limit atLeast(Share share) {
             Objects.requireNonNull(share, "share");
@@ -231,7 +231,7 @@ public final class Limit implements RegimeTerm {
          * Returns a limit that the points must reach. Exactly these points are enough.
          *
          * @param points the points, from 0 to 999,999,999
-         * @return the limit, never null
+         * @return the limit
          */
         public Limit atLeast(long points) {
             return atLeast(Value.of(Bound.ofPoints(points)));
@@ -240,8 +240,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must not exceed.
          *
-         * @param bound what the base is compared with, not null
-         * @return the limit, never null
+         * @param bound what the base is compared with
+         * @return the limit
          */
         public Limit atMost(Value<Bound> bound) {
             return start().withUpper(new Edge(bound, false));
@@ -250,8 +250,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must not exceed.
          *
-         * @param amount the amount in euros, not null
-         * @return the limit, never null
+         * @param amount the amount in euros
+         * @return the limit
          * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not
          *     in euros
          */
@@ -262,8 +262,8 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns a limit that the base must not exceed.
          *
-         * @param share the share of another base, not null
-         * @return the limit, never null
+         * @param share the share of another base
+         * @return the limit
          */
         public Limit atMost(Share share) {
             Objects.requireNonNull(share, "share");
@@ -277,7 +277,7 @@ public final class Limit implements RegimeTerm {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -322,10 +322,10 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a limit in a familiar form. What it compares with may depend on conditions.
      *
-     * @param clause the clause that sets it, not null
-     * @param form its form, not null
-     * @param bound the amount, or the shares, not null
-     * @return the limit, never null
+     * @param clause the clause that sets it
+     * @param form its form
+     * @param bound the amount, or the shares
+     * @return the limit
      */
     public static Limit of(Clause clause, Form form, Value<Bound> bound) {
         NoNulls.among("clause", clause, "form", form, "bound", bound);
@@ -338,9 +338,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Begins a limit on any base.
      *
-     * @param clause the clause that sets it, not null
-     * @param on what it is on, not null
-     * @return what says how much, never null
+     * @param clause the clause that sets it
+     * @param on what it is on
+     * @return what says how much
      */
     public static Start on(Clause clause, Base on) {
         return new Start(Objects.requireNonNull(clause, "clause"), Objects.requireNonNull(on, "on"));
@@ -349,10 +349,10 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a limit that is an amount.
      *
-     * @param clause the clause that sets it, not null
-     * @param form its form, not null
-     * @param amount the amount in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, never null
+     * @param clause the clause that sets it
+     * @param form its form
+     * @param amount the amount in euros, from 0 to 999,999,999,999.99
+     * @return the limit
      * @throws IllegalArgumentException if limits of the form are shares
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
@@ -369,10 +369,10 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a limit that is a share of the total eligible cost. Exactly the share meets it.
      *
-     * @param clause the clause that sets it, not null
-     * @param form its form, not null
-     * @param share the share, not null
-     * @return the limit, never null
+     * @param clause the clause that sets it
+     * @param form its form
+     * @param share the share
+     * @return the limit
      * @throws IllegalArgumentException if limits of the form are amounts
      */
     public static Limit of(Clause clause, Form form, Rate share) {
@@ -387,9 +387,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the minimum total eligible cost, flat rates included. Exactly the minimum is enough.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the minimum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param amount the minimum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which refuses
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -400,9 +400,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the maximum total eligible cost, flat rates included.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which refuses
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -413,9 +413,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the minimum aid: an operation that would get less is not funded.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the minimum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param amount the minimum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which refuses
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -426,9 +426,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the maximum aid: a higher amount is cut to it.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which reduces, never null
+     * @param clause the clause that sets it
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which reduces
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -439,9 +439,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the minimum own contribution of the applicant.
      *
-     * @param clause the clause that sets it, not null
-     * @param share the least share of the total eligible cost; exactly this share is enough, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param share the least share of the total eligible cost; exactly this share is enough
+     * @return the limit, which refuses
      */
     public static Limit ownContribution(Clause clause, Rate share) {
         return of(clause, Form.OWN_CONTRIBUTION, share);
@@ -450,9 +450,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the minimum public co-financing: what other public funders must bring.
      *
-     * @param clause the clause that sets it, not null
-     * @param share the least share of the total eligible cost; exactly this share is enough, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param share the least share of the total eligible cost; exactly this share is enough
+     * @return the limit, which refuses
      */
     public static Limit publicCofinancing(Clause clause, Rate share) {
         return of(clause, Form.PUBLIC_COFINANCING, share);
@@ -461,9 +461,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the maximum of all public aid together, this aid included.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which refuses, never null
+     * @param clause the clause that sets it
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which refuses
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -474,9 +474,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the maximum of a flat rate: a higher amount is cut to it.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the maximum in euros, from 0 to 999,999,999,999.99, not null
-     * @return the limit, which reduces, never null
+     * @param clause the clause that sets it
+     * @param amount the maximum in euros, from 0 to 999,999,999,999.99
+     * @return the limit, which reduces
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -487,7 +487,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that must be exceeded: exactly the bound is not enough.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      * @throws IllegalArgumentException if this is a familiar limit other than a minimum cost, or an upper one
      */
     public Limit exceeded() {
@@ -501,7 +501,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy on the direct costs alone, without what flat rates add.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      * @throws IllegalArgumentException if this is not a minimum or maximum cost
      */
     public Limit withoutFlatRates() {
@@ -515,8 +515,8 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that the base must also reach.
      *
-     * @param edge what the base is compared with, not null
-     * @return the changed copy, never null
+     * @param edge what the base is compared with
+     * @return the changed copy
      */
     public Limit withLower(Edge edge) {
         Objects.requireNonNull(edge, "edge");
@@ -526,8 +526,8 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that the base must also not exceed.
      *
-     * @param edge what the base is compared with, not null
-     * @return the changed copy, never null
+     * @param edge what the base is compared with
+     * @return the changed copy
      */
     public Limit withUpper(Edge edge) {
         Objects.requireNonNull(edge, "edge");
@@ -537,7 +537,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that reduces the base to the limit, instead of refusing the operation.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Limit reducing() {
         return new Limit(clause, form, on, lower, upper, true, null, null, when, isOfEach);
@@ -546,9 +546,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that refuses an operation that does not meet it.
      *
-     * @param code the code of the rule, which findings use, not null
-     * @param name the words for the base in findings, such as “the staff costs”, not null
-     * @return the changed copy, never null
+     * @param code the code of the rule, which findings use
+     * @param name the words for the base in findings, such as “the staff costs”
+     * @return the changed copy
      */
     public Limit refusing(String code, LocalizedText name) {
         Objects.requireNonNull(name, "name");
@@ -558,9 +558,9 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that refuses an operation that does not meet it.
      *
-     * @param rule the rule of its finding, not null
-     * @param name the words for the base in findings, or empty for those of the base, not null
-     * @return the changed copy, never null
+     * @param rule the rule of its finding
+     * @param name the words for the base in findings, or empty for those of the base
+     * @return the changed copy
      */
     public Limit refusing(Rule rule, Optional<LocalizedText> name) {
         NoNulls.among("rule", rule, "name", name);
@@ -570,8 +570,8 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns a copy that holds only where a condition does.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public Limit onlyWhen(Condition condition) {
         Objects.requireNonNull(condition, "condition");
@@ -582,7 +582,7 @@ public final class Limit implements RegimeTerm {
      * Returns a copy that is a limit on each party by itself: the applicant and every partner. Its base, and the bases of its
      * shares, are then the party's, unless {@link Share#ofAllParties()} makes one the operation's.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Limit ofEach() {
         return new Limit(clause, form, on, lower, upper, reduces, rule, name, when, true);
@@ -635,7 +635,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the familiar form of the limit.
      *
-     * @return the form, or empty for a limit on any base, never null
+     * @return the form, or empty for a limit on any base
      */
     public Optional<Form> form() {
         return Optional.ofNullable(form);
@@ -644,7 +644,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Determines whether the limit has a familiar form.
      *
-     * @param form the form, not null
+     * @param form the form
      * @return whether it has this one
      */
     public boolean isOf(Form form) {
@@ -654,7 +654,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns what the limit is on.
      *
-     * @return the base, never null
+     * @return the base
      */
     public Base on() {
         return on;
@@ -672,7 +672,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns what the base must reach.
      *
-     * @return the lower bound, or empty if there is none, never null
+     * @return the lower bound, or empty if there is none
      */
     public Optional<Edge> lower() {
         return Optional.ofNullable(lower);
@@ -681,7 +681,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns what the base must not exceed.
      *
-     * @return the upper bound, or empty if there is none, never null
+     * @return the upper bound, or empty if there is none
      */
     public Optional<Edge> upper() {
         return Optional.ofNullable(upper);
@@ -690,7 +690,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns every base that the limit names: what it is on, and what its bounds are shares of.
      *
-     * @return the bases, the one that it is on first, never null
+     * @return the bases, the one that it is on first
      */
     public List<Base> bases() {
         return Stream.concat(
@@ -713,7 +713,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the rule that a finding on the limit has.
      *
-     * @return the rule, or empty for a limit that reduces, never null
+     * @return the rule, or empty for a limit that reduces
      */
     public Optional<Rule> rule() {
         return Optional.ofNullable(rule);
@@ -722,7 +722,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the words for the base in findings.
      *
-     * @return the words, or empty for those of the base, never null
+     * @return the words, or empty for those of the base
      */
     public Optional<LocalizedText> name() {
         return Optional.ofNullable(name);
@@ -731,7 +731,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns where the limit holds.
      *
-     * @return the condition, or empty for everywhere, never null
+     * @return the condition, or empty for everywhere
      */
     public Optional<Condition> when() {
         return Optional.ofNullable(when);
@@ -787,7 +787,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the amount of the limit, where it is one and always the same.
      *
-     * @return the amount in euros, or empty if the limit is a share or depends on conditions, never null
+     * @return the amount in euros, or empty if the limit is a share or depends on conditions
      */
     public Optional<MonetaryAmount> amount() {
         return constant().flatMap(Bound::amount);
@@ -796,7 +796,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the share of the total eligible cost that the limit is, where it is one and always the same.
      *
-     * @return the share, or empty if the limit is something else, never null
+     * @return the share, or empty if the limit is something else
      */
     public Optional<Rate> share() {
         return constant()
@@ -859,7 +859,7 @@ public final class Limit implements RegimeTerm {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -40,11 +40,11 @@ public record LumpSum(
     /**
      * Copies the natures in their order.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the amount in euros, not null
-     * @param covers the natures that it pays for, not null
-     * @param name the name by which other terms refer to it, not null
-     * @param when where it is paid, not null
+     * @param clause the clause that sets it
+     * @param amount the amount in euros
+     * @param covers the natures that it pays for
+     * @param name the name by which other terms refer to it
+     * @param when where it is paid
      * @param isOfEach whether each party is paid it
      */
     public LumpSum {
@@ -55,10 +55,10 @@ public record LumpSum(
     /**
      * Returns a lump sum that is always the same.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the amount in euros, from 0 to 999,999,999,999.99, not null
-     * @param covers the natures that it pays for; none for costs that no cost line states, not null
-     * @return the lump sum, never null
+     * @param clause the clause that sets it
+     * @param amount the amount in euros, from 0 to 999,999,999,999.99
+     * @param covers the natures that it pays for; none for costs that no cost line states
+     * @return the lump sum
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is negative, too large, too precise or not in
      *     euros
      */
@@ -70,10 +70,10 @@ public record LumpSum(
     /**
      * Returns a lump sum that may depend on conditions.
      *
-     * @param clause the clause that sets it, not null
-     * @param amount the amount in euros, not null
-     * @param covers the natures that it pays for; empty for costs that no cost line states, not null
-     * @return the lump sum, never null
+     * @param clause the clause that sets it
+     * @param amount the amount in euros
+     * @param covers the natures that it pays for; empty for costs that no cost line states
+     * @return the lump sum
      */
     public static LumpSum of(Clause clause, Value<MonetaryAmount> amount, Set<CostNature> covers) {
         return new LumpSum(clause, amount, covers, Optional.empty(), Optional.empty(), false);
@@ -82,8 +82,8 @@ public record LumpSum(
     /**
      * Returns a copy with a name, by which other terms refer to it: {@link Base#ofTerm}.
      *
-     * @param name the name, distinct within a call, not null
-     * @return the changed copy, never null
+     * @param name the name, distinct within a call
+     * @return the changed copy
      */
     public LumpSum named(String name) {
         return new LumpSum(clause, amount, covers, Optional.of(Objects.requireNonNull(name, "name")), when, isOfEach);
@@ -92,8 +92,8 @@ public record LumpSum(
     /**
      * Returns a copy that is paid only where a condition holds.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public LumpSum onlyWhen(Condition condition) {
         return new LumpSum(
@@ -103,7 +103,7 @@ public record LumpSum(
     /**
      * Returns a copy that each party is paid: the applicant and every partner.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public LumpSum ofEach() {
         return new LumpSum(clause, amount, covers, name, when, true);
@@ -127,7 +127,7 @@ public record LumpSum(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

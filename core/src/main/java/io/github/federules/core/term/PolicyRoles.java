@@ -10,16 +10,16 @@ import java.util.Set;
 /**
  * The roles in a public policy that qualify an applicant.
  *
- * @param clause the clause that sets the condition, not null
- * @param roles the roles that qualify, not null
+ * @param clause the clause that sets the condition
+ * @param roles the roles that qualify
  */
 public record PolicyRoles(Clause clause, Set<PolicyRole> roles) implements Term {
 
     /**
      * Checks that nothing is null and copies the roles.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param roles the roles that qualify, not null
+     * @param clause the clause that sets the condition
+     * @param roles the roles that qualify
      */
     public PolicyRoles {
         Objects.requireNonNull(clause, "clause");
@@ -29,9 +29,9 @@ public record PolicyRoles(Clause clause, Set<PolicyRole> roles) implements Term 
     /**
      * Returns the roles in a public policy that qualify an applicant.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param roles the roles that qualify, not null
-     * @return the term, never null
+     * @param clause the clause that sets the condition
+     * @param roles the roles that qualify
+     * @return the term
      */
     public static PolicyRoles of(Clause clause, Set<PolicyRole> roles) {
         return new PolicyRoles(clause, roles);

@@ -8,9 +8,9 @@ import java.util.Objects;
 /**
  * The days between which an operation must take place.
  *
- * @param clause the clause that sets the condition, not null
- * @param from the first day, not null
- * @param to the last day, not null
+ * @param clause the clause that sets the condition
+ * @param from the first day
+ * @param to the last day
  */
 public record RealisationWindow(Clause clause, LocalDate from, LocalDate to) implements Term {
 
@@ -23,9 +23,9 @@ public record RealisationWindow(Clause clause, LocalDate from, LocalDate to) imp
     /**
      * Checks the order of the two days.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param from the first day, not null
-     * @param to the last day, not null
+     * @param clause the clause that sets the condition
+     * @param from the first day
+     * @param to the last day
      * @throws IllegalArgumentException if the last day is before the first
      */
     public RealisationWindow {
@@ -39,10 +39,10 @@ public record RealisationWindow(Clause clause, LocalDate from, LocalDate to) imp
     /**
      * Returns the days between which an operation must take place.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param from the first day, not null
-     * @param to the last day, not null
-     * @return the term, never null
+     * @param clause the clause that sets the condition
+     * @param from the first day
+     * @param to the last day
+     * @return the term
      * @throws IllegalArgumentException if the last day is before the first
      */
     public static RealisationWindow of(Clause clause, LocalDate from, LocalDate to) {

@@ -7,8 +7,8 @@ public sealed interface RegimeTerm extends Term permits AskedCriterion, Limit, R
      * Returns the term as it holds for a call under its regime: where the call says so, with a clause and a code that name the
      * regime.
      *
-     * @param under how the call comes under the regime, not null
-     * @return the term of the call, never null
+     * @param under how the call comes under the regime
+     * @return the term of the call
      */
     Term as(Under under);
 

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
  *
  * <p>For example, {@code Requirement.of(A1, Rule.of("SME"), applicant(where(SIZE).in(MICRO, SMALL, MEDIUM)), text)}.
  *
- * @param clause the clause that sets it, not null
- * @param rule the rule of its finding, not null
- * @param that the condition that must hold, not null
- * @param when where it must hold, or empty for everywhere, not null
+ * @param clause the clause that sets it
+ * @param rule the rule of its finding
+ * @param that the condition that must hold
+ * @param when where it must hold, or empty for everywhere
  * @param statement the condition in words, a whole clause without a capital or a full stop, such as “the applicant is a small
- *     or medium-sized enterprise”, not null
- * @param track the track that it decides, or empty for every track that the call offers, not null
+ *     or medium-sized enterprise”
+ * @param track the track that it decides, or empty for every track that the call offers
  * @param isOfEach whether it must hold of each party, the applicant and every partner, where {@code when} holds of that party
  */
 public record Requirement(
@@ -42,12 +42,12 @@ public record Requirement(
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that sets it, not null
-     * @param rule the rule of its finding, not null
-     * @param that the condition that must hold, not null
-     * @param when where it must hold, or empty for everywhere, not null
-     * @param statement the condition in words, not null
-     * @param track the track that it decides, or empty for every track that the call offers, not null
+     * @param clause the clause that sets it
+     * @param rule the rule of its finding
+     * @param that the condition that must hold
+     * @param when where it must hold, or empty for everywhere
+     * @param statement the condition in words
+     * @param track the track that it decides, or empty for every track that the call offers
      * @param isOfEach whether it must hold of each party, where {@code when} holds of that party
      */
     public Requirement {
@@ -58,11 +58,11 @@ public record Requirement(
     /**
      * Returns a condition that must hold everywhere.
      *
-     * @param clause the clause that sets it, not null
-     * @param rule the rule of its finding, not null
-     * @param that the condition that must hold, not null
-     * @param statement the condition in words, a whole clause without a capital or a full stop, not null
-     * @return the term, never null
+     * @param clause the clause that sets it
+     * @param rule the rule of its finding
+     * @param that the condition that must hold
+     * @param statement the condition in words, a whole clause without a capital or a full stop
+     * @return the term
      */
     public static Requirement of(Clause clause, Rule rule, Condition that, LocalizedText statement) {
         return new Requirement(clause, rule, that, Optional.empty(), statement, Optional.empty(), false);
@@ -71,8 +71,8 @@ public record Requirement(
     /**
      * Returns a copy that must hold only where another condition does.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public Requirement onlyWhen(Condition condition) {
         Objects.requireNonNull(condition, "condition");
@@ -82,8 +82,8 @@ public record Requirement(
     /**
      * Returns a copy that decides one track alone.
      *
-     * @param track the track, not null
-     * @return the changed copy, never null
+     * @param track the track
+     * @return the changed copy
      */
     public Requirement deciding(Track track) {
         Objects.requireNonNull(track, "track");
@@ -96,7 +96,7 @@ public record Requirement(
      *
      * <p>For example, {@code Requirement.of(A1, Rule.of("SMES"), where(SIZE).in(SMALL, MEDIUM), text).ofEach()}.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Requirement ofEach() {
         return new Requirement(clause, rule, that, when, statement, track, true);
@@ -105,7 +105,7 @@ public record Requirement(
     /**
      * Returns what must hold of the dossier where the requirement applies.
      *
-     * @return the condition, which counts the parties that break it if it is one of each party, never null
+     * @return the condition, which counts the parties that break it if it is one of each party
      */
     public Condition holds() {
         if (!isOfEach) {
@@ -120,7 +120,7 @@ public record Requirement(
     /**
      * Returns where the requirement applies to the dossier.
      *
-     * @return the condition, or empty for everywhere, never null
+     * @return the condition, or empty for everywhere
      */
     public Optional<Condition> applies() {
         return isOfEach ? when.map(applies -> Condition.parties(applies).atLeast(1)) : when;
@@ -129,7 +129,7 @@ public record Requirement(
     /**
      * Returns the whole of what must hold: the condition, or else that the requirement does not apply.
      *
-     * @return the condition, never null
+     * @return the condition
      */
     public Condition whole() {
         return applies()
@@ -140,7 +140,7 @@ public record Requirement(
     /**
      * Returns the criterion that the requirement asks to answer with yes, everywhere and with nothing else.
      *
-     * @return the code of the criterion, or empty if the requirement is another one, never null
+     * @return the code of the criterion, or empty if the requirement is another one
      */
     public Optional<String> declared() {
         return when.isEmpty()
@@ -177,7 +177,7 @@ public record Requirement(
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -14,16 +14,16 @@ import java.util.Objects;
  * <p>For example, {@code new Score(A9, List.of(Value.times(2L, QUALITY), Value.when(where(IMPACT).in("STRONG"), 10L)
  * .otherwise(0L)))}. A {@link Limit} on {@link Base#SCORE} is a pass mark.
  *
- * @param clause the clause that sets it, not null
- * @param parts the parts in their order, at least one, not null
+ * @param clause the clause that sets it
+ * @param parts the parts in their order, at least one
  */
 public record Score(Clause clause, List<Value<Long>> parts) implements Term {
 
     /**
      * Checks that nothing is null and copies the parts.
      *
-     * @param clause the clause that sets it, not null
-     * @param parts the parts in their order, at least one, not null
+     * @param clause the clause that sets it
+     * @param parts the parts in their order, at least one
      */
     public Score {
         Objects.requireNonNull(clause, "clause");
@@ -48,7 +48,7 @@ public record Score(Clause clause, List<Value<Long>> parts) implements Term {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

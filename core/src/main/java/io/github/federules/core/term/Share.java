@@ -12,8 +12,8 @@ import java.util.Objects;
  *
  * <p>For example, {@code Share.of(Rate.percent("5"), Base.TOTAL)}, or {@code Share.times("4", Base.OTHER_PUBLIC)}.
  *
- * @param factor how many times the sum, which may depend on conditions, not null
- * @param of the sum, not null
+ * @param factor how many times the sum, which may depend on conditions
+ * @param of the sum
  * @param isOfAllParties in a limit on each party, whether the sum is that of the whole operation; otherwise it always is
  */
 public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
@@ -23,8 +23,8 @@ public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
     /**
      * Checks that nothing is null.
      *
-     * @param factor how many times the sum, not null
-     * @param of the sum, not null
+     * @param factor how many times the sum
+     * @param of the sum
      * @param isOfAllParties whether the sum is that of the whole operation
      */
     public Share {
@@ -34,9 +34,9 @@ public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
     /**
      * Returns a share.
      *
-     * @param rate the rate, not null
-     * @param of the sum, not null
-     * @return the share, never null
+     * @param rate the rate
+     * @param of the sum
+     * @return the share
      */
     public static Share of(Rate rate, Base of) {
         Objects.requireNonNull(rate, "rate");
@@ -46,9 +46,9 @@ public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
     /**
      * Returns a share that may depend on conditions.
      *
-     * @param factor how many times the sum, not null
-     * @param of the sum, not null
-     * @return the share, never null
+     * @param factor how many times the sum
+     * @param of the sum
+     * @return the share
      */
     public static Share of(Value<Factor> factor, Base of) {
         return new Share(factor, of, false);
@@ -57,9 +57,9 @@ public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
     /**
      * Returns a multiple.
      *
-     * @param factor how many times the sum, a number from 0 to 1,000 with at most six decimals, not null
-     * @param of the sum, not null
-     * @return the multiple, never null
+     * @param factor how many times the sum, a number from 0 to 1,000 with at most six decimals
+     * @param of the sum
+     * @return the multiple
      * @throws io.github.federules.core.fault.InvalidFactException if the text is no such number
      */
     public static Share times(String factor, Base of) {
@@ -70,12 +70,12 @@ public record Share(Value<Factor> factor, Base of, boolean isOfAllParties) {
     /**
      * Returns the share in one short line, for logs.
      *
-     * @return the factor and the base, such as {@code 0.05 of TOTAL}, at most 300 characters, never null
+     * @return the factor and the base, such as {@code 0.05 of TOTAL}, at most 300 characters
      */
     /**
      * Returns a copy of the base of the whole operation, in a limit on each party.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public Share ofAllParties() {
         return new Share(factor, of, true);

@@ -6,14 +6,14 @@ import java.util.Objects;
 /**
  * The partners of an operation share its aid, and so its maximum.
  *
- * @param clause the clause that says so, not null
+ * @param clause the clause that says so
  */
 public record SharedAid(Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      */
     public SharedAid {
         Objects.requireNonNull(clause, "clause");
@@ -22,8 +22,8 @@ public record SharedAid(Clause clause) implements Term {
     /**
      * Returns the term that partners share the aid.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static SharedAid of(Clause clause) {
         return new SharedAid(clause);

@@ -8,16 +8,16 @@ import java.util.Objects;
 /**
  * The share of an FTE (full-time equivalent) from which staff costs are eligible.
  *
- * @param clause the clause that sets the condition, not null
- * @param share the least share; exactly this share is enough, not null
+ * @param clause the clause that sets the condition
+ * @param share the least share; exactly this share is enough
  */
 public record StaffMinimum(Clause clause, FteShare share) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param share the least share, not null
+     * @param clause the clause that sets the condition
+     * @param share the least share
      */
     public StaffMinimum {
         NoNulls.among("clause", clause, "share", share);
@@ -26,9 +26,9 @@ public record StaffMinimum(Clause clause, FteShare share) implements Term {
     /**
      * Returns the share of an FTE (full-time equivalent) from which staff costs are eligible.
      *
-     * @param clause the clause that sets the condition, not null
-     * @param share the least share; exactly this share is enough, not null
-     * @return the term, never null
+     * @param clause the clause that sets the condition
+     * @param share the least share; exactly this share is enough
+     * @return the term
      */
     public static StaffMinimum of(Clause clause, FteShare share) {
         return new StaffMinimum(clause, share);

@@ -6,14 +6,14 @@ import java.util.Objects;
 /**
  * The operation starts on the day of submission or later.
  *
- * @param clause the clause that says so, not null
+ * @param clause the clause that says so
  */
 public record StartsAfterSubmission(Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      */
     public StartsAfterSubmission {
         Objects.requireNonNull(clause, "clause");
@@ -22,8 +22,8 @@ public record StartsAfterSubmission(Clause clause) implements Term {
     /**
      * Returns the term that the operation starts on the day of submission or later.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static StartsAfterSubmission of(Clause clause) {
         return new StartsAfterSubmission(clause);

@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * The application must be submitted, or submitted electronically.
  *
- * @param clause the clause that says so, not null
+ * @param clause the clause that says so
  * @param electronic whether it must be submitted electronically; if not, it must be submitted in some way
  */
 public record SubmissionRequirement(Clause clause, boolean electronic) implements Term {
@@ -14,7 +14,7 @@ public record SubmissionRequirement(Clause clause, boolean electronic) implement
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      * @param electronic whether it must be submitted electronically; if not, it must be submitted in some way
      */
     public SubmissionRequirement {
@@ -24,8 +24,8 @@ public record SubmissionRequirement(Clause clause, boolean electronic) implement
     /**
      * Returns the term that the application must be submitted.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static SubmissionRequirement sent(Clause clause) {
         return new SubmissionRequirement(clause, false);
@@ -34,8 +34,8 @@ public record SubmissionRequirement(Clause clause, boolean electronic) implement
     /**
      * Returns the term that the application must be submitted electronically.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static SubmissionRequirement electronic(Clause clause) {
         return new SubmissionRequirement(clause, true);

@@ -34,14 +34,14 @@ public sealed interface Term
     /**
      * Returns the clause that sets the term.
      *
-     * @return the clause, never null
+     * @return the clause
      */
     Clause clause();
 
     /**
      * Returns the place of the term in the call format.
      *
-     * @return the path, such as {@code funding.aid.cap}, never null
+     * @return the path, such as {@code funding.aid.cap}
      */
     String path();
 
@@ -57,7 +57,7 @@ public sealed interface Term
     /**
      * Returns the conditions that the term looks at.
      *
-     * @return the conditions, none for most terms, never null
+     * @return the conditions, none for most terms
      */
     default List<Condition> conditions() {
         return List.of();
@@ -66,7 +66,7 @@ public sealed interface Term
     /**
      * Calls the method of a visitor for this kind of term.
      *
-     * @param visitor the visitor, not null
+     * @param visitor the visitor
      * @param <R> what the visitor returns
      * @return what the visitor returns
      */

@@ -12,7 +12,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a criterion that the call asks for.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R asked(AskedCriterion term);
@@ -20,7 +20,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a regime that the call comes under. Its terms are visited besides.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R under(Under term);
@@ -28,7 +28,7 @@ public interface TermVisitor<R> {
     /**
      * Visits who may benefit.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R beneficiaries(Beneficiaries term);
@@ -36,7 +36,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the roles of the applicant in a public policy.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R policyRoles(PolicyRoles term);
@@ -44,7 +44,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the duration of the operation.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R duration(DurationTerms term);
@@ -52,7 +52,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the window of the operation.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R window(RealisationWindow term);
@@ -60,7 +60,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the term that the operation starts on the day of submission or later.
      *
-     * @param term the term, not null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R startsAfterSubmission(StartsAfterSubmission term);
@@ -68,7 +68,7 @@ public interface TermVisitor<R> {
     /**
      * Visits natures at real cost.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R eligible(EligibleCosts term);
@@ -76,7 +76,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the minimum share of a staff member.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R staffMinimum(StaffMinimum term);
@@ -84,7 +84,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a flat rate.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R flatRate(FlatRate term);
@@ -92,7 +92,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a lump sum.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R lumpSum(LumpSum term);
@@ -100,7 +100,7 @@ public interface TermVisitor<R> {
     /**
      * Visits eligible VAT.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R vat(EligibleVat term);
@@ -108,7 +108,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the points of an application.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R score(Score term);
@@ -116,7 +116,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a limit.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R limit(Limit term);
@@ -124,7 +124,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a condition that must hold.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R requirement(Requirement term);
@@ -132,7 +132,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the co-financing rate.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R aid(AidIntensity term);
@@ -140,7 +140,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the sharing of the aid among partners.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R sharedOut(SharedAid term);
@@ -148,7 +148,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the term that the aid is cut to whole euros.
      *
-     * @param term the term, not null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R wholeEuros(WholeEuros term);
@@ -156,7 +156,7 @@ public interface TermVisitor<R> {
     /**
      * Visits a requirement on the submission.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R submission(SubmissionRequirement term);
@@ -164,7 +164,7 @@ public interface TermVisitor<R> {
     /**
      * Visits the deadline.
      *
-     * @param term the term, never null
+     * @param term the term
      * @return what the visitor makes of it
      */
     R deadline(Deadline term);

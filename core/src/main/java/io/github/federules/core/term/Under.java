@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 /**
  * That a call comes under a regime, whose terms then hold besides its own.
  *
- * @param clause the clause that says so, not null
- * @param regime the regime, not null
- * @param when where its terms hold, or empty for everywhere, not null
- * @param parties of which parties its terms of each party hold, or empty for all, not null
+ * @param clause the clause that says so
+ * @param regime the regime
+ * @param when where its terms hold, or empty for everywhere
+ * @param parties of which parties its terms of each party hold, or empty for all
  */
 public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when, Optional<Condition> parties)
         implements Term {
@@ -24,10 +24,10 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
-     * @param regime the regime, not null
-     * @param when where its terms hold, or empty for everywhere, not null
-     * @param parties of which parties its terms of each party hold, or empty for all, not null
+     * @param clause the clause that says so
+     * @param regime the regime
+     * @param when where its terms hold, or empty for everywhere
+     * @param parties of which parties its terms of each party hold, or empty for all
      */
     public Under {
         NoNulls.among("clause", clause, "regime", regime, "when", when, "parties", parties);
@@ -36,9 +36,9 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns that a call comes under a regime everywhere.
      *
-     * @param clause the clause that says so, not null
-     * @param regime the regime, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @param regime the regime
+     * @return the term
      */
     public static Under of(Clause clause, RegimeTitle regime) {
         return new Under(clause, regime, Optional.empty(), Optional.empty());
@@ -47,8 +47,8 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns a copy whose regime holds only where a condition does.
      *
-     * @param condition the condition, not null
-     * @return the changed copy, never null
+     * @param condition the condition
+     * @return the changed copy
      */
     public Under onlyWhen(Condition condition) {
         return new Under(clause, regime, Optional.of(Objects.requireNonNull(condition, "condition")), parties);
@@ -57,8 +57,8 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns a copy in which the terms of each party hold only of some parties.
      *
-     * @param condition what holds of these parties, not null
-     * @return the changed copy, never null
+     * @param condition what holds of these parties
+     * @return the changed copy
      */
     public Under ofParties(Condition condition) {
         return new Under(clause, regime, when, Optional.of(Objects.requireNonNull(condition, "condition")));
@@ -67,8 +67,8 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns a copy that names the regime by another title.
      *
-     * @param title the regime, as one of its editions is called, not null
-     * @return the changed copy, never null
+     * @param title the regime, as one of its editions is called
+     * @return the changed copy
      */
     public Under of(RegimeTitle title) {
         return new Under(clause, Objects.requireNonNull(title, "title"), when, parties);
@@ -77,9 +77,9 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns where a term of the regime holds.
      *
-     * @param ofTerm where the regime says that it holds, or empty for everywhere, not null
+     * @param ofTerm where the regime says that it holds, or empty for everywhere
      * @param isOfEach whether it is a term of each party
-     * @return the condition, or empty for everywhere, never null
+     * @return the condition, or empty for everywhere
      */
     public Optional<Condition> whenOf(Optional<Condition> ofTerm, boolean isOfEach) {
         Objects.requireNonNull(ofTerm, "ofTerm");
@@ -122,7 +122,7 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

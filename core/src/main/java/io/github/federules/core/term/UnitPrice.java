@@ -31,8 +31,8 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
     /**
      * Checks that there is a price or a number of hours, and not both.
      *
-     * @param unit the unit, not null
-     * @param price the price of a unit, not null
+     * @param unit the unit
+     * @param price the price of a unit
      * @param annualHours the hours that the annual cost is divided by
      * @throws IllegalArgumentException if there is both a price and a number of hours, or neither, or the number is over 8,784
      */
@@ -47,9 +47,9 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
     /**
      * Returns a price that is always the same.
      *
-     * @param unit the unit, in the singular, not null
-     * @param price the price in euros, from 0 to 9,999,999.99, not null
-     * @return the price of a unit, never null
+     * @param unit the unit, in the singular
+     * @param price the price in euros, from 0 to 9,999,999.99
+     * @return the price of a unit
      * @throws io.github.federules.core.fault.InvalidFactException if the price is negative, too precise or not in euros
      */
     public static UnitPrice of(LocalizedText unit, MonetaryAmount price) {
@@ -59,9 +59,9 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
     /**
      * Returns a price that may depend on conditions.
      *
-     * @param unit the unit, in the singular, not null
-     * @param price the price in euros, not null
-     * @return the price of a unit, never null
+     * @param unit the unit, in the singular
+     * @param price the price in euros
+     * @return the price of a unit
      */
     public static UnitPrice of(LocalizedText unit, Value<MonetaryAmount> price) {
         return new UnitPrice(unit, Optional.of(Objects.requireNonNull(price, "price")), 0);
@@ -70,9 +70,9 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
     /**
      * Returns the price of an hour: the annual cost that a line states, divided by a number of hours and cut to the cent.
      *
-     * @param unit the word for an hour, in the singular, not null
+     * @param unit the word for an hour, in the singular
      * @param annualHours the hours that the annual cost is divided by, from 1 to 8,784
-     * @return the price of an hour, never null
+     * @return the price of an hour
      * @throws IllegalArgumentException if the number of hours is out of range
      */
     public static UnitPrice hourly(LocalizedText unit, int annualHours) {
@@ -82,7 +82,7 @@ public record UnitPrice(LocalizedText unit, Optional<Value<MonetaryAmount>> pric
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, at most 300 characters, never null
+     * @return the line, at most 300 characters
      */
     @Override
     public String toString() {

@@ -6,14 +6,14 @@ import java.util.Objects;
 /**
  * The aid is cut to whole euros, after everything that reduces it and before every limit that refuses.
  *
- * @param clause the clause that says so, not null
+ * @param clause the clause that says so
  */
 public record WholeEuros(Clause clause) implements Term {
 
     /**
      * Checks that nothing is null.
      *
-     * @param clause the clause that says so, not null
+     * @param clause the clause that says so
      */
     public WholeEuros {
         Objects.requireNonNull(clause, "clause");
@@ -22,8 +22,8 @@ public record WholeEuros(Clause clause) implements Term {
     /**
      * Returns the term that the aid is cut to whole euros.
      *
-     * @param clause the clause that says so, not null
-     * @return the term, never null
+     * @param clause the clause that says so
+     * @return the term
      */
     public static WholeEuros of(Clause clause) {
         return new WholeEuros(clause);

@@ -25,8 +25,8 @@ public sealed interface Value<T> {
      * Returns a value that is always the same.
      *
      * @param <T> the type of what it is
-     * @param constant what it is, not null
-     * @return the value, never null
+     * @param constant what it is
+     * @return the value
      */
     static <T> Value<T> of(T constant) {
         return new Constant<>(constant);
@@ -36,9 +36,9 @@ public sealed interface Value<T> {
      * Returns a value that is set where a condition holds. More cases may follow, and what it is otherwise.
      *
      * @param <T> the type of what it is
-     * @param condition the condition, not null
-     * @param is what it is then, not null
-     * @return the cases, so far this one, never null
+     * @param condition the condition
+     * @param is what it is then
+     * @return the cases, so far this one
      */
     static <T> Cases<T> when(Condition condition, T is) {
         return new Cases<>(List.of(new Case<>(condition, of(is))), Optional.empty());
@@ -48,8 +48,8 @@ public sealed interface Value<T> {
      * Returns a sum of parts, so far one that always counts.
      *
      * @param <T> the type of what it is
-     * @param part the part, not null
-     * @return the sum, never null
+     * @param part the part
+     * @return the sum
      */
     static <T> Sum<T> sum(T part) {
         return new Sum<>(List.of(new Addend<>(Optional.empty(), of(part))), Optional.empty());
@@ -59,9 +59,9 @@ public sealed interface Value<T> {
      * Returns a sum of parts, so far one that counts where a condition holds.
      *
      * @param <T> the type of what it is
-     * @param condition the condition, not null
-     * @param part the part, not null
-     * @return the sum, never null
+     * @param condition the condition
+     * @param part the part
+     * @return the sum
      */
     static <T> Sum<T> sum(Condition condition, T part) {
         return new Sum<>(
@@ -73,9 +73,9 @@ public sealed interface Value<T> {
      * Returns a value that the authority sets within a range: only the rate of the aid can be one.
      *
      * @param <T> the type of what it is
-     * @param least the least that the authority may set, not null
-     * @param most the most that the authority may set, not null
-     * @return the value, never null
+     * @param least the least that the authority may set
+     * @param most the most that the authority may set
+     * @return the value
      */
     static <T> Within<T> within(T least, T most) {
         return new Within<>(least, most);
@@ -87,9 +87,9 @@ public sealed interface Value<T> {
      * <p>For example, {@code Value.times(2L, QUALITY)} is twice the number that answers the criterion.
      *
      * @param <T> the type of what it is
-     * @param each how much for each unit, not null
-     * @param number the criterion that is answered by a number, not null
-     * @return the value, never null
+     * @param each how much for each unit
+     * @param number the criterion that is answered by a number
+     * @return the value
      */
     static <T> Times<T> times(T each, Criterion number) {
         return new Times<>(each, number.code());
@@ -98,7 +98,7 @@ public sealed interface Value<T> {
     /**
      * Returns the conditions that it depends on. A number that it is multiplied by is one: that this number is stated.
      *
-     * @return the conditions in their order, none for a constant, never null
+     * @return the conditions in their order, none for a constant
      */
     default List<Condition> conditions() {
         return List.of();
@@ -107,7 +107,7 @@ public sealed interface Value<T> {
     /**
      * Returns the constants in it: of a case, of a part, or a maximum.
      *
-     * @return the constants in their order, never null
+     * @return the constants in their order
      */
     List<T> constants();
 
@@ -124,7 +124,7 @@ public sealed interface Value<T> {
      * Returns what a visitor makes of the value.
      *
      * @param <R> the type of what it makes
-     * @param visitor the visitor, with one method for each kind of value, not null
+     * @param visitor the visitor, with one method for each kind of value
      * @return what the visitor returns
      */
     <R> R accept(ValueVisitor<T, R> visitor);
@@ -133,14 +133,14 @@ public sealed interface Value<T> {
      * A value that is always the same.
      *
      * @param <T> the type of what it is
-     * @param is what it is, not null
+     * @param is what it is
      */
     record Constant<T>(T is) implements Value<T> {
 
         /**
          * Checks that it is not null.
          *
-         * @param is what it is, not null
+         * @param is what it is
          */
         public Constant {
             Objects.requireNonNull(is, "is");
@@ -161,16 +161,16 @@ public sealed interface Value<T> {
      * So much for each unit of a number.
      *
      * @param <T> the type of what it is
-     * @param each how much for each unit, not null
-     * @param criterion the code of the criterion that is answered by the number, not null
+     * @param each how much for each unit
+     * @param criterion the code of the criterion that is answered by the number
      */
     record Times<T>(T each, String criterion) implements Value<T> {
 
         /**
          * Checks that nothing is null.
          *
-         * @param each how much for each unit, not null
-         * @param criterion the code of the criterion that is answered by the number, not null
+         * @param each how much for each unit
+         * @param criterion the code of the criterion that is answered by the number
          */
         public Times {
             NoNulls.among("each", each, "criterion", criterion);
@@ -196,16 +196,16 @@ public sealed interface Value<T> {
      * The first case that holds.
      *
      * @param <T> the type of what it is
-     * @param cases the cases in their order, not null
-     * @param otherwise what it is where no case holds, or empty if then nothing is set, not null
+     * @param cases the cases in their order
+     * @param otherwise what it is where no case holds, or empty if then nothing is set
      */
     record Cases<T>(List<Case<T>> cases, Optional<Value<T>> otherwise) implements Value<T> {
 
         /**
          * Checks that nothing is null and copies the cases.
          *
-         * @param cases the cases in their order, not null
-         * @param otherwise what it is where no case holds, or empty, not null
+         * @param cases the cases in their order
+         * @param otherwise what it is where no case holds, or empty
          */
         public Cases {
             cases = List.copyOf(NoNulls.in(cases, "cases"));
@@ -215,9 +215,9 @@ public sealed interface Value<T> {
         /**
          * Returns a copy with a case more, which counts where no earlier one holds.
          *
-         * @param condition the condition, not null
-         * @param is what it is then, not null
-         * @return the changed copy, never null
+         * @param condition the condition
+         * @param is what it is then
+         * @return the changed copy
          */
         public Cases<T> orWhen(Condition condition, T is) {
             List<Case<T>> more = new ArrayList<>(cases);
@@ -228,8 +228,8 @@ public sealed interface Value<T> {
         /**
          * Returns a copy with what it is where no case holds.
          *
-         * @param is what it is then, not null
-         * @return the changed copy, never null
+         * @param is what it is then
+         * @return the changed copy
          */
         public Cases<T> otherwise(T is) {
             return new Cases<>(cases, Optional.of(Value.of(is)));
@@ -267,7 +267,7 @@ public sealed interface Value<T> {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -279,16 +279,16 @@ public sealed interface Value<T> {
      * One of several cases.
      *
      * @param <T> the type of what it is
-     * @param when the condition, not null
-     * @param is what it is where the condition holds, not null
+     * @param when the condition
+     * @param is what it is where the condition holds
      */
     record Case<T>(Condition when, Value<T> is) {
 
         /**
          * Checks that nothing is null.
          *
-         * @param when the condition, not null
-         * @param is what it is where the condition holds, not null
+         * @param when the condition
+         * @param is what it is where the condition holds
          */
         public Case {
             NoNulls.among("when", when, "is", is);
@@ -297,7 +297,7 @@ public sealed interface Value<T> {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -309,16 +309,16 @@ public sealed interface Value<T> {
      * The sum of those parts whose condition holds.
      *
      * @param <T> the type of what it is
-     * @param parts the parts in their order, not null
-     * @param atMost the most that the sum may be, or empty, not null
+     * @param parts the parts in their order
+     * @param atMost the most that the sum may be, or empty
      */
     record Sum<T>(List<Addend<T>> parts, Optional<Value<T>> atMost) implements Value<T> {
 
         /**
          * Checks that nothing is null and copies the parts.
          *
-         * @param parts the parts in their order, not null
-         * @param atMost the most that the sum may be, or empty, not null
+         * @param parts the parts in their order
+         * @param atMost the most that the sum may be, or empty
          */
         public Sum {
             parts = List.copyOf(NoNulls.in(parts, "parts"));
@@ -328,9 +328,9 @@ public sealed interface Value<T> {
         /**
          * Returns a copy with a part more, which counts where a condition holds.
          *
-         * @param condition the condition, not null
-         * @param part the part, not null
-         * @return the changed copy, never null
+         * @param condition the condition
+         * @param part the part
+         * @return the changed copy
          */
         public Sum<T> plus(Condition condition, T part) {
             return with(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), Value.of(part)));
@@ -339,8 +339,8 @@ public sealed interface Value<T> {
         /**
          * Returns a copy with a part more, which always counts: a sum with a maximum of its own, for example.
          *
-         * @param part the part, not null
-         * @return the changed copy, never null
+         * @param part the part
+         * @return the changed copy
          */
         public Sum<T> plus(Value<T> part) {
             return with(new Addend<>(Optional.empty(), part));
@@ -355,8 +355,8 @@ public sealed interface Value<T> {
         /**
          * Returns a copy that is no more than a maximum.
          *
-         * @param most the maximum, not null
-         * @return the changed copy, never null
+         * @param most the maximum
+         * @return the changed copy
          */
         public Sum<T> atMost(T most) {
             return new Sum<>(parts, Optional.of(Value.of(most)));
@@ -393,7 +393,7 @@ public sealed interface Value<T> {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -405,16 +405,16 @@ public sealed interface Value<T> {
      * A part of a sum.
      *
      * @param <T> the type of what it is
-     * @param when the condition, or empty if the part always counts, not null
-     * @param is what it is, not null
+     * @param when the condition, or empty if the part always counts
+     * @param is what it is
      */
     record Addend<T>(Optional<Condition> when, Value<T> is) {
 
         /**
          * Checks that nothing is null.
          *
-         * @param when the condition, or empty, not null
-         * @param is what it is, not null
+         * @param when the condition, or empty
+         * @param is what it is
          */
         public Addend {
             NoNulls.among("when", when, "is", is);
@@ -423,7 +423,7 @@ public sealed interface Value<T> {
         /**
          * Returns the value in one short line, for logs.
          *
-         * @return the line, at most 300 characters, never null
+         * @return the line, at most 300 characters
          */
         @Override
         public String toString() {
@@ -435,16 +435,16 @@ public sealed interface Value<T> {
      * A value that the authority sets within a range, both ends included.
      *
      * @param <T> the type of what it is
-     * @param least the least that the authority may set, not null
-     * @param most the most that the authority may set, not null
+     * @param least the least that the authority may set
+     * @param most the most that the authority may set
      */
     record Within<T>(T least, T most) implements Value<T> {
 
         /**
          * Checks that nothing is null.
          *
-         * @param least the least that the authority may set, not null
-         * @param most the most that the authority may set, not null
+         * @param least the least that the authority may set
+         * @param most the most that the authority may set
          */
         public Within {
             NoNulls.among("least", least, "most", most);

@@ -14,7 +14,7 @@ public interface ValueVisitor<T, R> {
     /**
      * Visits a value that is always the same.
      *
-     * @param value the value, not null
+     * @param value the value
      * @return what the visitor makes of it
      */
     R constant(Value.Constant<T> value);
@@ -22,7 +22,7 @@ public interface ValueVisitor<T, R> {
     /**
      * Visits a value that is so much for each unit of a number.
      *
-     * @param value the value, not null
+     * @param value the value
      * @return what the visitor makes of it
      */
     R times(Value.Times<T> value);
@@ -30,7 +30,7 @@ public interface ValueVisitor<T, R> {
     /**
      * Visits a value that is the first case that holds.
      *
-     * @param value the value, not null
+     * @param value the value
      * @return what the visitor makes of it
      */
     R cases(Value.Cases<T> value);
@@ -38,7 +38,7 @@ public interface ValueVisitor<T, R> {
     /**
      * Visits a value that is a sum of parts.
      *
-     * @param value the value, not null
+     * @param value the value
      * @return what the visitor makes of it
      */
     R sum(Value.Sum<T> value);
@@ -46,7 +46,7 @@ public interface ValueVisitor<T, R> {
     /**
      * Visits a value that the authority sets within a range.
      *
-     * @param value the value, not null
+     * @param value the value
      * @return what the visitor makes of it
      */
     R within(Value.Within<T> value);

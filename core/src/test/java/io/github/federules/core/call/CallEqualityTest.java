@@ -100,6 +100,7 @@ class CallEqualityTest {
             Call changed = change.apply(whole()).build();
             assertThat(different.add(changed)).isTrue();
             assertThat(changed).isEqualTo(change.apply(whole()).build());
+            assertThat(changed.toBuilder().build()).isEqualTo(changed);
         }
         assertThat(Stream.of(
                                 small(),

@@ -8,11 +8,18 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.FlatRate;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +37,7 @@ class CallWarningsTest {
     private static final Clause B7 = new Clause("B7", "le porteur de projet fait connaître l'aide");
 
     private static CallBuilder call() {
-        return Call.builder("c", TEXT).pays(A1, CostNature.STUDIES).leavesOpen(A2, Question.ROUNDING);
+        return Call.builder("c", TEXT).pays(A1, CostNature.STUDIES);
     }
 
     private static List<String> warnings(Call call) {
@@ -41,12 +48,12 @@ class CallWarningsTest {
 
     @Test
     void a_clause_that_no_term_cites_is_kept_with_a_warning() {
-        Call call = call().quotes(A1).quotes(A2).quotes(B7).build();
+        Call call = rounding(call()).quotes(A1).quotes(A2).quotes(B7).build();
 
         assertThat(call.uncited()).containsExactly(B7);
         assertThat(warnings(call)).containsExactly("clauses.B7 CLAUSE_UNUSED");
         assertThat(call.warnings().get(0).message(Locale.ENGLISH)).contains("B7", "no term cites it");
-        assertThat(call).isNotEqualTo(call().build());
+        assertThat(call).isNotEqualTo(rounding(call()).build());
     }
 
     @Test
@@ -82,8 +89,7 @@ class CallWarningsTest {
                 "aide de 50% du coût",
                 "de 50,0 % à 60 %",
                 "la moitié du coût",
-                "aide de 60 000 €",
-                ""
+                "aide de 60 000 €"
             })
     void a_rate_that_its_quotation_names_or_that_is_in_words_has_none(String quotation) {
         assertThat(warnings(call().aid(new Clause("A3", quotation), Rate.percent("50"))
@@ -136,6 +142,82 @@ class CallWarningsTest {
         assertThat(warnings(call().aid(Clause.summary("A3", "60 % ou moins"), Rate.percent("50"))
                         .build()))
                 .isEmpty();
+    }
+
+    private static CallBuilder rounding(CallBuilder call) {
+        return call.aid(A1, Rate.percent("50")).leavesOpen(A2, Question.ROUNDING);
+    }
+
+    @Test
+    void a_clause_without_words_has_a_warning() {
+        Clause blank = new Clause("A3", " ");
+
+        assertThat(warnings(call().aid(blank, Rate.percent("50")).quotes(blank).build()))
+                .containsExactly("clauses.A3 CLAUSE_EMPTY");
+    }
+
+    @Test
+    void a_least_share_of_staff_without_staff_has_a_warning() {
+        CallBuilder minimum = call().staffMinimum(A2, FteShare.fte("0.2"));
+        assertThat(warnings(minimum.build())).containsExactly("costs.staffMinimum NO_EFFECT");
+
+        // Staff that is presented alone is still the base of a flat rate.
+        assertThat(warnings(minimum.flatRate(A2, Rate.percent("15")).build())).isEmpty();
+        assertThat(warnings(call().pays(A1, CostNature.STAFF)
+                        .staffMinimum(A2, FteShare.fte("0.2"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_flat_rate_of_costs_that_are_not_paid_has_a_warning() {
+        Base travel = Base.lines("TRAVEL_COSTS", CostNature.TRAVEL);
+        FlatRate rate = FlatRate.of(A2, Rate.percent("15"), travel);
+
+        assertThat(warnings(call().with(rate).build())).containsExactly("costs.flatRates[0] NO_EFFECT");
+        assertThat(warnings(call().pays(A1, CostNature.TRAVEL).with(rate).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_no_term_is_about_has_a_warning() {
+        for (Question question : Question.standard()) {
+            assertThat(warnings(call().leavesOpen(A2, question).build()))
+                    .containsExactly("readings.open." + question.name() + " NO_EFFECT");
+        }
+        Question own = Question.named("OWN", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
+        CallBuilder asked = call().leavesOpen(A2, own);
+        assertThat(warnings(asked.build())).containsExactly("readings.questions.OWN NO_EFFECT");
+        assertThat(warnings(asked.requires(
+                                A1,
+                                "R",
+                                Condition.any(
+                                        Condition.reading(own, "YES"),
+                                        Condition.parties().atLeast(1)),
+                                TEXT)
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void a_question_that_a_term_is_about_has_none() {
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        LocalDate day = LocalDate.of(2026, 3, 31);
+
+        assertThat(warnings(rounding(call()).build())).isEmpty();
+        assertThat(warnings(call().minimumCost(A1, Euros.ofCents(1))
+                        .leavesOpen(A2, Question.MINIMUM_COST_BASIS)
+                        .build()))
+                .isEmpty();
+        assertThat(warnings(call().deadline(A1, day, paris)
+                        .leavesOpen(A2, Question.DEADLINE)
+                        .build()))
+                .isEmpty();
+        // With an hour, nothing is left to read.
+        assertThat(warnings(call().with(Deadline.of(A1, day, paris).withUntil(LocalTime.NOON))
+                        .leavesOpen(A2, Question.DEADLINE)
+                        .build()))
+                .containsExactly("readings.open.DEADLINE NO_EFFECT");
     }
 
     // Sixteen answers of yes or no make 65,536 combinations, and seventeen twice as many.

@@ -82,7 +82,7 @@ class ConstraintsOfRecordsTest {
                         .with(amounts())
                         .with(amounts())
                         .with(amounts())
-                        .with(true, false),
+                        .with(Set.of(), Set.of(FinancingPlan.Part.OWN), Collections.singleton(null), null),
                 Values.of(CostLine.class)
                         .with(optional(texts()))
                         .with(CostNature.STAFF, CostNature.TRAVEL, null)
@@ -97,8 +97,8 @@ class ConstraintsOfRecordsTest {
                         .with(false, true),
                 Values.of(Quantity.class).with(optional(units())).with(optional(annualCosts())),
                 Values.of(Realisation.class)
-                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(2024, 12, 31), null)
-                        .with(LocalDate.of(2025, 1, 2), LocalDate.of(9999, 12, 31), null),
+                        .with(Fact.known(LocalDate.of(2025, 1, 2)), Fact.unknown(), null)
+                        .with(Fact.known(LocalDate.of(2025, 1, 2)), Fact.unknown(), null),
                 Values.of(Submission.class)
                         .with(Fact.unknown(), Fact.known(true), Fact.known(false), null)
                         .with(Fact.unknown(), Fact.known(LocalDate.of(2025, 2, 20)), null)

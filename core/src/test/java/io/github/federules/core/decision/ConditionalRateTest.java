@@ -314,7 +314,7 @@ class ConditionalRateTest {
 
         Decision decision = decide(call, costing("100.00"));
 
-        // 30% to 40% of 100.00; a service of the State may not apply.
+        // 30% to 40% of 100.00; a State service may not apply.
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("40.00"));
         assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("applicant.kind");

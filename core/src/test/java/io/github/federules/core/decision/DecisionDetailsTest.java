@@ -108,7 +108,7 @@ class DecisionDetailsTest {
         CallBuilder call = Call.builder("coaching", COACHED).offers(COACHING, COACHED);
         assertThat(decide(call, studies("10.00")).setAside())
                 .extracting(aside -> aside.message(Locale.ENGLISH))
-                .containsExactly("not a nature of cost that the call pays");
+                .containsExactly("a type of cost that the call does not fund");
         assertThat(decide(half(), studies("10.00").cost(CostNature.STAFF, "a", euros("1.00")))
                         .setAside())
                 .isEmpty();

@@ -287,10 +287,10 @@ class DecisionTextsTest {
         assertThat(message(unknown, Rule.OWN_CONTRIBUTION))
                 .isEqualTo(
                         "The own contribution cannot be compared with the minimum that the call requires: the financing"
-                                + " plan is not known.");
+                                + " plan is not completely known.");
         assertThat(message(unknown, Rule.PUBLIC_AID))
                 .isEqualTo("All public aid together cannot be compared with the maximum that the call allows: the"
-                        + " financing plan is not known.");
+                        + " financing plan is not completely known.");
         Operation financed = studies("1000.00").withFinancing(FinancingPlan.own(euros("200.00")));
         Decision notAsked = decide(call, dossier(financed).withSeeks(COACHING_ALONE));
         assertThat(message(notAsked, Rule.OWN_CONTRIBUTION))
@@ -443,7 +443,7 @@ class DecisionTextsTest {
                 dossier(studies("1.00")).withApplicant(applicant));
         assertThat(remedy(decision, Rule.APPLICANT_KIND))
                 .isEqualTo(
-                        "Gap: the condition would be met if the consortium did not include: Préfecture du Nord (service of the State);"
+                        "Gap: the condition would be met if the consortium did not include: Préfecture du Nord (State service);"
                                 + " partner no. 2 without a name (natural person).");
     }
 
@@ -453,7 +453,7 @@ class DecisionTextsTest {
         Operation operation = studies("1.00").withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusDays(2)));
         assertThat(remedy(decide(call, operation), Rule.REALISATION_WINDOW))
                 .isEqualTo(
-                        "Gap: the condition would be met with a start on 14 March 2025 and an end on 15 March 2025.");
+                        "Gap: the condition would be met by an operation starting on 14 March 2025 and ending on 15 March 2025.");
     }
 
     @Test

@@ -336,8 +336,8 @@ class DisclosureTest {
         assertThat(operations(call, dossier(studies("900.00"))))
                 .containsSequence(
                         "  [not met] L1. The retained total cost of €900.00 does not reach the minimum of €1,000.00.",
-                        "    Gap: €100.00 of eligible costs other than staff is missing to reach the minimum; or €100.00 of"
-                                + " eligible direct staff costs, of a further person, is missing to reach the minimum.",
+                        "    Gap: €100.00 in eligible costs other than staff to reach the minimum; or €100.00 in"
+                                + " eligible direct staff costs, for an additional person, to reach the minimum.",
                         "A gap measures what separates the dossier from the condition. It is not advice.");
         assertThat(operations(call, dossier(studies("1000.00"))))
                 .noneMatch(line -> line.contains("Gap") || line.contains("gap"));

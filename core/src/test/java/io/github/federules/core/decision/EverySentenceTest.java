@@ -57,10 +57,12 @@ import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.AbstractMap;
 import java.util.ArrayList;
@@ -458,6 +460,22 @@ class EverySentenceTest {
                 coached(call, operation),
                 decide(call, operation.withFinancing(poor)),
                 decide(call, operation.withFinancing(alone)),
+                decide(
+                        half().ownContribution(L1, Rate.percent("20")),
+                        operation.withFinancing(alone.withOpen(FinancingPlan.Part.OWN))),
+                decide(
+                        half().publicCofinancing(L1, Rate.percent("20")),
+                        operation.withFinancing(alone.withOpen(FinancingPlan.Part.OTHER_PUBLIC))),
+                decide(
+                        half().limit(Limit.on(L1, Base.OTHER_PRIVATE)
+                                .atLeast(euros("1.00"))
+                                .refusing(BOUND, new LocalizedText("le reste", "the rest"))),
+                        operation.withFinancing(alone.withOpen(FinancingPlan.Part.OTHER_PRIVATE))),
+                decide(
+                        half().limit(Limit.on(L1, Base.IN_KIND)
+                                .atLeast(euros("1.00"))
+                                .refusing(BOUND, new LocalizedText("le reste", "the rest"))),
+                        operation.withFinancing(alone.withOpen(FinancingPlan.Part.IN_KIND))),
                 decide(call, operation.withFinancing(rich)),
                 decide(call, open.withFinancing(rich)),
                 // Nothing has to be brought, and no plan can be too large.
@@ -654,11 +672,31 @@ class EverySentenceTest {
         CallBuilder call =
                 half().duration(L1, 1, 2).window(L1, DAY, DAY.plusMonths(2)).startsAfterSubmission(L1);
         Operation operation = studies("10.00");
-        return List.of(
+        List<Decision> all = new ArrayList<>(List.of(
                 decide(call, operation),
                 coached(call, operation),
                 decide(call, operation.withRealisation(Realisation.from(DAY, DAY.plusMonths(1)))),
-                decide(call, operation.withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusMonths(3)))));
+                decide(call, operation.withRealisation(Realisation.from(DAY.minusDays(1), DAY.plusMonths(3))))));
+        LocalDate first = RealisationWindow.FIRST_DAY;
+        LocalDate last = RealisationWindow.LAST_DAY;
+        // The one day that is known settles a rule, or leaves it open.
+        for (CallBuilder some : List.of(
+                half().duration(L1, 0, 2),
+                half().duration(L1, 1, 2),
+                half().window(L1, DAY, last),
+                half().window(L1, first, DAY))) {
+            for (LocalDate day : List.of(first, DAY.minusDays(1), DAY.plusDays(1), last)) {
+                all.add(decide(some, operation.withRealisation(Realisation.startingOn(day))));
+                all.add(decide(some, operation.withRealisation(Realisation.endingOn(day))));
+            }
+        }
+        for (LocalDate day : List.of(first, DAY.plusDays(1))) {
+            all.add(decide(
+                    half().startsAfterSubmission(L1),
+                    dossier(operation.withRealisation(Realisation.endingOn(DAY)))
+                            .withSubmission(Submission.sentElectronically(day))));
+        }
+        return all;
     }
 
     private static List<Decision> submitted() {

@@ -74,8 +74,8 @@ class NoticesTest {
                                     .withVat(euros("1.00"))
                                     .withPartner("b"))
                             .withRealisation(Realisation.from(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1)))
-                            .withFinancing(
-                                    new FinancingPlan(euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), true))
+                            .withFinancing(new FinancingPlan(
+                                    euros("1.00"), euros("2.00"), euros("3.00"), euros("4.00"), Set.of()))
                             .withAidRate(Rate.percent("40")))
             .withSubmission(
                     Submission.sentElectronically(LocalDate.of(2031, 1, 2)).at(LocalTime.NOON));
@@ -93,8 +93,8 @@ class NoticesTest {
                 Applicant.unknown().withDeMinimisAid(euros("1.00")),
                 Operation.untitled()
                         .cost(CostNature.STUDIES, "a", euros("10.00"))
-                        .withFinancing(
-                                new FinancingPlan(euros("0.00"), euros("1.00"), euros("0.00"), euros("0.00"), true)));
+                        .withFinancing(new FinancingPlan(
+                                euros("0.00"), euros("1.00"), euros("0.00"), euros("0.00"), Set.of())));
 
         assertThat(Assessor.of(call.build()).assess(dossier).notices()).isEmpty();
     }

@@ -68,8 +68,9 @@ class PublicCofinancingTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo("The public co-financing of €4,000.00 does not reach the minimum of €10,000.00.");
         assertThat(finding.message(Locale.FRENCH))
-                .isEqualTo("Les contreparties publiques de 4\u202f000,00\u00a0€ n'atteignent pas le minimum de"
-                        + " 10\u202f000,00\u00a0€.");
+                .isEqualTo(
+                        "Les contreparties publiques de 4\u202f000,00\u00a0€ n'atteignent pas le minimum requis, qui est"
+                                + " de 10\u202f000,00\u00a0€.");
     }
 
     @Test

@@ -87,9 +87,9 @@ class RealisationTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2022-12-31,2025-12-31,2023-01-01,,a start on 1 January 2023",
-        "2023-01-01,2026-01-01,,2025-12-31,an end on 31 December 2025",
-        "2022-01-01,2027-01-01,2023-01-01,2025-12-31,a start on 1 January 2023 and an end on 31 December 2025"
+        "2022-12-31,2025-12-31,2023-01-01,,starting on 1 January 2023",
+        "2023-01-01,2026-01-01,,2025-12-31,ending on 31 December 2025",
+        "2022-01-01,2027-01-01,2023-01-01,2025-12-31,starting on 1 January 2023 and ending on 31 December 2025"
     })
     void an_operation_that_juts_out_of_the_window_is_cut_to_fit(
             LocalDate from, LocalDate to, LocalDate start, LocalDate end, String reported) {
@@ -101,7 +101,7 @@ class RealisationTest {
                         .remedy()
                         .orElseThrow()
                         .message(Locale.ENGLISH))
-                .isEqualTo("Gap: the condition would be met with " + reported + ".");
+                .isEqualTo("Gap: the condition would be met by an operation " + reported + ".");
     }
 
     @ParameterizedTest

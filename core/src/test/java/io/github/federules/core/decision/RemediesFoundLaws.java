@@ -208,7 +208,8 @@ class RemediesFoundLaws {
                 .window(L1, DAY, DAY.plusMonths(leastMonths + moreMonths + 3L))
                 .build());
         LocalDate start = DAY.plusDays(from);
-        Realisation period = Realisation.from(start, start.plusDays(days));
+        LocalDate end = start.plusDays(days);
+        Realisation period = Realisation.from(start, end);
         Function<Realisation, Decision> decide =
                 moved -> assessor.assess(Small.dossier(Small.studies("10.00").withRealisation(moved)));
         Decision decision = decide.apply(period);
@@ -216,19 +217,18 @@ class RemediesFoundLaws {
             for (Change change : changes(finding).toList()) {
                 Change.Reschedule moved = (Change.Reschedule) change;
                 Realisation mended = Realisation.from(
-                        moved.startsOn().orElse(period.startsOn()),
-                        moved.endsOn().orElse(period.endsOn()));
+                        moved.startsOn().orElse(start), moved.endsOn().orElse(end));
                 assertThat(outcome(decide.apply(mended), finding.rule())).isEqualTo(Outcome.PASSED);
             }
             boolean isMended = IntStream.rangeClosed(-600, 1400)
                     .mapToObj(DAY::plusDays)
                     .flatMap(day -> Stream.of(
                                     Stream.of(day)
-                                            .filter(end -> !end.isBefore(period.startsOn()))
-                                            .map(end -> Realisation.from(period.startsOn(), end)),
+                                            .filter(last -> !last.isBefore(start))
+                                            .map(last -> Realisation.from(start, last)),
                                     Stream.of(day)
-                                            .filter(first -> !first.isAfter(period.endsOn()))
-                                            .map(first -> Realisation.from(first, period.endsOn())))
+                                            .filter(first -> !first.isAfter(end))
+                                            .map(first -> Realisation.from(first, end)))
                             .flatMap(each -> each))
                     .anyMatch(moved -> outcome(decide.apply(moved), finding.rule()) == Outcome.PASSED);
             assertThat(finding.remedy().isPresent() || !isMended)

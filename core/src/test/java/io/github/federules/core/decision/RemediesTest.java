@@ -73,12 +73,11 @@ class RemediesTest {
         Decision decision = decide(call, studies("5000.00"));
         assertThat(remedies(decision, Rule.MINIMUM_TOTAL_COST)).contains(cent);
         assertThat(remedy(decision, Rule.MINIMUM_TOTAL_COST).message(Locale.ENGLISH))
-                .isEqualTo(
-                        "Gap: €0.01 of eligible costs other than staff is missing to exceed the minimum; or €0.01 of eligible"
-                                + " direct staff costs, of a further person, is missing to exceed the minimum.");
+                .isEqualTo("Gap: €0.01 in eligible costs other than staff to exceed the minimum; or €0.01 in eligible"
+                        + " direct staff costs, for an additional person, to exceed the minimum.");
         assertThat(remedy(decide(half().minimumCost(L1, euros("5000.01")), studies("5000.00")), Rule.MINIMUM_TOTAL_COST)
                         .message(Locale.ENGLISH))
-                .contains("€0.01 of eligible costs other than staff is missing to reach the minimum")
+                .contains("€0.01 in eligible costs other than staff to reach the minimum")
                 .doesNotContain("exceed");
     }
 
@@ -165,8 +164,8 @@ class RemediesTest {
                         .remedy()
                         .orElseThrow()
                         .message(Locale.ENGLISH))
-                .isEqualTo("Gap: €1.00 of eligible costs other than staff and services is too much for the maximum; or"
-                        + " €0.80 of direct staff costs is too much for the maximum.");
+                .isEqualTo("Gap: €1.00 above the maximum (eligible costs other than staff and services); or"
+                        + " €0.80 above the maximum (direct staff costs).");
     }
 
     @Test
@@ -239,7 +238,7 @@ class RemediesTest {
                                 + " de dépenses éligibles hors frais de personnel pour atteindre le minimum");
         assertThat(remedy.message(Locale.ENGLISH))
                 .startsWith(
-                        "Gap, whatever the missing facts turn out to be: €50,000.00 of eligible costs other than staff");
+                        "Gap, whatever the missing facts turn out to be: €50,000.00 in eligible costs other than staff");
         // With the maximum aid, the aid after the change is the same at each rate, too.
         CallBuilder capped = call.maximumAid(L1, euros("10000.00"));
         assertThat(remedy(decide(capped, studies("0.00")), Rule.MINIMUM_AID).amountsOpen())
@@ -254,7 +253,7 @@ class RemediesTest {
 
         Operation withRate = studies("0.00").withAidRate(Rate.percent("60"));
         assertThat(remedy(decide(call, withRate), Rule.MINIMUM_AID).message(Locale.ENGLISH))
-                .startsWith("Gap: €16,666.67 of eligible costs other than staff");
+                .startsWith("Gap: €16,666.67 in eligible costs other than staff");
         assertThat(remedy(decide(call, studies("0.00")), Rule.MINIMUM_TOTAL_COST)
                         .amountsOpen())
                 .isFalse();

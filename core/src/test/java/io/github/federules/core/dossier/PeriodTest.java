@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import java.time.LocalDate;
@@ -26,6 +27,16 @@ class PeriodTest {
     void an_operation_ends_no_day_before_it_starts() {
         assertThatNoException().isThrownBy(() -> Realisation.from(FIRST, FIRST));
         assertRefused(LAST, LAST.minusDays(1), FaultCode.ENDS_BEFORE_START);
+    }
+
+    @Test
+    void a_day_of_a_period_may_be_unknown_and_a_period_without_a_day_is() {
+        assertThat(Realisation.startingOn(FIRST)).isEqualTo(new Realisation(Fact.known(FIRST), Fact.unknown()));
+        assertThat(Realisation.endingOn(LAST)).isEqualTo(new Realisation(Fact.unknown(), Fact.known(LAST)));
+        assertThatThrownBy(() -> Realisation.endingOn(LAST.plusDays(1))).isInstanceOf(InvalidFactException.class);
+        assertThatThrownBy(() -> Realisation.startingOn(FIRST.minusDays(1))).isInstanceOf(InvalidFactException.class);
+        assertThat(Operation.untitled().withRealisation(new Realisation(Fact.unknown(), Fact.unknown())))
+                .isEqualTo(Operation.untitled());
     }
 
     @Test

@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SubmissionTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 2, 20);
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Test
     void a_submission_with_a_day_of_sending_is_sent() {
@@ -39,6 +44,27 @@ class SubmissionTest {
         assertThat(Submission.sentOn(DAY).withElectronic(false).electronic()).isEqualTo(Fact.known(false));
         assertThat(Submission.notSent().sent()).isEqualTo(Fact.known(false));
         assertThat(Submission.unknown().sent()).isEqualTo(Fact.unknown());
+    }
+
+    @Test
+    void an_instant_is_the_day_and_the_time_in_the_zone_of_the_deadline() {
+        Submission sent = Submission.at(Instant.parse("2025-02-28T22:30:00Z"), PARIS);
+        assertThat(sent).isEqualTo(Submission.sentOn(LocalDate.of(2025, 2, 28)).at(LocalTime.of(23, 30)));
+        assertThat(Submission.at(Instant.parse("2025-02-28T22:30:00Z"), ZoneId.of("Europe/Helsinki")))
+                .isEqualTo(Submission.sentOn(LocalDate.of(2025, 3, 1)).at(LocalTime.of(0, 30)));
+    }
+
+    // What came after noon must not be at noon, and what came on a day must stay on it.
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-20T11:00:00Z, 12:00:00",
+        "2025-02-20T11:00:00.000000001Z, 12:00:01",
+        "2025-02-20T22:59:59Z, 23:59:59",
+        "2025-02-20T22:59:59.9Z, 23:59:59"
+    })
+    void a_part_of_a_second_is_a_whole_one_on_the_same_day(Instant instant, LocalTime time) {
+        assertThat(Submission.at(instant, PARIS))
+                .isEqualTo(Submission.sentOn(DAY).at(time));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RemedyTest {
 
     private static final Change ADD = new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("1.00"));
-    private static final String ADDED = "€1.00 of own contribution is missing to reach the minimum";
+    private static final String ADDED = "€1.00 in own contribution to reach the minimum";
 
     @Test
     void texts_from_outside_are_shown_without_characters_that_control_a_terminal() {
@@ -44,10 +44,10 @@ class RemedyTest {
         Change staff = new Change.OfAmount(Change.Kind.ADD_STAFF_COST, euros("1.01"));
         List<Change> options = List.of(other, staff, new Change.Together(List.of(share(1, "0.20"), staff)));
         assertThat(new Remedy(options, false, true).message(Locale.ENGLISH))
-                .isEqualTo("Gap: €1.01 of eligible costs other than staff is missing to exceed the minimum; or €1.01 of"
-                        + " eligible direct staff costs, of a further person, is missing to exceed the minimum; or several gaps"
+                .isEqualTo("Gap: €1.01 in eligible costs other than staff to exceed the minimum; or €1.01 in"
+                        + " eligible direct staff costs, for an additional person, to exceed the minimum; or several gaps"
                         + " that only close together: the person on line 1 does not reach a share of 20% of a full-time"
-                        + " equivalent (FTE) and €1.01 of eligible direct staff costs, of a further person, is missing to exceed"
+                        + " equivalent (FTE) and €1.01 in eligible direct staff costs, for an additional person, to exceed"
                         + " the minimum.");
         assertThat(new Remedy(options, false, true).message(Locale.FRENCH))
                 .contains("1,01\u00a0€ de dépenses éligibles hors frais de personnel pour dépasser le minimum")
@@ -91,13 +91,13 @@ class RemedyTest {
         String ten = "Gap: the condition would be met if each of the persons on lines 1, 2, 3, 4, 5, 6, 7, 8, 9, 10";
         String end = " reached a share of 20% of a full-time equivalent (FTE).";
         assertThat(shares(10)).isEqualTo(ten + end);
-        assertThat(shares(11)).isEqualTo(ten + ", and 1 further person," + end);
-        assertThat(shares(12)).isEqualTo(ten + ", and 2 further persons," + end);
+        assertThat(shares(11)).isEqualTo(ten + ", and 1 additional person," + end);
+        assertThat(shares(12)).isEqualTo(ten + ", and 2 additional persons," + end);
     }
 
     @Test
     void fifty_partners_to_leave_out_are_named_and_the_others_counted() {
-        assertThat(leaveOut(50)).contains("Partner 50").doesNotContain("further");
+        assertThat(leaveOut(50)).contains("Partner 50").doesNotContain("additional");
         assertThat(leaveOut(51)).doesNotContain("Partner 51").endsWith("; and 1 further body.");
         assertThat(leaveOut(52)).endsWith("; and 2 further bodies.");
     }

@@ -172,6 +172,15 @@ class PhrasesTest {
                                 .flatMap(question -> question.readings().stream()
                                         .map(reading -> "reading." + question.name() + "." + reading.name())),
                         keys(
+                                "form.",
+                                "declaration applicant.legalForm applicant.kind applicant.policyRole applicant.recoversVat applicant.deMinimisAid"),
+                        keys("form.applicant.members.", "name legalForm kind deMinimisAid"),
+                        keys(
+                                "form.operation.",
+                                "realisation.startsOn realisation.endsOn financing.own financing.otherPublic financing.otherPrivate financing.inKind aidRate"),
+                        keys("form.operation.costLines.", "nature amount quantity annualCost vat person fte partner"),
+                        keys("form.submission.", "sent sentOn sentAt electronic"),
+                        keys(
                                 "section.",
                                 "costs costs.vat costs.least reductions financing financing.least aidShares score findings missing readings notices advice notJudged"))
                 .flatMap(keys -> keys)
@@ -271,7 +280,7 @@ class PhrasesTest {
                 .forEach((key, text) -> assertThat(text)
                         .as(key)
                         .doesNotContainPattern("(?i)\\b(hangs? on|for sure|the note|is told|never)\\b")
-                        .doesNotContainPattern("^(Who|What|Whether|Which) ")
+                        .doesNotContainPattern("^(Who|What|Whether|Which) .*[^?]$")
                         .doesNotContainPattern("[ \u00a0]%|[ \u00a0][:;?!]|\\d{5,}(?!\\.00)|« | »|’"));
     }
 
@@ -397,7 +406,15 @@ class PhrasesTest {
                                         "PUBLIC_COFINANCING." + outcome + ".figures",
                                         "PUBLIC_AID." + outcome + ".figures",
                                         "SUBMISSION_DEADLINE." + outcome + ".hour")),
+                        asked().stream()
+                                .flatMap(outcome -> Stream.of(
+                                        "DURATION." + outcome + ".start",
+                                        "DURATION." + outcome + ".end",
+                                        "REALISATION_WINDOW." + outcome + ".start",
+                                        "REALISATION_WINDOW." + outcome + ".end")),
                         Stream.of(
+                                "STARTS_AFTER_SUBMISSION.PASSED.anyStart",
+                                "STARTS_AFTER_SUBMISSION.FAILED.anyStart",
                                 "SUBMISSION_ELECTRONIC.PASSED.way",
                                 "SUBMISSION_ELECTRONIC.UNKNOWN.way",
                                 "APPLICANT_KIND.UNKNOWN.form",
@@ -440,7 +457,8 @@ class PhrasesTest {
                                 "members.answers members.answers.yesNo legalForm kind kind.doubtful policyRole members.legalForm members.kind members.kind.doubtful members.deMinimisAid recoversVat deMinimisAid answers answers.yesNo"),
                         keys(
                                 "missing.operation.",
-                                "costLines costLines.lines costLines.lines.one costLines.fte costLines.answers realisation financing aidRate answers answers.yesNo"),
+                                "costLines costLines.lines costLines.lines.one costLines.fte costLines.answers realisation realisation.startsOn realisation.endsOn"
+                                        + " financing financing.own financing.otherPublic financing.otherPrivate financing.inKind aidRate answers answers.yesNo"),
                         keys("missing.assessment.", "answers answers.yesNo"),
                         keys("missing.submission", " .when .how .sentOn .sent .sentAt .electronic"))
                 .flatMap(keys -> keys);
@@ -506,7 +524,7 @@ class PhrasesTest {
                         keys(
                                 "disclosure.fact.",
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
-                                        + " answer assessed realisation financing aidRate line line.amount line.quantity line.annualCost"
+                                        + " answer assessed realisation realisation.start realisation.end financing aidRate line line.amount line.quantity line.annualCost"
                                         + " line.label line.person"
                                         + " line.share line.vat line.partner sent sentOn sentAt electronic"),
                         keys(
@@ -542,7 +560,7 @@ class PhrasesTest {
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.list TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
-                                + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost"));
+                                + " NOT_A_NUMBER.hours AMOUNT_TOO_LARGE.price AMOUNT_TOO_LARGE.annualCost QUANTITY_DUE.annualCost NO_EFFECT.flatRate NO_EFFECT.question"));
     }
 
     private static Stream<String> keys(String prefix, String names) {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * Camunda 8; Camunda 7 cannot run it.
  *
  * <pre>{@code
- * String xml = DmnExport.of(call).reading(CentRounding.HALF_UP).model(Locale.FRENCH);
+ * DmnExport export = DmnExport.of(HAUTS_DE_FRANCE_AI_2025).reading(CentRounding.HALF_UP);
+ * String model = export.model(Locale.FRENCH);
  * }</pre>
  *
  * <p>This class is immutable and thread-safe.
@@ -50,8 +51,8 @@ public final class DmnExport {
     /**
      * Creates an export that uses the call's default readings.
      *
-     * @param call the call, not null
-     * @return the export, never null
+     * @param call the call
+     * @return the export
      */
     public static DmnExport of(Call call) {
         return new DmnExport(Assessor.of(call));
@@ -60,8 +61,8 @@ public final class DmnExport {
     /**
      * Returns a copy with this reading of the call. Default: the call's own reading.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public DmnExport reading(Reading reading) {
@@ -78,7 +79,7 @@ public final class DmnExport {
      * @param locale French, or anything else for English, for the call's own texts: its title, the titles of its tracks, its
      *     explanation, the required statements and the conditions that no program can judge. Clauses are quoted in the call's
      *     own words; the names and labels of inputs, decisions and columns are English. Not null
-     * @return the document, never null
+     * @return the document
      * @throws IllegalArgumentException if the call has something that a model cannot express: a term or a rule that the export does
      *     not support, more than {@value #MOST_CONDITIONS} criteria, requirements or conditions in one term, a day after the year 9999 or
      *     a control character. No term of a call is left out in silence
@@ -93,9 +94,9 @@ public final class DmnExport {
      *
      * <p>An unknown value is null. A model does not need the inputs that it does not declare.
      *
-     * @param dossier the dossier, not null
+     * @param dossier the dossier
      * @return the values of the inputs {@code seeks}, {@code applicant}, {@code operation}, {@code costLines},
-     *     {@code financing} and {@code submission}, never null
+     *     {@code financing} and {@code submission}
      */
     public static Map<String, @Nullable Object> inputs(Dossier dossier) {
         Objects.requireNonNull(dossier, "dossier");
@@ -108,9 +109,8 @@ public final class DmnExport {
      * <p>For example, {@code submission.sentOn} where the day of sending is unknown. A track that is sought but not offered is
      * reported as {@code seeks}.
      *
-     * @param dossier the dossier, not null
-     * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier,
-     *     never null
+     * @param dossier the dossier
+     * @return the places, as the decision {@code inputFaults} of the model names them; empty if the model decides the dossier
      * @throws IllegalArgumentException if the call has a term, a day or a number of conditions that a model cannot express
      */
     public List<String> lackedBy(Dossier dossier) {
@@ -122,9 +122,9 @@ public final class DmnExport {
      * Writes dossiers with the decisions of this library as test cases, in the XML of the DMN Technology Compatibility Kit.
      *
      * @param modelFile the name of the file that contains the model, such as {@code hdf-ai-2025_1.dmn}; some engines look the
-     *     model up by it, not null
-     * @param dossiers the dossiers, complete, not null
-     * @return the document, never null
+     *     model up by it
+     * @param dossiers the dossiers, complete
+     * @return the document
      * @throws IllegalArgumentException if a dossier lacks something, names another call or is refused by a law above the call,
      *     or if the call has a term, a day or a number of conditions that a model cannot express
      */

@@ -5,11 +5,13 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
@@ -17,6 +19,9 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.feder.FederCalls;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -67,6 +72,29 @@ class CompleteDossiersTest {
         assertThat(FIRST.lackedBy(lacking.withSubmission(
                         new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown()))))
                 .contains("submission.sentOn", "submission.electronic");
+    }
+
+    @Test
+    void a_day_of_a_period_and_a_part_of_a_plan_that_are_open_are_lacking() {
+        Clause clause = new Clause("A1", "words");
+        DmnExport export = DmnExport.of(Call.builder("partly", new LocalizedText("Un appel", "A call"))
+                .pays(clause, CostNature.SOFTWARE_SUBSCRIPTION)
+                .aid(clause, Rate.percent("50"))
+                .window(clause, LocalDate.of(2025, 1, 1), LocalDate.of(2027, 12, 31))
+                .ownContribution(clause, Rate.percent("20"))
+                .build());
+        Operation operation =
+                Operation.untitled().cost(CostNature.SOFTWARE_SUBSCRIPTION, "Modèle de langue", euros("22000.00"));
+        LocalDate day = LocalDate.of(2026, 1, 1);
+        FinancingPlan plan = FinancingPlan.own(euros("11000.00"));
+
+        assertThat(export.lackedBy(WORKED.withOperation(
+                        operation.withRealisation(Realisation.startingOn(day)).withFinancing(plan))))
+                .containsExactly("operation.endsOn");
+        assertThat(export.lackedBy(WORKED.withOperation(operation
+                        .withRealisation(Realisation.endingOn(day))
+                        .withFinancing(plan.withOpen(FinancingPlan.Part.OWN)))))
+                .containsExactly("financing.complete", "operation.startsOn");
     }
 
     @Test

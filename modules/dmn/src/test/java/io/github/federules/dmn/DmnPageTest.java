@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** What docs/how-to/dmn.md shows and states. */
+/** What docs/how-to/dmn.md and docs/reference/dmn.md show and state. */
 class DmnPageTest {
 
     private static final Dossier DOSSIER = Dossier.of(
@@ -150,6 +150,6 @@ class DmnPageTest {
     }
 
     private static String page() throws IOException {
-        return Files.readString(Path.of("..", "..", "docs", "how-to", "dmn.md"));
+        return Files.readString(Path.of("..", "..", "docs", "reference", "dmn.md"));
     }
 }

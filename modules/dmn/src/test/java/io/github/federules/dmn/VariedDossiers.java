@@ -21,6 +21,7 @@ import io.github.federules.feder.FrenchLegalForm;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 
 /** Complete dossiers that state every fact. */
 final class VariedDossiers {
@@ -55,7 +56,11 @@ final class VariedDossiers {
                                 .answering(Models.ACTIVITY, Answer.of("A"))
                                 .withRealisation(Realisation.from(LocalDate.of(2025, 3, 1), LocalDate.of(2026, 2, 28)))
                                 .withFinancing(new FinancingPlan(
-                                        euros("20000.00"), euros("5000.00"), euros("300.00"), euros("40.00"), true)))
+                                        euros("20000.00"),
+                                        euros("5000.00"),
+                                        euros("300.00"),
+                                        euros("40.00"),
+                                        Set.of())))
                 .withId("D-001")
                 .withSubmission(new Submission(
                         Fact.known(true),

@@ -8,16 +8,16 @@ import java.util.Objects;
 /**
  * A call that was read without errors.
  *
- * @param call the call, not null
- * @param warnings what its author should look at, at most 100, each with its path; not null
+ * @param call the call
+ * @param warnings what its author should look at, at most 100, each with its path
  */
 public record AcceptedCall(Call call, List<LocatedFault> warnings) implements CallResult {
 
     /**
      * Checks that nothing is null, and copies the warnings.
      *
-     * @param call the call, not null
-     * @param warnings what its author should look at, not null
+     * @param call the call
+     * @param warnings what its author should look at
      */
     public AcceptedCall {
         Objects.requireNonNull(call, "call");
@@ -28,7 +28,7 @@ public record AcceptedCall(Call call, List<LocatedFault> warnings) implements Ca
     /**
      * Creates the result of a call without warnings.
      *
-     * @param call the call, not null
+     * @param call the call
      */
     public AcceptedCall(Call call) {
         this(call, List.of());

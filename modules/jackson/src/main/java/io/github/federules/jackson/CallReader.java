@@ -28,7 +28,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * CallReader reader = CallReader.of(List.of(CommonProvisions.of2021())).knowing(SharedCriteria.all());
  * if (reader.read(json) instanceof AcceptedCall accepted) {
- *     Decision decision = FederEligibility.under(accepted.call()).assess(dossier);
+ *     out.println(FederEligibility.under(accepted.call()).assess(dossier).summary(Locale.ENGLISH));
  * }
  * }</pre>
  *
@@ -54,8 +54,8 @@ public final class CallReader {
     /**
      * Creates a reader of calls. A call names the laws above it, which must be among these.
      *
-     * @param laws the laws that a call may name by their {@linkplain Law#id ids}, not null
-     * @return the reader, never null
+     * @param laws the laws that a call may name by their {@linkplain Law#id ids}
+     * @return the reader
      */
     public static CallReader of(List<Law> laws) {
         return new CallReader(new SharedByCalls(laws, List.of(), List.of()));
@@ -64,8 +64,8 @@ public final class CallReader {
     /**
      * Returns a copy that knows more criteria that calls share. A call asks for one by its code and its source. Default: none.
      *
-     * @param criteria the criteria, each with its {@linkplain Criterion#from source}, not null
-     * @return the changed copy, never null
+     * @param criteria the criteria, each with its {@linkplain Criterion#from source}
+     * @return the changed copy
      * @throws IllegalArgumentException if a criterion has no source
      */
     public CallReader knowing(List<Criterion> criteria) {
@@ -75,8 +75,8 @@ public final class CallReader {
     /**
      * Returns a copy that knows more regimes. A call names the one that it comes under by its id. Default: none.
      *
-     * @param regimes the regimes, each edition by itself, not null
-     * @return the changed copy, never null
+     * @param regimes the regimes, each edition by itself
+     * @return the changed copy
      */
     public CallReader under(List<Regime> regimes) {
         return new CallReader(shared.under(regimes));
@@ -85,8 +85,8 @@ public final class CallReader {
     /**
      * Reads a call from UTF-8.
      *
-     * @param utf8 the bytes of one JSON text, not null
-     * @return the call, or every error that was found, never null
+     * @param utf8 the bytes of one JSON text
+     * @return the call, or every error that was found
      */
     public CallResult read(byte[] utf8) {
         return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
@@ -95,10 +95,10 @@ public final class CallReader {
     /**
      * Reads a call from a part of UTF-8.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the JSON text, from 0
      * @param length the number of its bytes
-     * @return the call, or every error that was found, never null
+     * @return the call, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public CallResult read(byte[] utf8, int offset, int length) {
@@ -108,8 +108,8 @@ public final class CallReader {
     /**
      * Reads a call from text.
      *
-     * @param json one JSON text, not null
-     * @return the call, or every error that was found, never null
+     * @param json one JSON text
+     * @return the call, or every error that was found
      */
     public CallResult read(String json) {
         return document.read(json);
@@ -119,7 +119,7 @@ public final class CallReader {
      * Returns the JSON Schema (2020-12) of a call, for editors and for other programs. The reader also checks what a schema
      * cannot express.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(CallShape.schema());
@@ -139,7 +139,7 @@ public final class CallReader {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

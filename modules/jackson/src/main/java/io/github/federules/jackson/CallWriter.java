@@ -21,8 +21,8 @@ public final class CallWriter {
     /**
      * Returns a call as JSON of one line.
      *
-     * @param call the call, not null
-     * @return the JSON text, without a line end, never null
+     * @param call the call
+     * @return the JSON text, without a line end
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words
      */
     public static String toJson(Call call) {
@@ -32,8 +32,8 @@ public final class CallWriter {
     /**
      * Returns a regime as JSON of one line, which {@link RegimeReader} reads back to an equal regime.
      *
-     * @param regime the regime, not null
-     * @return the JSON text, without a line end, never null
+     * @param regime the regime
+     * @return the JSON text, without a line end
      * @throws IllegalArgumentException if two clauses of the regime have the same id and different words
      */
     public static String toJson(Regime regime) {
@@ -44,8 +44,8 @@ public final class CallWriter {
     /**
      * Writes a call.
      *
-     * @param call the call, not null
-     * @param json the generator to write to, not null
+     * @param call the call
+     * @param json the generator to write to
      * @throws IllegalArgumentException if two clauses of the call have the same id and different words; nothing was written then
      */
     public static void write(Call call, JsonGenerator json) {

@@ -33,6 +33,13 @@ import tools.jackson.databind.node.ObjectNode;
  * The record of a decision: one JSON document that holds the call itself, the dossier, the decision with its texts in both
  * languages, and a SHA-256 of all this.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * DecisionRecord record = DecisionRecord.of(decision);
+ * String json = record.toJson();
+ * }</pre>
+ *
  * <p>A record is data about a decision that was made, perhaps years ago and by another version of the library. Reading one
  * decides nothing. To decide again, assess {@link #dossier} under {@link #call} with the readings of {@link #decision}, make a
  * record of that decision, and compare the two with {@link #differencesFrom}.
@@ -59,8 +66,8 @@ public final class DecisionRecord {
     /**
      * Creates the record of a decision.
      *
-     * @param decision the decision, not null
-     * @return the record, never null
+     * @param decision the decision
+     * @return the record
      * @throws io.github.federules.core.fault.InvalidFactException if the record is larger than {@link RecordReader#MAX_BYTES}
      * @throws IllegalArgumentException if a reader would refuse the record, since the dossier holds facts that its call does not
      *     have; the message lists the codes and their places
@@ -109,7 +116,7 @@ public final class DecisionRecord {
     /**
      * Returns the call that the dossier was assessed under.
      *
-     * @return the call as the record holds it, never null
+     * @return the call as the record holds it
      */
     public Call call() {
         return parts.call();
@@ -118,7 +125,7 @@ public final class DecisionRecord {
     /**
      * Returns the dossier.
      *
-     * @return the dossier, which names its call, never null
+     * @return the dossier, which names its call
      */
     public Dossier dossier() {
         return parts.dossier();
@@ -127,7 +134,7 @@ public final class DecisionRecord {
     /**
      * Returns the decision as it was made.
      *
-     * @return its results, with the version of the library and the readings in force, never null
+     * @return its results, with the version of the library and the readings in force
      */
     public RecordedDecision decision() {
         return parts.decision();
@@ -136,8 +143,8 @@ public final class DecisionRecord {
     /**
      * Returns the explanation of the processing for the person concerned, from the stored record: nothing is decided again.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the disclosure, or empty if the record was changed after it was written, see {@link #isIntact}; never null
+     * @param locale French, or anything else for English
+     * @return the disclosure, or empty if the record was changed after it was written, see {@link #isIntact}
      */
     public Optional<Disclosure> disclosure(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -147,7 +154,7 @@ public final class DecisionRecord {
     /**
      * Returns the SHA-256 that the record states.
      *
-     * @return 64 hexadecimal digits, unless the record was changed, never null
+     * @return 64 hexadecimal digits, unless the record was changed
      */
     public String sha256() {
         return parts.sha256();
@@ -165,7 +172,7 @@ public final class DecisionRecord {
     /**
      * Returns the SHA-256 of the content, to compare with one that was kept elsewhere.
      *
-     * @return 64 hexadecimal digits, never null
+     * @return 64 hexadecimal digits
      */
     public String computedSha256() {
         return StoredJson.sha256(StoredJson.without(document, RecordShape.SHA_256_FIELD));
@@ -175,8 +182,8 @@ public final class DecisionRecord {
      * Compares the decision of this record with that of another, such as the same decision made again. The versions of the
      * library are not compared.
      *
-     * @param again the other record, not null
-     * @return every difference, in the order of this record, never null
+     * @param again the other record
+     * @return every difference, in the order of this record
      */
     public List<RecordDifference> differencesFrom(DecisionRecord again) {
         return differences(
@@ -186,8 +193,8 @@ public final class DecisionRecord {
     /**
      * Compares the call of this record with another, such as that of the catalogue, as it is on the day of the dossier.
      *
-     * @param other the other call, not null
-     * @return every difference, in the order of this record, never null
+     * @param other the other call
+     * @return every difference, in the order of this record
      * @throws IllegalArgumentException if the other call cannot be written, as {@link CallWriter#toJson} describes
      */
     public List<RecordDifference> differencesFrom(Call other) {
@@ -228,7 +235,7 @@ public final class DecisionRecord {
     /**
      * Returns the record as JSON of one line.
      *
-     * @return the JSON text, without a line end, never null
+     * @return the JSON text, without a line end
      */
     public String toJson() {
         return JsonText.of(this::write);
@@ -237,7 +244,7 @@ public final class DecisionRecord {
     /**
      * Writes the record.
      *
-     * @param json the generator to write to, not null
+     * @param json the generator to write to
      */
     public void write(JsonGenerator json) {
         Objects.requireNonNull(json, "json");
@@ -257,7 +264,7 @@ public final class DecisionRecord {
     /**
      * Returns the call, the verdicts and the start of the SHA-256.
      *
-     * @return a short text without personal data, never null
+     * @return a short text without personal data
      */
     @Override
     public String toString() {

@@ -14,6 +14,12 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Writes decisions as JSON, in version 3 of the dossier format.
  *
+ * <p>For example:
+ *
+ * <pre>{@code
+ * String json = DecisionWriter.in(Locale.FRENCH).toJson(decision);
+ * }</pre>
+ *
  * <p>Everything that a decision holds is written, with texts in one language. This class is immutable and thread-safe.
  */
 public final class DecisionWriter {
@@ -27,8 +33,8 @@ public final class DecisionWriter {
     /**
      * Creates a writer whose texts are in a language.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the writer, never null
+     * @param locale French, or anything else for English
+     * @return the writer
      */
     public static DecisionWriter in(Locale locale) {
         return new DecisionWriter(new Languages(Optional.of(Objects.requireNonNull(locale, "locale"))));
@@ -37,7 +43,7 @@ public final class DecisionWriter {
     /**
      * Returns the JSON Schema (2020-12) of a decision whose texts are in one language.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(DecisionShape.schema());
@@ -46,8 +52,8 @@ public final class DecisionWriter {
     /**
      * Returns a decision as JSON of one line.
      *
-     * @param decision the decision, not null
-     * @return the JSON text, without a line end, never null
+     * @param decision the decision
+     * @return the JSON text, without a line end
      */
     public String toJson(Decision decision) {
         return JsonText.of(json -> write(decision, json));
@@ -56,8 +62,8 @@ public final class DecisionWriter {
     /**
      * Writes a decision.
      *
-     * @param decision the decision, not null
-     * @param json the generator to write to, not null
+     * @param decision the decision
+     * @param json the generator to write to
      */
     public void write(Decision decision, JsonGenerator json) {
         Objects.requireNonNull(decision, "decision");
@@ -68,9 +74,9 @@ public final class DecisionWriter {
     /**
      * Writes the decisions on one dossier under several calls, in the order given.
      *
-     * @param id the identifier of the dossier, or empty, not null
-     * @param decisions the decisions, not null
-     * @param json the generator to write to, not null
+     * @param id the identifier of the dossier, or empty
+     * @param decisions the decisions
+     * @param json the generator to write to
      */
     public void writeRanked(Optional<String> id, List<Decision> decisions, JsonGenerator json) {
         Objects.requireNonNull(id, "id");

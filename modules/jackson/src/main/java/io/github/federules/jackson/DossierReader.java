@@ -27,7 +27,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * DossierReader reader = DossierReader.of(FederCalls.catalogue(), FrenchLegalForm.nomenclature());
  * if (reader.read(json) instanceof AcceptedDossier accepted) {
- *     Decision decision = FederEligibility.under(accepted.call()).assess(accepted.dossier());
+ *     out.println(FederEligibility.under(accepted.call()).assess(accepted.dossier()).summary(Locale.ENGLISH));
  * }
  * }</pre>
  *
@@ -66,9 +66,9 @@ public final class DossierReader {
     /**
      * Creates a reader of dossiers under the calls of a catalogue, each in the edition of the dossier's day.
      *
-     * @param catalogue the calls that dossiers may name; the first applies to a dossier that names none, not null
-     * @param legalForms the legal forms that dossiers may name, not null
-     * @return the reader, never null
+     * @param catalogue the calls that dossiers may name; the first applies to a dossier that names none
+     * @param legalForms the legal forms that dossiers may name
+     * @return the reader
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader of(Catalogue catalogue, LegalForms legalForms) {
@@ -78,9 +78,9 @@ public final class DossierReader {
     /**
      * Creates a reader of dossiers under exactly these calls, whatever the day of a dossier.
      *
-     * @param calls the calls that dossiers may name, one edition of each; the first applies to a dossier that names none, not null
-     * @param legalForms the legal forms that dossiers may name, not null
-     * @return the reader, never null
+     * @param calls the calls that dossiers may name, one edition of each; the first applies to a dossier that names none
+     * @param legalForms the legal forms that dossiers may name
+     * @return the reader
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader of(List<Call> calls, LegalForms legalForms) {
@@ -94,9 +94,9 @@ public final class DossierReader {
      * <p>A dossier may answer what any of the calls asks, and seek a track that
      * any of them offers. The call of the result is the first that is in force.
      *
-     * @param catalogue the calls, not null
-     * @param legalForms the legal forms that dossiers may name, not null
-     * @return the reader, never null
+     * @param catalogue the calls
+     * @param legalForms the legal forms that dossiers may name
+     * @return the reader
      * @throws IllegalArgumentException if there is no call
      */
     public static DossierReader amongAll(Catalogue catalogue, LegalForms legalForms) {
@@ -110,9 +110,9 @@ public final class DossierReader {
      * <p>A dossier may answer what any of the calls asks, and seek a track that
      * any of them offers. The call of the result is the first.
      *
-     * @param calls the calls, one edition of each, not null
-     * @param legalForms the legal forms that dossiers may name, not null
-     * @return the reader, never null
+     * @param calls the calls, one edition of each
+     * @param legalForms the legal forms that dossiers may name
+     * @return the reader
      * @throws IllegalArgumentException if there is no call, or two editions of one
      */
     public static DossierReader amongAll(List<Call> calls, LegalForms legalForms) {
@@ -122,8 +122,8 @@ public final class DossierReader {
     /**
      * Returns a copy that reads a dossier that names no call under this one. Default: the first call.
      *
-     * @param call the id of the call, not null
-     * @return the changed copy, never null
+     * @param call the id of the call
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
      */
     public DossierReader assuming(String call) {
@@ -136,7 +136,7 @@ public final class DossierReader {
      *
      * <p>Use it for dossiers that were stored, so that none is ever assessed under another call by accident.
      *
-     * @return the changed copy, never null
+     * @return the changed copy
      */
     public DossierReader requiringCall() {
         return new DossierReader(calls.requiringName(), legalForms);
@@ -150,18 +150,31 @@ public final class DossierReader {
      * <p>Use it where you assess dossiers under a reading that you chose. For dossiers that are assessed under all calls, one
      * call that leaves the question open is enough.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      */
     public DossierReader requiringOpen(Reading reading) {
         return new DossierReader(calls.requiringOpen(Objects.requireNonNull(reading, "reading")), legalForms);
     }
 
     /**
+     * Returns a copy for dossiers that are compared: each is assessed under its own call and under this one. Default: no other call.
+     *
+     * <p>A dossier may answer what either of the two asks, and seek a track that any call of this reader offers. What a call requires of
+     * a cost line may be left out; it is a missing fact under that call. The call of the result is that of the dossier.
+     *
+     * @param call the other call, which may have the id of a call that dossiers name
+     * @return the changed copy
+     */
+    public DossierReader alsoUnder(Call call) {
+        return new DossierReader(calls.alsoUnder(call), legalForms);
+    }
+
+    /**
      * Reads a dossier from UTF-8.
      *
-     * @param utf8 the bytes of one JSON text, not null
-     * @return the dossier, or every error that was found, never null
+     * @param utf8 the bytes of one JSON text
+     * @return the dossier, or every error that was found
      */
     public DossierResult read(byte[] utf8) {
         return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
@@ -170,10 +183,10 @@ public final class DossierReader {
     /**
      * Reads a dossier from a part of UTF-8.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the JSON text, from 0
      * @param length the number of its bytes
-     * @return the dossier, or every error that was found, never null
+     * @return the dossier, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult read(byte[] utf8, int offset, int length) {
@@ -183,11 +196,11 @@ public final class DossierReader {
     /**
      * Reads a dossier from one line of a batch. The error of a text that is not JSON states the line of the batch.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the line, from 0
      * @param length the number of its bytes, without the line end
      * @param line the number of the line, from 1
-     * @return the dossier, or every error that was found, never null
+     * @return the dossier, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public DossierResult readLine(byte[] utf8, int offset, int length, long line) {
@@ -197,8 +210,8 @@ public final class DossierReader {
     /**
      * Reads a dossier from text.
      *
-     * @param json one JSON text, not null
-     * @return the dossier, or every error that was found, never null
+     * @param json one JSON text
+     * @return the dossier, or every error that was found
      */
     public DossierResult read(String json) {
         return document.read(json);
@@ -207,7 +220,7 @@ public final class DossierReader {
     /**
      * Returns the refusal of a text that has more than {@link #MAX_BYTES} bytes.
      *
-     * @return the refusal, never null
+     * @return the refusal
      */
     public static RefusedDossier tooLarge() {
         return refused(TOO_LARGE);
@@ -217,7 +230,7 @@ public final class DossierReader {
      * Returns the JSON Schema (2020-12) of a dossier, for editors and for other programs. The reader also checks what a schema
      * cannot express.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(DossierShape.schema());
@@ -235,7 +248,7 @@ public final class DossierReader {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

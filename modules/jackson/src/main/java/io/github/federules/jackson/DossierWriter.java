@@ -21,8 +21,8 @@ public final class DossierWriter {
     /**
      * Returns a dossier as JSON of one line.
      *
-     * @param dossier the dossier, not null
-     * @return the JSON text, without a line end, never null
+     * @param dossier the dossier
+     * @return the JSON text, without a line end
      */
     public static String toJson(Dossier dossier) {
         return JsonText.of(json -> write(dossier, json));
@@ -31,8 +31,8 @@ public final class DossierWriter {
     /**
      * Writes a dossier.
      *
-     * @param dossier the dossier, not null
-     * @param json the generator to write to, not null
+     * @param dossier the dossier
+     * @param json the generator to write to
      */
     public static void write(Dossier dossier, JsonGenerator json) {
         Objects.requireNonNull(dossier, "dossier");

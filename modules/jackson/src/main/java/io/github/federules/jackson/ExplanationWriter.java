@@ -19,7 +19,7 @@ public final class ExplanationWriter {
     /**
      * Returns the JSON Schema (2020-12) of an explanation.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(ExplanationShape.schema());
@@ -28,8 +28,8 @@ public final class ExplanationWriter {
     /**
      * Returns an explanation as JSON of one line.
      *
-     * @param explanation the explanation, not null
-     * @return the JSON text, without a line end, never null
+     * @param explanation the explanation
+     * @return the JSON text, without a line end
      */
     public static String toJson(Explanation explanation) {
         return JsonText.of(json -> write(explanation, json));
@@ -38,8 +38,8 @@ public final class ExplanationWriter {
     /**
      * Writes an explanation.
      *
-     * @param explanation the explanation, not null
-     * @param json the generator to write to, not null
+     * @param explanation the explanation
+     * @param json the generator to write to
      */
     public static void write(Explanation explanation, JsonGenerator json) {
         Objects.requireNonNull(explanation, "explanation");

@@ -40,8 +40,8 @@ public final class FederulesModule extends SimpleModule {
     /**
      * Creates a module that writes all decisions in one language.
      *
-     * @param reader the reader of dossiers, not null
-     * @param locale the language of the texts of decisions: French, or anything else for English, not null
+     * @param reader the reader of dossiers
+     * @param locale the language of the texts of decisions: French, or anything else for English
      */
     public FederulesModule(DossierReader reader, Locale locale) {
         this(reader, one(Objects.requireNonNull(locale, "locale")));
@@ -50,9 +50,9 @@ public final class FederulesModule extends SimpleModule {
     /**
      * Creates a module that writes each decision in the language of its reader, for example of the request at hand.
      *
-     * @param reader the reader of dossiers, not null
+     * @param reader the reader of dossiers
      * @param locale returns the language of the texts, asked for each decision on the thread that writes it: French, or
-     *     anything else for English, not null
+     *     anything else for English
      */
     public FederulesModule(DossierReader reader, Supplier<Locale> locale) {
         super("federules");

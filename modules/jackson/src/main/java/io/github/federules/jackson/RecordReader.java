@@ -58,9 +58,9 @@ public final class RecordReader {
     /**
      * Creates a reader of records. The call of a record names the laws above it, which must be among these.
      *
-     * @param laws the laws that a call may name by their {@linkplain Law#id ids}, not null
-     * @param legalForms the legal forms that dossiers may name, not null
-     * @return the reader, never null
+     * @param laws the laws that a call may name by their {@linkplain Law#id ids}
+     * @param legalForms the legal forms that dossiers may name
+     * @return the reader
      */
     public static RecordReader of(List<Law> laws, LegalForms legalForms) {
         return new RecordReader(new SharedByCalls(laws, List.of(), List.of()), legalForms);
@@ -70,8 +70,8 @@ public final class RecordReader {
      * Returns a copy that knows more criteria that calls share. The call of a record names one by its code and its source.
      * Default: none.
      *
-     * @param criteria the criteria, each with its {@linkplain Criterion#from source}, not null
-     * @return the changed copy, never null
+     * @param criteria the criteria, each with its {@linkplain Criterion#from source}
+     * @return the changed copy
      * @throws IllegalArgumentException if a criterion has no source
      */
     public RecordReader knowing(List<Criterion> criteria) {
@@ -81,8 +81,8 @@ public final class RecordReader {
     /**
      * Reads a record from UTF-8.
      *
-     * @param utf8 the bytes of one JSON text, not null
-     * @return the record, or every error that was found, never null
+     * @param utf8 the bytes of one JSON text
+     * @return the record, or every error that was found
      */
     public RecordResult read(byte[] utf8) {
         return read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
@@ -91,10 +91,10 @@ public final class RecordReader {
     /**
      * Reads a record from a part of UTF-8.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the JSON text, from 0
      * @param length the number of its bytes
-     * @return the record, or every error that was found, never null
+     * @return the record, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult read(byte[] utf8, int offset, int length) {
@@ -104,11 +104,11 @@ public final class RecordReader {
     /**
      * Reads a record from one line of a batch. The error of a text that is not JSON states the line of the batch.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the line, from 0
      * @param length the number of its bytes, without the line end
      * @param line the number of the line, from 1
-     * @return the record, or every error that was found, never null
+     * @return the record, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RecordResult readLine(byte[] utf8, int offset, int length, long line) {
@@ -118,8 +118,8 @@ public final class RecordReader {
     /**
      * Reads a record from text.
      *
-     * @param json one JSON text, not null
-     * @return the record, or every error that was found, never null
+     * @param json one JSON text
+     * @return the record, or every error that was found
      */
     public RecordResult read(String json) {
         return document.read(json);
@@ -129,7 +129,7 @@ public final class RecordReader {
      * Returns the JSON Schema (2020-12) of a record, with the schemas of call, dossier and decision in it. The reader also
      * checks what a schema cannot express.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(RecordShape.schema());

@@ -20,8 +20,8 @@ public final class RefusalWriter {
     /**
      * Creates a writer whose messages are in a language.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the writer, never null
+     * @param locale French, or anything else for English
+     * @return the writer
      */
     public static RefusalWriter in(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -31,10 +31,10 @@ public final class RefusalWriter {
     /**
      * Returns the errors of a dossier as JSON of one line.
      *
-     * @param refused the dossier that was refused, not null
-     * @param file the file that holds it, or empty, not null
-     * @param line its line in a batch, from 1, or empty, not null
-     * @return the JSON text, without a line end, never null
+     * @param refused the dossier that was refused
+     * @param file the file that holds it, or empty
+     * @param line its line in a batch, from 1, or empty
+     * @return the JSON text, without a line end
      */
     public String toJson(RefusedDossier refused, Optional<String> file, OptionalLong line) {
         return JsonText.of(json -> write(refused, file, line, json));
@@ -43,10 +43,10 @@ public final class RefusalWriter {
     /**
      * Writes the errors of a dossier.
      *
-     * @param refused the dossier that was refused, not null
-     * @param file the file that holds it, or empty, not null
-     * @param line its line in a batch, from 1, or empty, not null
-     * @param json the generator to write to, not null
+     * @param refused the dossier that was refused
+     * @param file the file that holds it, or empty
+     * @param line its line in a batch, from 1, or empty
+     * @param json the generator to write to
      */
     public void write(RefusedDossier refused, Optional<String> file, OptionalLong line, JsonGenerator json) {
         Objects.requireNonNull(refused, "refused");

@@ -7,14 +7,14 @@ import java.util.Objects;
 /**
  * The errors of a text that holds no call, or one with errors.
  *
- * @param faults every error that was found, at most 100, at least one, not null
+ * @param faults every error that was found, at most 100, at least one
  */
 public record RefusedCall(List<LocatedFault> faults) implements CallResult {
 
     /**
      * Keeps a copy of the errors.
      *
-     * @param faults every error that was found, not null
+     * @param faults every error that was found
      */
     public RefusedCall {
         Objects.requireNonNull(faults, "faults").forEach(each -> Objects.requireNonNull(each, "faults"));
@@ -24,7 +24,7 @@ public record RefusedCall(List<LocatedFault> faults) implements CallResult {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

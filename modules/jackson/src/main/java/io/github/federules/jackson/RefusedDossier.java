@@ -8,16 +8,16 @@ import java.util.Optional;
 /**
  * The errors of a text that holds no dossier, or one with errors.
  *
- * @param id the identifier of the dossier, empty if it has none or it could not be read, not null
- * @param faults every error that was found, at most 100, at least one, not null
+ * @param id the identifier of the dossier, empty if it has none or it could not be read
+ * @param faults every error that was found, at most 100, at least one
  */
 public record RefusedDossier(Optional<String> id, List<LocatedFault> faults) implements DossierResult {
 
     /**
      * Keeps a copy of the errors.
      *
-     * @param id the identifier of the dossier, empty if it has none or it could not be read, not null
-     * @param faults every error that was found, not null
+     * @param id the identifier of the dossier, empty if it has none or it could not be read
+     * @param faults every error that was found
      */
     public RefusedDossier {
         Objects.requireNonNull(id, "id");
@@ -28,7 +28,7 @@ public record RefusedDossier(Optional<String> id, List<LocatedFault> faults) imp
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

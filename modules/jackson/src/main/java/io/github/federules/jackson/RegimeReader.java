@@ -25,7 +25,7 @@ import tools.jackson.core.JsonParser;
  * <pre>{@code
  * RegimeReader regimes = RegimeReader.knowing(SharedCriteria.all());
  * if (regimes.read(json) instanceof AcceptedRegime accepted) {
- *     CallReader calls = CallReader.of(laws).under(List.of(accepted.regime()));
+ *     calls = calls.under(List.of(accepted.regime()));
  * }
  * }</pre>
  *
@@ -47,8 +47,8 @@ public final class RegimeReader {
     /**
      * Creates a reader that knows criteria that calls share. A regime asks for one by its code and its source.
      *
-     * @param criteria the criteria, each with its {@linkplain Criterion#from source}, not null
-     * @return the reader, never null
+     * @param criteria the criteria, each with its {@linkplain Criterion#from source}
+     * @return the reader
      * @throws IllegalArgumentException if a criterion has no source
      */
     public static RegimeReader knowing(List<Criterion> criteria) {
@@ -58,8 +58,8 @@ public final class RegimeReader {
     /**
      * Reads a regime from UTF-8.
      *
-     * @param utf8 the bytes of one JSON text, not null
-     * @return the regime, or every error that was found, never null
+     * @param utf8 the bytes of one JSON text
+     * @return the regime, or every error that was found
      */
     public RegimeResult read(byte[] utf8) {
         return document.read(Objects.requireNonNull(utf8, "utf8"), 0, utf8.length);
@@ -68,10 +68,10 @@ public final class RegimeReader {
     /**
      * Reads a regime from a part of UTF-8.
      *
-     * @param utf8 the bytes, not null
+     * @param utf8 the bytes
      * @param offset the index of the first byte of the JSON text, from 0
      * @param length the number of its bytes
-     * @return the regime, or every error that was found, never null
+     * @return the regime, or every error that was found
      * @throws IndexOutOfBoundsException if the part is not within the bytes
      */
     public RegimeResult read(byte[] utf8, int offset, int length) {
@@ -81,8 +81,8 @@ public final class RegimeReader {
     /**
      * Reads a regime from text.
      *
-     * @param json one JSON text, not null
-     * @return the regime, or every error that was found, never null
+     * @param json one JSON text
+     * @return the regime, or every error that was found
      */
     public RegimeResult read(String json) {
         return document.read(json);
@@ -91,7 +91,7 @@ public final class RegimeReader {
     /**
      * Returns the JSON Schema (2020-12) of a regime, for editors and for other programs.
      *
-     * @return the schema, a JSON text, never null
+     * @return the schema, a JSON text
      */
     public static String schema() {
         return Definitions.text(RegimeShape.schema());
@@ -110,7 +110,7 @@ public final class RegimeReader {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -47,6 +47,8 @@ class JsonPageTest {
             "minLength",
             "maxLength",
             "minItems",
+            "maxItems",
+            "default",
             "uniqueItems",
             "minProperties",
             "maxProperties",

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/** The code of docs/how-to/records.md and docs/how-to/disclose-a-decision.md. */
+/** The code of docs/how-to/records.md, docs/reference/records.md and docs/how-to/disclose-a-decision.md. */
 class RecordsPageTest {
 
     private final Decision decision = DecisionRecordTest.decision(ExampleDossier.JSON);
@@ -53,7 +53,7 @@ class RecordsPageTest {
 
     @Test
     void the_page_names_every_field_and_its_format() throws IOException {
-        assertThat(Files.readString(Path.of("..", "..", "docs", "how-to", "records.md")))
+        assertThat(Files.readString(Path.of("..", "..", "docs", "reference", "records.md")))
                 .contains("`format`", "`call`", "`dossier`", "`decision`", "`sha256`")
                 .contains("the version of the format of records: " + DecisionRecord.FORMAT + " |");
     }

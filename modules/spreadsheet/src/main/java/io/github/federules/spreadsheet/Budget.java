@@ -8,17 +8,17 @@ import java.util.Objects;
 /**
  * The cost lines of a budget, or its errors.
  *
- * @param costLines the cost lines in the order of the table; empty if there are errors, not null
+ * @param costLines the cost lines in the order of the table; empty if there are errors
  * @param faults every error that was found, by row and column, at most 100, each with its {@linkplain BudgetTable#place
- *     place}; {@code budget} is the place of the table as a whole, not null
+ *     place}; {@code budget} is the place of the table as a whole
  */
 public record Budget(List<CostLine> costLines, List<LocatedFault> faults) {
 
     /**
      * Keeps a copy of both lists.
      *
-     * @param costLines the cost lines in the order of the table, not null
-     * @param faults every error that was found, not null
+     * @param costLines the cost lines in the order of the table
+     * @param faults every error that was found
      */
     public Budget {
         Objects.requireNonNull(costLines, "costLines").forEach(each -> Objects.requireNonNull(each, "costLines"));
@@ -39,7 +39,7 @@ public record Budget(List<CostLine> costLines, List<LocatedFault> faults) {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -52,7 +52,7 @@ public enum BudgetColumn {
     /**
      * Returns the name of the field of a cost line in the dossier format, such as {@code fte}.
      *
-     * @return the name, never null
+     * @return the name
      */
     public String field() {
         return field;
@@ -61,8 +61,8 @@ public enum BudgetColumn {
     /**
      * Returns the usual name of the column in a table.
      *
-     * @param locale French, or anything else for English, not null
-     * @return the name, such as {@code montant}, never null
+     * @param locale French, or anything else for English
+     * @return the name, such as {@code montant}
      */
     public String usualName(Locale locale) {
         Objects.requireNonNull(locale, "locale");
@@ -72,8 +72,8 @@ public enum BudgetColumn {
     /**
      * Returns the column that a header names, whatever its capitals, accents and spaces.
      *
-     * @param header the header, in French or in English, not null
-     * @return the column, or empty if the header names none, never null
+     * @param header the header, in French or in English
+     * @return the column, or empty if the header names none
      */
     public static Optional<BudgetColumn> find(String header) {
         Objects.requireNonNull(header, "header");

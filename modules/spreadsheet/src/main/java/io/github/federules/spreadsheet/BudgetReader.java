@@ -20,9 +20,12 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Budget budget = BudgetReader.in(Locale.FRENCH).read(upload);
- * if (budget.isValid()) {
- *     operation = operation.withCostLines(budget.costLines());
+ * if (!budget.isValid()) {
+ *     return budget.faults().stream()
+ *             .map(fault -> fault.path() + ": " + fault.message(Locale.FRENCH))
+ *             .toList();
  * }
+ * operation = operation.withCostLines(budget.costLines());
  * }</pre>
  *
  * <p>A file may come from anybody: it has at most 4 MiB and 20,000 rows, a workbook unpacks to at most 32 MiB, and reading takes
@@ -48,8 +51,8 @@ public final class BudgetReader {
     /**
      * Creates a reader.
      *
-     * @param locale French, or anything else for English, for the names of columns and natures in errors, not null
-     * @return the reader, never null
+     * @param locale French, or anything else for English, for the names of columns and natures in errors
+     * @return the reader
      */
     public static BudgetReader in(Locale locale) {
         return new BudgetReader(Objects.requireNonNull(locale, "locale"), new LineQuestions(List.of()));
@@ -62,8 +65,8 @@ public final class BudgetReader {
      * criterion or its question as header, and codes or words of answers in its cells. A line of a nature that the call asks must
      * answer.
      *
-     * @param call the call, not null
-     * @return the changed copy, never null
+     * @param call the call
+     * @return the changed copy
      */
     public BudgetReader under(Call call) {
         return underAny(List.of(Objects.requireNonNull(call, "call")));
@@ -74,8 +77,8 @@ public final class BudgetReader {
      *
      * <p>Of criteria with one code the first counts. Whether a line must answer is checked only under a single call.
      *
-     * @param calls the calls, not null
-     * @return the changed copy, never null
+     * @param calls the calls
+     * @return the changed copy
      */
     public BudgetReader underAny(Collection<Call> calls) {
         Objects.requireNonNull(calls, "calls").forEach(each -> Objects.requireNonNull(each, "calls"));
@@ -86,8 +89,8 @@ public final class BudgetReader {
      * Reads the cost lines of a table, or every error in it. Whether a partner is a member of the grouping is checked with the
      * dossier.
      *
-     * @param table the bytes of the file; it is not closed, not null
-     * @return the cost lines or the errors, never null
+     * @param table the bytes of the file; it is not closed
+     * @return the cost lines or the errors
      * @throws IOException if the stream cannot be read
      */
     public Budget read(InputStream table) throws IOException {
@@ -97,8 +100,8 @@ public final class BudgetReader {
     /**
      * Reads the rows of a table without the checks of cost lines, for programs that check them otherwise.
      *
-     * @param table the bytes of the file; it is not closed, not null
-     * @return the rows and the errors of their cells, never null
+     * @param table the bytes of the file; it is not closed
+     * @return the rows and the errors of their cells
      * @throws IOException if the stream cannot be read
      */
     public BudgetTable readTable(InputStream table) throws IOException {
@@ -123,7 +126,7 @@ public final class BudgetReader {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -11,10 +11,10 @@ import java.util.Objects;
  * One row of a budget, which is one cost line.
  *
  * @param number the row of the workbook, or the line of the file where the row starts, from 1
- * @param nature the nature of the cost, not null
+ * @param nature the nature of the cost
  * @param fields the other fields of the cost line that the row states, in the form of the dossier format, without {@link
- *     BudgetColumn#NATURE}, not null
- * @param answers what the row answers to criteria of cost lines, not null
+ *     BudgetColumn#NATURE}
+ * @param answers what the row answers to criteria of cost lines
  */
 public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String> fields, Answers answers) {
 
@@ -22,9 +22,9 @@ public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String
      * Keeps a copy of the fields.
      *
      * @param number the row of the workbook, or the line of the file where the row starts, from 1
-     * @param nature the nature of the cost, not null
-     * @param fields the other fields of the cost line, not null
-     * @param answers what the row answers to criteria of cost lines, not null
+     * @param nature the nature of the cost
+     * @param fields the other fields of the cost line
+     * @param answers what the row answers to criteria of cost lines
      */
     public BudgetRow {
         Objects.requireNonNull(nature, "nature");
@@ -42,7 +42,7 @@ public record BudgetRow(long number, CostNature nature, Map<BudgetColumn, String
     /**
      * Returns the value in one short line, for logs, without names.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

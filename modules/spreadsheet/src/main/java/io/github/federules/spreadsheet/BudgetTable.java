@@ -40,7 +40,7 @@ public final class BudgetTable {
     /**
      * Returns the rows, one for each cost line, with a harmless value where a cell is wrong.
      *
-     * @return the rows in the order of the table, never null
+     * @return the rows in the order of the table
      */
     public List<BudgetRow> rows() {
         return rows;
@@ -49,7 +49,7 @@ public final class BudgetTable {
     /**
      * Returns the errors of the table and of its cells. Whether the cells of a row go together is not checked.
      *
-     * @return the errors in the order of the table, at most 100, each with its {@linkplain #place place}, never null
+     * @return the errors in the order of the table, at most 100, each with its {@linkplain #place place}
      */
     public List<LocatedFault> faults() {
         return faults;
@@ -61,8 +61,8 @@ public final class BudgetTable {
      *
      * <p>For programs that add errors of their own to {@link #faults}. Errors of one cell stay in their order.
      *
-     * @param found the errors, each with its place, not null
-     * @return the same errors in this order, never null
+     * @param found the errors, each with its place
+     * @return the same errors in this order
      */
     public List<LocatedFault> inOrder(List<LocatedFault> found) {
         Objects.requireNonNull(found, "found").forEach(each -> Objects.requireNonNull(each, "found"));
@@ -73,10 +73,10 @@ public final class BudgetTable {
      * Returns the place of a field of a cost line: {@code budget[7].Montant} in a CSV file, and {@code budget[C7].Montant} in
      * a workbook, with the header as the table writes it.
      *
-     * @param row a row of this table, not null
+     * @param row a row of this table
      * @param field the name of the field, such as {@code amount} or {@code answers.ROLE}, or an empty text for the row as a
-     *     whole, not null
-     * @return the place, never null
+     *     whole
+     * @return the place
      */
     public String place(BudgetRow row, String field) {
         Objects.requireNonNull(row, "row");
@@ -92,7 +92,7 @@ public final class BudgetTable {
     /**
      * Determines whether there is an error at a place.
      *
-     * @param place the place, not null
+     * @param place the place
      * @return true if an error is there
      */
     public boolean hasFaultAt(String place) {
@@ -103,7 +103,7 @@ public final class BudgetTable {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

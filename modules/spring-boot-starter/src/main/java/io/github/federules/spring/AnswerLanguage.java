@@ -12,7 +12,7 @@ public interface AnswerLanguage {
     /**
      * Returns the language of the answer that the current thread writes.
      *
-     * @return French or English, never null
+     * @return French or English
      */
     Locale current();
 }

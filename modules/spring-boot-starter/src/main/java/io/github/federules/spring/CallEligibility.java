@@ -79,8 +79,8 @@ public final class CallEligibility {
     /**
      * Creates an entry point for the calls of a catalogue, with each call's default readings.
      *
-     * @param catalogue the calls, not null
-     * @return the entry point, never null
+     * @param catalogue the calls
+     * @return the entry point
      */
     public static CallEligibility of(Catalogue catalogue) {
         return new CallEligibility(
@@ -90,8 +90,8 @@ public final class CallEligibility {
     /**
      * Returns a copy that assesses a dossier that names no call under this one. Default: such a dossier is refused.
      *
-     * @param call the id of the call, not null
-     * @return the changed copy, never null
+     * @param call the id of the call
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if no call has this id; its code is {@code UNKNOWN_CALL}
      */
     public CallEligibility assuming(String call) {
@@ -102,8 +102,8 @@ public final class CallEligibility {
     /**
      * Returns a copy with this reading of each call that leaves its question open. Default: each call's own reading.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if no call leaves the question open
      */
     public CallEligibility reading(Reading reading) {
@@ -114,8 +114,8 @@ public final class CallEligibility {
     /**
      * Returns a copy with one more listener. Default: none.
      *
-     * @param listener the listener, not null
-     * @return the changed copy, never null
+     * @param listener the listener
+     * @return the changed copy
      */
     public CallEligibility withListener(EligibilityListener listener) {
         return new CallEligibility(
@@ -131,8 +131,8 @@ public final class CallEligibility {
     /**
      * Assesses a dossier under the call that it names.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, whose dossier names the call, never null
+     * @param dossier the dossier
+     * @return the decision, whose dossier names the call
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
      *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
@@ -145,9 +145,9 @@ public final class CallEligibility {
      * Assesses a dossier under the call that it names. A dossier without a day of submission is decided under the edition in force on a
      * day that the application knows, such as the day on which it received the dossier.
      *
-     * @param dossier the dossier, not null
-     * @param day the day for a dossier that states none, not null
-     * @return the decision, whose dossier names the call, never null
+     * @param dossier the dossier
+     * @param day the day for a dossier that states none
+     * @return the decision, whose dossier names the call
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
      *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
      * @throws IllegalArgumentException if the dossier seeks a track that the call does not offer
@@ -159,8 +159,8 @@ public final class CallEligibility {
     /**
      * Assesses a dossier under the call that it names, and requires that every track that it seeks is eligible.
      *
-     * @param dossier the dossier, not null
-     * @return the decision, never null
+     * @param dossier the dossier
+     * @return the decision
      * @throws NotEligibleException if a track that the dossier seeks is not eligible; it holds the decision
      * @throws io.github.federules.core.fault.InvalidFactException if the dossier names a call that is not in the catalogue
      *     ({@code UNKNOWN_CALL}) or not in force yet ({@code NOT_IN_FORCE}), or names none and none is assumed ({@code MISSING})
@@ -173,9 +173,8 @@ public final class CallEligibility {
     /**
      * Assesses a dossier under each call of the catalogue in force on its day, whichever it names. Listeners do not receive these decisions.
      *
-     * @param dossier the dossier, not null
-     * @return the decision for each call, in the order of {@link CallRanking#assess}; empty if no call is in force on the dossier's day,
-     *     never null
+     * @param dossier the dossier
+     * @return the decision for each call, in the order of {@link CallRanking#assess}; empty if no call is in force on the dossier's day
      */
     public List<Decision> rank(Dossier dossier) {
         return ranking.assess(Objects.requireNonNull(dossier, "dossier"));
@@ -184,7 +183,7 @@ public final class CallEligibility {
     /**
      * Returns the calls.
      *
-     * @return the catalogue, never null
+     * @return the catalogue
      */
     public Catalogue catalogue() {
         return catalogue;
@@ -225,7 +224,7 @@ public final class CallEligibility {
     /**
      * Returns the value in one short line, for logs.
      *
-     * @return the line, never null
+     * @return the line
      */
     @Override
     public String toString() {

@@ -16,15 +16,15 @@ public interface EligibilityListener {
     /**
      * Receives a decision. Default: does nothing.
      *
-     * @param decision the decision, not null
-     * @param time the time that it took, not null
+     * @param decision the decision
+     * @param time the time that it took
      */
     default void decided(Decision decision, Duration time) {}
 
     /**
      * Receives the errors of a dossier that was answered with a problem detail. Default: does nothing.
      *
-     * @param faults the errors, at least one, not null
+     * @param faults the errors, at least one
      */
     default void refused(List<LocatedFault> faults) {}
 }

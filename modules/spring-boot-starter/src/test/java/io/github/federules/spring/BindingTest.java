@@ -34,7 +34,9 @@ class BindingTest {
                                 "otherPrivate",
                                 "USD 1.00",
                                 "inKind",
-                                "EUR 0"))
+                                "EUR 0",
+                                "open",
+                                ""))
                         .getBindingResult()
                         .getFieldErrors())
                 .extracting(FieldError::getField, FieldError::getCode)
@@ -55,8 +57,8 @@ class BindingTest {
                         "EUR 0",
                         "inKind",
                         "EUR 0",
-                        "complete",
-                        "true")))
+                        "open",
+                        "")))
                 .hasRootCauseInstanceOf(InvalidFactException.class);
     }
 

@@ -27,7 +27,7 @@ public interface DossierSource {
      * exception that refuses it becomes a violation of this bean. Validate first what a dossier cannot be made without, as
      * {@link EligibleFor} describes.
      *
-     * @return the dossier, never null
+     * @return the dossier
      * @throws io.github.federules.core.fault.InvalidFactException if a value is impossible; it becomes a violation
      */
     Dossier toDossier();
@@ -37,8 +37,8 @@ public interface DossierSource {
      *
      * <p>An exception, even one that refuses a fact, is not a violation: it ends the validation.
      *
-     * @param path the place in the dossier, such as {@code operation.costLines[2].fte}, not null
-     * @return the place in this bean, such as {@code lines[2].share}, or empty for the bean as a whole, never null
+     * @param path the place in the dossier, such as {@code operation.costLines[2].fte}
+     * @return the place in this bean, such as {@code lines[2].share}, or empty for the bean as a whole
      */
     default String placeOf(String path) {
         return Objects.requireNonNull(path, "path");

@@ -25,10 +25,10 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
     /**
      * Creates a factory for these calls.
      *
-     * @param catalogue the calls that are known, not null; it replaces that of {@link
+     * @param catalogue the calls that are known; it replaces that of {@link
      *     io.github.federules.feder.FederCalls}
-     * @param others creates the validators of all other constraints, not null
-     * @return the factory, never null
+     * @param others creates the validators of all other constraints
+     * @return the factory
      */
     public static EligibilityValidators knowing(Catalogue catalogue, ConstraintValidatorFactory others) {
         return new EligibilityValidators(
@@ -40,8 +40,8 @@ public final class EligibilityValidators implements ConstraintValidatorFactory {
      * Returns a copy that assumes this call where neither the constraint nor the dossier names one. Default: such a dossier
      * has a violation at {@code call}.
      *
-     * @param call the id of the call, not null
-     * @return the changed copy, never null
+     * @param call the id of the call
+     * @return the changed copy
      * @throws io.github.federules.core.fault.InvalidFactException if the call is not known
      */
     public EligibilityValidators assuming(String call) {

@@ -188,7 +188,7 @@ class WholeTextsTest {
         // A tenth of 40,000.00, and of 50,000.00 with the person whose share is missing
         assertThat(plain(decision("financing-open")))
                 .contains(
-                        "Les contreparties publiques de 3 000,00 € n'atteignent pas le minimum d'au moins 4 000,00 €.")
+                        "Les contreparties publiques de 3 000,00 € n'atteignent pas le minimum requis, qui est d'au moins 4 000,00 €.")
                 .contains("Écart constaté, quelles que soient les informations manquantes : il manque 2 000,00 €"
                         + " d'autres contreparties publiques pour atteindre le minimum.");
         assertThat(plain(decision("below-the-minimum")))

@@ -37,15 +37,15 @@ class BoundsOnPagesTest {
                 "docs/reference/json.md ~ One of {} MiB takes ~ jackson ~ json/JsonDocument.MAX_BYTES",
                 "docs/reference/json.md ~ name` | any text, at most {} characters ~ jackson ~ json/JsonInput.LONGEST_NAME",
                 "docs/reference/json.md ~ partners, at most {} ( ~ jackson ~ dossier/ApplicantShape.MAX_PARTNERS",
-                "docs/reference/call-format.md ~ over {} MiB or ~ jackson ~ json/JsonDocument.MAX_BYTES",
+                "docs/reference/call-format.md ~ texts over {} MiB ~ jackson ~ json/JsonDocument.MAX_BYTES",
                 "docs/reference/call-format.md ~ have at most {} levels. ~ core ~ call/CriterionFaults.MOST_LEVELS",
                 "docs/reference/call-format.md ~ nested over {} deep ~ jackson ~ json/JsonDocument.MAX_DEPTH",
                 "docs/reference/call-format.md ~ at most {}, each with its path ~ jackson ~ json/FoundFaults.MOST",
                 "docs/how-to/batches.md ~ a dossier of more than {} MiB ~ jackson ~ json/JsonDocument.MAX_BYTES",
                 "docs/how-to/batches.md ~ a record of more than {} MiB ~ jackson ~ json/JsonDocument.MAX_RECORD_BYTES",
-                "docs/how-to/records.md ~ has at most {} MiB ~ jackson ~ json/JsonDocument.MAX_RECORD_BYTES",
-                "docs/how-to/records.md ~ dossiers: {} levels ~ jackson ~ json/JsonDocument.MAX_DEPTH",
-                "docs/how-to/records.md ~ and at most {} errors ~ jackson ~ json/FoundFaults.MOST",
+                "docs/reference/records.md ~ has at most {} MiB ~ jackson ~ json/JsonDocument.MAX_RECORD_BYTES",
+                "docs/reference/records.md ~ dossiers: {} levels ~ jackson ~ json/JsonDocument.MAX_DEPTH",
+                "docs/reference/records.md ~ and at most {} errors ~ jackson ~ json/FoundFaults.MOST",
                 "docs/operate/security.md ~ JSON | {} MiB ~ jackson ~ json/JsonDocument.MAX_BYTES",
                 "docs/operate/security.md ~ MiB, {} levels ~ jackson ~ json/JsonDocument.MAX_DEPTH",
                 "docs/operate/security.md ~ a record | {} MiB ~ jackson ~ json/JsonDocument.MAX_RECORD_BYTES",
@@ -58,7 +58,7 @@ class BoundsOnPagesTest {
                 "docs/how-to/import-a-budget.md ~ At most {} errors ~ spreadsheet ~ RowReader.MOST_FAULTS",
                 "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ WorkbookParts.MOST_PARTS",
                 "docs/how-to/import-a-budget.md ~ to at most {} MiB ~ spreadsheet ~ WorkbookParts.MOST_BYTES",
-                "docs/how-to/dmn.md ~ more than {} criteria ~ dmn ~ DmnExport.MOST_CONDITIONS",
+                "docs/reference/dmn.md ~ more than {} criteria ~ dmn ~ DmnExport.MOST_CONDITIONS",
             })
     void a_page_states_the_bound_of_the_code(String page, String words, String module, String constant) {
         int dot = constant.lastIndexOf('.');

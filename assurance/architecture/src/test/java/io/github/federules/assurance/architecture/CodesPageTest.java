@@ -158,7 +158,7 @@ class CodesPageTest {
                     .assess(dossier)
                     .findings());
         }
-        return "\n## Findings of the law above a call\n\nThey come after those of the call, and refuse only funding. Each is absent while"
+        return "\n## Findings of the law that governs a call\n\nThey come after those of the call, and refuse only funding. Each is absent while"
                 + " a fact that it needs is missing.\n\n"
                 + "| code | article | English | French |\n| --- | --- | --- | --- |\n"
                 + findings.stream()
@@ -177,9 +177,9 @@ class CodesPageTest {
                 .withSubmission(Submission.sentElectronically(LocalDate.of(2025, 2, 20)));
     }
 
-    // The law above the calls writes its sentences itself: here are those on one dossier.
+    // The law that governs calls writes its sentences itself: here are those on one dossier.
     private static String advice() {
-        return "\n## Advice\n\n`advice[].topic` of a decision: points of the law above a call that people should look at. Advice never"
+        return "\n## Advice\n\n`advice[].topic` of a decision: points of the law that governs a call that people should look at. Advice never"
                 + " changes a result. The sentences\nare those on an example.\n\n"
                 + "| code | article | English | French |\n| --- | --- | --- | --- |\n"
                 + advised().stream()

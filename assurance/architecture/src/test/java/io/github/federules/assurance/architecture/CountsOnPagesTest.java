@@ -39,7 +39,6 @@ class CountsOnPagesTest {
         String builtIn = WORDS.get(FederCalls.all().size());
         String files = WORDS.get(json("examples/calls"));
 
-        assertThat(text("README.md")).contains("`FederCalls` has " + builtIn + ".");
         assertThat(text("docs/start/faq.md"))
                 .containsIgnoringCase(
                         builtIn + " of the ERDF are built in, and " + files + " of other funds are files");
@@ -47,7 +46,8 @@ class CountsOnPagesTest {
 
     @Test
     void the_sample_dossiers() {
-        assertThat(text("README.md")).containsIgnoringCase(WORDS.get(json("examples/dossiers")) + " sample dossiers");
+        assertThat(text("docs/reference/command-line.md"))
+                .containsIgnoringCase(WORDS.get(json("examples/dossiers")) + " sample dossiers");
     }
 
     @Test

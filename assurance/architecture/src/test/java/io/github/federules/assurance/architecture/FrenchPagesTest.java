@@ -2,6 +2,7 @@ package io.github.federules.assurance.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,14 +18,37 @@ class FrenchPagesTest {
             Pattern.compile("(?<=[^\\s|]) [:;?!%€»](?![\\p{L}\\d-])|« |(?<![\\p{L}\\d.-])\\d{1,3} \\d{3}(?!\\d)");
 
     static Stream<Page> pages() {
-        return Stream.concat(
-                Page.files(Page.ROOT.resolve("docs/fr"), ".md").stream().map(Page::of), Stream.of(frenchOfReadme()));
+        return Page.files(Page.ROOT.resolve("docs/fr"), ".md").stream().map(Page::of);
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void no_sign_and_no_amount_is_torn_apart(Page page) {
         assertThat(torn(page.text())).as("spaces in " + page).isEmpty();
+    }
+
+    /** The texts of the product and the pages about them have one apostrophe, the straight one. */
+    @ParameterizedTest
+    @MethodSource("texts")
+    void an_apostrophe_is_straight(Page text) {
+        assertThat(text.text().lines().filter(line -> line.contains("’")))
+                .as("apostrophes in " + text)
+                .isEmpty();
+    }
+
+    static Stream<Page> texts() {
+        // Those of the grant service are its own.
+        Path service = Page.ROOT.resolve("examples/grant-service");
+        return Stream.concat(
+                pages(),
+                Page.files(Page.ROOT, "_fr.properties").stream()
+                        .filter(file -> !file.startsWith(service))
+                        .map(Page::of));
+    }
+
+    @Test
+    void there_are_texts_of_the_product() {
+        assertThat(texts()).hasSizeGreaterThan((int) pages().count() + 2);
     }
 
     @Test
@@ -37,10 +61,5 @@ class FrenchPagesTest {
 
     private static List<String> torn(String text) {
         return TORN.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private static Page frenchOfReadme() {
-        Page readme = Page.of(Page.ROOT.resolve("README.md"));
-        return new Page(readme.file(), readme.text().substring(readme.text().indexOf("\n## En français")));
     }
 }

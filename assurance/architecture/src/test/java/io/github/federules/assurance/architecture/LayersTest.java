@@ -47,12 +47,14 @@ class LayersTest {
             "calculation",
             "completion",
             "judging",
+            "form",
             "result",
             "assessing",
             "wording",
             "record",
             "disclosure",
-            "decision");
+            "decision",
+            "portfolio");
 
     /** The packages of core that know nothing of it. All others may know them. */
     private static final List<String> KNOWN_TO_ALL = List.of("collection", "number", "text", "stability");

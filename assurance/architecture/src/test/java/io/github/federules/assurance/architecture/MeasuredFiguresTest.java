@@ -22,9 +22,17 @@ class MeasuredFiguresTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "README.md ~ `-Xmx128m` | {} s ~ docs/explanation/performance.md ~ On two cores it takes {} s",
-                "docs/explanation/performance.md ~ take {} s of CPU time under one ~ examples/budget-simulation/README.md ~ a million dossiers, one variant | {} s",
-                "docs/explanation/performance.md ~ variant and {} s under eight ~ examples/budget-simulation/README.md ~ a million dossiers, eight variants | {} s",
+                "docs/explanation/performance.md ~ outcome of every finding** | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ outcome of every finding** | {} µs",
+                "docs/explanation/performance.md ~ the decision included | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ the decision included | {} µs",
+                "docs/explanation/performance.md ~ compiled to Java | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ translated to Java and compiled | {} µs",
+                "docs/explanation/performance.md ~ kie-dmn 10.2, the exported model | {} µs ~ assurance/benchmarks/NOTEBOOK.md ~ kie-dmn 10.2, the exported model | {} µs",
+                "docs/explanation/performance.md ~ outcome of every finding** | {} µs ~ docs/pictures/performance.svg ~ Federules: verdicts and aid {} µs",
+                "docs/explanation/performance.md ~ as JSON, takes {} s on two ~ assurance/benchmarks/NOTEBOOK.md ~ On two cores it takes {} s",
+                "docs/explanation/performance.md ~ and {} s on one ~ assurance/benchmarks/NOTEBOOK.md ~ and 48.7 s | {} s",
+                "docs/explanation/performance.md ~ dossiers take {} s of CPU time ~ examples/budget-simulation/README.md ~ a million dossiers, eight variants | {} s",
+                "docs/explanation/performance.md ~ one variant {} s ~ examples/budget-simulation/README.md ~ a million dossiers, one variant | {} s",
+                "assurance/benchmarks/NOTEBOOK.md ~ take {} s of CPU time under one ~ examples/budget-simulation/README.md ~ a million dossiers, one variant | {} s",
+                "assurance/benchmarks/NOTEBOOK.md ~ variant and {} s under eight ~ examples/budget-simulation/README.md ~ a million dossiers, eight variants | {} s",
                 "docs/operate/security.md ~ needs a heap of [{} MB] ~ docs/reference/json.md ~ {} MB (`-Xmx",
                 "docs/reference/json.md ~ (`-Xmx{}m`) ~ examples/cli/src/test/java/io/github/federules/examples/cli/SmallHeapIT.java ~ \"{}m\"",
                 "docs/explanation/evidence.md ~ In 24 to {} MB ~ examples/cli/src/test/java/io/github/federules/examples/cli/SmallHeapIT.java ~ \"{}m\"",
@@ -39,8 +47,8 @@ class MeasuredFiguresTest {
 
     /** The jars of others; those of Federules are weighed when a release is rehearsed. */
     @Test
-    void the_readme_states_the_sizes_of_the_jars_of_others() throws Exception {
-        assertThat(text("README.md"))
+    void the_page_of_licences_states_the_sizes_of_the_jars_of_others() throws Exception {
+        assertThat(text("docs/reference/licences.md"))
                 .contains("`javax.money:money-api` 1.1 | " + kilobytes(MonetaryAmount.class) + " |")
                 .contains("`org.javamoney.moneta:moneta-core` 1.4.5 | " + kilobytes(FastMoney.class) + " |")
                 .contains("`jakarta.annotation:jakarta.annotation-api` 2.0.0 | "

@@ -51,6 +51,8 @@ class ModulesTest {
             entry("Micrometer", List.of("io.micrometer..")),
             entry("springdoc", List.of("org.springdoc..", "io.swagger.v3..", "com.fasterxml.jackson..")),
             entry("FastCSV", List.of("de.siegmar.fastcsv..")),
+            entry("Z3", List.of("com.microsoft.z3..")),
+            entry("SMTInterpol", List.of("de.uni_freiburg.informatik.ultimate..")),
             entry("AssertJ", List.of("org.assertj.core.api..")),
             entry("jqwik", List.of("net.jqwik.api..")));
 

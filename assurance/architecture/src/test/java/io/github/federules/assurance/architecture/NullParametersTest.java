@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullParametersTest {
 
     private static final List<String> MODULES =
-            List.of("feder", "jackson", "validation", "testkit", "dmn", "spreadsheet");
+            List.of("feder", "jackson", "validation", "testkit", "dmn", "spreadsheet", "certify");
 
     /** The interfaces that the library implements itself, of which users have the values. */
     private static final Set<Class<?>> STAGES = Set.of(FederEligibility.OperationStage.class);

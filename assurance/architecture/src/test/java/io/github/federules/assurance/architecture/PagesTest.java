@@ -60,11 +60,19 @@ class PagesTest {
     }
 
     @Test
-    void the_first_screen_of_the_readme_ends_with_the_code() {
-        assertThat(root("README.md").text().lines().limit(45))
+    void the_first_screen_of_the_readme_has_a_link_for_french_readers_eight_lines_of_code_and_the_answer() {
+        Page readme = root("README.md");
+
+        assertThat(readme.text().lines().limit(5)).anyMatch(line -> line.contains("](docs/fr/index.md)"));
+        assertThat(blocks(readme))
+                .hasSize(1)
+                .allMatch(code -> code.strip().lines().count() == 8);
+        assertThat(readme.text().lines().limit(42))
+                .contains("out.println(decision.explain(Locale.ENGLISH));")
+                .contains("Funding: ELIGIBLE, computed aid of €46,320.00")
                 .last()
                 .asString()
-                .contains("decision.explain(Locale.FRENCH)");
+                .startsWith("![");
     }
 
     @Test

@@ -3,6 +3,15 @@ package io.github.federules.assurance.architecture;
 import static io.github.federules.core.money.Euros.euros;
 import static java.util.Map.entry;
 
+import io.github.federules.certify.CallComparison;
+import io.github.federules.certify.Certification;
+import io.github.federules.certify.Certifier;
+import io.github.federules.certify.ComparedCalls;
+import io.github.federules.certify.Conclusion;
+import io.github.federules.certify.Expectation;
+import io.github.federules.certify.Inquiry;
+import io.github.federules.certify.Topic;
+import io.github.federules.certify.Witness;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Law;
@@ -18,6 +27,7 @@ import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
@@ -36,6 +46,7 @@ import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.FormWriter;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
 import io.github.federules.jackson.RefusedDossier;
@@ -61,6 +72,7 @@ import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Array;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -69,6 +81,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.money.MonetaryAmount;
@@ -82,6 +95,11 @@ final class Samples {
     private static final Call CALL = FederCalls.HAUTS_DE_FRANCE_AI_2025;
     private static final Dossier DOSSIER = Dossier.of(Applicant.unknown(), Operation.untitled());
     private static final Decision DECISION = FederEligibility.under(CALL).assess(DOSSIER);
+
+    private static final LocalizedText TEXT = new LocalizedText("a", "b");
+    private static final Inquiry INQUIRY =
+            new Inquiry(Topic.CLIFF, "CLIFF", TEXT, Expectation.NONE, new Conclusion.Proved(TEXT));
+    private static final Witness WITNESS = new Witness(List.of(DECISION), TEXT, true);
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             entry(boolean.class, true),
@@ -133,6 +151,8 @@ final class Samples {
             entry(DecisionRecord.class, DecisionRecord.of(DECISION)),
             entry(Explanation.class, DECISION.explanation(Locale.ENGLISH)),
             entry(DecisionWriter.class, DecisionWriter.in(Locale.ENGLISH)),
+            entry(CallForm.class, CallForm.of(CALL)),
+            entry(FormWriter.class, FormWriter.in(Locale.ENGLISH)),
             entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
             entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),
             entry(RecordReader.class, RecordReader.of(List.of(), FrenchLegalForm.nomenclature())),
@@ -144,6 +164,20 @@ final class Samples {
                     EligibilityValidators.class,
                     EligibilityValidators.knowing(FederCalls.catalogue(), NoValidators.INSTANCE)),
             entry(DmnExport.class, DmnExport.of(CALL)),
+            entry(LocalizedText.class, TEXT),
+            entry(Duration.class, Duration.ofSeconds(1)),
+            entry(Consumer.class, (Consumer<LocalizedText>) text -> {}),
+            entry(Certifier.class, Certifier.of(CALL)),
+            entry(Certification.class, new Certification(CALL, List.of(), List.of())),
+            entry(Witness.class, WITNESS),
+            entry(CallComparison.class, CallComparison.of(CALL, CALL)),
+            entry(ComparedCalls.class, new ComparedCalls(CALL, CALL, List.of(), List.of(), INQUIRY, INQUIRY)),
+            entry(Conclusion.class, new Conclusion.Proved(TEXT)),
+            entry(Conclusion.Proved.class, new Conclusion.Proved(TEXT)),
+            entry(Conclusion.Witnessed.class, new Conclusion.Witnessed(WITNESS)),
+            entry(Conclusion.Undecided.class, new Conclusion.Undecided(TEXT)),
+            entry(Conclusion.NotTried.class, new Conclusion.NotTried(TEXT)),
+            entry(Inquiry.class, INQUIRY),
             entry(Budget.class, new Budget(List.of(), List.of())),
             entry(Answers.class, Answers.none()),
             entry(BudgetReader.class, BudgetReader.in(Locale.ENGLISH)),

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import io.github.federules.certify.Certification;
+import io.github.federules.certify.Certifier;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
@@ -57,6 +59,8 @@ class ToStringTest {
                 RecordReader.class,
                 RefusalWriter.class,
                 DmnExport.class,
+                Certifier.class,
+                Certification.class,
                 BudgetReader.class,
                 BudgetTable.class,
                 CallVerification.class

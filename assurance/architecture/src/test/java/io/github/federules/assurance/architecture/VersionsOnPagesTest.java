@@ -12,9 +12,9 @@ class VersionsOnPagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "README.md, money-api` {}, pom.xml, money-api",
-        "README.md, moneta-core` {}, pom.xml, moneta",
-        "README.md, jspecify` {}, pom.xml, jspecify",
+        "docs/reference/licences.md, money-api` {}, pom.xml, money-api",
+        "docs/reference/licences.md, moneta-core` {}, pom.xml, moneta",
+        "docs/reference/licences.md, jspecify` {}, pom.xml, jspecify",
         "docs/start/tutorial.md, <version>{}</version>, pom.xml, junit",
         "docs/start/tutorial.md, <version>{}</version>, pom.xml, hibernate-validator",
         "docs/how-to/validate-a-form.md, <version>{}</version>, pom.xml, hibernate-validator",
@@ -22,9 +22,10 @@ class VersionsOnPagesTest {
         "docs/how-to/test-your-system.md, net.jqwik:jqwik:{}, pom.xml, jqwik",
         "docs/how-to/spring-boot.md, tests {}), pom.xml, spring-boot",
         "docs/how-to/spring-boot.md, <version>{}</version>, pom.xml, spring-boot",
-        "docs/how-to/dmn.md, KIE DMN {}, assurance/pom.xml, kie-dmn",
-        "docs/how-to/dmn.md, jDMN {}, assurance/pom.xml, jdmn",
-        "docs/how-to/dmn.md, dmn-scala {}, assurance/pom.xml, camunda-dmn",
+        "docs/reference/dmn.md, KIE DMN {}, assurance/pom.xml, kie-dmn",
+        "docs/reference/dmn.md, jDMN {}, assurance/pom.xml, jdmn",
+        "docs/reference/dmn.md, dmn-scala {}, assurance/pom.xml, camunda-dmn",
+        "assurance/benchmarks/NOTEBOOK.md, JMH {}, assurance/pom.xml, jmh",
         "docs/explanation/performance.md, JMH {}, assurance/pom.xml, jmh",
     })
     void a_page_names_the_version_of_the_build(String page, String words, String pom, String property) {

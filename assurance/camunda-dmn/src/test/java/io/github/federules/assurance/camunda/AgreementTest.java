@@ -29,7 +29,7 @@ class AgreementTest {
                 The same models (%d) as for KIE DMN, run by the DMN engine of Camunda 8. For each model it decides at most %d \
                 boundary dossiers and %d at random with the seed %d: it evaluates a decision again wherever it is needed, and \
                 takes a tenth of a second or more for a dossier. Compared is the same as for KIE DMN. Not claimed: Camunda 7, \
-                which runs none of the models ([docs/how-to/dmn.md](../docs/how-to/dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, EngineComparison.SEED),
+                which runs none of the models ([docs/reference/dmn.md](../docs/reference/dmn.md)).""".formatted(models.size(), BOUNDARY_PER_MODEL, RANDOM_PER_MODEL, EngineComparison.SEED),
                 "./mvnw -B -ntp test -Pevidence -pl assurance/camunda-dmn -am");
 
         Tally all = EngineComparison.some(

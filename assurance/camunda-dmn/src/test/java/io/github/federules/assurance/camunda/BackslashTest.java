@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A limit of the engine that docs/how-to/dmn.md lists: a code with a new line directly after a backslash. */
+/** A limit of the engine that docs/reference/dmn.md lists: a code with a new line directly after a backslash. */
 @Tag("evidence")
 @Tag("camunda-dmn")
 class BackslashTest {

@@ -75,7 +75,7 @@ public final class Expected {
         return differences;
     }
 
-    /** Returns the name of the verdict on a track, as docs/how-to/dmn.md has it. */
+    /** Returns the name of the verdict on a track, as docs/reference/dmn.md has it. */
     private static String verdict(Track track, int position) {
         if (!track.code().matches("[A-Z]+(_[A-Z]+)*")) {
             return "track" + position + "Verdict";

@@ -167,7 +167,11 @@ final class GeneratedDossiers {
 
     private FinancingPlan financing() {
         return new FinancingPlan(
-                Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), Euros.ofCents(cents()), true);
+                Euros.ofCents(cents()),
+                Euros.ofCents(cents()),
+                Euros.ofCents(cents()),
+                Euros.ofCents(cents()),
+                Set.of());
     }
 
     private Submission submission() {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A limit of the engine that docs/how-to/dmn.md lists: it compares times by whole seconds. */
+/** A limit of the engine that docs/reference/dmn.md lists: it compares times by whole seconds. */
 @Tag("evidence")
 @Tag("kie-dmn")
 class WithinASecondTest {

@@ -2,8 +2,8 @@ package io.github.federules.assurance.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.assurance.proofs.solver.SmtInterpol;
-import io.github.federules.assurance.proofs.solver.Z3;
+import io.github.federules.certify.solver.SmtInterpol;
+import io.github.federules.certify.solver.Z3;
 import io.github.federules.core.dossier.CostNature;
 import java.util.List;
 import org.junit.jupiter.api.Tag;

@@ -1,10 +1,10 @@
 package io.github.federules.assurance.proofs;
 
 import io.github.federules.assurance.proofs.model.AnyCall;
-import io.github.federules.assurance.proofs.model.Model;
 import io.github.federules.assurance.proofs.promise.Promise;
 import io.github.federules.assurance.proofs.promise.Promises;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import java.util.ArrayList;

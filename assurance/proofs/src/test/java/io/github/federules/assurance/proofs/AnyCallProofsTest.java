@@ -2,12 +2,12 @@ package io.github.federules.assurance.proofs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.federules.assurance.proofs.solver.SmtInterpol;
-import io.github.federules.assurance.proofs.solver.Z3;
-import io.github.federules.assurance.proofs.theorem.Products;
 import io.github.federules.assurance.proofs.theorem.RateLemmas;
-import io.github.federules.assurance.proofs.theorem.Script;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.solver.SmtInterpol;
+import io.github.federules.certify.solver.Z3;
+import io.github.federules.certify.theorem.Products;
+import io.github.federules.certify.theorem.Script;
+import io.github.federules.certify.theorem.Theorem;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

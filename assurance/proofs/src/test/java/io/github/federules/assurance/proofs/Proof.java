@@ -1,6 +1,6 @@
 package io.github.federules.assurance.proofs;
 
-import io.github.federules.assurance.proofs.solver.Answer;
+import io.github.federules.certify.solver.SolverAnswer;
 
 /**
  * The answer of a solver on a theorem.
@@ -8,15 +8,15 @@ import io.github.federules.assurance.proofs.solver.Answer;
  * @param answer whether it can be refuted
  * @param nanoseconds how long that took
  */
-public record Proof(Answer answer, long nanoseconds) {
+public record Proof(SolverAnswer answer, long nanoseconds) {
 
     public boolean isProved() {
-        return answer instanceof Answer.Impossible;
+        return answer instanceof SolverAnswer.Impossible;
     }
 
     @Override
     public String toString() {
-        String result = isProved() ? "proved" : answer instanceof Answer.Possible ? "refuted" : "not settled";
+        String result = isProved() ? "proved" : answer instanceof SolverAnswer.Possible ? "refuted" : "not settled";
         return result + " " + Evidence.seconds(nanoseconds);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.federules.assurance.proofs;
 
-import io.github.federules.assurance.proofs.solver.Answer;
-import io.github.federules.assurance.proofs.solver.Solver;
-import io.github.federules.assurance.proofs.theorem.Script;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.solver.Solver;
+import io.github.federules.certify.solver.SolverAnswer;
+import io.github.federules.certify.theorem.Script;
+import io.github.federules.certify.theorem.Theorem;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Map;
@@ -15,7 +15,7 @@ public final class Prover {
     private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Solver solver;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, SolverAnswer> answers = new ConcurrentHashMap<>();
 
     public Prover(Solver solver) {
         this.solver = solver;
@@ -46,20 +46,20 @@ public final class Prover {
     /** Determines whether there is a dossier that a theorem speaks of, where these inputs are these numbers. */
     boolean speaksOfSomething(Theorem theorem, Map<String, BigInteger> numbers) {
         Script premises = Script.premisesOf(theorem).withMultiplication().given(numbers);
-        return solve(premises, LIMIT) instanceof Answer.Possible;
+        return solve(premises, LIMIT) instanceof SolverAnswer.Possible;
     }
 
-    private Answer inSteps(Theorem theorem) {
+    private SolverAnswer inSteps(Theorem theorem) {
         for (Theorem step : theorem.steps()) {
-            Answer answer = solve(Script.refuting(step), LIMIT);
-            if (!(answer instanceof Answer.Impossible)) {
+            SolverAnswer answer = solve(Script.refuting(step), LIMIT);
+            if (!(answer instanceof SolverAnswer.Impossible)) {
                 return answer;
             }
         }
-        return new Answer.Impossible();
+        return new SolverAnswer.Impossible();
     }
 
-    private Answer solve(Script script, Duration limit) {
+    private SolverAnswer solve(Script script, Duration limit) {
         return answers.computeIfAbsent(script.text(), text -> solver.solve(script, limit));
     }
 }

@@ -56,9 +56,9 @@ class BundleTest {
     /** Within a tenth: the sizes change with each commit, and readers want to know whether they are small. */
     @ParameterizedTest
     @ValueSource(strings = {"federules-core", "federules-rules-feder"})
-    void the_readme_states_the_size_of_the_jars_that_users_inherit(String module) {
+    void the_page_of_licences_states_the_size_of_the_jars_that_users_inherit(String module) {
         Matcher stated = Pattern.compile("\\| `" + module + "` \\| (\\d+) \\|")
-                .matcher(Rehearsal.read(Rehearsal.ROOT.resolve("README.md")));
+                .matcher(Rehearsal.read(Rehearsal.ROOT.resolve("docs/reference/licences.md")));
 
         assertThat(stated.find()).isTrue();
         assertThat(bundle().bytes(Bundle.path(module, ".jar")).length / 1_000)

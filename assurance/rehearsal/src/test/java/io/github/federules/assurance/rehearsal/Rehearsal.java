@@ -22,6 +22,7 @@ final class Rehearsal {
             "federules-jackson",
             "federules-validation",
             "federules-dmn",
+            "federules-certify",
             "federules-spreadsheet",
             "federules-testkit",
             "federules-spring-boot-starter");

@@ -52,6 +52,15 @@ class SbomTest {
         assertThat(components("federules-spreadsheet", "optional")).isEmpty();
     }
 
+    @Test
+    void the_certifier_leaves_both_solvers_to_the_user() {
+        assertThat(components("federules-certify", "required"))
+                .containsExactlyInAnyOrder(
+                        "federules-core", "money-api", "moneta-core", "jakarta.annotation-api", "jspecify");
+        assertThat(components("federules-certify", "optional"))
+                .containsExactlyInAnyOrder("z3-turnkey", "turnkey-support", "smtinterpol", "java-cup-runtime");
+    }
+
     @ParameterizedTest
     @FieldSource("io.github.federules.assurance.rehearsal.Rehearsal#MODULES")
     void both_forms_name_the_same(String module) {

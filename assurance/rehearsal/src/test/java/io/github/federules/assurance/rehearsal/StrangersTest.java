@@ -25,8 +25,12 @@ class StrangersTest {
 
         // 60% of 48,000.00 + 22,000.00 + 15% of 48,000.00
         assertThat(lines)
-                .startsWith("ELIGIBLE", "EUR 46320")
-                .contains("Financement\u00A0: ÉLIGIBLE, aide calculée de 46\u202F320,00\u00A0€");
+                .contains("Operation: Un assistant pour l'accueil des usagers")
+                .contains("Funding: ELIGIBLE, computed aid of €46,320.00")
+                .containsSubsequence(Rehearsal.blocks(Rehearsal.read(Rehearsal.ROOT.resolve("README.md")), "text")
+                        .get(0)
+                        .strip()
+                        .split("\n"));
         assertThat(lines).isEqualTo(output("class-path"));
     }
 
@@ -70,6 +74,15 @@ class StrangersTest {
                 .contains("POST /decisions → 400")
                 .contains("POST /plain → 500")
                 .contains("POST /forms → 400");
+    }
+
+    @Test
+    void spring_mvc_without_spring_boot_answers_with_json_and_with_a_page() {
+        assertThat(Rehearsal.text("output/spring-mvc.txt"))
+                .contains("POST /decisions → 200 {")
+                .contains("POST /explanations → 200 {")
+                .contains("POST /page → 200 <!DOCTYPE html>")
+                .contains("POST /decisions → 400 [");
     }
 
     @Test

@@ -20,12 +20,14 @@ public final class LawByHand {
         if (period.isEmpty() || call.laws().stream().noneMatch(law -> law.id().equals("eu-2021-1060"))) {
             return false;
         }
-        boolean isOutside = period.get().startsOn().isAfter(PROGRAMME_ENDS)
-                || period.get().endsOn().isBefore(PROGRAMME_STARTS);
+        Optional<LocalDate> start = period.get().startsOn().find();
+        Optional<LocalDate> end = period.get().endsOn().find();
+        boolean isOutside = start.filter(PROGRAMME_ENDS::isBefore).isPresent()
+                || end.filter(PROGRAMME_STARTS::isAfter).isPresent();
         boolean isCompleted = dossier.submission()
                 .sentOn()
                 .find()
-                .filter(period.get().endsOn()::isBefore)
+                .filter(day -> end.filter(day::isAfter).isPresent())
                 .isPresent();
         return isOutside || isCompleted;
     }

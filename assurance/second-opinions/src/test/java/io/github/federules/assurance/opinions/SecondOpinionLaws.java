@@ -51,7 +51,7 @@ class SecondOpinionLaws {
     private static final Map<Readings, FederEligibility> UNDER_EACH =
             CALL.everyReading().stream().collect(Collectors.toMap(Function.identity(), SecondOpinionLaws::under));
 
-    @Property(tries = 10_000)
+    @Property(tries = 5_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_complete_dossier_gets_what_the_words_of_the_call_give(
             @ForAll("complete") Dossier dossier, @ForAll("readings") Readings readings) {
@@ -66,7 +66,7 @@ class SecondOpinionLaws {
         assertIsWorkedOut(decision, dossier, readings);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = 3_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void at_a_boundary_of_the_call_a_dossier_gets_what_its_words_give(
             @ForAll("atBoundary") Dossier dossier, @ForAll("readings") Readings readings) {

@@ -1,6 +1,7 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.portfolio.ComparedDossier;
 import io.github.federules.jackson.RefusedDossier;
 import java.util.List;
 import java.util.Optional;
@@ -20,4 +21,14 @@ interface AnswerWriter {
     AnswerBytes of(Optional<String> id, List<Decision> ranked);
 
     AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line);
+
+    /** A dossier under two calls, nothing in most formats. */
+    default AnswerBytes of(ComparedDossier compared) {
+        return new AnswerBytes();
+    }
+
+    /** What all dossiers are under two calls, behind all answers, nothing in a format that has a row for each. */
+    default AnswerBytes of(ComparedRun comparison) {
+        return new AnswerBytes();
+    }
 }

@@ -2,6 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.portfolio.Portfolio;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.spreadsheet.BudgetReader;
@@ -9,8 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +49,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--all-calls")
     private boolean allCalls;
 
+    @Option(names = "--compare", paramLabel = "CALL-FILE")
+    private @Nullable String compare;
+
     @Option(names = "--budget", paramLabel = "FILE")
     private @Nullable String budget;
 
@@ -70,24 +76,45 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Optional<Catalogue> calls = callFiles.find().map(asOf::of);
-        if (calls.isEmpty()) {
+        requireOneKindOfAnswers();
+        Optional<CallFiles> reader = callFiles.reader();
+        Optional<Catalogue> calls = reader.flatMap(callFiles::find).map(asOf::of);
+        Optional<Call> other = Optional.ofNullable(compare).flatMap(file -> reader.flatMap(each -> each.find(file)));
+        if (calls.isEmpty() || (compare != null && other.isEmpty())) {
             return 2;
         }
-        if (format == Format.record && allCalls) {
-            throw new ParameterException(spec.commandLine(), messages.texts().of("error.recordOfAllCalls"));
-        }
         AnswerWriter answers = answers(messages.texts(), calls.get().calls());
-        Assessing assessing = assessing(calls.get(), answers);
+        Assessing assessing = assessing(calls.get(), other, answers);
         Optional<Answering> answering = withBudget(assessing, calls.get());
         if (answering.isEmpty()) {
             return 2;
         }
         results.write(answers.header());
         Progress progress = new Progress(messages, terminal, "dossiers");
-        int status =
-                new InputFiles(in, results, messages, DossierReader.MAX_BYTES, answering.get(), progress).answer(files);
+        Portfolio portfolio = Portfolio.keeping(Portfolio.MOST_KEPT);
+        int status = new InputFiles(
+                        in,
+                        results,
+                        messages,
+                        DossierReader.MAX_BYTES,
+                        answering.get(),
+                        progress,
+                        answer -> answer.compared().ifPresent(portfolio::add))
+                .answer(files);
+        other.ifPresent(call -> results.write(answers.of(new ComparedRun(portfolio, call, progress.refused()))));
+        results.flush();
         return status == 0 && failOnIneligible && progress.anyIneligible() ? INELIGIBLE : status;
+    }
+
+    private void requireOneKindOfAnswers() {
+        Texts texts = messages.texts();
+        if (format == Format.record && allCalls) {
+            throw new ParameterException(spec.commandLine(), texts.of("error.recordOfAllCalls"));
+        }
+        if (compare != null && (allCalls || format == Format.record)) {
+            String option = allCalls ? "--all-calls" : "--format record";
+            throw new ParameterException(spec.commandLine(), texts.of("error.comparedWith", Map.of("option", option)));
+        }
     }
 
     private Optional<Answering> withBudget(Assessing assessing, Catalogue calls) {
@@ -114,15 +141,17 @@ final class AssessCommand implements Callable<Integer> {
         return switch (format) {
             case text -> new TextAnswers(texts);
             case json -> new JsonAnswers(texts.locale());
-            case csv -> new CsvAnswers(texts, calls);
+            case csv -> compare == null ? new CsvAnswers(texts, calls) : CsvAnswers.comparing(texts);
             case record -> new RecordAnswers(texts.locale());
         };
     }
 
-    private Assessing assessing(Catalogue calls, AnswerWriter answers) {
+    private Assessing assessing(Catalogue calls, Optional<Call> other, AnswerWriter answers) {
         try {
-            List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, calls.calls());
-            return new Assessing(calls, chosen, allCalls, answers);
+            List<Call> known =
+                    Stream.concat(calls.calls().stream(), other.stream()).toList();
+            List<Reading> chosen = new ChosenReadings(messages.texts()).of(readings, known);
+            return new Assessing(calls, chosen, allCalls, other, answers);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }

@@ -2,12 +2,15 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.portfolio.CallComparison;
+import io.github.federules.core.portfolio.ComparedDossier;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.CallRanking;
@@ -32,15 +35,17 @@ final class Assessing implements Answering {
     private final DossierReader reader;
     private final CallRanking among;
     private final Map<Call, FederEligibility> rules = new HashMap<>();
+    private final Map<Call, CallComparison> comparisons = new HashMap<>();
     private final boolean allCalls;
     private final AnswerWriter answers;
 
     /**
      * Creates an assessment under these calls, the first for dossiers that name none, each in the edition of the dossier's day.
      *
-     * <p>A dossier whose call does not leave a reading open is refused. Under all calls, a reading applies to those that do.
+     * <p>A dossier whose call does not leave a reading open is refused. Under all calls, a reading applies to those that do. If there is
+     * another call to compare with, it applies to the one that does.
      */
-    Assessing(Catalogue calls, List<Reading> readings, boolean allCalls, AnswerWriter answers) {
+    Assessing(Catalogue calls, List<Reading> readings, boolean allCalls, Optional<Call> other, AnswerWriter answers) {
         this.allCalls = allCalls;
         this.answers = answers;
         DossierReader dossiers = allCalls
@@ -51,9 +56,13 @@ final class Assessing implements Answering {
             dossiers = dossiers.requiringOpen(reading);
             ranking = ranking.reading(reading);
         }
-        this.reader = dossiers;
+        this.reader = other.map(dossiers::alsoUnder).orElse(dossiers);
         this.among = ranking;
         calls.calls().forEach(call -> rules.put(call, eligibility(call, readings)));
+        other.map(call -> assessor(call, readings))
+                .ifPresent(after -> calls.calls()
+                        .forEach(call ->
+                                comparisons.put(call, CallComparison.between(assessor(call, readings), after))));
     }
 
     private static FederEligibility eligibility(Call call, List<Reading> readings) {
@@ -64,6 +73,16 @@ final class Assessing implements Answering {
             }
         }
         return eligibility;
+    }
+
+    private static Assessor assessor(Call call, List<Reading> readings) {
+        Assessor assessor = Assessor.of(call);
+        for (Reading reading : readings) {
+            if (call.openReading(reading.code()).isPresent()) {
+                assessor = assessor.reading(reading);
+            }
+        }
+        return assessor;
     }
 
     @Override
@@ -108,6 +127,12 @@ final class Assessing implements Answering {
         if (allCalls) {
             List<Decision> ranked = among.assess(dossier);
             return answered(answers.of(dossier.id(), ranked), ranked.get(0));
+        }
+        CallComparison comparison = comparisons.get(accepted.call());
+        if (comparison != null) {
+            ComparedDossier compared = comparison.compare(dossier);
+            boolean isIneligible = compared.after().verdict() == Verdict.INELIGIBLE;
+            return new AnsweredText(answers.of(compared), false, isIneligible, Optional.of(compared));
         }
         FederEligibility eligibility = Objects.requireNonNull(rules.get(accepted.call()), "a call of the run");
         Decision decision = eligibility.assess(dossier);

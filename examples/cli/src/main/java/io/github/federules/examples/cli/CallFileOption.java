@@ -25,6 +25,15 @@ final class CallFileOption {
 
     /** Returns the calls of a run, or empty once every error of the files is reported. */
     Optional<Catalogue> find() {
-        return regimes.find().flatMap(known -> new CallFiles(known, messages).find(files));
+        return reader().flatMap(this::find);
+    }
+
+    /** Returns what reads files of calls under the regimes of a run, or empty once every error of the regimes is reported. */
+    Optional<CallFiles> reader() {
+        return regimes.find().map(known -> new CallFiles(known, messages));
+    }
+
+    Optional<Catalogue> find(CallFiles reader) {
+        return reader.find(files);
     }
 }

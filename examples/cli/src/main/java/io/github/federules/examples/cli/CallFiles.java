@@ -67,9 +67,10 @@ final class CallFiles {
                         || each.from().equals(call.edition().from()));
     }
 
-    private Optional<Call> find(String file) {
+    /** Returns the call of a file, or empty once every error of it is reported. */
+    Optional<Call> find(String file) {
         try {
-            CallResult result = read(file);
+            CallResult result = read(JsonFile.read(file));
             if (result instanceof AcceptedCall accepted) {
                 return Optional.of(accepted.call());
             }
@@ -80,8 +81,7 @@ final class CallFiles {
         return Optional.empty();
     }
 
-    CallResult read(String file) throws IOException {
-        JsonFile json = JsonFile.read(file);
+    CallResult read(JsonFile json) {
         return reader.read(json.bytes(), json.start(), json.length());
     }
 

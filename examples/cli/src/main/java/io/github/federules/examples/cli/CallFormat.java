@@ -4,5 +4,6 @@ package io.github.federules.examples.cli;
 enum CallFormat {
     text,
     json,
-    dmn
+    dmn,
+    form
 }

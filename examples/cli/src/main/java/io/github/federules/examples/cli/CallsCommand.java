@@ -2,16 +2,21 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.jackson.CallReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Lists calls: {@code calls [OPTIONS]}. */
 @Command(name = "calls", mixinStandardHelpOptions = true)
 final class CallsCommand implements Callable<Integer> {
+
+    @Option(names = "--schema")
+    private boolean schema;
 
     @Mixin
     private final CallFileOption callFiles;
@@ -30,6 +35,11 @@ final class CallsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (schema) {
+            results.write(JsonAnswers.copied(CallReader.schema()));
+            results.flush();
+            return 0;
+        }
         Optional<List<Call>> calls = callFiles.find().map(asOf::of).map(known -> known.editions(Submission.unknown()));
         if (calls.isEmpty()) {
             return 2;

@@ -4,13 +4,13 @@ import io.github.federules.core.call.Regime;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.RefusedCall;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks calls: {@code calls check [OPTIONS] FILE...}. */
@@ -19,6 +19,10 @@ final class CheckCallCommand implements Callable<Integer> {
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private ReportFormat format;
 
     @Mixin
     private final RegimeFileOption regimes;
@@ -42,8 +46,13 @@ final class CheckCallCommand implements Callable<Integer> {
         int status = 0;
         for (String file : files) {
             try {
-                CallResult result = calls.read(file);
-                results.write(calls.report(file, result).getBytes(StandardCharsets.UTF_8));
+                JsonFile json = JsonFile.read(file);
+                CallResult result = calls.read(json);
+                results.write(
+                        format == ReportFormat.json
+                                ? CallProblems.of(
+                                        file, json, result, messages.texts().locale())
+                                : AnswerBytes.of(calls.report(file, result)));
                 status = Math.max(status, result instanceof RefusedCall ? 1 : 0);
             } catch (IOException e) {
                 messages.showLine(NamedFile.unreadable(file, e, messages.texts()));

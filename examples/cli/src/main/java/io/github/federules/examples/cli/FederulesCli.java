@@ -98,6 +98,8 @@ public final class FederulesCli implements Runnable {
         CommandLine calls = new CommandLine(new CallsCommand(new CallFileOption(messages), results, texts));
         calls.addSubcommand(new ShowCallCommand(new CallFileOption(messages), results, texts));
         calls.addSubcommand(new CheckCallCommand(results, messages));
+        calls.addSubcommand(new CertifyCallCommand(new CallFileOption(messages), results, messages));
+        calls.addSubcommand(new DiffCallsCommand(results, messages));
         line.addSubcommand(calls);
         line.setResourceBundle(texts.bundle());
         line.setUsageHelpAutoWidth(false);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The JSON texts of a run: a file of one, a batch of one a line, or a batch on standard input. */
 final class InputFiles {
@@ -14,17 +15,28 @@ final class InputFiles {
     private final int mostBytes;
     private final Answering answering;
     private final Progress progress;
+    private final Consumer<AnsweredText> sums;
     private int status;
 
-    /** Creates the texts of a run, each of at most so many bytes, with the way to an answer and what counts the answers. */
+    /**
+     * Creates the texts of a run, each of at most so many bytes, with the way to an answer, what counts the answers, and what adds
+     * them up.
+     */
     InputFiles(
-            InputStream in, Results results, Messages messages, int mostBytes, Answering answering, Progress progress) {
+            InputStream in,
+            Results results,
+            Messages messages,
+            int mostBytes,
+            Answering answering,
+            Progress progress,
+            Consumer<AnsweredText> sums) {
         this.in = in;
         this.results = results;
         this.messages = messages;
         this.mostBytes = mostBytes;
         this.answering = answering;
         this.progress = progress;
+        this.sums = sums;
     }
 
     /** AnswerWriter every text of these files and returns the exit status. */
@@ -68,6 +80,7 @@ final class InputFiles {
         if (answer.refused()) {
             status = Math.max(status, 1);
         }
+        sums.accept(answer);
         progress.count(answer);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -40,6 +42,21 @@ final class JsonAnswers implements AnswerWriter {
     @Override
     public AnswerBytes of(RefusedDossier refused, Optional<String> file, OptionalLong line) {
         return line(json -> refusals.write(refused, file, line, json));
+    }
+
+    /** Returns a JSON text in one line, in which every character can be seen. */
+    static AnswerBytes copied(String text) {
+        return line(json -> {
+            try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+                parser.nextToken();
+                json.copyCurrentStructureExact(parser);
+            }
+        });
+    }
+
+    @Override
+    public AnswerBytes of(ComparedRun comparison) {
+        return ComparisonJson.of(comparison);
     }
 
     /** Returns JSON of one line, in which every character can be seen. */

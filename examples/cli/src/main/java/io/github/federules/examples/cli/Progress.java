@@ -67,6 +67,10 @@ final class Progress {
         }
     }
 
+    long refused() {
+        return refused;
+    }
+
     boolean anyIneligible() {
         return ineligible > 0;
     }

@@ -27,6 +27,7 @@ final class RecordFiles {
     /** AnswerWriter every record and returns the exit status. */
     int answer(Answering answering) {
         Progress progress = new Progress(messages, terminal, "records");
-        return new InputFiles(in, results, messages, RecordReader.MAX_BYTES, answering, progress).answer(files);
+        return new InputFiles(in, results, messages, RecordReader.MAX_BYTES, answering, progress, answer -> {})
+                .answer(files);
     }
 }

@@ -4,9 +4,11 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.form.CallForm;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.FormWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +30,7 @@ final class ShowCallCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Option(names = "--format", paramLabel = "text|json|dmn", defaultValue = "text")
+    @Option(names = "--format", paramLabel = "text|json|dmn|form", defaultValue = "text")
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CallFormat format;
 
@@ -90,6 +92,7 @@ final class ShowCallCommand implements Callable<Integer> {
             case text -> AnswerBytes.of(rules ? page(call) : call.explain(texts.locale()));
             case json -> JsonAnswers.line(json -> CallWriter.write(call, json));
             case dmn -> AnswerBytes.of(PlainLines.inXml(model(call)));
+            case form -> JsonAnswers.copied(FormWriter.in(texts.locale()).schema(CallForm.of(call)));
         };
     }
 

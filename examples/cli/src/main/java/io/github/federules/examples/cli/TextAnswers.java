@@ -48,8 +48,13 @@ final class TextAnswers implements AnswerWriter {
         return AnswerBytes.of(text.append('\n').toString());
     }
 
+    @Override
+    public AnswerBytes of(ComparedRun comparison) {
+        return AnswerBytes.of(ComparisonText.of(comparison, texts));
+    }
+
     // Control characters would steer the terminal.
-    private static String visible(String text) {
+    static String visible(String text) {
         String visible = PlainLines.of(text.replace('\t', ' '));
         return visible.length() > LONGEST_NAME ? visible.substring(0, LONGEST_NAME) + "…" : visible;
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import javax.money.MonetaryAmount;
 
 /** The texts of the program in one language: its help and its messages. */
 final class Texts {
@@ -47,6 +49,21 @@ final class Texts {
     String number(long number) {
         String group = locale.equals(Locale.FRENCH) ? "\u202f" : ",";
         return String.format(Locale.ROOT, "%,d", number).replace(",", group);
+    }
+
+    /** Returns an amount of any size with two decimals and its digits in groups. */
+    String amount(MonetaryAmount amount) {
+        String number = String.format(Locale.ROOT, "%,.2f", exact(amount));
+        return locale.equals(Locale.FRENCH) ? number.replace(",", "\u202f").replace('.', ',') : number;
+    }
+
+    /** Returns an amount of any size with two decimals after a point. */
+    static String plain(MonetaryAmount amount) {
+        return exact(amount).setScale(2).toPlainString();
+    }
+
+    private static BigDecimal exact(MonetaryAmount amount) {
+        return amount.getNumber().numberValueExact(BigDecimal.class);
     }
 
     String of(String key) {

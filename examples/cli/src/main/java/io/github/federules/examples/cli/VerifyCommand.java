@@ -15,7 +15,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|json", defaultValue = "text")
     @SuppressWarnings("NullAway.Init") // set by picocli
-    private VerificationFormat format;
+    private ReportFormat format;
 
     @Mixin
     private final CallFileOption callFiles;

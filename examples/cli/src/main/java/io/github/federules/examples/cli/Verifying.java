@@ -26,10 +26,10 @@ final class Verifying implements Answering {
             .knowing(SharedCriteria.all());
 
     private final List<Call> calls;
-    private final VerificationFormat format;
+    private final ReportFormat format;
     private final Texts texts;
 
-    Verifying(List<Call> calls, VerificationFormat format, Texts texts) {
+    Verifying(List<Call> calls, ReportFormat format, Texts texts) {
         this.calls = calls;
         this.format = format;
         this.texts = texts;

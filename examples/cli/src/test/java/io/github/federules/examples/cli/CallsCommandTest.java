@@ -15,6 +15,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Calls are listed, shown and checked. */
 class CallsCommandTest {
@@ -137,6 +141,121 @@ class CallsCommandTest {
         assertThat(Run.of("calls", "show", "--format", "json", "--call-file", file.toString(), "c")
                         .out())
                 .contains("\"clauses\":{\"B7\":\"words\"}");
+    }
+
+    @Test
+    void a_check_for_an_editor_has_the_line_and_the_column_of_each_error(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("call.json"), """
+                {"id": "é", "title": {"fr": "f"},
+                 "clauses": {"A1": "un"},
+                 "costs": {"eligible": [{"natures": ["STUDIES"], "clause": "A1"},
+                                        {"natures": ["TRAVEL"], "clause": "A2"}]}}
+                """);
+
+        JsonNode report = report(1, file);
+
+        assertThat(report.get("file").stringValue()).isEqualTo(file.toString());
+        assertThat(report.get("valid").booleanValue()).isFalse();
+        assertThat(report.has("laws")).isFalse();
+        // What is missing is at what should hold it.
+        assertThat(problems(report))
+                .containsExactly("error MISSING title.en 1:13", "error UNKNOWN_VALUE costs.eligible[1].clause 4:49");
+        assertThat(report.at("/problems/0/message").stringValue()).startsWith("The field en is missing");
+    }
+
+    @Test
+    void a_check_for_an_editor_has_the_warnings_of_a_valid_call(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("call.json"), """
+                {"id": "c", "title": {"fr": "f", "en": "e"}, "laws": ["eu-2021-1060"],
+                 "clauses": {"A1": "", "A2": "20 % d'un temps plein", "B7": "words"},
+                 "costs": {"eligible": [{"natures": ["STUDIES"], "clause": "A1"}],
+                           "staffMinimum": {"share": "0.2", "clause": "A2"},
+                           "flatRates": [{"rate": "0.07", "of": "TRAVEL_COSTS", "clause": "A2"}]},
+                 "bases": {"TRAVEL_COSTS": {"natures": ["TRAVEL"]}},
+                 "readings": {"open": {"STAFF_SHARE_SCOPE": "A2", "DEADLINE": "A2"}}}
+                """);
+
+        JsonNode report = report(0, file);
+
+        assertThat(report.at("/laws/0").stringValue()).isEqualTo("eu-2021-1060");
+        assertThat(problems(report))
+                .containsExactly(
+                        "warning CLAUSE_UNUSED clauses.B7 2:55",
+                        "warning CLAUSE_EMPTY clauses.A1 2:14",
+                        "warning NO_EFFECT costs.staffMinimum 4:12",
+                        "warning NO_EFFECT costs.flatRates[0] 5:26",
+                        "warning NO_EFFECT readings.open.DEADLINE 7:51",
+                        "warning FIGURE_DIFFERS costs.flatRates[0] 5:26");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"id\": tru}', 1:8", "'[]', 1:1"})
+    void a_check_for_an_editor_has_the_place_where_a_text_is_no_call(String text, String place, @TempDir Path folder)
+            throws IOException {
+        JsonNode report = report(1, Files.writeString(folder.resolve("call.json"), text));
+
+        assertThat(problems(report)).singleElement().asString().endsWith(" " + place);
+    }
+
+    private static JsonNode report(int status, Path file) {
+        Run run = Run.of("calls", "check", "--format", "json", "--lang", "en", file.toString());
+        assertThat(run.status()).isEqualTo(status);
+        assertThat(run.lines()).hasSize(1);
+        return new JsonMapper().readTree(run.out());
+    }
+
+    private static List<String> problems(JsonNode report) {
+        return report.get("problems")
+                .valueStream()
+                .map(each -> each.get("severity").stringValue() + " "
+                        + each.get("code").stringValue() + " "
+                        + each.get("path").stringValue() + " " + each.get("line") + ":" + each.get("column"))
+                .toList();
+    }
+
+    @Test
+    void an_editor_gets_the_schema_of_call_files() {
+        Run run = Run.of("calls", "--schema");
+
+        assertThat(run.status()).isZero();
+        JsonNode schema = new JsonMapper().readTree(run.out());
+        assertThat(schema).isEqualTo(new JsonMapper().readTree(CallReader.schema()));
+        assertThat(schema.at("/properties/limits/maxItems").intValue()).isEqualTo(200);
+        assertThat(schema.at("/properties/costs/properties/flatRates/maxItems").intValue())
+                .isEqualTo(200);
+        assertThat(schema.at("/properties/costs/properties/flatRates/description")
+                        .stringValue())
+                .isEqualTo("costs that are paid as a share of others");
+        assertThat(schema.at("/properties/operations/properties/duration/properties/minMonths/default")
+                        .intValue())
+                .isZero();
+        assertThat(schema.at("/properties/readings/properties/open/properties").propertyNames())
+                .contains("STAFF_SHARE_SCOPE", "DEADLINE");
+    }
+
+    @Test
+    void the_form_of_a_call_is_a_schema_that_its_dossiers_fit(@TempDir Path folder) throws IOException {
+        Run run = Run.of("calls", "show", "--format", "form", "--lang", "en", "hdf-ai-2025");
+
+        assertThat(run.status()).isZero();
+        JsonNode properties = new JsonMapper().readTree(run.out()).get("properties");
+        JsonNode kind = properties.at("/applicant/properties/kind");
+        assertThat(kind.get("title").stringValue()).isEqualTo("Which kind of body is the applicant?");
+        assertThat(kind.get("description").stringValue()).startsWith("C1. “");
+        assertThat(kind.at("/oneOf/0/const").stringValue()).isEqualTo("LOCAL_AUTHORITY");
+        assertThat(kind.at("/oneOf/0/title").stringValue()).isEqualTo("local authority");
+        assertThat(properties
+                        .at("/operation/properties/answers/properties/EXPLORES_AI/type")
+                        .stringValue())
+                .isEqualTo("boolean");
+        assertThat(properties.at("/operation/properties/costLines/items/properties/fte/x-form/natures"))
+                .hasToString("[\"STAFF\"]");
+        assertThat(properties
+                        .at("/operation/properties/costLines/items/properties/fte/x-form/track")
+                        .stringValue())
+                .isEqualTo("FUNDING");
+        assertThat(Run.of("calls", "show", "--format", "form", "hdf-ai-2025").out())
+                .contains("\"title\":\"Quelle est la nature juridique du porteur de projet\u00a0?\"");
     }
 
     @Test

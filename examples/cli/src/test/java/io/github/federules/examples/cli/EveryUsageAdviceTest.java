@@ -22,6 +22,7 @@ class EveryUsageAdviceTest {
 
     private static final String FILE = Sample.path("community-of-communes.json");
     private static final String WORKSHOPS = Sample.path("workshops-only.json");
+    private static final String AMIF = "../calls/amif-2015-direct.json";
     private static final String MARSH = Run.CALLS + "ateliers-du-marais.json";
 
     /** Texts around a message, and problems whose advice is that of an error of data. */
@@ -48,7 +49,7 @@ class EveryUsageAdviceTest {
             of(
                     "error.value",
                     "calls show --format xml hdf-ai-2025",
-                    "must be one of these: text, json, dmn. Use one of them.",
+                    "must be one of these: text, json, dmn, form. Use one of them.",
                     "calls show --format text hdf-ai-2025",
                     "calls show --format json hdf-ai-2025",
                     "calls show --format dmn hdf-ai-2025"),
@@ -99,6 +100,18 @@ class EveryUsageAdviceTest {
                     "assess --format record " + FILE,
                     "assess --all-calls " + FILE),
             of(
+                    "error.comparedWith",
+                    "assess --compare " + MARSH + " --all-calls " + FILE,
+                    "Remove --compare or --all-calls.",
+                    "assess --all-calls " + FILE,
+                    "assess --compare " + MARSH + " " + FILE),
+            of(
+                    "error.comparedWith",
+                    "assess --compare " + MARSH + " --format record " + FILE,
+                    "Remove --compare or --format record.",
+                    "assess --format record " + FILE,
+                    "assess --compare " + MARSH + " " + FILE),
+            of(
                     "error.rulesInAnotherFormat",
                     "calls show --rules --format json hdf-ai-2025",
                     "Remove one of the two.",
@@ -110,6 +123,11 @@ class EveryUsageAdviceTest {
                     "Give one file that is not a batch, or remove --budget.",
                     "assess --budget BUDGET " + WORKSHOPS,
                     "assess " + WORKSHOPS + " " + WORKSHOPS),
+            of(
+                    "error.seconds",
+                    "calls diff --seconds 0 " + AMIF + " " + AMIF,
+                    "Give more seconds.",
+                    "calls diff --seconds 60 " + AMIF + " " + AMIF),
             of(
                     "call.twice",
                     "calls --call-file " + MARSH + " --call-file " + MARSH,

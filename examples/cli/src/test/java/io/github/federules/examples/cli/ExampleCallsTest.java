@@ -119,6 +119,14 @@ class ExampleCallsTest {
 
     @ParameterizedTest
     @MethodSource("all")
+    void a_builder_of_each_builds_the_same_call(Path file) throws IOException {
+        Call call = read(file);
+
+        assertThat(call.toBuilder().build()).isEqualTo(call);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
     void a_day_that_the_words_of_the_deadline_usually_include_counts(Path file) throws IOException {
         Call call = ((AcceptedCall) READER.read(Files.readString(file))).call();
 

@@ -77,8 +77,9 @@ class FrenchPagesTest {
 
     @Test
     void the_glossary_and_the_lexicon_have_the_same_words() throws IOException {
-        // The columns are English, French, meaning; and French, English, meaning.
-        assertThat(column(Path.of("../../docs/reference/glossary.md"), 1))
+        // The columns are English, French, meaning; and French, English, meaning. No text for people has a completion.
+        assertThat(column(Path.of("../../docs/reference/glossary.md"), 1).stream()
+                        .filter(word -> !word.equals("completion")))
                 .hasSizeGreaterThan(40)
                 .containsExactlyInAnyOrderElementsOf(column(PAGES.resolve("lexique.md"), 2));
     }

@@ -32,13 +32,14 @@ class RareFailuresTest {
 
     @Test
     void what_needs_too_much_memory_is_refused_with_its_line() throws IOException {
-        Assessing assessing = new Assessing(FederCalls.catalogue(), List.of(), false, new JsonAnswers(Locale.ENGLISH));
+        Assessing assessing = new Assessing(
+                FederCalls.catalogue(), List.of(), false, Optional.empty(), new JsonAnswers(Locale.ENGLISH));
         InputStream table = new ByteArrayInputStream("nature;montant\n".getBytes(StandardCharsets.UTF_8));
         Answering withBudget =
                 new BudgetAnswering(assessing, BudgetReader.in(Locale.ENGLISH).readTable(table), Locale.ENGLISH);
 
         for (Answering each :
-                List.of(assessing, withBudget, new Verifying(FederCalls.all(), VerificationFormat.json, ENGLISH))) {
+                List.of(assessing, withBudget, new Verifying(FederCalls.all(), ReportFormat.json, ENGLISH))) {
             AnsweredText answered = each.tooLargeForMemory(Optional.of("a.jsonl"), LINE_3);
 
             assertThat(answered.refused()).isTrue();
@@ -71,7 +72,7 @@ class RareFailuresTest {
         };
         byte[] json = "{\"operation\": {\"costLines\": []}}".getBytes(StandardCharsets.UTF_8);
 
-        AnsweredText answered = new Assessing(FederCalls.catalogue(), List.of(), false, tooLarge)
+        AnsweredText answered = new Assessing(FederCalls.catalogue(), List.of(), false, Optional.empty(), tooLarge)
                 .answer(json, 0, json.length, Optional.empty(), OptionalLong.empty());
 
         assertThat(answered.refused()).isTrue();

@@ -65,11 +65,11 @@ class BudgetUploadTest {
 
     @Test
     void errors_of_a_file_name_the_row_and_nothing_is_saved() {
-        HttpResponse<String> answer = upload("nature;label;amount\nSTUDIES;Étude;12000\nSOMETHING;Cours;-3\n");
+        HttpResponse<String> answer = upload("nature;label;amount\nSTUDIES;Diagnostic;12000\nSOMETHING;Cours;-3\n");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("Ligne 3");
-        assertThat(applicant.get(application).body()).doesNotContain("Étude");
+        assertThat(applicant.get(application).body()).doesNotContain("Diagnostic");
     }
 
     @Test

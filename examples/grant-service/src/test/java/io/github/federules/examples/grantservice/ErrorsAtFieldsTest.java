@@ -43,7 +43,9 @@ class ErrorsAtFieldsTest {
 
         assertThat(page)
                 .contains(
-                        "<title>Erreur\u00a0:", "Ligne 3, Montant HT (€)", "<a href=\"#operation-costLines-2-amount\"")
+                        "<title>Erreur\u00a0:",
+                        "Ligne 3, Montant hors TVA (€)",
+                        "<a href=\"#operation-costLines-2-amount\"")
                 .contains("id=\"operation-costLines-2-amount-error\"");
         String field = page.replaceAll("(?s).*(<input[^>]*id=\"operation-costLines-2-amount\"[^>]*>).*", "$1");
         assertThat(field)

@@ -23,6 +23,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,8 +92,8 @@ public final class DossierInputs {
     public static final Structure<Operation> OPERATION_FACTS = Structure.<Operation>of("tOperation")
             .with("answers", Type.ANSWERS, operation -> answers(operation.answers()))
             .with("aidRate", NUMBER, operation -> orNull(operation.aidRate(), Rate::share))
-            .with("startsOn", DATE, operation -> orNull(operation.realisation(), Realisation::startsOn))
-            .with("endsOn", DATE, operation -> orNull(operation.realisation(), Realisation::endsOn))
+            .with("startsOn", DATE, operation -> day(operation, Realisation::startsOn))
+            .with("endsOn", DATE, operation -> day(operation, Realisation::endsOn))
             .with("costsComplete", BOOLEAN, Operation::costsComplete);
 
     /** What a model knows of a cost line. */
@@ -160,6 +161,14 @@ public final class DossierInputs {
     /** Returns an amount in euros. */
     public static BigDecimal number(MonetaryAmount amount) {
         return BigDecimal.valueOf(Euros.cents(amount), 2);
+    }
+
+    private static @Nullable LocalDate day(Operation operation, Function<Realisation, Fact<LocalDate>> day) {
+        return operation
+                .realisation()
+                .find()
+                .flatMap(period -> day.apply(period).find())
+                .orElse(null);
     }
 
     private static <T> @Nullable T orNull(Fact<T> fact) {

@@ -161,18 +161,26 @@ final class BaseNames {
         private final Shape<Base, Definition> fields = new Shape<>();
         private final ShapeField<Base, Optional<Set<CostNature>>> natures = fields.optional(
                 "natures",
-                NatureShapes.SOME,
+                NatureShapes.SOME.described("the natures of its cost lines; all where it is absent"),
                 ofKind(Base.Lines.class, lines -> Optional.of(lines.natures()).filter(some -> !some.isEmpty())));
-        private final ShapeField<Base, Optional<Condition>> where =
-                fields.optional("where", LINES_WHERE, ofKind(Base.Lines.class, Base.Lines::where));
-        private final ShapeField<Base, Optional<Condition>> party =
-                fields.optional("party", ConditionType.CONDITION, ofKind(Base.Lines.class, Base.Lines::party));
+        private final ShapeField<Base, Optional<Condition>> where = fields.optional(
+                "where",
+                LINES_WHERE.described("the answers of its cost lines"),
+                ofKind(Base.Lines.class, Base.Lines::where));
+        private final ShapeField<Base, Optional<Condition>> party = fields.optional(
+                "party",
+                ConditionType.CONDITION.described("what the party is that bears its lines"),
+                ofKind(Base.Lines.class, Base.Lines::party));
         private final ShapeField<Base, Optional<List<String>>> sum = fields.optional(
-                "sum", PARTS.with(ONE_OR_MORE), ofKind(Base.Combined.class, each -> Optional.of(each.parts())));
+                "sum",
+                PARTS.with(ONE_OR_MORE).described("the bases that are added up"),
+                ofKind(Base.Combined.class, each -> Optional.of(each.parts())));
         private final ShapeField<Base, Optional<String>> of =
                 fields.optional("of", PART, ofKind(Base.Without.class, each -> Optional.of(each.of())));
         private final ShapeField<Base, Optional<List<String>>> without = fields.optional(
-                "without", PARTS.with(ONE_OR_MORE), ofKind(Base.Without.class, each -> Optional.of(each.without())));
+                "without",
+                PARTS.with(ONE_OR_MORE).described("the bases that are taken away"),
+                ofKind(Base.Without.class, each -> Optional.of(each.without())));
 
         private final ShapeField<Base, Optional<LocalizedText>> name = fields.optional(
                 "name",

@@ -71,9 +71,15 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
         cases = shape.optional(
                 "cases",
-                ValueFields.ofCase(this).list().notEmpty().with("{\"minItems\": 1}"),
+                ValueFields.ofCase(this)
+                        .list()
+                        .notEmpty()
+                        .described("values, of which the first counts whose condition holds"),
                 each -> cases(each).map(Value.Cases::cases));
-        otherwise = shape.optional("otherwise", this, each -> cases(each).flatMap(Value.Cases::otherwise));
+        otherwise = shape.optional(
+                "otherwise",
+                this.described("the value where no case holds"),
+                each -> cases(each).flatMap(Value.Cases::otherwise));
         shape.made(this::made);
     }
 
@@ -179,7 +185,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
         Shares(Shape<Value<Bound>, ?> shape) {
             this.shape = shape;
-            factor = shape.optional("share", ValueType.OF_FACTOR, ofOne(Share::factor));
+            factor = shape.optional(
+                    "share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
             of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
             allParties = shape.optional(
                     "allParties",
@@ -187,7 +194,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
                     one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
             sum = shape.optional(
                     "sum",
-                    share().list().notEmpty().with("{\"minItems\": 1}"),
+                    share().list().notEmpty().described("shares of several bases, which are added up"),
                     each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
         }
 
@@ -200,7 +207,7 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
         private static Shape<Share, Share> share() {
             Shape<Share, Share> shape = new Shape<>();
-            var factor = shape.required("share", ValueType.OF_FACTOR, Share::factor);
+            var factor = shape.required("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), Share::factor);
             var of = shape.required("of", BaseNames.OF_MONEY, Share::of);
             var allParties = shape.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
             return shape.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));

@@ -7,7 +7,6 @@ import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.jackson.shape.JsonType;
-import io.github.federules.jackson.shape.ListType;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -58,8 +57,12 @@ final class CallSection<R> {
     /** Adds the limits on the aid, and what else concerns all of it. */
     void ofAid(Predicate<Call> isWritten) {
         Limit.Form.in("funding.aid").forEach(form -> ofAid(form.field(), LimitShapes.of(form), isWritten));
-        ofAid("sharedOut", TermShapes.ofClause(SharedAid::new), isWritten);
-        ofAid("wholeEuros", TermShapes.ofClause(WholeEuros::new), isWritten);
+        ofAid(
+                "sharedOut",
+                TermShapes.ofClause(SharedAid::new)
+                        .described("the aid is shared out by the costs that each party bears"),
+                isWritten);
+        ofAid("wholeEuros", TermShapes.ofClause(WholeEuros::new).described("the aid is cut to whole euros"), isWritten);
     }
 
     @SuppressWarnings("unchecked") // the place of a term determines its kind
@@ -75,7 +78,8 @@ final class CallSection<R> {
     }
 
     /** Adds the terms that a call may have at this place. The list is left out if it is not to be written. */
-    <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten) {
+    <T extends Term> void terms(
+            String name, JsonType<Iterable<? extends T>, List<T>> type, Predicate<List<T>> isWritten) {
         terms(name, type, isWritten, (names, terms, call) -> terms.forEach(call::with));
     }
 
@@ -85,7 +89,11 @@ final class CallSection<R> {
     }
 
     /** Adds such terms, which are set where their places are known. */
-    <T extends Term> void terms(String name, ListType<T, T> type, Predicate<List<T>> isWritten, Setting<T> setting) {
+    <T extends Term> void terms(
+            String name,
+            JsonType<Iterable<? extends T>, List<T>> type,
+            Predicate<List<T>> isWritten,
+            Setting<T> setting) {
         ShapeField<Call, Optional<List<T>>> field = shape.optional(name, type, written(name, isWritten));
         also((values, call) -> values.get(field)
                 .ifPresent(terms -> setting.set(values.input().context(CallNames.class), terms, call)));
@@ -112,10 +120,14 @@ final class CallSection<R> {
                 .toList();
     }
 
-    /** Adds a section, which is written of every call of which it is. */
-    void section(String name, CallSection<Consumer<CallBuilder>> section, Predicate<Call> isWritten) {
+    /** Adds a section with what it means, which is written of every call of which it is. */
+    void section(String name, CallSection<Consumer<CallBuilder>> section, String meaning, Predicate<Call> isWritten) {
         JsonType<Call, Consumer<CallBuilder>> type = section.shape.made(values -> call -> section.set(values, call));
-        optional(name, type, call -> Optional.of(call).filter(isWritten), (call, setting) -> setting.accept(call));
+        optional(
+                name,
+                type.described(meaning),
+                call -> Optional.of(call).filter(isWritten),
+                (call, setting) -> setting.accept(call));
     }
 
     /** Sets what was read. */

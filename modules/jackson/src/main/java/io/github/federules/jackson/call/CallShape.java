@@ -91,7 +91,7 @@ public final class CallShape {
                 edition().described("which edition of the call this is; the first where it is absent"),
                 call -> Optional.of(call.edition()),
                 CallBuilder::edition);
-        var title = whole.shape.required("title", LOCALIZED, Call::title);
+        var title = whole.shape.required("title", LOCALIZED.described("the title that people use"), Call::title);
         whole.optional(
                 "authority",
                 LOCALIZED.described(
@@ -119,32 +119,45 @@ public final class CallShape {
                 (call, named) -> call.natures(named.toArray(CostNature[]::new)));
         whole.terms(
                 CallNames.UNDER,
-                RegimeShape.under(),
+                RegimeShape.under().described("the regimes that the call comes under, whose terms hold besides"),
                 list -> !list.isEmpty(),
                 (names, all, call) -> all.forEach(
                         each -> call.under(each, names.regimes(each.regime().id()))));
         whole.terms(
                 CallNames.ASKS,
-                CriterionShape.asked().list(),
+                CriterionShape.asked()
+                        .list()
+                        .described("what the call asks of each dossier, for its conditions to look at"),
                 list -> !list.isEmpty(),
                 (names, all, call) -> names.places.ask(all, call));
-        whole.section("applicants", applicants(), all -> true);
-        whole.section("operations", operations(), all -> true);
-        whole.section(CallNames.COSTS, costs(), all -> true);
+        whole.section("applicants", applicants(), "what the call requires of applicants", all -> true);
+        whole.section("operations", operations(), "what the call requires of operations", all -> true);
+        whole.section(CallNames.COSTS, costs(), "the costs that are paid, and the limits on their total", all -> true);
         // They are named where terms use them; here they are checked.
         whole.shape.ofOutput(
                 CallNames.BASES,
                 BaseNames.DEFINED.described("the bases that the call defines, by their names, in any order"),
                 out -> Optional.of(out.context(WrittenTerms.class).bases()).filter(bases -> !bases.isEmpty()));
-        whole.terms("limits", TermShapes.some(LimitShapes.onAnyBase()), list -> !list.isEmpty());
-        whole.terms("requires", TermShapes.requirement().list(), list -> !list.isEmpty());
-        whole.section("funding", funding(), all -> true);
-        whole.term("score", TermShapes.score());
-        whole.section("submission", submission(), all -> true);
-        whole.section(CallNames.READINGS, QuestionShapes.readings(), all -> true);
+        whole.terms(
+                "limits",
+                TermShapes.some(LimitShapes.onAnyBase())
+                        .described("minimums and maximums on any base, besides the familiar ones"),
+                list -> !list.isEmpty());
+        whole.terms(
+                "requires",
+                TermShapes.requirement().list().described("the conditions that must hold"),
+                list -> !list.isEmpty());
+        whole.section("funding", funding(), "the aid, and what the call requires of the financing", all -> true);
+        whole.term("score", TermShapes.score().described("the points of an assessment"));
+        whole.section("submission", submission(), "what has to be submitted, how and until when", all -> true);
+        whole.section(
+                CallNames.READINGS,
+                QuestionShapes.readings(),
+                "the questions that the words of the call leave open, and the readings in force",
+                all -> true);
         whole.optional(
                 "notJudged",
-                TermShapes.notJudged().list(),
+                TermShapes.notJudged().list().described("conditions that no program can judge"),
                 call -> Optional.of(call.notJudged()),
                 each(CallBuilder::notJudged));
         whole.optional(
@@ -173,8 +186,8 @@ public final class CallShape {
 
     private static CallSection<Consumer<CallBuilder>> applicants() {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("applicants");
-        section.term("beneficiaries", TermShapes.beneficiaries());
-        section.term("policyRoles", TermShapes.policyRoles());
+        section.term("beneficiaries", TermShapes.beneficiaries().described("who may apply and take part"));
+        section.term("policyRoles", TermShapes.policyRoles().described("the role of the applicant in a public policy"));
         return section;
     }
 
@@ -183,12 +196,15 @@ public final class CallShape {
         // Written as what they are short for.
         section.terms(
                 "declarations",
-                TermShapes.declaration().list(),
+                TermShapes.declaration().list().described("statements that the applicant must declare true"),
                 all -> false,
                 (names, all, call) -> names.places.declare(all, call));
-        section.term("duration", TermShapes.duration());
-        section.term("window", TermShapes.window());
-        section.term("startsAfterSubmission", TermShapes.ofClause(StartsAfterSubmission::new));
+        section.term("duration", TermShapes.duration().described("how long an operation may take"));
+        section.term("window", TermShapes.window().described("the days within which an operation must lie"));
+        section.term(
+                "startsAfterSubmission",
+                TermShapes.ofClause(StartsAfterSubmission::new)
+                        .described("an operation may not begin before the day of submission"));
         return section;
     }
 
@@ -196,20 +212,24 @@ public final class CallShape {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("costs");
         var eligible = section.shape.optional(
                 CallNames.ELIGIBLE,
-                TermShapes.some(TermShapes.eligible()).distinctBy("natures", TermShapes::paidEverywhere),
+                TermShapes.some(TermShapes.eligible())
+                        .distinctBy("natures", TermShapes::paidEverywhere)
+                        .described("the costs that are paid as they are presented"),
                 call -> Optional.of(paid(call, false)));
         var unitCosts = section.shape.optional(
                 CallNames.UNIT_COSTS,
-                TermShapes.some(TermShapes.unitCosts()),
+                TermShapes.some(TermShapes.unitCosts()).described("the costs that are paid by the unit"),
                 call -> Optional.of(paid(call, true)).filter(list -> !list.isEmpty()));
-        section.term("staffMinimum", TermShapes.staffMinimum());
+        section.term(
+                "staffMinimum",
+                TermShapes.staffMinimum().described("the least share of a person that makes staff costs eligible"));
         var lumpSums = section.shape.optional(
                 CallNames.LUMP_SUMS,
-                TermShapes.some(TermShapes.lumpSum()),
+                TermShapes.some(TermShapes.lumpSum()).described("amounts that are paid whole"),
                 call -> Optional.of(lumpSums(call)).filter(list -> !list.isEmpty()));
         var flatRates = section.shape.optional(
                 CallNames.FLAT_RATES,
-                TermShapes.some(TermShapes.flatRate()),
+                TermShapes.some(TermShapes.flatRate()).described("costs that are paid as a share of others"),
                 call -> Optional.of(call.costs().flatRates()).filter(list -> !list.isEmpty()));
         section.also((values, call) -> {
             List<TermShapes.StatedCosts<? extends Term>> costs = new ArrayList<>();
@@ -219,7 +239,10 @@ public final class CallShape {
             costs.addAll(values.get(flatRates).orElse(List.of()));
             pay(costs, values.input().context(CallNames.class), call);
         });
-        section.term("vat", TermShapes.ofClause(EligibleVat::new));
+        section.term(
+                "vat",
+                TermShapes.ofClause(EligibleVat::new)
+                        .described("VAT that the applicant does not recover is eligible, too"));
         section.limits();
         return section;
     }
@@ -247,7 +270,7 @@ public final class CallShape {
         CallSection<Consumer<CallBuilder>> section = new CallSection<>("funding");
         section.optional(
                 "aid",
-                aid(),
+                aid().described("the co-financing rate with the limits on the aid, or the parts of the aid"),
                 call -> Optional.of(call).filter(each -> each.funding().aid().isPresent()),
                 (call, setting) -> setting.accept(call));
         // Of an aid in one part they are in it.

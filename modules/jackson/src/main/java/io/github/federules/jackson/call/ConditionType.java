@@ -75,9 +75,19 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
 
     private Shape<Condition.Parties, Condition.Parties> parties() {
         Shape<Condition.Parties, Condition.Parties> shape = new Shape<>();
-        var where = shape.optional("where", this, Condition.Parties::where);
-        var partnersOnly = shape.orElseAbsent("partnersOnly", YES_OR_NO, false, Condition.Parties::isOfPartners);
-        var count = shape.required("count", RANGE, number -> new Criterion.Counted(number.from(), number.to()));
+        var where = shape.optional(
+                "where",
+                this.described("what holds of each that is counted; all where it is absent"),
+                Condition.Parties::where);
+        var partnersOnly = shape.orElseAbsent(
+                "partnersOnly",
+                YES_OR_NO.described("whether the applicant does not count"),
+                false,
+                Condition.Parties::isOfPartners);
+        var count = shape.required(
+                "count",
+                RANGE.described("how many, from and to"),
+                number -> new Criterion.Counted(number.from(), number.to()));
         return shape.made(values -> {
             Criterion.Counted number = values.get(count);
             return number == null
@@ -240,14 +250,21 @@ final class ConditionType implements JsonType<Condition, Condition>, ConditionVi
         return definitions.reference("condition", () -> {
             ObjectNode schema = Definitions.keywords("{\"type\": \"object\", \"minProperties\": 1}");
             ObjectNode properties = schema.putObject("properties");
-            List.of(APPLICANT, NOT).forEach(name -> properties.set(name, schema(definitions)));
-            properties.set(PARTIES, parties.schema(definitions));
+            properties.set(
+                    APPLICANT, described("what must hold of the applicant").schema(definitions));
+            properties.set(NOT, described("what must not hold").schema(definitions));
+            properties.set(
+                    PARTIES,
+                    parties.described("how many parties take part, or of how many another condition holds")
+                            .schema(definitions));
             properties.set(
                     READING,
-                    QuestionShapes.ANSWERS.with("{\"minProperties\": 1}").schema(definitions));
-            List.of(ALL, ANY)
-                    .forEach(name -> properties.set(
-                            name, conditions.with("{\"minItems\": 1}").schema(definitions)));
+                    QuestionShapes.ANSWERS
+                            .with("{\"minProperties\": 1}")
+                            .described("the readings under which it holds")
+                            .schema(definitions));
+            properties.set(ALL, conditions.described("all of these must hold").schema(definitions));
+            properties.set(ANY, conditions.described("one of these must hold").schema(definitions));
             return schema.set("additionalProperties", schemaOfCriterion(definitions));
         });
     }

@@ -36,35 +36,44 @@ import org.jspecify.annotations.Nullable;
 final class CriterionShape {
 
     private final Shape<AskedCriterion, AskedCriterion> shape = new Shape<>();
-    private final ShapeField<AskedCriterion, String> code =
-            shape.required("criterion", REQUIRED_NAME, each -> each.criterion().code());
+    private final ShapeField<AskedCriterion, String> code = shape.required(
+            "criterion",
+            REQUIRED_NAME.described("the code that dossiers and conditions use"),
+            each -> each.criterion().code());
     private final ShapeField<AskedCriterion, Optional<String>> source = shape.optional(
             "from",
             REQUIRED_NAME.described(
                     "the source that calls share the criterion from, such as eu-2003-361; it has the question and the answers"),
             each -> each.criterion().source());
     private final ShapeField<AskedCriterion, Subject> of = shape.required(
-            "of", Words.of(Subject.class), each -> each.criterion().of());
+            "of",
+            Words.of(Subject.class).described("what it is a fact of"),
+            each -> each.criterion().of());
     private final ShapeField<AskedCriterion, Optional<LocalizedText>> question =
-            shape.optional("question", LOCALIZED, ofOwn(Criterion::question));
+            shape.optional("question", LOCALIZED.described("the question in words"), ofOwn(Criterion::question));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> answers = form(
             "answers",
             Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
-                    .with("{\"minProperties\": 2, \"maxProperties\": 100}"),
+                    .with("{\"minProperties\": 2, \"maxProperties\": 100}")
+                    .described("named answers, by the codes that dossiers and conditions use"),
             Criterion.Named.class,
             Criterion.Named::answers,
             (read, input, place) -> new Criterion.Named(Entries.present(read, answer -> answer, input, place)));
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> yesNo = form(
             "yesNo",
-            YES_OR_NO.with("{\"const\": true}"),
+            YES_OR_NO.with("{\"const\": true}").described("the answer is yes or no"),
             Criterion.Confirmed.class,
             confirmed -> true,
             CriterionShape::confirmed);
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> number = form(
-            "number", ConditionType.RANGE, Criterion.Counted.class, counted -> counted, (range, input, place) -> range);
+            "number",
+            ConditionType.RANGE.described("the answer is a whole number of this range"),
+            Criterion.Counted.class,
+            counted -> counted,
+            (range, input, place) -> range);
     private final ShapeField<AskedCriterion, Optional<Criterion.AnswerForm>> nomenclature = form(
             "code",
-            REQUIRED_NAME,
+            REQUIRED_NAME.described("the answer is a code of this nomenclature, such as nace"),
             Criterion.Coded.class,
             Criterion.Coded::nomenclature,
             (name, input, place) -> new Criterion.Coded(name));

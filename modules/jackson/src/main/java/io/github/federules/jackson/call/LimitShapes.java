@@ -1,6 +1,5 @@
 package io.github.federules.jackson.call;
 
-import static io.github.federules.jackson.call.ConditionType.CONDITION;
 import static io.github.federules.jackson.shape.Primitives.LOCALIZED;
 import static io.github.federules.jackson.shape.Primitives.REQUIRED_NAME;
 import static io.github.federules.jackson.shape.Primitives.YES_OR_NO;
@@ -65,16 +64,25 @@ final class LimitShapes {
     static JsonType<Limit, Limit> of(Limit.Form form) {
         Shape<Limit, Limit> shape = new Shape<>();
         var bound = form.isShare()
-                ? shape.required("rate", SHARE_OF_TOTAL, LimitShapes::bound)
+                ? shape.required("rate", SHARE_OF_TOTAL.described("the share: 0.2 is 20%"), LimitShapes::bound)
                 : shape.required(
                         "amount",
-                        form == Limit.Form.FLAT_RATE_CAP ? BoundType.OF_AMOUNT : BoundType.OF_LIMIT,
+                        (form == Limit.Form.FLAT_RATE_CAP ? BoundType.OF_AMOUNT : BoundType.OF_LIMIT)
+                                .described("an amount, or cases of several"),
                         LimitShapes::bound);
         Optional<ShapeField<Limit, Boolean>> exceeded = form.mayBeExceeded()
-                ? Optional.of(shape.orElse("exceeded", YES_OR_NO, false, Limit::isExceeded))
+                ? Optional.of(shape.orElse(
+                        "exceeded",
+                        YES_OR_NO.described("whether the amount itself is not enough"),
+                        false,
+                        Limit::isExceeded))
                 : Optional.empty();
         Optional<ShapeField<Limit, Boolean>> withFlatRates = form.mayLeaveOutFlatRates()
-                ? Optional.of(shape.orElse("withFlatRates", YES_OR_NO, true, Limit::withFlatRates))
+                ? Optional.of(shape.orElse(
+                        "withFlatRates",
+                        YES_OR_NO.described("whether flat rates count in the total"),
+                        true,
+                        Limit::withFlatRates))
                 : Optional.empty();
         Optional<ShapeField<Limit, Effect>> effect = form == Limit.Form.MAXIMUM_PUBLIC_AID
                 ? Optional.of(effect(shape, LimitShapes::effect))
@@ -93,10 +101,23 @@ final class LimitShapes {
                 shape::read,
                 shape::schema);
         boolean isPlain = withFlatRates.isEmpty() && effect.isEmpty() && form != Limit.Form.FLAT_RATE_CAP;
-        return isPlain && !form.isShare()
+        JsonType<Limit, Limit> described = isPlain && !form.isShare()
                 ? checked.with("{\"description\": \"an amount that the call sets\"}")
                         .named("bound")
                 : checked;
+        return described.described(
+                switch (form) {
+                    case MINIMUM_COST -> "the least total cost";
+                    case MAXIMUM_COST -> "the greatest total cost";
+                    case MAXIMUM_AID -> "the most aid, to which it is reduced";
+                    case MINIMUM_AID -> "the least aid, below which none is paid";
+                    case OWN_CONTRIBUTION -> "the least own contribution, a share of the total cost";
+                    case PUBLIC_COFINANCING ->
+                        "the least co-financing of other public funders, a share of the total cost";
+                    case AID_UP_TO -> "the most costs that this rate is a share of";
+                    case MAXIMUM_PUBLIC_AID -> "the most public aid, this one included";
+                    case FLAT_RATE_CAP -> "the most that the flat rate pays";
+                });
     }
 
     private static Value<Bound> bound(Limit limit) {
@@ -196,7 +217,8 @@ final class LimitShapes {
         private final ShapeField<Limit, Optional<Value<Bound>>> atMost = edge("atMost", Limit::upper, false);
         private final ShapeField<Limit, Optional<Value<Bound>>> lessThan = edge("lessThan", Limit::upper, true);
         private final ShapeField<Limit, Effect> effect = effect(shape, LimitShapes::effect);
-        private final ShapeField<Limit, Optional<Condition>> when = shape.optional("when", CONDITION, Limit::when);
+        private final ShapeField<Limit, Optional<Condition>> when =
+                shape.optional("when", TermShapes.WHEN, Limit::when);
         private final ShapeField<Limit, Optional<Subject>> each = TermShapes.each(shape, Limit::isOfEach);
         private final ShapeField<Limit, Optional<Track>> track = shape.optional(
                 "track",
@@ -220,7 +242,7 @@ final class LimitShapes {
                 String field, Function<Limit, Optional<Limit.Edge>> side, boolean isStrict) {
             ShapeField<Limit, Optional<Value<Bound>>> bound = shape.optional(
                     field,
-                    BoundType.OF_ANY_BASE,
+                    BoundType.OF_ANY_BASE.described("an amount, a share of a base, or cases; points for the score"),
                     limit -> side.apply(limit)
                             .filter(edge -> edge.isStrict() == isStrict)
                             .map(Limit.Edge::bound));

@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The questions that a call leaves open, those of its own among them, and how they are read. */
 final class QuestionShapes {
@@ -54,6 +55,7 @@ final class QuestionShapes {
             Entries.<String, QuestionOfCall, QuestionOfCall>ofAny(name -> name, OWN)
                     .<Map<String, QuestionOfCall>, Map<String, Optional<QuestionOfCall>>>as(
                             named -> named, QuestionShapes::some)
+                    .with("{\"maxProperties\": " + TermShapes.MOST + "}")
                     .described("the questions of the call's own, open by being there, by their names");
 
     private static final List<Reading> STANDARD = Question.standard().stream()
@@ -90,11 +92,15 @@ final class QuestionShapes {
 
     private static JsonType<QuestionOfCall, QuestionOfCall> own() {
         Shape<QuestionOfCall, QuestionOfCall> shape = new Shape<>();
-        var title = shape.required("title", LOCALIZED, each -> each.question().title());
+        var title = shape.required(
+                "title",
+                LOCALIZED.described("the question in words"),
+                each -> each.question().title());
         var answers = shape.required(
                 "answers",
                 Entries.<String, LocalizedText, LocalizedText>ofAny(answer -> answer, LOCALIZED)
-                        .with("{\"minProperties\": 2, \"maxProperties\": 100}"),
+                        .with("{\"minProperties\": 2, \"maxProperties\": 100}")
+                        .described("the answers in words, by their names"),
                 each -> each.question().answers());
         var clause = shape.required("clause", CLAUSE, QuestionOfCall::clause);
         return shape.made(values -> {
@@ -114,9 +120,12 @@ final class QuestionShapes {
         var open = section.shape.optional(
                 "open",
                 Entries.<String, QuestionOfCall, Clause>of(
-                        name -> name,
-                        JsonType.of((out, each) -> CLAUSE.write(out, each.clause()), CLAUSE::read, CLAUSE::schema),
-                        input -> named(input.context(CallNames.class)).keySet()),
+                                name -> name,
+                                JsonType.of(
+                                        (out, each) -> CLAUSE.write(out, each.clause()), CLAUSE::read, CLAUSE::schema),
+                                input -> named(input.context(CallNames.class)).keySet())
+                        .describedAs(QuestionShapes::schemaOfOpen)
+                        .described("the clauses of questions that are open, by the names of the questions"),
                 call -> Optional.of(open(call, false)));
         section.also((values, call) -> {
             Map<String, Question> named = named(values.input().context(CallNames.class));
@@ -134,12 +143,21 @@ final class QuestionShapes {
                 "inForce",
                 READING.list()
                         .distinctBy("", each -> List.of(each.question().name()))
-                        .with("{\"uniqueItems\": true}"),
+                        .with("{\"uniqueItems\": true}")
+                        .described("the readings that apply; the prudent ones where it is absent"),
                 call -> Optional.of(call.readings().answers().stream()
                         .filter(QuestionShapes::isStated)
                         .toList()),
                 (call, readings) -> readings.forEach(call::readAs));
         return section;
+    }
+
+    // With the names that every call has, which an editor then completes.
+    private static ObjectNode schemaOfOpen(Definitions definitions) {
+        ObjectNode schema = Definitions.keywords("{\"type\": \"object\"}");
+        ObjectNode properties = schema.putObject("properties");
+        Question.standard().forEach(question -> properties.set(question.name(), CLAUSE.schema(definitions)));
+        return schema.set("additionalProperties", CLAUSE.schema(definitions));
     }
 
     // The first answer to a question of the call's own might come back as another: an object has no order.

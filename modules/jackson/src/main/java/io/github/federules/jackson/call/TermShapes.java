@@ -108,6 +108,13 @@ final class TermShapes {
     private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERED =
             JsonType.of(NatureShapes.SET::write, TermShapes::covered, TermShapes::schemaOfCovered);
 
+    private static final JsonType<Collection<CostNature>, Optional<Set<CostNature>>> COVERS = COVERED.described(
+            "the natures whose lines it pays, none of them line by line; OTHERS for all that are left");
+
+    /** Where a term applies. */
+    static final JsonType<Condition, Condition> WHEN =
+            ConditionType.CONDITION.described("where it applies; everywhere where it is absent");
+
     private static final JsonType<String, String> TERM_NAME =
             REQUIRED_NAME.described("the name by which other terms use what it pays");
 
@@ -133,10 +140,14 @@ final class TermShapes {
 
     static Shape<Requirement, Requirement> requirement() {
         Shape<Requirement, Requirement> shape = new Shape<>();
-        var that = shape.required("that", ConditionType.CONDITION, Requirement::that);
-        var code = shape.required("code", REQUIRED_NAME, each -> each.rule().code());
+        var that = shape.required(
+                "that", ConditionType.CONDITION.described("the condition that must hold"), Requirement::that);
+        var code = shape.required(
+                "code",
+                REQUIRED_NAME.described("the code of the finding"),
+                each -> each.rule().code());
         var statement = shape.required("statement", LOCALIZED, Requirement::statement);
-        var when = shape.optional("when", ConditionType.CONDITION, Requirement::when);
+        var when = shape.optional("when", WHEN, Requirement::when);
         var track = shape.optional(
                 "track",
                 TRACK.described("the track that it decides; every track that the call offers where it is absent"),
@@ -197,9 +208,14 @@ final class TermShapes {
     /** Describes the short form of what the operation must be declared to be: of a criterion and a requirement on it. */
     static Shape<Requirement, Requirement> declaration() {
         Shape<Requirement, Requirement> shape = new Shape<>();
-        var rule = shape.required("rule", REQUIRED_NAME, each -> each.rule().code());
+        var rule = shape.required(
+                "rule",
+                REQUIRED_NAME.described("the code of the finding"),
+                each -> each.rule().code());
         var declaration = shape.required(
-                "declaration", REQUIRED_NAME, each -> each.declared().orElseThrow());
+                "declaration",
+                REQUIRED_NAME.described("the code by which dossiers declare it"),
+                each -> each.declared().orElseThrow());
         var statement = shape.required("statement", LOCALIZED, Requirement::statement);
         var clause = clause(shape);
         return shape.made(values -> Requirement.of(
@@ -211,8 +227,9 @@ final class TermShapes {
 
     static Shape<DurationTerms, DurationTerms> duration() {
         Shape<DurationTerms, DurationTerms> shape = new Shape<>();
-        var minMonths = shape.orElse("minMonths", MONTHS, 0, DurationTerms::minMonths);
-        var maxMonths = shape.required("maxMonths", MONTHS, DurationTerms::maxMonths);
+        var minMonths = shape.orElse(
+                "minMonths", MONTHS.described("the least months; 0 where it is absent"), 0, DurationTerms::minMonths);
+        var maxMonths = shape.required("maxMonths", MONTHS.described("the most months"), DurationTerms::maxMonths);
         var clause = clause(shape);
         return shape.made(values -> {
             int least = values.get(minMonths);
@@ -228,8 +245,8 @@ final class TermShapes {
 
     static Shape<RealisationWindow, RealisationWindow> window() {
         Shape<RealisationWindow, RealisationWindow> shape = new Shape<>();
-        var from = shape.required("from", DAY, RealisationWindow::from);
-        var to = shape.required("to", DAY, RealisationWindow::to);
+        var from = shape.required("from", DAY.described("the first day"), RealisationWindow::from);
+        var to = shape.required("to", DAY.described("the last day"), RealisationWindow::to);
         var clause = clause(shape);
         return shape.made(values -> {
             LocalDate first = values.get(from);
@@ -276,7 +293,9 @@ final class TermShapes {
         PriceFields(Shape<EligibleCosts, ?> shape) {
             unit = shape.required("unit", LOCALIZED, costs -> of(costs).unit());
             price = shape.optional(
-                    "price", BoundType.OF_MONEY, costs -> of(costs).price());
+                    "price",
+                    BoundType.OF_MONEY.described("the price of a unit"),
+                    costs -> of(costs).price());
             annualHours = shape.optional(
                     "annualHours",
                     ANNUAL_HOURS.described(
@@ -313,8 +332,11 @@ final class TermShapes {
                 "natures",
                 NatureShapes.SET.described("all natures that no cost term names or covers where it is absent"),
                 costs -> Optional.of(costs.natures()));
-        var where = shape.optional("where", LineCondition.LINES_WHERE, EligibleCosts::where);
-        var when = shape.optional("when", ConditionType.CONDITION, EligibleCosts::when);
+        var where = shape.optional(
+                "where",
+                LineCondition.LINES_WHERE.described("the answers of the cost lines; any where it is absent"),
+                EligibleCosts::where);
+        var when = shape.optional("when", WHEN, EligibleCosts::when);
         var name = shape.optional("name", TERM_NAME, EligibleCosts::name);
         var clause = clause(shape);
         return shape.made(values -> {
@@ -336,7 +358,9 @@ final class TermShapes {
     /** Adds the fields of a part of the aid. */
     static <W> Function<ObjectValues, AidIntensity> aid(Shape<W, ?> shape, Function<W, AidIntensity> part) {
         var rate = shape.required(
-                "rate", ValueType.OF_AID, each -> part.apply(each).rate());
+                "rate",
+                ValueType.OF_AID.described("the co-financing rate: 0.6 is 60%, or cases, a sum or a range"),
+                each -> part.apply(each).rate());
         var of = shape.orElseAbsent(
                 "of",
                 BaseNames.OF_COSTS.described("the costs that the aid is a share of; the total where it is absent"),
@@ -364,10 +388,10 @@ final class TermShapes {
     static Shape<LumpSum, StatedCosts<LumpSum>> lumpSum() {
         Shape<LumpSum, StatedCosts<LumpSum>> shape = new Shape<>();
         var name = shape.optional("name", TERM_NAME, LumpSum::name);
-        var amount = shape.required("amount", BoundType.OF_MONEY, LumpSum::amount);
-        var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), LumpSum::covers);
+        var amount = shape.required("amount", BoundType.OF_MONEY.described("the amount that is paid"), LumpSum::amount);
+        var covers = shape.orElse("covers", COVERS, Optional.of(Set.of()), LumpSum::covers);
         var each = each(shape, LumpSum::isOfEach);
-        var when = shape.optional("when", ConditionType.CONDITION, LumpSum::when);
+        var when = shape.optional("when", WHEN, LumpSum::when);
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(
                 values.get(covers),
@@ -389,15 +413,19 @@ final class TermShapes {
     }
 
     static JsonType<StaffMinimum, StaffMinimum> staffMinimum() {
-        return of("share", SHARE, StaffMinimum::share, StaffMinimum::of);
+        return of(
+                "share",
+                SHARE.described("the share of a full-time equivalent: 0.2 is 20%"),
+                StaffMinimum::share,
+                StaffMinimum::of);
     }
 
     static Shape<FlatRate, StatedCosts<FlatRate>> flatRate() {
         Shape<FlatRate, StatedCosts<FlatRate>> shape = new Shape<>();
         var name = shape.optional("name", TERM_NAME, FlatRate::name);
-        var rate = shape.required("rate", ValueType.OF_RATE, FlatRate::rate);
+        var rate = shape.required("rate", ValueType.OF_RATE.described("the share: 0.15 is 15%"), FlatRate::rate);
         var of = shape.required("of", BaseNames.OF_FLAT_RATE, FlatRate::of);
-        var covers = shape.orElse("covers", COVERED, Optional.of(Set.of()), FlatRate::covers);
+        var covers = shape.orElse("covers", COVERS, Optional.of(Set.of()), FlatRate::covers);
         var each = each(shape, FlatRate::isOfEach);
         var cap = shape.optional("cap", LimitShapes.of(Limit.Form.FLAT_RATE_CAP), FlatRate::cap);
         var calculated = shape.orElseAbsent(
@@ -406,7 +434,7 @@ final class TermShapes {
                         "whether the rate was calculated by a method of the authority; false where it is absent"),
                 false,
                 FlatRate::calculated);
-        var when = shape.optional("when", ConditionType.CONDITION, FlatRate::when);
+        var when = shape.optional("when", WHEN, FlatRate::when);
         var clause = clause(shape);
         return shape.made(values -> new StatedCosts<>(values.get(covers), covered -> {
             FlatRate whole = FlatRate.of(values.get(clause), values.get(rate), values.get(of), covered);
@@ -477,8 +505,10 @@ final class TermShapes {
             String name, JsonType<Iterable<? extends LocalDate>, List<LocalDate>> type) {
         Shape<Deadline, Deadline> shape = new Shape<>();
         var days = shape.required(name, type, Deadline::days);
-        var until = shape.optional("until", TIME, Deadline::until);
-        var zone = shape.required("zone", ZONE, Deadline::zone);
+        var until = shape.optional(
+                "until", TIME.described("the time on the last day; its end where it is absent"), Deadline::until);
+        var zone = shape.required(
+                "zone", ZONE.described("the time zone of the hour, such as Europe/Paris"), Deadline::zone);
         var clause = clause(shape);
         return shape.made(
                 values -> new Deadline(values.get(clause), values.get(days), values.get(until), values.get(zone)));

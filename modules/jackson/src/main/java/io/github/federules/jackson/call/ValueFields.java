@@ -36,20 +36,26 @@ final class ValueFields<W, T> {
                 each.flatMap(is -> is instanceof Value.Sum<T> found ? Optional.of(found) : Optional.empty()));
         cases = shape.optional(
                 "cases",
-                ofCase(type).list().notEmpty().with("{\"minItems\": 1}"),
+                ofCase(type).list().notEmpty().described("values, of which the first counts whose condition holds"),
                 ofCases.andThen(each -> each.map(Value.Cases::cases)));
-        otherwise = shape.optional("otherwise", type, ofCases.andThen(each -> each.flatMap(Value.Cases::otherwise)));
+        otherwise = shape.optional(
+                "otherwise",
+                type.described("the value where no case holds"),
+                ofCases.andThen(each -> each.flatMap(Value.Cases::otherwise)));
         sum = shape.optional(
                 "sum",
-                type.part.list().notEmpty().with("{\"minItems\": 1}"),
+                type.part.list().notEmpty().described("parts, of which those are added up whose condition holds"),
                 ofSum.andThen(each -> each.map(Value.Sum::parts)));
-        atMost = shape.optional("atMost", type, ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
+        atMost = shape.optional(
+                "atMost",
+                type.described("the most that the sum may be"),
+                ofSum.andThen(each -> each.flatMap(Value.Sum::atMost)));
     }
 
     static <T> Shape<Value.Case<T>, Value.Case<T>> ofCase(JsonType<Value<T>, Value<T>> type) {
         Shape<Value.Case<T>, Value.Case<T>> shape = new Shape<>();
-        var when = shape.required("when", CONDITION, Value.Case::when);
-        var is = shape.required("is", type, Value.Case::is);
+        var when = shape.required("when", CONDITION.described("the condition of the case"), Value.Case::when);
+        var is = shape.required("is", type.described("the value in this case"), Value.Case::is);
         return shape.made(values -> new Value.Case<>(values.get(when), values.get(is)));
     }
 

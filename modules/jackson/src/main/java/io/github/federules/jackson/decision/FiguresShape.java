@@ -58,8 +58,14 @@ final class FiguresShape {
         shape.optional("mostMonths", WHOLE, ofKind(Figures.Months.class, months -> (long) months.mostMonths()));
         shape.optional("from", DAY, ofKind(Figures.Window.class, Figures.Window::from));
         shape.optional("to", DAY, ofKind(Figures.Window.class, Figures.Window::to));
-        shape.optional("startsOn", DAY, figures -> period(figures).map(Realisation::startsOn));
-        shape.optional("endsOn", DAY, figures -> period(figures).map(Realisation::endsOn));
+        shape.optional(
+                "startsOn",
+                DAY,
+                figures -> period(figures).flatMap(period -> period.startsOn().find()));
+        shape.optional(
+                "endsOn",
+                DAY,
+                figures -> period(figures).flatMap(period -> period.endsOn().find()));
         shape.optional("lastDay", DAY, ofKind(Figures.TimeLimit.class, Figures.TimeLimit::lastDay));
         shape.optional("until", TIME, ifOfKind(Figures.TimeLimit.class, Figures.TimeLimit::until));
         shape.optional(

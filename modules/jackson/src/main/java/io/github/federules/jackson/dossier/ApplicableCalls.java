@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param assumed the id of the call that applies to a dossier that names none; empty only without any call
  * @param isNameRequired whether a dossier must name its call
  * @param mustBeOpen the readings whose questions its call must leave open
+ * @param compared a call that every dossier is assessed under too, whichever it names
  */
 public record ApplicableCalls(
         Catalogue catalogue,
@@ -25,10 +26,18 @@ public record ApplicableCalls(
         boolean amongAll,
         Optional<String> assumed,
         boolean isNameRequired,
-        List<Reading> mustBeOpen) {
+        List<Reading> mustBeOpen,
+        Optional<Call> compared) {
 
     private ApplicableCalls(Catalogue catalogue, boolean byDay) {
-        this(catalogue, byDay, false, catalogue.calls().stream().map(Call::id).findFirst(), false, List.of());
+        this(
+                catalogue,
+                byDay,
+                false,
+                catalogue.calls().stream().map(Call::id).findFirst(),
+                false,
+                List.of(),
+                Optional.empty());
     }
 
     public static ApplicableCalls editionsOf(Catalogue catalogue) {
@@ -47,42 +56,51 @@ public record ApplicableCalls(
     }
 
     public ApplicableCalls together() {
-        return new ApplicableCalls(catalogue, byDay, true, assumed, isNameRequired, mustBeOpen);
+        return new ApplicableCalls(catalogue, byDay, true, assumed, isNameRequired, mustBeOpen, compared);
     }
 
     public ApplicableCalls assuming(String id) {
         Optional<String> known = Optional.of(catalogue.get(id).id());
-        return new ApplicableCalls(catalogue, byDay, amongAll, known, isNameRequired, mustBeOpen);
+        return new ApplicableCalls(catalogue, byDay, amongAll, known, isNameRequired, mustBeOpen, compared);
     }
 
     public ApplicableCalls requiringName() {
-        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, true, mustBeOpen);
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, true, mustBeOpen, compared);
     }
 
     public ApplicableCalls requiringOpen(Reading reading) {
         List<Reading> more = Stream.concat(mustBeOpen.stream(), Stream.of(reading))
                 .distinct()
                 .toList();
-        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, more);
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, more, compared);
+    }
+
+    public ApplicableCalls alsoUnder(Call call) {
+        Optional<Call> also = Optional.of(Objects.requireNonNull(call, "call"));
+        return new ApplicableCalls(catalogue, byDay, amongAll, assumed, isNameRequired, mustBeOpen, also);
     }
 
     /** Returns every edition of every call. */
     public List<Call> all() {
-        return catalogue.calls();
+        return withCompared(catalogue.calls());
     }
 
     /**
      * Returns the calls that a dossier is assessed under, at least one: all of them, or the one that it names, or the one that is
-     * assumed.
+     * assumed; and the one that it is assessed under too.
      *
      * @throws io.github.federules.core.fault.InvalidFactException if it is not known, or not in force
      */
     List<Call> under(Optional<String> named, Submission submission) {
         if (amongAll) {
             List<Call> each = byDay ? catalogue.editions(submission) : catalogue.calls();
-            return each.isEmpty() ? List.of(one(Optional.empty(), submission)) : each;
+            return withCompared(each.isEmpty() ? List.of(one(Optional.empty(), submission)) : each);
         }
-        return List.of(one(named, submission));
+        return withCompared(List.of(one(named, submission)));
+    }
+
+    private List<Call> withCompared(List<Call> calls) {
+        return Stream.concat(calls.stream(), compared.stream()).toList();
     }
 
     private Call one(Optional<String> named, Submission submission) {

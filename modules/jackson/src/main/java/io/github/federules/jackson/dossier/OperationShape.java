@@ -18,8 +18,10 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
+import io.github.federules.jackson.shape.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The operation, of which much is known only once the call is. */
 final class OperationShape {
@@ -49,9 +51,9 @@ final class OperationShape {
 
     private static Shape<Realisation, Realisation> realisation() {
         Shape<Realisation, Realisation> shape = new Shape<>();
-        var startsOn = shape.required("startsOn", DAY, Realisation::startsOn);
-        var endsOn = shape.required("endsOn", DAY, Realisation::endsOn);
-        return shape.made(values -> Realisation.from(values.get(startsOn), values.get(endsOn)));
+        var startsOn = shape.fact("startsOn", DAY, Realisation::startsOn);
+        var endsOn = shape.fact("endsOn", DAY, Realisation::endsOn);
+        return shape.made(values -> new Realisation(values.get(startsOn), values.get(endsOn)));
     }
 
     private static Shape<FinancingPlan, FinancingPlan> financing() {
@@ -62,15 +64,31 @@ final class OperationShape {
         var inKind = shape.orElse("inKind", MONEY, Euros.ZERO, FinancingPlan::inKind);
         var complete = shape.orElseAbsent(
                 "complete",
-                YES_OR_NO.described("whether no more may follow; true where it is absent"),
+                YES_OR_NO.described("false: more may be added to every part; true where it is absent"),
                 true,
-                FinancingPlan::complete);
-        return shape.made(values -> new FinancingPlan(
-                values.get(own),
-                values.get(otherPublic),
-                values.get(otherPrivate),
-                values.get(inKind),
-                values.get(complete)));
+                plan -> !isOpenThroughout(plan));
+        var open = shape.orElseAbsent(
+                "open",
+                Words.of(FinancingPlan.Part.class)
+                        .list()
+                        .distinctBy("", part -> List.of(part.name()))
+                        .described("the parts to which more may be added; none where it is absent"),
+                List.of(),
+                plan -> isOpenThroughout(plan) ? List.of() : List.copyOf(plan.open()));
+        return shape.made(values -> {
+            FinancingPlan plan = new FinancingPlan(
+                    values.get(own),
+                    values.get(otherPublic),
+                    values.get(otherPrivate),
+                    values.get(inKind),
+                    Set.copyOf(values.get(open)));
+            return values.get(complete) ? plan : plan.incomplete();
+        });
+    }
+
+    // A plan of which every part is open was written so before parts could be open by themselves.
+    private static boolean isOpenThroughout(FinancingPlan plan) {
+        return plan.open().size() == FinancingPlan.Part.values().length;
     }
 
     /** Reports what none of these calls knows; which calls they are may be stated after the operation. */

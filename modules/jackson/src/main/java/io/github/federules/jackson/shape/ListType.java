@@ -92,6 +92,10 @@ public record ListType<W, R>(
 
     @Override
     public ObjectNode schema(Definitions definitions) {
-        return Definitions.keywords("{\"type\": \"array\"}").set("items", element.schema(definitions));
+        ObjectNode schema = Definitions.keywords("{\"type\": \"array\"}").set("items", element.schema(definitions));
+        if (!mayBeEmpty) {
+            schema.put("minItems", 1);
+        }
+        return most == Integer.MAX_VALUE ? schema : schema.put("maxItems", most);
     }
 }

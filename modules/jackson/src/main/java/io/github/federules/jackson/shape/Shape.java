@@ -89,7 +89,17 @@ public final class Shape<W, R> implements JsonType<W, R> {
     /** Adds a field that stands for a value where it is absent, and is always written. */
     public <V, S> ShapeField<W, S> orElse(
             String name, JsonType<V, S> type, S absent, Function<W, ? extends V> written) {
-        return add(name, false, false, type, written::apply, read -> read == null ? absent : read);
+        return add(name, false, false, withDefault(type, absent), written::apply, read -> read == null ? absent : read);
+    }
+
+    // Of what an editor can put in.
+    private static <V, S> JsonType<V, S> withDefault(JsonType<V, S> type, S absent) {
+        if (absent instanceof Enum<?> word) {
+            return type.with("{\"default\": \"" + word.name() + "\"}");
+        }
+        return absent instanceof Boolean || absent instanceof Integer
+                ? type.with("{\"default\": " + absent + "}")
+                : type;
     }
 
     /** Adds a field that stands for a value where it is absent, and is left out for that value. */
@@ -99,7 +109,7 @@ public final class Shape<W, R> implements JsonType<W, R> {
             V value = written.apply(each);
             return value.equals(absent) ? null : value;
         };
-        return add(name, false, false, type, unlessAbsent, read -> read == null ? absent : read);
+        return add(name, false, false, withDefault(type, absent), unlessAbsent, read -> read == null ? absent : read);
     }
 
     private <V, S, C> ShapeField<W, C> add(

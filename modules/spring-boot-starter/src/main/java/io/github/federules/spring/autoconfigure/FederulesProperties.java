@@ -11,12 +11,12 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * The properties of an application that begin with {@code federules}.
  *
- * @param calls the calls that dossiers may name, not null
+ * @param calls the calls that dossiers may name
  * @param readings Readings that apply to each call that leaves their question open, such as STAFF_SHARE_SCOPE=OPERATION.
  *     Default: those of each call.
  * @param fallbackLanguage Language of answers to a request whose language is neither French nor English: fr or en.
  *     Default: en.
- * @param problems the answers to invalid dossiers and ineligible applications, not null
+ * @param problems the answers to invalid dossiers and ineligible applications
  */
 @ConfigurationProperties("federules")
 public record FederulesProperties(
@@ -28,10 +28,10 @@ public record FederulesProperties(
     /**
      * Checks that nothing is null.
      *
-     * @param calls the calls, not null
-     * @param readings the readings, not null
-     * @param fallbackLanguage the language, not null
-     * @param problems the answers, not null
+     * @param calls the calls
+     * @param readings the readings
+     * @param fallbackLanguage the language
+     * @param problems the answers
      */
     public FederulesProperties {
         Objects.requireNonNull(calls, "calls");
@@ -60,8 +60,8 @@ public record FederulesProperties(
         /**
          * Keeps a copy of the locations.
          *
-         * @param locations the locations of calls, not null
-         * @param regimes the locations of regimes, not null
+         * @param locations the locations of calls
+         * @param regimes the locations of regimes
          * @param builtIn true if the calls of the library are known too
          * @param assumed the id of a call, or null
          */

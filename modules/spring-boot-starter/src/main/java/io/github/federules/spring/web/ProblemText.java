@@ -17,7 +17,7 @@ record ProblemText(URI type, LocalizedText title) {
 
     private static ProblemText of(String name, String french, String english) {
         return new ProblemText(
-                URI.create("https://github.com/federules/federules/blob/main/docs/how-to/spring-boot.md#" + name),
+                URI.create("https://github.com/federules/federules/blob/main/docs/reference/http-errors.md#" + name),
                 new LocalizedText(french, english));
     }
 }

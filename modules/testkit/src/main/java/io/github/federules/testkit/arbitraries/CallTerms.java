@@ -10,7 +10,6 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
@@ -200,23 +199,22 @@ final class CallTerms {
         Arbitrary<Integer> months = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.integers().between(1, 48)),
                 Tuple.of(1, Arbitraries.just(Integer.MAX_VALUE - 48)));
-        Arbitrary<Realisation> windows = Combinators.combine(
+        Arbitrary<Tuple.Tuple2<LocalDate, LocalDate>> windows = Combinators.combine(
                         Arbitraries.integers().between(0, 1_500),
                         Arbitraries.integers().between(0, 3_000))
-                .as((start, days) -> Realisation.from(FIRST_DAY.plusDays(start), FIRST_DAY.plusDays(start + days)));
+                .as((start, days) -> Tuple.of(FIRST_DAY.plusDays(start), FIRST_DAY.plusDays(start + days)));
         return Combinators.combine(
                         orEmpty(Arbitraries.integers().between(0, 48)), months, orEmpty(windows), clauses(), clauses())
                 .as((least, more, window, one, other) -> call -> {
-                    window.ifPresent(each -> call.window(one, each.startsOn(), each.endsOn()));
+                    window.ifPresent(each -> call.window(one, each.get1(), each.get2()));
                     least.map(each -> Math.min(
                                     each, window.map(CallTerms::longest).orElse(each)))
                             .ifPresent(each -> call.duration(other, each, each + more));
                 });
     }
 
-    private static int longest(Realisation window) {
-        return Math.toIntExact(
-                window.startsOn().until(window.endsOn().plusDays(1)).toTotalMonths());
+    private static int longest(Tuple.Tuple2<LocalDate, LocalDate> window) {
+        return Math.toIntExact(window.get1().until(window.get2().plusDays(1)).toTotalMonths());
     }
 
     private static <T> Arbitrary<CallTerm> term(

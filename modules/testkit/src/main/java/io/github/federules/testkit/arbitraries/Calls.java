@@ -23,7 +23,7 @@ public final class Calls {
      * Returns calls of every kind, under no law. They ask for declarations, and for the activity where the rate depends on it,
      * but for no other criteria.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     public static Arbitrary<Call> any() {
         return with(Arbitraries.just(Optional.empty()));
@@ -32,7 +32,7 @@ public final class Calls {
     /**
      * Returns calls that ask for criteria of every kind, with requirements and rates that depend on them, under no law.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     public static Arbitrary<Call> withCriteria() {
         return with(CallCriteria.any().map(Optional::of));
@@ -42,7 +42,7 @@ public final class Calls {
      * Returns calls with limits on any base that refuse or reduce, shares, values in cases, terms of each party, answers of cost
      * lines and natures of their own, under no law. Now and then no dossier is eligible under one.
      *
-     * @return the calls, never null
+     * @return the calls
      */
     public static Arbitrary<Call> withGeneralTerms() {
         return GeneralTerms.added(builders(Arbitraries.just(Optional.empty())));

@@ -91,8 +91,8 @@ public final class Dossiers {
     /**
      * Returns arbitraries of dossiers under a call, with at most eight cost lines and two partners.
      *
-     * @param call the call, not null
-     * @return the arbitraries, never null
+     * @param call the call
+     * @return the arbitraries
      */
     public static Dossiers under(Call call) {
         return new Dossiers(Objects.requireNonNull(call, "call"), List.of(), MOST_LINES, MOST_PARTNERS);
@@ -101,8 +101,8 @@ public final class Dossiers {
     /**
      * Returns a copy that also draws bodies known by their legal form. Default: bodies are known by their kind alone.
      *
-     * @param forms the legal forms of a country, not null
-     * @return the changed copy, never null
+     * @param forms the legal forms of a country
+     * @return the changed copy
      */
     public Dossiers withLegalForms(Collection<? extends LegalForm> forms) {
         Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
@@ -114,7 +114,7 @@ public final class Dossiers {
      * a bound.
      *
      * @param most the greatest number of lines, 0 or more
-     * @return the changed copy, never null
+     * @return the changed copy
      * @throws IllegalArgumentException if the number is below 0
      */
     public Dossiers ofMaxLines(int most) {
@@ -126,7 +126,7 @@ public final class Dossiers {
      * Returns a copy that draws at most this many partners. Default: 2.
      *
      * @param most the greatest number of partners, 0 or more
-     * @return the changed copy, never null
+     * @return the changed copy
      * @throws IllegalArgumentException if the number is below 0
      */
     public Dossiers ofMaxPartners(int most) {
@@ -137,7 +137,7 @@ public final class Dossiers {
     /**
      * Returns dossiers that are eligible on every track that they seek.
      *
-     * @return the dossiers, never null
+     * @return the dossiers
      * @throws IllegalArgumentException if no dossier can be eligible because the bounds of the call exclude each other
      */
     public Arbitrary<Dossier> eligible() {
@@ -153,7 +153,7 @@ public final class Dossiers {
      * Returns dossiers that are ineligible on a track that they seek, for one reason each: an applicant that may not benefit, a
      * late submission, a cent too little, a period that the law above the call refuses.
      *
-     * @return the dossiers, never null
+     * @return the dossiers
      * @throws IllegalArgumentException if no dossier can be ineligible because the call has no rule
      */
     public Arbitrary<Dossier> ineligible() {
@@ -168,7 +168,7 @@ public final class Dossiers {
      * Returns dossiers whose answer depends on a missing fact: no track that they seek is ineligible, and at least one is
      * incomplete.
      *
-     * @return the dossiers, never null
+     * @return the dossiers
      * @throws IllegalArgumentException if no missing fact matters under the call
      */
     public Arbitrary<Dossier> incomplete() {
@@ -194,7 +194,7 @@ public final class Dossiers {
      * Returns dossiers that meet one bound of the call exactly, or miss or exceed it by the least step: a cent, a day, a
      * billionth of a full-time equivalent (FTE). They meet all other bounds.
      *
-     * @return the dossiers, two of three of them on or within the bound, never null
+     * @return the dossiers, two of three of them on or within the bound
      * @throws IllegalArgumentException if the call sets no bound
      */
     public Arbitrary<Dossier> atBoundary() {
@@ -214,7 +214,7 @@ public final class Dossiers {
     /**
      * Returns dossiers on which a verdict or an amount is not the same under all readings of the call.
      *
-     * @return the dossiers, never null
+     * @return the dossiers
      * @throws IllegalArgumentException if the call leaves no question open that a dossier can depend on
      */
     public Arbitrary<Dossier> readingDependent() {
@@ -231,7 +231,7 @@ public final class Dossiers {
     /**
      * Returns dossiers of any kind that state every fact that a call can require.
      *
-     * @return the dossiers, eligible and ineligible ones, never null
+     * @return the dossiers, eligible and ineligible ones
      */
     public Arbitrary<Dossier> complete() {
         return mixed(false);
@@ -240,7 +240,7 @@ public final class Dossiers {
     /**
      * Returns dossiers of any kind, most of them near a bound, with or without missing facts.
      *
-     * @return the dossiers, of all the kinds above as far as the call permits, never null
+     * @return the dossiers, of all the kinds above as far as the call permits
      */
     public Arbitrary<Dossier> any() {
         return mixed(true);

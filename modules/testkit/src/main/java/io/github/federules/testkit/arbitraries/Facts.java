@@ -74,7 +74,7 @@ public final class Facts {
     /**
      * Returns amounts of a dossier in euros: often some cents, whole euros, or an end of the range.
      *
-     * @return the amounts, from 0.00 to 999,999,999,999.99 euros, never null
+     * @return the amounts, from 0.00 to 999,999,999,999.99 euros
      */
     public static Arbitrary<MonetaryAmount> amounts() {
         return cents().map(Euros::ofCents);
@@ -83,7 +83,7 @@ public final class Facts {
     /**
      * Returns shares of a full-time equivalent (FTE): often round percentages or an end of the range.
      *
-     * @return the shares, from 0.000000001 to 1, never null
+     * @return the shares, from 0.000000001 to 1
      */
     public static Arbitrary<FteShare> shares() {
         return Arbitraries.frequencyOf(
@@ -95,7 +95,7 @@ public final class Facts {
     /**
      * Returns rates: often whole percentages or an end of the range.
      *
-     * @return the rates, from 0% to 100%, never null
+     * @return the rates, from 0% to 100%
      */
     public static Arbitrary<Rate> rates() {
         return Arbitraries.frequencyOf(
@@ -140,7 +140,7 @@ public final class Facts {
     /**
      * Returns applicants with at most three partners, known by their kind.
      *
-     * @return the applicants, never null
+     * @return the applicants
      */
     public static Arbitrary<Applicant> applicants() {
         return applicants(List.of());
@@ -149,8 +149,8 @@ public final class Facts {
     /**
      * Returns applicants with at most three partners, known by their kind, a legal form, both or neither.
      *
-     * @param forms the legal forms of a country, not null
-     * @return the applicants, never null
+     * @param forms the legal forms of a country
+     * @return the applicants
      */
     public static Arbitrary<Applicant> applicants(Collection<? extends LegalForm> forms) {
         Objects.requireNonNull(forms, "forms").forEach(each -> Objects.requireNonNull(each, "forms"));
@@ -165,7 +165,7 @@ public final class Facts {
     /**
      * Returns cost lines of every nature. Staff may name a person and state a share.
      *
-     * @return the cost lines, never null
+     * @return the cost lines
      */
     public static Arbitrary<CostLine> costLines() {
         return Combinators.combine(
@@ -194,7 +194,7 @@ public final class Facts {
     /**
      * Returns operations with at most eight cost lines, whose identifiers differ.
      *
-     * @return the operations, never null
+     * @return the operations
      */
     public static Arbitrary<Operation> operations() {
         return Combinators.combine(
@@ -202,11 +202,25 @@ public final class Facts {
                         answers(),
                         costLines().list().ofMaxSize(MOST_LINES).map(Facts::named),
                         mostly(true),
-                        maybe(realisations()),
-                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts(), mostly(true))
+                        maybe(periods()),
+                        maybe(Combinators.combine(amounts(), amounts(), amounts(), amounts(), openParts())
                                 .as(FinancingPlan::new)),
                         maybe(rates()))
                 .as(Operation::new);
+    }
+
+    // Of some periods one day is unknown, and of few both.
+    private static Arbitrary<Realisation> periods() {
+        return Combinators.combine(realisations(), mostly(true), mostly(true))
+                .as((period, isStartKnown, isEndKnown) -> new Realisation(
+                        isStartKnown ? period.startsOn() : Fact.unknown(),
+                        isEndKnown ? period.endsOn() : Fact.unknown()));
+    }
+
+    private static Arbitrary<Set<FinancingPlan.Part>> openParts() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.just(Set.of())),
+                Tuple.of(1, Arbitraries.of(FinancingPlan.Part.class).set()));
     }
 
     private static Arbitrary<Boolean> mostly(boolean usual) {
@@ -238,7 +252,7 @@ public final class Facts {
     /**
      * Returns submissions: sent or not, in time or not, or unknown in whole or in part.
      *
-     * @return the submissions, never null
+     * @return the submissions
      */
     public static Arbitrary<Submission> submissions() {
         Arbitrary<Fact<Boolean>> either = maybe(Arbitraries.of(true, false));
@@ -250,7 +264,7 @@ public final class Facts {
     /**
      * Returns dossiers that name no call and seek all tracks or funding alone, of all the facts above.
      *
-     * @return the dossiers, never null
+     * @return the dossiers
      */
     public static Arbitrary<Dossier> dossiers() {
         return dossiers(List.of());
@@ -259,8 +273,8 @@ public final class Facts {
     /**
      * Returns dossiers that name no call and seek all tracks or funding alone, whose bodies may be known by a legal form.
      *
-     * @param forms the legal forms of a country, not null
-     * @return the dossiers, never null
+     * @param forms the legal forms of a country
+     * @return the dossiers
      */
     public static Arbitrary<Dossier> dossiers(Collection<? extends LegalForm> forms) {
         Arbitrary<Optional<Set<Track>>> seeks = Arbitraries.of(Optional.empty(), Optional.of(Set.of(Track.FUNDING)));

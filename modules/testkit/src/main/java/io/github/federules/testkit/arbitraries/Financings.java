@@ -50,11 +50,7 @@ record Financings(Judge judge, boolean areAsked, Set<FinancingPlan.Part> limited
                 .toList();
         Arbitrary<List<Long>> surplus =
                 Arbitraries.oneOf(Facts.upTo(2), Facts.upTo(50_000_000)).list().ofSize(PARTS.length);
-        Slot slot = Slot.of(
-                        true,
-                        surplus.map(each -> dossier -> sound(dossier, each)),
-                        List.of(),
-                        List.of(Arbitraries.just(UNKNOWN)))
+        Slot slot = Slot.of(true, surplus.map(each -> dossier -> sound(dossier, each)), List.of(), opened())
                 .along(
                         judge,
                         judge.assessor().call().terms().stream()
@@ -64,6 +60,19 @@ record Financings(Judge judge, boolean areAsked, Set<FinancingPlan.Part> limited
         reducing.forEach(mark -> limited.forEach(part ->
                 near.add(Axis.nextSteps().map(step -> dossier -> beside(dossier, mark, part, step)))));
         return new Slot(slot.accepted(), slot.refused(), slot.open(), near);
+    }
+
+    // The plan as a whole, or one of its parts, from what it is or from nothing.
+    private List<Arbitrary<Alteration>> opened() {
+        List<Arbitrary<Alteration>> ways = new ArrayList<>(List.of(Arbitraries.just(UNKNOWN)));
+        for (FinancingPlan.Part part : PARTS) {
+            if (limited.contains(part)) {
+                ways.add(Arbitraries.just(dossier -> with(dossier, plan(dossier).withOpen(part))));
+                ways.add(Arbitraries.just(dossier ->
+                        with(dossier, changed(plan(dossier), part, Euros.ZERO).withOpen(part))));
+            }
+        }
+        return ways;
     }
 
     // Just where a limit on the aid begins to take, or no longer does.

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -41,7 +42,10 @@ final class Periods {
                         isAsked,
                         accepted,
                         List.of(),
-                        List.of(Arbitraries.just(Operations.without(FactKind.REALISATION.path()))))
+                        List.of(
+                                Arbitraries.just(Operations.without(FactKind.REALISATION.path())),
+                                Arbitraries.just(stating(period -> Realisation.startingOn(first(period)))),
+                                Arbitraries.just(stating(period -> Realisation.endingOn(last(period))))))
                 .along(
                         judge,
                         List.of(
@@ -84,15 +88,15 @@ final class Periods {
 
     private static Axis lengths(Dossier dossier) {
         Realisation period = period(dossier);
-        return axis(dossier, ChronoUnit.DAYS.between(period.startsOn(), period.endsOn()), 0);
+        return axis(dossier, ChronoUnit.DAYS.between(first(period), last(period)), 0);
     }
 
     // A period may be of any years from 0 to 9999: near them it stays as it is.
     private static Axis axis(Dossier dossier, long here, int ofStart) {
         Realisation period = period(dossier);
-        LocalDate start = period.startsOn().minusDays(ofStart * here);
-        LocalDate end = period.endsOn().minusDays(here);
-        return period.startsOn().getYear() > 100 && period.endsOn().getYear() < 9_900
+        LocalDate start = first(period).minusDays(ofStart * here);
+        LocalDate end = last(period).minusDays(here);
+        return first(period).getYear() > 100 && last(period).getYear() < 9_900
                 ? new Axis(
                         days -> at(Realisation.from(start.plusDays(ofStart * days), end.plusDays(days)))
                                 .of(dossier),
@@ -103,6 +107,18 @@ final class Periods {
 
     private static Realisation period(Dossier dossier) {
         return dossier.operation().realisation().find().orElse(Realisation.from(ANY_DAY, ANY_DAY));
+    }
+
+    private static LocalDate first(Realisation period) {
+        return period.startsOn().find().orElse(ANY_DAY);
+    }
+
+    private static LocalDate last(Realisation period) {
+        return period.endsOn().find().orElseGet(() -> first(period));
+    }
+
+    private static Alteration stating(UnaryOperator<Realisation> part) {
+        return dossier -> at(part.apply(period(dossier))).of(dossier);
     }
 
     private static Alteration at(Realisation period) {

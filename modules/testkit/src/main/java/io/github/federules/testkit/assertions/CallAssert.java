@@ -29,8 +29,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that the call offers a track.
      *
-     * @param track the track, such as {@code Track.FUNDING}, not null
-     * @return this, never null
+     * @param track the track, such as {@code Track.FUNDING}
+     * @return this
      * @throws AssertionError if the call does not offer it
      */
     public CallAssert offers(Track track) {
@@ -43,8 +43,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that costs of a nature are eligible at real cost.
      *
-     * @param nature the nature, not null
-     * @return this, never null
+     * @param nature the nature
+     * @return this
      * @throws AssertionError if they are covered by a flat rate, or not eligible
      */
     public CallAssert paysAtRealCost(CostNature nature) {
@@ -54,8 +54,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that costs of a nature are covered by a flat rate, and so never eligible at real cost.
      *
-     * @param nature the nature, not null
-     * @return this, never null
+     * @param nature the nature
+     * @return this
      * @throws AssertionError if no flat rate covers them
      */
     public CallAssert paysByFlatRate(CostNature nature) {
@@ -65,8 +65,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that costs of a nature are neither eligible at real cost nor covered by a flat rate.
      *
-     * @param nature the nature, not null
-     * @return this, never null
+     * @param nature the nature
+     * @return this
      * @throws AssertionError if they are one or the other
      */
     public CallAssert doesNotPay(CostNature nature) {
@@ -76,8 +76,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that the call leaves a question open.
      *
-     * @param question the question, not null
-     * @return this, never null
+     * @param question the question
+     * @return this
      * @throws AssertionError if the words of the call settle it
      */
     public CallAssert leavesOpen(Question question) {
@@ -88,7 +88,7 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that the call leaves no question open, so that every decision is robust.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if it leaves one open
      */
     public CallAssert leavesNothingOpen() {
@@ -98,8 +98,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that the call asks for a criterion.
      *
-     * @param criterion the criterion, not null
-     * @return this, never null
+     * @param criterion the criterion
+     * @return this
      * @throws AssertionError if the call does not ask for it
      */
     public CallAssert asks(Criterion criterion) {
@@ -114,8 +114,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that the call requires that a criterion is answered with yes, on every track and of everyone.
      *
-     * @param criterion the criterion, not null
-     * @return this, never null
+     * @param criterion the criterion
+     * @return this
      * @throws AssertionError if no requirement of the call is this one alone
      */
     public CallAssert requires(Criterion criterion) {
@@ -132,8 +132,8 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
     /**
      * Checks that a law above the call allows all its terms.
      *
-     * @param law the law, not null
-     * @return this, never null
+     * @param law the law
+     * @return this
      * @throws AssertionError if the law does not allow a term; the failure lists each error with its article
      */
     public CallAssert isLawfulUnder(Law law) {

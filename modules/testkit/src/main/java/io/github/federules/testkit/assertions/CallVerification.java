@@ -25,8 +25,8 @@ public final class CallVerification {
     /**
      * Returns a copy that uses this reading of the call. Default: the readings of the call.
      *
-     * @param reading the reading, not null
-     * @return the changed copy, never null
+     * @param reading the reading
+     * @return the changed copy
      * @throws IllegalArgumentException if the call does not leave the question open
      */
     public CallVerification readAs(Reading reading) {
@@ -36,8 +36,8 @@ public final class CallVerification {
     /**
      * Returns a copy that adds the advice of a law above the call. Default: no advice.
      *
-     * @param advisor what advises, such as {@code decision -> List.of(advice)}, not null
-     * @return the changed copy, never null
+     * @param advisor what advises, such as {@code decision -> List.of(advice)}
+     * @return the changed copy
      */
     public CallVerification advisedBy(Advisor advisor) {
         return new CallVerification(assessor.advisedBy(advisor));
@@ -46,8 +46,8 @@ public final class CallVerification {
     /**
      * Assesses a whole dossier.
      *
-     * @param dossier the dossier, not null
-     * @return the assertions on the decision, never null
+     * @param dossier the dossier
+     * @return the assertions on the decision
      * @throws IllegalArgumentException if the dossier names another call or seeks a track that the call does not offer
      */
     public DecisionAssert given(Dossier dossier) {
@@ -57,8 +57,8 @@ public final class CallVerification {
     /**
      * Assesses an operation of an unknown applicant.
      *
-     * @param operation the operation, not null
-     * @return the assertions on the decision, never null
+     * @param operation the operation
+     * @return the assertions on the decision
      */
     public DecisionAssert given(Operation operation) {
         return given(Dossier.of(Applicant.unknown(), operation));
@@ -67,8 +67,8 @@ public final class CallVerification {
     /**
      * Assesses an applicant whose operation has no cost.
      *
-     * @param applicant the applicant, not null
-     * @return the assertions on the decision, never null
+     * @param applicant the applicant
+     * @return the assertions on the decision
      */
     public DecisionAssert given(Applicant applicant) {
         return given(Dossier.of(applicant, Operation.untitled()));
@@ -77,9 +77,9 @@ public final class CallVerification {
     /**
      * Assesses an applicant and its operation.
      *
-     * @param applicant the applicant, not null
-     * @param operation the operation, not null
-     * @return the assertions on the decision, never null
+     * @param applicant the applicant
+     * @param operation the operation
+     * @return the assertions on the decision
      */
     public DecisionAssert given(Applicant applicant, Operation operation) {
         return given(Dossier.of(applicant, operation));
@@ -88,8 +88,8 @@ public final class CallVerification {
     /**
      * Assesses the submission of an application of which nothing else is known.
      *
-     * @param submission the submission, not null
-     * @return the assertions on the decision, never null
+     * @param submission the submission
+     * @return the assertions on the decision
      */
     public DecisionAssert given(Submission submission) {
         return given(Dossier.of(Applicant.unknown(), Operation.untitled()).withSubmission(submission));

@@ -48,7 +48,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that every track that the dossier seeks is eligible.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if the verdict on a track is another, or no track is sought
      */
     public DecisionAssert isEligible() {
@@ -58,7 +58,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that at least one track that the dossier seeks is ineligible.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if no track is ineligible
      */
     public DecisionAssert isIneligible() {
@@ -69,7 +69,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      * Checks that the answer depends on missing facts: the verdict on at least one track is {@link Verdict#INCOMPLETE}, and no
      * track is ineligible.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if a track is ineligible, or no track is incomplete
      */
     public DecisionAssert isIncomplete() {
@@ -82,9 +82,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      * <p>For example, {@code hasVerdict(Track.FUNDING, Verdict.ELIGIBLE)}. A track that the call does not offer has the
      * verdict {@link Verdict#NOT_SOUGHT}.
      *
-     * @param track the track, not null
-     * @param verdict the expected verdict, not null
-     * @return this, never null
+     * @param track the track
+     * @param verdict the expected verdict
+     * @return this
      * @throws AssertionError if the verdict is another
      */
     public DecisionAssert hasVerdict(Track track, Verdict verdict) {
@@ -95,8 +95,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the aid that is sure whatever the missing facts turn out to be.
      *
-     * @param euros the expected aid, such as {@code "46320.00"}; {@code "0.00"} unless funding is eligible, not null
-     * @return this, never null
+     * @param euros the expected aid, such as {@code "46320.00"}; {@code "0.00"} unless funding is eligible
+     * @return this
      * @throws AssertionError if the aid is another, or the call sets no co-financing rate
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -107,8 +107,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the aid that is sure whatever the missing facts turn out to be.
      *
-     * @param aid the expected aid in euros, of any implementation of {@code MonetaryAmount}, not null
-     * @return this, never null
+     * @param aid the expected aid in euros, of any implementation of {@code MonetaryAmount}
+     * @return this
      * @throws AssertionError if the aid is another, or the call sets no co-financing rate
      * @throws io.github.federules.core.fault.InvalidFactException if the amount is not one that a dossier can have
      */
@@ -120,8 +120,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the aid in the most favourable completion of the missing facts.
      *
-     * @param euros the expected aid, such as {@code "77190.00"}, not null
-     * @return this, never null
+     * @param euros the expected aid, such as {@code "77190.00"}
+     * @return this
      * @throws AssertionError if the aid is another, or the call sets no co-financing rate
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -132,7 +132,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that no aid is computed because the call sets no co-financing rate.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if there is an amount of aid, even 0.00
      */
     public DecisionAssert computesNoAid() {
@@ -142,9 +142,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the part of the aid that a partner receives, under a call whose partners share the aid.
      *
-     * @param partner the name of the applicant or of another partner, not null
-     * @param euros the expected part, such as {@code "66666.67"}, not null
-     * @return this, never null
+     * @param partner the name of the applicant or of another partner
+     * @param euros the expected part, such as {@code "66666.67"}
+     * @return this
      * @throws AssertionError if the part is another, or no partner of this name has one
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -160,8 +160,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the aid that is computed by rate and maximum from the retained total, whatever the findings are.
      *
-     * @param euros the expected amount, such as {@code "41999.99"}, not null
-     * @return this, never null
+     * @param euros the expected amount, such as {@code "41999.99"}
+     * @return this
      * @throws AssertionError if the amount is another, or the call sets no co-financing rate
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -172,8 +172,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the total eligible cost, including what flat rates add.
      *
-     * @param euros the expected total, such as {@code "70000.00"}, not null
-     * @return this, never null
+     * @param euros the expected total, such as {@code "70000.00"}
+     * @return this
      * @throws AssertionError if the total is another
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -186,9 +186,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      *
      * <p>For example, {@code hasCost(CostItem.SET_ASIDE, "300.00")}. Of several flat rates it is the first.
      *
-     * @param item the code of the amount, one of the constants of {@link CostItem}, not null
-     * @param euros the expected amount, such as {@code "300.00"}, not null
-     * @return this, never null
+     * @param item the code of the amount, one of the constants of {@link CostItem}
+     * @param euros the expected amount, such as {@code "300.00"}
+     * @return this
      * @throws AssertionError if the amount is another, or the table does not have it
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -201,8 +201,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks what nobody brings: the total eligible cost less the aid and the amounts of the financing plan.
      *
-     * @param euros the expected amount, such as {@code "0.00"}, not null
-     * @return this, never null
+     * @param euros the expected amount, such as {@code "0.00"}
+     * @return this
      * @throws AssertionError if the amount is another, too much is brought, or the dossier states no plan
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -216,8 +216,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the indirect costs: what all flat rates add.
      *
-     * @param euros the expected amount, such as {@code "6000.00"}, not null
-     * @return this, never null
+     * @param euros the expected amount, such as {@code "6000.00"}
+     * @return this
      * @throws AssertionError if the amount is another
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -228,9 +228,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a line is set aside for a reason.
      *
-     * @param line the line, not null
-     * @param reason the expected reason, not null
-     * @return this, never null
+     * @param line the line
+     * @param reason the expected reason
+     * @return this
      * @throws AssertionError if the line is retained, is set aside for another reason, or does not exist
      */
     public DecisionAssert setsAside(String line, SetAsideReason reason) {
@@ -242,8 +242,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a line is retained.
      *
-     * @param line the line, not null
-     * @return this, never null
+     * @param line the line
+     * @return this
      * @throws AssertionError if the line is set aside or does not exist
      */
     public DecisionAssert retains(String line) {
@@ -254,8 +254,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that exactly these lines are set aside, in the order of the dossier.
      *
-     * @param lines the expected lines, not null
-     * @return this, never null
+     * @param lines the expected lines
+     * @return this
      * @throws AssertionError if another line is set aside, or one of these is not
      */
     public DecisionAssert setsAsideOnly(String... lines) {
@@ -266,9 +266,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that exactly these lines are set aside, in the order of the dossier, and all for one reason.
      *
-     * @param reason the expected reason, not null
-     * @param lines the expected lines, not null
-     * @return this, never null
+     * @param reason the expected reason
+     * @param lines the expected lines
+     * @return this
      * @throws AssertionError if another line is set aside, or one of these is not, or for another reason
      */
     public DecisionAssert setsAsideOnly(SetAsideReason reason, String... lines) {
@@ -283,7 +283,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that every line is retained.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if a line is set aside
      */
     public DecisionAssert setsNothingAside() {
@@ -293,8 +293,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks what ceilings took of the retained costs together.
      *
-     * @param euros the expected amount, such as {@code "5000.00"}, not null
-     * @return this, never null
+     * @param euros the expected amount, such as {@code "5000.00"}
+     * @return this
      * @throws AssertionError if the amount is another
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -307,9 +307,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      *
      * <p>For example, {@code reduces("COMMUNICATION", "5000.00")}, or {@code reduces("AID", "250000.00")}.
      *
-     * @param on the code of the base, or the name that the call gives it, not null
-     * @param euros what is left, such as {@code "5000.00"}, not null
-     * @return this, never null
+     * @param on the code of the base, or the name that the call gives it
+     * @param euros what is left, such as {@code "5000.00"}
+     * @return this
      * @throws AssertionError if no limit reduces the base to it
      * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
      */
@@ -326,7 +326,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that no limit reduces anything.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if a limit took something of costs, of a flat rate or of the aid
      */
     public DecisionAssert reducesNothing() {
@@ -344,9 +344,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      *
      * <p>For example, {@code hasOutcome(Rule.MINIMUM_TOTAL_COST, Outcome.PASSED)}; {@link #passesRule} is shorter.
      *
-     * @param rule the rule, such as {@code Rule.of("AI_PURPOSE")}, not null
-     * @param outcome the expected outcome, not null
-     * @return this, never null
+     * @param rule the rule, such as {@code Rule.of("AI_PURPOSE")}
+     * @param outcome the expected outcome
+     * @return this
      * @throws AssertionError if the outcome is another, or the call does not have the rule
      */
     public DecisionAssert hasOutcome(Rule rule, Outcome outcome) {
@@ -357,8 +357,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a rule is met.
      *
-     * @param rule the rule, such as {@code Rule.MINIMUM_TOTAL_COST}, not null
-     * @return this, never null
+     * @param rule the rule, such as {@code Rule.MINIMUM_TOTAL_COST}
+     * @return this
      * @throws AssertionError if the outcome is not {@link Outcome#PASSED}, or the call does not have the rule
      */
     public DecisionAssert passesRule(Rule rule) {
@@ -368,8 +368,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a rule is not met.
      *
-     * @param rule the rule, not null
-     * @return this, never null
+     * @param rule the rule
+     * @return this
      * @throws AssertionError if the outcome is not {@link Outcome#FAILED}, or the call does not have the rule
      */
     public DecisionAssert failsRule(Rule rule) {
@@ -379,8 +379,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that the outcome of a rule depends on a missing fact.
      *
-     * @param rule the rule, not null
-     * @return this, never null
+     * @param rule the rule
+     * @return this
      * @throws AssertionError if the outcome is not {@link Outcome#UNKNOWN}, or the call does not have the rule
      */
     public DecisionAssert leavesOpen(Rule rule) {
@@ -390,8 +390,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a rule has nothing to judge, such as the deadline of an application that was not submitted.
      *
-     * @param rule the rule, not null
-     * @return this, never null
+     * @param rule the rule
+     * @return this
      * @throws AssertionError if the outcome is not {@link Outcome#NOT_ASKED}, or the call does not have the rule
      */
     public DecisionAssert doesNotAsk(Rule rule) {
@@ -401,9 +401,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks the clause that a finding cites.
      *
-     * @param rule the rule, not null
-     * @param clause the expected id of the clause, such as {@code "C5"}, not null
-     * @return this, never null
+     * @param rule the rule
+     * @param clause the expected id of the clause, such as {@code "C5"}
+     * @return this
      * @throws AssertionError if the finding cites another clause, or the call does not have the rule
      */
     public DecisionAssert cites(Rule rule, String clause) {
@@ -418,9 +418,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      * <p>For example, {@code hasFigures(Rule.POLICY_ROLE, new Figures.Role(PolicyRole.NONE))}; {@link #compares} is shorter
      * for amounts.
      *
-     * @param rule the rule, not null
-     * @param figures the expected figures, not null
-     * @return this, never null
+     * @param rule the rule
+     * @param figures the expected figures
+     * @return this
      * @throws AssertionError if the figures are others, or the call does not have the rule
      */
     public DecisionAssert hasFigures(Rule rule, Figures figures) {
@@ -437,10 +437,10 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      *
      * <p>For example, {@code compares(Rule.MINIMUM_TOTAL_COST, "70000.00", "69999.99")}.
      *
-     * @param rule the rule, not null
-     * @param required the amount that the rule requires, or allows at most, such as {@code "70000.00"}, not null
-     * @param actual the amount of the dossier, not null
-     * @return this, never null
+     * @param rule the rule
+     * @param required the amount that the rule requires, or allows at most, such as {@code "70000.00"}
+     * @param actual the amount of the dossier
+     * @return this
      * @throws AssertionError if an amount is another or depends on missing facts, or the call does not have the rule
      * @throws io.github.federules.core.fault.InvalidFactException if a text is not an amount
      */
@@ -456,9 +456,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
      *
      * <p>For example, {@code hasRemedy(Rule.MINIMUM_TOTAL_COST, new Change.OfAmount(ADD_OTHER_COST, euros("0.01")))}.
      *
-     * @param rule the rule, not null
-     * @param change the smallest change of its kind that is enough, not null
-     * @return this, never null
+     * @param rule the rule
+     * @param change the smallest change of its kind that is enough
+     * @return this
      * @throws AssertionError if the finding has no such remedy, or the call does not have the rule
      */
     public DecisionAssert hasRemedy(Rule rule, Change change) {
@@ -474,9 +474,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that these facts are missing and can change a verdict or an amount. Further facts may be missing.
      *
-     * @param path a place in the dossier, such as {@code applicant.kind}, not null
-     * @param more further places, not null
-     * @return this, never null
+     * @param path a place in the dossier, such as {@code applicant.kind}
+     * @param more further places
+     * @return this
      * @throws AssertionError if one of the facts is not missing
      */
     public DecisionAssert isMissing(String path, String... more) {
@@ -487,8 +487,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that an answer to a criterion is missing and can change a verdict or an amount.
      *
-     * @param criterion the criterion, not null
-     * @return this, never null
+     * @param criterion the criterion
+     * @return this
      * @throws AssertionError if no answer to it is missing
      */
     public DecisionAssert isMissing(Criterion criterion) {
@@ -503,9 +503,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that exactly these facts are missing and can change a verdict or an amount, in the order of the dossier format.
      *
-     * @param path the first place in the dossier, such as {@code applicant.kind}, not null
-     * @param more the places after it, not null
-     * @return this, never null
+     * @param path the first place in the dossier, such as {@code applicant.kind}
+     * @param more the places after it
+     * @return this
      * @throws AssertionError if another fact is missing, or one of these is not
      */
     public DecisionAssert isMissingOnly(String path, String... more) {
@@ -516,7 +516,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that no missing fact can change a verdict or an amount.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if one can
      */
     public DecisionAssert isMissingNothing() {
@@ -526,7 +526,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that verdicts and amounts are the same under every reading that the call leaves open.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if they are not
      */
     public DecisionAssert holdsUnderEveryReading() {
@@ -536,7 +536,7 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a verdict or an amount is not the same under all readings.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if all are the same
      */
     public DecisionAssert dependsOnReadings() {
@@ -546,8 +546,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that this reading, in place of the one in force, changes a verdict or an amount.
      *
-     * @param reading the other reading, not null
-     * @return this, never null
+     * @param reading the other reading
+     * @return this
      * @throws AssertionError if it changes nothing
      */
     public DecisionAssert dependsOn(Reading reading) {
@@ -561,9 +561,9 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that exactly these readings, each alone in place of the one in force, change a verdict or an amount.
      *
-     * @param reading another reading, not null
-     * @param more further ones, in the order of the questions, not null
-     * @return this, never null
+     * @param reading another reading
+     * @param more further ones, in the order of the questions
+     * @return this
      * @throws AssertionError if another reading changes something, or one of these does not
      */
     public DecisionAssert dependsOnlyOn(Reading reading, Reading... more) {
@@ -577,8 +577,8 @@ public final class DecisionAssert extends ExplainedAssert<DecisionAssert, Decisi
     /**
      * Checks that a law above the call has advice on a topic.
      *
-     * @param topic the topic, such as {@code "STATE_AID"}, not null
-     * @return this, never null
+     * @param topic the topic, such as {@code "STATE_AID"}
+     * @return this
      * @throws AssertionError if there is no advice on it
      */
     public DecisionAssert advisesOn(String topic) {

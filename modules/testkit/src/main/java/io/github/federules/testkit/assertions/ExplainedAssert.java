@@ -30,8 +30,8 @@ public abstract sealed class ExplainedAssert<S extends ExplainedAssert<S, T>, T>
     /**
      * Sets the language in which later failures explain the decision or the call. Default: English.
      *
-     * @param language French, or anything else for English, not null
-     * @return this, never null
+     * @param language French, or anything else for English
+     * @return this
      */
     public S explainedIn(Locale language) {
         locale = Objects.requireNonNull(language, "language");

@@ -25,9 +25,9 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     /**
      * Checks that this is among the errors.
      *
-     * @param path the place, such as {@code operation.costLines[1].amount}; empty for a fact that is not part of a dossier, not null
-     * @param code the kind of error, not null
-     * @return this, never null
+     * @param path the place, such as {@code operation.costLines[1].amount}; empty for a fact that is not part of a dossier
+     * @param code the kind of error
+     * @return this
      * @throws AssertionError if there is no such error
      */
     public FaultsAssert has(String path, FaultCode code) {
@@ -37,9 +37,9 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     /**
      * Checks that this is the only error.
      *
-     * @param path the place; empty for a fact that is not part of a dossier, not null
-     * @param code the kind of error, not null
-     * @return this, never null
+     * @param path the place; empty for a fact that is not part of a dossier
+     * @param code the kind of error
+     * @return this
      * @throws AssertionError if there is no such error, or another one as well
      */
     public FaultsAssert hasOnly(String path, FaultCode code) {
@@ -49,7 +49,7 @@ public final class FaultsAssert extends AbstractAssert<FaultsAssert, List<Locate
     /**
      * Checks that there is no error.
      *
-     * @return this, never null
+     * @return this
      * @throws AssertionError if there is one
      */
     public FaultsAssert isEmpty() {

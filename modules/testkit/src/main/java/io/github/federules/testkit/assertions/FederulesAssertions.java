@@ -31,7 +31,7 @@ public final class FederulesAssertions {
      * Returns assertions on a decision.
      *
      * @param actual the decision; null fails every assertion
-     * @return the assertions, never null
+     * @return the assertions
      */
     public static DecisionAssert assertThat(@Nullable Decision actual) {
         return new DecisionAssert(actual);
@@ -41,7 +41,7 @@ public final class FederulesAssertions {
      * Returns assertions on the terms of a call.
      *
      * @param actual the call; null fails every assertion
-     * @return the assertions, never null
+     * @return the assertions
      */
     public static CallAssert assertThat(@Nullable Call actual) {
         return new CallAssert(actual);
@@ -50,8 +50,8 @@ public final class FederulesAssertions {
     /**
      * Returns a call under test, which takes only the facts that one rule looks at.
      *
-     * @param call the call, not null
-     * @return the call under test, never null
+     * @param call the call
+     * @return the call under test
      */
     public static CallVerification verifyThat(Call call) {
         return new CallVerification(Assessor.of(call));
@@ -61,7 +61,7 @@ public final class FederulesAssertions {
      * Returns assertions on the errors that a reader of input found.
      *
      * @param actual the errors; null fails every assertion
-     * @return the assertions, never null
+     * @return the assertions
      */
     public static FaultsAssert assertThatFaults(@Nullable List<LocatedFault> actual) {
         return new FaultsAssert(actual);
@@ -70,8 +70,8 @@ public final class FederulesAssertions {
     /**
      * Runs code that makes a fact or a call, and returns assertions on its errors.
      *
-     * @param code the code, such as {@code () -> euros("-1")}, not null
-     * @return the assertions on its errors, none if the code throws nothing, never null
+     * @param code the code, such as {@code () -> euros("-1")}
+     * @return the assertions on its errors, none if the code throws nothing
      */
     public static FaultsAssert assertThatFaultsOf(ThrowingCallable code) {
         Objects.requireNonNull(code, "code");

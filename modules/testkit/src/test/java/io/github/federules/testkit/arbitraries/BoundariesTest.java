@@ -76,8 +76,9 @@ class BoundariesTest {
         collect("indirect", decimals(decision.costs().indirect()));
 
         Realisation period = dossier.operation().realisation().find().orElseThrow();
-        LocalDate start = period.startsOn();
-        LocalDate end = period.endsOn().plusDays(1);
+        LocalDate start = period.startsOn().find().orElseThrow();
+        LocalDate last = period.endsOn().find().orElseThrow();
+        LocalDate end = last.plusDays(1);
 
         // From 6 to 24 months, from 1 January 2024 to 31 December 2027.
         List<String> steps = List.of("-1", "0", "1");
@@ -88,7 +89,7 @@ class BoundariesTest {
         occur("days after the first", steps);
         collect("days after the first", ChronoUnit.DAYS.between(LocalDate.of(2024, 1, 1), start));
         occur("days after the last", steps);
-        collect("days after the last", ChronoUnit.DAYS.between(LocalDate.of(2027, 12, 31), period.endsOn()));
+        collect("days after the last", ChronoUnit.DAYS.between(LocalDate.of(2027, 12, 31), last));
     }
 
     // A hundredth of the dossiers is a step above the lower end.

@@ -195,8 +195,9 @@ class ThresholdsTest {
         assertThat(drawn(
                         call,
                         decision -> decision.dossier().operation().realisation().find().stream()
-                                .flatMap(period -> decision.dossier().submission().sentOn().find().stream()
-                                        .map(sent -> daysBetween(sent, period.startsOn())))
+                                .flatMap(period -> period.startsOn().find().stream())
+                                .flatMap(start -> decision.dossier().submission().sentOn().find().stream()
+                                        .map(sent -> daysBetween(sent, start)))
                                 .mapToLong(days -> days)
                                 .findFirst()
                                 .orElse(Long.MAX_VALUE)))

@@ -60,7 +60,8 @@ final class LocalAuthorityShare extends LegalPoint {
         MonetaryAmount publicFinancing = plan.own().add(plan.otherPublic()).add(aid.most());
         MonetaryAmount needed = Euros.ofCents(
                 LegalFigures.LOCAL_AUTHORITY_SHARE.applyTo(Euros.cents(publicFinancing), RoundingMode.UP));
-        if (!needed.isGreaterThan(plan.own())) {
+        // Own funds to which more may be added may reach it yet.
+        if (!needed.isGreaterThan(plan.own()) || plan.open().contains(FinancingPlan.Part.OWN)) {
             return Optional.empty();
         }
         return Optional.of(

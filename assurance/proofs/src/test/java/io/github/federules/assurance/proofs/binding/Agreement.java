@@ -1,8 +1,8 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Model;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Model;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.money.Euros;
@@ -28,16 +28,6 @@ import javax.money.MonetaryAmount;
 
 /** Compares a decision with the answer of a model on the same dossier, figure by figure, and counts. */
 final class Agreement {
-
-    /** The rules that a model has a statement on, by that statement. */
-    static final Map<Rule, String> MODELLED = Map.of(
-            Rule.MINIMUM_TOTAL_COST, CallModel.MINIMUM_MET,
-            Rule.MAXIMUM_TOTAL_COST, CallModel.MAXIMUM_MET,
-            Rule.MINIMUM_AID, CallModel.FLOOR_MET,
-            Rule.OWN_CONTRIBUTION, CallModel.OWN_CONTRIBUTION_MET,
-            Rule.PUBLIC_COFINANCING, CallModel.PUBLIC_COFINANCING_MET,
-            Rule.PUBLIC_AID, CallModel.PUBLIC_AID_MET,
-            Rule.SUBMISSION_DEADLINE, CallModel.IN_TIME);
 
     private static final Set<Outcome> DECIDED = Set.of(Outcome.PASSED, Outcome.FAILED);
 
@@ -93,7 +83,7 @@ final class Agreement {
         eligible += isEligible ? 1 : 0;
         compare(differences, values, CallModel.ELIGIBLE, isEligible);
         for (Finding finding : decision.findings()) {
-            String met = MODELLED.get(finding.rule());
+            String met = CallModel.MET.get(finding.rule());
             if (met != null) {
                 compare(differences, values, met, finding.outcome() == Outcome.PASSED);
                 differences.addAll(new RemedyAgreement(call, models.computeIfAbsent(met, model::only), decision, inputs)
@@ -123,7 +113,7 @@ final class Agreement {
         Set<Rule> asked = asked(call.call());
         for (Finding finding : decision.findings()) {
             asked.remove(finding.rule());
-            if (MODELLED.containsKey(finding.rule()) && !DECIDED.contains(finding.outcome())) {
+            if (CallModel.MET.containsKey(finding.rule()) && !DECIDED.contains(finding.outcome())) {
                 undecided.add(finding.rule() + " " + finding.outcome());
             }
         }
@@ -145,7 +135,7 @@ final class Agreement {
     /** What a model is given of the dossier, as it was decided. */
     Map<String, BigInteger> inputs(Decision decision) {
         boolean otherwiseSound = decision.findings().stream()
-                .filter(finding -> !MODELLED.containsKey(finding.rule()))
+                .filter(finding -> !CallModel.MET.containsKey(finding.rule()))
                 .allMatch(finding -> finding.outcome() == Outcome.PASSED);
         Map<String, BigInteger> inputs =
                 new HashMap<>(DossierFacts.of(call.call(), decision.dossier(), otherwiseSound));

@@ -1,10 +1,10 @@
 package io.github.federules.assurance.proofs.binding;
 
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.model.RateOfRange;
-import io.github.federules.assurance.proofs.model.ReadingFacts;
-import io.github.federules.assurance.proofs.term.Term;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.RateOfRange;
+import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -40,18 +40,18 @@ final class DossierFacts {
     /** The inputs that no reading touches. */
     static Map<String, BigInteger> of(Call call, Dossier dossier, boolean otherwiseSound) {
         DossierFacts facts = new DossierFacts(call, dossier);
-        Facts.amounts().forEach(amount -> facts.add(amount, 0));
+        ModelFacts.amounts().forEach(amount -> facts.add(amount, 0));
         dossier.operation().costLines().forEach(facts::add);
         facts.costs.keySet().forEach(facts::addPerson);
         dossier.operation().financing().find().ifPresent(facts::add);
         facts.put(
-                Facts.SENT_DAY,
+                ModelFacts.SENT_DAY,
                 dossier.submission().sentOn().find().map(LocalDate::toEpochDay).orElse(0L));
         facts.put(
-                Facts.SENT_TIME,
+                ModelFacts.SENT_TIME,
                 dossier.submission().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
         dossier.operation().aidRate().find().ifPresent(rate -> facts.put(RateOfRange.NAME, rate.millionths()));
-        facts.put(Facts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
+        facts.put(ModelFacts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
         return facts.facts;
     }
 
@@ -69,7 +69,7 @@ final class DossierFacts {
     private void add(CostLine line) {
         long cents = Euros.cents(line.amount()) + (withVat ? Euros.cents(line.vat()) : 0);
         if (!line.nature().equals(CostNature.STAFF)) {
-            add(Facts.of(line.nature()), cents);
+            add(ModelFacts.of(line.nature()), cents);
             return;
         }
         // A name and an identifier may read the same.
@@ -88,16 +88,18 @@ final class DossierFacts {
                 .map(FteShare::value)
                 .orElse(BigDecimal.ZERO);
         boolean isAbove = share.compareTo(minimum) >= 0;
-        add(isAbove ? Facts.STAFF_ABOVE : Facts.STAFF_BELOW, costs.get(person).longValueExact());
-        Term billionths = Parameters.billionths(new FteShare(share));
         add(
-                isAbove ? Facts.SHARES_ABOVE : Facts.SHARES_BELOW,
+                isAbove ? ModelFacts.STAFF_ABOVE : ModelFacts.STAFF_BELOW,
+                costs.get(person).longValueExact());
+        Formula billionths = Parameters.billionths(new FteShare(share));
+        add(
+                isAbove ? ModelFacts.SHARES_ABOVE : ModelFacts.SHARES_BELOW,
                 billionths.value(Map.of()).longValueExact());
     }
 
     private void add(FinancingPlan plan) {
-        add(Facts.OWN_FUNDS, Euros.cents(plan.own()));
-        add(Facts.OTHER_PUBLIC_AID, Euros.cents(plan.otherPublic()));
+        add(ModelFacts.OWN_FUNDS, Euros.cents(plan.own()));
+        add(ModelFacts.OTHER_PUBLIC_AID, Euros.cents(plan.otherPublic()));
     }
 
     private void add(String fact, long amount) {

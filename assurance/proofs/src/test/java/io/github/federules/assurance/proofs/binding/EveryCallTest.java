@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.Calls;
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.assurance.proofs.model.ReadingFacts;
+import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;

@@ -60,7 +60,7 @@ final class RandomDossiers {
                 Euros.ofCents(random.nextBoolean() ? 0 : amount(magnitude)),
                 Euros.ofCents(amount(magnitude)),
                 Euros.ofCents(amount(magnitude)),
-                true);
+                Set.of());
         Dossier dossier = sound.of(lines, financing);
         dossier = dossier.withSubmission(
                 Submission.sentElectronically(sound.lastSureDay().plusDays(random.nextInt(4) - 1))

@@ -1,9 +1,9 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
@@ -73,7 +73,11 @@ final class RemedyAgreement {
             }
         }
         if (finding.outcome() == Outcome.FAILED && finding.rule().equals(Rule.PUBLIC_AID) && changes.isEmpty()) {
-            demand(met, false, after(Map.of(Facts.OTHER_PUBLIC_AID, BigInteger.ZERO)), "no public aid less is enough");
+            demand(
+                    met,
+                    false,
+                    after(Map.of(ModelFacts.OTHER_PUBLIC_AID, BigInteger.ZERO)),
+                    "no public aid less is enough");
         }
         return differences;
     }
@@ -96,13 +100,14 @@ final class RemedyAgreement {
 
     private void compare(String met, Change.OfAmount change, long cents) {
         switch (change.kind()) {
-            case ADD_OTHER_COST -> compare(met, change, each -> more(Facts.of(otherNature()), each), cents);
+            case ADD_OTHER_COST -> compare(met, change, each -> more(ModelFacts.of(otherNature()), each), cents);
             case ADD_STAFF_COST -> compare(met, change, this::onePersonMore, cents);
-            case ADD_OWN_FUNDS -> compare(met, change, each -> more(Facts.OWN_FUNDS, each), cents);
-            case ADD_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, each), cents);
+            case ADD_OWN_FUNDS -> compare(met, change, each -> more(ModelFacts.OWN_FUNDS, each), cents);
+            case ADD_OTHER_PUBLIC_AID -> compare(met, change, each -> more(ModelFacts.OTHER_PUBLIC_AID, each), cents);
             case REDUCE_OTHER_COST, REDUCE_SERVICES, REDUCE_STAFF_COST ->
                 compareLess(met, change, lessCost(reduced(change.kind())), cents);
-            case REDUCE_OTHER_PUBLIC_AID -> compare(met, change, each -> more(Facts.OTHER_PUBLIC_AID, -each), cents);
+            case REDUCE_OTHER_PUBLIC_AID ->
+                compare(met, change, each -> more(ModelFacts.OTHER_PUBLIC_AID, -each), cents);
         }
     }
 
@@ -170,7 +175,7 @@ final class RemedyAgreement {
 
     private Map<String, BigInteger> after(Dossier changed) {
         return after(DossierFacts.of(
-                call.call(), changed, inputs.get(Facts.OTHERWISE_SOUND).signum() != 0));
+                call.call(), changed, inputs.get(ModelFacts.OTHERWISE_SOUND).signum() != 0));
     }
 
     private Map<String, BigInteger> more(String input, long cents) {
@@ -178,8 +183,8 @@ final class RemedyAgreement {
     }
 
     private Map<String, BigInteger> onePersonMore(long cents) {
-        Map<String, BigInteger> after = more(Facts.STAFF_ABOVE, cents);
-        after.merge(Facts.SHARES_ABOVE, minimumShare(), BigInteger::add);
+        Map<String, BigInteger> after = more(ModelFacts.STAFF_ABOVE, cents);
+        after.merge(ModelFacts.SHARES_ABOVE, minimumShare(), BigInteger::add);
         return after;
     }
 

@@ -1,15 +1,15 @@
 package io.github.federules.assurance.proofs.call;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.model.RateOfRange;
-import io.github.federules.assurance.proofs.model.ReadingFacts;
 import io.github.federules.assurance.proofs.promise.Promise;
 import io.github.federules.assurance.proofs.promise.Promises;
 import io.github.federules.assurance.proofs.promise.RangePromises;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.RateOfRange;
+import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
@@ -68,11 +68,11 @@ public record ModelledCall(
     }
 
     // A question that the call does not leave open has the answer that is in force.
-    private static Map<String, Term> settled(Call call) {
+    private static Map<String, Formula> settled(Call call) {
         return Question.standard().stream()
                 .filter(question -> !call.openQuestions().contains(question))
                 .collect(Collectors.toMap(
-                        ReadingFacts::of, question -> Terms.truth(ReadingFacts.isOther(question, call.readings()))));
+                        ReadingFacts::of, question -> Formulas.truth(ReadingFacts.isOther(question, call.readings()))));
     }
 
     @Override

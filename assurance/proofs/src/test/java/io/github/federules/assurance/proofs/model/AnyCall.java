@@ -1,11 +1,19 @@
 package io.github.federules.assurance.proofs.model;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.DeadlineParameters;
+import io.github.federules.certify.model.FlatRateParameters;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.TotalLimit;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.term.Base;
@@ -24,22 +32,22 @@ import java.util.TreeMap;
  */
 public final class AnyCall {
 
-    private static final Term MOST = number(Euros.MAX_CENTS);
-    private static final Term BILLION = number(1_000_000_000);
-    private static final Term NANOSECONDS_OF_DAY = number(86_400_000_000_000L);
+    private static final Formula MOST = number(Euros.MAX_CENTS);
+    private static final Formula BILLION = number(1_000_000_000);
+    private static final Formula NANOSECONDS_OF_DAY = number(86_400_000_000_000L);
     // 15.0001%: of all six decimals, so that every fraction of a cent occurs.
     private static final BigInteger ORDINARY_RATE = BigInteger.valueOf(150_001);
 
     private final Map<String, Sort> unknowns = new LinkedHashMap<>();
     private final List<String> rates = new ArrayList<>();
-    private final List<Term> axioms = new ArrayList<>();
+    private final List<Formula> axioms = new ArrayList<>();
     private final Parameters parameters;
 
     private AnyCall(int flatRates) {
-        Map<CostNature, Term> covered = new TreeMap<>();
-        Map<CostNature, Term> eligible = new TreeMap<>();
+        Map<CostNature, Formula> covered = new TreeMap<>();
+        Map<CostNature, Formula> eligible = new TreeMap<>();
         for (CostNature nature : CostNature.standard()) {
-            covered.put(nature, flatRates == 0 ? Terms.FALSE : truth("covers-" + name(nature)));
+            covered.put(nature, flatRates == 0 ? Formulas.FALSE : truth("covers-" + name(nature)));
             eligible.put(nature, truth("pays-" + name(nature)));
         }
         List<FlatRateParameters> each = new ArrayList<>();
@@ -112,7 +120,7 @@ public final class AnyCall {
     }
 
     private FlatRateParameters flatRate(String name) {
-        Map<Base, Term> isOf = new LinkedHashMap<>();
+        Map<Base, Formula> isOf = new LinkedHashMap<>();
         for (Base of : Base.ofFlatRates()) {
             if (!of.equals(Base.STAFF)) {
                 isOf.put(of, truth(name + "-is-of-" + name(of)));
@@ -125,7 +133,7 @@ public final class AnyCall {
         return new LimitParameters(truth("has-" + name), between(name, ZERO, MOST));
     }
 
-    private TotalLimit total(String name, Term most) {
+    private TotalLimit total(String name, Formula most) {
         return new TotalLimit(truth("has-" + name), between(name, ZERO, most), truth(name + "-with-flat-rates"));
     }
 
@@ -134,21 +142,21 @@ public final class AnyCall {
         return new Fraction(between(name, ZERO, Fraction.MILLION), Fraction.MILLION);
     }
 
-    private Term between(String name, Term least, Term most) {
-        Term unknown = integer(name);
+    private Formula between(String name, Formula least, Formula most) {
+        Formula unknown = integer(name);
         axioms.add(least.isAtMost(unknown));
         axioms.add(unknown.isAtMost(most));
         return unknown;
     }
 
-    private Term integer(String name) {
+    private Formula integer(String name) {
         unknowns.put(name, Sort.INTEGER);
-        return Terms.name(name);
+        return Formulas.name(name);
     }
 
-    private Term truth(String name) {
+    private Formula truth(String name) {
         unknowns.put(name, Sort.TRUTH);
-        return Terms.name(name);
+        return Formulas.name(name);
     }
 
     private static String name(Object each) {

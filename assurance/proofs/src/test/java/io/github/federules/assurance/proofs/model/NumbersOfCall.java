@@ -1,7 +1,12 @@
 package io.github.federules.assurance.proofs.model;
 
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.FlatRateParameters;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.TotalLimit;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +16,10 @@ import java.util.Map;
 final class NumbersOfCall {
 
     private static final FlatRateParameters NO_FLAT_RATE =
-            new FlatRateParameters(Terms.FALSE, Fraction.NONE, Map.of(), LimitParameters.NONE);
+            new FlatRateParameters(Formulas.FALSE, Fraction.NONE, Map.of(), LimitParameters.NONE);
 
     // Of no meaning, but a share must be over 0.
-    private static final LimitParameters NO_STAFF_MINIMUM = new LimitParameters(Terms.FALSE, Terms.number(1));
+    private static final LimitParameters NO_STAFF_MINIMUM = new LimitParameters(Formulas.FALSE, Formulas.number(1));
 
     private final Map<String, BigInteger> given;
     private final Map<String, BigInteger> numbers = new HashMap<>();
@@ -28,7 +33,7 @@ final class NumbersOfCall {
         NumbersOfCall numbers = new NumbersOfCall(given);
         numbers.put(any.covered(), known.covered());
         numbers.put(any.eligible(), known.eligible());
-        boolean hasStaffMinimum = known.staffMinimum().exists().equals(Terms.TRUE);
+        boolean hasStaffMinimum = known.staffMinimum().exists().equals(Formulas.TRUE);
         numbers.put(any.staffMinimum(), hasStaffMinimum ? known.staffMinimum() : NO_STAFF_MINIMUM);
         List<FlatRateParameters> flatRates = known.flatRates();
         for (int i = 0; i < any.flatRates().size(); i++) {
@@ -52,8 +57,8 @@ final class NumbersOfCall {
         return numbers.numbers;
     }
 
-    private <K> void put(Map<K, Term> any, Map<K, Term> known) {
-        any.forEach((key, unknown) -> put(unknown, known.getOrDefault(key, Terms.FALSE)));
+    private <K> void put(Map<K, Formula> any, Map<K, Formula> known) {
+        any.forEach((key, unknown) -> put(unknown, known.getOrDefault(key, Formulas.FALSE)));
     }
 
     private void put(FlatRateParameters any, FlatRateParameters known) {
@@ -76,16 +81,16 @@ final class NumbersOfCall {
 
     private void put(Fraction any, Fraction known) {
         BigInteger millions = value(Fraction.MILLION).divide(value(known.denominator()));
-        put(any.numerator(), Terms.number(value(known.numerator()).multiply(millions)));
+        put(any.numerator(), Formulas.number(value(known.numerator()).multiply(millions)));
     }
 
-    private void put(Term unknown, Term known) {
-        if (unknown instanceof Term.Name name) {
+    private void put(Formula unknown, Formula known) {
+        if (unknown instanceof Formula.Name name) {
             numbers.put(name.name(), value(known));
         }
     }
 
-    private BigInteger value(Term known) {
+    private BigInteger value(Formula known) {
         return known.value(given);
     }
 }

@@ -1,10 +1,10 @@
 package io.github.federules.assurance.proofs.mutation;
 
-import io.github.federules.assurance.proofs.model.Definition;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.term.Operator;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Operator;
+import io.github.federules.certify.model.Equation;
+import io.github.federules.certify.model.Model;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,13 +27,13 @@ record Mutant(String definition, String change, Model model) {
     static List<Mutant> of(Model model) {
         List<Mutant> first = new ArrayList<>();
         List<Mutant> then = new ArrayList<>();
-        for (Definition definition : model.definitions()) {
+        for (Equation definition : model.definitions()) {
             for (Variant variant : ofDefinition(definition.term())) {
                 (variant.ofConstantOrComparison() ? first : then)
                         .add(new Mutant(
                                 definition.name(),
                                 definition.name() + ": " + variant.change(),
-                                model.with(new Definition(definition.name(), variant.term()))));
+                                model.with(new Equation(definition.name(), variant.term()))));
             }
         }
         // What is near the aid makes the plainest examples.
@@ -43,23 +43,23 @@ record Mutant(String definition, String change, Model model) {
     }
 
     // What is another amount as it stands has a cent more, or is nothing.
-    private static List<Variant> ofDefinition(Term term) {
-        if (term instanceof Term.Numeral) {
+    private static List<Variant> ofDefinition(Formula term) {
+        if (term instanceof Formula.Numeral) {
             return List.of();
         }
-        return term instanceof Term.Name
+        return term instanceof Formula.Name
                 ? List.of(
-                        new Variant("a cent more", term.plus(Terms.number(1))),
-                        new Variant("without " + term, Terms.ZERO))
+                        new Variant("a cent more", term.plus(Formulas.number(1))),
+                        new Variant("without " + term, Formulas.ZERO))
                 : variants(term);
     }
 
-    private static List<Variant> variants(Term term) {
+    private static List<Variant> variants(Formula term) {
         List<Variant> variants = new ArrayList<>();
-        if (term instanceof Term.Numeral numeral) {
+        if (term instanceof Formula.Numeral numeral) {
             variants.add(variant(numeral, numeral.number().add(BigInteger.ONE)));
             variants.add(variant(numeral, numeral.number().subtract(BigInteger.ONE)));
-        } else if (term instanceof Term.Joined joined) {
+        } else if (term instanceof Formula.Joined joined) {
             addOperator(variants, joined);
             for (int i = 0; i < joined.operands().size(); i++) {
                 addOperand(variants, joined, i);
@@ -68,38 +68,40 @@ record Mutant(String definition, String change, Model model) {
         return variants;
     }
 
-    private static void addOperator(List<Variant> variants, Term.Joined joined) {
-        List<Term> operands = joined.operands();
+    private static void addOperator(List<Variant> variants, Formula.Joined joined) {
+        List<Formula> operands = joined.operands();
         switch (joined.operator()) {
             case AT_MOST -> {
-                variants.add(new Variant("<= to < in " + joined, new Term.Joined(Operator.LESS, operands)));
-                variants.add(new Variant("<= to = in " + joined, new Term.Joined(Operator.SAME, operands)));
-                variants.add(
-                        new Variant("turned around: " + joined, new Term.Joined(Operator.AT_MOST, turned(operands))));
+                variants.add(new Variant("<= to < in " + joined, new Formula.Joined(Operator.LESS, operands)));
+                variants.add(new Variant("<= to = in " + joined, new Formula.Joined(Operator.SAME, operands)));
+                variants.add(new Variant(
+                        "turned around: " + joined, new Formula.Joined(Operator.AT_MOST, turned(operands))));
             }
-            case LESS -> variants.add(new Variant("< to <= in " + joined, new Term.Joined(Operator.AT_MOST, operands)));
-            case MINUS -> variants.add(new Variant("- to + in " + joined, new Term.Joined(Operator.PLUS, operands)));
+            case LESS ->
+                variants.add(new Variant("< to <= in " + joined, new Formula.Joined(Operator.AT_MOST, operands)));
+            case MINUS -> variants.add(new Variant("- to + in " + joined, new Formula.Joined(Operator.PLUS, operands)));
             case NOT -> variants.add(new Variant("not to yes in " + joined, operands.get(0)));
             case SAME -> variants.add(new Variant("= to not = in " + joined, joined.not()));
             case IF ->
                 variants.add(new Variant(
                         "branches swapped in " + joined,
-                        new Term.Joined(Operator.IF, List.of(operands.get(0), operands.get(2), operands.get(1)))));
-            case PLUS -> addEachLeftOut(variants, joined, Terms::sum);
-            case AND -> addEachLeftOut(variants, joined, Terms::all);
-            case OR -> addEachLeftOut(variants, joined, Terms::any);
+                        new Formula.Joined(Operator.IF, List.of(operands.get(0), operands.get(2), operands.get(1)))));
+            case PLUS -> addEachLeftOut(variants, joined, Formulas::sum);
+            case AND -> addEachLeftOut(variants, joined, Formulas::all);
+            case OR -> addEachLeftOut(variants, joined, Formulas::any);
             default -> {}
         }
     }
 
-    private static List<Term> turned(List<Term> two) {
+    private static List<Formula> turned(List<Formula> two) {
         return List.of(two.get(1), two.get(0));
     }
 
-    private static void addEachLeftOut(List<Variant> variants, Term.Joined joined, Function<List<Term>, Term> join) {
+    private static void addEachLeftOut(
+            List<Variant> variants, Formula.Joined joined, Function<List<Formula>, Formula> join) {
         for (int i = 0; i < joined.operands().size(); i++) {
-            List<Term> others = new ArrayList<>(joined.operands());
-            Term leftOut = others.remove(i);
+            List<Formula> others = new ArrayList<>(joined.operands());
+            Formula leftOut = others.remove(i);
             variants.add(new Variant("without " + leftOut, join.apply(others)));
             if (joined.operator() == Operator.PLUS) {
                 variants.add(new Variant("less " + leftOut, join.apply(others).minus(leftOut)));
@@ -107,20 +109,20 @@ record Mutant(String definition, String change, Model model) {
         }
     }
 
-    private static void addOperand(List<Variant> variants, Term.Joined joined, int index) {
+    private static void addOperand(List<Variant> variants, Formula.Joined joined, int index) {
         for (Variant variant : variants(joined.operands().get(index))) {
-            List<Term> operands = new ArrayList<>(joined.operands());
+            List<Formula> operands = new ArrayList<>(joined.operands());
             operands.set(index, variant.term());
-            variants.add(new Variant(variant.change(), new Term.Joined(joined.operator(), operands)));
+            variants.add(new Variant(variant.change(), new Formula.Joined(joined.operator(), operands)));
         }
     }
 
-    private static Variant variant(Term.Numeral from, BigInteger to) {
-        return new Variant(from + " to " + to, Terms.number(to));
+    private static Variant variant(Formula.Numeral from, BigInteger to) {
+        return new Variant(from + " to " + to, Formulas.number(to));
     }
 
     /** A changed term; in the words of the change, constants and comparisons become others. */
-    private record Variant(String change, Term term) {
+    private record Variant(String change, Formula term) {
 
         boolean ofConstantOrComparison() {
             return change.contains(" to ") || change.startsWith("turned");

@@ -1,19 +1,19 @@
 package io.github.federules.assurance.proofs.mutation;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Definition;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
 import io.github.federules.assurance.proofs.promise.Promise;
-import io.github.federules.assurance.proofs.solver.Answer;
-import io.github.federules.assurance.proofs.solver.SmtInterpol;
-import io.github.federules.assurance.proofs.solver.Solver;
-import io.github.federules.assurance.proofs.solver.Z3;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Script;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Equation;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.solver.SmtInterpol;
+import io.github.federules.certify.solver.Solver;
+import io.github.federules.certify.solver.SolverAnswer;
+import io.github.federules.certify.solver.Z3;
+import io.github.federules.certify.theorem.Script;
+import io.github.federules.certify.theorem.Theorem;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -148,7 +148,7 @@ final class Refutations {
     private Set<String> spokenOf(Promise promise) {
         Theorem theorem = promise.about().apply(model);
         return Stream.concat(Stream.of(theorem.claim()), theorem.premises().stream())
-                .flatMap(Term::names)
+                .flatMap(Formula::names)
                 .map(name -> name.substring(name.indexOf('.') + 1))
                 .collect(Collectors.toSet());
     }
@@ -207,11 +207,11 @@ final class Refutations {
         if (proved.contains(exact)) {
             return Optional.empty();
         }
-        Answer answer = solver.solve(exact, LIMIT);
-        if (answer instanceof Answer.Impossible) {
+        SolverAnswer answer = solver.solve(exact, LIMIT);
+        if (answer instanceof SolverAnswer.Impossible) {
             proved.add(exact);
         }
-        if (!(answer instanceof Answer.Possible possible)) {
+        if (!(answer instanceof SolverAnswer.Possible possible)) {
             return Optional.empty();
         }
         Map<String, BigInteger> inputs = new HashMap<>(call);
@@ -235,7 +235,7 @@ final class Refutations {
 
     private boolean isEquivalent(Mutant mutant, Solver by, Duration limit) {
         boolean isEquivalent = Stream.of(sameDefinition(mutant), sameDecision(mutant))
-                .anyMatch(same -> by.solve(Script.refuting(same), limit) instanceof Answer.Impossible);
+                .anyMatch(same -> by.solve(Script.refuting(same), limit) instanceof SolverAnswer.Impossible);
         if (isEquivalent) {
             equivalent.add(mutant);
         }
@@ -245,13 +245,13 @@ final class Refutations {
     private Theorem sameDefinition(Mutant mutant) {
         Map<String, Sort> sorts = model.sorts();
         for (int i = 0; i < model.definitions().size(); i++) {
-            Definition definition = model.definitions().get(i);
-            Definition changed = mutant.model().definitions().get(i);
+            Equation definition = model.definitions().get(i);
+            Equation changed = mutant.model().definitions().get(i);
             if (!definition.equals(changed)) {
                 Map<String, Sort> unknowns = new HashMap<>();
                 definition.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
                 changed.term().names().forEach(name -> unknowns.put(name, sorts.get(name)));
-                List<Term> known = model.axioms().stream()
+                List<Formula> known = model.axioms().stream()
                         .filter(axiom -> axiom.names().allMatch(unknowns::containsKey))
                         .toList();
                 return new Theorem(List.of(), unknowns, known, definition.term().is(changed.term()));
@@ -262,12 +262,12 @@ final class Refutations {
 
     private Theorem sameDecision(Mutant mutant) {
         Instance dossier = model.of("dossier");
-        Map<String, Term> same = new HashMap<>();
+        Map<String, Formula> same = new HashMap<>();
         model.inputs().keySet().forEach(input -> same.put(input, dossier.get(input)));
         Instance mutated = mutant.model().of("mutant", same);
-        List<Term> equal = SHOWN.stream()
+        List<Formula> equal = SHOWN.stream()
                 .map(figure -> dossier.get(figure).is(mutated.get(figure)))
                 .toList();
-        return Theorem.of(List.of(dossier, mutated), List.of(), Terms.all(equal));
+        return Theorem.of(List.of(dossier, mutated), List.of(), Formulas.all(equal));
     }
 }

@@ -1,19 +1,19 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.DeadlineParameters;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Fraction;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.LimitParameters;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.model.TotalLimit;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.DeadlineParameters;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.TotalLimit;
+import io.github.federules.certify.theorem.Theorem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -30,13 +30,13 @@ final class AidPromises {
 
     static List<Promise> of(Parameters call) {
         AidPromises promises = new AidPromises(call);
-        if (!call.hasRate().equals(Terms.FALSE)) {
+        if (!call.hasRate().equals(Formulas.FALSE)) {
             promises.addRate();
             promises.addBounds();
             promises.addRateAndCap();
         }
         // Of a call that is known to have no rate, the model has no aid.
-        if (!call.hasRate().equals(Terms.TRUE) && !call.hasRate().equals(Terms.FALSE)) {
+        if (!call.hasRate().equals(Formulas.TRUE) && !call.hasRate().equals(Formulas.FALSE)) {
             promises.add(
                     "Without a rate, nothing is given.",
                     dossier -> call.hasRate()
@@ -60,7 +60,7 @@ final class AidPromises {
     }
 
     private void addBounds() {
-        if (!call.cap().exists().equals(Terms.FALSE)) {
+        if (!call.cap().exists().equals(Formulas.FALSE)) {
             add(
                     "The aid is at most the cap, even before a rule refuses it.",
                     dossier -> call.cap()
@@ -70,7 +70,7 @@ final class AidPromises {
                                     .and(dossier.get(CallModel.COMPUTED_AID)
                                             .isAtMost(call.cap().amount()))));
         }
-        if (!call.floor().exists().equals(Terms.FALSE)) {
+        if (!call.floor().exists().equals(Formulas.FALSE)) {
             add(
                     "The aid is 0 or at least the floor.",
                     dossier -> call.floor()
@@ -87,8 +87,8 @@ final class AidPromises {
         add(
                 "Rate and cap give at most either, and one of them less than a cent short, even to an ineligible dossier.",
                 dossier -> {
-                    Term computed = dossier.get(CallModel.COMPUTED_AID);
-                    Term within = call.cap()
+                    Formula computed = dossier.get(CallModel.COMPUTED_AID);
+                    Formula within = call.cap()
                             .exists()
                             .implies(computed.isAtMost(call.cap().amount()));
                     return call.hasRate()
@@ -127,8 +127,8 @@ final class AidPromises {
                 this::isLate);
     }
 
-    private void addRefusal(String says, Term exists, Function<Instance, Term> refused) {
-        if (!exists.equals(Terms.FALSE)) {
+    private void addRefusal(String says, Formula exists, Function<Instance, Formula> refused) {
+        if (!exists.equals(Formulas.FALSE)) {
             add(
                     says,
                     dossier -> exists.and(refused.apply(dossier))
@@ -139,7 +139,7 @@ final class AidPromises {
     }
 
     private void addFindings() {
-        List<Term> exist = List.of(
+        List<Formula> exist = List.of(
                 call.minimum().exists(),
                 call.maximum().exists(),
                 call.floor().exists(),
@@ -147,10 +147,10 @@ final class AidPromises {
                 call.hasPublicCofinancing(),
                 call.maximumPublicAid().exists(),
                 call.deadline().exists());
-        if (!Terms.any(exist).equals(Terms.FALSE)) {
+        if (!Formulas.any(exist).equals(Formulas.FALSE)) {
             add(
                     "Each finding on amounts and days passes exactly where its bound is kept.",
-                    dossier -> Terms.all(List.of(
+                    dossier -> Formulas.all(List.of(
                             dossier.get(CallModel.MINIMUM_MET).is(reachesMinimum(dossier)),
                             dossier.get(CallModel.MAXIMUM_MET).is(keepsMaximum(dossier)),
                             dossier.get(CallModel.FLOOR_MET).is(reachesFloor(dossier)),
@@ -162,14 +162,14 @@ final class AidPromises {
     }
 
     private void addFullAid() {
-        Term hasTerms = call.hasRate()
+        Formula hasTerms = call.hasRate()
                 .or(
                         call.minimum().exists(),
                         call.maximum().exists(),
                         call.deadline().exists());
-        if (!hasTerms.equals(Terms.FALSE)) {
+        if (!hasTerms.equals(Formulas.FALSE)) {
             add(
-                    call.hasRate().equals(Terms.FALSE)
+                    call.hasRate().equals(Formulas.FALSE)
                             ? "A dossier that meets all terms is eligible."
                             : "A dossier that meets all terms is eligible, and gets the cap or the rate less than a cent short.",
                     dossier -> all(dossier)
@@ -178,12 +178,12 @@ final class AidPromises {
         }
         add(
                 "A dossier that breaks a rule on neither amounts nor days is not eligible.",
-                dossier -> dossier.get(Facts.OTHERWISE_SOUND)
+                dossier -> dossier.get(ModelFacts.OTHERWISE_SOUND)
                         .or(dossier.get(CallModel.ELIGIBLE).not()));
     }
 
-    private Term all(Instance dossier) {
-        return dossier.get(Facts.OTHERWISE_SOUND)
+    private Formula all(Instance dossier) {
+        return dossier.get(ModelFacts.OTHERWISE_SOUND)
                 .and(
                         reachesMinimum(dossier),
                         keepsMaximum(dossier),
@@ -194,47 +194,47 @@ final class AidPromises {
                         isInTime(dossier));
     }
 
-    private Term reachesMinimum(Instance dossier) {
+    private Formula reachesMinimum(Instance dossier) {
         TotalLimit minimum = call.minimum();
         return minimum.exists().implies(compared(dossier, minimum).isAtLeast(minimum.amount()));
     }
 
-    private Term keepsMaximum(Instance dossier) {
+    private Formula keepsMaximum(Instance dossier) {
         TotalLimit maximum = call.maximum();
         return maximum.exists().implies(compared(dossier, maximum).isAtMost(maximum.amount()));
     }
 
-    private Term reachesFloor(Instance dossier) {
+    private Formula reachesFloor(Instance dossier) {
         LimitParameters floor = call.floor();
         return floor.exists().implies(dossier.get(CallModel.COMPUTED_AID).isAtLeast(floor.amount()));
     }
 
-    private Term bringsOwnContribution(Instance dossier) {
+    private Formula bringsOwnContribution(Instance dossier) {
         return call.hasOwnContribution().implies(lacksOwnFunds(dossier).not());
     }
 
-    private Term bringsPublicCofinancing(Instance dossier) {
+    private Formula bringsPublicCofinancing(Instance dossier) {
         return call.hasPublicCofinancing().implies(lacksOtherPublicAid(dossier).not());
     }
 
-    private Term keepsPublicAid(Instance dossier) {
+    private Formula keepsPublicAid(Instance dossier) {
         LimitParameters cap = call.maximumPublicAid();
         return cap.exists().implies(publicAid(dossier).isAtMost(cap.amount()));
     }
 
-    private Term isInTime(Instance dossier) {
+    private Formula isInTime(Instance dossier) {
         return call.deadline().exists().implies(isLate(dossier).not());
     }
 
-    private Term isAtMostHalfMore(Instance dossier, Term aid) {
+    private Formula isAtMostHalfMore(Instance dossier, Formula aid) {
         return number(2)
                 .times(scaled(aid))
                 .isAtMost(number(2).times(exact(dossier)).plus(call.rate().denominator()));
     }
 
-    private Term isFull(Instance dossier, Term aid) {
-        Term denominator = call.rate().denominator();
-        Term atRate = down(dossier)
+    private Formula isFull(Instance dossier, Formula aid) {
+        Formula denominator = call.rate().denominator();
+        Formula atRate = down(dossier)
                 .then(
                         exact(dossier).isLessThan(scaled(aid).plus(denominator)),
                         number(2)
@@ -243,58 +243,58 @@ final class AidPromises {
         return call.cap().exists().and(aid.is(call.cap().amount())).or(atRate);
     }
 
-    private Term compared(Instance dossier, TotalLimit limit) {
-        Term onPresented = dossier.get(Facts.MINIMUM_ON_PRESENTED);
-        Term direct = onPresented.then(dossier.get(CallModel.PRESENTED_DIRECT), dossier.get(CallModel.DIRECT));
-        Term indirect = onPresented.then(dossier.get(CallModel.PRESENTED_INDIRECT), dossier.get(CallModel.INDIRECT));
+    private Formula compared(Instance dossier, TotalLimit limit) {
+        Formula onPresented = dossier.get(ModelFacts.MINIMUM_ON_PRESENTED);
+        Formula direct = onPresented.then(dossier.get(CallModel.PRESENTED_DIRECT), dossier.get(CallModel.DIRECT));
+        Formula indirect = onPresented.then(dossier.get(CallModel.PRESENTED_INDIRECT), dossier.get(CallModel.INDIRECT));
         return limit.withFlatRates().then(direct.plus(indirect), direct);
     }
 
-    private Term lacksOwnFunds(Instance dossier) {
-        return isLessThanShare(dossier, Facts.OWN_FUNDS, call.ownContribution());
+    private Formula lacksOwnFunds(Instance dossier) {
+        return isLessThanShare(dossier, ModelFacts.OWN_FUNDS, call.ownContribution());
     }
 
-    private Term lacksOtherPublicAid(Instance dossier) {
-        return isLessThanShare(dossier, Facts.OTHER_PUBLIC_AID, call.publicCofinancing());
+    private Formula lacksOtherPublicAid(Instance dossier) {
+        return isLessThanShare(dossier, ModelFacts.OTHER_PUBLIC_AID, call.publicCofinancing());
     }
 
-    private static Term isLessThanShare(Instance dossier, String amount, Fraction ofTotal) {
+    private static Formula isLessThanShare(Instance dossier, String amount, Fraction ofTotal) {
         return ofTotal.denominator().times(dossier.get(amount)).isLessThan(ofTotal.exact(dossier.get(CallModel.TOTAL)));
     }
 
-    private static Term publicAid(Instance dossier) {
-        return dossier.get(CallModel.COMPUTED_AID).plus(dossier.get(Facts.OTHER_PUBLIC_AID));
+    private static Formula publicAid(Instance dossier) {
+        return dossier.get(CallModel.COMPUTED_AID).plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID));
     }
 
-    private Term isLate(Instance dossier) {
+    private Formula isLate(Instance dossier) {
         DeadlineParameters deadline = call.deadline();
-        Term day = dossier.get(Facts.SENT_DAY);
-        Term after = deadline.day().isLessThan(day);
-        Term onTheDay = day.is(deadline.day());
-        Term tooLate = deadline.hasHour()
+        Formula day = dossier.get(ModelFacts.SENT_DAY);
+        Formula after = deadline.day().isLessThan(day);
+        Formula onTheDay = day.is(deadline.day());
+        Formula tooLate = deadline.hasHour()
                 .then(
-                        deadline.until().isLessThan(dossier.get(Facts.SENT_TIME)),
-                        dossier.get(Facts.DEADLINE_INCLUSIVE).not());
+                        deadline.until().isLessThan(dossier.get(ModelFacts.SENT_TIME)),
+                        dossier.get(ModelFacts.DEADLINE_INCLUSIVE).not());
         return after.or(onTheDay.and(tooLate));
     }
 
-    private static Term down(Instance dossier) {
-        return dossier.get(Facts.HALF_UP).not();
+    private static Formula down(Instance dossier) {
+        return dossier.get(ModelFacts.HALF_UP).not();
     }
 
-    private static Term aid(Instance dossier) {
+    private static Formula aid(Instance dossier) {
         return dossier.get(CallModel.AID);
     }
 
-    private Term scaled(Term aid) {
+    private Formula scaled(Formula aid) {
         return call.rate().denominator().times(aid);
     }
 
-    private Term exact(Instance dossier) {
+    private Formula exact(Instance dossier) {
         return call.rate().exact(dossier.get(CallModel.TOTAL));
     }
 
-    private void add(String says, Function<Instance, Term> claim) {
+    private void add(String says, Function<Instance, Formula> claim) {
         promises.add(new Promise(says, model -> {
             Instance dossier = model.of("dossier");
             return Theorem.of(dossier, claim.apply(dossier));

@@ -1,16 +1,16 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
+import static io.github.federules.certify.formula.Formulas.ZERO;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Detour;
-import io.github.federules.assurance.proofs.theorem.Lemma;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.theorem.Detour;
+import io.github.federules.certify.theorem.Lemma;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,11 +26,11 @@ import java.util.function.UnaryOperator;
  * @param parts the costs that may change, and for each whether it does
  * @param besides what changes with them
  */
-record CostChange(Instance now, boolean isMore, Map<String, Term> parts, Map<String, Term> besides) {
+record CostChange(Instance now, boolean isMore, Map<String, Formula> parts, Map<String, Formula> besides) {
 
     /** The dossier after the change. */
     Instance dossier(String name) {
-        Map<String, Term> changes = new HashMap<>(besides);
+        Map<String, Formula> changes = new HashMap<>(besides);
         parts.keySet().forEach(cost -> changes.put(cost, changed(name, cost).apply(now.get(cost))));
         return now.changed(name, changes);
     }
@@ -43,11 +43,11 @@ record CostChange(Instance now, boolean isMore, Map<String, Term> parts, Map<Str
     }
 
     /** That these are the cents in all, that no cost changes that may not, and none by more than there is. */
-    List<Term> premises(String name, Term cents) {
-        List<Term> premises = new ArrayList<>();
-        List<Term> each = new ArrayList<>();
+    List<Formula> premises(String name, Formula cents) {
+        List<Formula> premises = new ArrayList<>();
+        List<Formula> each = new ArrayList<>();
         parts.forEach((cost, mayChange) -> {
-            Term part = Terms.name(unknown(name, cost));
+            Formula part = Formulas.name(unknown(name, cost));
             each.add(part);
             premises.add(ZERO.isAtMost(part));
             premises.add(ZERO.isLessThan(part).implies(mayChange));
@@ -55,18 +55,20 @@ record CostChange(Instance now, boolean isMore, Map<String, Term> parts, Map<Str
                 premises.add(part.isAtMost(now.get(cost)));
             }
         });
-        premises.add(Terms.sum(each).is(cents));
-        return premises.stream().filter(premise -> !premise.equals(Terms.TRUE)).toList();
+        premises.add(Formulas.sum(each).is(cents));
+        return premises.stream()
+                .filter(premise -> !premise.equals(Formulas.TRUE))
+                .toList();
     }
 
     /** What becomes of each nature, looked at alone. */
-    Detour eachNatureAlone(List<String> names, Theorem theorem, List<Term> premises) {
+    Detour eachNatureAlone(List<String> names, Theorem theorem, List<Formula> premises) {
         List<Lemma> lemmas = new ArrayList<>();
         for (String name : names) {
             Instance then = dossier(name);
-            for (CostNature nature : Facts.otherNatures()) {
-                UnaryOperator<Term> change = changed(name, Facts.of(nature));
-                Term same = then.get(CallModel.retained(nature))
+            for (CostNature nature : ModelFacts.otherNatures()) {
+                UnaryOperator<Formula> change = changed(name, ModelFacts.of(nature));
+                Formula same = then.get(CallModel.retained(nature))
                         .is(change.apply(now.get(CallModel.retained(nature))))
                         .and(then.get(CallModel.presented(nature))
                                 .is(change.apply(now.get(CallModel.presented(nature)))));
@@ -76,8 +78,8 @@ record CostChange(Instance now, boolean isMore, Map<String, Term> parts, Map<Str
         return new Detour(lemmas, Amounts.lines());
     }
 
-    private UnaryOperator<Term> changed(String name, String cost) {
-        Term part = parts.containsKey(cost) ? Terms.name(unknown(name, cost)) : ZERO;
+    private UnaryOperator<Formula> changed(String name, String cost) {
+        Formula part = parts.containsKey(cost) ? Formulas.name(unknown(name, cost)) : ZERO;
         return amount -> isMore ? amount.plus(part) : amount.minus(part);
     }
 

@@ -1,17 +1,17 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.FlatRateParameters;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.LimitParameters;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.FlatRateParameters;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Base;
 import java.util.ArrayList;
@@ -43,11 +43,11 @@ final class CostPromises {
 
     private void addRetained() {
         add("The total is every cost that the call pays, once, and what the flat rates give.", dossier -> {
-            List<Term> parts = new ArrayList<>(List.of(staff(dossier), paid(dossier, nature -> true)));
+            List<Formula> parts = new ArrayList<>(List.of(staff(dossier), paid(dossier, nature -> true)));
             for (int number = 1; number <= call.flatRates().size(); number++) {
                 parts.add(dossier.get(CallModel.flatRate(number)));
             }
-            return dossier.get(CallModel.TOTAL).is(Terms.sum(parts));
+            return dossier.get(CallModel.TOTAL).is(Formulas.sum(parts));
         });
         if (comparesTotals() && !call.flatRates().isEmpty()) {
             add(
@@ -69,9 +69,9 @@ final class CostPromises {
         promises.add(new Promise(
                 "What is retained is at most what is presented, and that at most all that the lines say.", model -> {
                     Instance dossier = model.of("dossier");
-                    Term presented = dossier.get(CallModel.PRESENTED_DIRECT);
-                    Term all =
-                            Terms.sum(Facts.costs().stream().map(dossier::get).toList());
+                    Formula presented = dossier.get(CallModel.PRESENTED_DIRECT);
+                    Formula all = Formulas.sum(
+                            ModelFacts.costs().stream().map(dossier::get).toList());
                     return Theorem.of(
                                     dossier,
                                     dossier.get(CallModel.DIRECT)
@@ -82,15 +82,15 @@ final class CostPromises {
     }
 
     private boolean comparesTotals() {
-        return !call.minimum().exists().or(call.maximum().exists()).equals(Terms.FALSE);
+        return !call.minimum().exists().or(call.maximum().exists()).equals(Formulas.FALSE);
     }
 
-    private Term sumOf(Instance dossier, IntFunction<String> which) {
-        List<Term> given = new ArrayList<>();
+    private Formula sumOf(Instance dossier, IntFunction<String> which) {
+        List<Formula> given = new ArrayList<>();
         for (int number = 1; number <= call.flatRates().size(); number++) {
             given.add(dossier.get(which.apply(number)));
         }
-        return Terms.sum(given);
+        return Formulas.sum(given);
     }
 
     private void addFlatRate(int number, FlatRateParameters flatRate) {
@@ -108,20 +108,21 @@ final class CostPromises {
         }
     }
 
-    private void addFlatRate(String which, FlatRateParameters flatRate, String name, Function<Instance, Term> base) {
-        Term denominator = flatRate.rate().denominator();
-        Function<Instance, Term> given = dossier -> dossier.get(name);
-        Function<Instance, Term> scaled = dossier -> denominator.times(given.apply(dossier));
-        Function<Instance, Term> exact = dossier -> flatRate.rate().exact(base.apply(dossier));
-        Function<Instance, Term> lessThanHalfShort = dossier -> number(2)
+    private void addFlatRate(String which, FlatRateParameters flatRate, String name, Function<Instance, Formula> base) {
+        Formula denominator = flatRate.rate().denominator();
+        Function<Instance, Formula> given = dossier -> dossier.get(name);
+        Function<Instance, Formula> scaled = dossier -> denominator.times(given.apply(dossier));
+        Function<Instance, Formula> exact = dossier -> flatRate.rate().exact(base.apply(dossier));
+        Function<Instance, Formula> lessThanHalfShort = dossier -> number(2)
                 .times(exact.apply(dossier))
                 .isLessThan(number(2).times(scaled.apply(dossier)).plus(denominator));
-        Function<Instance, Term> lessThanOneShort =
+        Function<Instance, Formula> lessThanOneShort =
                 dossier -> exact.apply(dossier).isLessThan(scaled.apply(dossier).plus(denominator));
         LimitParameters cap = flatRate.cap();
         add(
                 which + ": rounded down, it gives at most its rate of its base.",
-                dossier -> dossier.get(Facts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
+                dossier ->
+                        dossier.get(ModelFacts.HALF_UP).or(scaled.apply(dossier).isAtMost(exact.apply(dossier))));
         add(
                 which + ": rounded half up, it gives at most half a cent more than its rate of its base.",
                 dossier -> number(2)
@@ -132,9 +133,9 @@ final class CostPromises {
                 dossier -> flatRate.exists()
                         .implies(cap.exists()
                                 .and(given.apply(dossier).is(cap.amount()))
-                                .or(dossier.get(Facts.HALF_UP)
+                                .or(dossier.get(ModelFacts.HALF_UP)
                                         .then(lessThanHalfShort.apply(dossier), lessThanOneShort.apply(dossier)))));
-        if (!cap.exists().equals(Terms.FALSE)) {
+        if (!cap.exists().equals(Formulas.FALSE)) {
             add(
                     which + ": it gives at most its ceiling.",
                     dossier -> cap.exists().implies(given.apply(dossier).isAtMost(cap.amount())));
@@ -142,27 +143,27 @@ final class CostPromises {
     }
 
     /** The staff that counts: who reaches the minimum alone, or all if all together do. */
-    private Term staff(Instance dossier) {
-        Term above = dossier.get(Facts.STAFF_ABOVE);
-        Term all = above.plus(dossier.get(Facts.STAFF_BELOW));
-        Term tooLittle = dossier.get(Facts.SHARES_ABOVE)
-                .plus(dossier.get(Facts.SHARES_BELOW))
+    private Formula staff(Instance dossier) {
+        Formula above = dossier.get(ModelFacts.STAFF_ABOVE);
+        Formula all = above.plus(dossier.get(ModelFacts.STAFF_BELOW));
+        Formula tooLittle = dossier.get(ModelFacts.SHARES_ABOVE)
+                .plus(dossier.get(ModelFacts.SHARES_BELOW))
                 .isLessThan(call.staffMinimum().amount());
-        Term minimum = dossier.get(Facts.SHARES_OF_OPERATION).then(tooLittle.then(ZERO, all), above);
+        Formula minimum = dossier.get(ModelFacts.SHARES_OF_OPERATION).then(tooLittle.then(ZERO, all), above);
         return call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(minimum, all), ZERO);
     }
 
-    private Term paid(Instance dossier, Predicate<CostNature> which) {
-        return Terms.sum(Facts.otherNatures().stream()
+    private Formula paid(Instance dossier, Predicate<CostNature> which) {
+        return Formulas.sum(ModelFacts.otherNatures().stream()
                 .filter(which)
-                .map(nature -> call.isPaid(nature).then(dossier.get(Facts.of(nature)), ZERO))
+                .map(nature -> call.isPaid(nature).then(dossier.get(ModelFacts.of(nature)), ZERO))
                 .toList());
     }
 
-    private Term base(Instance dossier, Base of) {
-        Term staff = staff(dossier);
+    private Formula base(Instance dossier, Base of) {
+        Formula staff = staff(dossier);
         return switch (of.code()) {
-            case "STAFF" -> dossier.get(Facts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
+            case "STAFF" -> dossier.get(ModelFacts.FLAT_RATE_ON_PRESENTED).then(presentedStaff(dossier), staff);
             case "DIRECT" -> staff.plus(paid(dossier, nature -> true));
             case "DIRECT_WITHOUT_SERVICES" -> staff.plus(paid(dossier, nature -> !nature.equals(CostNature.SERVICES)));
             case "DIRECT_WITHOUT_STAFF" -> paid(dossier, nature -> true);
@@ -170,8 +171,8 @@ final class CostPromises {
         };
     }
 
-    private Term presentedBase(Instance dossier, Base of) {
-        Term staff = presentedStaff(dossier);
+    private Formula presentedBase(Instance dossier, Base of) {
+        Formula staff = presentedStaff(dossier);
         return switch (of.code()) {
             case "STAFF" -> staff;
             case "DIRECT" -> staff.plus(presented(dossier, nature -> true));
@@ -182,19 +183,19 @@ final class CostPromises {
         };
     }
 
-    private Term presentedStaff(Instance dossier) {
-        Term all = dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+    private Formula presentedStaff(Instance dossier) {
+        Formula all = dossier.get(ModelFacts.STAFF_ABOVE).plus(dossier.get(ModelFacts.STAFF_BELOW));
         return call.isCovered(CostNature.STAFF).then(ZERO, all);
     }
 
-    private Term presented(Instance dossier, Predicate<CostNature> which) {
-        return Terms.sum(Facts.otherNatures().stream()
+    private Formula presented(Instance dossier, Predicate<CostNature> which) {
+        return Formulas.sum(ModelFacts.otherNatures().stream()
                 .filter(which)
-                .map(nature -> call.isCovered(nature).then(ZERO, dossier.get(Facts.of(nature))))
+                .map(nature -> call.isCovered(nature).then(ZERO, dossier.get(ModelFacts.of(nature))))
                 .toList());
     }
 
-    private void add(String says, Function<Instance, Term> claim) {
+    private void add(String says, Function<Instance, Formula> claim) {
         promises.add(new Promise(says, model -> {
             Instance dossier = model.of("dossier");
             return Theorem.of(dossier, claim.apply(dossier));

@@ -1,20 +1,20 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.name;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.name;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Detour;
-import io.github.federules.assurance.proofs.theorem.Lemma;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Detour;
+import io.github.federules.certify.theorem.Lemma;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import java.util.ArrayList;
@@ -49,14 +49,14 @@ final class CostRemedyPromises {
 
     static List<Promise> of(Parameters call) {
         CostRemedyPromises promises = new CostRemedyPromises(call);
-        if (!call.minimum().exists().equals(Terms.FALSE)) {
+        if (!call.minimum().exists().equals(Formulas.FALSE)) {
             promises.addMore("minimum cost", CallModel.MINIMUM_MET);
             promises.addMissingCost();
         }
-        if (!call.maximum().exists().equals(Terms.FALSE)) {
+        if (!call.maximum().exists().equals(Formulas.FALSE)) {
             promises.addLess();
         }
-        if (!call.floor().exists().equals(Terms.FALSE)) {
+        if (!call.floor().exists().equals(Formulas.FALSE)) {
             promises.addMore("minimum aid", CallModel.FLOOR_MET);
         }
         return promises.promises;
@@ -67,18 +67,18 @@ final class CostRemedyPromises {
         if (!others.isEmpty()) {
             add(
                     "Other cost added for the " + rule + ", of whatever natures," + IS_THE_SMALLEST,
-                    model -> smallest(changeOf(model.of("now"), others, true), met, Terms.TRUE));
+                    model -> smallest(changeOf(model.of("now"), others, true), met, Formulas.TRUE));
         }
         // As the code has it: services where nothing else is paid.
-        Term onlyServices =
-                Terms.all(others.stream().map(call::isPaid).map(Term::not).toList());
-        if (!onlyServices.and(call.isPaid(CostNature.SERVICES)).equals(Terms.FALSE)) {
+        Formula onlyServices =
+                Formulas.all(others.stream().map(call::isPaid).map(Formula::not).toList());
+        if (!onlyServices.and(call.isPaid(CostNature.SERVICES)).equals(Formulas.FALSE)) {
             add(
                     "Services added for the " + rule + ", where nothing else is paid," + IS_THE_SMALLEST,
                     model ->
                             smallest(changeOf(model.of("now"), List.of(CostNature.SERVICES), true), met, onlyServices));
         }
-        if (!call.isPaid(CostNature.STAFF).equals(Terms.FALSE)) {
+        if (!call.isPaid(CostNature.STAFF).equals(Formulas.FALSE)) {
             add("Staff cost of one more person, added for the " + rule + "," + IS_THE_SMALLEST, model -> {
                 Instance now = model.of("now");
                 return smallest(onePersonMore(now), met, isFurtherPersonAlone(now, met));
@@ -91,12 +91,12 @@ final class CostRemedyPromises {
         if (!others.isEmpty()) {
             add(
                     "Other cost left out for the maximum cost, of whatever natures," + IS_THE_SMALLEST,
-                    model -> smallest(changeOf(model.of("now"), others, false), CallModel.MAXIMUM_MET, Terms.TRUE));
+                    model -> smallest(changeOf(model.of("now"), others, false), CallModel.MAXIMUM_MET, Formulas.TRUE));
         }
-        if (!call.isPaid(CostNature.STAFF).equals(Terms.FALSE)) {
+        if (!call.isPaid(CostNature.STAFF).equals(Formulas.FALSE)) {
             add("Staff cost left out for the maximum cost, of whatever persons," + IS_THE_SMALLEST, model -> {
                 Instance now = model.of("now");
-                return smallest(lessStaff(now), CallModel.MAXIMUM_MET, Terms.TRUE);
+                return smallest(lessStaff(now), CallModel.MAXIMUM_MET, Formulas.TRUE);
             });
         }
     }
@@ -118,16 +118,16 @@ final class CostRemedyPromises {
         }
     }
 
-    private Theorem smallest(CostChange change, String met, Term premise) {
+    private Theorem smallest(CostChange change, String met, Formula premise) {
         Instance now = change.now();
-        Term amount = name(AMOUNT);
-        Term other = name(OTHER);
+        Formula amount = name(AMOUNT);
+        Formula other = name(OTHER);
         Instance enough = change.dossier("enough");
         Instance tooLittle = change.dossier("too-little");
         Instance any = change.dossier("any");
         Map<String, Sort> unknowns = new HashMap<>(Map.of(AMOUNT, Sort.INTEGER, OTHER, Sort.INTEGER));
         CHANGED.forEach(name -> unknowns.putAll(change.unknowns(name)));
-        List<Term> amounts = new ArrayList<>(List.of(ZERO.isLessThan(amount), ZERO.isAtMost(other), premise));
+        List<Formula> amounts = new ArrayList<>(List.of(ZERO.isLessThan(amount), ZERO.isAtMost(other), premise));
         amounts.addAll(change.premises("enough", amount));
         amounts.addAll(change.premises("too-little", amount.minus(number(1))));
         amounts.addAll(change.premises("any", other));
@@ -142,17 +142,17 @@ final class CostRemedyPromises {
     }
 
     // What each flat rate gives lies in the order of the amounts, whatever the others give.
-    private Detour eachFlatRateAlone(Theorem theorem, List<Term> premises, boolean isMore, Detour natures) {
+    private Detour eachFlatRateAlone(Theorem theorem, List<Formula> premises, boolean isMore, Detour natures) {
         Instance enough = theorem.dossiers().get(1);
         Instance tooLittle = theorem.dossiers().get(2);
         Instance any = theorem.dossiers().get(3);
         List<Lemma> lemmas = new ArrayList<>();
         List<String> given = CallModel.flatRates(call.flatRates().size());
         for (String each : given) {
-            Term little = tooLittle.get(each);
-            Term much = enough.get(each);
-            Term between = any.get(each);
-            Term inOrder = name(OTHER)
+            Formula little = tooLittle.get(each);
+            Formula much = enough.get(each);
+            Formula between = any.get(each);
+            Formula inOrder = name(OTHER)
                     .isLessThan(name(AMOUNT))
                     .then(
                             isMore ? between.isAtMost(little) : little.isAtMost(between),
@@ -163,36 +163,39 @@ final class CostRemedyPromises {
     }
 
     private CostChange changeOf(Instance now, List<CostNature> natures, boolean isMore) {
-        Map<String, Term> parts = new LinkedHashMap<>();
-        natures.forEach(nature -> parts.put(Facts.of(nature), call.isPaid(nature)));
+        Map<String, Formula> parts = new LinkedHashMap<>();
+        natures.forEach(nature -> parts.put(ModelFacts.of(nature), call.isPaid(nature)));
         return new CostChange(now, isMore, parts, Map.of());
     }
 
     private CostChange onePersonMore(Instance now) {
-        Term shares = now.get(Facts.SHARES_ABOVE).plus(call.staffMinimum().amount());
+        Formula shares =
+                now.get(ModelFacts.SHARES_ABOVE).plus(call.staffMinimum().amount());
         return new CostChange(
                 now,
                 true,
-                Map.of(Facts.STAFF_ABOVE, call.isPaid(CostNature.STAFF)),
-                Map.of(Facts.SHARES_ABOVE, shares));
+                Map.of(ModelFacts.STAFF_ABOVE, call.isPaid(CostNature.STAFF)),
+                Map.of(ModelFacts.SHARES_ABOVE, shares));
     }
 
     // Staff below the minimum is retained where there is none, or where all together reach it.
     private CostChange lessStaff(Instance now) {
-        Term isPaid = call.isPaid(CostNature.STAFF);
-        Term together = now.get(Facts.SHARES_OF_OPERATION).and(reached(now));
-        Map<String, Term> parts = new LinkedHashMap<>();
-        parts.put(Facts.STAFF_ABOVE, isPaid);
+        Formula isPaid = call.isPaid(CostNature.STAFF);
+        Formula together = now.get(ModelFacts.SHARES_OF_OPERATION).and(reached(now));
+        Map<String, Formula> parts = new LinkedHashMap<>();
+        parts.put(ModelFacts.STAFF_ABOVE, isPaid);
         parts.put(
-                Facts.STAFF_BELOW, isPaid.and(call.staffMinimum().exists().not().or(together)));
+                ModelFacts.STAFF_BELOW,
+                isPaid.and(call.staffMinimum().exists().not().or(together)));
         return new CostChange(now, false, parts, Map.of());
     }
 
     // Where all shares are added up, one more person may bring back others: no amount would be the least.
-    private Term isFurtherPersonAlone(Instance now, String met) {
-        Term onPresented = met.equals(CallModel.MINIMUM_MET) ? now.get(Facts.MINIMUM_ON_PRESENTED) : Terms.FALSE;
-        Term none = now.get(CallModel.PRESENTED_STAFF).is(ZERO);
-        return now.get(Facts.SHARES_OF_OPERATION)
+    private Formula isFurtherPersonAlone(Instance now, String met) {
+        Formula onPresented =
+                met.equals(CallModel.MINIMUM_MET) ? now.get(ModelFacts.MINIMUM_ON_PRESENTED) : Formulas.FALSE;
+        Formula none = now.get(CallModel.PRESENTED_STAFF).is(ZERO);
+        return now.get(ModelFacts.SHARES_OF_OPERATION)
                 .not()
                 .or(
                         reached(now),
@@ -201,17 +204,17 @@ final class CostRemedyPromises {
                         call.staffMinimum().exists().not());
     }
 
-    private Term reached(Instance now) {
-        return now.get(Facts.SHARES_ABOVE)
-                .plus(now.get(Facts.SHARES_BELOW))
+    private Formula reached(Instance now) {
+        return now.get(ModelFacts.SHARES_ABOVE)
+                .plus(now.get(ModelFacts.SHARES_BELOW))
                 .isAtLeast(call.staffMinimum().amount());
     }
 
     // As the code has it: any nature but staff and services.
     private List<CostNature> othersThatArePaid() {
-        return Facts.otherNatures().stream()
+        return ModelFacts.otherNatures().stream()
                 .filter(nature -> !nature.equals(CostNature.SERVICES) && nature.family() != CostFamily.STAFF)
-                .filter(nature -> !call.isPaid(nature).equals(Terms.FALSE))
+                .filter(nature -> !call.isPaid(nature).equals(Formulas.FALSE))
                 .toList();
     }
 

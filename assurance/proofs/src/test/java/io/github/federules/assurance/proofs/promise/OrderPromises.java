@@ -1,14 +1,14 @@
 package io.github.federules.assurance.proofs.promise;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.model.ReadingFacts;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.ReadingFacts;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.reading.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,8 +36,8 @@ final class OrderPromises {
         all.add(new Promise(
                 "With more of any cost or share, the total and what the flat rates give never fall.",
                 promises::totalsGrow));
-        boolean mayGrow = !promises.moreNeverHurts().equals(Terms.FALSE);
-        if (mayGrow && !promises.looksAtCosts().equals(Terms.FALSE)) {
+        boolean mayGrow = !promises.moreNeverHurts().equals(Formulas.FALSE);
+        if (mayGrow && !promises.looksAtCosts().equals(Formulas.FALSE)) {
             all.add(new Promise(
                     WHERE_MORE_NEVER_HURTS
                             + "with more of any cost or share, an eligible dossier stays eligible and the aid never falls.",
@@ -58,11 +58,11 @@ final class OrderPromises {
         return all;
     }
 
-    private Term looksAtCosts() {
+    private Formula looksAtCosts() {
         return call.hasRate().or(call.minimum().exists());
     }
 
-    private Term moreNeverHurts() {
+    private Formula moreNeverHurts() {
         return call.maximum()
                 .exists()
                 .or(
@@ -81,7 +81,7 @@ final class OrderPromises {
         Theorem growing = growing(model, List.of(CallModel.AID));
         Instance less = growing.dossiers().get(0);
         Instance more = growing.dossiers().get(1);
-        Term stays = less.get(CallModel.ELIGIBLE).implies(more.get(CallModel.ELIGIBLE));
+        Formula stays = less.get(CallModel.ELIGIBLE).implies(more.get(CallModel.ELIGIBLE));
         return new Theorem(
                         growing.dossiers(),
                         Map.of(),
@@ -94,28 +94,29 @@ final class OrderPromises {
     // Compares the staff that reaches the minimum, and all staff: a person who comes to reach it brings more of the
     // first, and no less of the second.
     private Theorem growing(Model model, List<String> figures) {
-        List<String> costs = Stream.concat(Facts.costs().stream(), Stream.of(Facts.SHARES_ABOVE, Facts.SHARES_BELOW))
+        List<String> costs = Stream.concat(
+                        ModelFacts.costs().stream(), Stream.of(ModelFacts.SHARES_ABOVE, ModelFacts.SHARES_BELOW))
                 .toList();
         Instance less = model.of("less");
         Instance more = besides(less, "more", costs);
-        List<Term> premises = new ArrayList<>();
+        List<Formula> premises = new ArrayList<>();
         costs.stream()
-                .filter(cost -> !cost.equals(Facts.STAFF_BELOW) && !cost.equals(Facts.SHARES_BELOW))
+                .filter(cost -> !cost.equals(ModelFacts.STAFF_BELOW) && !cost.equals(ModelFacts.SHARES_BELOW))
                 .forEach(cost -> premises.add(notMore(less, more, cost)));
         premises.add(staff(less).isAtMost(staff(more)));
         premises.add(shares(less).isAtMost(shares(more)));
-        Term claim = Terms.all(
+        Formula claim = Formulas.all(
                 figures.stream().map(figure -> notMore(less, more, figure)).toList());
         return Theorem.of(List.of(less, more), premises, claim)
                 .by(() -> Amounts.ofTwo(less, more, premises, call.flatRates().size()));
     }
 
-    private static Term staff(Instance dossier) {
-        return dossier.get(Facts.STAFF_ABOVE).plus(dossier.get(Facts.STAFF_BELOW));
+    private static Formula staff(Instance dossier) {
+        return dossier.get(ModelFacts.STAFF_ABOVE).plus(dossier.get(ModelFacts.STAFF_BELOW));
     }
 
-    private static Term shares(Instance dossier) {
-        return dossier.get(Facts.SHARES_ABOVE).plus(dossier.get(Facts.SHARES_BELOW));
+    private static Formula shares(Instance dossier) {
+        return dossier.get(ModelFacts.SHARES_ABOVE).plus(dossier.get(ModelFacts.SHARES_BELOW));
     }
 
     private Theorem prudentTotalIsLeast(Model model) {
@@ -134,10 +135,10 @@ final class OrderPromises {
     }
 
     /** Compares the same dossier under any two readings of which one answers no question less prudently than the other. */
-    private Theorem underTwoReadings(Model model, BiFunction<Instance, Instance, Term> claim) {
+    private Theorem underTwoReadings(Model model, BiFunction<Instance, Instance, Formula> claim) {
         Instance prudent = model.of("prudent");
-        Instance other = besides(prudent, "other", Facts.READINGS);
-        List<Term> premises = Facts.READINGS.stream()
+        Instance other = besides(prudent, "other", ModelFacts.READINGS);
+        List<Formula> premises = ModelFacts.READINGS.stream()
                 .map(reading -> prudent.get(reading).implies(other.get(reading)))
                 .toList();
         return Theorem.of(List.of(prudent, other), premises, claim.apply(prudent, other))
@@ -147,14 +148,14 @@ final class OrderPromises {
 
     /** Another dossier, which is the same but for these inputs. */
     private static Instance besides(Instance dossier, String name, List<String> others) {
-        Map<String, Term> same = new HashMap<>();
+        Map<String, Formula> same = new HashMap<>();
         dossier.model().inputs().keySet().stream()
                 .filter(input -> !others.contains(input))
                 .forEach(input -> same.put(input, dossier.get(input)));
         return dossier.model().of(name, same);
     }
 
-    private static Term notMore(Instance less, Instance more, String amount) {
+    private static Formula notMore(Instance less, Instance more, String amount) {
         return less.get(amount).isAtMost(more.get(amount));
     }
 }

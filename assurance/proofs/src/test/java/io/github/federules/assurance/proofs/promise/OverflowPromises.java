@@ -1,20 +1,20 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Definition;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Detour;
-import io.github.federules.assurance.proofs.theorem.Lemma;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Equation;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Detour;
+import io.github.federules.certify.theorem.Lemma;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ import java.util.Set;
 /** That no amount leaves 64 bits, whatever a dossier states that the records accept. */
 final class OverflowPromises {
 
-    private static final Term MOST = number(Long.MAX_VALUE);
+    private static final Formula MOST = number(Long.MAX_VALUE);
 
     private final Parameters call;
 
@@ -41,13 +41,14 @@ final class OverflowPromises {
 
     private Theorem fits(Model model) {
         Instance dossier = model.of("dossier");
-        Term lines = Terms.sum(Facts.costs().stream().map(dossier::get).toList());
-        Term account = number(Euros.MAX_CENTS);
+        Formula lines =
+                Formulas.sum(ModelFacts.costs().stream().map(dossier::get).toList());
+        Formula account = number(Euros.MAX_CENTS);
         Map<String, Sort> sorts = model.sorts();
-        List<Term> fitting = new ArrayList<>();
-        for (Definition each : model.definitions()) {
+        List<Formula> fitting = new ArrayList<>();
+        for (Equation each : model.definitions()) {
             if (sorts.get(each.name()) == Sort.INTEGER) {
-                Term amount = dossier.get(each.name());
+                Formula amount = dossier.get(each.name());
                 fitting.add(ZERO.isAtMost(amount).and(amount.isAtMost(MOST)));
             }
         }
@@ -55,19 +56,19 @@ final class OverflowPromises {
                 .plus(dossier.get(CallModel.COMPARED_INDIRECT))
                 .isAtMost(MOST));
         fitting.add(dossier.get(CallModel.COMPUTED_AID)
-                .plus(dossier.get(Facts.OTHER_PUBLIC_AID))
+                .plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID))
                 .isAtMost(MOST));
-        return Theorem.of(dossier, Terms.all(fitting))
+        return Theorem.of(dossier, Formulas.all(fitting))
                 .by(() -> eachFlatRateAlone(dossier, lines))
                 .given(
                         // Net and tax together.
                         lines.isAtMost(number(Operation.MAX_TOTAL_CENTS)),
-                        dossier.get(Facts.OWN_FUNDS).isAtMost(account),
-                        dossier.get(Facts.OTHER_PUBLIC_AID).isAtMost(account));
+                        dossier.get(ModelFacts.OWN_FUNDS).isAtMost(account),
+                        dossier.get(ModelFacts.OTHER_PUBLIC_AID).isAtMost(account));
     }
 
     // However many flat rates there are, each gives at most all costs.
-    private Detour eachFlatRateAlone(Instance dossier, Term lines) {
+    private Detour eachFlatRateAlone(Instance dossier, Formula lines) {
         Detour amounts = Amounts.of(dossier);
         List<String> given = CallModel.flatRates(call.flatRates().size());
         List<Lemma> lemmas = given.stream()

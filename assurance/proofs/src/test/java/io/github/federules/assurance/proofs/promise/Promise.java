@@ -1,7 +1,7 @@
 package io.github.federules.assurance.proofs.promise;
 
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.theorem.Theorem;
 import java.util.function.Function;
 
 /**

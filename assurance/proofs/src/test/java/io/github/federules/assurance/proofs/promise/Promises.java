@@ -1,7 +1,7 @@
 package io.github.federules.assurance.proofs.promise;
 
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import java.util.ArrayList;

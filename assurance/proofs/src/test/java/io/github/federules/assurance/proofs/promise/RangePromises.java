@@ -1,14 +1,14 @@
 package io.github.federules.assurance.proofs.promise;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Fraction;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import java.util.List;
@@ -34,13 +34,13 @@ public final class RangePromises {
 
     private Theorem liesBetweenTheEnds(Model model) {
         Instance dossier = model.of("dossier");
-        Term aid = dossier.get(CallModel.COMPUTED_AID);
+        Formula aid = dossier.get(CallModel.COMPUTED_AID);
         return Theorem.of(
                 dossier, given(dossier, range.least()).isAtMost(aid).and(aid.isAtMost(given(dossier, range.most()))));
     }
 
-    private Term given(Instance dossier, Rate rate) {
-        Term rounded = Fraction.of(rate).of(dossier.get(CallModel.TOTAL), dossier.get(Facts.HALF_UP));
-        return call.cap().exists().then(Terms.least(rounded, call.cap().amount()), rounded);
+    private Formula given(Instance dossier, Rate rate) {
+        Formula rounded = Fraction.of(rate).of(dossier.get(CallModel.TOTAL), dossier.get(ModelFacts.HALF_UP));
+        return call.cap().exists().then(Formulas.least(rounded, call.cap().amount()), rounded);
     }
 }

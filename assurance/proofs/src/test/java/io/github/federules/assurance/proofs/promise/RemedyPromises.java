@@ -1,18 +1,18 @@
 package io.github.federules.assurance.proofs.promise;
 
-import static io.github.federules.assurance.proofs.term.Terms.ZERO;
-import static io.github.federules.assurance.proofs.term.Terms.name;
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.name;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.CallModel;
-import io.github.federules.assurance.proofs.model.Facts;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.model.Parameters;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
-import io.github.federules.assurance.proofs.theorem.Theorem;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
@@ -47,16 +47,16 @@ final class RemedyPromises {
     static List<Promise> of(Parameters call, Readings byDefault, Set<Question> open) {
         RemedyPromises promises = new RemedyPromises(call);
         promises.promises.addAll(CostRemedyPromises.of(call));
-        if (!call.hasOwnContribution().equals(Terms.FALSE)) {
+        if (!call.hasOwnContribution().equals(Formulas.FALSE)) {
             promises.add(
                     "Own funds that are missing, brought, suffice, and one cent less does not.", promises::ownFunds);
         }
-        if (!call.hasPublicCofinancing().equals(Terms.FALSE)) {
+        if (!call.hasPublicCofinancing().equals(Formulas.FALSE)) {
             promises.add(
                     "Other public aid that is missing, brought, suffices, and one cent less does not.",
                     promises::morePublicAid);
         }
-        if (!call.maximumPublicAid().exists().equals(Terms.FALSE)) {
+        if (!call.maximumPublicAid().exists().equals(Formulas.FALSE)) {
             promises.add(
                     "Other public aid that is too much, left out, suffices, and one cent less does not.",
                     promises::lessPublicAid);
@@ -68,7 +68,7 @@ final class RemedyPromises {
             }
         }
         boolean isOpen = open.contains(Question.STAFF_SHARE_SCOPE);
-        boolean hasMinimum = !call.staffMinimum().exists().equals(Terms.FALSE);
+        boolean hasMinimum = !call.staffMinimum().exists().equals(Formulas.FALSE);
         if (hasMinimum && (isOpen || byDefault.staffShareScope() == StaffShareScope.PER_PERSON)) {
             promises.add(
                     "A person raised to the minimum share is retained, with no cent of any other's more; raised to less,"
@@ -88,7 +88,7 @@ final class RemedyPromises {
         return missing(
                 model,
                 call.hasOwnContribution(),
-                Facts.OWN_FUNDS,
+                ModelFacts.OWN_FUNDS,
                 CallModel.OWN_FUNDS_NEEDED,
                 CallModel.OWN_CONTRIBUTION_MET);
     }
@@ -97,14 +97,14 @@ final class RemedyPromises {
         return missing(
                 model,
                 call.hasPublicCofinancing(),
-                Facts.OTHER_PUBLIC_AID,
+                ModelFacts.OTHER_PUBLIC_AID,
                 CallModel.OTHER_PUBLIC_AID_NEEDED,
                 CallModel.PUBLIC_COFINANCING_MET);
     }
 
-    private static Theorem missing(Model model, Term isRequired, String amount, String needed, String met) {
+    private static Theorem missing(Model model, Formula isRequired, String amount, String needed, String met) {
         Instance now = model.of("now");
-        Term missing = now.get(needed).minus(now.get(amount));
+        Formula missing = now.get(needed).minus(now.get(amount));
         Instance enough = now.changed("enough", Map.of(amount, now.get(amount).plus(missing)));
         Instance tooLittle = now.changed(
                 "too-little", Map.of(amount, now.get(amount).plus(missing).minus(number(1))));
@@ -117,12 +117,12 @@ final class RemedyPromises {
 
     private Theorem lessPublicAid(Model model) {
         Instance now = model.of("now");
-        Term other = now.get(Facts.OTHER_PUBLIC_AID);
-        Term tooMuch = tooMuch(now);
-        Instance enough = now.changed("enough", Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
+        Formula other = now.get(ModelFacts.OTHER_PUBLIC_AID);
+        Formula tooMuch = tooMuch(now);
+        Instance enough = now.changed("enough", Map.of(ModelFacts.OTHER_PUBLIC_AID, other.minus(tooMuch)));
         Instance tooLittle = now.changed(
                 "too-little",
-                Map.of(Facts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
+                Map.of(ModelFacts.OTHER_PUBLIC_AID, other.minus(tooMuch).plus(number(1))));
         return new Theorem(
                 List.of(now, enough, tooLittle),
                 Map.of(),
@@ -140,25 +140,25 @@ final class RemedyPromises {
     // it.
     private Theorem noPublicAid(Model model) {
         Instance now = model.of("now");
-        Instance none = now.changed("none", Map.of(Facts.OTHER_PUBLIC_AID, ZERO));
+        Instance none = now.changed("none", Map.of(ModelFacts.OTHER_PUBLIC_AID, ZERO));
         return new Theorem(
                 List.of(now, none),
                 Map.of(),
                 List.of(
                         call.maximumPublicAid().exists(),
                         now.get(CallModel.PUBLIC_AID_MET).not(),
-                        now.get(Facts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
+                        now.get(ModelFacts.OTHER_PUBLIC_AID).isLessThan(tooMuch(now))),
                 none.get(CallModel.PUBLIC_AID_MET).not());
     }
 
-    private Term tooMuch(Instance now) {
+    private Formula tooMuch(Instance now) {
         return now.get(CallModel.COMPUTED_AID)
-                .plus(now.get(Facts.OTHER_PUBLIC_AID))
+                .plus(now.get(ModelFacts.OTHER_PUBLIC_AID))
                 .minus(call.maximumPublicAid().amount());
     }
 
     private boolean aidAloneMayBeTooMuch() {
-        Term never = call.cap()
+        Formula never = call.cap()
                 .exists()
                 .and(call.cap().amount().isAtMost(call.maximumPublicAid().amount()));
         return never.names().findAny().isPresent() || never.value(Map.of()).signum() == 0;
@@ -166,23 +166,25 @@ final class RemedyPromises {
 
     private Theorem shareOfPerson(Model model) {
         Instance now = model.of("now");
-        Term cost = name("cost-of-the-person");
-        Term share = name("share-of-the-person");
-        Term smaller = name("smaller-share");
-        Term minimum = call.staffMinimum().amount();
+        Formula cost = name("cost-of-the-person");
+        Formula share = name("share-of-the-person");
+        Formula smaller = name("smaller-share");
+        Formula minimum = call.staffMinimum().amount();
         Instance raised = now.changed(
                 "raised",
                 Map.of(
-                        Facts.STAFF_ABOVE, now.get(Facts.STAFF_ABOVE).plus(cost),
-                        Facts.STAFF_BELOW, now.get(Facts.STAFF_BELOW).minus(cost),
-                        Facts.SHARES_ABOVE, now.get(Facts.SHARES_ABOVE).plus(minimum),
-                        Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).minus(share)));
+                        ModelFacts.STAFF_ABOVE, now.get(ModelFacts.STAFF_ABOVE).plus(cost),
+                        ModelFacts.STAFF_BELOW, now.get(ModelFacts.STAFF_BELOW).minus(cost),
+                        ModelFacts.SHARES_ABOVE,
+                                now.get(ModelFacts.SHARES_ABOVE).plus(minimum),
+                        ModelFacts.SHARES_BELOW,
+                                now.get(ModelFacts.SHARES_BELOW).minus(share)));
         Instance tooLittle = now.changed(
                 "too-little",
                 Map.of(
-                        Facts.SHARES_BELOW,
-                        now.get(Facts.SHARES_BELOW).minus(share).plus(smaller)));
-        Term retained = now.get(CallModel.RETAINED_STAFF);
+                        ModelFacts.SHARES_BELOW,
+                        now.get(ModelFacts.SHARES_BELOW).minus(share).plus(smaller)));
+        Formula retained = now.get(CallModel.RETAINED_STAFF);
         return new Theorem(
                 List.of(now, raised, tooLittle),
                 Map.of(
@@ -192,9 +194,9 @@ final class RemedyPromises {
                 List.of(
                         call.staffMinimum().exists(),
                         call.isPaid(CostNature.STAFF),
-                        now.get(Facts.SHARES_OF_OPERATION).not(),
+                        now.get(ModelFacts.SHARES_OF_OPERATION).not(),
                         ZERO.isAtMost(cost),
-                        cost.isAtMost(now.get(Facts.STAFF_BELOW)),
+                        cost.isAtMost(now.get(ModelFacts.STAFF_BELOW)),
                         ZERO.isLessThan(share),
                         share.isLessThan(smaller),
                         smaller.isLessThan(minimum)),
@@ -203,31 +205,32 @@ final class RemedyPromises {
 
     private Theorem sharesOfOperation(Model model) {
         Instance now = model.of("now");
-        Term sum = now.get(Facts.SHARES_ABOVE).plus(now.get(Facts.SHARES_BELOW));
-        Term missing = call.staffMinimum().amount().minus(sum);
+        Formula sum = now.get(ModelFacts.SHARES_ABOVE).plus(now.get(ModelFacts.SHARES_BELOW));
+        Formula missing = call.staffMinimum().amount().minus(sum);
         Instance raised = now.changed(
-                "raised", Map.of(Facts.SHARES_BELOW, now.get(Facts.SHARES_BELOW).plus(missing)));
+                "raised",
+                Map.of(ModelFacts.SHARES_BELOW, now.get(ModelFacts.SHARES_BELOW).plus(missing)));
         Instance tooLittle = now.changed(
                 "too-little",
                 Map.of(
-                        Facts.SHARES_BELOW,
-                        now.get(Facts.SHARES_BELOW).plus(missing).minus(number(1))));
-        Term all = now.get(Facts.STAFF_ABOVE).plus(now.get(Facts.STAFF_BELOW));
+                        ModelFacts.SHARES_BELOW,
+                        now.get(ModelFacts.SHARES_BELOW).plus(missing).minus(number(1))));
+        Formula all = now.get(ModelFacts.STAFF_ABOVE).plus(now.get(ModelFacts.STAFF_BELOW));
         return new Theorem(
                 List.of(now, raised, tooLittle),
                 Map.of(),
                 List.of(
                         call.staffMinimum().exists(),
                         call.isPaid(CostNature.STAFF),
-                        now.get(Facts.SHARES_OF_OPERATION),
+                        now.get(ModelFacts.SHARES_OF_OPERATION),
                         sum.isLessThan(call.staffMinimum().amount())),
                 raised.get(CallModel.RETAINED_STAFF)
                         .is(all)
                         .and(tooLittle.get(CallModel.RETAINED_STAFF).is(ZERO), isSame(tooLittle, now)));
     }
 
-    private static Term isSame(Instance one, Instance other) {
-        return Terms.all(SAME.stream()
+    private static Formula isSame(Instance one, Instance other) {
+        return Formulas.all(SAME.stream()
                 .map(figure -> one.get(figure).is(other.get(figure)))
                 .toList());
     }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.assurance.proofs.Prover;
-import io.github.federules.assurance.proofs.model.Definition;
-import io.github.federules.assurance.proofs.model.Instance;
-import io.github.federules.assurance.proofs.model.Model;
-import io.github.federules.assurance.proofs.solver.Z3;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.Equation;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.solver.Z3;
+import io.github.federules.certify.theorem.Detour;
+import io.github.federules.certify.theorem.Lemma;
+import io.github.federules.certify.theorem.Theorem;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +28,10 @@ class LemmaTest {
             Map.of(),
             Map.of("cost", Sort.INTEGER),
             List.of(),
-            List.of(new Definition("double", Terms.name("cost").plus(Terms.name("cost")))));
+            List.of(new Equation("double", Formulas.name("cost").plus(Formulas.name("cost")))));
     private static final Instance ANY = MODEL.of("any");
     private static final Instance THIS = MODEL.of("this");
-    private static final Term NOT_NEGATIVE = Terms.ZERO.isAtMost(ANY.get("cost"));
+    private static final Formula NOT_NEGATIVE = Formulas.ZERO.isAtMost(ANY.get("cost"));
     private static final Theorem NOT_LESS =
             Theorem.of(List.of(ANY), List.of(NOT_NEGATIVE), ANY.get("cost").isAtMost(ANY.get("double")));
 
@@ -36,7 +39,7 @@ class LemmaTest {
 
     @Test
     void what_is_proved_of_any_dossier_is_used_of_this_one() {
-        Theorem theorem = notLessOf(THIS).given(Terms.ZERO.isAtMost(THIS.get("cost")));
+        Theorem theorem = notLessOf(THIS).given(Formulas.ZERO.isAtMost(THIS.get("cost")));
 
         assertThat(prover.proveInSteps(theorem).isProved()).isTrue();
     }
@@ -51,7 +54,7 @@ class LemmaTest {
         Instance other = MODEL.of("other");
         Theorem theorem = Theorem.of(
                         List.of(THIS, other),
-                        List.of(Terms.ZERO.isAtMost(THIS.get("cost")), Terms.ZERO.isAtMost(other.get("cost"))),
+                        List.of(Formulas.ZERO.isAtMost(THIS.get("cost")), Formulas.ZERO.isAtMost(other.get("cost"))),
                         other.get("cost").isAtMost(other.get("double")))
                 .by(new Detour(List.of(Lemma.of(NOT_LESS, THIS)), Set.of("double")));
 
@@ -76,15 +79,15 @@ class LemmaTest {
 
     @Test
     void a_lemma_on_a_dossier_with_given_costs_is_not_used_of_another() {
-        Instance free = MODEL.of("free", Map.of("cost", Terms.ZERO));
-        Theorem costsNothing = Theorem.of(free, free.get("double").is(Terms.ZERO));
+        Instance free = MODEL.of("free", Map.of("cost", Formulas.ZERO));
+        Theorem costsNothing = Theorem.of(free, free.get("double").is(Formulas.ZERO));
 
         assertThatThrownBy(() -> Lemma.of(costsNothing, THIS)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_lemma_is_not_used_of_a_dossier_of_another_model() {
-        Instance tripled = MODEL.with(new Definition("double", Terms.number(3).times(Terms.name("cost"))))
+        Instance tripled = MODEL.with(new Equation("double", Formulas.number(3).times(Formulas.name("cost"))))
                 .of("this");
 
         assertThatThrownBy(() -> Lemma.of(NOT_LESS, tripled)).isInstanceOf(IllegalArgumentException.class);

@@ -1,11 +1,12 @@
 package io.github.federules.assurance.proofs.theorem;
 
-import static io.github.federules.assurance.proofs.term.Terms.number;
+import static io.github.federules.certify.formula.Formulas.number;
 
-import io.github.federules.assurance.proofs.model.Fraction;
-import io.github.federules.assurance.proofs.term.Sort;
-import io.github.federules.assurance.proofs.term.Term;
-import io.github.federules.assurance.proofs.term.Terms;
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.formula.Sort;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.theorem.Theorem;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -28,46 +29,46 @@ public final class RateLemmas {
      * greatest number divided by the numerator, the rest of which is dropped.
      */
     public static Theorem productFits() {
-        Term numerator = Terms.name("numerator");
-        Term cents = Terms.name("cents");
-        Term quotient = Terms.name("quotient");
-        Term rest = Terms.name("rest");
-        Term most = number(Long.MAX_VALUE);
+        Formula numerator = Formulas.name("numerator");
+        Formula cents = Formulas.name("cents");
+        Formula quotient = Formulas.name("quotient");
+        Formula rest = Formulas.name("rest");
+        Formula most = number(Long.MAX_VALUE);
         Map<String, Sort> unknowns = Map.of(
                 "numerator", Sort.INTEGER,
                 "cents", Sort.INTEGER,
                 "quotient", Sort.INTEGER,
                 "rest", Sort.INTEGER);
-        List<Term> premises = List.of(
-                Terms.ZERO.isLessThan(numerator),
+        List<Formula> premises = List.of(
+                Formulas.ZERO.isLessThan(numerator),
                 numerator.times(quotient).plus(rest).is(most),
-                Terms.ZERO.isAtMost(rest),
+                Formulas.ZERO.isAtMost(rest),
                 rest.isLessThan(numerator),
-                Terms.ZERO.isAtMost(cents),
+                Formulas.ZERO.isAtMost(cents),
                 cents.isAtMost(quotient));
-        Term product = numerator.times(cents);
+        Formula product = numerator.times(cents);
         return new Theorem(List.of(), unknowns, premises, product.isAtMost(most));
     }
 
     private static Theorem of(int decimals) {
-        Term product = Terms.name("product");
-        Term denominator = number(BigInteger.TEN.pow(decimals));
-        Term scaled = number(BigInteger.TEN.pow(DECIMALS - decimals)).times(product);
-        Term down = product.dividedBy(denominator).is(scaled.dividedBy(Fraction.MILLION));
-        Term halfUp = nearest(product, denominator).is(nearest(scaled, Fraction.MILLION));
-        Term up = up(product, denominator).is(up(scaled, Fraction.MILLION));
+        Formula product = Formulas.name("product");
+        Formula denominator = number(BigInteger.TEN.pow(decimals));
+        Formula scaled = number(BigInteger.TEN.pow(DECIMALS - decimals)).times(product);
+        Formula down = product.dividedBy(denominator).is(scaled.dividedBy(Fraction.MILLION));
+        Formula halfUp = nearest(product, denominator).is(nearest(scaled, Fraction.MILLION));
+        Formula up = up(product, denominator).is(up(scaled, Fraction.MILLION));
         return new Theorem(List.of(), Map.of("product", Sort.INTEGER), List.of(), down.and(halfUp, up));
     }
 
-    private static Term nearest(Term product, Term denominator) {
+    private static Formula nearest(Formula product, Formula denominator) {
         return number(2).times(product).plus(denominator).dividedBy(twice(denominator));
     }
 
-    private static Term up(Term product, Term denominator) {
+    private static Formula up(Formula product, Formula denominator) {
         return product.plus(denominator).minus(number(1)).dividedBy(denominator);
     }
 
-    private static Term twice(Term number) {
+    private static Formula twice(Formula number) {
         return number(number.value(Map.of()).shiftLeft(1));
     }
 }

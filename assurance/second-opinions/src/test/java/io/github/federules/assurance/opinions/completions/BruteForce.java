@@ -56,6 +56,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /**
  * Every completion of a dossier under one reading of a call, judged one by one. It shares no code with the engine.
@@ -115,7 +116,7 @@ final class BruteForce {
     private final Axis<Boolean> recoversVat;
     private final Axis<Set<String>> staff;
     private final Axis<Realisation> period;
-    private final Axis<Plan> financing;
+    private final List<Axis<Plan>> financing;
     private final Axis<BigDecimal> aidRate;
     private final List<Axis<Sending>> submission;
     private final int completions;
@@ -180,7 +181,7 @@ final class BruteForce {
                 call.costs().vat().isPresent() ? List.of(true, false) : List.of(true)));
         addAnswers("applicant.answers.", Subject.PARTY, Subject.APPLICANT);
         staff = add(staff());
-        period = add(Axis.of("operation.realisation", operation.realisation(), periods(), this::isAllowed));
+        period = add(period(operation.realisation()));
         aidRate = Axis.of("operation.aidRate", operation.aidRate().map(Rate::share), rates());
         add(aidRate);
         addAnswers("operation.answers.", Subject.OPERATION);
@@ -188,7 +189,7 @@ final class BruteForce {
         submission.forEach(this::add);
         addAnswers("assessment.answers.", Subject.ASSESSMENT);
         financing = financing();
-        axes.add(axes.indexOf(aidRate), financing);
+        axes.addAll(axes.indexOf(aidRate), financing);
         for (int i = 0; i < axes.size(); i++) {
             places.put(axes.get(i), i);
         }
@@ -243,7 +244,7 @@ final class BruteForce {
         if (!isEligible) {
             return areOthersSought ? -1 : 0;
         }
-        Plan plan = value(financing, at);
+        Plan plan = plan(at);
         int reaching = at[places.get(staff)];
         boolean recovers = value(recoversVat, at);
         Optional<BigDecimal> rate = rate(value(aidRate, at), criteria);
@@ -467,6 +468,46 @@ final class BruteForce {
                 .orElseGet(() -> "line " + line.id().orElseThrow());
     }
 
+    // A fact that is wholly missing is one fact; of a period of which one day is stated, the other one is missing.
+    private Axis<Realisation> period(Fact<Realisation> stated) {
+        if (!(stated instanceof Fact.Known<Realisation> known)) {
+            return Axis.of("operation.realisation", stated, periods(), this::isAllowed);
+        }
+        Fact<LocalDate> start = known.value().startsOn();
+        Fact<LocalDate> end = known.value().endsOn();
+        if (start instanceof Fact.Known<LocalDate> first) {
+            Fact<Realisation> whole = end.isKnown() ? stated : Fact.unknown();
+            List<Realisation> periods = daysBeside(first.value())
+                    .filter(day -> !day.isBefore(first.value()))
+                    .map(day -> Realisation.from(first.value(), day))
+                    .toList();
+            return Axis.of("operation.realisation.endsOn", whole, periods, this::isAllowed);
+        }
+        LocalDate last = end.find().orElseThrow();
+        List<Realisation> periods = daysBeside(last)
+                .filter(day -> !day.isAfter(last))
+                .map(day -> Realisation.from(day, last))
+                .toList();
+        return Axis.of("operation.realisation.startsOn", Fact.unknown(), periods, this::isAllowed);
+    }
+
+    // The first and the last day of all, and those beside what the call names, or as many months away as it names.
+    private Stream<LocalDate> daysBeside(LocalDate stated) {
+        Set<LocalDate> named = new TreeSet<>(List.of(stated));
+        call.operations().window().ifPresent(window -> named.addAll(List.of(window.from(), window.to())));
+        Set<LocalDate> around = new TreeSet<>(List.of(FIRST_DAY, LAST_DAY));
+        call.operations().duration().ifPresent(terms -> {
+            for (int months : new int[] {terms.minMonths(), terms.maxMonths()}) {
+                around.add(stated.plusMonths(months));
+                around.add(stated.minusMonths(months));
+            }
+        });
+        around.addAll(named);
+        return around.stream()
+                .flatMap(day -> IntStream.rangeClosed(-4, 4).mapToObj(day::plusDays))
+                .filter(day -> !day.isBefore(FIRST_DAY) && !day.isAfter(LAST_DAY));
+    }
+
     // A period as early and as short as the call allows, the longest one, and one before and after the window.
     private List<Realisation> periods() {
         Optional<RealisationWindow> window = call.operations().window();
@@ -488,8 +529,8 @@ final class BruteForce {
     private boolean isAllowed(Realisation period) {
         boolean isInWindow = call.operations()
                 .window()
-                .filter(window -> period.startsOn().isBefore(window.from())
-                        || period.endsOn().isAfter(window.to()))
+                .filter(window ->
+                        first(period).isBefore(window.from()) || last(period).isAfter(window.to()))
                 .isEmpty();
         return isInWindow
                 && call.operations()
@@ -500,32 +541,63 @@ final class BruteForce {
 
     // A period of n months that starts on a day ends on the day before the same day n months later.
     private static boolean isLastingFrom(Realisation period, long least, long most) {
-        LocalDate dayAfter = period.endsOn().plusDays(1);
-        return !dayAfter.isBefore(period.startsOn().plusMonths(least))
-                && !dayAfter.isAfter(period.startsOn().plusMonths(most));
+        LocalDate dayAfter = last(period).plusDays(1);
+        return !dayAfter.isBefore(first(period).plusMonths(least))
+                && !dayAfter.isAfter(first(period).plusMonths(most));
     }
 
-    private Axis<Plan> financing() {
-        Fact<FinancingPlan> known = dossier.operation().financing();
-        if (known.isKnown()
-                || (call.funding().ownContribution().isEmpty()
-                        && call.funding().publicCofinancing().isEmpty()
-                        && call.funding().maximumPublicAid().isEmpty())) {
-            FinancingPlan plan = known.find().orElse(FinancingPlan.own(Euros.ZERO));
-            return new Axis<>(List.of(), List.of(new Plan(ByHand.euros(plan.own()), ByHand.euros(plan.otherPublic()))));
-        }
-        Set<BigDecimal> own = new TreeSet<>(List.of(new BigDecimal("0.00"), GREATEST_AMOUNT));
-        Set<BigDecimal> others = new TreeSet<>(own);
-        for (ByHand each : everyCosts()) {
+    private static LocalDate first(Realisation period) {
+        return period.startsOn().find().orElseThrow();
+    }
+
+    private static LocalDate last(Realisation period) {
+        return period.endsOn().find().orElseThrow();
+    }
+
+    /** One axis of a plan of which nothing is known; otherwise one of the own funds, and one of what other public funders bring. */
+    private List<Axis<Plan>> financing() {
+        FinancingPlan none = FinancingPlan.own(Euros.ZERO).incomplete();
+        FinancingPlan plan = dossier.operation().financing().find().orElse(none);
+        boolean isAsked = call.funding().ownContribution().isPresent()
+                || call.funding().publicCofinancing().isPresent()
+                || call.funding().maximumPublicAid().isPresent();
+        boolean isOwnOpen = isAsked && plan.open().contains(FinancingPlan.Part.OWN);
+        boolean areOthersOpen = isAsked && plan.open().contains(FinancingPlan.Part.OTHER_PUBLIC);
+        Set<BigDecimal> own = new TreeSet<>(List.of(ByHand.euros(plan.own()), GREATEST_AMOUNT));
+        Set<BigDecimal> others = new TreeSet<>(List.of(ByHand.euros(plan.otherPublic()), GREATEST_AMOUNT));
+        for (ByHand each : isOwnOpen || areOthersOpen ? everyCosts() : List.<ByHand>of()) {
             addBeside(own, each.ownRequired(call), CENT.negate());
             addBeside(others, each.publicRequired(call), CENT.negate());
             each.mostPublic(call).ifPresent(most -> addBeside(others, most, CENT));
+        }
+        keepPossible(own, ByHand.euros(plan.own()), isOwnOpen);
+        keepPossible(others, ByHand.euros(plan.otherPublic()), areOthersOpen);
+        if (dossier.operation().financing().isKnown()) {
+            return List.of(
+                    axis("operation.financing.own", own, one -> new Plan(one, BigDecimal.ZERO)),
+                    axis("operation.financing.otherPublic", others, other -> new Plan(BigDecimal.ZERO, other)));
         }
         List<Plan> plans = new ArrayList<>();
         for (BigDecimal one : own) {
             others.forEach(other -> plans.add(new Plan(one, other)));
         }
-        return new Axis<>(List.of("operation.financing"), plans);
+        return List.of(new Axis<>(plans.size() == 1 ? List.of() : List.of("operation.financing"), plans));
+    }
+
+    private static void keepPossible(Set<BigDecimal> amounts, BigDecimal stated, boolean isOpen) {
+        amounts.removeIf(amount -> isOpen ? amount.compareTo(stated) < 0 : amount.compareTo(stated) != 0);
+    }
+
+    private static Axis<Plan> axis(String path, Set<BigDecimal> amounts, Function<BigDecimal, Plan> plan) {
+        return new Axis<>(
+                amounts.size() == 1 ? List.of() : List.of(path),
+                amounts.stream().map(plan).toList());
+    }
+
+    private Plan plan(int[] at) {
+        Plan first = value(financing.get(0), at);
+        Plan last = value(financing.get(financing.size() - 1), at);
+        return new Plan(first.own(), last.otherPublic());
     }
 
     /** Returns the costs at every choice of persons, VAT status and rate. */

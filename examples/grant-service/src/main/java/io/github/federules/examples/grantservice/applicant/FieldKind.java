@@ -34,7 +34,7 @@ enum FieldKind {
             Pattern.compile("applicant\\.(name|legalForm|kind|policyRole|recoversVat|deMinimisAid)"
                     + "|(applicant|operation|applicant\\.members\\[\\d{1,3}]|operation\\.costLines\\[\\d{1,3}])"
                     + "\\.answers\\.[A-Za-z0-9_]{1,80}"
-                    + "|applicant\\.members\\[\\d{1,3}]\\.(name|kind)"
+                    + "|applicant\\.members\\[\\d{1,3}]\\.(name|legalForm|kind|deMinimisAid)"
                     + "|operation\\.(title|aidRate)"
                     + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|quantity|annualCost|vat|partner)"
                     + "|operation\\.realisation\\.(startsOn|endsOn)"

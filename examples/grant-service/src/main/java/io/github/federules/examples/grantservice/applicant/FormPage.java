@@ -1,17 +1,16 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.term.UnitPrice;
+import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.FormQuestion;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
-import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
 import io.github.federules.examples.grantservice.application.CallDates;
+import io.github.federules.examples.grantservice.application.FormFields;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,18 +25,20 @@ class FormPage {
     /** Rows that are shown blank at the end. */
     private static final int BLANK_ROWS = 2;
 
-    private final FormQuestions questions;
+    // What a dossier may state of a row, kept where the call does not ask it.
+    private static final List<String> KEPT_OF_LINES = List.of("id", "partner", "person", "fte");
+    private static final List<String> KEPT_OF_PARTNERS = List.of("legalForm", "kind");
+
     private final FormAssessor assessor;
     private final DecisionViews views;
     private final FormErrors errors;
     private final CallDates dates;
 
-    FormPage(FormQuestions questions, FormAssessor assessor, DecisionViews views, FormErrors errors, CallDates dates) {
-        this.dates = dates;
-        this.questions = questions;
+    FormPage(FormAssessor assessor, DecisionViews views, FormErrors errors, CallDates dates) {
         this.assessor = assessor;
         this.views = views;
         this.errors = errors;
+        this.dates = dates;
     }
 
     /** Fills the page with what a draft has. */
@@ -59,47 +60,28 @@ class FormPage {
         AssessedForm read = assessor.assess(application.call(), application.reference(), values);
         AssessedForm assessed = unreadable.isEmpty() ? read : AssessedForm.refused(read.faults());
         Call call = assessor.edition(application.call());
-        List<FormQuestion> all = questions.of(call, locale);
+        CallForm form = CallForm.of(call);
+        List<FormQuestion> lines = asked(form, FormValues.LINES);
+        List<FormQuestion> partners = asked(form, FormValues.PARTNERS);
+        List<FormError> found = new ArrayList<>(errors.unreadable(unreadable, values, form, locale));
+        found.addAll(errors.of(assessed.faults(), values, form, locale));
+        show(model, found);
+        int lastLine = Math.max(values.rows(FormValues.LINES), Math.min(rows - BLANK_ROWS, BudgetImport.MOST_LINES))
+                + BLANK_ROWS
+                - 1;
         model.addAttribute("filed", application);
         model.addAttribute("call", call.title().in(locale));
         model.addAttribute("dates", dates.dates(call, locale));
         model.addAttribute("isClosed", !dates.isOpen(call));
         model.addAttribute("values", values);
-        List<FormError> found = new ArrayList<>(errors.unreadable(unreadable, values, all, locale));
-        found.addAll(errors.of(assessed.faults(), values, all, locale));
-        show(model, found);
         model.addAttribute("isPartial", !found.isEmpty());
-        model.addAttribute(
-                "offers",
-                call.offers().stream()
-                        .map(offer -> new AnswerChoice(
-                                offer.track().code(), offer.title().in(locale)))
-                        .toList());
-        model.addAttribute(
-                "kinds",
-                Arrays.stream(BeneficiaryKind.values())
-                        .map(kind -> new AnswerChoice(kind.name(), kind.label(locale)))
-                        .toList());
-        model.addAttribute(
-                "natures",
-                call.natures().stream()
-                        .map(nature -> new AnswerChoice(nature.code(), nature.label(locale)))
-                        .toList());
-        model.addAttribute("lineQuestions", questions.of(call, Subject.COST_LINE, "", locale));
-        model.addAttribute("partnerQuestions", questions.of(call, Subject.PARTY, "", locale));
-        model.addAttribute(
-                "lastLine",
-                Math.max(
-                                values.rows(FormValues.LINES) + BLANK_ROWS,
-                                Math.min(rows, BudgetImport.MOST_LINES + BLANK_ROWS))
-                        - 1);
+        model.addAttribute("offers", call.offers());
+        model.addAttribute("lineQuestions", lines);
+        model.addAttribute("partnerQuestions", partners);
+        model.addAttribute("keptOfLines", others(KEPT_OF_LINES, lines));
+        model.addAttribute("keptOfPartners", others(KEPT_OF_PARTNERS, partners));
+        model.addAttribute("lastLine", lastLine);
         model.addAttribute("lastPartner", values.rows(FormValues.PARTNERS));
-        model.addAttribute("hasVat", call.costs().vat().isPresent());
-        List<UnitPrice> prices = call.costs().paid().stream()
-                .flatMap(paid -> paid.price().stream())
-                .toList();
-        model.addAttribute("hasQuantity", !prices.isEmpty());
-        model.addAttribute("hasAnnualCost", prices.stream().anyMatch(price -> price.annualHours() > 0));
         // The questions go on where some values cannot be used: they are those of the others.
         FormValues usable = values.without(unreadable)
                 .without(assessed.faults().stream().map(LocatedFault::path).toList());
@@ -107,12 +89,10 @@ class FormPage {
                 .or(() -> assessor.assess(application.call(), application.reference(), usable)
                         .decision())
                 .ifPresentOrElse(
-                        decision -> fill(model, application, usable, decision, all, locale),
+                        decision -> fill(model, usable, decision, locale),
                         () -> model.addAllAttributes(Map.of(
                                 "answered",
-                                all.stream()
-                                        .filter(each -> each.isAnswered(values))
-                                        .toList(),
+                                Questionnaire.answered(form, values),
                                 "open",
                                 List.of(),
                                 "showsBudget",
@@ -120,10 +100,25 @@ class FormPage {
         return assessed;
     }
 
+    // The name of a partner has its own place, whether the call asks it or not.
+    private static List<FormQuestion> asked(CallForm form, String list) {
+        return form.questions().stream()
+                .filter(question -> question.list().filter(list::equals).isPresent())
+                .filter(question -> !question.path().equals(FactKind.MEMBERS.path() + ".name"))
+                .toList();
+    }
+
+    private static List<String> others(List<String> names, List<FormQuestion> asked) {
+        return names.stream()
+                .filter(name ->
+                        asked.stream().noneMatch(question -> question.path().endsWith("." + name)))
+                .toList();
+    }
+
     /** Shows what must be stated before the application is sent, and returns whether there is anything. */
     boolean showRequired(Model model, GrantApplication application, Decision decision, Locale locale) {
         List<FormError> required = errors.required(
-                RequiredFacts.missing(decision), questions.of(assessor.edition(application.call()), locale), locale);
+                RequiredFacts.missing(decision), CallForm.of(assessor.edition(application.call())), locale);
         show(model, required);
         return !required.isEmpty();
     }
@@ -136,25 +131,15 @@ class FormPage {
         model.addAttribute("errorAt", byField);
     }
 
-    private void fill(
-            Model model,
-            GrantApplication application,
-            FormValues values,
-            Decision decision,
-            List<FormQuestion> all,
-            Locale locale) {
-        Questionnaire rest = new Interview(
-                        all,
-                        others -> assessor.assess(application.call(), application.reference(), others)
-                                .decision())
-                .on(values, decision);
+    private void fill(Model model, FormValues values, Decision decision, Locale locale) {
+        Questionnaire rest = Questionnaire.of(values, decision);
         model.addAttribute("open", rest.open());
         model.addAttribute("answered", rest.answered());
         model.addAttribute("showsBudget", rest.isBudgetOpen() || rest.isBudgetGiven());
         model.addAttribute("budgetOpen", rest.isBudgetOpen());
         model.addAttribute("budgetGiven", rest.isBudgetGiven());
         model.addAttribute(
-                "openRows", rest.openRows().stream().map(FormQuestion::id).toList());
+                "openRows", rest.openRows().stream().map(FormFields::id).toList());
         model.addAttribute("settled", rest.isSettled());
         model.addAttribute("answer", views.of(decision, locale));
         model.addAttribute("assessmentOpen", rest.isAssessmentOpen());

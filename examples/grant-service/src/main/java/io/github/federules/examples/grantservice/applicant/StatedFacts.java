@@ -1,18 +1,17 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.criterion.Subject;
-import io.github.federules.core.dossier.BeneficiaryKind;
-import io.github.federules.examples.grantservice.applicant.FormQuestion.AnswerChoice;
-import io.github.federules.examples.grantservice.applicant.FormQuestion.FormField;
+import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.FormQuestion;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.examples.grantservice.applicant.StatedView.StatedFact;
 import io.github.federules.examples.grantservice.applicant.StatedView.StatedTable;
+import io.github.federules.examples.grantservice.application.FormFields;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /** Puts what an application states into the words of pages and files: answers, budget and partners. */
 @Component
@@ -29,11 +29,9 @@ public class StatedFacts {
     private static final List<String> ASKED_FIRST = List.of("applicant.name", "applicant.legalForm", "operation.title");
     private static final Set<FieldKind> NUMBERS = Set.of(FieldKind.MONEY, FieldKind.QUANTITY, FieldKind.SHARE);
 
-    private final FormQuestions questions;
     private final MessageSource texts;
 
-    StatedFacts(FormQuestions questions, MessageSource texts) {
-        this.questions = questions;
+    StatedFacts(MessageSource texts) {
         this.texts = texts;
     }
 
@@ -60,51 +58,37 @@ public class StatedFacts {
         if (!sought.isEmpty()) {
             facts.add(new StatedFact(text("stated.seeks", locale), sought));
         }
-        for (FormQuestion question : questions.of(call, locale)) {
-            for (FormField field : question.fields()) {
-                if (values.has(field.path())) {
-                    String label = field.label().isEmpty() ? question.label() : field.label();
-                    facts.add(new StatedFact(label, shown(question.choices(), values.get(field.path()), locale)));
-                }
-            }
+        CallForm form = CallForm.of(call);
+        for (FormQuestion question : Questionnaire.answered(form, values)) {
+            facts.add(new StatedFact(
+                    FormFields.label(question, locale),
+                    shown(question.choices(), values.get(question.path()), locale)));
         }
         return new StatedView(
-                facts, lines(values, call, locale), table(values, FormValues.PARTNERS, partners(call, locale), locale));
-    }
-
-    private StatedTable lines(FormValues values, Call call, Locale locale) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        List<AnswerChoice> natures = call.natures().stream()
-                .map(nature -> new AnswerChoice(nature.code(), nature.label(locale)))
-                .toList();
-        columns.put("nature", new Column(text("line.nature", locale), natures));
-        columns.put("label", new Column(text("line.label", locale), List.of()));
-        asked(call, Subject.COST_LINE, locale, columns);
-        for (String field : List.of("quantity", "annualCost", "person", "fte", "amount", "vat")) {
-            columns.put(field, new Column(text("line." + field, locale), List.of()));
-        }
-        return table(values, FormValues.LINES, columns, locale);
-    }
-
-    private Map<String, Column> partners(Call call, Locale locale) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        List<AnswerChoice> kinds = Arrays.stream(BeneficiaryKind.values())
-                .map(kind -> new AnswerChoice(kind.name(), kind.label(locale)))
-                .toList();
-        columns.put("name", new Column(text("stated.name", locale), List.of()));
-        columns.put("kind", new Column(text("stated.kind", locale), kinds));
-        asked(call, Subject.PARTY, locale, columns);
-        return columns;
-    }
-
-    private void asked(Call call, Subject of, Locale locale, Map<String, Column> columns) {
-        questions
-                .of(call, of, "", locale)
-                .forEach(question -> columns.put(question.path(), new Column(question.label(), question.choices())));
+                facts,
+                table(values, FormValues.LINES, columns(form, FormValues.LINES, "label", "line.label", locale), locale),
+                table(
+                        values,
+                        FormValues.PARTNERS,
+                        columns(form, FormValues.PARTNERS, "name", "stated.name", locale),
+                        locale));
     }
 
     /** A column of a list: its heading, and what may be chosen. */
-    private record Column(String label, List<AnswerChoice> choices) {}
+    private record Column(String label, Map<String, LocalizedText> choices) {}
+
+    private Map<String, Column> columns(CallForm form, String list, String first, String label, Locale locale) {
+        Map<String, Column> columns = new LinkedHashMap<>();
+        columns.put(first, new Column(text(label, locale), Map.of()));
+        for (FormQuestion question : form.questions()) {
+            if (question.list().filter(list::equals).isPresent()) {
+                columns.putIfAbsent(
+                        question.path().substring(list.length() + 1),
+                        new Column(FormFields.label(question, locale), question.choices()));
+            }
+        }
+        return columns;
+    }
 
     private static StatedTable table(FormValues values, String list, Map<String, Column> columns, Locale locale) {
         Map<String, Column> stated = new LinkedHashMap<>(columns);
@@ -127,11 +111,10 @@ public class StatedFacts {
         return list + "[" + row + "]." + field;
     }
 
-    private static String shown(List<AnswerChoice> choices, String value, Locale locale) {
-        for (AnswerChoice choice : choices) {
-            if (choice.value().equals(value)) {
-                return choice.label();
-            }
+    private static String shown(Map<String, LocalizedText> choices, String value, Locale locale) {
+        LocalizedText choice = choices.get(value);
+        if (choice != null) {
+            return StringUtils.capitalize(choice.in(locale));
         }
         try {
             return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)

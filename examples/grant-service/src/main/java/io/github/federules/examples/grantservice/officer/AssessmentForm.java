@@ -5,8 +5,10 @@ import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
-import io.github.federules.examples.grantservice.applicant.FormQuestion;
-import io.github.federules.examples.grantservice.applicant.FormQuestions;
+import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.FormQuestion;
+import io.github.federules.examples.grantservice.application.FormFields;
 import io.github.federules.examples.grantservice.application.TypedAnswer;
 import io.github.federules.examples.grantservice.officer.TypedAssessment.AssessmentError;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
@@ -24,20 +26,18 @@ import org.springframework.stereotype.Component;
 @Component
 class AssessmentForm {
 
-    private static final String HOLDER = "assessment.";
-
-    private final FormQuestions questions;
     private final SavedRecords records;
     private final RecordChecks checks;
 
-    AssessmentForm(FormQuestions questions, SavedRecords records, RecordChecks checks) {
-        this.questions = questions;
+    AssessmentForm(SavedRecords records, RecordChecks checks) {
         this.records = records;
         this.checks = checks;
     }
 
-    List<FormQuestion> questions(Call call, Locale locale) {
-        return questions.of(call, Subject.ASSESSMENT, HOLDER, locale);
+    List<FormQuestion> questions(Call call) {
+        return CallForm.of(call).questions().stream()
+                .filter(question -> question.fact() == FactKind.ASSESSMENT_ANSWERS)
+                .toList();
     }
 
     /** Returns the answers of the last record of an application, as an officer typed them. */
@@ -67,7 +67,7 @@ class AssessmentForm {
                     answers = answers.with(criterion.code(), answer);
                 } else {
                     errors.add(new AssessmentError(
-                            FormQuestion.id(path), criterion.unknown(answer).message(locale)));
+                            FormFields.id(path), criterion.unknown(answer).message(locale)));
                 }
             }
         }
@@ -75,6 +75,6 @@ class AssessmentForm {
     }
 
     private static String path(String criterion) {
-        return HOLDER + "answers." + criterion;
+        return FactKind.ASSESSMENT_ANSWERS.path() + "." + criterion;
     }
 }

@@ -113,7 +113,7 @@ class OfficerPages {
             Model model, GrantApplication application, Decision sent, TypedAssessment assessment, Locale locale) {
         Decision decision = dossiers.assess(application, assessment.answers()).orElseThrow();
         model.addAttribute("differsFromList", !application.isListedAs(sent));
-        model.addAttribute("assessment", assessments.questions(decision.call(), locale));
+        model.addAttribute("assessment", assessments.questions(decision.call()));
         model.addAttribute("values", assessment.values());
         model.addAttribute("assessmentErrors", assessment.errors());
         model.addAttribute("answer", views.of(decision, locale));

@@ -1,0 +1,145 @@
+package io.github.federules.assurance.proofs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.certify.Certification;
+import io.github.federules.certify.Certifier;
+import io.github.federules.certify.Conclusion;
+import io.github.federules.certify.Inquiry;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.feder.CommonProvisions;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.SharedCriteria;
+import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.CallResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** What certification finds in the calls of the catalogue and in the example files is on a page, and every question is decided. */
+// Solvers beside it would have less than the time of their proofs.
+@Isolated
+@Tag("evidence")
+class CertifiedCallsPageTest {
+
+    private static final Path ROOT = Path.of("..", "..");
+    private static final Path PAGE = ROOT.resolve("docs/reference/certified-calls.md");
+    private static final String BEGIN = "<!-- Generated from here. -->\n";
+    private static final String END = "<!-- Generated up to here. -->\n";
+
+    @Test
+    void the_page_has_what_is_found_in_each_call() throws IOException {
+        List<Certification> certifications =
+                calls().stream().map(call -> Certifier.of(call).certify()).toList();
+        String page = Files.readString(PAGE);
+        String generated = page.substring(0, page.indexOf(BEGIN) + BEGIN.length())
+                + part(certifications)
+                + page.substring(page.indexOf(END));
+        if (Boolean.getBoolean("federules.write")) {
+            Files.writeString(PAGE, generated);
+        }
+
+        assertThat(certifications.stream()
+                        .filter(each -> each.uncarried().isEmpty())
+                        .flatMap(each -> each.inquiries().stream()))
+                .allMatch(Inquiry::isDecided);
+        assertThat(Files.readString(PAGE)).isEqualTo(generated);
+    }
+
+    private static List<Call> calls() throws IOException {
+        List<Call> calls = new ArrayList<>(FederCalls.all());
+        for (String folder : List.of("examples/calls", "examples/calls/conditional")) {
+            try (Stream<Path> files = Files.list(ROOT.resolve(folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".json"))
+                        .sorted()
+                        .toList()) {
+                    Call call = read(file);
+                    // Some calls are in several places.
+                    if (calls.stream().noneMatch(each -> each.id().equals(call.id()))) {
+                        calls.add(call);
+                    }
+                }
+            }
+        }
+        return calls;
+    }
+
+    private static Call read(Path file) {
+        try {
+            CallResult result = CallReader.of(List.of(CommonProvisions.of2021()))
+                    .knowing(SharedCriteria.all())
+                    .read(Files.readAllBytes(file));
+            return ((AcceptedCall) result).call();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String part(List<Certification> certifications) {
+        StringBuilder part = new StringBuilder("\n## Summary\n\n");
+        part.append("| call | questions | decided | problems | readings that some dossier tells apart |\n");
+        part.append("| --- | --- | --- | --- | --- |\n");
+        for (Certification each : certifications) {
+            part.append("| `").append(each.call().id()).append("` | ");
+            part.append(each.inquiries().size()).append(" | ");
+            part.append(each.inquiries().stream().filter(Inquiry::isDecided).count())
+                    .append(" | ");
+            part.append(each.problems().size()).append(" | ");
+            part.append(separated(each).count()).append(" |\n");
+        }
+        certifications.stream()
+                .filter(each -> each.uncarried().isEmpty())
+                .filter(each -> each.problems().size() + separated(each).count() > 0)
+                .forEach(each -> add(part, each));
+        part.append("\n## Terms that the model does not carry\n\n");
+        part.append("Nothing is claimed about the amounts of these calls.\n\n| call | terms |\n| --- | --- |\n");
+        for (Certification each : certifications) {
+            if (!each.uncarried().isEmpty()) {
+                part.append("| `").append(each.call().id()).append("` | ");
+                part.append(each.uncarried().stream()
+                        .map(CertifiedCallsPageTest::english)
+                        .collect(Collectors.joining("; ")));
+                part.append(" |\n");
+            }
+        }
+        return part.append('\n').toString();
+    }
+
+    private static void add(StringBuilder part, Certification certification) {
+        part.append("\n## `").append(certification.call().id()).append("`\n\n");
+        part.append(english(certification.call().title())).append(".\n\n");
+        certification.problems().forEach(each -> add(part, "**Problem.** ", each));
+        separated(certification).forEach(each -> add(part, "", each));
+    }
+
+    private static void add(StringBuilder part, String mark, Inquiry inquiry) {
+        part.append("* ").append(mark).append(english(inquiry.asks())).append(' ');
+        if (inquiry.conclusion() instanceof Conclusion.Witnessed shown) {
+            part.append(english(shown.witness().words()));
+        } else {
+            part.append("None: proved for every dossier.");
+        }
+        part.append('\n');
+    }
+
+    private static Stream<Inquiry> separated(Certification certification) {
+        return certification.inquiries().stream()
+                .filter(each -> each.code().startsWith("SEPARATES:"))
+                .filter(each -> each.conclusion() instanceof Conclusion.Witnessed);
+    }
+
+    private static String english(LocalizedText text) {
+        return text.in(Locale.ENGLISH);
+    }
+}

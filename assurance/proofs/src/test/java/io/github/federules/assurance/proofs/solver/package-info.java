@@ -1,2 +1,0 @@
-/** The two solvers, which nobody here wrote. */
-package io.github.federules.assurance.proofs.solver;

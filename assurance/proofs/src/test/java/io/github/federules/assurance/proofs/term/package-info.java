@@ -1,2 +1,0 @@
-/** Statements on integers: written for solvers, evaluated, and changed on purpose. */
-package io.github.federules.assurance.proofs.term;

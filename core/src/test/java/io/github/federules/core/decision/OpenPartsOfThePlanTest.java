@@ -1,0 +1,108 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FinancingPlan.Part;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Some amounts of a financing plan are known, and others only to be no less than stated. */
+class OpenPartsOfThePlanTest {
+
+    // Of 1,000.00 the applicant brings 200.00 or more, and all public aid is at most 800.00, of which the aid is
+    // 500.00.
+    private static CallBuilder call() {
+        return half().ownContribution(L1, Rate.percent("20")).maximumPublicAid(L1, euros("800.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // own, open; other public, open; own contribution, all public aid, verdict, missing
+        "200.00,false,300.00,false,PASSED,PASSED,ELIGIBLE,''",
+        "199.99,false,300.00,true,FAILED,UNKNOWN,INELIGIBLE,''",
+        "0.00,true,300.01,false,UNKNOWN,FAILED,INELIGIBLE,''",
+        "0.00,true,300.01,true,UNKNOWN,FAILED,INELIGIBLE,''",
+        "0.00,true,300.00,false,UNKNOWN,PASSED,INCOMPLETE,own",
+        "199.99,true,300.00,false,UNKNOWN,PASSED,INCOMPLETE,own",
+        "200.00,true,300.00,false,PASSED,PASSED,ELIGIBLE,''",
+        "200.00,false,0.00,true,PASSED,UNKNOWN,INCOMPLETE,otherPublic",
+        "200.00,true,0.00,true,PASSED,UNKNOWN,INCOMPLETE,otherPublic",
+        "0.00,true,0.00,true,UNKNOWN,UNKNOWN,INCOMPLETE,own otherPublic"
+    })
+    void a_part_that_is_open_leaves_open_what_more_of_it_can_change_and_nothing_else(
+            String own,
+            boolean isOwnOpen,
+            String others,
+            boolean areOthersOpen,
+            Outcome ofOwn,
+            Outcome ofPublic,
+            Verdict expected,
+            String missing) {
+        FinancingPlan plan = FinancingPlan.own(euros(own)).withOtherPublic(euros(others));
+        plan = isOwnOpen && areOthersOpen
+                ? plan.withOpen(Part.OWN, Part.OTHER_PUBLIC)
+                : isOwnOpen ? plan.withOpen(Part.OWN) : areOthersOpen ? plan.withOpen(Part.OTHER_PUBLIC) : plan;
+        Decision decision = decide(call(), studies("1000.00").withFinancing(plan));
+        assertThat(outcome(decision, Rule.OWN_CONTRIBUTION)).isEqualTo(ofOwn);
+        assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(ofPublic);
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(decision.missing().stream()
+                        .map(MissingFact::path)
+                        .map(path -> path.replace("operation.financing.", "")))
+                .containsExactly(missing.isEmpty() ? new String[0] : missing.split(" "));
+    }
+
+    @Test
+    void a_part_at_which_the_call_does_not_look_leaves_nothing_open() {
+        FinancingPlan plan = FinancingPlan.own(euros("200.00")).withOpen(Part.OTHER_PRIVATE, Part.IN_KIND);
+        Decision decision = decide(call(), studies("1000.00").withFinancing(plan));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    // The aid is 500.00, and with the others at most 800.00: what is more than 300.00 of the others is taken of it.
+    @Test
+    void what_an_open_part_may_take_of_the_aid_is_a_range() {
+        CallBuilder call = half().limit(
+                        Limit.on(L1, Base.PUBLIC_AID).atMost(euros("800.00")).reducing());
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("400.00"));
+        Decision open = decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.OTHER_PUBLIC)));
+        assertThat(open.funding().aid()).contains(euros("0.00"));
+        assertThat(open.funding().aidUpTo()).contains(euros("400.00"));
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("operation.financing.otherPublic");
+        Decision known = decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.OWN)));
+        assertThat(known.funding().aid()).contains(euros("400.00"));
+        assertThat(known.missing()).isEmpty();
+    }
+
+    // 0.00 of own funds would be no figure: nobody stated it.
+    @Test
+    void an_open_part_has_no_figure_and_no_remedy() {
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("300.01"));
+        Decision decision =
+                decide(call(), studies("1000.00").withFinancing(plan.withOpen(Part.OWN, Part.OTHER_PUBLIC)));
+        assertThat(decision.find(Rule.OWN_CONTRIBUTION).orElseThrow().message(Locale.ENGLISH))
+                .endsWith("the financing plan is not completely known.");
+        assertThat(decision.find(Rule.OWN_CONTRIBUTION).orElseThrow().figures()).isEqualTo(Figures.NONE);
+        // 0.01 less would not be enough if more is added.
+        assertThat(decision.find(Rule.PUBLIC_AID).orElseThrow().remedy()).isEmpty();
+    }
+}

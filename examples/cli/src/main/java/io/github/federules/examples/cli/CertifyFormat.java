@@ -1,0 +1,7 @@
+package io.github.federules.examples.cli;
+
+/** The formats of a certification. */
+enum CertifyFormat {
+    text,
+    json
+}

@@ -1,0 +1,139 @@
+package io.github.federules.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command {@code calls certify}. */
+class CertifyCommandTest {
+
+    private static final String CALLS = "../calls/";
+
+    // 50% of up to 300,000.00.
+    private static final String CLIFF = """
+            {
+              "id": "cliff",
+              "title": {"fr": "Un plafond de dépenses", "en": "A maximum of costs"},
+              "clauses": {"A1": {"summary": "…"}},
+              "costs": {"eligible": [{"natures": ["STUDIES"], "clause": "A1"}], "maximum": {"amount": "300000.00", "clause": "A1"}},
+              "funding": {"aid": {"rate": "0.5", "clause": "A1"}}
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String cliff;
+
+    @BeforeEach
+    void write() throws IOException {
+        cliff = Files.writeString(folder.resolve("cliff.json"), CLIFF).toString();
+    }
+
+    @Test
+    void a_cliff_is_shown_with_the_amounts_on_both_sides_of_a_cent() {
+        Run run = Run.of("calls", "certify", "--lang", "en", "--call-file", cliff, "cliff");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "! An eligible dossier that one more cent of cost makes ineligible, by the maximum cost (A1)?")
+                .contains("eligible, aid €150,000.00. With €0.01 more of “studies”: ineligible, aid €0.00.")
+                .contains("None: proved for every dossier (SMTInterpol).");
+        assertThat(run.messages())
+                .contains("Question: A dossier whose aid exceeds the rate of its total eligible cost?");
+    }
+
+    @Test
+    void the_page_is_in_french_unless_another_language_is_asked_for() {
+        Run run = Run.of("calls", "certify", "--call-file", cliff, "cliff");
+
+        assertThat(run.out())
+                .contains(
+                        "! Un dossier éligible qu'un centime de dépenses de plus rend non éligible, par le coût maximal (A1)\u00a0?")
+                .contains("Aucun\u00a0: prouvé pour tous les dossiers (SMTInterpol).");
+    }
+
+    @Test
+    void programs_get_each_answer_with_the_dossiers_that_show_it() {
+        Run run = Run.of("calls", "certify", "--format", "json", "--lang", "en", "--call-file", cliff, "cliff");
+
+        JsonNode certification = new JsonMapper().readTree(run.out());
+        assertThat(certification.get("certified").booleanValue()).isFalse();
+        JsonNode inquiry = certification
+                .get("inquiries")
+                .valueStream()
+                .filter(each -> each.get("code").stringValue().equals("CLIFF:MAXIMUM_TOTAL_COST"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(inquiry.get("answer").stringValue()).isEqualTo("SHOWN");
+        assertThat(inquiry.get("problem").booleanValue()).isTrue();
+        assertThat(inquiry.get("decisions")
+                        .valueStream()
+                        .map(each -> each.get("aidCents").longValue()))
+                .containsExactly(15_000_000L, 0L);
+    }
+
+    @Test
+    void a_call_of_which_everything_is_as_expected_ends_with_0() {
+        Run run = Run.of(
+                "calls", "certify", "--lang", "en", "--call-file", CALLS + "amif-2015-direct.json", "amif-2015-direct");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains(" 0 problems, 0 without an answer.");
+    }
+
+    @Test
+    void terms_that_the_model_does_not_carry_are_named_and_end_with_3() {
+        Run run = Run.of(
+                "calls",
+                "certify",
+                "--lang",
+                "en",
+                "--call-file",
+                CALLS + "conditional/leader-food.json",
+                "leader-food");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out())
+                .contains("The model does not carry: the limit on “all public aid together” (A6)")
+                .contains("Nothing is claimed about amounts.");
+    }
+
+    @Test
+    void a_call_that_differs_from_its_predecessor_ends_with_1_and_shows_who_loses() throws IOException {
+        String lower = Files.writeString(folder.resolve("lower.json"), CLIFF.replace("\"0.5\"", "\"0.4\""))
+                .toString();
+
+        Run run = Run.of("calls", "diff", "--lang", "en", cliff, lower);
+
+        assertThat(run.status()).isEqualTo(1);
+        // 50% of 300,000.00 is 150,000.00, and 40% is 120,000.00.
+        assertThat(run.out()).contains("Terms that differ: funding.aid (A1).", "The greatest difference is €30,000.00");
+        assertThat(Run.of("calls", "diff", cliff, cliff).status()).isZero();
+    }
+
+    @Test
+    void a_file_that_is_not_there_cannot_be_compared() {
+        Run run = Run.of("calls", "diff", "--lang", "en", cliff, "absent.json");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages()).contains("The file absent.json cannot be read");
+    }
+
+    @Test
+    void no_time_is_a_usage_error() {
+        Run run = Run.of("calls", "certify", "--lang", "en", "--seconds", "0", "hdf-ai-2025");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.messages())
+                .startsWith("The value of --seconds is 0, but must be at least 1. Give more seconds.");
+    }
+}

@@ -1,0 +1,378 @@
+package io.github.federules.certify;
+
+import static io.github.federules.certify.formula.Formulas.ZERO;
+import static io.github.federules.certify.formula.Formulas.number;
+
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.FlatRateParameters;
+import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.LimitParameters;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.ReadingFacts;
+import io.github.federules.certify.theorem.Theorem;
+import io.github.federules.certify.witness.Concrete;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Limit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** The questions on the amounts of a call. */
+final class AmountQuestions {
+
+    /** Maximums and shares: a dossier that meets them may break them with more cost. */
+    private static final Set<Rule> BROKEN_BY_MORE =
+            Set.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
+
+    private static final String DOSSIER = "dossier";
+    private static final LocalizedText GREATEST_LOSS =
+            new LocalizedText("La plus grande perte est de ", "The greatest loss is ");
+
+    private final Call call;
+    private final List<AmountQuestion> questions = new ArrayList<>();
+
+    private AmountQuestions(Call call) {
+        this.call = call;
+    }
+
+    /** The question whether any dossier is eligible: where none is, the others are idle. */
+    static AmountQuestion eligible() {
+        return new AmountQuestion(
+                Topic.DEAD_TEXT,
+                "ELIGIBLE",
+                new LocalizedText("Un dossier éligible\u00a0?", "An eligible dossier?"),
+                Expectation.SOME,
+                each -> {
+                    Instance dossier = each.inForce().of(DOSSIER);
+                    return Claim.of(
+                            each, dossier, dossier.get(CallModel.ELIGIBLE).not());
+                });
+    }
+
+    static List<AmountQuestion> of(Call call) {
+        AmountQuestions all = new AmountQuestions(call);
+        if (call.funding().aid().isPresent()) {
+            all.addPromises();
+        }
+        all.addCliffs();
+        all.addReadings();
+        all.addDeadLimits();
+        return all.questions;
+    }
+
+    private void addPromises() {
+        add(
+                Topic.PROMISE,
+                "RATE_EXCEEDED",
+                Expectation.NONE,
+                "Un dossier dont l'aide dépasse le taux appliqué au coût total éligible\u00a0?",
+                "A dossier whose aid exceeds the rate of its total eligible cost?",
+                dossier -> parameters -> {
+                    Formula aid = parameters.rate().denominator().times(dossier.get(CallModel.AID));
+                    Formula exact = parameters.rate().exact(dossier.get(CallModel.TOTAL));
+                    Formula half = number(2)
+                            .times(aid)
+                            .isAtMost(number(2)
+                                    .times(exact)
+                                    .plus(parameters.rate().denominator()));
+                    // Half up is half a cent more at most.
+                    return dossier.get(ModelFacts.HALF_UP).then(half, aid.isAtMost(exact));
+                });
+        call.funding()
+                .maximumAid()
+                .ifPresent(cap -> add(
+                        Topic.PROMISE,
+                        "CAP_EXCEEDED",
+                        Expectation.NONE,
+                        "Un dossier dont l'aide dépasse " + name(cap).french() + "\u00a0?",
+                        "A dossier whose aid exceeds " + name(cap).english() + "?",
+                        dossier -> parameters -> dossier.get(CallModel.AID)
+                                .isAtMost(parameters.cap().amount())));
+        call.funding()
+                .maximumPublicAid()
+                .ifPresent(cap -> add(
+                        Topic.PROMISE,
+                        "PUBLIC_AID_EXCEEDED",
+                        Expectation.NONE,
+                        "Un dossier qui reçoit une aide alors que toutes les aides publiques dépassent "
+                                + name(cap).french() + "\u00a0?",
+                        "A dossier that gets aid although all public aid exceeds "
+                                + name(cap).english() + "?",
+                        dossier -> parameters -> dossier.get(CallModel.AID)
+                                .is(ZERO)
+                                .or(publicAid(dossier)
+                                        .isAtMost(parameters.maximumPublicAid().amount()))));
+        add(
+                Topic.PROMISE,
+                "OVERFUNDED",
+                Expectation.EITHER,
+                "Un dossier dont l'aide et les autres aides publiques dépassent ensemble le coût total éligible\u00a0?",
+                "A dossier whose aid and other public aid together exceed its total eligible cost?",
+                dossier -> parameters -> dossier.get(CallModel.AID)
+                        .is(ZERO)
+                        .or(publicAid(dossier).isAtMost(dossier.get(CallModel.TOTAL))));
+    }
+
+    private static Formula publicAid(Instance dossier) {
+        return dossier.get(CallModel.AID).plus(dossier.get(ModelFacts.OTHER_PUBLIC_AID));
+    }
+
+    /** A claim on one dossier under every reading that the call leaves open. */
+    private interface OfDossier {
+        OfParameters of(Instance dossier);
+    }
+
+    private interface OfParameters {
+        Formula of(Parameters parameters);
+    }
+
+    private void add(Topic topic, String code, Expectation expects, String french, String english, OfDossier claim) {
+        questions.add(new AmountQuestion(topic, code, new LocalizedText(french, english), expects, each -> {
+            Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
+            return Claim.of(each, dossier, claim.of(dossier).of(each.parameters()));
+        }));
+    }
+
+    private void addCliffs() {
+        List<String> broken = new ArrayList<>();
+        for (Limit limit : refusing()) {
+            Rule rule = limit.rule().orElseThrow();
+            if (BROKEN_BY_MORE.contains(rule)) {
+                String met = Objects.requireNonNull(CallModel.MET.get(rule));
+                broken.add(met);
+                addCliff(
+                        "CLIFF:" + rule.code(),
+                        new LocalizedText(
+                                "Un dossier éligible qu'un centime de dépenses de plus rend non éligible, par "
+                                        + name(limit).french() + "\u00a0?",
+                                "An eligible dossier that one more cent of cost makes ineligible, by "
+                                        + name(limit).english() + "?"),
+                        (less, more) -> has(less).not().or(more.get(met)));
+            }
+        }
+        addCliff(
+                "CLIFF",
+                broken.isEmpty()
+                        ? new LocalizedText(
+                                "Un dossier auquel un centime de dépenses de plus fait perdre de l'aide\u00a0?",
+                                "A dossier that loses aid by one more cent of cost?")
+                        : new LocalizedText(
+                                "Un dossier auquel un centime de dépenses de plus fait perdre de l'aide pour une autre raison\u00a0?",
+                                "A dossier that loses aid by one more cent of cost for another reason?"),
+                (less, more) -> less.get(CallModel.AID)
+                        .isAtMost(more.get(CallModel.AID))
+                        .and(less.get(CallModel.ELIGIBLE).implies(more.get(CallModel.ELIGIBLE)))
+                        .or(Formulas.any(
+                                broken.stream().map(met -> more.get(met).not()).toList())));
+    }
+
+    // Whoever gets nothing loses nothing.
+    private Formula has(Instance dossier) {
+        return call.funding().aid().isPresent()
+                ? ZERO.isLessThan(dossier.get(CallModel.AID))
+                : dossier.get(CallModel.ELIGIBLE);
+    }
+
+    private interface OfTwo {
+        Formula of(Instance one, Instance other);
+    }
+
+    private void addCliff(String code, LocalizedText asks, OfTwo claim) {
+        questions.add(new AmountQuestion(Topic.CLIFF, code, asks, Expectation.NONE, each -> {
+            Model model = each.inForce();
+            Instance less = model.of("less");
+            Map<String, Formula> same = new HashMap<>();
+            model.inputs().keySet().stream()
+                    .filter(input -> !ModelFacts.costs().contains(input))
+                    .forEach(input -> same.put(input, less.get(input)));
+            Instance more = model.of("more", same);
+            List<Formula> premises = new ArrayList<>();
+            ModelFacts.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
+            premises.add(Concrete.euros(more).is(Concrete.euros(less).plus(number(1))));
+            Optional<Claim.Height> loss = call.funding()
+                    .aid()
+                    .map(aid -> new Claim.Height(
+                            less.get(CallModel.AID).minus(more.get(CallModel.AID)), each.greatestAid(), GREATEST_LOSS));
+            return new Claim(
+                    Theorem.of(List.of(less, more), premises, claim.of(less, more)),
+                    List.of(new Claim.Posed(less, each), new Claim.Posed(more, each)),
+                    false,
+                    AmountQuestions::oneCentMore,
+                    loss);
+        }));
+    }
+
+    private static LocalizedText oneCentMore(Decision one, Decision other) {
+        Map<Object, Object> known = new HashMap<>();
+        one.dossier().operation().costLines().forEach(line -> known.put(line.nature(), line.amount()));
+        CostLine more = other.dossier().operation().costLines().stream()
+                .filter(line -> !line.amount().equals(known.get(line.nature())))
+                .findFirst()
+                .orElse(other.dossier().operation().costLines().get(0));
+        return LocalizedText.of(
+                locale -> new LocalizedText("Avec 0,01 € de plus de «\u00a0", "With €0.01 more of “").in(locale)
+                        + more.nature().label(locale)
+                        + new LocalizedText("\u00a0»", "”").in(locale));
+    }
+
+    private void addReadings() {
+        for (Question question : call.openQuestions()) {
+            if (!question.isOwn()) {
+                Reading inForce = call.readings().answer(question);
+                Reading other = question.readings().stream()
+                        .filter(each -> !each.equals(inForce))
+                        .findFirst()
+                        .orElseThrow();
+                addReading(
+                        "IMPRUDENT:",
+                        Expectation.NONE,
+                        question,
+                        other,
+                        "Un dossier qui reçoit davantage selon " + inForce.code() + ", en vigueur, que selon "
+                                + other.code() + "\u00a0?",
+                        "A dossier that gets more as the call is read, " + inForce.code() + ", than under "
+                                + other.code() + "?",
+                        (one, two) -> one.get(CallModel.AID)
+                                .isAtMost(two.get(CallModel.AID))
+                                .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
+                addReading(
+                        "SEPARATES:",
+                        Expectation.EITHER,
+                        question,
+                        other,
+                        "Un dossier que " + inForce.code() + " et " + other.code() + " traitent différemment\u00a0?",
+                        "A dossier that " + inForce.code() + " and " + other.code() + " treat differently?",
+                        (one, two) -> one.get(CallModel.AID)
+                                .is(two.get(CallModel.AID))
+                                .and(one.get(CallModel.ELIGIBLE).is(two.get(CallModel.ELIGIBLE))));
+            }
+        }
+    }
+
+    private void addReading(
+            String code,
+            Expectation expects,
+            Question question,
+            Reading other,
+            String french,
+            String english,
+            OfTwo claim) {
+        LocalizedText difference = new LocalizedText("Selon " + other.code(), "Under " + other.code());
+        questions.add(new AmountQuestion(
+                Topic.READING, code + question.name(), new LocalizedText(french, english), expects, each -> {
+                    String input = ReadingFacts.of(question);
+                    Formula answer = Formulas.truth(ReadingFacts.isOther(question, call.readings()));
+                    Instance one = each.leavingOpen(Set.of(question)).of(DOSSIER, Map.of(input, answer));
+                    Instance two = one.changed("other", Map.of(input, answer.not()));
+                    return new Claim(
+                            Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
+                            List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
+                            question.equals(Question.DEADLINE),
+                            (first, second) -> difference,
+                            Optional.empty());
+                }));
+    }
+
+    private void addDeadLimits() {
+        for (Limit limit : refusing()) {
+            Rule rule = limit.rule().orElseThrow();
+            String met = Objects.requireNonNull(CallModel.MET.get(rule));
+            addDead(
+                    "DEAD_LIMIT:" + rule.code(),
+                    "Un dossier que seul refuse " + name(limit).french() + "\u00a0?",
+                    "A dossier that only " + name(limit).english() + " refuses?",
+                    (dossier, parameters) -> Formulas.all(CallModel.MET.values().stream()
+                                    .sorted()
+                                    .filter(each -> !each.equals(met))
+                                    .map(dossier::get)
+                                    .toList())
+                            .and(dossier.get(ModelFacts.OTHERWISE_SOUND))
+                            .implies(dossier.get(met)));
+        }
+        call.funding()
+                .maximumAid()
+                .ifPresent(cap -> addDead(
+                        "DEAD_LIMIT:MAXIMUM_AID",
+                        "Un dossier éligible dont " + name(cap).french() + " réduit l'aide\u00a0?",
+                        "An eligible dossier whose aid " + name(cap).english() + " reduces?",
+                        (dossier, parameters) -> dossier.get(CallModel.ELIGIBLE)
+                                .implies(dossier.get(CallModel.SHARE_OF_TOTAL)
+                                        .isAtMost(parameters.cap().amount()))));
+        for (int i = 0; i < call.costs().flatRates().size(); i++) {
+            int number = i + 1;
+            call.costs()
+                    .flatRates()
+                    .get(i)
+                    .cap()
+                    .ifPresent(cap -> addDead(
+                            "DEAD_LIMIT:FLAT_RATE_CAP:" + number,
+                            "Un dossier éligible dont " + name(cap).french() + " réduit le taux forfaitaire\u00a0?",
+                            "An eligible dossier whose flat rate " + name(cap).english() + " reduces?",
+                            (dossier, parameters) ->
+                                    dossier.get(CallModel.ELIGIBLE).implies(uncapped(dossier, parameters, number))));
+        }
+    }
+
+    private static Formula uncapped(Instance dossier, Parameters parameters, int number) {
+        FlatRateParameters flatRate = parameters.flatRates().get(number - 1);
+        Fraction rate = flatRate.rate();
+        LimitParameters cap = flatRate.cap();
+        return rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(ModelFacts.HALF_UP))
+                .isAtMost(cap.amount());
+    }
+
+    private interface LimitClaim {
+        Formula of(Instance dossier, Parameters parameters);
+    }
+
+    private void addDead(String code, String french, String english, LimitClaim claim) {
+        questions.add(new AmountQuestion(
+                Topic.DEAD_TEXT, code, new LocalizedText(french, english), Expectation.SOME, each -> {
+                    Instance dossier = each.inForce().of(DOSSIER);
+                    return Claim.of(each, dossier, claim.of(dossier, each.parameters()));
+                }));
+    }
+
+    private List<Limit> refusing() {
+        return call.terms().stream()
+                .filter(Limit.class::isInstance)
+                .map(Limit.class::cast)
+                .filter(limit -> limit.rule().filter(CallModel.MET::containsKey).isPresent())
+                .toList();
+    }
+
+    private static LocalizedText name(Limit limit) {
+        String clause = " (" + limit.clause().id() + ")";
+        return switch (limit.form().orElseThrow()) {
+            case MINIMUM_COST -> new LocalizedText("le coût minimal" + clause, "the minimum cost" + clause);
+            case MAXIMUM_COST -> new LocalizedText("le coût maximal" + clause, "the maximum cost" + clause);
+            case MAXIMUM_AID -> new LocalizedText("l'aide maximale" + clause, "the maximum aid" + clause);
+            case MINIMUM_AID -> new LocalizedText("l'aide minimale" + clause, "the minimum aid" + clause);
+            case OWN_CONTRIBUTION ->
+                new LocalizedText("l'autofinancement minimal" + clause, "the minimum own contribution" + clause);
+            case PUBLIC_COFINANCING ->
+                new LocalizedText(
+                        "le cofinancement public minimal" + clause, "the minimum public co-financing" + clause);
+            case MAXIMUM_PUBLIC_AID ->
+                new LocalizedText(
+                        "le plafond de toutes les aides publiques" + clause, "the maximum of all public aid" + clause);
+            case FLAT_RATE_CAP, AID_UP_TO ->
+                new LocalizedText("le plafond du taux forfaitaire" + clause, "the maximum of the flat rate" + clause);
+        };
+    }
+}

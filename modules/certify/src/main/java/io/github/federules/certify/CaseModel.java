@@ -1,0 +1,104 @@
+package io.github.federules.certify;
+
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
+import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.model.Model;
+import io.github.federules.certify.model.ModelFacts;
+import io.github.federules.certify.model.Parameters;
+import io.github.federules.certify.model.RateOfRange;
+import io.github.federules.certify.model.ReadingFacts;
+import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.Concrete;
+import io.github.federules.certify.witness.WitnessDossier;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.value.Value;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A call at one rate that an applicant may get who meets every rule on neither amounts nor days; or at any rate of its range.
+ *
+ * @param call the call
+ * @param range the range, where the model is of any rate of it
+ * @param parameters the numbers of the call
+ * @param way one way to get the rate; none for any rate of a range
+ */
+record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
+
+    /** Each rate that an applicant may get. */
+    static List<CaseModel> of(Call call, AnswerSpace space) {
+        List<CaseModel> cases = new ArrayList<>();
+        space.soundByRate()
+                .forEach((rate, way) -> cases.add(new CaseModel(
+                        call, Optional.empty(), Parameters.of(call, rate.map(Value::of)), Optional.of(way))));
+        Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
+        if (rate.orElse(null) instanceof Value.Within<Rate> range) {
+            cases.add(new CaseModel(call, Optional.of(range), Parameters.of(call, rate), Optional.empty()));
+        }
+        return cases;
+    }
+
+    /** A call in one way to answer it. */
+    static CaseModel of(Call call, AnswerSpace.Way way) {
+        return new CaseModel(
+                call, Optional.empty(), Parameters.of(call, way.rate().map(Value::of)), Optional.of(way));
+    }
+
+    /** The model, where the call is read as it is in force. */
+    Model inForce() {
+        return leavingOpen(Set.of());
+    }
+
+    /** The most aid that any dossier may get, in cents. */
+    BigInteger greatestAid() {
+        return parameters.cap().exists().equals(Formulas.TRUE)
+                ? parameters.cap().amount().value(Map.of())
+                : BigInteger.valueOf(Operation.MAX_TOTAL_CENTS);
+    }
+
+    /** That a dossier can be written down. */
+    List<Formula> concrete(Instance dossier, boolean isOnTheDay) {
+        List<Formula> concrete =
+                new ArrayList<>(new Concrete(parameters, way.orElseThrow().dossier()).of(dossier, isOnTheDay));
+        concrete.add(dossier.get(ModelFacts.OTHERWISE_SOUND)
+                .is(Formulas.truth(way.orElseThrow().isSound())));
+        return concrete;
+    }
+
+    /** What the engine decides of a dossier of the model. */
+    Decision decide(Instance dossier, Map<String, BigInteger> values) {
+        return new WitnessDossier(call, way.orElseThrow().dossier()).decide(dossier, values);
+    }
+
+    /** That a dossier is read as the call is in force. */
+    List<Formula> inForceOf(Instance dossier) {
+        return Question.standard().stream()
+                .map(question -> dossier.get(ReadingFacts.of(question))
+                        .is(Formulas.truth(ReadingFacts.isOther(question, call.readings()))))
+                .toList();
+    }
+
+    /** The model, where these questions may have any answer. */
+    Model leavingOpen(Set<Question> open) {
+        Map<String, Formula> settled = new HashMap<>();
+        for (Question question : Question.standard()) {
+            if (!open.contains(question)) {
+                settled.put(ReadingFacts.of(question), Formulas.truth(ReadingFacts.isOther(question, call.readings())));
+            }
+        }
+        return range.map(each -> CallModel.of(parameters, settled, RateOfRange.UNKNOWN, RateOfRange.axioms(each)))
+                .orElseGet(() -> CallModel.of(parameters, settled));
+    }
+}

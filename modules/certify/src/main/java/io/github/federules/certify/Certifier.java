@@ -1,0 +1,170 @@
+package io.github.federules.certify;
+
+import io.github.federules.certify.model.Uncarried;
+import io.github.federules.certify.solver.Solver;
+import io.github.federules.certify.solver.Solvers;
+import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.language.LocalizedText;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/**
+ * Asks what a call promises of every dossier, before it is published.
+ *
+ * <p>Each question is “Is there a dossier such that …?”. The answer is that there is none, proved for every dossier; or the smallest
+ * such dossier, which the engine decides; or that it is not known.
+ *
+ * <pre>{@code
+ * Certification certification = Certifier.of(call).certify();
+ * certification.problems();               // cliffs, limits that never bind, …
+ * certification.explain(Locale.ENGLISH);  // the page
+ * }</pre>
+ *
+ * <p>It needs a solver at run time: Z3 (artifact {@code tools.aqua:z3-turnkey}), SMTInterpol (artifact {@code
+ * de.uni-freiburg.informatik.ultimate:smtinterpol}, on the class path), or both, which then prove each other's proofs.
+ *
+ * <p>Instances are immutable.
+ */
+public final class Certifier {
+
+    /** The time for one question where none is set. */
+    public static final Duration LIMIT = Duration.ofSeconds(60);
+
+    private final Call call;
+    private final Duration limit;
+    private final Consumer<LocalizedText> progress;
+
+    private Certifier(Call call, Duration limit, Consumer<LocalizedText> progress) {
+        this.call = call;
+        this.limit = limit;
+        this.progress = progress;
+    }
+
+    /**
+     * Creates a certifier of a call, with 60 seconds for each question.
+     *
+     * @param call the call
+     * @return the certifier
+     */
+    public static Certifier of(Call call) {
+        return new Certifier(Objects.requireNonNull(call, "call"), LIMIT, question -> {});
+    }
+
+    /**
+     * Returns a copy with another time for each question.
+     *
+     * @param limitOfQuestion the time, over 0
+     * @return the changed copy
+     * @throws IllegalArgumentException if the time is not over 0
+     */
+    public Certifier within(Duration limitOfQuestion) {
+        return new Certifier(call, checked(limitOfQuestion), progress);
+    }
+
+    static Duration checked(Duration limitOfQuestion) {
+        Objects.requireNonNull(limitOfQuestion, "limitOfQuestion");
+        if (limitOfQuestion.isNegative() || limitOfQuestion.isZero()) {
+            throw new IllegalArgumentException(
+                    "The time for a question is " + limitOfQuestion + ", but must be over 0. Give some seconds.");
+        }
+        return limitOfQuestion;
+    }
+
+    static List<Solver> solvers() {
+        List<Solver> solvers = Solvers.available();
+        if (solvers.isEmpty()) {
+            throw new IllegalStateException("There is no solver. Add the artifact tools.aqua:z3-turnkey, or"
+                    + " de.uni-freiburg.informatik.ultimate:smtinterpol, to the class path.");
+        }
+        return solvers;
+    }
+
+    /**
+     * Returns a copy that reports each question before it is asked.
+     *
+     * @param listener what takes the question
+     * @return the changed copy
+     */
+    public Certifier reportingTo(Consumer<LocalizedText> listener) {
+        return new Certifier(call, limit, Objects.requireNonNull(listener, "listener"));
+    }
+
+    /**
+     * Asks every question.
+     *
+     * @return the questions with their answers
+     * @throws IllegalStateException if no solver is there, or the engine decides a dossier otherwise than the model: an error of
+     *     this library
+     */
+    public Certification certify() {
+        List<LocalizedText> uncarried = Uncarried.in(call);
+        AnswerSpace space = AnswerSpace.of(call);
+        List<Inquiry> inquiries = new ArrayList<>();
+        if (!uncarried.isEmpty()) {
+            inquiries.add(notTried(new LocalizedText(
+                    "l'appel a des règles que le modèle ne connaît pas",
+                    "the call has terms that the model does not carry")));
+        } else if (!space.obstacles().isEmpty()) {
+            inquiries.add(notTried(space.obstacles().get(0)));
+        } else {
+            inquiries.addAll(onAmounts(space));
+        }
+        inquiries.addAll(AnswerQuestions.answered(call, space, uncarried.isEmpty()));
+        return new Certification(call, uncarried, inquiries);
+    }
+
+    private List<Inquiry> onAmounts(AnswerSpace space) {
+        List<Solver> solvers = solvers();
+        List<CaseModel> cases = CaseModel.of(call, space);
+        List<Inquiry> inquiries = new ArrayList<>();
+        Inquiry eligible = ask(AmountQuestions.eligible(), cases, solvers);
+        for (AmountQuestion question : AmountQuestions.of(call)) {
+            inquiries.add(
+                    eligible.isProblem()
+                            ? notTried(
+                                    question,
+                                    new LocalizedText("aucun dossier n'est éligible", "no dossier is eligible"))
+                            : ask(question, cases, solvers));
+        }
+        inquiries.add(eligible);
+        return inquiries;
+    }
+
+    private Inquiry ask(AmountQuestion question, List<CaseModel> cases, List<Solver> solvers) {
+        progress.accept(question.asks());
+        return inquiry(question, question.answer(cases, solvers, limit));
+    }
+
+    private static Inquiry notTried(AmountQuestion question, LocalizedText because) {
+        return inquiry(question, new Conclusion.NotTried(because));
+    }
+
+    private static Inquiry inquiry(AmountQuestion question, Conclusion conclusion) {
+        return new Inquiry(question.topic(), question.code(), question.asks(), question.expects(), conclusion);
+    }
+
+    private static Inquiry notTried(LocalizedText because) {
+        return new Inquiry(
+                Topic.PROMISE,
+                "AMOUNTS",
+                new LocalizedText(
+                        "Un dossier dont les montants contredisent l'appel\u00a0?",
+                        "A dossier whose amounts are other than the call promises?"),
+                Expectation.NONE,
+                new Conclusion.NotTried(because));
+    }
+
+    /**
+     * Returns the certifier in one short line, for logs.
+     *
+     * @return the call and the time for a question
+     */
+    @Override
+    public String toString() {
+        return "Certifier[call=" + call.id() + ", within=" + limit + "]";
+    }
+}

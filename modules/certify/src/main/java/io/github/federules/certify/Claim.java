@@ -1,0 +1,82 @@
+package io.github.federules.certify;
+
+import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.model.Instance;
+import io.github.federules.certify.theorem.Theorem;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.language.LocalizedText;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/**
+ * That there is no such dossier, as a theorem at one rate.
+ *
+ * @param theorem the theorem
+ * @param dossiers the dossiers of the theorem, of which the first is made as small as can be
+ * @param isOnTheDay whether the dossier may be sent on the day of the deadline
+ * @param difference how the second dossier differs from the first
+ * @param height an amount of which the greatest is worth knowing
+ */
+record Claim(
+        Theorem theorem,
+        List<Posed> dossiers,
+        boolean isOnTheDay,
+        BiFunction<Decision, Decision, LocalizedText> difference,
+        Optional<Height> height) {
+
+    /**
+     * A dossier of a theorem.
+     *
+     * @param dossier the dossier
+     * @param under the call that decides it, and its rate
+     */
+    record Posed(Instance dossier, CaseModel under) {}
+
+    /**
+     * An amount.
+     *
+     * @param amount the amount, in cents
+     * @param most no refutation has more
+     * @param words what it is, up to the amount
+     */
+    record Height(Formula amount, BigInteger most, LocalizedText words) {}
+
+    /** A claim on one dossier. */
+    static Claim of(CaseModel under, Instance dossier, Formula claim) {
+        return new Claim(
+                Theorem.of(dossier, claim),
+                List.of(new Posed(dossier, under)),
+                false,
+                (one, other) -> new LocalizedText("", ""),
+                Optional.empty());
+    }
+
+    /** Determines whether its dossiers can be made: at any rate of a range, none is. */
+    boolean hasWitnesses() {
+        return dossiers.stream().allMatch(each -> each.under().way().isPresent());
+    }
+
+    /** The same of dossiers that can be written down. */
+    Theorem concrete() {
+        List<Formula> concrete = new ArrayList<>();
+        dossiers.forEach(each -> concrete.addAll(each.under().concrete(each.dossier(), isOnTheDay)));
+        return theorem.given(concrete.toArray(Formula[]::new));
+    }
+
+    /** The same under the readings in force of the first: such a dossier is worth more than one under others. */
+    Theorem concreteAsInForce() {
+        Posed first = dossiers.get(0);
+        return concrete().given(first.under().inForceOf(first.dossier()).toArray(Formula[]::new));
+    }
+
+    /** What the engine decides of each dossier. */
+    List<Decision> decisions(Map<String, BigInteger> values) {
+        return dossiers.stream()
+                .map(each -> each.under().decide(each.dossier(), values))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.federules.certify;
+
+import io.github.federules.core.language.LocalizedText;
+import java.util.Objects;
+
+/**
+ * A question on a call with its answer: “Is there a dossier such that …?”.
+ *
+ * @param topic what it is about
+ * @param code the name of the question for programs, such as {@code DEAD_LIMIT:MINIMUM_AID}
+ * @param asks the question
+ * @param expects the answer that the author of a call expects
+ * @param conclusion the answer
+ */
+public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation expects, Conclusion conclusion) {
+
+    /**
+     * Checks that nothing is null.
+     *
+     * @param topic what it is about
+     * @param code the name of the question for programs
+     * @param asks the question
+     * @param expects the answer that the author of a call expects
+     * @param conclusion the answer
+     */
+    public Inquiry {
+        Objects.requireNonNull(topic, "topic");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(asks, "asks");
+        Objects.requireNonNull(expects, "expects");
+        Objects.requireNonNull(conclusion, "conclusion");
+    }
+
+    /**
+     * Determines whether there is an answer.
+     *
+     * @return whether it is proved or shown by a witness
+     */
+    public boolean isDecided() {
+        return conclusion instanceof Conclusion.Proved || conclusion instanceof Conclusion.Witnessed;
+    }
+
+    /**
+     * Determines whether the answer is another than the author of a call expects.
+     *
+     * @return true for a broken promise, a cliff, an imprudent reading and dead text
+     */
+    public boolean isProblem() {
+        return (conclusion instanceof Conclusion.Witnessed && expects == Expectation.NONE)
+                || (conclusion instanceof Conclusion.Proved && expects == Expectation.SOME);
+    }
+
+    /**
+     * Returns the question in one short line, for logs.
+     *
+     * @return its name and the kind of its answer
+     */
+    @Override
+    public String toString() {
+        return "Inquiry[" + code + ": " + conclusion.getClass().getSimpleName() + "]";
+    }
+}

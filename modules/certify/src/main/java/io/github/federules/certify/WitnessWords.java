@@ -1,0 +1,125 @@
+package io.github.federules.certify;
+
+import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.FteShare;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Rule;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
+
+/** Dossiers and decisions in a line, in both languages. */
+final class WitnessWords {
+
+    private WitnessWords() {}
+
+    /** A dossier: its lines, its financing, its day and its answers; and what was decided. */
+    static LocalizedText of(Decision decision) {
+        return LocalizedText.of(
+                locale -> facts(decision, locale) + in(locale, "\u00a0: ", ": ") + decided(decision, locale));
+    }
+
+    /** The same, and what was decided of another, which differs as these words say. */
+    static LocalizedText of(Decision decision, LocalizedText difference, Decision other) {
+        return LocalizedText.of(locale -> of(decision).in(locale) + " " + difference.in(locale)
+                + in(locale, "\u00a0: ", ": ") + decided(other, locale));
+    }
+
+    private static String facts(Decision decision, Locale locale) {
+        Dossier dossier = decision.dossier();
+        List<String> facts = new ArrayList<>();
+        for (CostLine line : dossier.operation().costLines()) {
+            String share = line.share()
+                    .find()
+                    .map(FteShare::value)
+                    .map(each -> " (" + number(each, locale) + in(locale, " ETP)", " FTE)"))
+                    .orElse("");
+            facts.add(line.nature().label(locale) + share + " " + amount(line.amount(), locale));
+        }
+        dossier.operation().financing().find().ifPresent(plan -> addPlan(facts, plan, locale));
+        dossier.submission()
+                .sentOn()
+                .find()
+                .ifPresent(day -> facts.add(in(locale, "envoi le ", "sent on ")
+                        + LocalizedText.ofDay(day).in(locale)));
+        decision.readings().answers().stream()
+                .filter(each -> !each.equals(decision.call().readings().answer(each.question())))
+                .forEach(each -> facts.add(each.code()));
+        for (Criterion criterion : decision.call().asks()) {
+            dossier.operation()
+                    .answers()
+                    .to(criterion.code())
+                    .find()
+                    .or(() -> dossier.applicant()
+                            .lead()
+                            .answers()
+                            .to(criterion.code())
+                            .find())
+                    .ifPresent(answer -> facts.add(criterion.code() + "=" + answer));
+        }
+        return String.join(in(locale, "\u00a0; ", "; "), facts);
+    }
+
+    /** The answers of an applicant, its kind first, and what they lead to. */
+    static String answers(AnswerSpace.Way way, Locale locale) {
+        String answers = way.answers().entrySet().stream()
+                .map(each -> each.getKey() + "=" + each.getValue())
+                .collect(Collectors.joining(", "));
+        String rate = way.rate()
+                .map(each -> in(locale, "taux de ", "a rate of ") + rate(each, locale))
+                .orElse("");
+        String failed = way.failed().stream().map(Rule::code).collect(Collectors.joining(", "));
+        String decided =
+                failed.isEmpty() ? rate : in(locale, "condition non remplie\u00a0: ", "requirement not met: ") + failed;
+        return answers + (decided.isEmpty() ? "" : " → " + decided) + ".";
+    }
+
+    private static void addPlan(List<String> facts, FinancingPlan plan, Locale locale) {
+        if (Euros.cents(plan.own()) > 0) {
+            facts.add(in(locale, "autofinancement ", "own contribution ") + amount(plan.own(), locale));
+        }
+        if (Euros.cents(plan.otherPublic()) > 0) {
+            facts.add(in(locale, "autres aides publiques ", "other public aid ") + amount(plan.otherPublic(), locale));
+        }
+    }
+
+    private static String decided(Decision decision, Locale locale) {
+        boolean isEligible = decision.funding().verdict() == Verdict.ELIGIBLE;
+        String verdict = isEligible ? in(locale, "éligible", "eligible") : in(locale, "non éligible", "ineligible");
+        return verdict
+                + decision.funding()
+                        .aid()
+                        .map(aid -> in(locale, ", aide ", ", aid ") + amount(aid, locale))
+                        .orElse("")
+                + ".";
+    }
+
+    static String amount(MonetaryAmount amount, Locale locale) {
+        return Euros.format(amount, locale);
+    }
+
+    /** A rate in percent. */
+    static String rate(Rate rate, Locale locale) {
+        return number(rate.share().movePointRight(2), locale) + in(locale, "\u00a0%", "%");
+    }
+
+    private static String number(BigDecimal number, Locale locale) {
+        String digits = number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        return digits.replace(".", in(locale, ",", "."));
+    }
+
+    private static String in(Locale locale, String french, String english) {
+        return new LocalizedText(french, english).in(locale);
+    }
+}

@@ -1,0 +1,2 @@
+/** Theorems, as questions to solvers. */
+package io.github.federules.certify.theorem;
