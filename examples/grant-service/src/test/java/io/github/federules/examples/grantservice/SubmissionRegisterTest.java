@@ -159,11 +159,11 @@ class SubmissionRegisterTest {
         Answers.submitted(applicant, "Ville d'Avant", "Titre");
         String application = Answers.submitted(applicant, "Ville de Renuméroter", "Titre");
         SubmissionRegister register = service.bean(SubmissionRegister.class);
-        assertThat(register.breaks()).doesNotContain(position("position", application));
+        assertThat(register.chain().breaks()).doesNotContain(position("position", application));
 
         byForce("update submission_register set seal_format = 2 where application = :id::uuid", application);
 
-        assertThat(register.breaks()).contains(position("position", application));
+        assertThat(register.chain().breaks()).contains(position("position", application));
     }
 
     @ParameterizedTest
@@ -184,8 +184,8 @@ class SubmissionRegisterTest {
     void applications_that_are_submitted_at_once_are_all_in_the_register() throws Exception {
         SubmissionRegister register = service.bean(SubmissionRegister.class);
         // Those that other tests left.
-        List<Long> breaks = register.breaks();
-        long length = register.end().length();
+        List<Long> breaks = register.chain().breaks();
+        long length = register.chain().end().length();
         ExecutorService applicants = Executors.newFixedThreadPool(AT_ONCE);
         try {
             List<Future<String>> submitted = new ArrayList<>();
@@ -200,7 +200,7 @@ class SubmissionRegisterTest {
             applicants.shutdownNow();
         }
 
-        assertThat(register.end().length()).isEqualTo(length + AT_ONCE);
-        assertThat(register.breaks()).isEqualTo(breaks);
+        assertThat(register.chain().end().length()).isEqualTo(length + AT_ONCE);
+        assertThat(register.chain().breaks()).isEqualTo(breaks);
     }
 }

@@ -29,7 +29,7 @@ public final class Account extends User {
     /**
      * Returns what the person may do.
      *
-     * @return the role, never null
+     * @return the role
      */
     public AccountRole role() {
         return role;

@@ -24,9 +24,9 @@ public class Accounts {
     /**
      * Adds an account.
      *
-     * @param name the name to log in with: lower-case letters, digits, dots and hyphens, not null
-     * @param password the password, of which only a hash is stored, not null
-     * @param role what the person may do, not null
+     * @param name the name to log in with: lower-case letters, digits, dots and hyphens
+     * @param password the password, of which only a hash is stored
+     * @param role what the person may do
      */
     public void add(String name, String password, AccountRole role) {
         jdbc.sql("insert into account (name, password, role) values (:name, :password, :role)")

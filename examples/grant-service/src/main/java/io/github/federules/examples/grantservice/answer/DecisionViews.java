@@ -44,9 +44,9 @@ public class DecisionViews {
     /**
      * Returns a decision as a page shows it.
      *
-     * @param decision the decision, not null
-     * @param locale the language of the page, not null
-     * @return the view, never null
+     * @param decision the decision
+     * @param locale the language of the page
+     * @return the view
      */
     public DecisionView of(Decision decision, Locale locale) {
         Explanation explanation = decision.explanation(locale);

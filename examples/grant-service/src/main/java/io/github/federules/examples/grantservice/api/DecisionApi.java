@@ -74,14 +74,14 @@ class DecisionApi {
     /**
      * An application in a list.
      *
-     * @param id the key, not null
-     * @param reference the number, not null
-     * @param call the id of the call, not null
-     * @param applicant the name of the applicant, not null
-     * @param title the title of the operation, not null
+     * @param id the key
+     * @param reference the number
+     * @param call the id of the call
+     * @param applicant the name of the applicant
+     * @param title the title of the operation
      * @param verdict the verdict on the first track that is sought, null if the application is not intact
-     * @param submittedAt when it was submitted, not null
-     * @param seal whether anything of this was changed in the database after it was submitted, not null
+     * @param submittedAt when it was submitted
+     * @param seal whether anything of this was changed in the database after it was submitted
      */
     public record ApplicationSummary(
             UUID id,

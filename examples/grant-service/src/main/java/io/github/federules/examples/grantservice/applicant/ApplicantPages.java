@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The list of an applicant, and the form of a draft. Each finds only applications of the account that is logged in. */
@@ -210,7 +211,10 @@ class ApplicantPages {
         return "redirect:/applications";
     }
 
+    // The answer is the same for one of somebody else, so that nobody learns which there are.
     private GrantApplication own(UUID id, Account account) {
-        return applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
+        return applications
+                .findOwn(id, account.id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

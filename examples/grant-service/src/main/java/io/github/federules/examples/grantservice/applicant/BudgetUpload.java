@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Replaces the budget of a draft by that of a file. */
@@ -59,9 +60,11 @@ class BudgetUpload {
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        GrantApplication application =
-                applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
-        Decision before = dossiers.assess(application).orElseThrow(ApplicationNotFoundException::new);
+        GrantApplication application = applications
+                .findOwn(id, account.id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Decision before =
+                dossiers.assess(application).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         BudgetedForm imported;
         try (InputStream file = budget.getInputStream()) {
             imported = budgets.into(before.dossier(), before.call(), file, locale);

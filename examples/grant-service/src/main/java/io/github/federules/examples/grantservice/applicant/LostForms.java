@@ -73,8 +73,8 @@ public class LostForms implements AccessDeniedHandler {
     /**
      * Keeps what the page of the login held until then.
      *
-     * @param request the login, not null
-     * @return the address of the form, or empty if the login was for no form, never null
+     * @param request the login
+     * @return the address of the form, or empty if the login was for no form
      */
     public static Optional<String> afterLogin(HttpServletRequest request) {
         String form = request.getParameter(FORM);

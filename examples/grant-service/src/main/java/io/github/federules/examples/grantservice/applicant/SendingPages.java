@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 
 /** How an application is sent: a summary, a confirmation, a receipt, and a withdrawal until the deadline. */
 @Controller
@@ -139,7 +140,7 @@ class SendingPages {
         Decision decision = Optional.of(application)
                 .filter(each -> !each.isDraft())
                 .flatMap(dossiers::assess)
-                .orElseThrow(ApplicationNotFoundException::new);
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String name = application.reference() + ".pdf";
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
@@ -149,7 +150,10 @@ class SendingPages {
                 .body(receipt.pdf(application, decision, locale));
     }
 
+    // The answer is the same for one of somebody else, so that nobody learns which there are.
     private GrantApplication own(UUID id, Account account) {
-        return applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
+        return applications
+                .findOwn(id, account.id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

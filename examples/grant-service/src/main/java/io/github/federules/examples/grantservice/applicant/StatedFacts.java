@@ -38,10 +38,10 @@ public class StatedFacts {
     /**
      * Returns what a dossier states.
      *
-     * @param dossier the dossier as JSON, not null
-     * @param call the call that asks for it, not null
-     * @param locale the language, not null
-     * @return the view, never null
+     * @param dossier the dossier as JSON
+     * @param call the call that asks for it
+     * @param locale the language
+     * @return the view
      */
     public StatedView of(String dossier, Call call, Locale locale) {
         FormValues values = FormJson.values(dossier, locale);

@@ -52,9 +52,9 @@ public class ApplicationChanges {
     /**
      * Adds a draft.
      *
-     * @param owner the applicant, not null
-     * @param content what it states, not null
-     * @return the key, or empty if the applicant has as many drafts as are allowed, never null
+     * @param owner the applicant
+     * @param content what it states
+     * @return the key, or empty if the applicant has as many drafts as are allowed
      */
     @Transactional
     public Optional<UUID> start(Account owner, ApplicationContent content) {
@@ -71,9 +71,9 @@ public class ApplicationChanges {
     /**
      * Replaces the dossier of a draft.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
-     * @param content what it states now, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now
      * @return false if it was changed, submitted or deleted meanwhile; then nothing is replaced
      */
     @Transactional
@@ -84,10 +84,10 @@ public class ApplicationChanges {
     /**
      * Keeps what is typed into a draft, without an entry in the audit log: this happens at every pause of a person who types.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
-     * @param content what it states now, or empty if it cannot be used yet, not null
-     * @param typed what was typed, as JSON, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now, or empty if it cannot be used yet
+     * @param typed what was typed, as JSON
      * @return false if it was saved, submitted or deleted meanwhile; then nothing is kept
      */
     @Transactional
@@ -99,10 +99,10 @@ public class ApplicationChanges {
     /**
      * Replaces the dossier of a draft and submits it.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
-     * @param content what it states now, with the time of sending, not null
-     * @param now the time of sending, to the microsecond, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now, with the time of sending
+     * @param now the time of sending, to the microsecond
      * @return false if it was changed, submitted or deleted meanwhile; then nothing is submitted
      */
     @Transactional
@@ -131,8 +131,8 @@ public class ApplicationChanges {
     /**
      * Withdraws an application that was sent.
      *
-     * @param owner the applicant, not null
-     * @param sent the application, not null
+     * @param owner the applicant
+     * @param sent the application
      * @return false if it was withdrawn or decided meanwhile; then nothing is changed
      */
     @Transactional
@@ -147,8 +147,8 @@ public class ApplicationChanges {
     /**
      * Deletes a draft.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
      * @return false if it was changed or submitted meanwhile; then nothing is deleted
      */
     @Transactional
@@ -163,10 +163,10 @@ public class ApplicationChanges {
     /**
      * Adds an application that was filed elsewhere, unless it is here already.
      *
-     * @param officer the officer who imports it, not null
-     * @param filed what it is called there, not null
-     * @param content what it states, not null
-     * @return the application, or that which was imported before, never null
+     * @param officer the officer who imports it
+     * @param filed what it is called there
+     * @param content what it states
+     * @return the application, or that which was imported before
      */
     @Transactional
     public FiledApplication importFiled(Account officer, FiledNumber filed, ApplicationContent content) {
@@ -192,7 +192,7 @@ public class ApplicationChanges {
     /**
      * Returns the time by the clock of the service.
      *
-     * @return the time, to the microsecond as PostgreSQL keeps it, never null
+     * @return the time, to the microsecond as PostgreSQL keeps it
      */
     public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -13,14 +13,14 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What happened to an application after it was sent.
  *
- * @param kind the state that it led to: withdrawn, approved or rejected, not null
- * @param record the record of the analysis that a decision was made on, or empty for a withdrawal, not null
- * @param aidCents the aid that a decision grants, in cents, or empty without one, not null
+ * @param kind the state that it led to: withdrawn, approved or rejected
+ * @param record the record of the analysis that a decision was made on, or empty for a withdrawal
+ * @param aidCents the aid that a decision grants, in cents, or empty without one
  * @param isOther whether the decision is another one than the analysis
- * @param reasons the reasons, empty text for a withdrawal, not null
- * @param by the name of the account, not null
- * @param at when, not null
- * @param seal whether anything of this was changed in the database, not null
+ * @param reasons the reasons, empty text for a withdrawal
+ * @param by the name of the account
+ * @param at when
+ * @param seal whether anything of this was changed in the database
  */
 public record ApplicationEvent(
         ApplicationState kind,
@@ -38,9 +38,9 @@ public record ApplicationEvent(
     /**
      * Returns the withdrawal of an application.
      *
-     * @param by the name of the applicant, not null
-     * @param at when, not null
-     * @return the event, never null
+     * @param by the name of the applicant
+     * @param at when
+     * @return the event
      */
     public static ApplicationEvent withdrawal(String by, Instant at) {
         return new ApplicationEvent(
@@ -50,8 +50,8 @@ public record ApplicationEvent(
     /**
      * Returns the aid that a decision grants, in words.
      *
-     * @param locale the language, not null
-     * @return the amount, empty text without one, never null
+     * @param locale the language
+     * @return the amount, empty text without one
      */
     public String aid(Locale locale) {
         return aidCents.map(cents -> Euros.format(Euros.ofCents(cents), locale)).orElse("");

@@ -27,8 +27,8 @@ public class ApplicationEvents {
     /**
      * Returns what happened to an application.
      *
-     * @param application the key of the application, not null
-     * @return the events, the last first, never null
+     * @param application the key of the application
+     * @return the events, the last first
      */
     public List<ApplicationEvent> of(UUID application) {
         return jdbc.sql("select * from application_event where application = :application order by position desc")
@@ -50,8 +50,8 @@ public class ApplicationEvents {
      * Adds an event, unless the application was withdrawn, or is withdrawn after a decision. Until the end of the transaction, nobody
      * else adds one.
      *
-     * @param application the key of the application, not null
-     * @param event the event, not null
+     * @param application the key of the application
+     * @param event the event
      * @return false if nothing was added
      */
     public boolean add(UUID application, ApplicationEvent event) {
@@ -90,11 +90,11 @@ public class ApplicationEvents {
     }
 
     /**
-     * Returns where the chain is broken.
+     * Returns the chain of the events.
      *
-     * @return the positions of at most 20 events that do not follow from what is before them, never null
+     * @return the chain
      */
-    public List<Long> breaks() {
-        return chain.breaks();
+    public SealChain chain() {
+        return chain;
     }
 }

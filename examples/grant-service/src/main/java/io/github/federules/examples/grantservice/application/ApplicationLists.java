@@ -38,8 +38,8 @@ public class ApplicationLists {
      * Returns a page of the applications of an applicant.
      *
      * @param owner the account of the applicant
-     * @param turn which page, not null
-     * @return the page, the last changed first, never null
+     * @param turn which page
+     * @return the page, the last changed first
      */
     public ApplicationPage own(long owner, PageTurn turn) {
         return page(new Sought(ApplicationOrder.CHANGED, "owner = :owner", Map.of("owner", owner)), turn);
@@ -48,9 +48,9 @@ public class ApplicationLists {
     /**
      * Returns a page of submitted applications.
      *
-     * @param filter what to look for, not null
-     * @param turn which page, not null
-     * @return the page, never null
+     * @param filter what to look for
+     * @param turn which page
+     * @return the page
      */
     public ApplicationPage search(ApplicationFilter filter, PageTurn turn) {
         return page(submitted(filter), turn);
@@ -67,8 +67,8 @@ public class ApplicationLists {
     /**
      * Returns the total of submitted applications.
      *
-     * @param filter what to look for, not null
-     * @return the total, never null
+     * @param filter what to look for
+     * @return the total
      */
     public Found total(ApplicationFilter filter) {
         Sought sought = submitted(filter);
@@ -83,8 +83,8 @@ public class ApplicationLists {
      * Returns all submitted applications, some at a time, so that neither the memory nor a connection to the database is held as
      * long as somebody takes to read them.
      *
-     * @param filter what to look for, not null
-     * @return the applications, the last submitted first, never null
+     * @param filter what to look for
+     * @return the applications, the last submitted first
      */
     public Stream<List<ApplicationRow>> all(ApplicationFilter filter) {
         Sought sought = submitted(filter);

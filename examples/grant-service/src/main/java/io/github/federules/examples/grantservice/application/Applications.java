@@ -30,9 +30,9 @@ public class Applications {
     /**
      * Returns an application of an applicant.
      *
-     * @param id the key, not null
+     * @param id the key
      * @param owner the account of the applicant
-     * @return the application, or empty if there is none or it is somebody else's, never null
+     * @return the application, or empty if there is none or it is somebody else's
      */
     public Optional<GrantApplication> findOwn(UUID id, long owner) {
         return jdbc.sql(SELECT + "where id = :id and owner = :owner")
@@ -45,8 +45,8 @@ public class Applications {
     /**
      * Returns a submitted application, or one that was submitted and made a draft again by force.
      *
-     * @param id the key, not null
-     * @return the application, or empty if there is none or it was never submitted, never null
+     * @param id the key
+     * @return the application, or empty if there is none or it was never submitted
      */
     public Optional<GrantApplication> findSubmitted(UUID id) {
         return jdbc.sql(SELECT + "where id = :id and (state = 'SUBMITTED' or " + IS_REGISTERED + ")")

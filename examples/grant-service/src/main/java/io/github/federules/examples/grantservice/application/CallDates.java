@@ -35,10 +35,10 @@ public class CallDates {
     /**
      * Creates the dates of calls.
      *
-     * @param eligibility the calls, not null
-     * @param clock the clock of the service, not null
-     * @param texts the texts of pages, not null
-     * @param offered the ids of the calls that take applications here, or empty for all, not null
+     * @param eligibility the calls
+     * @param clock the clock of the service
+     * @param texts the texts of pages
+     * @param offered the ids of the calls that take applications here, or empty for all
      */
     public CallDates(
             CallEligibility eligibility,
@@ -54,17 +54,17 @@ public class CallDates {
     /**
      * A call that takes applications.
      *
-     * @param id the id, not null
-     * @param title the title, not null
-     * @param dates from when and until when it takes applications, in words, not null
+     * @param id the id
+     * @param title the title
+     * @param dates from when and until when it takes applications, in words
      */
     public record OfferedCall(String id, String title, String dates) {}
 
     /**
      * Returns the calls that take applications now.
      *
-     * @param locale the language, not null
-     * @return the calls, never null
+     * @param locale the language
+     * @return the calls
      */
     public List<OfferedCall> offered(Locale locale) {
         return eligibility.catalogue().editions(Submission.unknown()).stream()
@@ -76,8 +76,8 @@ public class CallDates {
     /**
      * Returns the edition of a call in force today.
      *
-     * @param id the id of the call, not null
-     * @return the call, or empty if none is in force, never null
+     * @param id the id of the call
+     * @return the call, or empty if none is in force
      */
     public Optional<Call> today(String id) {
         return eligibility.catalogue().editions(Submission.unknown()).stream()
@@ -89,7 +89,7 @@ public class CallDates {
      * Determines whether a call takes applications now. Where the call leaves open whether the day of the deadline counts, it does
      * here: nobody loses a right to a reading, and the analysis says what depends on it.
      *
-     * @param call the call, not null
+     * @param call the call
      * @return false after its deadline, and if it is not offered here
      */
     public boolean isOpen(Call call) {
@@ -109,9 +109,9 @@ public class CallDates {
     /**
      * Returns the submission of an application that is sent through this service.
      *
-     * @param call the call, not null
-     * @param at when it is sent, not null
-     * @return the submission in the time zone of the deadline, never null
+     * @param call the call
+     * @param at when it is sent
+     * @return the submission in the time zone of the deadline
      */
     public Submission sent(Call call, Instant at) {
         LocalDateTime local = local(call, at);
@@ -135,9 +135,9 @@ public class CallDates {
     /**
      * Returns from when and until when a call takes applications.
      *
-     * @param call the call, not null
-     * @param locale the language, not null
-     * @return the dates in words, never null
+     * @param call the call
+     * @param locale the language
+     * @return the dates in words
      */
     public String dates(Call call, Locale locale) {
         DateTimeFormatter day =

@@ -17,9 +17,9 @@ public class CallTitles {
     /**
      * Returns the title of a call.
      *
-     * @param id the id of the call, not null
-     * @param locale the language, not null
-     * @return the title, or the id of a call that is not known any more, never null
+     * @param id the id of the call
+     * @param locale the language
+     * @return the title, or the id of a call that is not known any more
      */
     public String of(String id, Locale locale) {
         return eligibility

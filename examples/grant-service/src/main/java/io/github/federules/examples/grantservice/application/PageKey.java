@@ -14,8 +14,8 @@ public record PageKey(long number) {
     /**
      * Reads a key as an address has it.
      *
-     * @param written what {@link #toString} returned, not null
-     * @return the key, never null
+     * @param written what {@link #toString} returned
+     * @return the key
      * @throws IllegalArgumentException if the text is no such key
      */
     public static PageKey from(String written) {

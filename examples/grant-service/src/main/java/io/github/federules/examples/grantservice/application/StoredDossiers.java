@@ -34,7 +34,7 @@ public class StoredDossiers {
     /**
      * Assesses a stored dossier under its call.
      *
-     * @param application the application, not null
+     * @param application the application
      * @return the decision, or empty if the application was changed in the database after it was submitted, or if the dossier cannot
      *     be read, for example because its call is not known any more
      */
@@ -45,8 +45,8 @@ public class StoredDossiers {
     /**
      * Assesses a stored dossier under its call, with answers of the authority.
      *
-     * @param application the application, not null
-     * @param assessment the answers to the criteria of the assessment, or none before it, not null
+     * @param application the application
+     * @param assessment the answers to the criteria of the assessment, or none before it
      * @return the decision, or empty as without an assessment
      */
     public Optional<Decision> assess(GrantApplication application, Answers assessment) {
@@ -68,7 +68,7 @@ public class StoredDossiers {
     /**
      * Decides on the dossier of a decision under the newest edition of its call.
      *
-     * @param decision the decision, not null
+     * @param decision the decision
      * @return the decision under the newest edition, or empty if it is that of the decision, or the call is not known any more
      */
     public Optional<Decision> underNewest(Decision decision) {

@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.designer;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Regime;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
@@ -41,13 +42,20 @@ class DesignerPages {
 
     private final CallEligibility eligibility;
     private final CallTrial trial;
+    private final CallDates dates;
     private final CallReader reader;
     private final MessageSource texts;
 
-    DesignerPages(CallEligibility eligibility, CallTrial trial, ObjectProvider<Law> laws, MessageSource texts) {
+    DesignerPages(
+            CallEligibility eligibility,
+            CallTrial trial,
+            CallDates dates,
+            ObjectProvider<Law> laws,
+            MessageSource texts) {
         this.texts = texts;
         this.eligibility = eligibility;
         this.trial = trial;
+        this.dates = dates;
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
         this.reader = CallReader.of(known)
@@ -61,18 +69,10 @@ class DesignerPages {
     /**
      * An error of a call.
      *
-     * @param path the place in the JSON, not null
-     * @param message what is wrong, and how to mend it, not null
+     * @param path the place in the JSON
+     * @param message what is wrong, and how to mend it
      */
     public record CallError(String path, String message) {}
-
-    /**
-     * A term that the form edits.
-     *
-     * @param path the path in the call format, not null
-     * @param value the value as it is written, not null
-     */
-    public record EditedTerm(String path, String value) {}
 
     @GetMapping
     String list(Model model, Locale locale) {
@@ -80,7 +80,7 @@ class DesignerPages {
         model.addAttribute(
                 "calls",
                 eligibility.catalogue().newest().stream()
-                        .map(newest -> trial.inForce(newest.id()).orElse(newest))
+                        .map(newest -> dates.today(newest.id()).orElse(newest))
                         .toList());
         return "designer";
     }
@@ -120,14 +120,10 @@ class DesignerPages {
     private String fill(String json, Model model, Locale locale) {
         CallResult result = reader.read(json);
         model.addAttribute("json", json);
-        model.addAttribute(
-                "terms",
-                MainTerms.of(json).entrySet().stream()
-                        .map(term -> new EditedTerm(term.getKey(), term.getValue()))
-                        .toList());
+        model.addAttribute("terms", MainTerms.of(json));
         if (result instanceof AcceptedCall accepted) {
             Call call = accepted.call();
-            Optional<Call> inForce = trial.inForce(call.id());
+            Optional<Call> inForce = dates.today(call.id());
             model.addAttribute("heading", call.title().in(locale));
             model.addAttribute("explanation", call.explain(locale));
             model.addAttribute(

@@ -18,16 +18,16 @@ import org.springframework.context.MessageSource;
 /**
  * An application in the words of a list.
  *
- * @param id the key, not null
- * @param reference the number, not null
- * @param applicant the name of the applicant, not null
- * @param title the title of the operation, not null
- * @param call the title of the call, not null
- * @param state how far it has come in words, not null
- * @param code how far it has come, not null
- * @param verdict the verdict in words, or that the application is not intact, not null
- * @param aid the sure aid, empty text without one, not null
- * @param submitted the day and time of the submission, not null
+ * @param id the key
+ * @param reference the number
+ * @param applicant the name of the applicant
+ * @param title the title of the operation
+ * @param call the title of the call
+ * @param state how far it has come in words
+ * @param code how far it has come
+ * @param verdict the verdict in words, or that the application is not intact
+ * @param aid the sure aid, empty text without one
+ * @param submitted the day and time of the submission
  */
 public record ListedApplication(
         UUID id,

@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A submitted application. */
@@ -83,15 +84,7 @@ class OfficerPages {
 
     @GetMapping("/applications/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
-        GrantApplication application = submitted(id);
-        dossiers.assess(application)
-                .ifPresent(decision -> fill(
-                        model,
-                        application,
-                        decision,
-                        assessments.read(decision.call(), assessments.lastRecorded(id), locale),
-                        locale));
-        return page(account, application, model, locale);
+        return preview(account, id, assessments.lastRecorded(id), model, locale);
     }
 
     /** Shows what the answer is with an assessment, and saves nothing. */
@@ -163,10 +156,10 @@ class OfficerPages {
     /**
      * A record in the words of a list.
      *
-     * @param id the key, not null
-     * @param at when it was saved, not null
-     * @param by the name of the officer, not null
-     * @param sha256 its hash, not null
+     * @param id the key
+     * @param at when it was saved
+     * @param by the name of the officer
+     * @param sha256 its hash
      */
     public record ListedRecord(UUID id, String at, String by, String sha256) {}
 
@@ -231,6 +224,6 @@ class OfficerPages {
     }
 
     private GrantApplication submitted(UUID id) {
-        return applications.findSubmitted(id).orElseThrow(UnknownToOfficerException::new);
+        return applications.findSubmitted(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -12,10 +12,10 @@ import org.springframework.context.MessageSource;
 /**
  * What an officer typed as a decision.
  *
- * @param kind whether it approves or rejects the application, or empty if nothing was chosen, not null
- * @param aidCents the aid that it grants, or empty without one, not null
- * @param reasons the reasons, not null
- * @param errors what is wrong, by the id of the field, not null
+ * @param kind whether it approves or rejects the application, or empty if nothing was chosen
+ * @param aidCents the aid that it grants, or empty without one
+ * @param reasons the reasons
+ * @param errors what is wrong, by the id of the field
  */
 record TypedDecision(
         Optional<ApplicationState> kind, Optional<Long> aidCents, String reasons, Map<String, String> errors) {

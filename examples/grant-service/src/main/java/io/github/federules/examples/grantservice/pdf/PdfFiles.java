@@ -49,9 +49,9 @@ public final class PdfFiles {
     /**
      * Returns a disclosure as a PDF file.
      *
-     * @param disclosure the disclosure, not null
-     * @param locale the language that it is written in, not null
-     * @return the bytes of the file, never null
+     * @param disclosure the disclosure
+     * @param locale the language that it is written in
+     * @return the bytes of the file
      */
     public byte[] of(Disclosure disclosure, Locale locale) {
         List<PdfSection> sections = disclosure.points().stream()
@@ -63,10 +63,10 @@ public final class PdfFiles {
     /**
      * Returns a PDF file.
      *
-     * @param title the title, not null
-     * @param sections the parts, not null
-     * @param locale the language that it is written in, not null
-     * @return the bytes of the file, never null
+     * @param title the title
+     * @param sections the parts
+     * @param locale the language that it is written in
+     * @return the bytes of the file
      */
     public byte[] of(String title, List<PdfSection> sections, Locale locale) {
         Document page = page(title, sections, locale);

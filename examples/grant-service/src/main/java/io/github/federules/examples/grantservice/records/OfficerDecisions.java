@@ -37,12 +37,12 @@ public class OfficerDecisions {
     /**
      * Decides on an application, with its entry in the audit log and a record of the analysis, in one transaction.
      *
-     * @param officer the officer, not null
-     * @param application the application, not null
-     * @param analysis the analysis, not null
-     * @param kind whether it is approved or rejected, not null
-     * @param aidCents the aid that is granted, in cents, or empty without one, not null
-     * @param reasons the reasons, not null
+     * @param officer the officer
+     * @param application the application
+     * @param analysis the analysis
+     * @param kind whether it is approved or rejected
+     * @param aidCents the aid that is granted, in cents, or empty without one
+     * @param reasons the reasons
      * @return false if the application was withdrawn; then nothing is saved
      */
     @Transactional

@@ -13,9 +13,9 @@ import org.springframework.http.MediaTypeFactory;
 /**
  * The public body whose service this is, as the frame of every page shows it.
  *
- * @param name its name, not null
+ * @param name its name
  * @param logo its logo, such as {@code file:logo.svg}, or null for none
- * @param contact where people ask for help, such as an address of electronic mail, not null
+ * @param contact where people ask for help, such as an address of electronic mail
  */
 @ConfigurationProperties("grant-service.body")
 public record Body(
