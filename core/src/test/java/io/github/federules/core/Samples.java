@@ -46,6 +46,7 @@ import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.portfolio.ComparedDossier;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Reading;
@@ -300,6 +301,7 @@ final class Samples {
                                         .get(0),
                                 List.of("a"),
                                 List.of()),
+                        new ComparedDossier(Optional.of("a"), Fact.unknown(), TRACK_DECISION, TRACK_DECISION),
                         new LocatedFault("a", Fault.of(FaultCode.MISSING, Map.of("field", "a"))))
                 .forEach(each -> collect(each, samples));
         return samples;

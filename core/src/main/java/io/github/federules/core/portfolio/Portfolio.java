@@ -15,7 +15,7 @@ import java.util.function.ToLongFunction;
 /**
  * What two calls decide of many dossiers: sums, also by kind of body, and the dossiers that change most.
  *
- * <p>{@link CallComparison#compare(java.util.stream.Stream)} makes one of a stream. To count dossiers as they come, add each:
+ * <p>{@link PortfolioComparison#compare(java.util.stream.Stream)} makes one of a stream. To count dossiers as they come, add each:
  *
  * <pre>{@code
  * Portfolio portfolio = Portfolio.keeping(20);

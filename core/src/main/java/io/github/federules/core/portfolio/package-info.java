@@ -1,5 +1,5 @@
 /**
- * What two calls decide of many dossiers. Start with {@link io.github.federules.core.portfolio.CallComparison}.
+ * What two calls decide of many dossiers. Start with {@link io.github.federules.core.portfolio.PortfolioComparison}.
  *
  * <p>For example, what another rate would cost, and who gains or loses.
  */

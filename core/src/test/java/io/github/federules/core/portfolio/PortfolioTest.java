@@ -51,7 +51,7 @@ class PortfolioTest {
     private static final Call AFTER = BEFORE.with(Limit.minimumCost(CLAUSE, euros("30000.00")))
             .with(AidIntensity.of(CLAUSE, Value.of(Rate.percent("60"))));
 
-    private static final CallComparison COMPARISON = CallComparison.between(BEFORE, AFTER);
+    private static final PortfolioComparison COMPARISON = PortfolioComparison.between(BEFORE, AFTER);
 
     //              before                       after
     // loses   10,000.00                          0.00, ineligible  -10,000.00
@@ -262,7 +262,7 @@ class PortfolioTest {
         Call withoutRate = call().build();
         Dossier ineligible = dossier("b", BeneficiaryKind.STATE_SERVICE, "30000.00");
 
-        PortfolioSums total = CallComparison.between(BEFORE, withoutRate)
+        PortfolioSums total = PortfolioComparison.between(BEFORE, withoutRate)
                 .compare(Stream.of(open, DOSSIERS.get(1), ineligible))
                 .total();
 
@@ -287,7 +287,7 @@ class PortfolioTest {
                 .withSeeks(Set.of(Track.FUNDING, Track.of("LOAN")));
         Dossier green30 = Dossier.of(answered.applicant(), answered.operation().declaring(green));
 
-        CallComparison comparison = CallComparison.between(BEFORE, asking);
+        PortfolioComparison comparison = PortfolioComparison.between(BEFORE, asking);
         assertThat(comparison.compare(answered).before().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(comparison.compare(answered).after().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(comparison.compare(green30).before().verdict()).isEqualTo(Verdict.ELIGIBLE);
@@ -298,7 +298,7 @@ class PortfolioTest {
     void one_call_is_compared_under_two_readings() {
         // 50% of 30,000.01 is 15,000.005.
         Call open = BEFORE.toBuilder().leavesOpen(CLAUSE, Question.ROUNDING).build();
-        CallComparison comparison = CallComparison.between(
+        PortfolioComparison comparison = PortfolioComparison.between(
                 Assessor.of(open).reading(CentRounding.DOWN), Assessor.of(open).reading(CentRounding.HALF_UP));
 
         assertThat(comparison

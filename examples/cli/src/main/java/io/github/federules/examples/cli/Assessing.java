@@ -9,8 +9,8 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.core.portfolio.CallComparison;
 import io.github.federules.core.portfolio.ComparedDossier;
+import io.github.federules.core.portfolio.PortfolioComparison;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.CallRanking;
@@ -35,7 +35,7 @@ final class Assessing implements Answering {
     private final DossierReader reader;
     private final CallRanking among;
     private final Map<Call, FederEligibility> rules = new HashMap<>();
-    private final Map<Call, CallComparison> comparisons = new HashMap<>();
+    private final Map<Call, PortfolioComparison> comparisons = new HashMap<>();
     private final boolean allCalls;
     private final AnswerWriter answers;
 
@@ -62,7 +62,7 @@ final class Assessing implements Answering {
         other.map(call -> assessor(call, readings))
                 .ifPresent(after -> calls.calls()
                         .forEach(call ->
-                                comparisons.put(call, CallComparison.between(assessor(call, readings), after))));
+                                comparisons.put(call, PortfolioComparison.between(assessor(call, readings), after))));
     }
 
     private static FederEligibility eligibility(Call call, List<Reading> readings) {
@@ -128,7 +128,7 @@ final class Assessing implements Answering {
             List<Decision> ranked = among.assess(dossier);
             return answered(answers.of(dossier.id(), ranked), ranked.get(0));
         }
-        CallComparison comparison = comparisons.get(accepted.call());
+        PortfolioComparison comparison = comparisons.get(accepted.call());
         if (comparison != null) {
             ComparedDossier compared = comparison.compare(dossier);
             boolean isIneligible = compared.after().verdict() == Verdict.INELIGIBLE;

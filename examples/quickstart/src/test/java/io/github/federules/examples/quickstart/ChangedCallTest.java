@@ -11,9 +11,9 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.portfolio.CallComparison;
 import io.github.federules.core.portfolio.ComparedDossier;
 import io.github.federules.core.portfolio.Portfolio;
+import io.github.federules.core.portfolio.PortfolioComparison;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
@@ -68,7 +68,7 @@ class ChangedCallTest {
 
         Call changed = call.with(AidIntensity.of(A5, Value.of(Rate.percent("60"))))
                 .with(Limit.minimumCost(A4, euros("30000.00")));
-        Portfolio portfolio = CallComparison.between(call, changed).compare(dossiers.stream());
+        Portfolio portfolio = PortfolioComparison.between(call, changed).compare(dossiers.stream());
 
         MonetaryAmount aid = portfolio.total().after().aid(); // the sum of the sure aid
         long excluded = portfolio.total().dossiers(Verdict.ELIGIBLE, Verdict.INELIGIBLE);

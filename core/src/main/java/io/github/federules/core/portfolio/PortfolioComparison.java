@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <pre>{@code
  * Call changed = call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))));
- * Portfolio portfolio = CallComparison.between(call, changed).compare(dossiers.stream());
+ * Portfolio portfolio = PortfolioComparison.between(call, changed).compare(dossiers.stream());
  * portfolio.total().after().aid(); // the sum of the sure aid under the changed call
  * portfolio.losses();              // the dossiers that lose most
  * }</pre>
@@ -25,12 +25,12 @@ import java.util.stream.Stream;
  *
  * <p>This class is immutable and thread-safe.
  */
-public final class CallComparison {
+public final class PortfolioComparison {
 
     private final Assessor before;
     private final Assessor after;
 
-    private CallComparison(Assessor before, Assessor after) {
+    private PortfolioComparison(Assessor before, Assessor after) {
         this.before = before;
         this.after = after;
     }
@@ -42,7 +42,7 @@ public final class CallComparison {
      * @param after the other call, which may have the same id
      * @return the comparison
      */
-    public static CallComparison between(Call before, Call after) {
+    public static PortfolioComparison between(Call before, Call after) {
         NoNulls.among("before", before, "after", after);
         return between(Assessor.of(before), Assessor.of(after));
     }
@@ -56,9 +56,9 @@ public final class CallComparison {
      * @param after the other one
      * @return the comparison
      */
-    public static CallComparison between(Assessor before, Assessor after) {
+    public static PortfolioComparison between(Assessor before, Assessor after) {
         NoNulls.among("before", before, "after", after);
-        return new CallComparison(before, after);
+        return new PortfolioComparison(before, after);
     }
 
     /**
@@ -96,6 +96,6 @@ public final class CallComparison {
      */
     @Override
     public String toString() {
-        return Printed.line("CallComparison", "before", before.call(), "after", after.call());
+        return Printed.line("PortfolioComparison", "before", before.call(), "after", after.call());
     }
 }
