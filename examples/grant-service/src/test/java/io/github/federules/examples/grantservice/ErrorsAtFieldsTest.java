@@ -130,6 +130,7 @@ class ErrorsAtFieldsTest {
             browser.logIn(name);
             browser.click("#call-hdf-ai-2025");
             browser.click("main form button.main");
+            browser.waitFor("#budget", "");
             for (Dimension size : new Dimension[] {new Dimension(1280, 1000), new Dimension(390, 844)}) {
                 browser.size(size);
                 assertThat(browser.isWhollyVisible(".lines input:not([type=hidden]), .lines select"))
