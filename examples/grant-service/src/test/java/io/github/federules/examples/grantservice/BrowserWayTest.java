@@ -40,8 +40,9 @@ class BrowserWayTest {
 
             browser.click("#applicant-kind-LOCAL_AUTHORITY");
             browser.waitFor("#questions", "politique publique");
+            browser.waitFor(PREVIEWED, "collectivité territoriale");
             browser.click("#applicant-policyRole-DIRECT");
-            browser.waitFor("#questions", "Vos réponses");
+            browser.waitFor(PREVIEWED, "gestion directe");
             browser.click("#operation-answers-EXPLORES-AI-true");
             browser.waitFor(PREVIEWED, "D’autres informations");
             browser.choose("#operation-costLines-0-nature", "STUDIES");
