@@ -68,6 +68,7 @@ class FormErrors {
 
     private static boolean hasPlace(String path, FormValues values, CallForm form) {
         return values.has(path)
+                || path.endsWith("]")
                 || FieldKind.isField(path)
                 || form.questions().stream().anyMatch(question -> question.asksFor(path));
     }

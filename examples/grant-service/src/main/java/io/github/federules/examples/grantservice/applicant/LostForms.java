@@ -23,7 +23,7 @@ import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * Leads a form whose session ended through the login and back, with what was typed. Until the login, only the page of the login holds
@@ -95,7 +95,7 @@ public class LostForms implements AccessDeniedHandler {
     }
 
     /** The page of the login that holds what was typed. */
-    @RequestMapping(PAGE)
+    @PostMapping(PAGE)
     String login(HttpServletRequest request, Model model) {
         Object lost = request.getAttribute(FORM);
         model.addAttribute(FORM, lost == null ? request.getParameter(FORM) : lost);

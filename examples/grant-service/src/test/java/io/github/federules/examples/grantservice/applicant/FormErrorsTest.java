@@ -64,12 +64,8 @@ class FormErrorsTest {
 
     @Test
     void an_error_of_the_realisation_as_a_whole_leads_to_its_first_day() {
-        CallForm form = FederCalls.catalogue().calls().stream()
-                .map(CallForm::of)
-                .filter(each -> each.questions().stream()
-                        .anyMatch(question -> question.path().equals("operation.realisation.startsOn")))
-                .findFirst()
-                .orElseThrow();
+        CallForm form = CallForm.of(
+                Call.builder("lasting", WORDS).duration(CLAUSE, 6, 36).build());
 
         assertThat(error(form, "operation.realisation").field()).isEqualTo("operation-realisation-startsOn-input");
     }
