@@ -12,7 +12,7 @@ public class GrantServiceApplication {
     /**
      * Starts the service.
      *
-     * @param arguments properties of Spring Boot, such as {@code --server.port=8081}, not null
+     * @param arguments properties of Spring Boot, such as {@code --server.port=8081}
      */
     public static void main(String[] arguments) {
         SpringApplication.run(GrantServiceApplication.class, arguments);

@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice;
 
 import static io.github.federules.examples.grantservice.Visitor.fields;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -22,18 +23,9 @@ final class Answers {
             "operation.costLines[0].fte", "50 %",
             "operation.costLines[1].nature", "SOFTWARE_SUBSCRIPTION",
             "operation.costLines[1].label", "Modèle de langue",
-            "operation.costLines[1].amount", "22000",
-            "submission.sentOn", "2025-02-20",
-            "submission.electronic", "true");
+            "operation.costLines[1].amount", "22000");
 
     private Answers() {}
-
-    /** Returns the answers that are eligible without a day of submission. */
-    static Map<String, String> undated() {
-        Map<String, String> answers = new LinkedHashMap<>(ELIGIBLE);
-        answers.remove("submission.sentOn");
-        return answers;
-    }
 
     /** Submits an application with the answers that are eligible, under other names, and returns its key. */
     static String submitted(Visitor applicant, String name, String title) {
@@ -47,8 +39,17 @@ final class Answers {
         Map<String, String> answers = new LinkedHashMap<>(stated);
         answers.put("applicant.name", name);
         answers.put("operation.title", title);
-        answers.put("action", "submit");
-        applicant.send(application, application, answers);
+        send(applicant, application, answers);
         return application.substring(application.lastIndexOf('/') + 1);
+    }
+
+    /** Fills in a draft, reads the summary, confirms and sends it. */
+    static HttpResponse<String> send(Visitor applicant, String application, Map<String, String> stated) {
+        Map<String, String> answers = new LinkedHashMap<>(stated);
+        answers.put("action", "review");
+        HttpResponse<String> reviewed = applicant.send(application, application, answers);
+        return reviewed.statusCode() == 302
+                ? applicant.send(application + "/summary", application + "/send", fields("confirmed", "true"))
+                : reviewed;
     }
 }

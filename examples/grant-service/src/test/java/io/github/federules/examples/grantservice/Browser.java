@@ -163,6 +163,27 @@ final class Browser implements AutoCloseable {
         return String.valueOf(driver.findElement(By.cssSelector(css)).getDomProperty("value"));
     }
 
+    /** Loses the session, as if it had ended. */
+    void forgetSession() {
+        driver.manage().deleteAllCookies();
+    }
+
+    /** Determines whether the page asks before somebody leaves it. */
+    boolean warnsOnLeaving() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const leaving = new Event('beforeunload', {cancelable: true}); window.dispatchEvent(leaving);"
+                        + " return leaving.defaultPrevented"));
+    }
+
+    /** Determines whether elements are within the width of the window, and no part of them is clipped by another. */
+    boolean isWhollyVisible(String css) {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "const all = [...document.querySelectorAll(arguments[0])]; return all.length > 0 && all.every(each => {"
+                        + " const box = each.getBoundingClientRect();"
+                        + " return box.width >= 40 && box.left >= 0 && box.right <= document.documentElement.clientWidth; })",
+                css));
+    }
+
     /** Shows pages as they are printed, or on a screen again. */
     void print(boolean isPrinted) {
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", isPrinted ? "print" : ""));
@@ -188,11 +209,12 @@ final class Browser implements AutoCloseable {
                 .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                 .map(LogEntry::getMessage)
                 // A form with errors is answered so, and pages that say what cannot be are tried too.
-                .filter(message -> !message.matches("(?s).*status of (403|404|422|500|503) .*")
+                .filter(message -> !message.matches("(?s).*status of (401|403|404|409|422|500|503) .*")
                         || message.contains("/assets/")
                         || message.contains("/webjars/"))
                 // A form that is sent ends the request for its preview.
                 .filter(message -> !message.contains("htmx:sendAbort") && !message.contains("htmx:afterRequest"))
+                .filter(message -> !message.contains("Response Status Error Code 401"))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ class BrowserWayTest {
             browser.examine("home");
             browser.logIn(account("claire", AccountRole.APPLICANT));
             browser.examine("applications");
-            browser.choose("#call", "hdf-ai-2025");
-            browser.click("main form button");
+            browser.click("#call-hdf-ai-2025");
+            browser.click("main form button.main");
             browser.examine("form-at-first");
 
             browser.click("#applicant-kind-STATE_SERVICE");
@@ -40,24 +40,40 @@ class BrowserWayTest {
 
             browser.click("#applicant-kind-LOCAL_AUTHORITY");
             browser.waitFor("#questions", "politique publique");
+            browser.waitFor(PREVIEWED, "collectivité territoriale");
             browser.click("#applicant-policyRole-DIRECT");
-            browser.waitFor("#questions", "Vos réponses");
+            browser.waitFor(PREVIEWED, "gestion directe");
             browser.click("#operation-answers-EXPLORES-AI-true");
-            browser.waitFor(PREVIEWED, "peuvent encore changer");
+            browser.waitFor(PREVIEWED, "D’autres informations");
             browser.choose("#operation-costLines-0-nature", "STUDIES");
             // 60 % of 100 000.00 is 60 000.00.
             browser.type("#operation-costLines-0-amount", "100000");
             browser.waitFor(PREVIEWED, "60\u202f000,00");
-            browser.click("main button[value=save]");
+            browser.click("main .actions button[value=save]");
 
-            browser.waitFor("#questions", "Quel jour");
+            browser.waitFor("main", "Le brouillon est enregistré");
             browser.examine("form-with-budget");
             browser.size(Browser.PHONE);
             browser.examine("form-on-a-phone");
             browser.size(Browser.DESK);
-            browser.click("main button[value=submit]");
+            browser.click("main button[value=review]");
+            browser.waitFor("main", "Indiquez le nom");
+            browser.waitForFocus("#applicant-name");
+            browser.examine("form-lacks-what-is-required");
+            browser.type("#applicant-name", "Commune de Pré-Haut");
+            browser.type("#operation-title", "Un assistant");
+            browser.click("main button[value=review]");
+            browser.waitFor("h1", "Vérifier et envoyer");
+            browser.examine("summary");
+            browser.size(Browser.PHONE);
+            browser.examine("summary-on-a-phone");
+            browser.size(Browser.DESK);
+            browser.click("#confirmed");
+            browser.click("form.confirm button");
             browser.waitFor("main", "Elle ne peut plus être modifiée");
             browser.examine("application-sent");
+            browser.size(Browser.PHONE);
+            browser.examine("application-sent-on-a-phone");
         }
     }
 
@@ -65,13 +81,13 @@ class BrowserWayTest {
     void what_is_wrong_is_listed_and_leads_to_its_field(@TempDir Path folder) throws IOException {
         try (Browser browser = new Browser(SERVICE.address(), "fr")) {
             browser.logIn(account("denis", AccountRole.APPLICANT));
-            browser.choose("#call", "hdf-ai-2025");
-            browser.click("main form button");
+            browser.click("#call-hdf-ai-2025");
+            browser.click("main form button.main");
             browser.type("#applicant-legalForm", "99");
             browser.type("#applicant-name", "Ville");
             browser.waitFor("#questions .problem", "99");
             browser.click("#questions .problem a");
-            browser.click("main button[value=save]");
+            browser.click("main .actions button[value=save]");
             browser.examine("form-with-errors");
             assertThat(browser.valueOf("#applicant-name")).isEqualTo("Ville");
 
@@ -79,7 +95,8 @@ class BrowserWayTest {
                     "#budget-file",
                     Files.writeString(folder.resolve("budget.csv"), "nature;label;amount\nSTUDIES;Étude;-3\n"));
             browser.click("form.import button");
-            browser.waitFor("form.import .problem", "Ligne 2");
+            browser.waitFor("#import-errors", "Ligne 2");
+            browser.waitForFocus("#import-errors");
             browser.examine("budget-with-errors");
         }
     }

@@ -121,8 +121,8 @@ class ChangedApplicationTest {
         assertThat(applicant.get("/applications/" + application).body())
                 .contains(UNKNOWN)
                 .doesNotContain(CHANGED, "320,00");
-        assertThat(officer.get("/officer?text=Demain").body()).contains("<td>non vérifiable");
-        assertThat(applicant.get("/applications").body()).contains("<td>non vérifiable");
+        assertThat(officer.get("/officer?text=Demain").body()).contains(">non vérifiable<");
+        assertThat(applicant.get("/applications").body()).contains(">non vérifiable<");
         assertThat(program.get("/api/applications?text=Demain").body())
                 .contains("\"seal\":\"UNKNOWN_FORMAT\"")
                 .contains("\"verdict\":null");
@@ -162,9 +162,10 @@ class ChangedApplicationTest {
 
         change("verdict = 'INELIGIBLE', aid_cents = 1", application);
 
-        assertThat(officer.get("/officer?text=Verdict").body()).contains("<td>" + CHANGED);
-        assertThat(applicant.get("/applications").body()).contains("<td>" + CHANGED);
-        assertThat(officer.get("/officer/export.csv?text=Verdict").body()).contains("\"" + CHANGED + "\";\"\";");
+        assertThat(officer.get("/officer?text=Verdict").body()).contains(">" + CHANGED + "<");
+        assertThat(applicant.get("/applications").body()).contains(">" + CHANGED + "<");
+        assertThat(officer.get("/officer/export.csv?text=Verdict").body())
+                .contains("\"" + CHANGED + "\";\"\";2025-02-20;");
         assertThat(program.get("/api/applications?text=Verdict").body())
                 .contains("\"seal\":\"CHANGED\"")
                 .contains("\"verdict\":null");

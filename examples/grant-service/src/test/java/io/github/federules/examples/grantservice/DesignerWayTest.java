@@ -37,6 +37,24 @@ class DesignerWayTest {
     }
 
     @Test
+    void other_terms_under_the_same_edition_are_refused_and_a_new_edition_states_its_day() {
+        String changed = CALL.replace("70000.00", "70000.01");
+        assertThat(designer.send(PAGE, "/designer/check", fields("json", changed))
+                        .body())
+                .contains("1 erreur", "<code>edition.version</code>", "L’édition 1 existe");
+
+        String second = changed.replace("\"version\":\"1\"", "\"version\":\"2\"");
+        assertThat(designer.send(PAGE, "/designer/check", fields("json", second))
+                        .body())
+                .contains("<code>edition.from</code>");
+        assertThat(designer.send(PAGE, "/designer/terms", fields("json", second, "edition.from", "2027-01-01"))
+                        .body())
+                .contains("2027-01-01")
+                .doesNotContain("erreur");
+        assertThat(designer.get(PAGE).body()).contains("name=\"edition.from\"").doesNotContain("erreur");
+    }
+
+    @Test
     void all_errors_of_a_call_are_listed_at_once() {
         String wrong = CALL.replace("\"0.6\"", "\"1.6\"").replace("2025-02-28", "2025-02-30");
 

@@ -13,9 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.migration.JavaMigration;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -29,14 +27,6 @@ class EarlierDatabaseTest {
 
     /** An earlier version of the tables, and what the file of it holds. */
     enum Earlier {
-        VERSION_4(
-                "account,application,audit_entry,decision_record",
-                "a9c22c8b-2199-4674-9cb2-4b9eb950685d",
-                "Ville de Jadis",
-                "e373107a-f001-4daf-bd86-69e7445ba10a",
-                "c63a0bee-a691-448b-a6df-aae6f9684840",
-                // printf '\n1 1 50a182…' | sha256sum, with the whole seal below
-                "daf40eafb209b86ca33f2523cba6555bb6c27d64e02afdcda84ded4b44b8d15e"),
         VERSION_8(
                 "account,application,audit_entry,decision_record,record_chain",
                 "c2645564-4230-4ae5-8775-9a41798474a2",
@@ -111,33 +101,13 @@ class EarlierDatabaseTest {
         }
     }
 
-    @Test
-    void what_was_submitted_before_there_were_seals_is_sealed(@TempDir Path data) throws IOException {
-        JdbcTemplate database = database("sealed", Earlier.VERSION_4);
-
-        try (RunningService service = started(database, data)) {
-            // Each of the canonical form, computed by another program: fields sorted by name, without blanks, in UTF-8.
-            assertThat(service.bean(JdbcTemplate.class)
-                            .queryForMap(
-                                    "select dossier_sha256, seal from application where id = ?::uuid",
-                                    Earlier.VERSION_4.submitted))
-                    .containsEntry("dossier_sha256", "6641c6819a880b9ce4375d9ad33b7e6fb89c5cfc2134373c2c61e1a09d6294d7")
-                    .containsEntry("seal", "50a182717c9d2b916b4203cba16964f7bd05083519e82c3a71de2e995fcd9e95");
-        }
-    }
-
     private static JdbcTemplate database(String name, Earlier earlier) throws IOException {
         EmbeddedPostgres server = RunningService.service().bean(EmbeddedPostgres.class);
         JdbcClient.create(server.getPostgresDatabase())
                 .sql("create database " + name)
                 .update();
         DriverManagerDataSource source = new DriverManagerDataSource(server.getJdbcUrl("postgres", name));
-        Flyway.configure()
-                .dataSource(source)
-                .javaMigrations(RunningService.service().bean(JavaMigration.class))
-                .target(earlier.number())
-                .load()
-                .migrate();
+        Flyway.configure().dataSource(source).target(earlier.number()).load().migrate();
         JdbcTemplate database = new JdbcTemplate(source);
         database.execute(script("/database/version-" + earlier.number() + ".sql"));
         return database;

@@ -29,7 +29,8 @@ class KeyboardWayTest {
             browser.tabTo("a.skip");
             browser.press(Keys.ENTER);
             browser.waitForFocus("#main");
-            browser.tabTo("#call");
+            browser.tabTo("[name=call]");
+            browser.press(Keys.SPACE);
             browser.tabTo("main form button.main");
             browser.press(Keys.ENTER);
             browser.waitFor("#questions", "Pourquoi");
@@ -44,7 +45,20 @@ class KeyboardWayTest {
             browser.waitFor(PREVIEWED, "aucune autre question ne peut le changer");
             browser.waitForFocus("#applicant-kind-STATE_SERVICE");
 
-            browser.tabTo("main button[value=submit]");
+            browser.tabTo("main button[value=review]");
+            browser.press(Keys.ENTER);
+            browser.waitForFocus("#applicant-name");
+            browser.press("Préfecture");
+            browser.tabTo("#operation-title");
+            // Enter saves.
+            browser.press("Un assistant", Keys.ENTER);
+            browser.waitFor("main", "Le brouillon est enregistré");
+            browser.tabTo("main button[value=review]");
+            browser.press(Keys.ENTER);
+            browser.waitFor("h1", "Vérifier et envoyer");
+            browser.tabTo("#confirmed");
+            browser.press(Keys.SPACE);
+            browser.tabTo("form.confirm button");
             browser.press(Keys.ENTER);
             browser.waitFor("main", "Elle ne peut plus être modifiée");
         }

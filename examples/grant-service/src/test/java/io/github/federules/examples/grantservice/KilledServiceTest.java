@@ -110,6 +110,7 @@ class KilledServiceTest {
                         System.getProperty("java.class.path"),
                         GrantServiceApplication.class.getName(),
                         "--server.port=" + port,
+                        "--grant-service.today=" + RunningService.TODAY,
                         "--spring.datasource.url=" + server.getJdbcUrl("postgres", "postgres"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())

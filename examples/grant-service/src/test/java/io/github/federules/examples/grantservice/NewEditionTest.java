@@ -8,13 +8,10 @@ import io.github.federules.feder.FederCalls;
 import io.github.federules.jackson.CallWriter;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,10 +29,6 @@ class NewEditionTest {
     private static final String DIFFERS = "La liste montre le résultat au moment de l’envoi.";
     private static final String DAY_HERE =
             "Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.";
-    private static final String NO_DAY = HtmlUtils.htmlEscape(
-            "La date de transmission n'est pas connue. L'édition 2 a été appliquée, en vigueur à partir du 1er mars 2025\u00a0:"
-                    + " elle ne s'applique pas à une demande transmise avant.",
-            "UTF-8");
     private static final String SAME = "Aucune différence";
 
     private final RunningService first = RunningService.service();
@@ -50,10 +43,15 @@ class NewEditionTest {
     }
 
     private RunningService later(String amended) throws IOException {
+        return laterOn(RunningService.TODAY, amended);
+    }
+
+    private RunningService laterOn(String today, String amended) throws IOException {
         Path file = Files.writeString(folder.resolve("amended.json"), amended);
         return RunningService.startedIn(
                 folder.resolve("data"),
                 "--logging.level.root=WARN",
+                "--grant-service.today=" + today,
                 "--federules.calls.locations=file:" + file,
                 "--spring.datasource.url=" + first.bean(EmbeddedPostgres.class).getJdbcUrl("postgres", "postgres"));
     }
@@ -92,20 +90,6 @@ class NewEditionTest {
     }
 
     @Test
-    void a_record_and_its_explanation_say_that_the_day_of_submission_is_not_known() throws IOException {
-        try (RunningService service = later("2025-03-01", "70000.01")) {
-            String application = Answers.submitted(
-                    service.loggedIn(AccountRole.APPLICANT), "Ville d'Attester", "Titre", Answers.undated());
-            Visitor later = service.loggedIn(AccountRole.OFFICER);
-            String page = "/officer/applications/" + application;
-            String record = later.at(later.send(page, page + "/records", fields()));
-
-            assertThat(later.get(record).body()).contains("est intact", NO_DAY);
-            assertThat(later.get(record + "/disclosure").body()).contains(NO_DAY);
-        }
-    }
-
-    @Test
     void an_edition_of_the_future_applies_to_no_page_no_record_and_no_program() throws IOException {
         Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
         String application = Answers.submitted(applicant, "Ville d'Attendre", "Titre");
@@ -117,7 +101,7 @@ class NewEditionTest {
 
             assertThat(later.get(page).body())
                     .contains("46\u202f320,00", APPLIED)
-                    .doesNotContain("77\u202f200,01", DIFFERS);
+                    .doesNotContain(DIFFERS);
             assertThat(later.get("/officer?text=Attendre").body()).contains("46\u202f320,00");
             String record = later.at(later.send(page, page + "/records", fields()));
             assertThat(later.get(record).body()).contains("Avec l’édition 1 de l’appel", NEW);
@@ -149,84 +133,37 @@ class NewEditionTest {
     }
 
     @Test
-    void an_applicant_reads_which_day_applies_before_and_after_sending() throws IOException {
-        try (RunningService service = later("2025-03-01", "70000.01")) {
-            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
-            String draft =
-                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+    void the_clock_of_the_service_determines_the_edition_before_and_after_sending() throws IOException {
+        // 77 200.00 is below the minimum since 24 February.
+        String amended = amended("2025-02-24", "77200.01");
+        for (String[] each : new String[][] {{"2025-02-23", "46\u202f320,00"}, {"2025-02-24", "77\u202f200,01"}}) {
+            try (RunningService service = laterOn(each[0], amended)) {
+                Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
+                String draft =
+                        applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
+                applicant.send(draft, draft, Answers.ELIGIBLE);
+                assertThat(applicant.get(draft).body()).contains(each[1]);
 
-            Map<String, String> answers = Answers.undated();
-            answers.put("action", "save");
-            applicant.send(draft, draft, answers);
+                Answers.send(applicant, draft, Answers.ELIGIBLE);
 
-            assertThat(applicant.get(draft).body()).contains(NO_DAY + " " + DAY_HERE);
-
-            String sent =
-                    "/applications/" + Answers.submitted(applicant, "Ville d'Avertir", "Titre", Answers.undated());
-
-            assertThat(applicant.get(sent).body()).contains(NO_DAY + " " + DAY_HERE);
+                assertThat(applicant.get(draft).body()).contains("Elle ne peut plus", each[1]);
+            }
         }
     }
 
     @Test
-    void the_day_that_the_applicant_states_determines_the_edition_before_and_after_sending() throws IOException {
-        // The applicant states 20 February 2025; today is after 1 March, and 77 200.00 is below the minimum since then.
-        try (RunningService service = later("2025-03-01", "77200.01")) {
-            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
-            String draft =
-                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
-            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
-            answers.put("action", "save");
-            applicant.send(draft, draft, answers);
+    void an_officer_sees_side_by_side_what_the_analysis_said_at_sending_and_what_a_newer_edition_says()
+            throws IOException {
+        String page = "/officer/applications/"
+                + Answers.submitted(first.loggedIn(AccountRole.APPLICANT), "Ville d'Avoisiner", "Titre");
+        try (RunningService service = later("2025-02-21", "77200.01")) {
+            String shown = service.loggedIn(AccountRole.OFFICER).get(page).body();
 
-            assertThat(applicant.get(draft).body())
-                    .contains("46\u202f320,00", "L’édition 1 de l’appel a été appliquée.")
-                    .doesNotContain("77\u202f200,01", DAY_HERE);
-
-            String sent = Answers.submitted(applicant, "Ville d'Appliquer", "Titre");
-            String decision = new Program(service)
-                    .get("/api/applications/" + sent + "/decision")
-                    .body();
-
-            assertThat(applicant.get("/applications/" + sent).body())
-                    .contains("46\u202f320,00", "L’édition 1 de l’appel a été appliquée.")
-                    .doesNotContain("77\u202f200,01", DAY_HERE);
-            assertThat(new JsonMapper().readTree(decision).get("edition").stringValue())
-                    .isEqualTo("1");
-        }
-    }
-
-    @Test
-    void a_form_with_errors_has_the_questions_of_the_day_that_it_states() throws IOException {
-        try (RunningService service = later(amended("2025-03-01", "70000.00").replace("EXPLORES_AI", "PLANS_AI"))) {
-            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
-            String draft =
-                    applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
-            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
-            answers.put("action", "save");
-            answers.put("operation.costLines[0].amount", "beaucoup");
-            String refused = applicant.send(draft, draft, answers).body();
-
-            assertThat(refused)
-                    .contains("name=\"operation.answers.EXPLORES_AI\"")
-                    .doesNotContain("name=\"operation.answers.PLANS_AI\"");
-        }
-    }
-
-    @Test
-    void a_day_before_the_first_edition_is_an_error_at_the_field_of_that_day() throws IOException {
-        String only = amended("2025-03-01", "70000.00").replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"only\"");
-
-        try (RunningService service = later(only)) {
-            Visitor applicant = service.loggedIn(AccountRole.APPLICANT);
-            String draft = applicant.at(applicant.send("/applications", "/applications", fields("call", "only")));
-            Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
-            answers.put("action", "save");
-            HttpResponse<String> refused = applicant.send(draft, draft, answers);
-
-            assertThat(refused.statusCode()).isEqualTo(422);
-            assertThat(refused.body())
-                    .contains("<a href=\"#submission-sentOn\"", "est en vigueur à partir du 2025-03-01");
+            int newer = shown.indexOf("Selon l’édition 2, plus récente");
+            String sent = shown.substring(shown.indexOf("À l’envoi\u00a0: édition 1"), newer);
+            assertThat(sent).contains("verdict ELIGIBLE", "46\u202f320,00").doesNotContain("77\u202f200,01");
+            assertThat(shown.substring(newer, shown.indexOf("Conditions de l’appel")))
+                    .contains("verdict INELIGIBLE", "77\u202f200,01");
         }
     }
 
@@ -273,17 +210,17 @@ class NewEditionTest {
     void an_edition_that_becomes_known_after_its_first_day_applies_and_the_page_says_that_the_list_differs()
             throws IOException {
         Visitor applicant = first.loggedIn(AccountRole.APPLICANT);
-        String application = Answers.submitted(applicant, "Ville d'Abroger", "Titre", Answers.undated());
-        assertThat(applicant.get("/applications/" + application).body()).doesNotContain(DAY_HERE);
+        String application = Answers.submitted(applicant, "Ville d'Abroger", "Titre");
+        assertThat(applicant.get("/applications/" + application).body()).doesNotContain(DIFFERS);
 
-        // The applicant states no day, and the service received it after 1 March.
-        try (RunningService service = later("2025-03-01", "77200.01")) {
+        // It was sent on 20 February.
+        try (RunningService service = later("2025-02-10", "77200.01")) {
             Visitor later = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(later.get("/officer/applications/" + application).body())
-                    .contains("77\u202f200,01", DIFFERS, NO_DAY + " " + DAY_HERE)
+                    .contains("77\u202f200,01", DIFFERS, "À l’envoi\u00a0: éligible, 46\u202f320,00")
                     .doesNotContain("modifiée dans la base");
-            assertThat(later.get("/officer?text=Abroger").body()).contains("<td>à compléter</td>");
+            assertThat(later.get("/officer?text=Abroger").body()).contains("<td>éligible</td>");
         }
     }
 
@@ -296,7 +233,7 @@ class NewEditionTest {
 
             assertThat(later.get(page).body())
                     .contains("L’édition 1 de l’appel a été appliquée.")
-                    .doesNotContain("77\u202f200,01", DIFFERS, DAY_HERE);
+                    .doesNotContain(DIFFERS, DAY_HERE);
         }
     }
 }

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
@@ -81,20 +79,19 @@ class OneTransactionTest {
         Visitor applicant = loggedIn(AccountRole.APPLICANT);
         String application =
                 applicant.at(applicant.send("/applications", "/applications", fields("call", "hdf-ai-2025")));
-        Map<String, String> answers = new LinkedHashMap<>(Answers.ELIGIBLE);
-        answers.put("action", "submit");
+        applicant.send(application, application, Answers.ELIGIBLE);
+        Supplier<HttpResponse<String>> sending =
+                () -> applicant.send(application + "/summary", application + "/send", fields("confirmed", "true"));
 
-        HttpResponse<String> failed =
-                withFault(moment, "APPLICATION_SUBMITTED", () -> applicant.send(application, application, answers));
+        HttpResponse<String> failed = withFault(moment, "APPLICATION_SUBMITTED", sending);
 
         assertThat(failed.statusCode()).isEqualTo(500);
         assertThat(failed.body()).doesNotContain("fault");
         assertThat(entries("APPLICATION_SUBMITTED")).isZero();
-        // Not even saved.
-        assertThat(applicant.get(application).body()).contains("name=\"version\" value=\"0\"");
+        // Still the draft that was saved before.
+        assertThat(applicant.get(application).body()).contains("name=\"version\" value=\"1\"");
 
-        assertThat(applicant.at(applicant.send(application, application, answers)))
-                .isEqualTo(application);
+        assertThat(applicant.at(sending.get())).isEqualTo(application);
         assertThat(entries("APPLICATION_SUBMITTED")).isOne();
     }
 

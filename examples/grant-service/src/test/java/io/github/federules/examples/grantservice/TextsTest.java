@@ -36,9 +36,8 @@ class TextsTest {
     }
 
     @Test
-    void the_texts_of_pages_drawings_and_errors_are_looked_at() throws IOException {
-        assertThat(files())
-                .contains("texts", "drawing", Path.of("demarche", "errors").toString());
+    void the_texts_of_pages_and_errors_are_looked_at() throws IOException {
+        assertThat(files()).contains("texts", Path.of("demarche", "errors").toString());
     }
 
     @ParameterizedTest

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class Visitor {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern SHOWN = Pattern.compile("name=\"sha256\" value=\"([0-9a-f]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
 
     private final String address;
@@ -50,6 +51,22 @@ final class Visitor {
                 .build());
     }
 
+    /** Returns a file. */
+    HttpResponse<byte[]> download(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Forgets the session, as if it had ended. */
+    void loseSession() {
+        cookies.getCookieStore().removeAll();
+    }
+
     /** Sends a form that was on a page, and does not follow where the answer leads. */
     HttpResponse<String> send(String page, String path, Map<String, String> fields) {
         String form = get(page).body();
@@ -58,6 +75,10 @@ final class Visitor {
         Matcher version = VERSION.matcher(form);
         if (version.find()) {
             all.putIfAbsent("version", version.group(1));
+        }
+        Matcher shown = SHOWN.matcher(form);
+        if (shown.find()) {
+            all.putIfAbsent("sha256", shown.group(1));
         }
         return post(path, all);
     }

@@ -11,8 +11,8 @@ public final class Account extends User {
     private final long id;
     private final AccountRole role;
 
-    Account(long id, String name, String password, AccountRole role) {
-        super(name, password, AuthorityUtils.createAuthorityList("ROLE_" + role));
+    Account(long id, String name, String password, AccountRole role, boolean isLocked) {
+        super(name, password, true, true, true, !isLocked, AuthorityUtils.createAuthorityList("ROLE_" + role));
         this.id = id;
         this.role = role;
     }
@@ -29,7 +29,7 @@ public final class Account extends User {
     /**
      * Returns what the person may do.
      *
-     * @return the role, never null
+     * @return the role
      */
     public AccountRole role() {
         return role;

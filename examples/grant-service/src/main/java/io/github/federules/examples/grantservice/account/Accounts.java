@@ -24,9 +24,9 @@ public class Accounts {
     /**
      * Adds an account.
      *
-     * @param name the name to log in with: lower-case letters, digits, dots and hyphens, not null
-     * @param password the password, of which only a hash is stored, not null
-     * @param role what the person may do, not null
+     * @param name the name to log in with: lower-case letters, digits, dots and hyphens
+     * @param password the password, of which only a hash is stored
+     * @param role what the person may do
      */
     public void add(String name, String password, AccountRole role) {
         jdbc.sql("insert into account (name, password, role) values (:name, :password, :role)")
@@ -34,6 +34,15 @@ public class Accounts {
                 .param("password", passwords.encode(password))
                 .param("role", role.name())
                 .update();
+    }
+
+    /** Keeps a person from logging in, or lets the person log in again. Returns false if there is no such account. */
+    boolean lock(String name, boolean isLocked) {
+        return jdbc.sql("update account set is_locked = :locked where name = :name")
+                        .param("locked", isLocked)
+                        .param("name", name)
+                        .update()
+                == 1;
     }
 
     boolean areNone() {
@@ -46,13 +55,14 @@ public class Accounts {
         if (!NAME.matcher(name).matches()) {
             return Optional.empty();
         }
-        return jdbc.sql("select id, name, password, role from account where name = :name")
+        return jdbc.sql("select id, name, password, role, is_locked from account where name = :name")
                 .param("name", name)
                 .query((row, number) -> new Account(
                         row.getLong("id"),
                         row.getString("name"),
                         row.getString("password"),
-                        AccountRole.valueOf(row.getString("role"))))
+                        AccountRole.valueOf(row.getString("role")),
+                        row.getBoolean("is_locked")))
                 .optional();
     }
 }

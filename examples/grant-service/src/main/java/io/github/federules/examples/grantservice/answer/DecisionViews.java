@@ -17,7 +17,6 @@ import io.github.federules.examples.grantservice.answer.DecisionView.FindingView
 import io.github.federules.examples.grantservice.answer.DecisionView.ReadingView;
 import io.github.federules.examples.grantservice.answer.DecisionView.SectionView;
 import io.github.federules.examples.grantservice.answer.DecisionView.TrackView;
-import io.github.federules.examples.grantservice.drawing.Drawings;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -35,21 +34,19 @@ import org.springframework.stereotype.Component;
 public class DecisionViews {
 
     private final MessageSource texts;
-    private final Drawings drawings;
     private final Catalogue catalogue;
 
-    DecisionViews(MessageSource texts, Drawings drawings, Catalogue catalogue) {
+    DecisionViews(MessageSource texts, Catalogue catalogue) {
         this.texts = texts;
-        this.drawings = drawings;
         this.catalogue = catalogue;
     }
 
     /**
      * Returns a decision as a page shows it.
      *
-     * @param decision the decision, not null
-     * @param locale the language of the page, not null
-     * @return the view, never null
+     * @param decision the decision
+     * @param locale the language of the page
+     * @return the view
      */
     public DecisionView of(Decision decision, Locale locale) {
         Explanation explanation = decision.explanation(locale);
@@ -70,20 +67,8 @@ public class DecisionViews {
                 decision.robustness().differing().stream()
                         .map(each -> reading(decision, each, locale))
                         .toList(),
-                drawings(decision, locale),
+                CostBars.of(decision.costs(), texts, locale),
                 basis(decision, locale));
-    }
-
-    private List<String> drawings(Decision decision, Locale locale) {
-        // Without a cost there is nothing to draw.
-        if (decision.dossier().operation().costLines().isEmpty()) {
-            return List.of();
-        }
-        List<String> drawn = new ArrayList<>();
-        drawn.add(drawings.costs(decision, locale));
-        drawings.aidCurve(decision, locale).ifPresent(drawn::add);
-        drawings.readings(decision, locale).ifPresent(drawn::add);
-        return drawn;
     }
 
     private List<TrackView> tracks(Decision decision, Locale locale) {
@@ -180,7 +165,11 @@ public class DecisionViews {
     private List<String> basis(Decision decision, Locale locale) {
         List<String> basis = new ArrayList<>();
         basis.add(text(
-                "basis", locale, decision.call().id(), decision.call().edition().version(), LibraryVersion.current()));
+                "basis",
+                locale,
+                decision.call().title().in(locale),
+                decision.call().edition().version(),
+                LibraryVersion.current()));
         for (Question question : decision.call().openQuestions()) {
             basis.add(decision.readings().answer(question).label(locale));
         }

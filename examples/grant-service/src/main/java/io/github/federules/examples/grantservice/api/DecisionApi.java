@@ -26,6 +26,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -73,14 +74,14 @@ class DecisionApi {
     /**
      * An application in a list.
      *
-     * @param id the key, not null
-     * @param reference the number, not null
-     * @param call the id of the call, not null
-     * @param applicant the name of the applicant, not null
-     * @param title the title of the operation, not null
+     * @param id the key
+     * @param reference the number
+     * @param call the id of the call
+     * @param applicant the name of the applicant
+     * @param title the title of the operation
      * @param verdict the verdict on the first track that is sought, null if the application is not intact
-     * @param submittedAt when it was submitted, not null
-     * @param seal whether anything of this was changed in the database after it was submitted, not null
+     * @param submittedAt when it was submitted
+     * @param seal whether anything of this was changed in the database after it was submitted
      */
     public record ApplicationSummary(
             UUID id,
@@ -117,12 +118,9 @@ class DecisionApi {
     @GetMapping("/applications")
     ResponseEntity<List<ApplicationSummary>> list(
             @AuthenticationPrincipal Account account,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String call,
-            @RequestParam(required = false) @Nullable Verdict verdict,
+            @ParameterObject ApplicationFilter filter,
             @RequestParam(required = false) @Nullable PageKey after) {
         log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "API");
-        ApplicationFilter filter = new ApplicationFilter(text, call, verdict);
         ApplicationPage page = lists.search(filter, new PageTurn(after, null));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         page.next().ifPresent(key -> answer.header(HttpHeaders.LINK, "<" + address(filter, key) + ">; rel=\"next\""));
@@ -135,6 +133,10 @@ class DecisionApi {
         parameters.put("text", filter.text());
         parameters.put("call", filter.call());
         parameters.put("verdict", filter.verdict());
+        parameters.put("state", filter.state());
+        parameters.put("from", filter.from());
+        parameters.put("to", filter.to());
+        parameters.put("sort", filter.sort());
         parameters.put("after", after);
         parameters.forEach((name, value) -> {
             if (value != null) {

@@ -1,17 +1,17 @@
 package io.github.federules.examples.grantservice.applicant;
 
 import io.github.federules.core.decision.Decision;
-import io.github.federules.core.dossier.Submission;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationChanges;
 import io.github.federules.examples.grantservice.application.ApplicationContent;
 import io.github.federules.examples.grantservice.application.ApplicationLists;
 import io.github.federules.examples.grantservice.application.Applications;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.PageKey;
 import io.github.federules.examples.grantservice.application.PageTurn;
-import io.github.federules.spring.CallEligibility;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,11 +26,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The pages of an applicant. Each finds only applications of the account that is logged in. */
+/** The list of an applicant, and the form of a draft. Each finds only applications of the account that is logged in. */
 @Controller
 @RequestMapping("/applications")
 class ApplicantPages {
+
+    private static final String FORM = "application-form";
+    // How many rows a person adds at once.
+    private static final int MORE = 3;
 
     private final Applications applications;
     private final ApplicationLists lists;
@@ -38,7 +44,7 @@ class ApplicantPages {
     private final FormPage form;
     private final SentPage sent;
     private final FormAssessor assessor;
-    private final CallEligibility eligibility;
+    private final CallDates dates;
 
     ApplicantPages(
             Applications applications,
@@ -47,14 +53,14 @@ class ApplicantPages {
             FormPage form,
             SentPage sent,
             FormAssessor assessor,
-            CallEligibility eligibility) {
+            CallDates dates) {
         this.applications = applications;
         this.lists = lists;
         this.changes = changes;
         this.form = form;
         this.sent = sent;
         this.assessor = assessor;
-        this.eligibility = eligibility;
+        this.dates = dates;
     }
 
     @GetMapping
@@ -65,7 +71,7 @@ class ApplicantPages {
             Model model,
             Locale locale) {
         model.addAttribute("page", lists.own(account.id(), new PageTurn(after, before)));
-        model.addAttribute("calls", eligibility.catalogue().editions(Submission.unknown()));
+        model.addAttribute("calls", dates.offered(locale));
         return "applications";
     }
 
@@ -76,41 +82,68 @@ class ApplicantPages {
             Model model,
             Locale locale,
             HttpServletResponse response) {
-        Decision decision =
-                assessor.assess(call, "", FormValues.none()).decision().orElseThrow();
-        Optional<UUID> id = changes.start(account, ApplicationContent.of(decision));
+        boolean isOpen = dates.today(call).filter(dates::isOpen).isPresent();
+        Optional<UUID> id = isOpen
+                ? changes.start(
+                        account,
+                        ApplicationContent.ofDraft(assessor.assess(call, "", FormValues.none())
+                                .decision()
+                                .orElseThrow()))
+                : Optional.empty();
         if (id.isEmpty()) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("mostDrafts", changes.mostDrafts());
+            model.addAttribute(isOpen ? "mostDrafts" : "closed", changes.mostDrafts());
             return list(account, null, null, model, locale);
         }
         return "redirect:/applications/" + id.get();
     }
 
     @GetMapping("/{id}")
-    String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
+    String show(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            HttpSession session,
+            Model model,
+            Locale locale) {
         GrantApplication application = own(id, account);
         // A draft whose call is not in force can still be deleted.
-        boolean isInForce = eligibility.catalogue().editions(Submission.unknown()).stream()
-                .anyMatch(each -> each.id().equals(application.call()));
+        boolean isInForce = dates.today(application.call()).isPresent();
         if (!application.isDraft() || !application.isIntact() || !isInForce) {
             return sent.fill(model, application, account, locale);
         }
-        form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
-        return "application-form";
+        Optional<FormValues> lost = LostForms.find(session, id);
+        model.addAttribute("restored", lost.isPresent());
+        lost.ifPresentOrElse(
+                values -> form.fill(model, application, values, 0, locale),
+                () -> form.fill(model, application, locale));
+        return FORM;
     }
 
-    /** Shows what the answer would be, and saves nothing. */
+    /** Keeps what was typed, and shows what the answer would be if it were sent now. */
     @PostMapping("/{id}/preview")
     String preview(
             @AuthenticationPrincipal Account account,
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> parameters,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "0") int rows,
+            @RequestParam(defaultValue = "false") boolean more,
+            HttpSession session,
             Model model,
-            Locale locale) {
+            Locale locale,
+            HttpServletResponse response) {
         GrantApplication application = own(id, account);
-        form.fill(model, application, FormValues.sent(parameters), locale);
-        return "application-form";
+        FormValues values = FormValues.sent(parameters);
+        AssessedForm assessed = form.fill(model, application, values, more ? rows + MORE : rows, locale);
+        boolean isKept = application.version() == version
+                && changes.keep(
+                        account, application, assessed.decision().map(ApplicationContent::ofDraft), values.toJson());
+        if (!isKept) {
+            return conflict(model, response);
+        }
+        LostForms.forget(session, id);
+        model.addAttribute("keptAt", changes.now());
+        return FORM;
     }
 
     @PostMapping("/{id}")
@@ -119,29 +152,47 @@ class ApplicantPages {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam int version,
+            @RequestParam(defaultValue = "0") int rows,
             @RequestParam(defaultValue = "save") String action,
+            HttpSession session,
             Model model,
+            RedirectAttributes next,
             Locale locale,
             HttpServletResponse response) {
         GrantApplication application = own(id, account);
         FormValues values = FormValues.sent(parameters);
         Optional<Decision> decision =
-                form.fill(model, application, values, locale).decision();
+                form.fill(model, application, values, rows, locale).decision();
+        boolean isSaved = application.version() == version
+                && (decision.isPresent()
+                        ? changes.save(account, application, ApplicationContent.ofDraft(decision.get()))
+                        : changes.keep(account, application, Optional.empty(), values.toJson()));
+        if (!isSaved) {
+            return conflict(model, response);
+        }
+        LostForms.forget(session, id);
+        boolean isReview = action.equals("review");
         if (decision.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "application-form";
+            return refused(model, response);
         }
-        ApplicationContent content = ApplicationContent.of(decision.get());
-        boolean isCurrent = application.version() == version
-                && (action.equals("submit")
-                        ? changes.submit(account, application, content)
-                        : changes.save(account, application, content));
-        if (!isCurrent) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("conflict", true);
-            return "application-form";
+        if (isReview && form.showRequired(model, application, decision.get(), locale)) {
+            model.addAttribute("filed", own(id, account));
+            return refused(model, response);
         }
-        return "redirect:/applications/" + id;
+        next.addFlashAttribute("saved", !isReview);
+        return "redirect:/applications/" + id + (isReview ? "/summary" : "");
+    }
+
+    private static String refused(Model model, HttpServletResponse response) {
+        model.addAttribute("isRefused", true);
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return FORM;
+    }
+
+    private static String conflict(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        model.addAttribute("conflict", true);
+        return FORM;
     }
 
     @PostMapping("/{id}/delete")
@@ -154,15 +205,16 @@ class ApplicantPages {
             HttpServletResponse response) {
         GrantApplication application = own(id, account);
         if (application.version() != version || !changes.delete(account, application)) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
-            model.addAttribute("conflict", true);
-            return "application-form";
+            form.fill(model, application, locale);
+            return conflict(model, response);
         }
         return "redirect:/applications";
     }
 
+    // The answer is the same for one of somebody else, so that nobody learns which there are.
     private GrantApplication own(UUID id, Account account) {
-        return applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
+        return applications
+                .findOwn(id, account.id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -6,8 +6,13 @@ import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.spreadsheet.Budget;
 import io.github.federules.spreadsheet.BudgetReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +31,8 @@ class BudgetImport {
     // budget[7].Montant in a CSV file, budget[C7].Montant in a workbook.
     private static final Pattern PLACE = Pattern.compile("budget\\[([^]]+)](?:\\.(.*))?");
 
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+
     private final MessageSource texts;
 
     BudgetImport(MessageSource texts) {
@@ -41,7 +48,7 @@ class BudgetImport {
     record BudgetedForm(Optional<Dossier> dossier, List<String> errors) {}
 
     BudgetedForm into(Dossier dossier, Call call, InputStream file, Locale locale) throws IOException {
-        Budget budget = BudgetReader.in(locale).under(call).read(file);
+        Budget budget = BudgetReader.in(locale).under(call).read(new ByteArrayInputStream(utf8(file.readAllBytes())));
         if (!budget.isValid()) {
             return refused(budget.faults().stream()
                     .map(fault -> message(fault, locale))
@@ -57,6 +64,19 @@ class BudgetImport {
                     List.of());
         } catch (InvalidFactException e) {
             return refused(List.of(e.fault().message(locale)));
+        }
+    }
+
+    // Excel in French writes CSV in Windows-1252. A workbook begins as a ZIP file does.
+    private static byte[] utf8(byte[] file) {
+        if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
+            return file;
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return file;
+        } catch (CharacterCodingException e) {
+            return new String(file, WINDOWS).getBytes(StandardCharsets.UTF_8);
         }
     }
 

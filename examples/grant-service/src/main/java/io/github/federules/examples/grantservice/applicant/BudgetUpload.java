@@ -8,11 +8,12 @@ import io.github.federules.examples.grantservice.application.ApplicationContent;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
-import io.github.federules.spring.CallEligibility;
+import io.github.federules.jackson.DossierWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Replaces the budget of a draft by that of a file. */
 @Controller
@@ -30,7 +33,6 @@ class BudgetUpload {
     private final Applications applications;
     private final StoredDossiers dossiers;
     private final BudgetImport budgets;
-    private final CallEligibility eligibility;
     private final FormPage form;
     private final ApplicationChanges changes;
 
@@ -38,13 +40,11 @@ class BudgetUpload {
             Applications applications,
             StoredDossiers dossiers,
             BudgetImport budgets,
-            CallEligibility eligibility,
             FormPage form,
             ApplicationChanges changes) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.budgets = budgets;
-        this.eligibility = eligibility;
         this.form = form;
         this.changes = changes;
     }
@@ -56,30 +56,43 @@ class BudgetUpload {
             @RequestParam int version,
             @RequestParam MultipartFile budget,
             Model model,
+            RedirectAttributes next,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        GrantApplication application =
-                applications.findOwn(id, account.id()).orElseThrow(ApplicationNotFoundException::new);
-        Decision before = dossiers.assess(application).orElseThrow(ApplicationNotFoundException::new);
+        GrantApplication application = applications
+                .findOwn(id, account.id())
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Decision before =
+                dossiers.assess(application).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         BudgetedForm imported;
         try (InputStream file = budget.getInputStream()) {
             imported = budgets.into(before.dossier(), before.call(), file, locale);
         }
         if (imported.dossier().isEmpty()) {
-            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
+            form.fill(model, application, locale);
             model.addAttribute("importErrors", imported.errors());
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return "application-form";
         }
-        Decision decision = eligibility.assess(imported.dossier().get());
-        // The file replaces what the person saw, not what was saved in another window since.
-        if (application.version() != version || !changes.save(account, application, ApplicationContent.of(decision))) {
+        // The file replaces the budget alone, and nothing else that was typed.
+        String read = DossierWriter.toJson(imported.dossier().get());
+        FormValues lines = FormJson.values(read, locale);
+        FormValues values = FormPage.values(application, locale).withRows(FormValues.LINES, lines);
+        Optional<Decision> decision =
+                form.fill(model, application, values, 0, locale).decision();
+        // And it replaces what the person saw, not what was saved in another window since.
+        boolean isSaved = application.version() == version
+                && (decision.isPresent()
+                        ? changes.save(account, application, ApplicationContent.ofDraft(decision.get()))
+                        : changes.keep(account, application, Optional.empty(), values.toJson()));
+        if (!isSaved) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            form.fill(model, application, FormJson.values(application.dossier(), locale), locale);
             model.addAttribute("conflict", true);
             return "application-form";
         }
+        next.addFlashAttribute(
+                "imported", imported.dossier().get().operation().costLines().size());
         return "redirect:/applications/" + id;
     }
 }

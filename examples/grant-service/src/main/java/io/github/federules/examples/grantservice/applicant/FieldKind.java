@@ -27,11 +27,9 @@ enum FieldKind {
             Map.entry("inKind", MONEY),
             Map.entry("fte", SHARE),
             Map.entry("aidRate", SHARE),
-            Map.entry("recoversVat", TRUTH),
-            Map.entry("sent", TRUTH),
-            Map.entry("electronic", TRUTH));
+            Map.entry("recoversVat", TRUTH));
 
-    // All that a form may hold. What else is sent is no answer.
+    // All that a form may hold. What else is sent is no answer: the clock says when an application is sent.
     private static final Pattern FIELDS =
             Pattern.compile("applicant\\.(name|legalForm|kind|policyRole|recoversVat|deMinimisAid)"
                     + "|(applicant|operation|applicant\\.members\\[\\d{1,3}]|operation\\.costLines\\[\\d{1,3}])"
@@ -41,7 +39,6 @@ enum FieldKind {
                     + "|operation\\.costLines\\[\\d{1,3}]\\.(id|nature|label|person|fte|amount|quantity|annualCost|vat|partner)"
                     + "|operation\\.realisation\\.(startsOn|endsOn)"
                     + "|operation\\.financing\\.(own|otherPublic|otherPrivate|inKind)"
-                    + "|submission\\.(sent|sentOn|sentAt|electronic)"
                     + "|seeks\\.[A-Za-z0-9_]{1,80}");
 
     /** Determines whether a form may have this field. */

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a person typed, by the path of the fact in the dossier format. Blank fields are left out. */
 final class FormValues {
@@ -22,6 +23,11 @@ final class FormValues {
 
     private static final Pattern ROW_OF_DOSSIER =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d{1,6})](.*)");
+
+    /** The longest text of a field, in characters. */
+    static final int LONGEST_TEXT = 300;
+
+    private static final Pattern TURNING = Pattern.compile("[\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     // No text in PostgreSQL holds a NUL, and no name needs another.
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
@@ -66,6 +72,35 @@ final class FormValues {
         return new FormValues(kept);
     }
 
+    /** Returns values that were sent before. */
+    static FormValues of(Map<String, String> byPath) {
+        return new FormValues(new LinkedHashMap<>(byPath));
+    }
+
+    /** Returns the values that {@link #toJson} wrote. */
+    static FormValues typed(String json) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        JsonMapper.shared()
+                .readTree(json)
+                .properties()
+                .forEach(each ->
+                        fields.put(each.getKey(), List.of(each.getValue().asString())));
+        return sent(fields);
+    }
+
+    String toJson() {
+        return JsonMapper.shared().writeValueAsString(byPath);
+    }
+
+    /** Returns the paths of the texts that nobody reads as they are: too long, or with signs that turn the direction of a line. */
+    List<String> unreadable() {
+        return byPath.entrySet().stream()
+                .filter(each -> each.getValue().length() > LONGEST_TEXT
+                        || TURNING.matcher(each.getValue()).find())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** Returns the numbers of the rows of a list that are not blank. The dossier has these rows alone. */
     List<Integer> filledRows(String list) {
         return filled.getOrDefault(list, List.of());
@@ -105,10 +140,26 @@ final class FormValues {
         return new FormValues(more);
     }
 
-    /** Returns the values without any whose path begins so. */
-    FormValues without(String prefix) {
+    /** Returns the values with the rows of a list replaced by those of others. */
+    FormValues withRows(String list, FormValues others) {
+        Map<String, String> replaced = new LinkedHashMap<>(byPath);
+        replaced.keySet().removeIf(path -> path.startsWith(list));
+        others.byPath.forEach((path, value) -> {
+            if (path.startsWith(list)) {
+                replaced.put(path, value);
+            }
+        });
+        return new FormValues(replaced);
+    }
+
+    /** Returns the values without those of some paths, and without each row that has one as a whole. */
+    FormValues without(List<String> paths) {
         Map<String, String> fewer = new LinkedHashMap<>(byPath);
-        fewer.keySet().removeIf(path -> path.startsWith(prefix));
+        for (String without : paths) {
+            int row = without.indexOf(']');
+            String prefix = row < 0 ? without : without.substring(0, row + 1);
+            fewer.keySet().removeIf(path -> path.startsWith(prefix));
+        }
         return new FormValues(fewer);
     }
 

@@ -58,7 +58,8 @@ record Questionnaire(
                 .toList();
     }
 
-    private static boolean isShown(FormQuestion question) {
+    /** Determines whether a question is asked outside of rows, among those that can still change the answer. */
+    static boolean isShown(FormQuestion question) {
         return question.list().isEmpty() && !ELSEWHERE.contains(question.fact());
     }
 

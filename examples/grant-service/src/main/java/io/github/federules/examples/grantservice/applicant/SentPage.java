@@ -3,6 +3,8 @@ package io.github.federules.examples.grantservice.applicant;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
+import io.github.federules.examples.grantservice.application.ApplicationEvents;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditLog;
@@ -20,11 +22,23 @@ class SentPage {
 
     private final StoredDossiers dossiers;
     private final DecisionViews views;
+    private final StatedFacts stated;
+    private final ApplicationEvents events;
+    private final CallDates dates;
     private final AuditLog log;
 
-    SentPage(StoredDossiers dossiers, DecisionViews views, AuditLog log) {
+    SentPage(
+            StoredDossiers dossiers,
+            DecisionViews views,
+            StatedFacts stated,
+            ApplicationEvents events,
+            CallDates dates,
+            AuditLog log) {
         this.dossiers = dossiers;
         this.views = views;
+        this.stated = stated;
+        this.events = events;
+        this.dates = dates;
         this.log = log;
     }
 
@@ -32,11 +46,18 @@ class SentPage {
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
         Optional<Decision> decision = dossiers.assess(application);
         model.addAttribute("filed", application);
+        model.addAttribute("events", events.of(application.id()));
         model.addAttribute(
                 "call", decision.map(each -> each.call().title().in(locale)).orElse(application.call()));
         decision.ifPresent(each -> {
             model.addAttribute("differsFromList", !application.isListedAs(each));
             model.addAttribute("answer", views.of(each, locale));
+            if (!application.isDraft()) {
+                model.addAttribute("stated", stated.of(application.dossier(), each.call(), locale));
+                model.addAttribute("sentAt", Receipt.sentAt(application, each, locale));
+                model.addAttribute("isOpen", dates.isOpen(each.call()));
+                model.addAttribute("dates", dates.dates(each.call(), locale));
+            }
         });
         return "application-sent";
     }

@@ -20,6 +20,7 @@ public class ApplicationChanges {
 
     private final Applications applications;
     private final SubmissionRegister register;
+    private final ApplicationEvents events;
     private final AuditLog log;
     private final Clock clock;
     private final int mostDrafts;
@@ -27,11 +28,13 @@ public class ApplicationChanges {
     ApplicationChanges(
             Applications applications,
             SubmissionRegister register,
+            ApplicationEvents events,
             AuditLog log,
             Clock clock,
             @Value("${grant-service.drafts-per-account}") int mostDrafts) {
         this.applications = applications;
         this.register = register;
+        this.events = events;
         this.log = log;
         this.clock = clock;
         this.mostDrafts = mostDrafts;
@@ -49,9 +52,9 @@ public class ApplicationChanges {
     /**
      * Adds a draft.
      *
-     * @param owner the applicant, not null
-     * @param content what it states, not null
-     * @return the key, or empty if the applicant has as many drafts as are allowed, never null
+     * @param owner the applicant
+     * @param content what it states
+     * @return the key, or empty if the applicant has as many drafts as are allowed
      */
     @Transactional
     public Optional<UUID> start(Account owner, ApplicationContent content) {
@@ -68,9 +71,9 @@ public class ApplicationChanges {
     /**
      * Replaces the dossier of a draft.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
-     * @param content what it states now, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now
      * @return false if it was changed, submitted or deleted meanwhile; then nothing is replaced
      */
     @Transactional
@@ -79,16 +82,31 @@ public class ApplicationChanges {
     }
 
     /**
+     * Keeps what is typed into a draft, without an entry in the audit log: this happens at every pause of a person who types.
+     *
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now, or empty if it cannot be used yet
+     * @param typed what was typed, as JSON
+     * @return false if it was saved, submitted or deleted meanwhile; then nothing is kept
+     */
+    @Transactional
+    public boolean keep(Account owner, GrantApplication draft, Optional<ApplicationContent> content, String typed) {
+        return content.map(each -> applications.save(owner.id(), draft, each, now(), null, false))
+                .orElseGet(() -> applications.keep(owner.id(), draft, typed, now()));
+    }
+
+    /**
      * Replaces the dossier of a draft and submits it.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
-     * @param content what it states now, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
+     * @param content what it states now, with the time of sending
+     * @param now the time of sending, to the microsecond
      * @return false if it was changed, submitted or deleted meanwhile; then nothing is submitted
      */
     @Transactional
-    public boolean submit(Account owner, GrantApplication draft, ApplicationContent content) {
-        Instant now = now();
+    public boolean submit(Account owner, GrantApplication draft, ApplicationContent content, Instant now) {
         ApplicationSeal seal = seal(draft.id(), draft.row().number(), owner, content, now);
         return save(owner, draft, content, now, seal, AuditAction.APPLICATION_SUBMITTED);
     }
@@ -100,7 +118,7 @@ public class ApplicationChanges {
             Instant now,
             @Nullable ApplicationSeal seal,
             AuditAction action) {
-        if (!applications.save(owner.id(), draft, content, now, seal)) {
+        if (!applications.save(owner.id(), draft, content, now, seal, true)) {
             return false;
         }
         if (seal != null) {
@@ -111,10 +129,26 @@ public class ApplicationChanges {
     }
 
     /**
+     * Withdraws an application that was sent.
+     *
+     * @param owner the applicant
+     * @param sent the application
+     * @return false if it was withdrawn or decided meanwhile; then nothing is changed
+     */
+    @Transactional
+    public boolean withdraw(Account owner, GrantApplication sent) {
+        if (!events.add(sent.id(), ApplicationEvent.withdrawal(owner.getUsername(), now()))) {
+            return false;
+        }
+        log.add(owner.getUsername(), AuditAction.APPLICATION_WITHDRAWN, sent.reference());
+        return true;
+    }
+
+    /**
      * Deletes a draft.
      *
-     * @param owner the applicant, not null
-     * @param draft the draft as it was read, not null
+     * @param owner the applicant
+     * @param draft the draft as it was read
      * @return false if it was changed or submitted meanwhile; then nothing is deleted
      */
     @Transactional
@@ -129,10 +163,10 @@ public class ApplicationChanges {
     /**
      * Adds an application that was filed elsewhere, unless it is here already.
      *
-     * @param officer the officer who imports it, not null
-     * @param filed what it is called there, not null
-     * @param content what it states, not null
-     * @return the application, or that which was imported before, never null
+     * @param officer the officer who imports it
+     * @param filed what it is called there
+     * @param content what it states
+     * @return the application, or that which was imported before
      */
     @Transactional
     public FiledApplication importFiled(Account officer, FiledNumber filed, ApplicationContent content) {
@@ -155,8 +189,12 @@ public class ApplicationChanges {
         return new ApplicationSeal(id, number, owner.id(), content.call(), sha256, submittedAt, content.listed());
     }
 
-    // PostgreSQL keeps microseconds.
-    private Instant now() {
+    /**
+     * Returns the time by the clock of the service.
+     *
+     * @return the time, to the microsecond as PostgreSQL keeps it
+     */
+    public Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -13,13 +13,18 @@ import java.util.UUID;
 /** The columns of the table of applications, and how they are read. */
 final class ApplicationColumns {
 
+    /** How far an application has come: what happened last after it was sent, else what it was sent as. */
+    static final String STATE = "coalesce((select event.kind from application_event event"
+            + " where event.application = application.id order by event.position desc limit 1), state)";
+
     /** Those that lists read: not the dossier, which may be long. */
     static final String LISTED = "id, number, owner, call, state, changed_at, submitted_at,"
             + " applicant, title, verdict, aid_cents, dossier_sha256, seal, seal_format,"
             + " seal_format || ' ' || seal is not distinct from (select entry.seal_format || ' ' || entry.seal"
-            + " from submission_register entry where entry.application = application.id) as is_as_registered";
+            + " from submission_register entry where entry.application = application.id) as is_as_registered,"
+            + STATE + " as current_state";
 
-    static final String ALL = LISTED + ", version, dossier";
+    static final String ALL = LISTED + ", version, dossier, typed";
 
     private ApplicationColumns() {}
 
@@ -36,7 +41,7 @@ final class ApplicationColumns {
                 row.getObject("id", UUID.class),
                 row.getLong("number"),
                 row.getString("call"),
-                ApplicationState.valueOf(row.getString("state")),
+                ApplicationState.valueOf(row.getString("current_state")),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 submittedAt,
                 listed,
@@ -78,6 +83,7 @@ final class ApplicationColumns {
                 listed,
                 row.getInt("version"),
                 dossier,
+                Optional.ofNullable(row.getString("typed")),
                 sha256,
                 // Each format names the hash of the dossier.
                 isDossierIntact ? listed.seal() : SealCheck.CHANGED);

@@ -1,7 +1,6 @@
 package io.github.federules.examples.grantservice.application;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import org.springframework.stereotype.Repository;
 public class ApplicationLists {
 
     private static final int EXPORTED_AT_ONCE = 500;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     private final JdbcClient jdbc;
 
@@ -28,40 +28,63 @@ public class ApplicationLists {
     /**
      * Applications that meet a condition.
      *
-     * @param time the column that they are sorted by, the latest first
+     * @param order what they are sorted by
      * @param condition the condition in SQL, of fixed parts alone
      * @param values the values of its parameters
      */
-    private record Sought(String time, String condition, Map<String, Object> values) {}
+    private record Sought(ApplicationOrder order, String condition, Map<String, Object> values) {}
 
     /**
      * Returns a page of the applications of an applicant.
      *
      * @param owner the account of the applicant
-     * @param turn which page, not null
-     * @return the page, the last changed first, never null
+     * @param turn which page
+     * @return the page, the last changed first
      */
     public ApplicationPage own(long owner, PageTurn turn) {
-        return page(new Sought("changed_at", "owner = :owner", Map.of("owner", owner)), turn);
+        return page(new Sought(ApplicationOrder.CHANGED, "owner = :owner", Map.of("owner", owner)), turn);
     }
 
     /**
      * Returns a page of submitted applications.
      *
-     * @param filter what to look for, not null
-     * @param turn which page, not null
-     * @return the page, the last submitted first, never null
+     * @param filter what to look for
+     * @param turn which page
+     * @return the page
      */
     public ApplicationPage search(ApplicationFilter filter, PageTurn turn) {
         return page(submitted(filter), turn);
     }
 
     /**
+     * How many applications were found, and how much aid lists show of them.
+     *
+     * @param count the number of applications
+     * @param aidCents the sum of the sure aid in cents
+     */
+    public record Found(long count, long aidCents) {}
+
+    /**
+     * Returns the total of submitted applications.
+     *
+     * @param filter what to look for
+     * @return the total
+     */
+    public Found total(ApplicationFilter filter) {
+        Sought sought = submitted(filter);
+        return jdbc.sql("select count(*) as count, coalesce(sum(aid_cents), 0) as aid from application where "
+                        + sought.condition())
+                .params(sought.values())
+                .query((row, number) -> new Found(row.getLong("count"), row.getLong("aid")))
+                .single();
+    }
+
+    /**
      * Returns all submitted applications, some at a time, so that neither the memory nor a connection to the database is held as
      * long as somebody takes to read them.
      *
-     * @param filter what to look for, not null
-     * @return the applications, the last submitted first, never null
+     * @param filter what to look for
+     * @return the applications, the last submitted first
      */
     public Stream<List<ApplicationRow>> all(ApplicationFilter filter) {
         Sought sought = submitted(filter);
@@ -70,7 +93,7 @@ public class ApplicationLists {
                 rows -> !rows.isEmpty(),
                 rows -> rows.size() < EXPORTED_AT_ONCE
                         ? List.of()
-                        : rows(sought, key(sought, rows.get(rows.size() - 1)), true, EXPORTED_AT_ONCE));
+                        : rows(sought, key(rows.get(rows.size() - 1)), true, EXPORTED_AT_ONCE));
     }
 
     private static Sought submitted(ApplicationFilter filter) {
@@ -84,12 +107,25 @@ public class ApplicationLists {
             condition.append(" and verdict = :verdict");
             values.put("verdict", filter.verdict().name());
         }
-        if (filter.text() != null) {
-            condition.append(" and (applicant ilike :part or title ilike :part"
-                    + " or 'A-' || lpad(number::text, greatest(6, length(number::text)), '0') ilike :part)");
-            values.put("part", "%" + filter.text().replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        if (filter.state() != null) {
+            condition.append(" and " + ApplicationColumns.STATE + " = :current");
+            values.put("current", filter.state().name());
         }
-        return new Sought("submitted_at", condition.toString(), values);
+        if (filter.from() != null) {
+            condition.append(" and submitted_at >= :from");
+            values.put("from", filter.from().atStartOfDay(ZONE).toOffsetDateTime());
+        }
+        if (filter.to() != null) {
+            condition.append(" and submitted_at < :to");
+            values.put("to", filter.to().plusDays(1).atStartOfDay(ZONE).toOffsetDateTime());
+        }
+        for (String word : filter.words()) {
+            String name = "word" + values.size();
+            condition.append(" and searchable(applicant || ' ' || title || ' A-'"
+                    + " || lpad(number::text, greatest(6, length(number::text)), '0')) like :" + name);
+            values.put(name, "%" + word + "%");
+        }
+        return new Sought(filter.order(), condition.toString(), values);
     }
 
     private ApplicationPage page(Sought sought, PageTurn turn) {
@@ -104,8 +140,8 @@ public class ApplicationLists {
         if (shown.isEmpty()) {
             return new ApplicationPage(shown, Optional.empty(), Optional.empty());
         }
-        PageKey first = key(sought, shown.get(0));
-        PageKey last = key(sought, shown.get(shown.size() - 1));
+        PageKey first = key(shown.get(0));
+        PageKey last = key(shown.get(shown.size() - 1));
         boolean hasPrevious = isForward ? turn.after() != null : isMore;
         boolean hasNext = !isForward || isMore;
         return new ApplicationPage(
@@ -115,25 +151,19 @@ public class ApplicationLists {
     }
 
     private List<ApplicationRow> rows(Sought sought, @Nullable PageKey key, boolean isForward, int most) {
-        String order = isForward ? " desc" : " asc";
-        String place = " and (" + sought.time() + ", number) " + (isForward ? "<" : ">") + " (:at, :number)";
         JdbcClient.StatementSpec select = jdbc.sql("select " + ApplicationColumns.LISTED + " from application where "
-                        + sought.condition() + (key == null ? "" : place)
-                        + " order by " + sought.time() + order + ", number" + order + " limit :most")
+                        + sought.condition()
+                        + (key == null ? "" : " and " + sought.order().beyond(isForward))
+                        + " order by " + sought.order().by(isForward) + " limit :most")
                 .params(sought.values())
                 .param("most", most);
         if (key != null) {
-            select = select.param("at", OffsetDateTime.ofInstant(key.at(), ZoneOffset.UTC))
-                    .param("number", key.number());
+            select = select.param("key", key.number());
         }
         return select.query(ApplicationColumns::row).list();
     }
 
-    private static PageKey key(Sought sought, ApplicationRow row) {
-        return new PageKey(
-                sought.time().equals("changed_at")
-                        ? row.changedAt()
-                        : row.submittedAt().orElseThrow(),
-                row.number());
+    private static PageKey key(ApplicationRow row) {
+        return new PageKey(row.number());
     }
 }

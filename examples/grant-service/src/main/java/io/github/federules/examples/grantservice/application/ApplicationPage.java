@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * A page of a list.
  *
- * @param rows at most 50 applications, not null
- * @param previous the key that the previous page ends before, or empty if this is the first one, not null
- * @param next the key that the next page begins after, or empty if this is the last one, not null
+ * @param rows at most 50 applications
+ * @param previous the key that the previous page ends before, or empty if this is the first one
+ * @param next the key that the next page begins after, or empty if this is the last one
  */
 public record ApplicationPage(List<ApplicationRow> rows, Optional<PageKey> previous, Optional<PageKey> next) {
 

@@ -9,15 +9,15 @@ import java.util.UUID;
 /**
  * An application as lists show it, without its dossier.
  *
- * @param id the key, which nobody can guess, not null
+ * @param id the key, which nobody can guess
  * @param number the number that people use
- * @param call the id of the call, not null
- * @param state how far it has come, not null
- * @param changedAt when it was changed last, not null
- * @param submittedAt when it was submitted, or empty for a draft, not null
- * @param listed what else lists show, not null
+ * @param call the id of the call
+ * @param state how far it has come
+ * @param changedAt when it was changed last
+ * @param submittedAt when it was submitted, or empty for a draft
+ * @param listed what else lists show
  * @param seal whether anything of this was changed in the database after it was submitted; intact for a draft
- *     that never was, not null
+ *     that never was
  */
 public record ApplicationRow(
         UUID id,
@@ -41,7 +41,7 @@ public record ApplicationRow(
     /**
      * Returns the number as people read it.
      *
-     * @return for example {@code A-000017}, never null
+     * @return for example {@code A-000017}
      */
     public String reference() {
         return reference(number);

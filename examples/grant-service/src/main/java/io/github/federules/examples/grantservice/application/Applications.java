@@ -30,9 +30,9 @@ public class Applications {
     /**
      * Returns an application of an applicant.
      *
-     * @param id the key, not null
+     * @param id the key
      * @param owner the account of the applicant
-     * @return the application, or empty if there is none or it is somebody else's, never null
+     * @return the application, or empty if there is none or it is somebody else's
      */
     public Optional<GrantApplication> findOwn(UUID id, long owner) {
         return jdbc.sql(SELECT + "where id = :id and owner = :owner")
@@ -45,8 +45,8 @@ public class Applications {
     /**
      * Returns a submitted application, or one that was submitted and made a draft again by force.
      *
-     * @param id the key, not null
-     * @return the application, or empty if there is none or it was never submitted, never null
+     * @param id the key
+     * @return the application, or empty if there is none or it was never submitted
      */
     public Optional<GrantApplication> findSubmitted(UUID id) {
         return jdbc.sql(SELECT + "where id = :id and (state = 'SUBMITTED' or " + IS_REGISTERED + ")")
@@ -107,16 +107,22 @@ public class Applications {
         return withContent(insert, content, now, seal).update() == 1;
     }
 
-    /** Replaces the dossier of a draft, and submits it if there is a seal. Returns false if it was changed or submitted meanwhile. */
+    /**
+     * Replaces the dossier of a draft, and submits it if there is a seal.
+     *
+     * @param isVersion whether what was read before can no longer be saved; not so for what is kept while somebody types
+     * @return false if it was changed or submitted meanwhile
+     */
     boolean save(
             long owner,
             GrantApplication draft,
             ApplicationContent content,
             Instant now,
-            @Nullable ApplicationSeal seal) {
+            @Nullable ApplicationSeal seal,
+            boolean isVersion) {
         StatementSpec update = jdbc.sql("""
                         update application
-                        set dossier = :dossier, version = version + 1, changed_at = :now,
+                        set dossier = :dossier, typed = null, version = version + :step, changed_at = :now,
                             state = :state, submitted_at = :submitted,
                             applicant = :applicant, title = :title, verdict = :verdict, aid_cents = :aid,
                             dossier_sha256 = :sha256, seal = :seal, seal_format = :format
@@ -124,9 +130,22 @@ public class Applications {
                 .param("id", draft.id())
                 .param("owner", owner)
                 .param("version", draft.version())
+                .param("step", isVersion ? 1 : 0)
                 .param("state", (seal == null ? ApplicationState.DRAFT : ApplicationState.SUBMITTED).name())
                 .param("submitted", seal == null ? null : time(now), Types.TIMESTAMP_WITH_TIMEZONE);
         return withContent(update, content, now, seal).update() == 1;
+    }
+
+    /** Keeps what was typed into a draft and is no dossier yet. Returns false if it was changed or submitted meanwhile. */
+    boolean keep(long owner, GrantApplication draft, String typed, Instant now) {
+        return jdbc.sql("update application set typed = :typed, changed_at = :now where " + IS_OWN_DRAFT_AS_READ)
+                        .param("typed", typed)
+                        .param("now", time(now))
+                        .param("id", draft.id())
+                        .param("owner", owner)
+                        .param("version", draft.version())
+                        .update()
+                == 1;
     }
 
     private static StatementSpec withContent(

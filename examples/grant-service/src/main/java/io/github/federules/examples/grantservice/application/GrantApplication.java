@@ -9,14 +9,16 @@ import java.util.UUID;
 /**
  * An application for aid.
  *
- * @param row what lists show of it, not null
+ * @param row what lists show of it
  * @param version the number of times that it was changed
- * @param dossier the dossier as JSON, not null
- * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft, not null
+ * @param dossier the dossier as JSON
+ * @param typed what was typed into a draft and cannot be used as a dossier yet, as JSON, or empty if the dossier is all
+ * @param dossierSha256 the hash of the dossier as it was submitted, empty text for a draft
  * @param seal whether anything of it was changed in the database after it was submitted; intact for a draft
- *     that never was, not null
+ *     that never was
  */
-public record GrantApplication(ApplicationRow row, int version, String dossier, String dossierSha256, SealCheck seal) {
+public record GrantApplication(
+        ApplicationRow row, int version, String dossier, Optional<String> typed, String dossierSha256, SealCheck seal) {
 
     /**
      * Determines whether nothing of it was changed in the database after it was submitted.
@@ -30,7 +32,7 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
     /**
      * Returns what the audit log notes when it is opened, besides that it is.
      *
-     * @return the entry, or empty if it is intact, never null
+     * @return the entry, or empty if it is intact
      */
     public Optional<AuditAction> finding() {
         return switch (seal) {
@@ -43,7 +45,7 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
     /**
      * Determines whether lists show a decision.
      *
-     * @param decision the decision on this application, not null
+     * @param decision the decision on this application
      * @return false if the decision was another when it was submitted
      */
     public boolean isListedAs(Decision decision) {
@@ -53,7 +55,7 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
     /**
      * Returns the key, which nobody can guess.
      *
-     * @return the key, never null
+     * @return the key
      */
     public UUID id() {
         return row.id();
@@ -62,7 +64,7 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
     /**
      * Returns the id of the call.
      *
-     * @return the id, never null
+     * @return the id
      */
     public String call() {
         return row.call();
@@ -71,7 +73,7 @@ public record GrantApplication(ApplicationRow row, int version, String dossier, 
     /**
      * Returns the number as people read it.
      *
-     * @return for example {@code A-000017}, never null
+     * @return for example {@code A-000017}
      */
     public String reference() {
         return row.reference();

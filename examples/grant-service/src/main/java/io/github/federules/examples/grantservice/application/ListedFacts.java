@@ -9,18 +9,18 @@ import java.util.Optional;
 /**
  * What a list shows of an application.
  *
- * @param applicant the name of the applicant, empty text if not stated, not null
- * @param title the title of the operation, empty text if not stated, not null
- * @param verdict the verdict on the first track that is sought, not null
- * @param aidCents the sure aid in cents, or empty without one, not null
+ * @param applicant the name of the applicant, empty text if not stated
+ * @param title the title of the operation, empty text if not stated
+ * @param verdict the verdict on the first track that is sought
+ * @param aidCents the sure aid in cents, or empty without one
  */
 public record ListedFacts(String applicant, String title, Verdict verdict, Optional<Long> aidCents) {
 
     /**
      * Returns what a list shows of a decision.
      *
-     * @param decision the decision, not null
-     * @return the facts, never null
+     * @param decision the decision
+     * @return the facts
      */
     public static ListedFacts of(Decision decision) {
         Verdict verdict = decision.call().tracks().stream()

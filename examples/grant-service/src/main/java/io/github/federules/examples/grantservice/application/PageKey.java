@@ -1,40 +1,33 @@
 package io.github.federules.examples.grantservice.application;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place of an application in a list, where a page begins or ends.
+ * The application at which a page of a list begins or ends. Whatever the list is sorted by, its place is looked up.
  *
- * @param at the time that the list is sorted by, to the microsecond, not null
  * @param number the number of the application
  */
-public record PageKey(Instant at, long number) {
+public record PageKey(long number) {
 
-    // Microseconds until the year 2286.
-    private static final Pattern WRITTEN = Pattern.compile("([0-9]{1,16})-([0-9]{1,18})");
+    private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,18}");
 
     /**
      * Reads a key as an address has it.
      *
-     * @param written what {@link #toString} returned, not null
-     * @return the key, never null
+     * @param written what {@link #toString} returned
+     * @return the key
      * @throws IllegalArgumentException if the text is no such key
      */
     public static PageKey from(String written) {
-        Matcher matcher = WRITTEN.matcher(written);
-        if (!matcher.matches()) {
+        if (!WRITTEN.matcher(written).matches()) {
             throw new IllegalArgumentException("This is no key of a page. Follow the links of a list.");
         }
-        Instant at = Instant.EPOCH.plus(Long.parseLong(matcher.group(1)), ChronoUnit.MICROS);
-        return new PageKey(at, Long.parseLong(matcher.group(2)));
+        return new PageKey(Long.parseLong(written));
     }
 
     /** Returns the key as an address has it. */
     @Override
     public String toString() {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, at) + "-" + number;
+        return Long.toString(number);
     }
 }

@@ -3,6 +3,9 @@ package io.github.federules.examples.grantservice.application;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.LegalForms;
+import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.spring.CallEligibility;
@@ -31,7 +34,7 @@ public class StoredDossiers {
     /**
      * Assesses a stored dossier under its call.
      *
-     * @param application the application, not null
+     * @param application the application
      * @return the decision, or empty if the application was changed in the database after it was submitted, or if the dossier cannot
      *     be read, for example because its call is not known any more
      */
@@ -42,8 +45,8 @@ public class StoredDossiers {
     /**
      * Assesses a stored dossier under its call, with answers of the authority.
      *
-     * @param application the application, not null
-     * @param assessment the answers to the criteria of the assessment, or none before it, not null
+     * @param application the application
+     * @param assessment the answers to the criteria of the assessment, or none before it
      * @return the decision, or empty as without an assessment
      */
     public Optional<Decision> assess(GrantApplication application, Answers assessment) {
@@ -60,5 +63,28 @@ public class StoredDossiers {
                                 : accepted.dossier().withAssessment(assessment),
                         day))
                 : Optional.empty();
+    }
+
+    /**
+     * Decides on the dossier of a decision under the newest edition of its call.
+     *
+     * @param decision the decision
+     * @return the decision under the newest edition, or empty if it is that of the decision, or the call is not known any more
+     */
+    public Optional<Decision> underNewest(Decision decision) {
+        return eligibility
+                .catalogue()
+                .find(decision.call().id())
+                .filter(newest -> !newest.equals(decision.call()))
+                .map(newest -> {
+                    FederEligibility under = FederEligibility.under(newest);
+                    for (Question question : decision.call().openQuestions()) {
+                        Reading reading = decision.readings().answer(question);
+                        if (newest.openReading(reading.code()).isPresent()) {
+                            under = under.reading(reading);
+                        }
+                    }
+                    return under.assess(decision.dossier());
+                });
     }
 }

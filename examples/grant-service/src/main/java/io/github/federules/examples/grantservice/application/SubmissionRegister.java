@@ -40,28 +40,18 @@ public class SubmissionRegister {
     }
 
     /**
-     * Returns the end of the register.
+     * Returns the chain of the entries.
      *
-     * @return the end, never null
+     * @return the chain
      */
-    public ChainEnd end() {
-        return chain.end();
-    }
-
-    /**
-     * Returns where the register is broken.
-     *
-     * @return the positions of at most 20 entries that do not follow from what is before them; one more than the last for an end that is
-     *     missing; never null
-     */
-    public List<Long> breaks() {
-        return chain.breaks();
+    public SealChain chain() {
+        return chain;
     }
 
     /**
      * Returns the applications that have an entry, but are missing or drafts.
      *
-     * @return the numbers of at most 20, as people read them, never null
+     * @return the numbers of at most 20, as people read them
      */
     public List<String> missing() {
         return jdbc.sql("select entry.number from submission_register entry"

@@ -15,9 +15,9 @@ public final class TypedAnswer {
     /**
      * Returns an answer of the kind that a criterion takes. A text that is none stays a word, which the criterion does not take.
      *
-     * @param criterion the criterion, not null
-     * @param text the text, not null
-     * @return the answer, never null
+     * @param criterion the criterion
+     * @param text the text
+     * @return the answer
      */
     public static Answer of(Criterion criterion, String text) {
         if (criterion.form() instanceof Criterion.Confirmed && (text.equals("true") || text.equals("false"))) {

@@ -14,6 +14,10 @@ public enum AuditAction {
     APPLICATION_SAVED,
     /** An applicant submitted an application. */
     APPLICATION_SUBMITTED,
+    /** An applicant withdrew an application that was sent. */
+    APPLICATION_WITHDRAWN,
+    /** An officer decided on an application. */
+    APPLICATION_DECIDED,
     /** An applicant deleted a draft. */
     APPLICATION_DELETED,
     /** An application was made from a file of another system. */

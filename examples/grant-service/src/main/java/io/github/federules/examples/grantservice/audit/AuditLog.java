@@ -27,19 +27,19 @@ public class AuditLog {
     /**
      * One entry of the log.
      *
-     * @param at when, not null
-     * @param actor the name of the account, not null
-     * @param action what was done, not null
-     * @param subject with what, such as the number of an application, not null
+     * @param at when
+     * @param actor the name of the account
+     * @param action what was done
+     * @param subject with what, such as the number of an application
      */
     public record AuditEntry(Instant at, String actor, String action, String subject) {}
 
     /**
      * Adds an entry.
      *
-     * @param actor the name of the account, not null
-     * @param action what was done, not null
-     * @param subject with what, without personal data, not null
+     * @param actor the name of the account
+     * @param action what was done
+     * @param subject with what, without personal data
      */
     public void add(String actor, AuditAction action, String subject) {
         jdbc.sql("insert into audit_entry (at, actor, action, subject) values (:at, :actor, :action, :subject)")
@@ -64,7 +64,7 @@ public class AuditLog {
     /**
      * Returns the newest entries.
      *
-     * @return at most 500 entries, the newest first, never null
+     * @return at most 500 entries, the newest first
      */
     public List<AuditEntry> newest() {
         return jdbc.sql("select at, actor, action, subject from audit_entry order by id desc limit :most")

@@ -30,22 +30,22 @@ class DemarcheApi {
      * The result of an import.
      *
      * @param dossier the dossier, which {@code POST /api/decisions} takes, null if there are errors
-     * @param errors every error by field, not null
+     * @param errors every error by field
      */
     record ImportResult(@Nullable JsonNode dossier, List<FieldError> errors) {}
 
     /**
      * An error in the language of the request.
      *
-     * @param field the field of the form, not null
-     * @param message the problem and the fix, not null
+     * @param field the field of the form
+     * @param message the problem and the fix
      */
     record FieldError(String field, String message) {}
 
     /**
      * Returns the query to send, with the number of the dossier as the variable {@code number}.
      *
-     * @return the query in GraphQL, never null
+     * @return the query in GraphQL
      */
     @GetMapping(path = "/api/applications/demarche/query", produces = MediaType.TEXT_PLAIN_VALUE)
     String query() {
@@ -55,9 +55,9 @@ class DemarcheApi {
     /**
      * Reads what the API of demarche.numerique.gouv.fr returned.
      *
-     * @param body the response of that API, not null
-     * @param locale the language, not null
-     * @return the dossier, or with the status 422 every error, never null
+     * @param body the response of that API
+     * @param locale the language
+     * @return the dossier, or with the status 422 every error
      * @throws IOException if the body cannot be read
      */
     @PostMapping(path = "/api/applications/demarche", consumes = MediaType.APPLICATION_JSON_VALUE)

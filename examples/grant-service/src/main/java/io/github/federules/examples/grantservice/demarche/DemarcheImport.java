@@ -39,9 +39,9 @@ public final class DemarcheImport {
     /**
      * Creates an import from a mapping.
      *
-     * @param mapping the mapping, a JSON text in UTF-8, not null
-     * @param catalogue the calls that the mapping may name, not null
-     * @return the import, never null
+     * @param mapping the mapping, a JSON text in UTF-8
+     * @param catalogue the calls that the mapping may name
+     * @return the import
      * @throws InvalidMappingException if the mapping has errors; the message names all of them
      */
     public static DemarcheImport of(byte[] mapping, Catalogue catalogue) {
@@ -51,7 +51,7 @@ public final class DemarcheImport {
     /**
      * Returns the query to send to the API, with the number of the dossier as the variable {@code number}.
      *
-     * @return the query in GraphQL, never null
+     * @return the query in GraphQL
      */
     public static String query() {
         try (InputStream in = DemarcheImport.class.getResourceAsStream("/demarche/dossier.graphql")) {
@@ -64,9 +64,9 @@ public final class DemarcheImport {
     /**
      * Reads a response of the API.
      *
-     * @param response the response to {@link #query}, at most 4 MiB, not null
-     * @param locale French, or anything else for English, for the places of errors, not null
-     * @return the application, or every error, never null
+     * @param response the response to {@link #query}, at most 4 MiB
+     * @param locale French, or anything else for English, for the places of errors
+     * @return the application, or every error
      */
     public ImportedApplication read(byte[] response, Locale locale) {
         FormDossier form;

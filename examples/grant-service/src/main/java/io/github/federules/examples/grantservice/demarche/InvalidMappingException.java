@@ -23,7 +23,7 @@ public final class InvalidMappingException extends RuntimeException {
     /**
      * Returns the errors.
      *
-     * @return every error, never null
+     * @return every error
      */
     public List<ImportError> errors() {
         return errors;

@@ -20,26 +20,15 @@ final class MappableFacts {
     static final String MEMBERS = "applicant.members";
 
     private static final String ANSWERS = ".answers.";
-    private static final Map<String, ValueKind> OF_DOSSIER = ofDossier();
-    private static final Map<String, ValueKind> OF_COST_LINE = ordered(
-            "id",
-            ValueKind.TEXT,
-            "nature",
-            ValueKind.WORD,
-            "label",
-            ValueKind.TEXT,
-            "person",
-            ValueKind.TEXT,
-            "fte",
-            ValueKind.NUMBER,
-            "amount",
-            ValueKind.AMOUNT,
-            "vat",
-            ValueKind.AMOUNT,
-            "partner",
-            ValueKind.TEXT);
-    private static final Map<String, ValueKind> OF_MEMBER =
-            ordered("company", ValueKind.COMPANY, "name", ValueKind.TEXT, "kind", ValueKind.WORD);
+    private static final Map<String, ValueKind> OF_DOSSIER = kinds("""
+            seeks WORDS, applicant.name TEXT, applicant.kind WORD, applicant.policyRole WORD, applicant.recoversVat ANSWER,
+            applicant.deMinimisAid AMOUNT, applicant.members ROWS, operation.title TEXT, operation.realisation.startsOn DAY,
+            operation.realisation.endsOn DAY, operation.financing.own AMOUNT, operation.financing.otherPublic AMOUNT,
+            operation.financing.otherPrivate AMOUNT, operation.financing.inKind AMOUNT, operation.aidRate NUMBER,
+            operation.costLines ROWS""");
+    private static final Map<String, ValueKind> OF_COST_LINE =
+            kinds("id TEXT, nature WORD, label TEXT, person TEXT, fte NUMBER, amount AMOUNT, vat AMOUNT, partner TEXT");
+    private static final Map<String, ValueKind> OF_MEMBER = kinds("company COMPANY, name TEXT, kind WORD");
 
     private MappableFacts() {}
 
@@ -137,32 +126,12 @@ final class MappableFacts {
         return list.equals(COST_LINES) ? OF_COST_LINE : OF_MEMBER;
     }
 
-    private static Map<String, ValueKind> ofDossier() {
-        Map<String, ValueKind> facts = new LinkedHashMap<>();
-        facts.put("seeks", ValueKind.WORDS);
-        facts.put("applicant.name", ValueKind.TEXT);
-        facts.put("applicant.kind", ValueKind.WORD);
-        facts.put("applicant.policyRole", ValueKind.WORD);
-        facts.put("applicant.recoversVat", ValueKind.ANSWER);
-        facts.put("applicant.deMinimisAid", ValueKind.AMOUNT);
-        facts.put(MEMBERS, ValueKind.ROWS);
-        facts.put("operation.title", ValueKind.TEXT);
-        facts.put("operation.realisation.startsOn", ValueKind.DAY);
-        facts.put("operation.realisation.endsOn", ValueKind.DAY);
-        facts.put("operation.financing.own", ValueKind.AMOUNT);
-        facts.put("operation.financing.otherPublic", ValueKind.AMOUNT);
-        facts.put("operation.financing.otherPrivate", ValueKind.AMOUNT);
-        facts.put("operation.financing.inKind", ValueKind.AMOUNT);
-        facts.put("operation.aidRate", ValueKind.NUMBER);
-        facts.put(COST_LINES, ValueKind.ROWS);
-        return facts;
-    }
-
-    private static Map<String, ValueKind> ordered(Object... entries) {
-        Map<String, ValueKind> facts = new LinkedHashMap<>();
-        for (int i = 0; i < entries.length; i += 2) {
-            facts.put((String) entries[i], (ValueKind) entries[i + 1]);
+    private static Map<String, ValueKind> kinds(String kindByFact) {
+        Map<String, ValueKind> kinds = new LinkedHashMap<>();
+        for (String each : kindByFact.split(",\\s+", -1)) {
+            String[] words = each.split(" ", 2);
+            kinds.put(words[0], ValueKind.valueOf(words[1]));
         }
-        return facts;
+        return kinds;
     }
 }

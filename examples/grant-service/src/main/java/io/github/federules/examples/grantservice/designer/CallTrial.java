@@ -3,14 +3,13 @@ package io.github.federules.examples.grantservice.designer;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.LegalForms;
-import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
-import io.github.federules.spring.CallEligibility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,27 +23,27 @@ import tools.jackson.databind.node.ObjectNode;
 class CallTrial {
 
     private final SampleDossiers samples;
-    private final CallEligibility eligibility;
+    private final CallDates dates;
     private final LegalForms legalForms;
 
-    CallTrial(SampleDossiers samples, CallEligibility eligibility, LegalForms legalForms) {
+    CallTrial(SampleDossiers samples, CallDates dates, LegalForms legalForms) {
         this.samples = samples;
-        this.eligibility = eligibility;
+        this.dates = dates;
         this.legalForms = legalForms;
     }
 
     /**
      * The answer on one sample.
      *
-     * @param name the name of the sample, not null
-     * @param now the answer under the edited call, not null
-     * @param before the answer under the edition in force, empty text without one, not null
+     * @param name the name of the sample
+     * @param now the answer under the edited call
+     * @param before the answer under the edition in force, empty text without one
      * @param isChanged whether the two differ
      */
     public record TriedSample(String name, String now, String before, boolean isChanged) {}
 
     List<TriedSample> of(Call call, Locale locale) {
-        Optional<Call> inForce = inForce(call.id());
+        Optional<Call> inForce = dates.today(call.id());
         List<TriedSample> tried = new ArrayList<>();
         samples.byName().forEach((name, json) -> {
             String now = answer(call, json, locale);
@@ -52,13 +51,6 @@ class CallTrial {
             tried.add(new TriedSample(name, now, before, inForce.isPresent() && !now.equals(before)));
         });
         return tried;
-    }
-
-    /** Returns the edition of a call that is in force today. */
-    Optional<Call> inForce(String id) {
-        return eligibility.catalogue().editions(Submission.unknown()).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst();
     }
 
     private String answer(Call call, String json, Locale locale) {

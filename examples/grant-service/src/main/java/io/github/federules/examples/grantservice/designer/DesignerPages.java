@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.designer;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.Regime;
+import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -40,11 +42,20 @@ class DesignerPages {
 
     private final CallEligibility eligibility;
     private final CallTrial trial;
+    private final CallDates dates;
     private final CallReader reader;
+    private final MessageSource texts;
 
-    DesignerPages(CallEligibility eligibility, CallTrial trial, ObjectProvider<Law> laws) {
+    DesignerPages(
+            CallEligibility eligibility,
+            CallTrial trial,
+            CallDates dates,
+            ObjectProvider<Law> laws,
+            MessageSource texts) {
+        this.texts = texts;
         this.eligibility = eligibility;
         this.trial = trial;
+        this.dates = dates;
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
         this.reader = CallReader.of(known)
@@ -58,18 +69,10 @@ class DesignerPages {
     /**
      * An error of a call.
      *
-     * @param path the place in the JSON, not null
-     * @param message what is wrong, and how to mend it, not null
+     * @param path the place in the JSON
+     * @param message what is wrong, and how to mend it
      */
     public record CallError(String path, String message) {}
-
-    /**
-     * A term that the form edits.
-     *
-     * @param path the path in the call format, not null
-     * @param value the value as it is written, not null
-     */
-    public record EditedTerm(String path, String value) {}
 
     @GetMapping
     String list(Model model, Locale locale) {
@@ -77,7 +80,7 @@ class DesignerPages {
         model.addAttribute(
                 "calls",
                 eligibility.catalogue().newest().stream()
-                        .map(newest -> trial.inForce(newest.id()).orElse(newest))
+                        .map(newest -> dates.today(newest.id()).orElse(newest))
                         .toList());
         return "designer";
     }
@@ -117,19 +120,16 @@ class DesignerPages {
     private String fill(String json, Model model, Locale locale) {
         CallResult result = reader.read(json);
         model.addAttribute("json", json);
-        model.addAttribute(
-                "terms",
-                MainTerms.of(json).entrySet().stream()
-                        .map(term -> new EditedTerm(term.getKey(), term.getValue()))
-                        .toList());
+        model.addAttribute("terms", MainTerms.of(json));
         if (result instanceof AcceptedCall accepted) {
             Call call = accepted.call();
-            Optional<Call> inForce = trial.inForce(call.id());
+            Optional<Call> inForce = dates.today(call.id());
             model.addAttribute("heading", call.title().in(locale));
             model.addAttribute("explanation", call.explain(locale));
             model.addAttribute(
                     "inForce", inForce.map(known -> known.edition().version()).orElse(""));
             model.addAttribute("tried", trial.of(call, locale));
+            errorOfEdition(call, locale).ifPresent(error -> model.addAttribute("callErrors", List.of(error)));
         } else {
             model.addAttribute(
                     "callErrors",
@@ -139,5 +139,23 @@ class DesignerPages {
                                     .toList());
         }
         return "designer-call";
+    }
+
+    // With such a call the service would not start, or would decide otherwise under the name of the same rules.
+    private Optional<CallError> errorOfEdition(Call call, Locale locale) {
+        List<Call> known = eligibility.catalogue().calls().stream()
+                .filter(each -> each.id().equals(call.id()))
+                .toList();
+        if (known.isEmpty() || known.contains(call)) {
+            return Optional.empty();
+        }
+        String version = call.edition().version();
+        if (known.stream().anyMatch(each -> each.edition().version().equals(version))) {
+            String message = texts.getMessage("designer.sameEdition", new Object[] {version}, locale);
+            return Optional.of(new CallError("edition.version", message));
+        }
+        return call.edition().from().isPresent()
+                ? Optional.empty()
+                : Optional.of(new CallError("edition.from", texts.getMessage("designer.noDay", null, locale)));
     }
 }

@@ -27,6 +27,8 @@ final class MainTerms {
             "funding.ownContribution.rate",
             "submission.deadline.day");
 
+    private static final String FROM = "edition.from";
+
     private MainTerms() {}
 
     /** Returns the terms that a call has, as they are written. None if the text is no JSON object. */
@@ -37,6 +39,9 @@ final class MainTerms {
                     JsonNode value = call.at("/" + path.replace('.', '/'));
                     if (value.isValueNode() && !value.isNull()) {
                         terms.put(path, value.asString());
+                    } else if (path.equals(FROM)) {
+                        // It needs no clause, and a second edition needs it.
+                        terms.put(path, "");
                     }
                 }));
         return terms;
@@ -50,10 +55,12 @@ final class MainTerms {
         }
         Map<String, String> known = of(json);
         terms.forEach((path, value) -> {
-            if (known.containsKey(path)) {
+            if (known.containsKey(path) && !(path.equals(FROM) && value.isBlank())) {
                 String parent = path.substring(0, path.lastIndexOf('.'));
-                ObjectNode owner = (ObjectNode) call.get().at("/" + parent.replace('.', '/'));
-                owner.put(path.substring(path.lastIndexOf('.') + 1), value.strip());
+                JsonNode owner = call.get().at("/" + parent.replace('.', '/'));
+                ObjectNode into =
+                        owner instanceof ObjectNode there ? there : call.get().putObject(parent);
+                into.put(path.substring(path.lastIndexOf('.') + 1), value.strip());
             }
         });
         return pretty(call.get());

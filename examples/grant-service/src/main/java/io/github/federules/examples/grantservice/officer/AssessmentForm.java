@@ -8,7 +8,7 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
-import io.github.federules.examples.grantservice.application.FieldId;
+import io.github.federules.examples.grantservice.application.FormFields;
 import io.github.federules.examples.grantservice.application.TypedAnswer;
 import io.github.federules.examples.grantservice.officer.TypedAssessment.AssessmentError;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
@@ -67,7 +67,7 @@ class AssessmentForm {
                     answers = answers.with(criterion.code(), answer);
                 } else {
                     errors.add(new AssessmentError(
-                            FieldId.of(path), criterion.unknown(answer).message(locale)));
+                            FormFields.id(path), criterion.unknown(answer).message(locale)));
                 }
             }
         }

@@ -1,8 +1,9 @@
 package io.github.federules.examples.grantservice.officer;
 
+import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.SubmissionRegister;
 import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.examples.grantservice.records.RecordChain;
+import io.github.federules.examples.grantservice.records.SavedRecords;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -14,21 +15,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 class AuditPage {
 
     private final AuditLog log;
-    private final RecordChain chain;
+    private final SavedRecords records;
     private final SubmissionRegister register;
+    private final ApplicationEvents events;
 
-    AuditPage(AuditLog log, RecordChain chain, SubmissionRegister register) {
+    AuditPage(AuditLog log, SavedRecords records, SubmissionRegister register, ApplicationEvents events) {
+        this.events = events;
         this.log = log;
-        this.chain = chain;
+        this.records = records;
         this.register = register;
     }
 
     @GetMapping("/officer/audit")
     String show(Model model, Locale locale) {
-        model.addAttribute("chain", chain.end());
-        model.addAttribute("breaks", chain.breaks());
-        model.addAttribute("register", register.end());
-        model.addAttribute("registerBreaks", register.breaks());
+        model.addAttribute("chain", records.chain().end());
+        model.addAttribute("breaks", records.chain().breaks());
+        model.addAttribute("register", register.chain().end());
+        model.addAttribute("registerBreaks", register.chain().breaks());
+        model.addAttribute("eventBreaks", events.chain().breaks());
         model.addAttribute("missing", register.missing());
         model.addAttribute(
                 "entries",

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Imports an application that was filed on demarche.numerique.gouv.fr, where the operator named a mapping. */
 @Controller
@@ -37,14 +38,6 @@ class ImportPage {
         this.changes = changes;
         this.eligibility = eligibility;
     }
-
-    /**
-     * An error of the import.
-     *
-     * @param place the field of the form, not null
-     * @param message the problem and the fix, not null
-     */
-    public record FiledError(String place, String message) {}
 
     @GetMapping
     String show(Model model) {
@@ -63,16 +56,11 @@ class ImportPage {
             throws IOException {
         DemarcheImport mapped = imports.getIfAvailable();
         if (mapped == null) {
-            throw new UnknownToOfficerException();
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         ImportedApplication imported = mapped.read(response.getBytes(), locale);
         if (imported.dossier().isEmpty()) {
-            model.addAttribute(
-                    "filedErrors",
-                    imported.errors().stream()
-                            .map(error ->
-                                    new FiledError(error.place(), error.text().in(locale)))
-                            .toList());
+            model.addAttribute("filedErrors", imported.errors());
             answer.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(model);
         }

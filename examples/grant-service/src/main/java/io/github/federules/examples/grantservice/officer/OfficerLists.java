@@ -1,12 +1,16 @@
 package io.github.federules.examples.grantservice.officer;
 
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.ApplicationFilter;
 import io.github.federules.examples.grantservice.application.ApplicationLists;
+import io.github.federules.examples.grantservice.application.ApplicationOrder;
 import io.github.federules.examples.grantservice.application.ApplicationPage;
 import io.github.federules.examples.grantservice.application.ApplicationRow;
+import io.github.federules.examples.grantservice.application.ApplicationState;
+import io.github.federules.examples.grantservice.application.CallTitles;
 import io.github.federules.examples.grantservice.application.PageKey;
 import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.examples.grantservice.audit.AuditAction;
@@ -19,6 +23,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -39,50 +44,61 @@ class OfficerLists {
 
     private final ApplicationLists lists;
     private final CallEligibility eligibility;
+    private final CallTitles titles;
     private final AuditLog log;
     private final MessageSource texts;
 
-    OfficerLists(ApplicationLists lists, CallEligibility eligibility, AuditLog log, MessageSource texts) {
+    OfficerLists(
+            ApplicationLists lists, CallEligibility eligibility, CallTitles titles, AuditLog log, MessageSource texts) {
         this.lists = lists;
         this.eligibility = eligibility;
+        this.titles = titles;
         this.log = log;
         this.texts = texts;
     }
 
     @GetMapping
     String list(
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String call,
-            @RequestParam(required = false) @Nullable Verdict verdict,
+            ApplicationFilter filter,
             @RequestParam(required = false) @Nullable PageKey after,
             @RequestParam(required = false) @Nullable PageKey before,
             Model model,
             Locale locale) {
-        ApplicationFilter filter = new ApplicationFilter(text, call, verdict);
         ApplicationPage page = lists.search(filter, new PageTurn(after, before));
+        ApplicationLists.Found total = lists.total(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
+        model.addAttribute("total", total.count());
+        model.addAttribute("totalAid", Euros.format(Euros.ofCents(total.aidCents()), locale));
         model.addAttribute(
-                "found",
-                page.rows().stream()
-                        .map(each -> ListedApplication.of(each, texts, locale))
-                        .toList());
+                "found", page.rows().stream().map(each -> listed(each, locale)).toList());
         model.addAttribute("calls", eligibility.catalogue().editions(Submission.unknown()));
         model.addAttribute("verdicts", List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.INCOMPLETE));
+        model.addAttribute(
+                "states",
+                Arrays.stream(ApplicationState.values())
+                        .filter(state -> state != ApplicationState.DRAFT)
+                        .toList());
+        model.addAttribute(
+                "orders",
+                Arrays.stream(ApplicationOrder.values())
+                        .filter(order -> order != ApplicationOrder.CHANGED)
+                        .toList());
         return "officer";
+    }
+
+    private ListedApplication listed(ApplicationRow row, Locale locale) {
+        return ListedApplication.of(row, titles.of(row.call(), locale), texts, locale);
     }
 
     @GetMapping("/export.csv")
     void export(
             @AuthenticationPrincipal Account account,
-            @RequestParam(required = false) @Nullable String text,
-            @RequestParam(required = false) @Nullable String call,
-            @RequestParam(required = false) @Nullable Verdict verdict,
+            ApplicationFilter filter,
             Locale locale,
             HttpServletResponse response)
             throws IOException {
-        Iterator<List<ApplicationRow>> batches =
-                lists.all(new ApplicationFilter(text, call, verdict)).iterator();
+        Iterator<List<ApplicationRow>> batches = lists.all(filter).iterator();
         log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "");
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, OfficerPages.attachment("applications.csv"));
@@ -91,7 +107,7 @@ class OfficerLists {
         csv.add(heading(locale));
         while (batches.hasNext()) {
             for (ApplicationRow each : batches.next()) {
-                csv.add(ListedApplication.of(each, texts, locale).cells());
+                csv.add(listed(each, locale).cells(each, locale));
             }
         }
         out.flush();
@@ -99,7 +115,8 @@ class OfficerLists {
 
     private List<String> heading(Locale locale) {
         List<String> heading = new ArrayList<>();
-        for (String key : List.of("number", "applicant", "title", "call", "verdict", "aid", "submitted")) {
+        for (String key :
+                List.of("number", "applicant", "title", "call", "state", "verdict", "aid.euros", "day", "time")) {
             heading.add(texts.getMessage("application." + key, null, locale));
         }
         return heading;

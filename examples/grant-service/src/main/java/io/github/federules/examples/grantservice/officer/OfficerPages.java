@@ -1,13 +1,20 @@
 package io.github.federules.examples.grantservice.officer;
 
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Track;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
+import io.github.federules.examples.grantservice.applicant.StatedFacts;
+import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.Applications;
+import io.github.federules.examples.grantservice.application.CallTitles;
 import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
+import io.github.federules.examples.grantservice.records.OfficerDecisions;
 import io.github.federules.examples.grantservice.records.SavedRecords;
 import io.github.federules.jackson.DecisionRecord;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,6 +33,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A submitted application. */
 @Controller
@@ -35,7 +44,11 @@ class OfficerPages {
     private final Applications applications;
     private final StoredDossiers dossiers;
     private final SavedRecords records;
+    private final OfficerDecisions decisions;
+    private final ApplicationEvents events;
     private final AssessmentForm assessments;
+    private final StatedFacts stated;
+    private final CallTitles titles;
     private final DecisionViews views;
     private final AuditLog log;
     private final MessageSource texts;
@@ -44,14 +57,22 @@ class OfficerPages {
             Applications applications,
             StoredDossiers dossiers,
             SavedRecords records,
+            OfficerDecisions decisions,
+            ApplicationEvents events,
             AssessmentForm assessments,
+            StatedFacts stated,
+            CallTitles titles,
             DecisionViews views,
             AuditLog log,
             MessageSource texts) {
         this.applications = applications;
         this.dossiers = dossiers;
         this.records = records;
+        this.decisions = decisions;
+        this.events = events;
         this.assessments = assessments;
+        this.stated = stated;
+        this.titles = titles;
         this.views = views;
         this.log = log;
         this.texts = texts;
@@ -63,15 +84,7 @@ class OfficerPages {
 
     @GetMapping("/applications/{id}")
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
-        GrantApplication application = submitted(id);
-        dossiers.assess(application)
-                .ifPresent(decision -> fill(
-                        model,
-                        application,
-                        decision,
-                        assessments.read(decision.call(), assessments.lastRecorded(id), locale),
-                        locale));
-        return page(account, application, model, locale);
+        return preview(account, id, assessments.lastRecorded(id), model, locale);
     }
 
     /** Shows what the answer is with an assessment, and saves nothing. */
@@ -97,13 +110,35 @@ class OfficerPages {
         model.addAttribute("values", assessment.values());
         model.addAttribute("assessmentErrors", assessment.errors());
         model.addAttribute("answer", views.of(decision, locale));
+        model.addAttribute("stated", stated.of(application.dossier(), sent.call(), locale));
+        dossiers.underNewest(sent).ifPresent(newest -> {
+            model.addAttribute("sentEdition", sent.call().edition().version());
+            model.addAttribute("sentAnswer", views.of(sent, locale));
+            model.addAttribute("newestEdition", newest.call().edition().version());
+            model.addAttribute("newestAnswer", views.of(newest, locale));
+        });
+        model.addAttribute("hasAid", isFundingSought(decision));
+        model.addAttribute(
+                "computedAid",
+                decision.on(Track.FUNDING)
+                        .aid()
+                        .map(aid -> Euros.format(aid, locale))
+                        .orElse(""));
         model.addAttribute("explanation", decision.explain(locale));
     }
 
     private String page(Account account, GrantApplication application, Model model, Locale locale) {
         log.add(account.getUsername(), AuditAction.APPLICATION_READ, application.reference());
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));
-        model.addAttribute("listed", ListedApplication.of(application.row(), texts, locale));
+        model.addAttribute(
+                "listed",
+                ListedApplication.of(application.row(), titles.of(application.call(), locale), texts, locale));
+        model.addAttribute("state", application.row().state());
+        model.addAttribute("events", events.of(application.id()));
+        if (!model.containsAttribute("decisionErrors")) {
+            model.addAttribute("decisionErrors", Map.of());
+            model.addAttribute("typed", Map.of());
+        }
         model.addAttribute("seal", application.seal().name());
         model.addAttribute("sha256", application.dossierSha256());
         model.addAttribute(
@@ -121,10 +156,10 @@ class OfficerPages {
     /**
      * A record in the words of a list.
      *
-     * @param id the key, not null
-     * @param at when it was saved, not null
-     * @param by the name of the officer, not null
-     * @param sha256 its hash, not null
+     * @param id the key
+     * @param at when it was saved
+     * @param by the name of the officer
+     * @param sha256 its hash
      */
     public record ListedRecord(UUID id, String at, String by, String sha256) {}
 
@@ -153,7 +188,42 @@ class OfficerPages {
                 + records.add(application, DecisionRecord.of(decision), account.getUsername());
     }
 
+    @PostMapping("/applications/{id}/decision")
+    String decide(
+            @AuthenticationPrincipal Account account,
+            @PathVariable UUID id,
+            @RequestParam Map<String, String> values,
+            Model model,
+            RedirectAttributes next,
+            Locale locale,
+            HttpServletResponse response) {
+        GrantApplication application = submitted(id);
+        Optional<Decision> sent = dossiers.assess(application);
+        if (sent.isEmpty()) {
+            return "redirect:/officer/applications/" + id;
+        }
+        TypedAssessment assessment = assessments.read(sent.get().call(), values, locale);
+        TypedDecision typed = TypedDecision.of(values, isFundingSought(sent.get()), texts, locale);
+        if (!assessment.errors().isEmpty() || !typed.errors().isEmpty()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("decisionErrors", typed.errors());
+            model.addAttribute("typed", values);
+            fill(model, application, sent.get(), assessment, locale);
+            return page(account, application, model, locale);
+        }
+        Decision analysis = dossiers.assess(application, assessment.answers()).orElseThrow();
+        boolean isDecided = decisions.decide(
+                account, application, analysis, typed.kind().orElseThrow(), typed.aidCents(), typed.reasons());
+        next.addFlashAttribute("decided", isDecided);
+        return "redirect:/officer/applications/" + id;
+    }
+
+    private static boolean isFundingSought(Decision decision) {
+        return decision.call().offers(Track.FUNDING)
+                && decision.on(Track.FUNDING).verdict() != Verdict.NOT_SOUGHT;
+    }
+
     private GrantApplication submitted(UUID id) {
-        return applications.findSubmitted(id).orElseThrow(UnknownToOfficerException::new);
+        return applications.findSubmitted(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -4,7 +4,7 @@ import io.github.federules.core.disclosure.Disclosure;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
-import io.github.federules.examples.grantservice.pdf.DisclosurePdf;
+import io.github.federules.examples.grantservice.pdf.PdfFiles;
 import io.github.federules.examples.grantservice.records.CheckedRecord;
 import io.github.federules.examples.grantservice.records.RecordChecks;
 import io.github.federules.examples.grantservice.records.SavedRecord;
@@ -26,6 +26,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** A decision record: whether it is intact, what a new decision would change, and its disclosure. */
 @Controller
@@ -35,9 +36,9 @@ class RecordPages {
     private final SavedRecords records;
     private final RecordChecks checks;
     private final AuditLog log;
-    private final DisclosurePdf pdf;
+    private final PdfFiles pdf;
 
-    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, DisclosurePdf pdf) {
+    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfFiles pdf) {
         this.records = records;
         this.checks = checks;
         this.log = log;
@@ -83,9 +84,9 @@ class RecordPages {
     /**
      * A difference between a record and the decision made again.
      *
-     * @param path the place in the record, not null
-     * @param recorded the content of the record, not null
-     * @param found the content of the new decision, not null
+     * @param path the place in the record
+     * @param recorded the content of the record
+     * @param found the content of the new decision
      * @param isOfWording whether only a sentence differs
      */
     public record ListedDifference(String path, String recorded, String found, boolean isOfWording) {
@@ -149,7 +150,8 @@ class RecordPages {
     }
 
     private CheckedRecord checked(UUID id, Account account) {
-        CheckedRecord checked = checks.check(records.find(id).orElseThrow(UnknownToOfficerException::new));
+        CheckedRecord checked =
+                checks.check(records.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         checked.finding().ifPresent(each -> log.add(account.getUsername(), each, id.toString()));
         if (!checked.isLinked()) {
             log.add(account.getUsername(), AuditAction.RECORD_FOUND_MISSING, id.toString());

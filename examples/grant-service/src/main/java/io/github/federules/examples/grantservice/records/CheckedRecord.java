@@ -10,11 +10,11 @@ import java.util.Optional;
 /**
  * A record that was read back.
  *
- * @param saved the record as it is in the database, not null
- * @param record the record, or empty if it cannot be read, not null
- * @param seal whether anything of it was changed after it was saved, not null
+ * @param saved the record as it is in the database
+ * @param record the record, or empty if it cannot be read
+ * @param seal whether anything of it was changed after it was saved
  * @param isLinked whether the record saved before it and the one saved after it are there
- * @param faults why it cannot be read, not null
+ * @param faults why it cannot be read
  */
 public record CheckedRecord(
         SavedRecord saved,
@@ -35,7 +35,7 @@ public record CheckedRecord(
     /**
      * Returns what the audit log notes when it is read, besides that it is.
      *
-     * @return the entry, or empty if it is intact, never null
+     * @return the entry, or empty if it is intact
      */
     public Optional<AuditAction> finding() {
         return switch (seal) {

@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.examples.grantservice.seal.ChainEnd;
 import io.github.federules.examples.grantservice.seal.SealCheck;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
@@ -26,24 +27,24 @@ public class RecordChecks {
 
     private final RecordReader reader;
     private final CallEligibility eligibility;
-    private final RecordChain chain;
+    private final SavedRecords records;
 
-    RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws, RecordChain chain) {
+    RecordChecks(CallEligibility eligibility, LegalForms legalForms, ObjectProvider<Law> laws, SavedRecords records) {
         List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
         laws.orderedStream().forEach(known::add);
         this.reader = RecordReader.of(known, legalForms).knowing(SharedCriteria.all());
         this.eligibility = eligibility;
-        this.chain = chain;
+        this.records = records;
     }
 
     /**
      * Reads a record back, and checks that nothing was changed.
      *
-     * @param saved the record as it is in the database, not null
-     * @return what was found, never null
+     * @param saved the record as it is in the database
+     * @return what was found
      */
     public CheckedRecord check(SavedRecord saved) {
-        boolean isLinked = chain.isUnbrokenAt(saved);
+        boolean isLinked = records.chain().isUnbrokenAt(new ChainEnd(saved.position(), saved.link()), saved.seal());
         RecordResult result = reader.read(saved.json());
         if (result instanceof AcceptedRecord accepted) {
             DecisionRecord record = accepted.record();
@@ -59,8 +60,8 @@ public class RecordChecks {
     /**
      * Makes the decision of a record again: with the call and the readings of the record, by the library of today.
      *
-     * @param record the record, not null
-     * @return the record of the decision made again, never null
+     * @param record the record
+     * @return the record of the decision made again
      */
     public DecisionRecord again(DecisionRecord record) {
         return decided(record, record.call());
@@ -69,7 +70,7 @@ public class RecordChecks {
     /**
      * Makes the decision of a record again under the newest edition of its call.
      *
-     * @param record the record, not null
+     * @param record the record
      * @return the record of the decision made again, or empty if the call of the record is the newest, or is not known any more
      */
     public Optional<DecisionRecord> underNewestEdition(DecisionRecord record) {

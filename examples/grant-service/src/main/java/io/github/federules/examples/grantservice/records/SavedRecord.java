@@ -8,16 +8,16 @@ import java.util.UUID;
 /**
  * A decision record as it is in the database.
  *
- * @param id the key, not null
- * @param application the key of the application, not null
- * @param json the record, not null
- * @param sha256 the hash that the record had when it was saved, not null
- * @param savedBy the name of the officer, not null
- * @param savedAt when it was saved, not null
- * @param seal the hash of the hash, the application, who and when, not null
+ * @param id the key
+ * @param application the key of the application
+ * @param json the record
+ * @param sha256 the hash that the record had when it was saved
+ * @param savedBy the name of the officer
+ * @param savedAt when it was saved
+ * @param seal the hash of the hash, the application, who and when
  * @param sealFormat the number of the format of the seal
  * @param position its place in the chain of records, from 1
- * @param link the hash of the link of the record before and of the seal, not null
+ * @param link the hash of the link of the record before and of the seal
  */
 public record SavedRecord(
         UUID id,
@@ -40,7 +40,7 @@ public record SavedRecord(
     /**
      * Checks whether hash, application, officer and time are those that were saved.
      *
-     * @return what was found, never null
+     * @return what was found
      */
     public SealCheck check() {
         boolean fits = seal.equals(seal(id, application, sha256, savedBy, savedAt));

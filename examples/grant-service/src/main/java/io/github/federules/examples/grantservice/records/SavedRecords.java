@@ -4,6 +4,7 @@ import io.github.federules.examples.grantservice.application.GrantApplication;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.examples.grantservice.seal.ChainEnd;
+import io.github.federules.examples.grantservice.seal.SealChain;
 import io.github.federules.jackson.DecisionRecord;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -28,23 +29,32 @@ public class SavedRecords {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final RecordChain chain;
+    private final SealChain chain;
     private final AuditLog log;
 
-    SavedRecords(JdbcClient jdbc, Clock clock, RecordChain chain, AuditLog log) {
+    SavedRecords(JdbcClient jdbc, Clock clock, AuditLog log) {
         this.jdbc = jdbc;
-        this.chain = chain;
+        this.chain = new SealChain(jdbc, "record_chain", "decision_record", "seal");
         this.log = log;
         this.clock = clock;
     }
 
     /**
+     * Returns the chain of the records: each has a link, the hash of the link before and of its own seal.
+     *
+     * @return the chain
+     */
+    public SealChain chain() {
+        return chain;
+    }
+
+    /**
      * Saves a record, and its entry in the audit log, in one transaction: neither is there without the other.
      *
-     * @param application the application, not null
-     * @param record the record, not null
-     * @param officer the name of the officer, not null
-     * @return the key of the saved record, never null
+     * @param application the application
+     * @param record the record
+     * @param officer the name of the officer
+     * @return the key of the saved record
      */
     @Transactional
     public UUID add(GrantApplication application, DecisionRecord record, String officer) {
@@ -78,8 +88,8 @@ public class SavedRecords {
     /**
      * Returns the records of an application, without what they hold.
      *
-     * @param application the key of the application, not null
-     * @return the records, the last saved first, never null
+     * @param application the key of the application
+     * @return the records, the last saved first
      */
     public List<RecordHeading> of(UUID application) {
         return jdbc.sql("select id, sha256, saved_by, saved_at from decision_record where application = :application"
@@ -96,8 +106,8 @@ public class SavedRecords {
     /**
      * Returns a record.
      *
-     * @param id the key of the record, not null
-     * @return the record, or empty if there is none, never null
+     * @param id the key of the record
+     * @return the record, or empty if there is none
      */
     public Optional<SavedRecord> find(UUID id) {
         return jdbc.sql(SELECT + "where id = :id")

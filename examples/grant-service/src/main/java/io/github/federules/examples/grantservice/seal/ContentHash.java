@@ -32,8 +32,8 @@ public final class ContentHash {
     /**
      * Returns the hash of a text.
      *
-     * @param text the text, not null
-     * @return 64 hexadecimal digits, never null
+     * @param text the text
+     * @return 64 hexadecimal digits
      */
     public static String of(String text) {
         try {
@@ -47,8 +47,8 @@ public final class ContentHash {
     /**
      * Returns the hash of JSON, whatever the order of its fields and its blanks.
      *
-     * @param json the JSON, without numbers, not null
-     * @return 64 hexadecimal digits, or empty if the text is no JSON, never null
+     * @param json the JSON, without numbers
+     * @return 64 hexadecimal digits, or empty if the text is no JSON
      */
     public static Optional<String> ofJson(String json) {
         try {
@@ -63,8 +63,8 @@ public final class ContentHash {
     /**
      * Returns the hash of JSON.
      *
-     * @param json the JSON, without numbers, not null
-     * @return 64 hexadecimal digits, never null
+     * @param json the JSON, without numbers
+     * @return 64 hexadecimal digits
      */
     public static String ofJson(JsonNode json) {
         return of(canonical(json));

@@ -17,10 +17,10 @@ public final class SealChain {
     /**
      * Creates a chain. The names are part of SQL: they come from nobody but the service.
      *
-     * @param jdbc the database, not null
-     * @param endTable the table whose only row is the end of the chain, not null
-     * @param table the table of the entries, with {@code position} from 1 and {@code link}, not null
-     * @param sealed what a link covers besides the link before, as an expression of columns of the table, not null
+     * @param jdbc the database
+     * @param endTable the table whose only row is the end of the chain
+     * @param table the table of the entries, with {@code position} from 1 and {@code link}
+     * @param sealed what a link covers besides the link before, as an expression of columns of the table
      */
     public SealChain(JdbcClient jdbc, String endTable, String table, String sealed) {
         this.jdbc = jdbc;
@@ -32,7 +32,7 @@ public final class SealChain {
     /**
      * Returns the end of the chain.
      *
-     * @return the end, never null
+     * @return the end
      */
     public ChainEnd end() {
         return end("");
@@ -47,8 +47,8 @@ public final class SealChain {
     /**
      * Makes the chain longer by an entry. Until the end of the transaction, nobody else does.
      *
-     * @param entry what the link of the entry covers besides the link before, not null
-     * @return the new end, whose length is the position of the entry, never null
+     * @param entry what the link of the entry covers besides the link before
+     * @return the new end, whose length is the position of the entry
      */
     public ChainEnd add(String entry) {
         ChainEnd longer = end(" for update").with(entry);
@@ -62,8 +62,8 @@ public final class SealChain {
     /**
      * Determines whether the entry before and the entry after are those that were added.
      *
-     * @param here the position and the link of an entry, not null
-     * @param entry what its link covers besides the link before, not null
+     * @param here the position and the link of an entry
+     * @param entry what its link covers besides the link before
      * @return false if one of them is missing, or does not fit
      */
     public boolean isUnbrokenAt(ChainEnd here, String entry) {
@@ -93,7 +93,7 @@ public final class SealChain {
      * Returns where the chain is broken. Reads nothing of the entries but what their links cover.
      *
      * @return the positions of at most 20 entries that do not follow from what is before them; one more than the last for an end that is
-     *     missing; never null
+     *     missing
      */
     public List<Long> breaks() {
         return jdbc.sql("with linked as (select position, link, " + sealed + " as sealed,"

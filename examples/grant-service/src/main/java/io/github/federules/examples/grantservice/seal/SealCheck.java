@@ -15,7 +15,7 @@ public enum SealCheck {
      * @param format the number of the format of the seal
      * @param known the number of the newest format, which is the only one so far
      * @param fits whether the seal fits what it seals, if it has the known format
-     * @return what was found, never null
+     * @return what was found
      */
     public static SealCheck of(int format, int known, boolean fits) {
         // No version has written a number below: somebody did by hand.

@@ -1,33 +1,33 @@
 package io.github.federules.examples.grantservice.web;
 
-import io.github.federules.core.dossier.Submission;
 import io.github.federules.examples.grantservice.account.Account;
-import io.github.federules.spring.CallEligibility;
+import io.github.federules.examples.grantservice.application.CallDates;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 
 /** The first page: where a person goes on depends on the role. */
 @Controller
 class HomePage {
 
-    private final CallEligibility eligibility;
+    private final CallDates dates;
+    private final Body body;
 
-    HomePage(CallEligibility eligibility) {
-        this.eligibility = eligibility;
+    HomePage(CallDates dates, Body body) {
+        this.body = body;
+        this.dates = dates;
     }
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal @Nullable Account account, Model model, Locale locale) {
         if (account == null) {
-            model.addAttribute(
-                    "calls",
-                    eligibility.catalogue().editions(Submission.unknown()).stream()
-                            .map(call -> call.title().in(locale))
-                            .toList());
+            model.addAttribute("calls", dates.offered(locale));
             return "home";
         }
         return switch (account.role()) {
@@ -35,6 +35,18 @@ class HomePage {
             case OFFICER -> "redirect:/officer";
             case DESIGNER -> "redirect:/designer";
         };
+    }
+
+    @GetMapping("/body/logo")
+    void logo(HttpServletResponse response) throws IOException {
+        body.write(response);
+    }
+
+    /** The pages that the footer leads to. */
+    @GetMapping("/pages/{page:accessibility|legal|data}")
+    String page(@PathVariable String page, Model model) {
+        model.addAttribute("page", page);
+        return "page";
     }
 
     @GetMapping("/login")

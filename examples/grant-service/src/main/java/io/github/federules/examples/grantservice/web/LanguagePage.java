@@ -28,7 +28,10 @@ class LanguagePage {
             @RequestParam(defaultValue = "/") String from,
             HttpServletRequest request,
             HttpServletResponse response) {
-        languages.setLocale(request, response, Locale.forLanguageTag(language));
+        Locale locale = Locale.forLanguageTag(language);
+        if (WebSettings.SPOKEN.contains(locale)) {
+            languages.setLocale(request, response, locale);
+        }
         return "redirect:" + (LOCAL.matcher(from).matches() ? from : "/");
     }
 }

@@ -15,7 +15,14 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 class PageModel {
 
-    private static final Pattern SENT_TO = Pattern.compile("/(preview|budget|delete|check|terms)$");
+    private static final Pattern SENT_TO =
+            Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
+
+    private final Body body;
+
+    PageModel(Body body) {
+        this.body = body;
+    }
 
     @ModelAttribute
     void add(
@@ -26,6 +33,7 @@ class PageModel {
         model.addAttribute("language", locale.getLanguage());
         model.addAttribute("here", page(request));
         model.addAttribute("account", account);
+        model.addAttribute("body", body);
     }
 
     // Where the choice of a language leads back to. The answer to a form with errors has the address of the form, which

@@ -1,21 +1,38 @@
 package io.github.federules.examples.grantservice.web;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** The clock, the texts and the language of the pages. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Body.class)
 class WebSettings {
+
+    static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     // The day of a submission, which determines the edition of a call, is that of France.
     @Bean
-    Clock clock() {
-        return Clock.system(ZoneId.of("Europe/Paris"));
+    Clock clock(@Value("${grant-service.today:}") Optional<LocalDate> today) {
+        Clock clock = Clock.system(ZoneId.of("Europe/Paris"));
+        return today.map(
+                        day -> Clock.offset(clock, Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), day))))
+                .orElse(clock);
     }
 
     @Bean
@@ -28,8 +45,21 @@ class WebSettings {
         return texts;
     }
 
+    // What a person chose, else the first of the browser's languages that is spoken here, else French.
     @Bean
     LocaleResolver localeResolver() {
-        return new ChosenLanguage();
+        AcceptHeaderLocaleResolver ofBrowser = new AcceptHeaderLocaleResolver();
+        ofBrowser.setSupportedLocales(SPOKEN);
+        ofBrowser.setDefaultLocale(Locale.FRENCH);
+        CookieLocaleResolver chosen = new CookieLocaleResolver("language") {
+            @Override
+            protected @Nullable Locale parseLocaleValue(String value) {
+                Locale locale = super.parseLocaleValue(value);
+                return SPOKEN.contains(locale) ? locale : null;
+            }
+        };
+        chosen.setDefaultLocaleFunction(ofBrowser::resolveLocale);
+        chosen.setCookieHttpOnly(true);
+        return chosen;
     }
 }

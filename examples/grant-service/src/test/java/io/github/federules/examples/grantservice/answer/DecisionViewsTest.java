@@ -14,7 +14,6 @@ import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
-import io.github.federules.examples.grantservice.drawing.Drawings;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import java.time.LocalDate;
@@ -41,7 +40,7 @@ class DecisionViewsTest {
             .pays(SHARE, CostNature.STUDIES)
             .build();
 
-    private final DecisionViews views = new DecisionViews(texts(), new Drawings(), FederCalls.catalogue());
+    private final DecisionViews views = new DecisionViews(texts(), FederCalls.catalogue());
 
     private static ResourceBundleMessageSource texts() {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
@@ -63,6 +62,24 @@ class DecisionViewsTest {
             assertThat(track.verdict()).isEqualTo("INELIGIBLE");
             assertThat(track.reason()).contains("cannot all be met", "S, P");
         });
+    }
+
+    @Test
+    void each_amount_has_a_bar_with_its_name_on_one_scale() {
+        Operation costs = Operation.untitled()
+                .cost(CostNature.STUDIES, "Study", euros("1000.00"))
+                .cost(CostNature.TRAVEL, "Travel", euros("0.01"));
+
+        // Presented 1,000.01; travel is not retained; the aid is half of 1,000.00. A cent is seen, too.
+        assertThat(view(costs).bars())
+                .extracting(bar -> bar.label() + " " + bar.amount() + " " + bar.length())
+                .containsExactly(
+                        "Costs presented €1,000.01 1000",
+                        "Costs not retained €0.01 1",
+                        "Total eligible cost €1,000.00 999",
+                        "Computed aid €500.00 499",
+                        "Own contribution and other funders €500.00 499");
+        assertThat(view(Operation.untitled()).bars()).isEmpty();
     }
 
     @Test

@@ -110,7 +110,14 @@ class FormJsonTest {
     @Test
     void a_field_that_no_form_has_is_ignored() {
         FormValues values = sent(
-                "operation.costLines[99999].amount", "1", "applicant.admin", "true", "applicant.members[0].x", "1");
+                "operation.costLines[99999].amount",
+                "1",
+                "applicant.admin",
+                "true",
+                "applicant.members[0].x",
+                "1",
+                "submission.sentOn",
+                "2025-02-20");
 
         assertThat(values.byPath()).isEmpty();
     }
@@ -122,8 +129,7 @@ class FormJsonTest {
                 "operation.answers.EXPLORES_AI", "true",
                 "operation.costLines[0].nature", "STAFF",
                 "operation.costLines[0].fte", "0,5",
-                "operation.costLines[0].amount", "48 000,00",
-                "submission.sentOn", "2025-02-20");
+                "operation.costLines[0].amount", "48 000,00");
         String dossier = new FormJson(values, ASKS).text("c", "A");
 
         FormValues again = FormJson.values(dossier, Locale.FRENCH);

@@ -70,7 +70,15 @@ class AccessRulesTest {
     /** Every address of a controller, those of files and of other libraries, and some that nobody may open. */
     static Stream<Address> addresses() {
         return Stream.of(
-                        of("VISITOR APPLICANT OFFICER DESIGNER", "GET /", "GET /login", "POST /language", "GET /error"),
+                        of(
+                                "VISITOR APPLICANT OFFICER DESIGNER",
+                                "GET /",
+                                "GET /login",
+                                "POST /login/lost",
+                                "POST /language",
+                                "GET /body/logo",
+                                "GET /pages/{page:accessibility|legal|data}",
+                                "GET /error"),
                         of(
                                 "VISITOR APPLICANT OFFICER DESIGNER",
                                 "GET /assets/page.css",
@@ -85,12 +93,17 @@ class AccessRulesTest {
                                 "POST /applications/{id}",
                                 "POST /applications/{id}/budget",
                                 "POST /applications/{id}/delete",
-                                "POST /applications/{id}/preview"),
+                                "POST /applications/{id}/preview",
+                                "GET /applications/{id}/summary",
+                                "POST /applications/{id}/send",
+                                "GET /applications/{id}/receipt.pdf",
+                                "POST /applications/{id}/withdraw"),
                         of(
                                 "OFFICER",
                                 "GET /officer",
                                 "GET /officer/applications/{id}",
                                 "POST /officer/applications/{id}/assessment",
+                                "POST /officer/applications/{id}/decision",
                                 "POST /officer/applications/{id}/records",
                                 "GET /officer/audit",
                                 "GET /officer/export.csv",

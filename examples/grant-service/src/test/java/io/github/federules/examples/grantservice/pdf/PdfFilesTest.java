@@ -23,9 +23,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** A disclosure as a PDF file, read back. */
-class DisclosurePdfTest {
+class PdfFilesTest {
 
-    private final DisclosurePdf pdf = new DisclosurePdf();
+    private final PdfFiles pdf = new PdfFiles();
 
     @Test
     void every_line_of_the_disclosure_is_in_the_file() throws IOException {
