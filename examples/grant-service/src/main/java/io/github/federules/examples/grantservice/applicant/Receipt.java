@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Receipt {
 
-    private final StatedFacts stated;
+    private final AnsweredFacts stated;
     private final DecisionViews views;
     private final PdfFiles pdf;
     private final MessageSource texts;
 
-    Receipt(StatedFacts stated, DecisionViews views, PdfFiles pdf, MessageSource texts) {
+    Receipt(AnsweredFacts stated, DecisionViews views, PdfFiles pdf, MessageSource texts) {
         this.stated = stated;
         this.views = views;
         this.pdf = pdf;

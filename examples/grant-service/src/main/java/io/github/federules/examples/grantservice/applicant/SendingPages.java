@@ -39,7 +39,7 @@ class SendingPages {
     private final ApplicationChanges changes;
     private final StoredDossiers dossiers;
     private final FormAssessor assessor;
-    private final StatedFacts stated;
+    private final AnsweredFacts stated;
     private final DecisionViews views;
     private final CallDates dates;
     private final Receipt receipt;
@@ -49,7 +49,7 @@ class SendingPages {
             ApplicationChanges changes,
             StoredDossiers dossiers,
             FormAssessor assessor,
-            StatedFacts stated,
+            AnsweredFacts stated,
             DecisionViews views,
             CallDates dates,
             Receipt receipt) {

@@ -22,7 +22,7 @@ class SentPage {
 
     private final StoredDossiers dossiers;
     private final DecisionViews views;
-    private final StatedFacts stated;
+    private final AnsweredFacts stated;
     private final ApplicationEvents events;
     private final CallDates dates;
     private final AuditLog log;
@@ -30,7 +30,7 @@ class SentPage {
     SentPage(
             StoredDossiers dossiers,
             DecisionViews views,
-            StatedFacts stated,
+            AnsweredFacts stated,
             ApplicationEvents events,
             CallDates dates,
             AuditLog log) {

@@ -62,7 +62,7 @@ public class ApplicationLists {
      * @param count the number of applications
      * @param aidCents the sum of the sure aid in cents
      */
-    public record Found(long count, long aidCents) {}
+    public record ListTotals(long count, long aidCents) {}
 
     /**
      * Returns the total of submitted applications.
@@ -70,12 +70,12 @@ public class ApplicationLists {
      * @param filter what to look for
      * @return the total
      */
-    public Found total(ApplicationFilter filter) {
+    public ListTotals total(ApplicationFilter filter) {
         Sought sought = submitted(filter);
         return jdbc.sql("select count(*) as count, coalesce(sum(aid_cents), 0) as aid from application where "
                         + sought.condition())
                 .params(sought.values())
-                .query((row, number) -> new Found(row.getLong("count"), row.getLong("aid")))
+                .query((row, number) -> new ListTotals(row.getLong("count"), row.getLong("aid")))
                 .single();
     }
 

@@ -65,7 +65,7 @@ class OfficerLists {
             Model model,
             Locale locale) {
         ApplicationPage page = lists.search(filter, new PageTurn(after, before));
-        ApplicationLists.Found total = lists.total(filter);
+        ApplicationLists.ListTotals total = lists.total(filter);
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("total", total.count());

@@ -6,7 +6,7 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.answer.DecisionViews;
-import io.github.federules.examples.grantservice.applicant.StatedFacts;
+import io.github.federules.examples.grantservice.applicant.AnsweredFacts;
 import io.github.federules.examples.grantservice.application.ApplicationEvents;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.CallTitles;
@@ -47,7 +47,7 @@ class OfficerPages {
     private final OfficerDecisions decisions;
     private final ApplicationEvents events;
     private final AssessmentForm assessments;
-    private final StatedFacts stated;
+    private final AnsweredFacts stated;
     private final CallTitles titles;
     private final DecisionViews views;
     private final AuditLog log;
@@ -60,7 +60,7 @@ class OfficerPages {
             OfficerDecisions decisions,
             ApplicationEvents events,
             AssessmentForm assessments,
-            StatedFacts stated,
+            AnsweredFacts stated,
             CallTitles titles,
             DecisionViews views,
             AuditLog log,

@@ -17,9 +17,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class HomePage {
 
     private final CallDates dates;
-    private final Body body;
+    private final ServiceBody body;
 
-    HomePage(CallDates dates, Body body) {
+    HomePage(CallDates dates, ServiceBody body) {
         this.body = body;
         this.dates = dates;
     }

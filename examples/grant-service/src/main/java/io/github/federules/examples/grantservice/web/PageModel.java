@@ -18,9 +18,9 @@ class PageModel {
     private static final Pattern SENT_TO =
             Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
 
-    private final Body body;
+    private final ServiceBody body;
 
-    PageModel(Body body) {
+    PageModel(ServiceBody body) {
         this.body = body;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 
 /** The clock, the texts and the language of the pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Body.class)
+@EnableConfigurationProperties(ServiceBody.class)
 class WebSettings {
 
     static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);

@@ -24,14 +24,14 @@ import org.springframework.util.StringUtils;
 
 /** Puts what an application states into the words of pages and files: answers, budget and partners. */
 @Component
-public class StatedFacts {
+public class AnsweredFacts {
 
     private static final List<String> ASKED_FIRST = List.of("applicant.name", "applicant.legalForm", "operation.title");
     private static final Set<FieldKind> NUMBERS = Set.of(FieldKind.MONEY, FieldKind.QUANTITY, FieldKind.SHARE);
 
     private final MessageSource texts;
 
-    StatedFacts(MessageSource texts) {
+    AnsweredFacts(MessageSource texts) {
         this.texts = texts;
     }
 
@@ -75,27 +75,27 @@ public class StatedFacts {
     }
 
     /** A column of a list: its heading, and what may be chosen. */
-    private record Column(String label, Map<String, LocalizedText> choices) {}
+    private record ShownColumn(String label, Map<String, LocalizedText> choices) {}
 
-    private Map<String, Column> columns(CallForm form, String list, String first, String label, Locale locale) {
-        Map<String, Column> columns = new LinkedHashMap<>();
-        columns.put(first, new Column(text(label, locale), Map.of()));
+    private Map<String, ShownColumn> columns(CallForm form, String list, String first, String label, Locale locale) {
+        Map<String, ShownColumn> columns = new LinkedHashMap<>();
+        columns.put(first, new ShownColumn(text(label, locale), Map.of()));
         for (FormQuestion question : form.questions()) {
             if (question.list().filter(list::equals).isPresent()) {
                 columns.putIfAbsent(
                         question.path().substring(list.length() + 1),
-                        new Column(FormFields.label(question, locale), question.choices()));
+                        new ShownColumn(FormFields.label(question, locale), question.choices()));
             }
         }
         return columns;
     }
 
-    private static StatedTable table(FormValues values, String list, Map<String, Column> columns, Locale locale) {
-        Map<String, Column> stated = new LinkedHashMap<>(columns);
+    private static StatedTable table(FormValues values, String list, Map<String, ShownColumn> columns, Locale locale) {
+        Map<String, ShownColumn> stated = new LinkedHashMap<>(columns);
         List<Integer> rows = values.filledRows(list);
         stated.keySet().removeIf(field -> rows.stream().noneMatch(row -> values.has(path(list, row, field))));
         return new StatedTable(
-                stated.values().stream().map(Column::label).toList(),
+                stated.values().stream().map(ShownColumn::label).toList(),
                 stated.keySet().stream()
                         .map(field -> NUMBERS.contains(FieldKind.of(field)))
                         .toList(),

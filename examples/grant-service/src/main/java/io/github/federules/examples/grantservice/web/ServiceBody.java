@@ -18,7 +18,7 @@ import org.springframework.http.MediaTypeFactory;
  * @param contact where people ask for help, such as an address of electronic mail
  */
 @ConfigurationProperties("grant-service.body")
-public record Body(
+public record ServiceBody(
         @DefaultValue("") String name,
         @Nullable Resource logo,
         @DefaultValue("") String contact) {
