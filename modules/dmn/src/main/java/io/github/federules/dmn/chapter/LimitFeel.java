@@ -100,12 +100,14 @@ final class LimitFeel {
         String most = isAmount ? bound(edge) : "floor((" + bound(edge) + ") * 100) / 100";
         String left = limit.on()
                 .part()
-                .map(part -> "max(0, " + most + " - " + BaseFeel.place(part) + ")")
+                .map(part -> most + " - " + BaseFeel.place(part))
                 .orElse(most);
-        return limit.when()
+        String least = limit.when()
                 .map(when -> "min([" + amount + ", if " + conditions.of(when) + " then " + left
                         + " else null][item != null])")
                 .orElseGet(() -> "min(" + amount + ", " + left + ")");
+        // Around the minimum: jDMN cannot tell that a maximum inside a list is a number.
+        return limit.on().part().isPresent() ? "max(0, " + least + ")" : least;
     }
 
     // Adds that what the bounds and the condition look at may be unknown.
