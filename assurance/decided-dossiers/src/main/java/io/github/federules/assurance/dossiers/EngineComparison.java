@@ -20,8 +20,11 @@ public final class EngineComparison {
     /** The seed of all random dossiers. */
     public static final long SEED = 20_250_228;
 
+    /** Of how many dossiers one is decided: of each where the property is not set, which a release requires. */
+    public static final int STRIDE = Integer.getInteger("federules.engines.stride", 1);
+
     /** How many random dossiers each model is given. */
-    public static final int RANDOM_PER_MODEL = 1_200;
+    public static final int RANDOM_PER_MODEL = 1_200 / STRIDE;
 
     private record TwoTallies(Tally boundary, Tally random) {}
 
@@ -76,7 +79,7 @@ public final class EngineComparison {
 
     // Each model starts at another, so that all models together come to every kind of boundary.
     private static List<Dossier> spread(ExportedCall model, List<Dossier> dossiers, int most) {
-        int step = 1 + (dossiers.size() - 1) / most;
+        int step = STRIDE * (1 + (dossiers.size() - 1) / most);
         int first = Math.floorMod(model.name().hashCode(), step);
         return IntStream.iterate(first, i -> i < dossiers.size(), i -> i + step)
                 .mapToObj(dossiers::get)

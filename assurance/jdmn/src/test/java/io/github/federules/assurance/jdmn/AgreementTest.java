@@ -40,8 +40,8 @@ class AgreementTest {
         assertThat(all.differences()).isEmpty();
         assertThat(all.differing()).isZero();
         // A verdict that hardly occurs is hardly compared.
-        assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(30_000);
-        assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(30_000);
-        assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10_000);
+        assertThat(all.of(Verdict.ELIGIBLE)).isGreaterThan(30_000 / EngineComparison.STRIDE);
+        assertThat(all.of(Verdict.INELIGIBLE)).isGreaterThan(30_000 / EngineComparison.STRIDE);
+        assertThat(all.of(Verdict.NOT_SOUGHT)).isGreaterThan(10_000 / EngineComparison.STRIDE);
     }
 }
