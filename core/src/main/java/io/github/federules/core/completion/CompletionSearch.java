@@ -237,26 +237,40 @@ final class CompletionSearch {
         return doPlacesMatter(place, place + 1);
     }
 
-    // What varies among the other amounts is tried at its ends.
     private boolean doPlacesMatter(int from, int end) {
         if (!space.isPlanOpen() || IntStream.range(from, end).noneMatch(space::isOpen)) {
             return false;
         }
-        PlanBox least = space.box();
-        PlanBox most = space.box();
-        for (int place = 0; place < PlanAmounts.COUNT; place++) {
-            if (place < from || place >= end) {
-                least = least.with(place, space.box().least().at(place));
-                most = most.with(place, space.box().most().at(place));
-            }
-        }
-        PlanBox some = least;
-        PlanBox others = most;
+        int[] others = IntStream.range(0, PlanAmounts.COUNT)
+                .filter(place -> (place < from || place >= end) && space.isOpen(place))
+                .toArray();
         return bound != NONE
-                || met().anyMatch(choice ->
-                        space.plans(choice.costs(), choice.to(), limits, some).doesPlanMatter()
-                                || space.plans(choice.costs(), choice.to(), limits, others)
-                                        .doesPlanMatter());
+                || met().anyMatch(choice -> !choice.last().isExact()
+                        || doPlacesMatterTogether(choice, from, end, others)
+                        || boxes(choice, others).stream()
+                                .anyMatch(box -> space.plans(choice.costs(), choice.to(), limits, box)
+                                        .doesPlanMatter()));
+    }
+
+    // What one limit looks at with another amount may matter at some amount of that which no end shows.
+    private boolean doPlacesMatterTogether(Choice choice, int from, int end, int[] others) {
+        return limits.stream()
+                .filter(limit -> IntStream.range(from, end).anyMatch(limit::looksAt))
+                .filter(limit -> IntStream.of(others).anyMatch(limit::looksAt))
+                .anyMatch(limit -> space.plans(choice.costs(), choice.to(), List.of(limit))
+                        .doesPlanMatter());
+    }
+
+    // Each of the other amounts is at an end, or where a plan was found that meets the limits.
+    private List<PlanBox> boxes(Choice choice, int[] others) {
+        List<PlanBox> boxes = List.of(space.box());
+        for (int place : others) {
+            List<Long> tried = choice.last().tried(place);
+            boxes = boxes.stream()
+                    .flatMap(box -> tried.stream().map(cents -> box.with(place, cents)))
+                    .toList();
+        }
+        return boxes;
     }
 
     /** Determines whether anything differs between two cases in which the same lines are in doubt, or in one of them none. */

@@ -13,6 +13,7 @@ import io.github.federules.core.term.Base;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,6 +45,7 @@ final class PlanSearch {
     private final List<RefusingLimit> limits;
     private final PlanBox box;
     private final List<Integer> open = new ArrayList<>();
+    private final List<PlanAmounts> met = new ArrayList<>();
 
     private boolean isPossible;
     private boolean isAlwaysMet;
@@ -98,6 +100,17 @@ final class PlanSearch {
     /** Determines whether it depends on the plan whether the limits are met, or how much the aid is. */
     boolean doesPlanMatter() {
         return !isExact || (isPossible && (!isAlwaysMet || leastAid != greatestAid));
+    }
+
+    /** Returns values of an amount at which the others are worth a look: its ends, and the ends of what met the limits. */
+    List<Long> tried(int place) {
+        LongSummaryStatistics found =
+                met.stream().mapToLong(plan -> plan.at(place)).summaryStatistics();
+        return met.isEmpty()
+                ? List.of(box.least().at(place), box.most().at(place))
+                : Stream.of(box.least().at(place), found.getMin(), found.getMax(), box.most().at(place))
+                        .distinct()
+                        .toList();
     }
 
     /** Determines whether the same plans meet the limits, with the same least aid. */
@@ -189,6 +202,7 @@ final class PlanSearch {
         if (areMet(aid, amounts)) {
             isPossible = true;
             greatestAid = Math.max(greatestAid, aid);
+            met.add(amounts);
         }
     }
 

@@ -23,6 +23,7 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,10 +76,51 @@ class OpenPartsOfThePlanTest {
         assertThat(outcome(decision, Rule.OWN_CONTRIBUTION)).isEqualTo(ofOwn);
         assertThat(outcome(decision, Rule.PUBLIC_AID)).isEqualTo(ofPublic);
         assertThat(decision.funding().verdict()).isEqualTo(expected);
-        assertThat(decision.missing().stream()
-                        .map(MissingFact::path)
-                        .map(path -> path.replace("operation.financing.", "")))
-                .containsExactly(missing.isEmpty() ? new String[0] : missing.split(" "));
+        assertThat(missing(decision)).isEqualTo(missing);
+    }
+
+    // The other public funds are 200.00 to 300.00, or what is known of the own ones changes nothing.
+    @ParameterizedTest
+    @CsvSource({
+        "0.00,true,own otherPublic",
+        "199.99,true,own otherPublic",
+        "200.00,true,otherPublic",
+        "200.00,false,otherPublic",
+        "0.00,false,''"
+    })
+    void a_part_is_missing_that_matters_only_where_another_is_between_two_bounds(
+            String own, boolean isOwnOpen, String missing) {
+        FinancingPlan plan = FinancingPlan.own(euros(own));
+        plan = isOwnOpen ? plan.withOpen(Part.OWN, Part.OTHER_PUBLIC) : plan.withOpen(Part.OTHER_PUBLIC);
+        Decision decision = decide(
+                call().publicCofinancing(L1, Rate.percent("20")),
+                studies("1000.00").withFinancing(plan));
+        assertThat(missing(decision)).isEqualTo(missing);
+    }
+
+    // The private funds are half of the own ones or more, and the other public ones are 200.00 to 300.00.
+    @Test
+    void each_part_of_a_sum_is_missing_where_a_third_is_between_two_bounds() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atLeast(euros("200.00"))
+                        .refusing("LEAST", new LocalizedText("autres aides", "other aid")))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(euros("300.00"))
+                        .refusing("MOST", new LocalizedText("autres aides", "other aid")))
+                .limit(Limit.on(L1, Base.OTHER_PRIVATE)
+                        .atLeast(Share.of(Rate.percent("50"), Base.OWN))
+                        .refusing("MATCHED", new LocalizedText("fonds privés", "private funds")));
+        FinancingPlan plan =
+                FinancingPlan.own(euros("10.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC, Part.OTHER_PRIVATE);
+        assertThat(missing(decide(call, studies("1000.00").withFinancing(plan))))
+                .isEqualTo("own otherPublic otherPrivate");
+    }
+
+    private static String missing(Decision decision) {
+        return decision.missing().stream()
+                .map(MissingFact::path)
+                .map(path -> path.replace("operation.financing.", ""))
+                .collect(Collectors.joining(" "));
     }
 
     @Test
