@@ -257,8 +257,8 @@ final class CompletionSearch {
         return limits.stream()
                 .filter(limit -> IntStream.range(from, end).anyMatch(limit::looksAt))
                 .filter(limit -> IntStream.of(others).anyMatch(limit::looksAt))
-                .anyMatch(limit -> space.plans(choice.costs(), choice.to(), List.of(limit))
-                        .doesPlanMatter());
+                .anyMatch(limit ->
+                        space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
     }
 
     // Each of the other amounts is at an end, or where a plan was found that meets the limits.

@@ -108,7 +108,11 @@ final class PlanSearch {
                 met.stream().mapToLong(plan -> plan.at(place)).summaryStatistics();
         return met.isEmpty()
                 ? List.of(box.least().at(place), box.most().at(place))
-                : Stream.of(box.least().at(place), found.getMin(), found.getMax(), box.most().at(place))
+                : Stream.of(
+                                box.least().at(place),
+                                found.getMin(),
+                                found.getMax(),
+                                box.most().at(place))
                         .distinct()
                         .toList();
     }

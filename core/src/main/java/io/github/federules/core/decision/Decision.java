@@ -317,7 +317,8 @@ public final class Decision {
      *
      * <p>The list is exact within the bounds that {@link Verdict} states. With more persons in doubt it may also contain
      * facts that cannot matter, even where the verdict is exact: for example the co-financing rate or the VAT status,
-     * with more than {@value Verdict#MOST_DOUBTS_IN_TWO_DIMENSIONS} persons in doubt.
+     * with more than {@value Verdict#MOST_DOUBTS_IN_TWO_DIMENSIONS} persons in doubt; or, of several open parts of a financing
+     * plan that one limit compares, one that another limit makes irrelevant.
      *
      * @return the facts in the order of the dossier format
      */

@@ -4,6 +4,7 @@ import io.github.federules.core.assessing.Reductions;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.Points;
 import io.github.federules.core.money.Euros;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A decision in words: the verdicts, then the reasons. */
@@ -135,8 +137,20 @@ final class ExplanationSections {
                             "financing",
                             financingHeading(),
                             FinancingRows.of(
-                                    financing, decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE, phrases))));
+                                    financing,
+                                    openParts(),
+                                    decision.verdictOn(Track.FUNDING) == Verdict.ELIGIBLE,
+                                    phrases))));
         }
+    }
+
+    private Set<FinancingPlan.Part> openParts() {
+        return decision.dossier()
+                .operation()
+                .financing()
+                .find()
+                .map(FinancingPlan::open)
+                .orElse(Set.of());
     }
 
     private String financingHeading() {

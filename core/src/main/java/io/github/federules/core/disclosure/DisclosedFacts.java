@@ -145,10 +145,15 @@ final class DisclosedFacts {
         lines.add(phrases.phrase(
                 "disclosure.fact.financing",
                 Map.of(
-                        "own", euros(plan.own()),
-                        "otherPublic", euros(plan.otherPublic()),
-                        "otherPrivate", euros(plan.otherPrivate()),
-                        "inKind", euros(plan.inKind()))));
+                        "own", part(plan, FinancingPlan.Part.OWN, plan.own()),
+                        "otherPublic", part(plan, FinancingPlan.Part.OTHER_PUBLIC, plan.otherPublic()),
+                        "otherPrivate", part(plan, FinancingPlan.Part.OTHER_PRIVATE, plan.otherPrivate()),
+                        "inKind", part(plan, FinancingPlan.Part.IN_KIND, plan.inKind()))));
+    }
+
+    private String part(FinancingPlan plan, FinancingPlan.Part part, MonetaryAmount amount) {
+        String euros = euros(amount);
+        return plan.open().contains(part) ? phrases.phrase("amount.least.alone", Map.of("amount", euros)) : euros;
     }
 
     private void costLine(CostLine line) {

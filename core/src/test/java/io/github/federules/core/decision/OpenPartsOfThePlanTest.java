@@ -179,4 +179,21 @@ class OpenPartsOfThePlanTest {
         // 0.01 less would not be enough if more is added.
         assertThat(decision.find(Rule.PUBLIC_AID).orElseThrow().remedy()).isEmpty();
     }
+
+    // 1,000.00 less the aid of 500.00 and the 300.00 of others.
+    @Test
+    void the_table_and_the_disclosure_state_an_open_part_as_a_least_amount() {
+        FinancingPlan plan = FinancingPlan.own(euros("0.00"))
+                .withOtherPublic(euros("300.00"))
+                .withOpen(Part.OWN, Part.IN_KIND);
+        Decision decision = decide(call(), studies("1000.00").withFinancing(plan));
+        assertThat(decision.explanation(Locale.ENGLISH).text().lines().map(String::strip))
+                .anyMatch(line -> line.matches("− Other public funders +€300.00"))
+                .anyMatch(line -> line.matches("− Own funds +at least €0.00"))
+                .anyMatch(line -> line.matches("− Contributions in kind +at least €0.00"))
+                .noneMatch(line -> line.startsWith("− Private funders"))
+                .anyMatch(line -> line.matches("= Not financed yet +at most €200.00"));
+        assertThat(decision.disclosure(Locale.FRENCH).text())
+                .contains("autofinancement au moins 0,00", "contreparties publiques 300,00", "en nature au moins 0,00");
+    }
 }
