@@ -216,6 +216,16 @@ public final class Completions {
                 : 0;
     }
 
+    /** Determines whether a limit compares other amounts in one case than in another. */
+    public int difference(Limit limit, int one, int other) {
+        return !least.space().isBudgetOpen() && compared(limit, one).equals(compared(limit, other)) ? 0 : 1;
+    }
+
+    private List<AmountRange> compared(Limit limit, int number) {
+        List<CaseCompletions> single = cases.subList(number, number + 1);
+        return List.of(range(single, limit, Completions::on), range(single, limit, Completions::bound));
+    }
+
     /** Returns whether the completions meet one limit by itself. */
     public Outcome outcome(Limit limit) {
         Outcome outcome = cases.get(0).outcome(limit);
@@ -236,14 +246,12 @@ public final class Completions {
 
     /** Returns the least and the greatest amount that a limit is on. */
     public AmountRange amounts(Limit limit) {
-        return range(
-                limit,
-                (side, plan, space) -> side.on(plan, plan.aid(), space.box().least()));
+        return range(cases, limit, Completions::on);
     }
 
     /** Returns the least and the greatest bound of a limit: what is enough for a lower one, or the most for an upper one. */
     public AmountRange bounds(Limit limit) {
-        return range(limit, Completions::bound);
+        return range(cases, limit, Completions::bound);
     }
 
     /** Returns the bounds of a limit in words, before any amount is known. */
@@ -254,6 +262,10 @@ public final class Completions {
                 .map(side -> side.bound().words(phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));
+    }
+
+    private static long on(RefusingLimit side, CostPlan plan, CostSpace space) {
+        return side.on(plan, plan.aid(), space.box().least());
     }
 
     // What must be exceeded is shown, and not what is enough.
@@ -269,7 +281,7 @@ public final class Completions {
         long of(RefusingLimit side, CostPlan plan, CostSpace space);
     }
 
-    private AmountRange range(Limit limit, Amount amount) {
+    private static AmountRange range(List<CaseCompletions> cases, Limit limit, Amount amount) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (CaseCompletions each : cases) {

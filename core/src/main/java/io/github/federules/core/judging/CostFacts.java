@@ -191,17 +191,20 @@ public final class CostFacts {
                 : base.part().map(FinancingPlan.Part::fact).orElse(FactKind.COST_LINES);
     }
 
-    /** Returns the places of these facts without the financing plan. */
-    static List<String> places(Situation situation) {
+    /** Returns the places of the facts that what a limit on costs or the aid compares depends on. */
+    static List<String> places(Situation situation, Limit limit) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
-        IntBinaryOperator ofCases = situation.completions()::difference;
+        Completions completions = situation.completions();
         // A condition that is not met changes no amount; its own finding has its facts.
-        IntBinaryOperator ofAmounts = (one, other) -> one < 0 || other < 0 ? 0 : ofCases.applyAsInt(one, other);
+        IntBinaryOperator ofAmounts =
+                (one, other) -> one < 0 || other < 0 ? 0 : completions.difference(limit, one, other);
         missing.add(situation, decisive(situation, ofAmounts));
+        boolean isOfCosts = limit.bases().stream().allMatch(Base::isOfCosts);
         return missing.list().stream()
                 .map(MissingFact::path)
                 .filter(path -> !path.startsWith(FactKind.FINANCING.path()))
+                .filter(path -> !isOfCosts || !path.equals(FactKind.AID_RATE.path()))
                 .toList();
     }
 

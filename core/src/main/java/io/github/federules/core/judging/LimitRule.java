@@ -125,7 +125,8 @@ final class LimitRule extends CallRule {
             return List.of(
                     limit.on().equals(Base.DE_MINIMIS) ? FactKind.DE_MINIMIS_AID.path() : FactKind.FINANCING.path());
         }
-        List<String> places = outcome == Outcome.UNKNOWN ? CostFacts.places(situation) : raisable(situation, outcome);
+        List<String> places =
+                outcome == Outcome.UNKNOWN ? CostFacts.places(situation, limit) : raisable(situation, outcome);
         return places.isEmpty() ? List.of(FactKind.COST_LINES.path()) : places;
     }
 

@@ -27,7 +27,9 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalTime;
@@ -85,6 +87,23 @@ class FindingPlacesTest {
         assertThat(places(byActivity, DOSSIER, Rule.AID_RATE)).containsExactly("operation.answers.ACTIVITY");
         Value<Rate> range = Value.within(Rate.percent("20"), Rate.percent("70"));
         assertThat(places(call().aid(L1, range), DOSSIER, Rule.AID_RATE)).containsExactly("operation.aidRate");
+    }
+
+    @Test
+    void what_only_the_rate_depends_on_is_not_why_a_minimum_cost_is_open() {
+        Operation doubtful = studies("1000.00").with(inDoubt("Agent", "500.00"));
+        Value<Rate> range = Value.within(Rate.percent("20"), Rate.percent("70"));
+        for (CallBuilder call :
+                List.of(call().aid(L1, range), call().asks(L1, ACTIVITY).aid(L1, Rates.ofResearch("70")))) {
+            call.staffMinimum(L1, fte("0.20"))
+                    .minimumCost(L1, euros("1500.00"))
+                    .limit(Limit.on(L1, Base.AID)
+                            .atLeast(euros("700.00"))
+                            .refusing("LEAST_AID", new LocalizedText("aide", "aid")));
+            assertThat(places(call, Small.dossier(doubtful), Rule.MINIMUM_TOTAL_COST))
+                    .containsExactly("operation.costLines[1].fte");
+            assertThat(Small.decide(call, Small.dossier(doubtful)).missing()).hasSize(2);
+        }
     }
 
     @Test

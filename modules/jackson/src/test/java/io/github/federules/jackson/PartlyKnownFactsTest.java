@@ -59,7 +59,14 @@ class PartlyKnownFactsTest {
         assertThat(plan("'open': ['IN_KIND', 'OWN']").open()).containsExactly(Part.OWN, Part.IN_KIND);
         assertThat(plan("'open': []").complete()).isTrue();
         assertThat(plan("'complete': false").open()).containsExactly(Part.values());
-        assertThat(plan("'complete': false, 'open': ['OWN']").open()).containsExactly(Part.values());
+        assertThat(plan("'complete': false, 'open': ['OWN']").open()).containsExactly(Part.OWN);
+        assertThat(plan("'complete': true, 'open': []").complete()).isTrue();
+    }
+
+    @Test
+    void a_plan_with_open_parts_is_not_complete() {
+        assertThat(faults(json("'financing': {'complete': true, 'open': ['OWN']}")))
+                .containsExactly("operation.financing.complete UNKNOWN_VALUE");
     }
 
     @Test

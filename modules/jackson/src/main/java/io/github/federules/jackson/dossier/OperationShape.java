@@ -13,8 +13,10 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
+import io.github.federules.jackson.shape.Meant;
 import io.github.federules.jackson.shape.ObjectValues;
 import io.github.federules.jackson.shape.Shape;
 import io.github.federules.jackson.shape.ShapeField;
@@ -64,7 +66,8 @@ final class OperationShape {
         var inKind = shape.orElse("inKind", MONEY, Euros.ZERO, FinancingPlan::inKind);
         var complete = shape.orElseAbsent(
                 "complete",
-                YES_OR_NO.described("false: more may be added to every part; true where it is absent"),
+                YES_OR_NO.described(
+                        "false: more may be added to the parts named in open, or to every part where none is; true where it is absent"),
                 true,
                 plan -> !isOpenThroughout(plan));
         var open = shape.orElseAbsent(
@@ -76,13 +79,14 @@ final class OperationShape {
                 List.of(),
                 plan -> isOpenThroughout(plan) ? List.of() : List.copyOf(plan.open()));
         return shape.made(values -> {
+            boolean isComplete = values.get(complete);
+            Set<FinancingPlan.Part> parts = Set.copyOf(values.get(open));
+            if (isComplete && values.isGiven(complete) && !parts.isEmpty()) {
+                values.report(complete, Meant.word(FaultCode.UNKNOWN_VALUE, "value", "true", List.of("false")));
+            }
             FinancingPlan plan = new FinancingPlan(
-                    values.get(own),
-                    values.get(otherPublic),
-                    values.get(otherPrivate),
-                    values.get(inKind),
-                    Set.copyOf(values.get(open)));
-            return values.get(complete) ? plan : plan.incomplete();
+                    values.get(own), values.get(otherPublic), values.get(otherPrivate), values.get(inKind), parts);
+            return isComplete || !parts.isEmpty() ? plan : plan.incomplete();
         });
     }
 
