@@ -196,7 +196,8 @@ public final class Call {
     /**
      * Returns a copy with a term. It replaces the term at its place, such as the minimum cost, where a call may have one only. Where a
      * call may have several, such as flat rates, it is added to them. A part of the aid replaces the only part of a call, so that
-     * another co-financing rate is {@code call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))))}.
+     * another co-financing rate is {@code call.with(AidIntensity.of(clause, Value.of(Rate.percent("60"))))}. A question that only the
+     * replaced term looked at is unused then, which is an error; {@link CallBuilder#without} removes it.
      *
      * @param term the term
      * @return the changed copy, checked as {@link CallBuilder#build} does
@@ -318,6 +319,19 @@ public final class Call {
     }
 
     /**
+     * Finds a criterion by its code, such as one that an answer from elsewhere names.
+     *
+     * <p>For example, {@code call.findCriterion("SME").map(Criterion::question)}.
+     *
+     * @param code the code
+     * @return the criterion, or empty if the call does not ask for one of this code
+     */
+    public Optional<Criterion> findCriterion(String code) {
+        Objects.requireNonNull(code, "code");
+        return asks.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+    }
+
+    /**
      * Returns what the call requires of applicants.
      *
      * @return the terms
@@ -389,6 +403,17 @@ public final class Call {
      */
     public List<CostNature> natures() {
         return natures;
+    }
+
+    /**
+     * Finds a nature of costs by its code, such as one that a budget from elsewhere names.
+     *
+     * @param code the code
+     * @return the nature, or empty if the call knows none of this code
+     */
+    public Optional<CostNature> findNature(String code) {
+        Objects.requireNonNull(code, "code");
+        return natures.stream().filter(nature -> nature.code().equals(code)).findFirst();
     }
 
     /**

@@ -648,6 +648,30 @@ public final class CallBuilder {
         return with(term);
     }
 
+    /**
+     * Removes a term.
+     *
+     * <p>For example, a variant whose co-financing rate no longer depends on an answer does not ask for it:
+     *
+     * <pre>{@code
+     * Call flat = call.toBuilder()
+     *         .replacing(AidIntensity.of(clause, Value.of(Rate.percent("60"))))
+     *         .without(AskedCriterion.of(clause, SIZE))
+     *         .build();
+     * }</pre>
+     *
+     * @param term the term, one of {@link Call#terms}
+     * @return this builder
+     * @throws IllegalArgumentException if the call has no such term
+     */
+    public CallBuilder without(Term term) {
+        if (!terms.remove(Objects.requireNonNull(term, "term"))) {
+            throw new IllegalArgumentException("The term is " + term + " at " + term.path()
+                    + ", but the call has no equal one. Take it from the terms of the call.");
+        }
+        return this;
+    }
+
     /** Determines whether a term is put in the place of another rather than beside it. */
     boolean replaces(Term term) {
         boolean isOnlyPart = Objects.requireNonNull(term, "term") instanceof AidIntensity

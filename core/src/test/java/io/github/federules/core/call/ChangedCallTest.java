@@ -19,6 +19,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
+import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,6 +100,37 @@ class ChangedCallTest {
         assertThat(inParts.funding().parts()).containsExactly(ofStudies, ofTraining);
         assertThat(inParts.with(sixty.of(Base.of(CostNature.LODGING))).funding().parts())
                 .hasSize(3);
+    }
+
+    @Test
+    void a_question_that_only_the_replaced_rate_looked_at_is_removed_with_it() {
+        Clause clause = CLAUSE;
+        Call call = CALL.toBuilder()
+                .asks(clause, Rates.ACTIVITY)
+                .replacing(AidIntensity.of(clause, Rates.ofResearch("50")))
+                .build();
+        assertThat(call.findCriterion("ACTIVITY")).contains(Rates.ACTIVITY);
+        AidIntensity sixty = AidIntensity.of(clause, Value.of(Rate.percent("60")));
+        assertThatThrownBy(() -> call.with(sixty))
+                .isInstanceOf(InvalidCallException.class)
+                .hasMessageContaining("ACTIVITY");
+
+        Call flat = call.toBuilder()
+                .replacing(AidIntensity.of(clause, Value.of(Rate.percent("60"))))
+                .without(AskedCriterion.of(clause, Rates.ACTIVITY))
+                .build();
+        assertThat(flat).isEqualTo(CALL.with(sixty));
+        assertThat(flat.findCriterion("ACTIVITY")).isEmpty();
+        AskedCriterion question = AskedCriterion.of(clause, Rates.ACTIVITY);
+        assertThatThrownBy(() -> flat.toBuilder().without(question))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no equal one");
+    }
+
+    @Test
+    void a_nature_is_found_by_its_code() {
+        assertThat(CALL.findNature("STAFF")).contains(CostNature.STAFF);
+        assertThat(CALL.findNature("NONE")).isEmpty();
     }
 
     @Test
