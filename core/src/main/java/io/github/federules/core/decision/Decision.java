@@ -330,7 +330,7 @@ public final class Decision {
     /**
      * Returns the questions of the {@linkplain CallForm form} of the call that ask for missing facts, in the order in which to ask
      * them: first the one after whose answers the fewest facts are missing, on average over its choices. It decides once for each
-     * choice. A missing budget opens the questions on cost lines.
+     * choice. How and when the application was submitted comes after whether it was. A missing budget opens the questions on cost lines.
      *
      * <p>For example, {@code decision.nextQuestions().stream().findFirst()} is what to ask next, with the findings that depend on it.
      *

@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.form.AnswerKind;
 import io.github.federules.core.form.CallForm;
@@ -36,6 +37,10 @@ final class NextQuestions {
         // Each once: a comparison of two questions would decide under all answers to both again.
         Map<String, Long> remaining = new HashMap<>();
         open.forEach(each -> remaining.put(each.question().path(), remaining(each.question())));
+        // How and when it was submitted is asked of what was.
+        long sent = remaining.getOrDefault(FactKind.SENT.path(), 0L);
+        List.of(FactKind.ELECTRONIC, FactKind.SENT_ON, FactKind.SENT_AT)
+                .forEach(kind -> remaining.computeIfPresent(kind.path(), (path, own) -> Math.max(own, sent)));
         return open.stream()
                 .sorted(Comparator.comparing(
                         each -> remaining.get(each.question().path())))

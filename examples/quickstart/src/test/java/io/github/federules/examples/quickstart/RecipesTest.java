@@ -33,7 +33,13 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
+import io.github.federules.jackson.DossierReader;
+import io.github.federules.jackson.DossierResult;
+import io.github.federules.jackson.DossierWriter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -132,6 +138,30 @@ class RecipesTest {
                 .toList();
 
         assertThat(questions).anyMatch(question -> question.startsWith("applicant.policyRole: "));
+    }
+
+    @Test
+    void a_draft_is_kept_as_json_and_asks_for_what_it_lacks() {
+        Call call = HAUTS_DE_FRANCE_AI_2025;
+        List<String> shown = new ArrayList<>();
+
+        Operation operation = Operation.titled("Marais").withFurtherCosts();
+        String draft = DossierWriter.toJson(Dossier.of(Applicant.unknown(), operation));
+
+        DossierReader reader =
+                DossierReader.of(List.of(call), FrenchLegalForm.nomenclature()).assuming(call.id());
+        DossierResult result = reader.read(draft);
+        if (result instanceof AcceptedDossier accepted) {
+            Decision decision = FederEligibility.under(call).assess(accepted.dossier());
+            decision.nextQuestions().forEach(next -> shown.add(next.question().label(Locale.ENGLISH)));
+            assertThat(accepted.dossier().operation()).isEqualTo(operation);
+        }
+
+        assertThat(shown)
+                .containsSubsequence(
+                        "Has the applicant submitted the explanatory note?",
+                        "Did the applicant submit the explanatory note electronically?",
+                        "On which day did the applicant submit the explanatory note?");
     }
 
     @Test

@@ -2,8 +2,22 @@ package io.github.federules.examples.validatedbean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.Catalogue;
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.examples.validatedbean.ApplicationForm.Person;
+import io.github.federules.validation.DossierSource;
+import io.github.federules.validation.EligibilityValidators;
+import io.github.federules.validation.EligibleFor;
+import jakarta.validation.Configuration;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.math.BigDecimal;
@@ -12,6 +26,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +54,38 @@ class ApplicationFormTest {
     @AfterAll
     static void stop() {
         factory.close();
+    }
+
+    @Test
+    void a_validator_may_know_a_call_of_ones_own() {
+        Clause clause = new Clause("A1", "études, à 50 %");
+        Call call = Call.builder("wetlands-2026", new LocalizedText("Zones humides", "Wetlands"))
+                .pays(clause, CostNature.STUDIES)
+                .aid(clause, Rate.percent("50"))
+                .minimumCost(clause, Euros.euros("20000.00"))
+                .build();
+        Configuration<?> configuration = Validation.byDefaultProvider().configure();
+        configuration.messageInterpolator(new ParameterMessageInterpolator());
+        ValidatorFactory own = configuration
+                .constraintValidatorFactory(EligibilityValidators.knowing(
+                        Catalogue.of(List.of(call)), configuration.getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory();
+        try (own) {
+            assertThat(own.getValidator().validate(new Wetlands(Euros.euros("20000.00"))))
+                    .isEmpty();
+            assertThat(own.getValidator().validate(new Wetlands(Euros.euros("19999.99"))))
+                    .extracting(violation -> violation.getPropertyPath().toString())
+                    .containsExactly("operation.costLines");
+        }
+    }
+
+    @EligibleFor("wetlands-2026")
+    private record Wetlands(MonetaryAmount studies) implements DossierSource {
+
+        @Override
+        public Dossier toDossier() {
+            return Dossier.of(Applicant.unknown(), Operation.untitled().cost(CostNature.STUDIES, "Étude", studies));
+        }
     }
 
     @Test
