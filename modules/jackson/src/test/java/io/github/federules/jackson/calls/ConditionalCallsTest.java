@@ -109,7 +109,7 @@ class ConditionalCallsTest {
         assertThat(decision).isEligible().hasRetainedTotal("126260.00").hasAid(aid);
         assertThat(decision.reductions().get(0).message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo("Dépenses annexes : 10 000,00 € retenus, soit 10 % des dépenses principales (S4) ;"
-                        + " 5 000,00 € écartés.");
+                        + " 5 000,00 € au-delà du plafond.");
     }
 
     @ParameterizedTest

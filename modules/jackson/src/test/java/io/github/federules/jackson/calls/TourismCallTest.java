@@ -110,7 +110,7 @@ class TourismCallTest {
 
         assertThat(decision.reductions().get(0).message(Locale.FRENCH).replaceAll("[\u00a0\u202f]", " "))
                 .isEqualTo("Les dépenses de communication sont retenues à hauteur de 5 350,00 €, soit 5 % du coût total"
-                        + " éligible (T5) ; 2 650,00 € sont écartés.");
+                        + " éligible (T5) ; 2 650,00 € dépassent le plafond.");
     }
 
     @ParameterizedTest
