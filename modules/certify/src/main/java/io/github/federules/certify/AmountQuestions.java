@@ -8,6 +8,7 @@ import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.CallModel;
 import io.github.federules.certify.model.FlatRateParameters;
 import io.github.federules.certify.model.Fraction;
+import io.github.federules.certify.model.GeneralLimit;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.model.LimitParameters;
 import io.github.federules.certify.model.Model;
@@ -27,6 +28,7 @@ import io.github.federules.core.term.Limit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,10 +46,12 @@ final class AmountQuestions {
             new LocalizedText("La plus grande perte est de ", "The greatest loss is ");
 
     private final Call call;
+    private final Map<Rule, String> met;
     private final List<AmountQuestion> questions = new ArrayList<>();
 
     private AmountQuestions(Call call) {
         this.call = call;
+        this.met = CallModel.met(call);
     }
 
     /** The question whether any dossier is eligible: where none is, the others are idle. */
@@ -101,8 +105,11 @@ final class AmountQuestions {
                         Expectation.NONE,
                         "Un dossier dont l'aide dépasse " + name(cap).french() + "\u00a0?",
                         "A dossier whose aid exceeds " + name(cap).english() + "?",
-                        dossier -> parameters -> dossier.get(CallModel.AID)
-                                .isAtMost(parameters.cap().amount())));
+                        dossier -> parameters -> parameters
+                                .cap()
+                                .exists()
+                                .implies(dossier.get(CallModel.AID)
+                                        .isAtMost(parameters.cap().amount()))));
         call.funding()
                 .maximumPublicAid()
                 .ifPresent(cap -> add(
@@ -113,10 +120,15 @@ final class AmountQuestions {
                                 + name(cap).french() + "\u00a0?",
                         "A dossier that gets aid although all public aid exceeds "
                                 + name(cap).english() + "?",
-                        dossier -> parameters -> dossier.get(CallModel.AID)
-                                .is(ZERO)
-                                .or(publicAid(dossier)
-                                        .isAtMost(parameters.maximumPublicAid().amount()))));
+                        dossier -> parameters -> parameters
+                                .maximumPublicAid()
+                                .exists()
+                                .implies(dossier.get(CallModel.AID)
+                                        .is(ZERO)
+                                        .or(publicAid(dossier)
+                                                .isAtMost(parameters
+                                                        .maximumPublicAid()
+                                                        .amount())))));
         add(
                 Topic.PROMISE,
                 "OVERFUNDED",
@@ -152,8 +164,8 @@ final class AmountQuestions {
         List<String> broken = new ArrayList<>();
         for (Limit limit : refusing()) {
             Rule rule = limit.rule().orElseThrow();
-            if (BROKEN_BY_MORE.contains(rule)) {
-                String met = Objects.requireNonNull(CallModel.MET.get(rule));
+            if (BROKEN_BY_MORE.contains(rule) || !CallModel.MET.containsKey(rule)) {
+                String met = Objects.requireNonNull(this.met.get(rule));
                 broken.add(met);
                 addCliff(
                         "CLIFF:" + rule.code(),
@@ -198,11 +210,11 @@ final class AmountQuestions {
             Instance less = model.of("less");
             Map<String, Formula> same = new HashMap<>();
             model.inputs().keySet().stream()
-                    .filter(input -> !ModelFacts.costs().contains(input))
+                    .filter(input -> !model.costs().contains(input))
                     .forEach(input -> same.put(input, less.get(input)));
             Instance more = model.of("more", same);
             List<Formula> premises = new ArrayList<>();
-            ModelFacts.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
+            model.costs().forEach(cost -> premises.add(less.get(cost).isAtMost(more.get(cost))));
             premises.add(Concrete.euros(more).is(Concrete.euros(less).plus(number(1))));
             Optional<Claim.Height> loss = call.funding()
                     .aid()
@@ -291,12 +303,12 @@ final class AmountQuestions {
     private void addDeadLimits() {
         for (Limit limit : refusing()) {
             Rule rule = limit.rule().orElseThrow();
-            String met = Objects.requireNonNull(CallModel.MET.get(rule));
+            String met = Objects.requireNonNull(this.met.get(rule));
             addDead(
                     "DEAD_LIMIT:" + rule.code(),
                     "Un dossier que seul refuse " + name(limit).french() + "\u00a0?",
                     "A dossier that only " + name(limit).english() + " refuses?",
-                    (dossier, parameters) -> Formulas.all(CallModel.MET.values().stream()
+                    (dossier, parameters) -> Formulas.all(this.met.values().stream()
                                     .sorted()
                                     .filter(each -> !each.equals(met))
                                     .map(dossier::get)
@@ -311,8 +323,10 @@ final class AmountQuestions {
                         "Un dossier éligible dont " + name(cap).french() + " réduit l'aide\u00a0?",
                         "An eligible dossier whose aid " + name(cap).english() + " reduces?",
                         (dossier, parameters) -> dossier.get(CallModel.ELIGIBLE)
+                                .and(parameters.cap().exists())
                                 .implies(dossier.get(CallModel.SHARE_OF_TOTAL)
                                         .isAtMost(parameters.cap().amount()))));
+        addDeadReductions();
         for (int i = 0; i < call.costs().flatRates().size(); i++) {
             int number = i + 1;
             call.costs()
@@ -328,12 +342,29 @@ final class AmountQuestions {
         }
     }
 
+    private void addDeadReductions() {
+        for (int i = 0; i < call.limits().size(); i++) {
+            int number = i;
+            Limit limit = call.limits().get(i);
+            if (limit.reduces() && limit.form().isEmpty()) {
+                addDead(
+                        "DEAD_LIMIT:" + number,
+                        "Un dossier éligible dont " + name(limit).french() + " réduit l'aide\u00a0?",
+                        "An eligible dossier whose aid " + name(limit).english() + " reduces?",
+                        (dossier, parameters) -> dossier.get(CallModel.ELIGIBLE)
+                                .implies(dossier.get(CallModel.SHARE_OF_TOTAL)
+                                        .isAtMost(dossier.get(GeneralLimit.leaves(number)))));
+            }
+        }
+    }
+
     private static Formula uncapped(Instance dossier, Parameters parameters, int number) {
         FlatRateParameters flatRate = parameters.flatRates().get(number - 1);
         Fraction rate = flatRate.rate();
         LimitParameters cap = flatRate.cap();
-        return rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(ModelFacts.HALF_UP))
-                .isAtMost(cap.amount());
+        return flatRate.exists()
+                .implies(rate.of(dossier.get(CallModel.flatRateBase(number)), dossier.get(ModelFacts.HALF_UP))
+                        .isAtMost(cap.amount()));
     }
 
     private interface LimitClaim {
@@ -352,13 +383,18 @@ final class AmountQuestions {
         return call.terms().stream()
                 .filter(Limit.class::isInstance)
                 .map(Limit.class::cast)
-                .filter(limit -> limit.rule().filter(CallModel.MET::containsKey).isPresent())
+                .filter(limit -> !limit.isPassMark() && limit.rule().isPresent())
                 .toList();
     }
 
     private static LocalizedText name(Limit limit) {
         String clause = " (" + limit.clause().id() + ")";
-        return switch (limit.form().orElseThrow()) {
+        if (limit.form().isEmpty()) {
+            return new LocalizedText(
+                    "la limite sur «\u00a0" + limit.on().label(Locale.FRENCH) + "\u00a0»" + clause,
+                    "the limit on “" + limit.on().label(Locale.ENGLISH) + "”" + clause);
+        }
+        return switch (limit.form().get()) {
             case MINIMUM_COST -> new LocalizedText("le coût minimal" + clause, "the minimum cost" + clause);
             case MAXIMUM_COST -> new LocalizedText("le coût maximal" + clause, "the maximum cost" + clause);
             case MAXIMUM_AID -> new LocalizedText("l'aide maximale" + clause, "the maximum aid" + clause);

@@ -170,6 +170,9 @@ public final class CallComparison {
             return Optional.of(
                     new LocalizedText("la part minimale du personnel diffère", "the minimum share of staff differs"));
         }
+        if (!before.natures().equals(after.natures())) {
+            return Optional.of(new LocalizedText("les natures de dépenses diffèrent", "the natures of cost differ"));
+        }
         for (Criterion criterion : before.asks()) {
             if (after.asks().stream()
                     .anyMatch(each -> each.code().equals(criterion.code()) && !each.equals(criterion))) {
@@ -190,31 +193,33 @@ public final class CallComparison {
                                 + term.in(locale)));
     }
 
-    // One claim for each pair of rates that some answers lead to; who may benefit under neither is the same under both.
+    // One claim for each pair of rates and terms that some answers lead to; who may benefit under neither is the same
+    // under both.
     private List<Claim> claims(AnswerSpace ofBefore, AnswerSpace ofAfter, int sign) {
         Map<Object, Claim> claims = new LinkedHashMap<>();
         for (int i = 0; i < ofBefore.ways().size(); i++) {
             AnswerSpace.Way one = ofBefore.ways().get(i);
             AnswerSpace.Way other = ofAfter.ways().get(i);
             if (one.isSound() || other.isSound()) {
+                CaseModel caseBefore = CaseModel.of(before, one);
+                CaseModel caseAfter = CaseModel.of(after, other);
                 claims.computeIfAbsent(
-                        List.of(one.isSound(), one.rate(), other.isSound(), other.rate()),
-                        key -> claim(one, other, sign));
+                        List.of(one.isSound(), caseBefore.parameters(), other.isSound(), caseAfter.parameters()),
+                        key -> claim(caseBefore, one.isSound(), caseAfter, other.isSound(), sign));
             }
         }
         return List.copyOf(claims.values());
     }
 
-    private Claim claim(AnswerSpace.Way one, AnswerSpace.Way other, int sign) {
-        CaseModel ofBefore = CaseModel.of(before, one);
-        CaseModel ofAfter = CaseModel.of(after, other);
+    private static Claim claim(
+            CaseModel ofBefore, boolean isSoundBefore, CaseModel ofAfter, boolean isSoundAfter, int sign) {
         Instance dossier =
-                ofBefore.inForce().of("before", Map.of(ModelFacts.OTHERWISE_SOUND, Formulas.truth(one.isSound())));
+                ofBefore.inForce().of("before", Map.of(ModelFacts.OTHERWISE_SOUND, Formulas.truth(isSoundBefore)));
         Map<String, Formula> same = new HashMap<>();
         dossier.model().inputs().keySet().stream()
                 .filter(input -> !ModelFacts.READINGS.contains(input))
                 .forEach(input -> same.put(input, dossier.get(input)));
-        same.put(ModelFacts.OTHERWISE_SOUND, Formulas.truth(other.isSound()));
+        same.put(ModelFacts.OTHERWISE_SOUND, Formulas.truth(isSoundAfter));
         Instance changed = ofAfter.inForce().of("after", same);
         Formula more = changed.get(CallModel.AID).minus(dossier.get(CallModel.AID));
         Formula gain = sign > 0 ? more : dossier.get(CallModel.AID).minus(changed.get(CallModel.AID));

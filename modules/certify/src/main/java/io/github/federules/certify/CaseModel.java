@@ -22,6 +22,7 @@ import io.github.federules.core.value.Value;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,23 +38,28 @@ import java.util.Set;
  */
 record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters parameters, Optional<AnswerSpace.Way> way) {
 
-    /** Each rate that an applicant may get. */
+    /** Each rate that an applicant may get, with the terms that then apply. */
     static List<CaseModel> of(Call call, AnswerSpace space) {
-        List<CaseModel> cases = new ArrayList<>();
-        space.soundByRate()
-                .forEach((rate, way) -> cases.add(new CaseModel(
-                        call, Optional.empty(), Parameters.of(call, rate.map(Value::of)), Optional.of(way))));
+        Map<Parameters, CaseModel> cases = new LinkedHashMap<>();
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
-        if (rate.orElse(null) instanceof Value.Within<Rate> range) {
-            cases.add(new CaseModel(call, Optional.of(range), Parameters.of(call, rate), Optional.empty()));
-        }
-        return cases;
+        space.ways().stream().filter(AnswerSpace.Way::isSound).forEach(way -> {
+            CaseModel model = of(call, way);
+            cases.putIfAbsent(model.parameters(), model);
+            if (rate.orElse(null) instanceof Value.Within<Rate> range) {
+                Parameters ofRange = Parameters.of(call, rate, way.answers());
+                cases.putIfAbsent(ofRange, new CaseModel(call, Optional.of(range), ofRange, Optional.empty()));
+            }
+        });
+        return List.copyOf(cases.values());
     }
 
     /** A call in one way to answer it. */
     static CaseModel of(Call call, AnswerSpace.Way way) {
         return new CaseModel(
-                call, Optional.empty(), Parameters.of(call, way.rate().map(Value::of)), Optional.of(way));
+                call,
+                Optional.empty(),
+                Parameters.of(call, way.rate().map(Value::of), way.answers()),
+                Optional.of(way));
     }
 
     /** The model, where the call is read as it is in force. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** Dossiers and decisions in a line, in both languages. */
@@ -26,17 +27,26 @@ final class WitnessWords {
 
     /** A dossier: its lines, its financing, its day and its answers; and what was decided. */
     static LocalizedText of(Decision decision) {
-        return LocalizedText.of(
-                locale -> facts(decision, locale) + in(locale, "\u00a0: ", ": ") + decided(decision, locale));
+        return of(decision, decision.call().asks());
     }
 
     /** The same, and what was decided of another, which differs as these words say. */
     static LocalizedText of(Decision decision, LocalizedText difference, Decision other) {
-        return LocalizedText.of(locale -> of(decision).in(locale) + " " + difference.in(locale)
-                + in(locale, "\u00a0: ", ": ") + decided(other, locale));
+        List<Criterion> asked = Stream.of(decision, other)
+                .flatMap(each -> each.call().asks().stream())
+                .distinct()
+                .toList();
+        LocalizedText first = of(decision, asked);
+        return LocalizedText.of(locale ->
+                first.in(locale) + " " + difference.in(locale) + in(locale, "\u00a0: ", ": ") + decided(other, locale));
     }
 
-    private static String facts(Decision decision, Locale locale) {
+    private static LocalizedText of(Decision decision, List<Criterion> asked) {
+        return LocalizedText.of(
+                locale -> facts(decision, asked, locale) + in(locale, "\u00a0: ", ": ") + decided(decision, locale));
+    }
+
+    private static String facts(Decision decision, List<Criterion> asked, Locale locale) {
         Dossier dossier = decision.dossier();
         List<String> facts = new ArrayList<>();
         for (CostLine line : dossier.operation().costLines()) {
@@ -56,7 +66,7 @@ final class WitnessWords {
         decision.readings().answers().stream()
                 .filter(each -> !each.equals(decision.call().readings().answer(each.question())))
                 .forEach(each -> facts.add(each.code()));
-        for (Criterion criterion : decision.call().asks()) {
+        for (Criterion criterion : asked) {
             dossier.operation()
                     .answers()
                     .to(criterion.code())

@@ -1,9 +1,13 @@
 package io.github.federules.certify;
 
+import static io.github.federules.core.condition.Condition.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
@@ -22,6 +26,11 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,21 +55,52 @@ class BruteForceTest {
     private static final int MOST_OWN = 7;
     private static final Clause A1 = new Clause("A1", "Invented.");
     private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
 
     static Stream<Call> few() {
-        return calls().limit(FEW);
+        return Stream.concat(calls(false).limit(FEW), calls(true).limit(1));
     }
 
     static Stream<Call> more() {
-        return calls().skip(FEW).limit(MANY);
+        return Stream.concat(
+                calls(false).skip(FEW).limit(MANY), calls(true).skip(1).limit(MANY));
     }
 
-    private static Stream<Call> calls() {
+    private static Stream<Call> calls(boolean withOtherLimits) {
         Random random = new Random(35);
-        return Stream.generate(() -> call(random)).flatMap(Optional::stream);
+        return Stream.generate(() -> call(random, withOtherLimits)).flatMap(Optional::stream);
     }
 
-    private static Optional<Call> call(Random random) {
+    // Limits that a call need not have, for all applicants or for some.
+    private static void addLimit(CallBuilder call, Random random) {
+        Limit limit =
+                switch (random.nextInt(4)) {
+                    case 0 ->
+                        Limit.on(A1, Base.AID)
+                                .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                                .reducing();
+                    case 1 ->
+                        Limit.on(A1, Base.PUBLIC_AID)
+                                .atMost(Share.of(Rate.percent("60"), Base.TOTAL))
+                                .reducing();
+                    case 2 ->
+                        Limit.on(A1, Base.OTHER_PUBLIC)
+                                .atLeast(Share.of(Rate.percent("10"), Base.TOTAL))
+                                .refusing("OTHERS", TEXT);
+                    default ->
+                        Limit.on(A1, Base.PUBLIC_AID)
+                                .atMost(Value.when(where(GREEN).isYes(), Bound.of(cents(20)))
+                                        .otherwise(Bound.of(cents(15))))
+                                .refusing("ALL_AID", TEXT);
+                };
+        boolean isOfSome = random.nextBoolean();
+        if (isOfSome || !limit.conditions().isEmpty()) {
+            call.asks(A1, GREEN);
+        }
+        call.limit(isOfSome ? limit.onlyWhen(where(GREEN).isYes()) : limit);
+    }
+
+    private static Optional<Call> call(Random random, boolean withOtherLimits) {
         CallBuilder call = Call.builder("cents-" + random.nextInt(1_000_000), TEXT)
                 .pays(A1, CostNature.STUDIES)
                 .aid(A1, Rate.percent(List.of("33.3333", "50", "80").get(random.nextInt(3))));
@@ -83,6 +123,9 @@ class BruteForceTest {
             call.maximumPublicAid(A1, cents(8 + random.nextInt(8)));
         }
         call.leavesOpen(A1, Question.ROUNDING);
+        if (withOtherLimits) {
+            addLimit(call, random);
+        }
         try {
             return Optional.of(call.build());
         } catch (IllegalArgumentException e) {
@@ -116,6 +159,7 @@ class BruteForceTest {
 
         for (Inquiry inquiry : certification.inquiries()) {
             if (inquiry.code().startsWith("DEAD_REQUIREMENT")
+                    || inquiry.code().startsWith("DEAD_CRITERION")
                     || (!isAnyEligible && !inquiry.code().equals("ELIGIBLE"))) {
                 continue;
             }
@@ -140,14 +184,28 @@ class BruteForceTest {
     }
 
     private static Predicate<Facts> found(Call call, Tried tried, String code) {
-        List<Rule> broken =
-                List.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
+        List<Rule> broken = List.of(
+                Rule.MAXIMUM_TOTAL_COST,
+                Rule.OWN_CONTRIBUTION,
+                Rule.PUBLIC_COFINANCING,
+                Rule.PUBLIC_AID,
+                Rule.of("OTHERS"),
+                Rule.of("ALL_AID"));
         Rate rate = call.funding().aid().orElseThrow().rate().constants().get(0);
         if (code.startsWith("CLIFF:")) {
             Rule rule = Rule.of(code.substring("CLIFF:".length()));
             return each -> each.cost() < MOST_COST
                     && tried.aid(tried.down(each)) > 0
                     && failed(tried.down(each.withMoreCost())).contains(rule);
+        }
+        if (code.matches("DEAD_LIMIT:\\d+")) {
+            Limit limit = call.limits().get(Integer.parseInt(code.substring("DEAD_LIMIT:".length())));
+            return each -> tried.down(each).isEligible()
+                    && (each.isGreen() || limit.when().isEmpty())
+                    && each.cost() * rate.millionths() / 1_000_000
+                            > (limit.on().equals(Base.AID)
+                                    ? 4L * each.otherPublic()
+                                    : each.cost() * 60L / 100 - each.otherPublic());
         }
         if (code.startsWith("DEAD_LIMIT:") && !code.endsWith("MAXIMUM_AID")) {
             Rule rule = Rule.of(code.substring("DEAD_LIMIT:".length()));
@@ -196,16 +254,17 @@ class BruteForceTest {
                 .toList();
     }
 
-    private record Facts(int cost, int own, int otherPublic) {
+    private record Facts(int cost, int own, int otherPublic, boolean isGreen) {
 
         Facts withMoreCost() {
-            return new Facts(cost + 1, own, otherPublic);
+            return new Facts(cost + 1, own, otherPublic, isGreen);
         }
     }
 
     /** Every dossier of one line. */
     private static final class Tried {
 
+        private final boolean asksGreen;
         private final Assessor down;
         private final Assessor halfUp;
         private final List<Facts> all = new ArrayList<>();
@@ -213,13 +272,17 @@ class BruteForceTest {
         private final Map<Facts, Decision> ofHalfUp = new HashMap<>();
 
         Tried(Call call) {
+            asksGreen = call.findCriterion(GREEN.code()).isPresent();
             down = Assessor.of(call);
             halfUp = down.reading(CentRounding.HALF_UP);
             boolean looksAtOwn = call.funding().ownContribution().isPresent();
             for (int cost = 1; cost <= MOST_COST; cost++) {
                 for (int own = 0; own <= (looksAtOwn ? MOST_OWN : 0); own++) {
                     for (int other = 0; other <= MOST_COST; other++) {
-                        all.add(new Facts(cost, own, other));
+                        all.add(new Facts(cost, own, other, false));
+                        if (asksGreen) {
+                            all.add(new Facts(cost, own, other, true));
+                        }
                     }
                 }
             }
@@ -241,13 +304,13 @@ class BruteForceTest {
             return Euros.cents(decision.funding().aid().orElseThrow());
         }
 
-        private static Dossier dossier(Facts facts) {
+        private Dossier dossier(Facts facts) {
+            Operation operation = Operation.untitled()
+                    .withCostLines(List.of(CostLine.of(CostNature.STUDIES, cents(facts.cost()))))
+                    .withFinancing(FinancingPlan.own(cents(facts.own())).withOtherPublic(cents(facts.otherPublic())));
             return Dossier.of(
                     Applicant.of("A", BeneficiaryKind.ASSOCIATION),
-                    Operation.untitled()
-                            .withCostLines(List.of(CostLine.of(CostNature.STUDIES, cents(facts.cost()))))
-                            .withFinancing(
-                                    FinancingPlan.own(cents(facts.own())).withOtherPublic(cents(facts.otherPublic()))));
+                    asksGreen ? operation.answering(GREEN, Answer.of(facts.isGreen())) : operation);
         }
     }
 }

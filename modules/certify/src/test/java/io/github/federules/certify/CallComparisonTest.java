@@ -1,16 +1,20 @@
 package io.github.federules.certify;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -76,6 +80,24 @@ class CallComparisonTest {
             assertThat(shown.witness().decisions().get(0).isEligible()).isTrue();
             assertThat(shown.witness().decisions().get(1).isEligible()).isFalse();
         });
+    }
+
+    @Test
+    void a_cap_for_some_makes_only_them_lose() {
+        Criterion large = Criterion.yesNo("LARGE", Subject.OPERATION, TEXT);
+        ComparedCalls compared = CallComparison.of(
+                        call(percent("50")).build(),
+                        call(percent("50"))
+                                .asks(A2, large)
+                                .with(Limit.maximumAid(A2, euros("80.00"))
+                                        .onlyWhen(where(large).isYes()))
+                                .build())
+                .compare();
+
+        assertThat(compared.gains().conclusion()).isInstanceOf(Conclusion.Proved.class);
+        // 50% of 160.02 is 80.01.
+        assertThat(compared.explain(Locale.ENGLISH))
+                .contains("studies €160.02", "LARGE=true", "aid €80.01. Afterwards: eligible, aid €80.00.");
     }
 
     @Test

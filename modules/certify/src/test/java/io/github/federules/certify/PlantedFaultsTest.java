@@ -21,6 +21,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,9 @@ class PlantedFaultsTest {
     private static final String PLAIN = "a plain call";
     private static final Clause A1 = new Clause("A1", "Invented.");
     private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
+    private static final Criterion OPTION = Criterion.named("OPTION", Subject.OPERATION, TEXT)
+            .withAnswer("STAFF", TEXT)
+            .withAnswer("DIRECT", TEXT);
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
 
     // 50% of 10,000.00 to 200,000.00 and more, an aid of 5,000.00 to 100,000.00.
@@ -62,6 +67,16 @@ class PlantedFaultsTest {
         calls.put(
                 "of associations and local authorities",
                 clean().beneficiaries(A1, BeneficiaryKind.ASSOCIATION, BeneficiaryKind.LOCAL_AUTHORITY));
+        calls.put(
+                "with two flat rates to choose from, and an aid cut to what others leave",
+                clean().asks(A1, OPTION)
+                        .flatRate(FlatRate.of(A1, percent("15"), Base.STAFF)
+                                .onlyWhen(where(OPTION).in("STAFF")))
+                        .flatRate(FlatRate.of(A1, percent("7"), Base.DIRECT)
+                                .onlyWhen(where(OPTION).in("DIRECT")))
+                        .limit(Limit.on(A1, Base.PUBLIC_AID)
+                                .atMost(Share.of(percent("80"), Base.TOTAL))
+                                .reducing()));
         return calls;
     }
 

@@ -9,15 +9,19 @@ import static io.github.federules.certify.formula.Formulas.sum;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.formula.Sort;
+import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** How a call decides a complete dossier: the steps of the code, in its order, as definitions. */
 public final class CallModel {
@@ -59,6 +63,16 @@ public final class CallModel {
             Rule.PUBLIC_AID, PUBLIC_AID_MET,
             Rule.SUBMISSION_DEADLINE, IN_TIME);
 
+    /** The rules that the model of a call has a statement on, by that statement: those of every call, and its other limits. */
+    public static Map<Rule, String> met(Call call) {
+        Map<Rule, String> met = new HashMap<>(MET);
+        for (int number = 0; number < call.limits().size(); number++) {
+            String statement = GeneralLimit.met(number);
+            call.limits().get(number).rule().ifPresent(rule -> met.putIfAbsent(rule, statement));
+        }
+        return met;
+    }
+
     private final Parameters call;
     private final Map<String, Formula> settled;
     private final List<Equation> definitions = new ArrayList<>();
@@ -88,7 +102,7 @@ public final class CallModel {
         model.defineAid();
         model.defineRules();
         Map<String, Sort> inputs = new LinkedHashMap<>();
-        ModelFacts.amounts().forEach(amount -> inputs.put(amount, Sort.INTEGER));
+        model.amounts().forEach(amount -> inputs.put(amount, Sort.INTEGER));
         inputs.put(ModelFacts.SENT_DAY, Sort.INTEGER);
         inputs.put(ModelFacts.OTHERWISE_SOUND, Sort.TRUTH);
         ModelFacts.READINGS.forEach(reading -> inputs.put(reading, Sort.TRUTH));
@@ -132,28 +146,40 @@ public final class CallModel {
         return "flat-rate-" + number + "-base";
     }
 
+    private List<String> amounts() {
+        return Stream.of(
+                        ModelFacts.OF_STAFF.stream(),
+                        call.otherNatures().stream().map(ModelFacts::of),
+                        ModelFacts.NO_COSTS.stream())
+                .flatMap(each -> each)
+                .toList();
+    }
+
     // Who has no cost may still have a share; who has a cost has one.
     private List<Formula> axioms() {
         List<Formula> axioms = new ArrayList<>();
-        ModelFacts.amounts().forEach(amount -> axioms.add(name(amount).isAtLeast(ZERO)));
+        amounts().forEach(amount -> axioms.add(name(amount).isAtLeast(ZERO)));
         Formula above = name(ModelFacts.SHARES_ABOVE);
         Formula minimum = call.staffMinimum().amount();
         axioms.add(above.isAtLeast(minimum)
                 .or(above.is(ZERO).and(name(ModelFacts.STAFF_ABOVE).is(ZERO))));
         axioms.add(ZERO.isLessThan(name(ModelFacts.SHARES_BELOW))
                 .or(name(ModelFacts.STAFF_BELOW).is(ZERO)));
+        if (call.ofStaff(nature -> Formulas.TRUE).equals(Formulas.FALSE)) {
+            ModelFacts.OF_STAFF.forEach(cost -> axioms.add(name(cost).is(ZERO)));
+        }
         return axioms;
     }
 
     private void definePresented() {
         Formula staff = name(ModelFacts.STAFF_ABOVE).plus(name(ModelFacts.STAFF_BELOW));
-        define(PRESENTED_STAFF, call.isCovered(CostNature.STAFF).then(ZERO, staff));
-        for (CostNature nature : ModelFacts.otherNatures()) {
+        define(PRESENTED_STAFF, call.ofStaff(call::isCovered).then(ZERO, staff));
+        for (CostNature nature : call.otherNatures()) {
             define(presented(nature), call.isCovered(nature).then(ZERO, name(ModelFacts.of(nature))));
         }
-        define(PRESENTED_SERVICES, name(presented(CostNature.SERVICES)));
+        define(PRESENTED_SERVICES, ofLines(CallModel::presented, nature -> nature.equals(CostNature.SERVICES)));
         List<Formula> direct = new ArrayList<>(List.of(name(PRESENTED_STAFF)));
-        ModelFacts.otherNatures().forEach(nature -> direct.add(name(presented(nature))));
+        call.otherNatures().forEach(nature -> direct.add(name(presented(nature))));
         define(PRESENTED_DIRECT, sum(direct));
     }
 
@@ -166,13 +192,13 @@ public final class CallModel {
                 reading(ModelFacts.SHARES_OF_OPERATION).then(together.then(all, ZERO), name(ModelFacts.STAFF_ABOVE));
         define(
                 RETAINED_STAFF,
-                call.isPaid(CostNature.STAFF).then(call.staffMinimum().exists().then(judged, all), ZERO));
-        for (CostNature nature : ModelFacts.otherNatures()) {
+                call.ofStaff(call::isPaid).then(call.staffMinimum().exists().then(judged, all), ZERO));
+        for (CostNature nature : call.otherNatures()) {
             define(retained(nature), call.isPaid(nature).then(name(ModelFacts.of(nature)), ZERO));
         }
-        define(RETAINED_INVESTMENT, retained(nature -> nature.family() == CostFamily.INVESTMENT));
-        define(RETAINED_OPERATING, retained(nature -> nature.family() != CostFamily.INVESTMENT));
-        define(RETAINED_SERVICES, retained(nature -> nature.equals(CostNature.SERVICES)));
+        define(RETAINED_INVESTMENT, ofLines(CallModel::retained, nature -> nature.family() == CostFamily.INVESTMENT));
+        define(RETAINED_OPERATING, ofLines(CallModel::retained, nature -> nature.family() != CostFamily.INVESTMENT));
+        define(RETAINED_SERVICES, ofLines(CallModel::retained, nature -> nature.equals(CostNature.SERVICES)));
         define(DIRECT, sum(name(RETAINED_STAFF), name(RETAINED_INVESTMENT), name(RETAINED_OPERATING)));
     }
 
@@ -204,12 +230,36 @@ public final class CallModel {
         define(TOTAL, name(DIRECT).plus(name(INDIRECT)));
         define(SHARE_OF_TOTAL, rounded(call.rate(), name(TOTAL)));
         Formula share = name(SHARE_OF_TOTAL);
-        define(
-                COMPUTED_AID,
-                call.hasRate()
-                        .then(call.cap().exists().then(least(share, call.cap().amount()), share), ZERO));
+        Formula left = call.cap().exists().then(least(share, call.cap().amount()), share);
+        for (GeneralLimit limit : call.limits()) {
+            if (limit.limit().reduces()) {
+                define(GeneralLimit.leaves(limit.place()), leaves(limit, share));
+                left = limit.exists() ? least(left, name(GeneralLimit.leaves(limit.place()))) : left;
+            }
+        }
+        define(COMPUTED_AID, call.hasRate().then(left, ZERO));
         define(OWN_FUNDS_NEEDED, call.hasOwnContribution().then(roundedUp(call.ownContribution()), ZERO));
         define(OTHER_PUBLIC_AID_NEEDED, call.hasPublicCofinancing().then(roundedUp(call.publicCofinancing()), ZERO));
+    }
+
+    // Of all public aid, what the others leave.
+    private static Formula leaves(GeneralLimit limit, Formula all) {
+        Formula most = limit.upper().map(side -> side.most(CallModel::amount)).orElse(all);
+        Formula others = name(ModelFacts.OTHER_PUBLIC_AID);
+        return limit.exists() && limit.limit().on().equals(Base.PUBLIC_AID)
+                ? others.isAtMost(most).then(most.minus(others), ZERO)
+                : most;
+    }
+
+    private static Formula amount(Base base) {
+        return switch (base.code()) {
+            case "TOTAL" -> name(TOTAL);
+            case "AID" -> name(COMPUTED_AID);
+            case "PUBLIC_AID" -> name(COMPUTED_AID).plus(name(ModelFacts.OTHER_PUBLIC_AID));
+            case "OWN" -> name(ModelFacts.OWN_FUNDS);
+            case "OTHER_PUBLIC" -> name(ModelFacts.OTHER_PUBLIC_AID);
+            default -> throw new IllegalStateException("There is no base " + base + " here. Add it.");
+        };
     }
 
     // A third of 100 cents is 34.
@@ -241,18 +291,34 @@ public final class CallModel {
         Formula together = name(COMPUTED_AID).plus(name(ModelFacts.OTHER_PUBLIC_AID));
         define(PUBLIC_AID_MET, publicAid.exists().implies(together.isAtMost(publicAid.amount())));
         define(IN_TIME, call.deadline().exists().implies(inTime(call.deadline())));
-        define(
-                ELIGIBLE,
-                name(ModelFacts.OTHERWISE_SOUND)
-                        .and(
-                                name(MINIMUM_MET),
-                                name(MAXIMUM_MET),
-                                name(FLOOR_MET),
-                                name(OWN_CONTRIBUTION_MET),
-                                name(PUBLIC_COFINANCING_MET),
-                                name(PUBLIC_AID_MET),
-                                name(IN_TIME)));
+        List<Formula> met = new ArrayList<>(List.of(
+                name(ModelFacts.OTHERWISE_SOUND),
+                name(MINIMUM_MET),
+                name(MAXIMUM_MET),
+                name(FLOOR_MET),
+                name(OWN_CONTRIBUTION_MET),
+                name(PUBLIC_COFINANCING_MET),
+                name(PUBLIC_AID_MET),
+                name(IN_TIME)));
+        for (GeneralLimit limit : call.limits()) {
+            if (!limit.limit().reduces()) {
+                String statement = GeneralLimit.met(limit.place());
+                define(statement, isMet(limit));
+                met.add(name(statement));
+            }
+        }
+        define(ELIGIBLE, Formulas.all(met));
         define(AID, call.hasRate().then(name(ELIGIBLE).then(name(COMPUTED_AID), ZERO), ZERO));
+    }
+
+    private static Formula isMet(GeneralLimit limit) {
+        Formula amount = amount(limit.limit().on());
+        return limit.lower()
+                .map(side -> amount.isAtLeast(side.least(CallModel::amount)))
+                .orElse(Formulas.TRUE)
+                .and(limit.upper()
+                        .map(side -> amount.isAtMost(side.most(CallModel::amount)))
+                        .orElse(Formulas.TRUE));
     }
 
     private Formula inTime(DeadlineParameters deadline) {
@@ -295,10 +361,10 @@ public final class CallModel {
         };
     }
 
-    private static Formula retained(Predicate<CostNature> which) {
-        return sum(ModelFacts.otherNatures().stream()
+    private Formula ofLines(Function<CostNature, String> amount, Predicate<CostNature> which) {
+        return sum(call.otherNatures().stream()
                 .filter(which)
-                .map(CallModel::retained)
+                .map(amount)
                 .map(Formulas::name)
                 .toList());
     }

@@ -2,7 +2,9 @@ package io.github.federules.certify.model;
 
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 
@@ -22,9 +24,16 @@ public record Fraction(Formula numerator, Formula denominator) {
 
     /** The fraction that a rate is. */
     public static Fraction of(Rate rate) {
-        return new Fraction(
-                Formulas.number(rate.share().unscaledValue()),
-                Formulas.number(BigInteger.TEN.pow(rate.share().scale())));
+        return of(rate.share());
+    }
+
+    static Fraction of(Factor factor) {
+        return of(factor.number());
+    }
+
+    private static Fraction of(BigDecimal number) {
+        BigDecimal share = number.scale() < 0 ? number.setScale(0) : number;
+        return new Fraction(Formulas.number(share.unscaledValue()), Formulas.number(BigInteger.TEN.pow(share.scale())));
     }
 
     /** This share of an amount in whole cents, rounded half up where that is so, else down. */

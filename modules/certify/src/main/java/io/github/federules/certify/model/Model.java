@@ -31,6 +31,15 @@ public record Model(
         definitions = List.copyOf(definitions);
     }
 
+    /** The names of all costs, in cents: first those of staff. */
+    public List<String> costs() {
+        return inputs.entrySet().stream()
+                .filter(each -> each.getValue() == Sort.INTEGER)
+                .map(Map.Entry::getKey)
+                .filter(name -> !ModelFacts.NO_COSTS.contains(name) && !name.equals(ModelFacts.SENT_DAY))
+                .toList();
+    }
+
     /** Works out all definitions. */
     public Map<String, BigInteger> evaluate(Map<String, BigInteger> given) {
         Map<String, BigInteger> values = new HashMap<>(2 * (given.size() + definitions.size()));

@@ -53,6 +53,12 @@ public final class ModelFacts {
             DEADLINE_INCLUSIVE,
             CEILINGS_BEFORE);
 
+    /** The costs of staff. */
+    static final List<String> OF_STAFF = List.of(STAFF_ABOVE, STAFF_BELOW);
+
+    /** The integers of 0 or more that are no costs. */
+    static final List<String> NO_COSTS = List.of(SHARES_ABOVE, SHARES_BELOW, OWN_FUNDS, OTHER_PUBLIC_AID, SENT_TIME);
+
     private ModelFacts() {}
 
     /** The name of the lines of a nature other than staff, in cents. */
@@ -60,25 +66,21 @@ public final class ModelFacts {
         return nature.code().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** All natures but staff. */
+    /** All standard natures but staff. */
     public static List<CostNature> otherNatures() {
         return CostNature.standard().stream()
                 .filter(nature -> !nature.equals(CostNature.STAFF))
                 .toList();
     }
 
-    /** The names of all costs, in cents. */
+    /** The names of all costs under a call of the standard natures, in cents. */
     public static List<String> costs() {
-        return Stream.concat(
-                        Stream.of(STAFF_ABOVE, STAFF_BELOW),
-                        otherNatures().stream().map(ModelFacts::of))
+        return Stream.concat(OF_STAFF.stream(), otherNatures().stream().map(ModelFacts::of))
                 .toList();
     }
 
-    /** The names of all inputs that are integers of 0 or more. */
+    /** The names of all inputs that are integers of 0 or more, under such a call. */
     public static List<String> amounts() {
-        return Stream.concat(
-                        costs().stream(), Stream.of(SHARES_ABOVE, SHARES_BELOW, OWN_FUNDS, OTHER_PUBLIC_AID, SENT_TIME))
-                .toList();
+        return Stream.concat(costs().stream(), NO_COSTS.stream()).toList();
     }
 }

@@ -1,10 +1,8 @@
 package io.github.federules.certify.model;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.condition.Condition;
-import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.language.LocalizedText;
-import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
@@ -29,12 +27,10 @@ import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
-import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The terms of a call that the model does not carry, each as a reader knows it. Where there is any, the model is not the call,
@@ -43,16 +39,17 @@ import java.util.Set;
 public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     private static final Optional<LocalizedText> CARRIED = Optional.empty();
-    private static final Set<Limit.Form> REDUCING = Set.of(Limit.Form.MAXIMUM_AID, Limit.Form.FLAT_RATE_CAP);
 
     private Uncarried() {}
 
     /** Returns what the model does not carry, in the order of the call; nothing if it is the whole call. */
     public static List<LocalizedText> in(Call call) {
         List<LocalizedText> uncarried = new ArrayList<>();
-        if (!call.natures().equals(CostNature.standard())) {
-            uncarried.add(new LocalizedText(
-                    "les natures de dépenses propres à l'appel", "the natures of cost of the call's own"));
+        long ofStaff = call.natures().stream()
+                .filter(nature -> nature.family() == CostFamily.STAFF)
+                .count();
+        if (ofStaff > 1) {
+            uncarried.add(new LocalizedText("plusieurs natures de personnel", "several natures of staff"));
         }
         for (Term term : call.terms()) {
             term.accept(new Uncarried()).ifPresent(uncarried::add);
@@ -107,9 +104,9 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> eligible(EligibleCosts term) {
         return unless(
-                term.price().isEmpty() && term.when().isEmpty() && term.where().isEmpty(),
-                "les dépenses sous condition ou au coût unitaire",
-                "the costs under a condition or at a unit cost",
+                term.price().isEmpty() && areOfAnswers(term) && term.where().isEmpty(),
+                "les dépenses au coût unitaire, selon la ligne ou selon une lecture",
+                "the costs at a unit cost, by line or by a reading",
                 term.clause());
     }
 
@@ -121,12 +118,15 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> flatRate(FlatRate term) {
         return unless(
-                term.rate() instanceof Value.Constant
-                        && term.when().isEmpty()
+                AnsweredTerms.isCarried(term.rate())
+                        && areOfAnswers(term)
+                        && term.cap()
+                                .filter(cap -> !GeneralLimit.isCarried(cap))
+                                .isEmpty()
                         && !term.isOfEach()
                         && Base.ofFlatRates().contains(term.of()),
-                "le taux forfaitaire sous condition, par partenaire ou sur une autre assiette",
-                "the flat rate under a condition, of each party or of another base",
+                "le taux forfaitaire par partenaire, sur une autre assiette ou selon une lecture",
+                "the flat rate of each party, of another base or by a reading",
                 term.clause());
     }
 
@@ -149,24 +149,10 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> limit(Limit term) {
         return unless(
-                term.isPassMark() || isFamiliar(term),
+                term.isPassMark() || GeneralLimit.isCarried(term),
                 "la limite sur «\u00a0" + term.on().label(Locale.FRENCH) + "\u00a0»",
                 "the limit on “" + term.on().label(Locale.ENGLISH) + "”",
                 term.clause());
-    }
-
-    // A familiar limit may be reduced to, conditional or of each party; the model knows it as it usually is.
-    private static boolean isFamiliar(Limit term) {
-        Optional<Limit.Form> form = term.form().filter(each -> each != Limit.Form.AID_UP_TO);
-        boolean isUsual = term.lower().isPresent() != term.upper().isPresent()
-                && term.reduces() == REDUCING.contains(form.orElse(Limit.Form.AID_UP_TO))
-                && term.when().isEmpty()
-                && !term.isOfEach();
-        return form.filter(each -> isUsual)
-                .map(each -> each.isShare()
-                        ? term.share().isPresent()
-                        : term.amount().isPresent())
-                .orElse(false);
     }
 
     @Override
@@ -177,19 +163,14 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> aid(AidIntensity term) {
         return unless(
-                term.base().equals(Base.TOTAL) && term.upTo().isEmpty() && !term.isOfEach() && isOfAnswers(term.rate()),
+                term.base().equals(Base.TOTAL) && term.upTo().isEmpty() && !term.isOfEach() && areOfAnswers(term),
                 "l'aide en plusieurs parts, par partenaire, plafonnée en assiette ou selon une lecture",
                 "the aid in parts, of each party, up to an amount of its base or by a reading",
                 term.clause());
     }
 
-    private static boolean isOfAnswers(Value<Rate> rate) {
-        return rate.conditions().stream().noneMatch(Uncarried::looksAtReading);
-    }
-
-    private static boolean looksAtReading(Condition condition) {
-        return condition instanceof Condition.OfReading
-                || condition.parts().stream().anyMatch(Uncarried::looksAtReading);
+    private static boolean areOfAnswers(Term term) {
+        return term.conditions().stream().allMatch(AnsweredTerms::isCarried);
     }
 
     // Shared among parties, it is the same altogether.

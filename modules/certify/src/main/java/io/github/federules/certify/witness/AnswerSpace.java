@@ -1,6 +1,7 @@
 package io.github.federules.certify.witness;
 
 import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.Parameters;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
@@ -61,6 +62,7 @@ public final class AnswerSpace {
 
     private final Call call;
     private final List<Call> together;
+    private final Map<Rule, String> met;
     private final List<LocalizedText> obstacles = new ArrayList<>();
     private final Map<String, List<Answer>> axes = new LinkedHashMap<>();
     private final List<Way> ways = new ArrayList<>();
@@ -68,6 +70,7 @@ public final class AnswerSpace {
     private AnswerSpace(Call call, List<Call> together) {
         this.call = call;
         this.together = together;
+        this.met = CallModel.met(call);
     }
 
     /** Lets the engine decide every way to answer a call. */
@@ -110,14 +113,7 @@ public final class AnswerSpace {
                 .toList();
     }
 
-    /** For each rate that an applicant gets who meets every rule on neither amounts nor days, one way to get it. */
-    public Map<Optional<Rate>, Way> soundByRate() {
-        Map<Optional<Rate>, Way> sound = new LinkedHashMap<>();
-        ways.stream().filter(Way::isSound).forEach(way -> sound.putIfAbsent(way.rate(), way));
-        return sound;
-    }
-
-    /** Two ways that differ in the answer to a criterion alone, and in the rate or in which rules are met; nothing if none do. */
+    /** Two ways that differ in the answer to a criterion alone, and in the terms that apply or in which rules are met; nothing if none do. */
     public List<Way> differingIn(Criterion criterion) {
         Map<Map<String, Answer>, Way> seen = new HashMap<>();
         for (Way way : ways) {
@@ -125,11 +121,15 @@ public final class AnswerSpace {
             others.remove(criterion.code());
             Way other = seen.putIfAbsent(others, way);
             if (other != null
-                    && !(other.rate().equals(way.rate()) && other.failed().equals(way.failed()))) {
+                    && !(terms(other).equals(terms(way)) && other.failed().equals(way.failed()))) {
                 return List.of(other, way);
             }
         }
         return List.of();
+    }
+
+    private Parameters terms(Way way) {
+        return Parameters.of(call, way.rate().map(Value::of), way.answers());
     }
 
     private void findObstacles(Call each) {
@@ -250,11 +250,11 @@ public final class AnswerSpace {
         answers.remove(code);
     }
 
-    private static Way way(Map<String, Answer> answers, Dossier dossier, Decision decision) {
+    private Way way(Map<String, Answer> answers, Dossier dossier, Decision decision) {
         Set<Rule> failed = new LinkedHashSet<>();
         for (Finding finding : decision.findings()) {
             boolean isMet = finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.NOT_ASKED;
-            if (!isMet && !CallModel.MET.containsKey(finding.rule())) {
+            if (!isMet && !met.containsKey(finding.rule())) {
                 failed.add(finding.rule());
             }
         }

@@ -50,7 +50,7 @@ public final class Concrete {
         }
         all.add(euros(dossier).isAtMost(number(Operation.MAX_TOTAL_CENTS)));
         all.add(ZERO.isLessThan(euros(dossier)));
-        ModelFacts.costs().forEach(cost -> all.add(dossier.get(cost).isAtMost(number(Euros.MAX_CENTS))));
+        dossier.model().costs().forEach(cost -> all.add(dossier.get(cost).isAtMost(number(Euros.MAX_CENTS))));
         all.add(dossier.get(ModelFacts.OWN_FUNDS).isAtMost(number(Euros.MAX_CENTS)));
         all.add(dossier.get(ModelFacts.OTHER_PUBLIC_AID).isAtMost(number(Euros.MAX_CENTS)));
         Formula day = dossier.get(ModelFacts.SENT_DAY);
@@ -62,7 +62,7 @@ public final class Concrete {
 
     /** The number of cost lines. */
     public static Formula lines(Instance dossier) {
-        return Formulas.sum(ModelFacts.costs().stream()
+        return Formulas.sum(dossier.model().costs().stream()
                 .map(dossier::get)
                 .map(cost -> ZERO.isLessThan(cost).then(number(1), ZERO))
                 .toList());
@@ -70,7 +70,7 @@ public final class Concrete {
 
     /** All costs, in cents. */
     public static Formula euros(Instance dossier) {
-        return Formulas.sum(ModelFacts.costs().stream().map(dossier::get).toList());
+        return Formulas.sum(dossier.model().costs().stream().map(dossier::get).toList());
     }
 
     /** The money of others and of the applicant, in cents. */
@@ -81,7 +81,7 @@ public final class Concrete {
     /** The places of the natures that occur, added up: of equally small dossiers, the one of the first natures is taken. */
     public static Formula places(Instance dossier) {
         List<Formula> places = new ArrayList<>();
-        List<String> costs = ModelFacts.costs();
+        List<String> costs = dossier.model().costs();
         for (int i = 1; i < costs.size(); i++) {
             places.add(ZERO.isLessThan(dossier.get(costs.get(i))).then(number(i), ZERO));
         }

@@ -8,6 +8,7 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -84,13 +85,21 @@ final class SoundDossier {
     // A line that the call pays, so that it has a rate.
     private CostLine paidLine() {
         CostNature nature = call.costs().eligible().keySet().stream()
-                .filter(each -> !each.equals(CostNature.STAFF))
+                .filter(each -> each.family() != CostFamily.STAFF)
                 .filter(each -> together.stream()
                         .allMatch(other -> other.costs().eligible().containsKey(each)))
                 .findFirst()
-                .orElse(CostNature.STAFF);
+                .orElseGet(() -> staff(call));
         CostLine line = CostLine.of(nature, Euros.euros("1000.00"));
-        return nature.equals(CostNature.STAFF) ? line.withShare(FteShare.fte("1")) : line;
+        return nature.family() == CostFamily.STAFF ? line.withShare(FteShare.fte("1")) : line;
+    }
+
+    /** The nature of the staff of a call; of no meaning where it has none. */
+    static CostNature staff(Call call) {
+        return call.natures().stream()
+                .filter(nature -> nature.family() == CostFamily.STAFF)
+                .findFirst()
+                .orElse(CostNature.STAFF);
     }
 
     /** The submission on a day. */

@@ -7,6 +7,7 @@ import io.github.federules.certify.model.ReadingFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
@@ -64,10 +65,12 @@ public record WitnessDossier(Call call, Dossier sound) {
         List<CostLine> lines = new ArrayList<>();
         addStaff(lines, ModelFacts.STAFF_ABOVE, ModelFacts.SHARES_ABOVE, dossier, values);
         addStaff(lines, ModelFacts.STAFF_BELOW, ModelFacts.SHARES_BELOW, dossier, values);
-        for (CostNature nature : ModelFacts.otherNatures()) {
-            long cents = cents(dossier, ModelFacts.of(nature), values);
-            if (cents > 0) {
-                lines.add(CostLine.of(nature, Euros.ofCents(cents)));
+        for (CostNature nature : call.natures()) {
+            if (nature.family() != CostFamily.STAFF) {
+                long cents = cents(dossier, ModelFacts.of(nature), values);
+                if (cents > 0) {
+                    lines.add(CostLine.of(nature, Euros.ofCents(cents)));
+                }
             }
         }
         FinancingPlan plan = FinancingPlan.own(Euros.ofCents(cents(dossier, ModelFacts.OWN_FUNDS, values)))
@@ -77,12 +80,13 @@ public record WitnessDossier(Call call, Dossier sound) {
                 .withSubmission(SoundDossier.submission(day));
     }
 
-    private static void addStaff(
+    private void addStaff(
             List<CostLine> lines, String cost, String shares, Instance dossier, Map<String, BigInteger> values) {
         long cents = cents(dossier, cost, values);
         if (cents > 0) {
             BigDecimal share = BigDecimal.valueOf(cents(dossier, shares, values), SHARE_DECIMALS);
-            lines.add(CostLine.of(CostNature.STAFF, Euros.ofCents(cents)).withShare(FteShare.fte(share)));
+            lines.add(
+                    CostLine.of(SoundDossier.staff(call), Euros.ofCents(cents)).withShare(FteShare.fte(share)));
         }
     }
 

@@ -79,6 +79,7 @@ public final class AnyCall {
                 truth("has-public-cofinancing"),
                 fraction("public-cofinancing"),
                 limit("public-aid-cap"),
+                List.of(),
                 new DeadlineParameters(
                         truth("has-deadline"),
                         integer("deadline-day"),
