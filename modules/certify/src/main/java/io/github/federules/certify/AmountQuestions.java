@@ -255,10 +255,10 @@ final class AmountQuestions {
                         Expectation.NONE,
                         question,
                         other,
-                        "Un dossier qui reçoit davantage selon " + inForce.code() + ", en vigueur, que selon "
-                                + other.code() + "\u00a0?",
-                        "A dossier that gets more as the call is read, " + inForce.code() + ", than under "
-                                + other.code() + "?",
+                        "Un dossier qui reçoit davantage quand " + inForce.label(Locale.FRENCH)
+                                + ", lecture en vigueur, que quand " + other.label(Locale.FRENCH) + "\u00a0?",
+                        "A dossier that gets more where " + inForce.label(Locale.ENGLISH)
+                                + ", as the call is read, than where " + other.label(Locale.ENGLISH) + "?",
                         (one, two) -> one.get(CallModel.AID)
                                 .isAtMost(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
@@ -267,8 +267,10 @@ final class AmountQuestions {
                         Expectation.EITHER,
                         question,
                         other,
-                        "Un dossier que " + inForce.code() + " et " + other.code() + " traitent différemment\u00a0?",
-                        "A dossier that " + inForce.code() + " and " + other.code() + " treat differently?",
+                        "Un dossier au résultat différent selon que " + inForce.label(Locale.FRENCH) + " ou que "
+                                + other.label(Locale.FRENCH) + "\u00a0?",
+                        "A dossier whose result depends on whether " + inForce.label(Locale.ENGLISH) + " or "
+                                + other.label(Locale.ENGLISH) + "?",
                         (one, two) -> one.get(CallModel.AID)
                                 .is(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).is(two.get(CallModel.ELIGIBLE))));
@@ -284,7 +286,8 @@ final class AmountQuestions {
             String french,
             String english,
             OfTwo claim) {
-        LocalizedText difference = new LocalizedText("Selon " + other.code(), "Under " + other.code());
+        LocalizedText difference =
+                new LocalizedText("Si " + other.label(Locale.FRENCH), "If " + other.label(Locale.ENGLISH));
         questions.add(new AmountQuestion(
                 Topic.READING, code + question.name(), new LocalizedText(french, english), expects, each -> {
                     String input = ReadingFacts.of(question);

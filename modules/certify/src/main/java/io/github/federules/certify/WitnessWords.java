@@ -1,6 +1,7 @@
 package io.github.federules.certify;
 
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
@@ -65,7 +66,7 @@ final class WitnessWords {
                         + LocalizedText.ofDay(day).in(locale)));
         decision.readings().answers().stream()
                 .filter(each -> !each.equals(decision.call().readings().answer(each.question())))
-                .forEach(each -> facts.add(each.code()));
+                .forEach(each -> facts.add(each.label(locale)));
         for (Criterion criterion : asked) {
             dossier.operation()
                     .answers()
@@ -76,9 +77,21 @@ final class WitnessWords {
                             .answers()
                             .to(criterion.code())
                             .find())
-                    .ifPresent(answer -> facts.add(criterion.code() + "=" + answer));
+                    .ifPresent(answer -> facts.add(criterion.question().in(locale)
+                            + in(locale, "\u00a0: ", ": ")
+                            + answer(criterion, answer, locale)));
         }
         return String.join(in(locale, "\u00a0; ", "; "), facts);
+    }
+
+    private static String answer(Criterion criterion, Answer answer, Locale locale) {
+        if (answer instanceof Answer.YesNo yesNo) {
+            return yesNo.holds() ? in(locale, "oui", "yes") : in(locale, "non", "no");
+        }
+        LocalizedText named = criterion.form() instanceof Criterion.Named form
+                ? form.answers().get(answer.toString())
+                : null;
+        return named == null ? answer.toString() : named.in(locale);
     }
 
     /** The answers of an applicant, its kind first, and what they lead to. */

@@ -97,7 +97,7 @@ class CallComparisonTest {
         assertThat(compared.gains().conclusion()).isInstanceOf(Conclusion.Proved.class);
         // 50% of 160.02 is 80.01.
         assertThat(compared.explain(Locale.ENGLISH))
-                .contains("studies €160.02", "LARGE=true", "aid €80.01. Afterwards: eligible, aid €80.00.");
+                .contains("studies €160.02", "Invented: yes", "aid €80.01. Afterwards: eligible, aid €80.00.");
     }
 
     @Test

@@ -103,7 +103,7 @@ class CertifyCommandTest {
 
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
-                .contains("The model does not carry: the limit on “all public aid together” (A6)")
+                .contains("The model does not carry: the limit on “all public aid together” (A5)")
                 .contains("Nothing is claimed about amounts.");
     }
 
