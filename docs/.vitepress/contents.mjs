@@ -13,6 +13,7 @@ export const english = [
       { text: 'Why Federules', link: '/start/why' },
       { text: 'Tutorial', link: '/start/tutorial' },
       { text: 'Write your first call', link: '/start/write-your-first-call' },
+      { text: 'Read an analysis', link: '/start/read-an-analysis' },
       { text: 'FAQ', link: '/start/faq' }
     ]
   },

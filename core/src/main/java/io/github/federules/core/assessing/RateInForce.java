@@ -10,9 +10,11 @@ import io.github.federules.core.scenario.ValueAmount;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** A rate that depends on conditions, as it is for a dossier, in words: the case that holds, and the parts that count. */
 final class RateInForce implements ValueVisitor<Rate, String> {
@@ -21,12 +23,23 @@ final class RateInForce implements ValueVisitor<Rate, String> {
     private final ValueAmount<Rate> amounts;
     private final ConditionWords conditions;
     private final Phrasebook phrases;
+    private final boolean isAdded;
 
     RateInForce(Situation situation, Phrasebook phrases) {
         this.truth = new Truth(situation.facts());
         this.amounts = new ValueAmount<>(truth, Rate::millionths);
         this.conditions = new ConditionWords(situation.call().asks(), phrases);
         this.phrases = phrases;
+        this.isAdded = false;
+    }
+
+    // What is added to a rate is no share of the costs by itself.
+    private RateInForce(RateInForce first) {
+        this.truth = first.truth;
+        this.amounts = first.amounts;
+        this.conditions = first.conditions;
+        this.phrases = first.phrases;
+        this.isAdded = true;
     }
 
     /** Returns a text on the aid with the reason of its rate; the text alone where the rate rests on no known condition. */
@@ -54,7 +67,10 @@ final class RateInForce implements ValueVisitor<Rate, String> {
 
     @Override
     public String constant(Value.Constant<Rate> value) {
-        return phrases.formats().percent(value.is().share());
+        BigDecimal share = value.is().share();
+        return isAdded
+                ? phrases.formats().percentagePoints(share)
+                : phrases.formats().percent(share);
     }
 
     @Override
@@ -76,17 +92,25 @@ final class RateInForce implements ValueVisitor<Rate, String> {
 
     @Override
     public String sum(Value.Sum<Rate> value) {
-        String parts = value.parts().stream()
-                .filter(part -> part.when().stream().allMatch(this::holds))
-                .map(part -> part.when()
-                        .map(when -> because(part.is(), when))
-                        .orElseGet(() -> part.is().accept(this)))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(phrases.phrase("value.plus")));
+        List<String> counting = new ArrayList<>();
+        for (Value.Addend<Rate> part : value.parts()) {
+            RateInForce words = counting.isEmpty() ? this : new RateInForce(this);
+            String is = part.when().stream().allMatch(this::holds) ? words.part(part) : "";
+            if (!is.isEmpty()) {
+                counting.add(is);
+            }
+        }
+        String parts = String.join(phrases.phrase("value.plus"), counting);
         return value.atMost()
                 .filter(most -> amounts.orNothing(value) < amounts.orNothing(uncapped(value)))
                 .map(most -> phrases.phrase("value.capped", Map.of("value", parts, "most", most.accept(this))))
                 .orElse(parts);
+    }
+
+    private String part(Value.Addend<Rate> part) {
+        return part.when()
+                .map(when -> because(part.is(), when))
+                .orElseGet(() -> part.is().accept(this));
     }
 
     private static Value<Rate> uncapped(Value.Sum<Rate> value) {

@@ -656,7 +656,7 @@ public final class CallBuilder {
      * <pre>{@code
      * Call flat = call.toBuilder()
      *         .replacing(AidIntensity.of(clause, Value.of(Rate.percent("60"))))
-     *         .without(AskedCriterion.of(clause, SIZE))
+     *         .without(AskedCriterion.of(clause, ACTIVITY))
      *         .build();
      * }</pre>
      *

@@ -43,9 +43,9 @@ import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PointsText;
 import io.github.federules.core.text.ShareText;
 import io.github.federules.core.value.Value;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +61,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     private final SubmissionTerms submission;
     private final String authority;
     private final Set<String> saidOnce;
-    private final List<CostNature> known;
+    private final Map<CostNature, Integer> places = new HashMap<>();
     private final DeadlineDay deadlineDay;
     private final Locale locale;
     private final Phrasebook phrases;
@@ -71,7 +71,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
         this.submission = call.submission();
         this.saidOnce = saidOnce(call);
-        this.known = call.natures();
+        call.natures().forEach(nature -> places.put(nature, places.size()));
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
@@ -168,8 +168,10 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> eligible(EligibleCosts term) {
-        String natures =
-                term.natures().containsAll(known) ? phrases.phrase("term.eligible.all") : labels(term.natures());
+        // Natures of a call's own are as many as it names, so that their names say more than “all”.
+        String natures = term.natures().containsAll(CostNature.standard())
+                ? phrases.phrase("term.eligible.all")
+                : labels(term.natures());
         List<Sentence> sentences = term.price()
                 .map(unit ->
                         one(unit.price().isPresent() ? "eligible.price" : "eligible.hours", price(unit, natures), term))
@@ -387,7 +389,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     public List<Sentence> deadline(Deadline term) {
         Map<String, String> values = Map.of(
                 "lastDay", phrases.formats().date(term.lastDay(deadlineDay)),
-                "until", term.until().map(LocalTime::toString).orElse(""),
+                "until", term.until().map(phrases.formats()::time).orElse(""),
                 "zone", term.zone().getId(),
                 "document", plain(submission.document()));
         List<Sentence> sentences = new ArrayList<>();
@@ -404,11 +406,16 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private ValueWords<Rate> rates() {
-        return new ValueWords<>(conditions, phrases, this::shown);
+        return new ValueWords<>(
+                conditions, phrases, this::shown, rate -> phrases.formats().percentagePoints(rate.share()));
     }
 
+    // In the order in which the call has them.
     private String labels(Collection<CostNature> natures) {
-        return natures.stream().sorted().map(nature -> nature.label(locale)).collect(Collectors.joining(", "));
+        return natures.stream()
+                .sorted(Comparator.comparingInt(nature -> places.getOrDefault(nature, 0)))
+                .map(nature -> nature.label(locale))
+                .collect(Collectors.joining(", "));
     }
 
     private String words(String prefix, Set<? extends Enum<?>> words) {

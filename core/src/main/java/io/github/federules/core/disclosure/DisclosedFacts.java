@@ -193,7 +193,10 @@ final class DisclosedFacts {
                 .sentOn()
                 .find()
                 .ifPresent(day -> add("sentOn", phrases.formats().date(day)));
-        submission.sentAt().find().ifPresent(time -> add("sentAt", time.toString()));
+        submission
+                .sentAt()
+                .find()
+                .ifPresent(time -> add("sentAt", phrases.formats().time(time)));
         submission.electronic().find().ifPresent(electronic -> add("electronic", answer(electronic)));
     }
 

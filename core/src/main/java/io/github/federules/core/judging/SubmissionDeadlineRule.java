@@ -10,6 +10,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.text.Formats;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -95,25 +96,22 @@ final class SubmissionDeadlineRule extends SubmissionRule {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Submission submission = submission(situation);
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
-        String ofReading = phrases.formats().date(lastDay(deadline, situation));
+        Formats formats = phrases.formats();
+        String ofReading = formats.date(lastDay(deadline, situation));
         String lastDay = otherLastDay(situation)
-                .map(other ->
-                        Map.of("day", ofReading, "other", phrases.formats().date(other)))
+                .map(other -> Map.of("day", ofReading, "other", formats.date(other)))
                 .map(both -> phrases.phrase("lastDay.open", both))
                 .orElse(ofReading);
         values.put(
                 "lastDay",
                 deadline.until()
-                        .map(time -> phrases.phrase("lastDay.until", Map.of("day", lastDay, "until", time.toString())))
+                        .map(time ->
+                                phrases.phrase("lastDay.until", Map.of("day", lastDay, "until", formats.time(time))))
                         .orElse(lastDay));
-        submission
-                .sentOn()
-                .find()
-                .ifPresent(day -> values.put("sentOn", phrases.formats().date(day)));
-        submission.sentAt().find().ifPresent(time -> values.put("sentAt", time.toString()));
-        cutOff(situation)
-                .ifPresent(day -> values.put("cutOff", phrases.formats().date(day)));
-        decisiveTime(deadline, situation).ifPresent(time -> values.put("until", time.toString()));
+        submission.sentOn().find().ifPresent(day -> values.put("sentOn", formats.date(day)));
+        submission.sentAt().find().ifPresent(time -> values.put("sentAt", formats.time(time)));
+        cutOff(situation).ifPresent(day -> values.put("cutOff", formats.date(day)));
+        decisiveTime(deadline, situation).ifPresent(time -> values.put("until", formats.time(time)));
         return values;
     }
 

@@ -99,8 +99,8 @@ final class RemedyText {
             return what;
         }
         String day = phrases.formats().date(by.get());
-        return until.map(hour ->
-                        phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour.toString())))
+        return until.map(phrases.formats()::time)
+                .map(hour -> phrases.phrase("change.by.hour", Map.of("what", what, "by", day, "until", hour)))
                 .orElseGet(() -> phrases.phrase("change.by", Map.of("what", what, "by", day)));
     }
 

@@ -8,9 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A value in words: its cases or parts, each with its condition. */
-public record ValueWords<T>(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown)
+/**
+ * A value in words: its cases or parts, each with its condition.
+ *
+ * @param conditions the words of conditions
+ * @param phrases the phrases
+ * @param shown a value in words
+ * @param added a value in words, where it is added to another
+ */
+public record ValueWords<T>(
+        ConditionWords conditions, Phrasebook phrases, Function<T, String> shown, Function<T, String> added)
         implements ValueVisitor<T, String> {
+
+    public ValueWords(ConditionWords conditions, Phrasebook phrases, Function<T, String> shown) {
+        this(conditions, phrases, shown, shown);
+    }
 
     public String of(Value<T> value) {
         return value.accept(this);
@@ -47,11 +59,13 @@ public record ValueWords<T>(ConditionWords conditions, Phrasebook phrases, Funct
     @Override
     public String sum(Value.Sum<T> value) {
         List<String> parts = new ArrayList<>();
+        ValueWords<T> words = this;
         for (Value.Addend<T> part : value.parts()) {
-            String is = apart(part.is());
+            String is = words.apart(part.is());
             parts.add(part.when()
                     .map(when -> phrases.phrase("value.when", Map.of("value", is, "condition", conditions.of(when))))
                     .orElse(is));
+            words = new ValueWords<>(conditions, phrases, added, added);
         }
         String sum = String.join(phrases.phrase("value.plus"), parts);
         return value.atMost()

@@ -2,9 +2,10 @@ package io.github.federules.core.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
-/** English formats: {@code €46,320.00}, {@code 15%}, {@code 27 February 2025}. */
+/** English formats: {@code €46,320.00}, {@code 15%}, {@code 27 February 2025}, {@code 17:00}. */
 final class EnglishFormats implements Formats {
 
     private static final List<String> MONTHS = List.of(
@@ -32,6 +33,13 @@ final class EnglishFormats implements Formats {
     }
 
     @Override
+    public String percentagePoints(BigDecimal share) {
+        BigDecimal points = share.movePointRight(2);
+        return points.toPlainString()
+                + (points.compareTo(BigDecimal.ONE) == 0 ? " percentage point" : " percentage points");
+    }
+
+    @Override
     public String number(BigDecimal number) {
         return number.toPlainString();
     }
@@ -49,5 +57,10 @@ final class EnglishFormats implements Formats {
     @Override
     public String date(LocalDate day) {
         return day.getDayOfMonth() + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    @Override
+    public String time(LocalTime time) {
+        return time.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.federules.core.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 /**
  * The formats of amounts, rates and dates in a language. The locale data of the JDK are not used: they change with its
@@ -15,6 +16,9 @@ public interface Formats {
     /** Returns a share of one, such as 0.15, as a percentage. */
     String percent(BigDecimal share);
 
+    /** Returns a share of one that is added to a percentage, in points. */
+    String percentagePoints(BigDecimal share);
+
     /** Returns a number with its decimals. */
     String number(BigDecimal number);
 
@@ -26,6 +30,9 @@ public interface Formats {
 
     /** Returns a day in full. */
     String date(LocalDate day);
+
+    /** Returns a time of the day, with its seconds if there are any. */
+    String time(LocalTime time);
 
     /** Returns a whole number with a sign between groups of three digits. */
     static String groupedWhole(long number, char group) {

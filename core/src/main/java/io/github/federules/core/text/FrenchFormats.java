@@ -2,10 +2,13 @@ package io.github.federules.core.text;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
-/** French formats: {@code 46 320,00 €} and {@code 15 %} with no-break spaces, {@code 27 février 2025}. */
+/** French formats: {@code 46 320,00 €} and {@code 15 %} with no-break spaces, {@code 27 février 2025}, {@code 17 h}. */
 final class FrenchFormats implements Formats {
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private static final List<String> MONTHS = List.of(
             "janvier",
@@ -32,6 +35,12 @@ final class FrenchFormats implements Formats {
     }
 
     @Override
+    public String percentagePoints(BigDecimal share) {
+        BigDecimal points = share.movePointRight(2);
+        return number(points) + "\u00a0" + (points.compareTo(TWO) < 0 ? "point" : "points");
+    }
+
+    @Override
     public String number(BigDecimal number) {
         return number.toPlainString().replace('.', ',');
     }
@@ -55,5 +64,19 @@ final class FrenchFormats implements Formats {
     public String date(LocalDate day) {
         String ordinal = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
         return ordinal + " " + MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+    }
+
+    @Override
+    public String time(LocalTime time) {
+        String hour = time.getHour() + "\u00a0h";
+        String minute = "\u00a0" + twoDigits(time.getMinute());
+        if (time.getSecond() != 0) {
+            return hour + minute + "\u00a0min\u00a0" + twoDigits(time.getSecond()) + "\u00a0s";
+        }
+        return time.getMinute() == 0 ? hour : hour + minute;
+    }
+
+    private static String twoDigits(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
     }
 }

@@ -8,6 +8,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -190,13 +191,13 @@ class CallTextTest {
     void a_rate_that_depends_on_answers_is_reported_with_its_cases_and_parts() {
         assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.ENGLISH))
                 .contains(
-                        "F1. The aid is a share of the total eligible cost: (at most 50% in all: 45%, plus 10% if the answer to"
-                                + " “Renewable energy?” is yes) if the answer to “Jobs created?” is at most 5"
+                        "F1. The aid is a share of the total eligible cost: (at most 50% in all: 45%, plus 10 percentage points if"
+                                + " the answer to “Renewable energy?” is yes) if the answer to “Jobs created?” is at most 5"
                                 + " and the following condition is not met (the answer to “Renewable energy?” is no);"
                                 + " otherwise 25%.");
         assertThat(WholeCall.at(WholeCall.conditional()).build().explain(Locale.FRENCH))
                 .contains(
-                        "F1. L'aide est une part du coût total éligible\u00a0: (50\u00a0% au plus en tout\u00a0: 45\u00a0%, plus 10\u00a0% si la"
+                        "F1. L'aide est une part du coût total éligible\u00a0: (50\u00a0% au plus en tout\u00a0: 45\u00a0%, plus 10\u00a0points si la"
                                 + " réponse à «\u00a0Énergie renouvelable\u00a0?\u00a0» est oui) si la"
                                 + " réponse à «\u00a0Emplois créés\u00a0?\u00a0» est au plus égale à 5 et la condition suivante"
                                 + " n'est pas remplie (la réponse à"
@@ -230,6 +231,23 @@ class CallTextTest {
                   L1. Eligible at real cost: studies.
                     “the words”
                 """);
+    }
+
+    @Test
+    void natures_of_a_call_s_own_are_named_in_its_order_even_where_it_pays_all_of_them() {
+        CostNature works = CostNature.of("WORKS", CostFamily.INVESTMENT, new LocalizedText("travaux", "works"));
+        CostNature advice = CostNature.of("ADVICE", CostFamily.OPERATING, new LocalizedText("conseil", "advice"));
+        Call call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .natures(works, advice)
+                .pays(L1, advice, works)
+                .build();
+
+        assertThat(call.explain(Locale.ENGLISH)).contains("L1. Eligible at real cost: works, advice.");
+        assertThat(Call.builder("all", new LocalizedText("Un appel", "A call"))
+                        .pays(L1, CostNature.standard().toArray(CostNature[]::new))
+                        .build()
+                        .explain(Locale.ENGLISH))
+                .contains("L1. Eligible at real cost: all types of cost.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.value.Rates.ACTIVITY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -106,10 +107,10 @@ class ChangedCallTest {
     void a_question_that_only_the_replaced_rate_looked_at_is_removed_with_it() {
         Clause clause = CLAUSE;
         Call call = CALL.toBuilder()
-                .asks(clause, Rates.ACTIVITY)
+                .asks(clause, ACTIVITY)
                 .replacing(AidIntensity.of(clause, Rates.ofResearch("50")))
                 .build();
-        assertThat(call.findCriterion("ACTIVITY")).contains(Rates.ACTIVITY);
+        assertThat(call.findCriterion("ACTIVITY")).contains(ACTIVITY);
         AidIntensity sixty = AidIntensity.of(clause, Value.of(Rate.percent("60")));
         assertThatThrownBy(() -> call.with(sixty))
                 .isInstanceOf(InvalidCallException.class)
@@ -117,11 +118,11 @@ class ChangedCallTest {
 
         Call flat = call.toBuilder()
                 .replacing(AidIntensity.of(clause, Value.of(Rate.percent("60"))))
-                .without(AskedCriterion.of(clause, Rates.ACTIVITY))
+                .without(AskedCriterion.of(clause, ACTIVITY))
                 .build();
         assertThat(flat).isEqualTo(CALL.with(sixty));
         assertThat(flat.findCriterion("ACTIVITY")).isEmpty();
-        AskedCriterion question = AskedCriterion.of(clause, Rates.ACTIVITY);
+        AskedCriterion question = AskedCriterion.of(clause, ACTIVITY);
         assertThatThrownBy(() -> flat.toBuilder().without(question))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no equal one");

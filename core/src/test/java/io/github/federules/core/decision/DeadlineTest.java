@@ -87,7 +87,7 @@ class DeadlineTest {
                 .contains("Gap: the applicant has not submitted the application (last day: 14 March 2025, 23:59).");
         assertThat(decision.explain(Locale.FRENCH))
                 .contains("Écart constaté\u00a0: le porteur de projet n'a pas transmis la demande d'aide (délai\u00a0:"
-                        + " 14 mars 2025 à 23:59).");
+                        + " 14 mars 2025 à 23\u00a0h\u00a059).");
     }
 
     @Test
@@ -215,9 +215,10 @@ class DeadlineTest {
             assertThat(reported(byHour(), submission)).contains("14 March 2025 at 23:59");
         }
         assertThat(sent(byHour(), Submission.sentOn(DAY.minusDays(1))).explain(Locale.FRENCH))
-                .contains("le 13 mars 2025, dans le délai imparti (14 mars 2025 à 23:59 inclus).");
+                .contains("le 13 mars 2025, dans le délai imparti (14 mars 2025 à 23\u00a0h\u00a059 inclus).");
         assertThat(sent(byHour(), Submission.sentOn(DAY).at(HOUR)).explain(Locale.FRENCH))
-                .contains("le dernier jour, le 14 mars 2025, à 23:59, avant l'expiration du délai (23:59 inclus).");
+                .contains(
+                        "le dernier jour, le 14 mars 2025, à 23\u00a0h\u00a059, avant l'expiration du délai (23\u00a0h\u00a059 inclus).");
     }
 
     private static Change submit(boolean electronically) {

@@ -102,8 +102,8 @@ class SimplifiedCostsTest {
         assertTotal(decision, "7096.07");
         assertThat(decision.funding().aid()).contains(euros("3548.03"));
         assertThat(decision.explain(Locale.FRENCH))
-                .contains("dont coûts unitaires", "8\u202f815,00\u00a0€ par mois (U1)");
-        assertThat(decision.explain(Locale.ENGLISH)).contains("of which unit costs", "€8,815.00 per month (U1)");
+                .contains("au total, par coûts unitaires", "8\u202f815,00\u00a0€ par mois (U1)");
+        assertThat(decision.explain(Locale.ENGLISH)).contains("in all, by unit costs", "€8,815.00 per month (U1)");
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -355,6 +356,32 @@ class PhrasesTest {
         Formats english = Phrasebook.in(Locale.ENGLISH).formats();
         assertThat(french.percent(new BigDecimal("0.125"))).isEqualTo("12,5\u00a0%");
         assertThat(english.percent(new BigDecimal("0.125"))).isEqualTo("12.5%");
+    }
+
+    @Test
+    void what_is_added_to_a_percentage_is_written_in_points() {
+        Formats french = Phrasebook.in(Locale.FRENCH).formats();
+        Formats english = Phrasebook.in(Locale.ENGLISH).formats();
+        assertThat(Stream.of("0.01", "0.015", "0.02").map(BigDecimal::new).map(french::percentagePoints))
+                .containsExactly("1\u00a0point", "1,5\u00a0point", "2\u00a0points");
+        assertThat(Stream.of("0.01", "0.015", "0.02").map(BigDecimal::new).map(english::percentagePoints))
+                .containsExactly("1 percentage point", "1.5 percentage points", "2 percentage points");
+    }
+
+    @Test
+    void a_time_of_the_day_is_written_as_its_language_does() {
+        Formats french = Phrasebook.in(Locale.FRENCH).formats();
+        Formats english = Phrasebook.in(Locale.ENGLISH).formats();
+        assertThat(Stream.of("17:00", "16:42", "09:05", "23:59:07")
+                        .map(LocalTime::parse)
+                        .map(french::time))
+                .containsExactly(
+                        "17\u00a0h",
+                        "16\u00a0h\u00a042",
+                        "9\u00a0h\u00a005",
+                        "23\u00a0h\u00a059\u00a0min\u00a007\u00a0s");
+        assertThat(Stream.of("17:00", "09:05").map(LocalTime::parse).map(english::time))
+                .containsExactly("17:00", "09:05");
     }
 
     @Test

@@ -35,6 +35,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
+import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ValidatorFactory;
 import java.time.LocalDate;
@@ -231,14 +232,19 @@ class EligibleForTest {
 
     @Test
     void a_call_of_ones_own_is_named_once_the_validators_know_it() {
-        try (ValidatorFactory factory = Validators.configuration()
+        Call call = OWN;
+        Configuration<?> configuration = Validators.configuration();
+
+        ValidatorFactory own = configuration
                 .constraintValidatorFactory(EligibilityValidators.knowing(
-                        Catalogue.of(List.of(OWN)), Validators.configuration().getDefaultConstraintValidatorFactory()))
-                .buildValidatorFactory()) {
-            assertThat(factory.getValidator().validate(new OfOwnCall(with(Submission.notSent()))))
+                        Catalogue.of(List.of(call)), configuration.getDefaultConstraintValidatorFactory()))
+                .buildValidatorFactory();
+
+        try (own) {
+            assertThat(own.getValidator().validate(new OfOwnCall(with(Submission.notSent()))))
                     .extracting(violation -> violation.getPropertyPath().toString())
                     .containsExactly("dossier.submission.sent");
-            assertThat(factory.getValidator().validate(new OfOwnCall(sound()))).isEmpty();
+            assertThat(own.getValidator().validate(new OfOwnCall(sound()))).isEmpty();
         }
     }
 

@@ -177,9 +177,9 @@ class WholeTextsTest {
 
     @Test
     void a_time_limit_counts_itself_and_the_second_after_it_does_not() {
-        assertThat(plain(decision("at-noon"))).contains("à 12:00, avant l'expiration du délai (12:00 inclus).");
-        assertThat(plain(decision("after-noon"))).contains("à 12:00:01, après l'heure limite, 12:00.");
-        DECISIONS.values().forEach(decision -> assertThat(plain(decision)).doesNotContain("avant 12:00", "jusqu'à 12"));
+        assertThat(plain(decision("at-noon"))).contains("à 12 h, avant l'expiration du délai (12 h inclus).");
+        assertThat(plain(decision("after-noon"))).contains("à 12 h 00 min 01 s, après l'heure limite, 12 h.");
+        DECISIONS.values().forEach(decision -> assertThat(plain(decision)).doesNotContain("avant 12 h", "jusqu'à 12"));
     }
 
     @Test

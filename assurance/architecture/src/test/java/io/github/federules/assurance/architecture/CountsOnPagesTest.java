@@ -35,13 +35,20 @@ class CountsOnPagesTest {
             "twenty");
 
     @Test
-    void the_calls_of_the_catalogue_and_of_files() {
-        String builtIn = WORDS.get(FederCalls.all().size());
-        String files = WORDS.get(json("examples/calls"));
-
+    void the_calls_that_are_built_in() {
         assertThat(text("docs/start/faq.md"))
-                .containsIgnoringCase(
-                        builtIn + " of the ERDF are built in, and " + files + " of other funds are files");
+                .containsIgnoringCase(WORDS.get(FederCalls.all().size()) + " of the ERDF are built in");
+    }
+
+    @Test
+    void the_recipes() {
+        int recipes = (int) Pattern.compile("(?m)^## (?!More$)")
+                .matcher(text("docs/how-to/recipes.md"))
+                .results()
+                .count();
+
+        assertThat(text("docs/how-to/recipes.md")).containsIgnoringCase(WORDS.get(recipes) + " short pieces of code");
+        assertThat(text("docs/index.md")).contains(WORDS.get(recipes) + " short pieces of code");
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,6 +90,22 @@ class CertifyCommandTest {
 
         assertThat(run.status()).isZero();
         assertThat(run.out()).contains(" 0 problems, 0 without an answer.");
+    }
+
+    @Test
+    void the_page_on_certification_shows_a_part_of_what_is_printed() throws IOException {
+        String page = Files.readString(Path.of("../../docs/how-to/certify-a-call.md"));
+        List<String> shown = Pattern.compile("(?s)```text\n(.*?) …\n```")
+                .matcher(page)
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+
+        Run run = Run.of(
+                "calls", "certify", "--lang", "en", "--call-file", CALLS + "emfaf-guadeloupe.json", "emfaf-guadeloupe");
+
+        assertThat(shown).hasSize(1);
+        assertThat(run.out()).contains(shown);
     }
 
     @Test

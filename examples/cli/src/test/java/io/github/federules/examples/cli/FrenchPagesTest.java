@@ -10,12 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** The pages in French show analyses as the program writes them. */
+/** The pages in French, and the one in English for case officers, show analyses as the program writes them. */
 class FrenchPagesTest {
 
-    private static final Path PAGES = Path.of("../../docs/fr");
+    private static final Path DOCS = Path.of("../../docs");
+    private static final Path PAGES = DOCS.resolve("fr");
     private static final Path CALLS = Path.of("../calls/conditional");
     private static final Pattern SHOWN = Pattern.compile("(?s)```text\n(.*?)```");
     private static final List<String> SAMPLES = List.of(
@@ -24,10 +25,15 @@ class FrenchPagesTest {
             "association-below-the-minimum.json");
 
     @ParameterizedTest
-    @ValueSource(strings = {"lire-une-analyse.md", "comprendre-mon-resultat.md"})
-    void what_a_page_shows_is_a_part_of_an_analysis_of_a_sample(String page) throws IOException {
+    @CsvSource({"fr, lire-une-analyse.md", "fr, comprendre-mon-resultat.md", "en, ../start/read-an-analysis.md"})
+    void what_a_page_shows_is_a_part_of_an_analysis_of_a_sample(String language, String page) throws IOException {
         String analyses = Program.run(
-                        "assess", Sample.path(SAMPLES.get(0)), Sample.path(SAMPLES.get(1)), Sample.path(SAMPLES.get(2)))
+                        "assess",
+                        "--lang",
+                        language,
+                        Sample.path(SAMPLES.get(0)),
+                        Sample.path(SAMPLES.get(1)),
+                        Sample.path(SAMPLES.get(2)))
                 .results();
 
         assertThat(shown(page))
@@ -78,8 +84,7 @@ class FrenchPagesTest {
     @Test
     void the_glossary_and_the_lexicon_have_the_same_words() throws IOException {
         // The columns are English, French, meaning; and French, English, meaning. No text for people has a completion.
-        assertThat(column(Path.of("../../docs/reference/glossary.md"), 1).stream()
-                        .filter(word -> !word.equals("completion")))
+        assertThat(column(DOCS.resolve("reference/glossary.md"), 1).stream().filter(word -> !word.equals("completion")))
                 .hasSizeGreaterThan(40)
                 .containsExactlyInAnyOrderElementsOf(column(PAGES.resolve("lexique.md"), 2));
     }

@@ -202,7 +202,7 @@ class WriteACallPagesTest {
         String snippets = String.join("\n", sheet.snippets());
 
         assertThat(clauses)
-                .hasSize(17)
+                .hasSize(16)
                 .allSatisfy(clause -> assertThat(snippets).contains("\"clause\": \"" + clause + "\""));
     }
 

@@ -24,11 +24,13 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.SharedCriteria;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The code of docs/how-to/write-a-call.md. */
@@ -75,7 +77,7 @@ class OwnCallTest {
 
     private static Call wetlands() {
         return Call.builder("wetlands-2026", new LocalizedText("Zones humides 2026", "Wetlands 2026"))
-                .beneficiaries(A1, BeneficiaryKind.LOCAL_AUTHORITY, BeneficiaryKind.ASSOCIATION)
+                .with(Beneficiaries.of(A1, Set.of(BeneficiaryKind.ASSOCIATION)).orOfLegalForms("7210"))
                 .declaration(A6, "WETLAND", RESTORES_WETLAND, IT_RESTORES)
                 .pays(A2, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAINING)
                 .flatRate(A3, Rate.percent("10"), CostNature.TRAVEL)
