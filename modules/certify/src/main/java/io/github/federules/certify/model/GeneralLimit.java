@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  * @param lower what its base must reach
  * @param upper what its base must not exceed
  */
-public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Side> lower, Optional<Side> upper) {
+public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Reach> lower, Optional<Reach> upper) {
 
     private static final Set<Base> BASES = Set.of(Base.TOTAL, Base.AID, Base.PUBLIC_AID, Base.OWN, Base.OTHER_PUBLIC);
     private static final Set<Limit.Form> REDUCING = Set.of(Limit.Form.MAXIMUM_AID, Limit.Form.FLAT_RATE_CAP);
@@ -38,7 +38,7 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Side
      * @param shares the shares, which are added
      * @param isStrict whether exactly the bound does not meet the limit
      */
-    public record Side(long cents, List<PartOf> shares, boolean isStrict) {
+    public record Reach(long cents, List<PartOf> shares, boolean isStrict) {
 
         /**
          * A share of a base.
@@ -48,13 +48,13 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Side
          */
         record PartOf(long millionths, Base of) {}
 
-        private static Side of(Limit.Edge edge, AnsweredTerms terms) {
+        private static Reach of(Limit.Edge edge, AnsweredTerms terms) {
             Bound bound = terms.constant(edge.bound());
             List<PartOf> shares = new ArrayList<>();
             for (Share share : bound.shares()) {
                 shares.add(new PartOf(terms.constant(share.factor()).millionths(), share.of()));
             }
-            return new Side(bound.amount().map(Euros::cents).orElse(0L), shares, edge.isStrict());
+            return new Reach(bound.amount().map(Euros::cents).orElse(0L), shares, edge.isStrict());
         }
 
         /** The greatest amount within it. */
@@ -83,8 +83,8 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Side
                 place,
                 limit,
                 exists,
-                limit.lower().filter(edge -> exists).map(edge -> Side.of(edge, terms)),
-                limit.upper().filter(edge -> exists).map(edge -> Side.of(edge, terms)));
+                limit.lower().filter(edge -> exists).map(edge -> Reach.of(edge, terms)),
+                limit.upper().filter(edge -> exists).map(edge -> Reach.of(edge, terms)));
     }
 
     /** Determines whether a limit is one of the familiar ones, as a call usually has it. */
