@@ -11,6 +11,8 @@ import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +92,11 @@ public record Parameters(
 
     /** A share of a full-time equivalent in billionths, the finest that a share can be. */
     public static Formula billionths(FteShare share) {
-        return Formulas.number(share.value().movePointRight(SHARE_DECIMALS).toBigIntegerExact());
+        return Formulas.number(billionths(share.value()));
+    }
+
+    static BigInteger billionths(BigDecimal share) {
+        return share.movePointRight(SHARE_DECIMALS).toBigIntegerExact();
     }
 
     /** Whether lines of this nature are retained at real cost. */

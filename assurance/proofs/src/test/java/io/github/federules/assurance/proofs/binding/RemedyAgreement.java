@@ -1,6 +1,7 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.certify.model.DossierFacts;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
