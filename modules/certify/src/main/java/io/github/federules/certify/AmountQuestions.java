@@ -20,6 +20,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Rule;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** The questions on the amounts of a call. */
 final class AmountQuestions {
@@ -62,6 +64,18 @@ final class AmountQuestions {
                     return Claim.of(
                             each, dossier, dossier.get(CallModel.ELIGIBLE).not());
                 });
+    }
+
+    /** The question whether any dossier gets more aid than this, however the call is read. */
+    static AmountQuestion aidOver(Call call, MonetaryAmount most) {
+        LocalizedText asks = LocalizedText.of(locale ->
+                new LocalizedText("Un dossier dont l'aide dépasse ", "A dossier whose aid exceeds ").in(locale)
+                        + WitnessWords.amount(most, locale)
+                        + new LocalizedText("\u00a0?", "?").in(locale));
+        return new AmountQuestion(Topic.PROMISE, "AID_OVER", asks, Expectation.NONE, each -> {
+            Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
+            return Claim.of(each, dossier, dossier.get(CallModel.AID).isAtMost(number(Euros.cents(most))));
+        });
     }
 
     static List<AmountQuestion> of(Call call) {
