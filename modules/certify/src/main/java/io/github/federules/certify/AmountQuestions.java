@@ -41,6 +41,9 @@ final class AmountQuestions {
     private static final Set<Rule> BROKEN_BY_MORE =
             Set.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
 
+    /** What begins the code of a question on two readings of one question. */
+    static final String SEPARATES = "SEPARATES:";
+
     private static final String DOSSIER = "dossier";
     private static final LocalizedText GREATEST_LOSS =
             new LocalizedText("La plus grande perte est de ", "The greatest loss is ");
@@ -265,7 +268,7 @@ final class AmountQuestions {
                                 .isAtMost(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
                 addReading(
-                        "SEPARATES:",
+                        SEPARATES,
                         Expectation.EITHER,
                         question,
                         other,
