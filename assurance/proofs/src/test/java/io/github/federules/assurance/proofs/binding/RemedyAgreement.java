@@ -132,6 +132,10 @@ final class RemedyAgreement {
         if (change instanceof Change.RaiseShare raised) {
             return withShare(dossier, raised, raised.share().value());
         }
+        if (change instanceof Change.OfAmount added && added.kind() == Change.Kind.ADD_STAFF_COST) {
+            FteShare share = new FteShare(new BigDecimal(minimumShare()).multiply(BILLIONTH));
+            return dossier.withOperation(dossier.operation().staff("One more person", added.amount(), share));
+        }
         if (change instanceof Change.OfAmount less) {
             Predicate<CostNature> natures = reduced(less.kind());
             return new LessCost(dossier, lessCost(natures).ids()).without(Euros.cents(less.amount()));
