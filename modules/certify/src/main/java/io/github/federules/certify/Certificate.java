@@ -1,7 +1,7 @@
 package io.github.federules.certify;
 
 import io.github.federules.certify.certificate.Calculated;
-import io.github.federules.certify.certificate.JsonText;
+import io.github.federules.certify.certificate.CertificateJson;
 import io.github.federules.certify.certificate.Obstacles;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.language.LocalizedText;
@@ -18,9 +18,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * Certificate certificate = Certificate.of(decision);
- * if (certificate.isCarried()) {
- *     store(certificate.toJson(Locale.ENGLISH));
- * }
+ * String json = certificate.toJson(Locale.ENGLISH);
  * }</pre>
  *
  * <p>It needs no solver. Instances are immutable.
@@ -44,7 +42,8 @@ public final class Certificate {
      */
     public static Certificate of(Decision decision) {
         List<LocalizedText> obstacles = List.copyOf(Obstacles.in(Objects.requireNonNull(decision, "decision")));
-        return new Certificate(obstacles, obstacles.isEmpty() ? JsonText.of(new Calculated(decision).json()) : "");
+        return new Certificate(
+                obstacles, obstacles.isEmpty() ? CertificateJson.of(new Calculated(decision).json()) : "");
     }
 
     /**
@@ -76,7 +75,7 @@ public final class Certificate {
         Objects.requireNonNull(locale, "locale");
         return isCarried()
                 ? steps
-                : JsonText.of(Map.of(
+                : CertificateJson.of(Map.of(
                         "uncarried",
                         uncarried.stream().map(each -> each.in(locale)).toList()));
     }

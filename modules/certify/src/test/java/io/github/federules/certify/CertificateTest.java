@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.decision.Assessor;
+import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -84,6 +85,18 @@ class CertificateTest {
                         + "{\"readings\":[\"ROUNDING=HALF_UP\"],\"completion\":\"LEAST\"},"
                         + "{\"readings\":[\"ROUNDING=HALF_UP\"],\"completion\":\"MOST\"}]")
                 .contains("\"values\":[\"4950\",\"6270\",\"4950\",\"6270\"]");
+    }
+
+    @Test
+    void what_is_paid_by_nobody_is_certified_too() {
+        Decision decision = Assessor.of(call().build())
+                .assess(Dossier.of(
+                        Applicant.unknown(), Operation.untitled().with(CostLine.of(CostNature.TRAVEL, euros("1.00")))));
+
+        Certificate certificate = Certificate.of(decision);
+        String json = certificate.toJson(Locale.ENGLISH);
+
+        assertThat(json).contains("{\"name\":\"computed-aid\",\"is\":\"share-of-total\",\"values\":[\"0\"]}");
     }
 
     @Test

@@ -109,8 +109,7 @@ public final class Calculated {
         questions.stream()
                 .flatMap(question -> question.readings().stream())
                 .forEach(reading -> readings.add(decision.readings().with(reading)));
-        boolean isAnyMissing =
-                !facts(false).of(decision.dossier(), true).equals(facts(true).of(decision.dossier(), true));
+        boolean isAnyMissing = !facts(false).inputs(true).equals(facts(true).inputs(true));
         for (Readings each : readings) {
             Run least = run(each, false);
             Run most = run(each, true);
@@ -123,7 +122,7 @@ public final class Calculated {
     }
 
     private Run run(Readings readings, boolean isMost) {
-        Map<String, BigInteger> inputs = new HashMap<>(facts(isMost).of(decision.dossier(), true));
+        Map<String, BigInteger> inputs = facts(isMost).inputs(true);
         inputs.putAll(DossierFacts.of(readings));
         numbers.numbers().forEach((name, number) -> inputs.put(name, number.value()));
         return new Run(readings, isMost, model.evaluate(inputs));
@@ -224,10 +223,9 @@ public final class Calculated {
     }
 
     private List<Map<String, Object>> lines() {
-        List<CostLine> all = decision.dossier().operation().costLines();
-        List<String> least = facts(false).inputsOf(all);
-        List<String> most = facts(true).inputsOf(all);
-        return IntStream.range(0, all.size())
+        List<String> least = facts(false).inputsOfLines();
+        List<String> most = facts(true).inputsOfLines();
+        return IntStream.range(0, least.size())
                 .mapToObj(i -> object("line", i + 1, "least", least.get(i), "most", most.get(i)))
                 .toList();
     }

@@ -20,43 +20,24 @@ import java.util.Map;
 public final class DossierFacts {
 
     private final Call call;
+    private final List<CostLine> lines;
     private final boolean withVat;
     private final Map<String, BigInteger> facts = new HashMap<>();
     private final Map<String, BigDecimal> shares = new HashMap<>();
 
     private DossierFacts(Call call, Dossier dossier, BigDecimal missing) {
         this.call = call;
+        this.lines = dossier.operation().costLines();
         this.withVat = call.costs().vat().isPresent()
                 && dossier.applicant().recoversVat().is(false);
-        dossier.operation().costLines().stream()
+        lines.stream()
                 .filter(DossierFacts::isStaff)
                 .forEach(line -> line.share()
                         .find()
                         .ifPresent(share -> shares.merge(person(line), share.value(), BigDecimal::max)));
-        dossier.operation().costLines().stream()
-                .filter(DossierFacts::isStaff)
-                .forEach(line -> shares.putIfAbsent(person(line), missing));
-    }
-
-    /** The facts of a dossier, whose missing shares of persons are the greatest, or nothing: they may be arbitrarily small. */
-    public static DossierFacts completed(Call call, Dossier dossier, boolean isMost) {
-        return new DossierFacts(call, dossier, isMost ? BigDecimal.ONE : BigDecimal.ZERO);
-    }
-
-    /** The input that each of some cost lines is in. */
-    public List<String> inputsOf(List<CostLine> lines) {
-        return lines.stream().map(this::inputOf).toList();
-    }
-
-    /** The inputs that no reading touches. */
-    public static Map<String, BigInteger> of(Call call, Dossier dossier, boolean otherwiseSound) {
-        return completed(call, dossier, false).of(dossier, otherwiseSound);
-    }
-
-    /** The inputs of the dossier that no reading touches. */
-    public Map<String, BigInteger> of(Dossier dossier, boolean otherwiseSound) {
+        lines.stream().filter(DossierFacts::isStaff).forEach(line -> shares.putIfAbsent(person(line), missing));
         ModelFacts.amounts().forEach(amount -> add(amount, 0));
-        dossier.operation().costLines().forEach(this::add);
+        lines.forEach(this::add);
         shares.values().forEach(this::addShare);
         dossier.operation().financing().find().ifPresent(this::add);
         put(
@@ -66,8 +47,28 @@ public final class DossierFacts {
                 ModelFacts.SENT_TIME,
                 dossier.submission().sentAt().find().map(LocalTime::toNanoOfDay).orElse(0L));
         dossier.operation().aidRate().find().ifPresent(rate -> put(RateOfRange.NAME, rate.millionths()));
-        put(ModelFacts.OTHERWISE_SOUND, otherwiseSound ? 1 : 0);
-        return facts;
+    }
+
+    /** The facts of a dossier, whose missing shares of persons are the greatest, or nothing: they may be arbitrarily small. */
+    public static DossierFacts completed(Call call, Dossier dossier, boolean isMost) {
+        return new DossierFacts(call, dossier, isMost ? BigDecimal.ONE : BigDecimal.ZERO);
+    }
+
+    /** The inputs of a complete dossier that no reading touches. */
+    public static Map<String, BigInteger> of(Call call, Dossier dossier, boolean otherwiseSound) {
+        return completed(call, dossier, false).inputs(otherwiseSound);
+    }
+
+    /** The inputs that no reading touches. */
+    public Map<String, BigInteger> inputs(boolean otherwiseSound) {
+        Map<String, BigInteger> inputs = new HashMap<>(facts);
+        inputs.put(ModelFacts.OTHERWISE_SOUND, otherwiseSound ? BigInteger.ONE : BigInteger.ZERO);
+        return inputs;
+    }
+
+    /** The input that each cost line is in. */
+    public List<String> inputsOfLines() {
+        return lines.stream().map(this::inputOf).toList();
     }
 
     /** How a call is read, as inputs. */

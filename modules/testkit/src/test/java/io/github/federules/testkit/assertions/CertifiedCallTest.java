@@ -42,6 +42,19 @@ class CertifiedCallTest {
     }
 
     @Test
+    void two_editions_and_a_call_are_held_to_what_they_promise() {
+        Call call = CLEAN;
+        Call edition2026 = CLEAN;
+        Call edition2027 = call().maximumAid(A1, euros("80000.00"))
+                .minimumCost(A1, euros("10000.00"))
+                .build();
+
+        assertThat(call).isCertified();
+        assertThat(call).neverGivesMoreThan("250000.00");
+        assertThat(edition2027).differsFrom(edition2026).onlyBy("funding.aid.cap");
+    }
+
+    @Test
     void a_call_with_a_cliff_fails_with_the_dossier_on_its_edge() {
         Call cliff = call().maximumCost(A1, euros("300000.00")).build();
 

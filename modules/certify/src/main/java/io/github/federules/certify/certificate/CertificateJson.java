@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Maps, lists, numbers and texts as JSON. */
-public final class JsonText {
+public final class CertificateJson {
 
     private static final char FIRST_PRINTABLE = ' ';
 
     private final StringBuilder text = new StringBuilder();
 
-    private JsonText() {}
+    private CertificateJson() {}
 
     /** Returns a value as JSON in one line. */
     public static String of(Object value) {
-        JsonText json = new JsonText();
+        CertificateJson json = new CertificateJson();
         json.add(value);
         return json.text.toString();
     }
