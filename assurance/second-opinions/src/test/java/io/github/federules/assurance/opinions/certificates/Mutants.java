@@ -17,8 +17,8 @@ final class Mutants {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern REMEDY_CENTS = Pattern.compile("\"cents\":\"(\\d+)\"");
-    // Every digit of every certificate would take minutes.
-    private static final int STRIDE = 29;
+    // A sample: each case sends the dossier and the call, too.
+    private static final int STRIDE = 7;
 
     private final Certified right;
     private final Map<String, Certified> mutants = new LinkedHashMap<>();
