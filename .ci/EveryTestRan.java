@@ -10,6 +10,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreeScanner;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -62,6 +63,7 @@ final class EveryTestRan {
     private static final String SKIPPED_TESTS = ".ci/skipped-tests.txt";
     private static final Pattern SKIPPED_TEST = Pattern.compile("(\\S+)#(\\S*)\t(\\S.*)");
     private static final Pattern AFTER_NAME = Pattern.compile("(?s)[({\\[].*");
+    private static final String NO_PYTHON = "python3 ";
     private static final Pattern NO_JAVA = Pattern.compile("java (\\d{1,3})\\b.*");
 
     private final Path checkout;
@@ -91,9 +93,9 @@ final class EveryTestRan {
                     && (test.isEmpty() || nameOfTest.matches("(?s)" + Pattern.quote(test) + "(\\W.*)?"));
         }
 
-        boolean missesJavaThatIsThere() {
+        boolean missesWhatIsThere() {
             Matcher java = NO_JAVA.matcher(reason);
-            return java.matches() && hasJava(Integer.parseInt(java.group(1)));
+            return java.matches() && hasJava(Integer.parseInt(java.group(1))) || reason.startsWith(NO_PYTHON) && hasPython();
         }
     }
 
@@ -148,8 +150,8 @@ final class EveryTestRan {
         return check.report();
     }
 
-    // A line is a class, a hash, a test or nothing, a tab, and the reason; a reason that begins with «java N» holds
-    // only where there is no Java N.
+    // A line is a class, a hash, a test or nothing, a tab, and the reason; a reason that begins with «java N» or «python3»
+    // holds only where there is none.
     private void readMayBeSkipped() throws IOException {
         for (String line : Files.readAllLines(checkout.resolve(SKIPPED_TESTS))) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -306,7 +308,7 @@ final class EveryTestRan {
         for (MayBeSkipped each : mayBeSkipped) {
             if (!known.contains(each.className())) {
                 faults.add("Not a test class, in " + SKIPPED_TESTS + ": " + each.line());
-            } else if (judged.contains(each.className()) && !used.contains(each) && !each.missesJavaThatIsThere()) {
+            } else if (judged.contains(each.className()) && !used.contains(each) && !each.missesWhatIsThere()) {
                 faults.add("Nothing was skipped for this line of " + SKIPPED_TESTS + ": " + each.line());
             }
         }
@@ -423,11 +425,17 @@ final class EveryTestRan {
         String name = className + "#" + test;
         if (lines.isEmpty()) {
             faults.add("Skipped, and not in " + SKIPPED_TESTS + ": " + name);
-        } else if (lines.get(0).missesJavaThatIsThere()) {
+        } else if (lines.get(0).missesWhatIsThere()) {
             faults.add("Skipped, but what is missing is there: " + name + " (" + lines.get(0).reason() + ")");
         } else {
             out.println("Skipped: " + name + " (" + lines.get(0).reason() + ")");
         }
+    }
+
+    private static boolean hasPython() {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "python3"))
+                .anyMatch(Files::isExecutable);
     }
 
     // As the tests that need another Java look for it.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.NullMarked;
 module io.github.federules.testkit {
     requires transitive io.github.federules.core;
     requires static transitive org.jspecify;
+    requires static io.github.federules.certify;
     requires transitive net.jqwik.api;
     requires transitive org.assertj.core;
 

@@ -21,6 +21,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.rule.Rule;
@@ -33,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 
 /** The questions on the amounts of a call. */
 final class AmountQuestions {
@@ -40,6 +42,9 @@ final class AmountQuestions {
     /** Maximums and shares: a dossier that meets them may break them with more cost. */
     private static final Set<Rule> BROKEN_BY_MORE =
             Set.of(Rule.MAXIMUM_TOTAL_COST, Rule.OWN_CONTRIBUTION, Rule.PUBLIC_COFINANCING, Rule.PUBLIC_AID);
+
+    /** What begins the code of a question on two readings of one question. */
+    static final String SEPARATES = "SEPARATES:";
 
     private static final String DOSSIER = "dossier";
     private static final LocalizedText GREATEST_LOSS =
@@ -66,6 +71,18 @@ final class AmountQuestions {
                     return Claim.of(
                             each, dossier, dossier.get(CallModel.ELIGIBLE).not());
                 });
+    }
+
+    /** The question whether any dossier gets more aid than this, however the call is read. */
+    static AmountQuestion aidOver(Call call, MonetaryAmount most) {
+        LocalizedText asks = LocalizedText.of(locale ->
+                new LocalizedText("Un dossier dont l'aide dépasse ", "A dossier whose aid exceeds ").in(locale)
+                        + WitnessWords.amount(most, locale)
+                        + new LocalizedText("\u00a0?", "?").in(locale));
+        return new AmountQuestion(Topic.PROMISE, "AID_OVER", asks, Expectation.NONE, each -> {
+            Instance dossier = each.leavingOpen(call.openQuestions()).of(DOSSIER);
+            return Claim.of(each, dossier, dossier.get(CallModel.AID).isAtMost(number(Euros.cents(most))));
+        });
     }
 
     static List<AmountQuestion> of(Call call) {
@@ -263,7 +280,7 @@ final class AmountQuestions {
                                 .isAtMost(two.get(CallModel.AID))
                                 .and(one.get(CallModel.ELIGIBLE).implies(two.get(CallModel.ELIGIBLE))));
                 addReading(
-                        "SEPARATES:",
+                        SEPARATES,
                         Expectation.EITHER,
                         question,
                         other,

@@ -188,9 +188,13 @@ public final class CallComparison {
                                 .map(rate -> new LocalizedText(
                                         "le taux fixé par l'autorité", "the rate that the authority sets"))))
                 .findFirst()
-                .map(term -> LocalizedText.of(locale ->
-                        new LocalizedText("le modèle ne connaît pas\u00a0: ", "the model does not carry: ").in(locale)
-                                + term.in(locale)));
+                .map(CallComparison::uncarried);
+    }
+
+    static LocalizedText uncarried(LocalizedText term) {
+        return LocalizedText.of(
+                locale -> new LocalizedText("le modèle ne connaît pas\u00a0: ", "the model does not carry: ").in(locale)
+                        + term.in(locale));
     }
 
     // One claim for each pair of rates and terms that some answers lead to; who may benefit under neither is the same

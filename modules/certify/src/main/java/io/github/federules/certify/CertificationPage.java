@@ -1,5 +1,6 @@
 package io.github.federules.certify;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.language.LocalizedText;
 import java.util.List;
@@ -29,7 +30,10 @@ final class CertificationPage {
             if (!inquiries.isEmpty()) {
                 line("");
                 line(heading(topic));
-                inquiries.forEach(this::add);
+                inquiries.forEach(each -> {
+                    add(each);
+                    addClosing(each, certification.call());
+                });
             }
         }
         line("");
@@ -73,6 +77,23 @@ final class CertificationPage {
         line((inquiry.isProblem() ? "! " : inquiry.isDecided() ? "- " : "? ")
                 + inquiry.asks().in(locale));
         line("  " + answer(inquiry.conclusion()));
+    }
+
+    // Where a dossier depends on how the call is read: the sentences that would settle it.
+    private void addClosing(Inquiry inquiry, Call call) {
+        call.openQuestions().stream()
+                .filter(question -> inquiry.code().equals(AmountQuestions.SEPARATES + question.name())
+                        && inquiry.conclusion() instanceof Conclusion.Witnessed)
+                .forEach(question -> line("  "
+                        + in("Pour fermer la question (", "To close the question (")
+                        + call.clauseOf(question).id()
+                        + in("), écrire ", "), write ")
+                        + question.readings().stream()
+                                .map(reading -> in("«\u00a0", "“") + reading.label(locale) + in("\u00a0»", "”"))
+                                .collect(Collectors.joining(in(" ou ", " or ")))
+                        + in(
+                                ". Aucun dossier n'en dépend alors\u00a0: le calcul n'examine plus cette question.",
+                                ". No dossier depends on it then: the calculation no longer looks at it.")));
     }
 
     private String answer(Conclusion conclusion) {

@@ -6,11 +6,14 @@ import io.github.federules.certify.solver.Solvers;
 import io.github.federules.certify.witness.AnswerSpace;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * Asks what a call promises of every dossier, before it is published.
@@ -114,6 +117,33 @@ public final class Certifier {
         }
         inquiries.addAll(AnswerQuestions.answered(call, space, uncarried.isEmpty()));
         return new Certification(call, uncarried, inquiries);
+    }
+
+    /**
+     * Asks whether any dossier gets more aid than an amount, under any reading that the call leaves open.
+     *
+     * <p>For example, {@code Certifier.of(call).findAidOver(euros("250000.00")).isProblem()} is true if some dossier does; it is then
+     * in the answer.
+     *
+     * @param most the amount in euros
+     * @return the question with its answer; not tried under a call that sets no co-financing rate or has a term that the model does
+     *     not carry
+     * @throws IllegalStateException if no solver is there, or the engine decides a dossier otherwise than the model: an error of
+     *     this library
+     * @throws io.github.federules.core.fault.InvalidFactException if the amount is not one that a dossier can have
+     */
+    public Inquiry findAidOver(MonetaryAmount most) {
+        AmountQuestion question = AmountQuestions.aidOver(call, Euros.checked(Objects.requireNonNull(most, "most")));
+        if (call.funding().aid().isEmpty()) {
+            return notTried(
+                    question,
+                    new LocalizedText("l'appel ne fixe aucun taux d'aide", "the call sets no co-financing rate"));
+        }
+        AnswerSpace space = AnswerSpace.of(call);
+        return Stream.concat(Uncarried.in(call).stream().map(CallComparison::uncarried), space.obstacles().stream())
+                .findFirst()
+                .map(because -> notTried(question, because))
+                .orElseGet(() -> ask(question, CaseModel.of(call, space), solvers()));
     }
 
     private List<Inquiry> onAmounts(AnswerSpace space) {

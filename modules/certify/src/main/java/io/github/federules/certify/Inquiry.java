@@ -1,6 +1,7 @@
 package io.github.federules.certify;
 
 import io.github.federules.core.language.LocalizedText;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -29,6 +30,20 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
         Objects.requireNonNull(asks, "asks");
         Objects.requireNonNull(expects, "expects");
         Objects.requireNonNull(conclusion, "conclusion");
+    }
+
+    /**
+     * Returns the question and its answer in words.
+     *
+     * <p>An answer that the author of a call does not expect is marked with {@code !}, and no answer with {@code ?}.
+     *
+     * @param locale the language, French or else English
+     * @return two lines
+     */
+    public String explain(Locale locale) {
+        CertificationPage page = new CertificationPage(Objects.requireNonNull(locale, "locale"));
+        page.add(this);
+        return page.text();
     }
 
     /**

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.reflect.Method;
@@ -15,6 +16,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -211,6 +213,26 @@ class EveryTestRanTest {
                 "Skipped, but what is missing is there: org.example.FirstTest#waits (java " + version
                         + " is not on this machine)",
                 "1 test classes, 1 tests ran, 1 skipped");
+    }
+
+    @Test
+    void a_test_is_skipped_for_want_of_python_only_where_it_is_not_there() throws Exception {
+        String folders = System.getenv("PATH");
+        boolean isThere =
+                Stream.of(folders.split(File.pathSeparator)).anyMatch(each -> Files.exists(Path.of(each, "python3")));
+        mayBeSkipped("org.example.FirstTest#waits\tpython3 is not on this machine");
+        source("org.example.FirstTest", "@Test void passes() {} @Test void waits() {}");
+        report("org.example.FirstTest", BEGIN, RAN + SKIPPED);
+
+        String skipped = "org.example.FirstTest#waits (python3 is not on this machine)";
+        if (isThere) {
+            assertFails(
+                    check(),
+                    "Skipped, but what is missing is there: " + skipped,
+                    "1 test classes, 1 tests ran, 1 skipped");
+        } else {
+            assertPasses(check(), "Skipped: " + skipped, "1 test classes, 1 tests ran, 1 skipped");
+        }
     }
 
     @Test

@@ -40,6 +40,7 @@ class ModulesTest {
             entry("`core`", List.of(OURS + "core..", "javax.money..", "org.jspecify..")),
             entry("`rules-feder`", List.of(OURS + "feder..", OURS + "core..", "javax.money..", "org.jspecify..")),
             entry("`jackson`", List.of(OURS + "jackson..", "tools.jackson..")),
+            entry("`certify`", List.of(OURS + "certify..")),
             entry("`validation`", List.of(OURS + "validation..", "jakarta.validation..")),
             entry("money-api", List.of("javax.money..")),
             entry("Moneta", List.of("org.javamoney.moneta..")),

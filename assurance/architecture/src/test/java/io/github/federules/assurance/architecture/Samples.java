@@ -4,6 +4,7 @@ import static io.github.federules.core.money.Euros.euros;
 import static java.util.Map.entry;
 
 import io.github.federules.certify.CallComparison;
+import io.github.federules.certify.Certificate;
 import io.github.federules.certify.Certification;
 import io.github.federules.certify.Certifier;
 import io.github.federules.certify.ComparedCalls;
@@ -34,8 +35,10 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.result.Explanation;
 import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.dmn.DmnExport;
 import io.github.federules.feder.CallRanking;
 import io.github.federules.feder.CommonProvisions;
@@ -60,6 +63,7 @@ import io.github.federules.testkit.arbitraries.Dossiers;
 import io.github.federules.testkit.assertions.CallAssert;
 import io.github.federules.testkit.assertions.CallVerification;
 import io.github.federules.testkit.assertions.DecisionAssert;
+import io.github.federules.testkit.assertions.DifferenceAssert;
 import io.github.federules.testkit.assertions.ExplainedAssert;
 import io.github.federules.testkit.assertions.FaultsAssert;
 import io.github.federules.testkit.assertions.FederulesAssertions;
@@ -168,6 +172,7 @@ final class Samples {
             entry(Duration.class, Duration.ofSeconds(1)),
             entry(Consumer.class, (Consumer<LocalizedText>) text -> {}),
             entry(Certifier.class, Certifier.of(CALL)),
+            entry(Certificate.class, Certificate.of(DECISION)),
             entry(Certification.class, new Certification(CALL, List.of(), List.of())),
             entry(Witness.class, WITNESS),
             entry(CallComparison.class, CallComparison.of(CALL, CALL)),
@@ -187,6 +192,11 @@ final class Samples {
             entry(Calls.class, Calls.any()),
             entry(Dossiers.class, Dossiers.under(CALL)),
             entry(CallAssert.class, FederulesAssertions.assertThat(CALL)),
+            // No solver is asked about a call with a term that the model does not carry.
+            entry(
+                    DifferenceAssert.class,
+                    FederulesAssertions.assertThat(CALL.with(LumpSum.of(new Clause("A1", "Invented."), euros("1.00"))))
+                            .differsFrom(CALL)),
             entry(CallVerification.class, FederulesAssertions.verifyThat(CALL)),
             entry(DecisionAssert.class, FederulesAssertions.assertThat(DECISION)),
             entry(ExplainedAssert.class, FederulesAssertions.assertThat(CALL)),

@@ -58,6 +58,9 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--fail-on-ineligible")
     private boolean failOnIneligible;
 
+    @Option(names = "--certify")
+    private boolean certify;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "files")
     private List<String> files = new ArrayList<>();
 
@@ -115,6 +118,9 @@ final class AssessCommand implements Callable<Integer> {
             String option = allCalls ? "--all-calls" : "--format record";
             throw new ParameterException(spec.commandLine(), texts.of("error.comparedWith", Map.of("option", option)));
         }
+        if (certify && (format != Format.json || allCalls || compare != null)) {
+            throw new ParameterException(spec.commandLine(), texts.of("error.certifyAlone"));
+        }
     }
 
     private Optional<Answering> withBudget(Assessing assessing, Catalogue calls) {
@@ -140,7 +146,7 @@ final class AssessCommand implements Callable<Integer> {
     private AnswerWriter answers(Texts texts, List<Call> calls) {
         return switch (format) {
             case text -> new TextAnswers(texts);
-            case json -> new JsonAnswers(texts.locale());
+            case json -> new JsonAnswers(texts.locale(), certify);
             case csv -> compare == null ? new CsvAnswers(texts, calls) : CsvAnswers.comparing(texts);
             case record -> new RecordAnswers(texts.locale());
         };

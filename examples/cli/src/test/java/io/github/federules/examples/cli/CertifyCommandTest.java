@@ -154,4 +154,23 @@ class CertifyCommandTest {
         assertThat(run.messages())
                 .startsWith("The value of --seconds is 0, but must be at least 1. Give more seconds.");
     }
+
+    @Test
+    void a_decision_as_json_gets_a_certificate() {
+        Run run = Run.of("assess", "--certify", "--format", "json", Sample.path("exactly-at-the-minimum.json"));
+
+        JsonNode decision = new JsonMapper().readTree(run.out());
+        assertThat(run.status()).isZero();
+        assertThat(decision.get("id").stringValue()).isEqualTo("D-013");
+        // 60% of 70,000.00.
+        assertThat(decision.get("certificate").get("steps").toString())
+                .contains("\"total\"", "\"7000000\"", "\"computed-aid\"", "\"4200000\"");
+    }
+
+    @Test
+    void a_certificate_that_claims_nothing_has_the_reason_in_the_language_of_the_answer() {
+        Run run = Run.of("assess", "--certify", "--format", "json", Sample.path("workshops-only.json"));
+
+        assertThat(run.out()).contains("\"certificate\":{\"uncarried\":[\"aucune aide n'est demandée\"");
+    }
 }

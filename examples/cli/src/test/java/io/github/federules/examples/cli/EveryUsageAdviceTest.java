@@ -112,6 +112,18 @@ class EveryUsageAdviceTest {
                     "assess --format record " + FILE,
                     "assess --compare " + MARSH + " " + FILE),
             of(
+                    "error.certifyAlone",
+                    "assess --certify --format csv " + FILE,
+                    "Remove it, or use --format json without --all-calls and --compare.",
+                    "assess --format csv " + FILE,
+                    "assess --certify --format json " + FILE),
+            of(
+                    "error.certifyAlone",
+                    "assess --certify --format json --all-calls " + FILE,
+                    "Remove it, or use --format json without --all-calls and --compare.",
+                    "assess --format json --all-calls " + FILE,
+                    "assess --certify --format json " + FILE),
+            of(
                     "error.rulesInAnotherFormat",
                     "calls show --rules --format json hdf-ai-2025",
                     "Remove one of the two.",

@@ -88,7 +88,7 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Reac
     }
 
     /** Determines whether a limit is one of the familiar ones, as a call usually has it. */
-    static boolean isFamiliar(Limit limit) {
+    public static boolean isFamiliar(Limit limit) {
         Optional<Limit.Form> form = limit.form().filter(each -> each != Limit.Form.AID_UP_TO);
         return form.isPresent()
                 && limit.lower().isPresent() != limit.upper().isPresent()

@@ -17,6 +17,8 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +132,11 @@ public record Parameters(
 
     /** A share of a full-time equivalent in billionths, the finest that a share can be. */
     public static Formula billionths(FteShare share) {
-        return Formulas.number(share.value().movePointRight(SHARE_DECIMALS).toBigIntegerExact());
+        return Formulas.number(billionths(share.value()));
+    }
+
+    static BigInteger billionths(BigDecimal share) {
+        return share.movePointRight(SHARE_DECIMALS).toBigIntegerExact();
     }
 
     /** The natures of costs other than staff. */

@@ -6,12 +6,14 @@ import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javax.money.MonetaryAmount;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,6 +147,67 @@ public final class CallAssert extends ExplainedAssert<CallAssert, Call> {
                 faults.stream()
                         .map(fault -> fault.path() + ": " + fault.message(locale))
                         .collect(Collectors.joining("; ")));
+    }
+
+    /**
+     * Checks that every question of certification is decided as the author of a call expects: no cliff, no dead text, no reading in
+     * force that is not prudent.
+     *
+     * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests. For example,
+     * {@code assertThat(call).isCertified()} fails with <i>An eligible dossier that one more cent of cost makes ineligible, by the
+     * maximum cost (D3)? Yes. staff (1 FTE) €50,000.00 …</i>
+     *
+     * @return this
+     * @throws AssertionError if one is not; the failure shows each such question with the smallest dossier
+     * @throws IllegalStateException if {@code federules-certify} or a solver is not there
+     */
+    public CallAssert isCertified() {
+        return proved(CertifiedCall.problems(subject(), locale), "the call to be certified");
+    }
+
+    /**
+     * Checks that no dossier gets more aid than an amount, under any reading that the call leaves open.
+     *
+     * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests.
+     *
+     * @param euros the amount, such as {@code "250000.00"}
+     * @return this
+     * @throws AssertionError if a dossier does, or it is not known; the failure shows the smallest one
+     * @throws io.github.federules.core.fault.InvalidFactException if the text is not an amount
+     * @throws IllegalStateException if {@code federules-certify} or a solver is not there
+     */
+    public CallAssert neverGivesMoreThan(String euros) {
+        MonetaryAmount most = Euros.euros(Objects.requireNonNull(euros, "euros"));
+        return proved(CertifiedCall.aidOver(subject(), most, locale), "no dossier to get more than " + euros);
+    }
+
+    /**
+     * Checks that the call is not proved to decide every dossier as another call does, and returns assertions on what tells them
+     * apart.
+     *
+     * <p>It needs {@code federules-certify} and a solver, such as SMTInterpol, among the dependencies of the tests. For example,
+     * {@code assertThat(edition2027).differsFrom(edition2026).onlyBy("funding.aid.cap")}.
+     *
+     * @param before the other call, such as the edition before
+     * @return the assertions on the difference
+     * @throws AssertionError if both decide every dossier alike
+     * @throws IllegalStateException if {@code federules-certify} or a solver is not there
+     */
+    public DifferenceAssert differsFrom(Call before) {
+        Objects.requireNonNull(before, "before");
+        String difference = CertifiedCall.difference(before, subject(), locale);
+        holds(
+                !difference.isEmpty(),
+                "another answer to some dossier",
+                "every dossier is decided as under " + before.id());
+        return new DifferenceAssert(before, subject(), difference);
+    }
+
+    private CallAssert proved(String against, String expected) {
+        if (!against.isEmpty()) {
+            throw failure("%s", "Expected " + expected + ", but:\n\n" + against + "\n" + explained());
+        }
+        return this;
     }
 
     private CallAssert questions(boolean condition, String expected) {

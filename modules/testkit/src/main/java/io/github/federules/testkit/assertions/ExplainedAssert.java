@@ -52,6 +52,10 @@ public abstract sealed class ExplainedAssert<S extends ExplainedAssert<S, T>, T>
     }
 
     String sentence(String expected, String is) {
-        return "Expected " + expected + ", but " + is + ".\n\n" + explanation.apply(subject(), locale);
+        return "Expected " + expected + ", but " + is + ".\n\n" + explained();
+    }
+
+    String explained() {
+        return explanation.apply(subject(), locale);
     }
 }

@@ -14,7 +14,10 @@ import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.testkit.Samples;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +34,8 @@ class CallAssertTest {
 
     private static final Law NOTHING_IS_LAWFUL = law(List.of(
             new LocatedFault("submission.deadline", Fault.of(FaultCode.MISSING, Map.of("field", "the mercy")))));
+
+    private static final Clause A1 = new Clause("A1", "Invented.");
 
     private static final Criterion BLUE =
             Criterion.yesNo("BLUE", Subject.OPERATION, new LocalizedText("elle est bleue", "the operation is blue"));
@@ -78,6 +83,16 @@ class CallAssertTest {
                         Samples.bare(),
                         it -> it.offers(Samples.COACHING),
                         "COACHING to be offered, but the tracks that it offers are [FUNDING]"),
+                of(
+                        Samples.bare().toBuilder()
+                                .with(LumpSum.of(A1, Euros.euros("1.00")))
+                                .build(),
+                        CallAssert::isCertified,
+                        "the call to be certified, but:"),
+                of(it -> it.neverGivesMoreThan("249999.99"), "no dossier to get more than 249999.99, but:"),
+                of(
+                        it -> it.differsFrom(Samples.open()),
+                        "another answer to some dossier, but every dossier is decided as under open"),
                 of(it -> it.isLawfulUnder(NOTHING_IS_LAWFUL), "the call to be lawful, but submission.deadline: "));
     }
 

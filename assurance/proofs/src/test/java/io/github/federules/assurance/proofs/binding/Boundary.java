@@ -3,6 +3,7 @@ package io.github.federules.assurance.proofs.binding;
 import io.github.federules.assurance.proofs.Evidence;
 import io.github.federules.assurance.proofs.call.ModelledCall;
 import io.github.federules.certify.model.CallModel;
+import io.github.federules.certify.model.DossierFacts;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;

@@ -1,6 +1,7 @@
 package io.github.federules.assurance.proofs.binding;
 
 import io.github.federules.assurance.proofs.call.ModelledCall;
+import io.github.federules.certify.model.DossierFacts;
 import io.github.federules.certify.model.Model;
 import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.Parameters;
@@ -130,6 +131,10 @@ final class RemedyAgreement {
     private Dossier with(Dossier dossier, Change change) {
         if (change instanceof Change.RaiseShare raised) {
             return withShare(dossier, raised, raised.share().value());
+        }
+        if (change instanceof Change.OfAmount added && added.kind() == Change.Kind.ADD_STAFF_COST) {
+            FteShare share = new FteShare(new BigDecimal(minimumShare()).multiply(BILLIONTH));
+            return dossier.withOperation(dossier.operation().staff("One more person", added.amount(), share));
         }
         if (change instanceof Change.OfAmount less) {
             Predicate<CostNature> natures = reduced(less.kind());

@@ -1,0 +1,167 @@
+package io.github.federules.assurance.opinions.certificates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.assurance.dossiers.ExportedCall;
+import io.github.federules.assurance.dossiers.RandomDossiers;
+import io.github.federules.certify.Certificate;
+import io.github.federules.core.call.Call;
+import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.feder.FederCalls;
+import io.github.federules.feder.FederEligibility;
+import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.AcceptedDossier;
+import io.github.federules.jackson.DossierReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+/** A checker in Python, which shares nothing with the library, takes every certificate and no mutant of one. */
+class CertificateCheckerTest {
+
+    private static final Path SAMPLES = Path.of("..", "..", "examples", "dossiers", "batch.jsonl");
+    private static final Path CHECKER = Path.of("src", "test", "python", "check_certificate.py");
+    private static final int MOST_LINES = 500;
+    private static final long SEED = 20261129;
+    private static final int EACH = 12;
+    private static final String NOTHING = "nothing is claimed";
+    private static final String VALID = "valid";
+
+    @Test
+    void the_checker_has_fewer_than_500_lines_and_imports_the_standard_library_alone() throws IOException {
+        List<String> lines = Files.readAllLines(CHECKER);
+
+        assertThat(lines).hasSizeLessThan(MOST_LINES);
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("import ") || line.startsWith("from "))
+                .containsExactly("import json", "import sys", "from decimal import Decimal");
+    }
+
+    @Test
+    void every_certificate_of_a_sample_dossier_is_valid() throws IOException {
+        try (Checker checker = Checker.start()) {
+            for (Decision decision : samples()) {
+                assertThat(checker.check(Certified.of(decision)))
+                        .as(decision.dossier().id().orElseThrow())
+                        // D-012 seeks no funding.
+                        .isEqualTo(decision.dossier().id().orElseThrow().equals("D-012") ? NOTHING : VALID);
+            }
+        }
+    }
+
+    @Test
+    void every_certificate_of_a_random_dossier_is_valid_or_claims_nothing() throws IOException {
+        Map<String, Integer> valid = new TreeMap<>();
+        List<String> rejected = new ArrayList<>();
+        try (Checker checker = Checker.start()) {
+            for (ExportedCall model : models()) {
+                for (Dossier dossier : RandomDossiers.of(model, SEED, EACH)) {
+                    for (Dossier each : List.of(dossier, withoutEverySecondShare(dossier))) {
+                        Decision decision = model.assessor().assess(each);
+                        String answer = checker.check(Certified.of(decision));
+                        boolean isCarried = Certificate.of(decision).isCarried();
+                        if (!answer.equals(isCarried ? VALID : NOTHING)) {
+                            rejected.add(model.name() + ": " + answer + " "
+                                    + Certified.of(decision).line());
+                        }
+                        valid.merge(model.call().id(), isCarried ? 1 : 0, Integer::sum);
+                    }
+                }
+            }
+        }
+
+        assertThat(rejected).isEmpty();
+        // As many calls as the model carries: CertifiedCallsPageTest names the terms that it does not.
+        assertThat(valid.values().stream().filter(count -> count > 0).count()).isGreaterThan(20);
+    }
+
+    @Test
+    void every_mutant_of_the_certificate_of_a_sample_dossier_is_rejected() throws IOException {
+        List<String> accepted = new ArrayList<>();
+        int mutants = 0;
+        try (Checker checker = Checker.start()) {
+            for (Decision decision : samples()) {
+                if (!Certificate.of(decision).isCarried()) {
+                    continue;
+                }
+                for (Map.Entry<String, Certified> mutant :
+                        new Mutants(Certified.of(decision)).all().entrySet()) {
+                    mutants++;
+                    if (!checker.check(mutant.getValue()).startsWith("rejected: ")) {
+                        accepted.add(decision.dossier().id().orElseThrow() + ": " + mutant.getKey());
+                    }
+                }
+            }
+        }
+
+        assertThat(accepted).isEmpty();
+        assertThat(mutants).isGreaterThan(1000);
+    }
+
+    @Test
+    void a_certificate_of_another_dossier_or_another_call_is_rejected() throws IOException {
+        List<Certified> samples = samples().stream().map(Certified::of).toList();
+        Certified first = samples.get(0);
+        Certified second = samples.get(1);
+        String otherCap = first.call().replace("250000.00", "250000.01");
+        try (Checker checker = Checker.start()) {
+            assertThat(checker.check(first.withCertificate(second.certificate())))
+                    .startsWith("rejected: ");
+            assertThat(checker.check(new Certified(first.dossier(), otherCap, first.decision(), first.certificate())))
+                    .isEqualTo("rejected: maximum-aid is another");
+        }
+    }
+
+    // Each call as it is in force, and under the reading that is furthest from it.
+    private static List<ExportedCall> models() {
+        List<ExportedCall> models = new ArrayList<>();
+        for (Call call : ExportedCall.calls()) {
+            List<ExportedCall> all = ExportedCall.of(call);
+            models.add(all.get(0));
+            models.add(all.get(all.size() - 1));
+        }
+        return models;
+    }
+
+    private static List<Decision> samples() throws IOException {
+        DossierReader reader = DossierReader.of(FederCalls.all(), FrenchLegalForm.nomenclature());
+        List<Decision> decisions = new ArrayList<>();
+        for (String line : Files.readAllLines(SAMPLES)) {
+            AcceptedDossier accepted = (AcceptedDossier) reader.read(line);
+            decisions.add(FederEligibility.under(accepted.call()).assess(accepted.dossier()));
+        }
+        return decisions;
+    }
+
+    private static Dossier withoutEverySecondShare(Dossier dossier) {
+        List<CostLine> lines = new ArrayList<>();
+        for (CostLine line : dossier.operation().costLines()) {
+            boolean isKept = lines.size() % 2 == 0;
+            lines.add(isKept ? line : withoutShare(line));
+        }
+        return dossier.withOperation(dossier.operation().withCostLines(lines));
+    }
+
+    private static CostLine withoutShare(CostLine line) {
+        return new CostLine(
+                line.id(),
+                line.nature(),
+                line.label(),
+                line.person(),
+                Fact.unknown(),
+                line.amount(),
+                line.vat(),
+                line.partner(),
+                line.answers(),
+                line.quantity(),
+                line.open());
+    }
+}

@@ -1,0 +1,2 @@
+/** What a decision rests on, as steps that a program without this library can follow. */
+package io.github.federules.certify.certificate;
