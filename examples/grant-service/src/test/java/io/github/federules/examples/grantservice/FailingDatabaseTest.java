@@ -52,7 +52,11 @@ class FailingDatabaseTest {
     @BeforeAll
     static void start() {
         service = RunningService.startedIn(
-                data, "--logging.level.root=OFF", "--spring.datasource.hikari.connection-timeout=1000");
+                data,
+                "--logging.level.root=OFF",
+                "--spring.datasource.hikari.connection-timeout=1000",
+                // The tests start it again.
+                "--grant-service.database-check=1h");
         server = new DatabaseServer(data);
     }
 

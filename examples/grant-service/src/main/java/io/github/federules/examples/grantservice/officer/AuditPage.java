@@ -21,6 +21,8 @@ record AuditPage(AuditLog log, SavedRecords records, SubmissionRegister register
         model.addAttribute("register", register.chain().end());
         model.addAttribute("registerBreaks", register.chain().breaks());
         model.addAttribute("eventBreaks", events.chain().breaks());
+        model.addAttribute("log", log.chain().end());
+        model.addAttribute("logBreaks", log.chain().breaks());
         model.addAttribute("missing", register.missing());
         model.addAttribute(
                 "entries",

@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice.web;
 
 import io.github.federules.examples.grantservice.applicant.LostForms;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -46,26 +47,31 @@ class AccessRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LostForms lost) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/",
-                                "/language",
-                                "/error",
-                                "/login/**",
-                                "/pages/*",
-                                "/body/logo",
-                                "/assets/**",
-                                "/webjars/**",
-                                "/actuator/health/**")
-                        .permitAll()
-                        .requestMatchers("/applications/**")
-                        .hasRole("APPLICANT")
-                        .requestMatchers("/officer/**")
-                        .hasRole("OFFICER")
-                        .requestMatchers("/designer/**")
-                        .hasRole("DESIGNER")
-                        .anyRequest()
-                        .denyAll())
+    SecurityFilterChain pages(
+            HttpSecurity http, LostForms lost, @Value("${management.server.port:-1}") int managementPort)
+            throws Exception {
+        http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers(request -> request.getLocalPort() == managementPort)
+                                .permitAll()
+                                .requestMatchers(
+                                        "/",
+                                        "/language",
+                                        "/error",
+                                        "/login/**",
+                                        "/pages/*",
+                                        "/body/logo",
+                                        "/assets/**",
+                                        "/webjars/**",
+                                        "/actuator/health/**")
+                                .permitAll()
+                                .requestMatchers("/applications/**")
+                                .hasRole("APPLICANT")
+                                .requestMatchers("/officer/**")
+                                .hasRole("OFFICER")
+                                .requestMatchers("/designer/**")
+                                .hasRole("DESIGNER")
+                                .anyRequest()
+                                .denyAll())
                 .formLogin(login -> login.loginPage("/login")
                         .successHandler(afterLogin())
                         .failureHandler(afterFailure())

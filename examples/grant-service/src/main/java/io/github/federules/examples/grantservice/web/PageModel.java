@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice(annotations = Controller.class)
 record PageModel(ServiceBody body) {
 
-    private static final Pattern SENT_TO =
-            Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
+    private static final Pattern SENT_TO = Pattern.compile(
+            "/(preview|budget|delete|check|terms|propose|publish|send|withdraw|assessment|decision|records|lost)$");
 
     @ModelAttribute
     void add(
