@@ -162,7 +162,7 @@ class FailingDatabaseTest {
         assertThat(page.body())
                 .contains("Le service ne peut pas répondre")
                 .contains("peut-être été enregistrée")
-                .doesNotContain("Rien n’a été modifié")
+                .doesNotContain("Rien n'a été modifié")
                 .doesNotContain("Exception")
                 .doesNotContain("at io.")
                 .doesNotContain("postgres");

@@ -45,7 +45,7 @@ class OfficerWayTest {
         assertThat(page)
                 .contains("coût total minimum de 70 000 € HT")
                 .contains("46\u202f320,00\u00a0€")
-                .contains("laissées à l&#39;appréciation du service instructeur");
+                .contains("laissées à l'appréciation du service instructeur");
     }
 
     @Test
@@ -59,7 +59,7 @@ class OfficerWayTest {
         // In time only if the last day is the 28th.
         String late = submittedOn("2025-02-28");
         assertThat(officer.get("/officer/applications/" + late).body())
-                .contains("Le résultat dépend de la lecture de l’appel")
+                .contains("Le résultat dépend de la lecture de l'appel")
                 .contains("46\u202f320,00");
     }
 
@@ -117,7 +117,7 @@ class OfficerWayTest {
     @Test
     void an_entry_of_the_log_that_is_changed_or_deleted_by_force_shows_on_its_page() {
         recordOf(Answers.submitted(applicant, "Ville de Noter", "Titre"));
-        assertThat(officer.get("/officer/audit").body()).contains("aucune n’a été modifiée");
+        assertThat(officer.get("/officer/audit").body()).contains("aucune n'a été modifiée");
 
         for (String change : List.of("update audit_entry set actor = 'nobody'", "delete from audit_entry")) {
             database.sql("create table kept as select * from audit_entry order by id desc limit 1")
@@ -131,7 +131,7 @@ class OfficerWayTest {
                         + "; insert into audit_entry overriding system value select * from kept; drop table kept");
             }
         }
-        assertThat(officer.get("/officer/audit").body()).contains("aucune n’a été modifiée");
+        assertThat(officer.get("/officer/audit").body()).contains("aucune n'a été modifiée");
     }
 
     private void inTheDatabase(String statements) {

@@ -95,7 +95,7 @@ class PublishingWayTest {
         assertThat(decide("forests").statusCode()).isEqualTo(400);
         String proposal = proposed(started("forests"));
         assertThat(one.get(proposal).body())
-                .contains("Une autre personne doit l’approuver", "Forêts forests", "40\u00a0%")
+                .contains("Une autre personne doit l'approuver", "Forêts forests", "40\u00a0%")
                 .doesNotContain("Approuver et publier");
 
         assertThat(one.at(one.send(proposal, proposal + "/publish", fields()))).isEqualTo(proposal);
@@ -150,7 +150,7 @@ class PublishingWayTest {
         String same = CallWriter.toJson(FederCalls.HAUTS_DE_FRANCE_AI_2025);
         assertThat(one.send("/designer", "/designer/propose", fields("json", same))
                         .body())
-                .contains("Rien n’a été proposé");
+                .contains("Rien n'a été proposé");
     }
 
     @Test

@@ -54,6 +54,17 @@ class TextsTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("files")
+    void apostrophes_are_straight_as_in_the_texts_of_the_library(String file) throws IOException {
+        texts(file + "_fr.properties")
+                .forEach((key, text) -> assertThat(text)
+                        .as(key)
+                        // In a pattern of messages, one that stands alone quotes what follows.
+                        .doesNotContain("\u2019")
+                        .doesNotContainPattern("(?<!')'(?!')"));
+    }
+
     private static Set<String> placeholders(String text) {
         return PLACEHOLDER
                 .matcher(text)

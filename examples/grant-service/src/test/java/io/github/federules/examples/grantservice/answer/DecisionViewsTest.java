@@ -105,7 +105,7 @@ class DecisionViewsTest {
         assertThat(notice(Submission.unknown(), Locale.FRENCH))
                 .startsWith("La date de transmission n'est pas connue.")
                 .endsWith(
-                        ". Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.");
+                        ". Sans cette date, le service applique l'édition en vigueur le jour où il reçoit la demande.");
         assertThat(notice(Submission.sentOn(LocalDate.of(2025, 3, 1)), Locale.ENGLISH))
                 .isEmpty();
     }
