@@ -105,8 +105,8 @@ class PageStatesTest {
     @CsvSource(
             delimiter = ';',
             value = {
-                "fr; Appels; Nouvel appel; erreurs; déjà publié; Une autre personne; aujourd'hui ou un jour; résultat; proposée; est publiée",
-                "en; Calls; New call; errors; published already; Another person; today or a day; result; proposed; is published"
+                "fr; Appels; Nouvel appel; erreurs; déjà publié; Une autre personne; demain ou un jour; résultat; proposée; est publiée",
+                "en; Calls; New call; errors; published already; Another person; tomorrow or a later; result; proposed; is published"
             })
     void pages_of_designers_are_for_everybody(
             String language,
@@ -143,7 +143,7 @@ class PageStatesTest {
                 browser.waitFor("main .problem", unchanged);
                 state.examine("designer-unchanged");
                 browser.type("[name='edition.version']", "2");
-                browser.type("[name='edition.from']", "2025-02-19");
+                browser.type("[name='edition.from']", "2025-02-20");
                 browser.click("button[formaction$=terms]");
                 browser.waitFor("main .problem", past);
                 state.examine("designer-past-day");

@@ -32,7 +32,7 @@ class ShortestWaysTest {
     private static final double SECONDS_OF_A_KEY = 0.28;
 
     private static final List<String> ROWS = new ArrayList<>(List.of(
-            "| way | clicks | typed characters | time of the service and the browser | time of a practised person |",
+            "| way | clicks | keys | time of the service and the browser | a practised person |",
             "| --- | --- | --- | --- | --- |"));
 
     @TempDir

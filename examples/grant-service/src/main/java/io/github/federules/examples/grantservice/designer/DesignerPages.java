@@ -208,10 +208,10 @@ record DesignerPages(
             String message = texts.getMessage("designer.sameEdition", new Object[] {version}, locale);
             return Optional.of(new CallError("edition.version", message));
         }
-        // Nobody who has sent an application finds other rules afterwards.
+        // Nobody who has sent an application, today even, finds other rules afterwards.
         Optional<LocalDate> from = call.edition().from();
         String key = from.isEmpty() ? "designer.noDay" : "designer.pastDay";
-        return from.filter(day -> !day.isBefore(dates.today())).isPresent()
+        return from.filter(dates.today()::isBefore).isPresent()
                 ? Optional.empty()
                 : Optional.of(new CallError("edition.from", texts.getMessage(key, null, locale)));
     }
