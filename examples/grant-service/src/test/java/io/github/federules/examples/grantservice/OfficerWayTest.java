@@ -117,7 +117,7 @@ class OfficerWayTest {
     @Test
     void an_entry_of_the_log_that_is_changed_or_deleted_by_force_shows_on_its_page() {
         recordOf(Answers.submitted(applicant, "Ville de Noter", "Titre"));
-        assertThat(officer.get("/officer/audit").body()).contains("aucune n'a été modifiée");
+        assertThat(officer.get("/officer/audit").body()).contains("toutes présentes et inchangées");
 
         for (String change : List.of("update audit_entry set actor = 'nobody'", "delete from audit_entry")) {
             database.sql("create table kept as select * from audit_entry order by id desc limit 1")
@@ -131,7 +131,7 @@ class OfficerWayTest {
                         + "; insert into audit_entry overriding system value select * from kept; drop table kept");
             }
         }
-        assertThat(officer.get("/officer/audit").body()).contains("aucune n'a été modifiée");
+        assertThat(officer.get("/officer/audit").body()).contains("toutes présentes et inchangées");
     }
 
     private void inTheDatabase(String statements) {

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -48,30 +49,34 @@ class AccessRules {
     @Bean
     @Order(2)
     SecurityFilterChain pages(
-            HttpSecurity http, LostForms lost, @Value("${management.server.port:-1}") int managementPort)
+            HttpSecurity http,
+            LostForms lost,
+            @Value("${server.port:8080}") int port,
+            @Value("${management.server.port:-1}") int managementPort)
             throws Exception {
-        http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers(request -> request.getLocalPort() == managementPort)
-                                .permitAll()
-                                .requestMatchers(
-                                        "/",
-                                        "/language",
-                                        "/error",
-                                        "/login/**",
-                                        "/pages/*",
-                                        "/body/logo",
-                                        "/assets/**",
-                                        "/webjars/**",
-                                        "/actuator/health/**")
-                                .permitAll()
-                                .requestMatchers("/applications/**")
-                                .hasRole("APPLICANT")
-                                .requestMatchers("/officer/**")
-                                .hasRole("OFFICER")
-                                .requestMatchers("/designer/**")
-                                .hasRole("DESIGNER")
-                                .anyRequest()
-                                .denyAll())
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/metrics/**")
+                        // On a port of their own alone, which no visitor of the pages reaches.
+                        .access((who, at) -> new AuthorizationDecision(
+                                managementPort != port && at.getRequest().getLocalPort() == managementPort))
+                        .requestMatchers(
+                                "/",
+                                "/language",
+                                "/error",
+                                "/login/**",
+                                "/pages/*",
+                                "/body/logo",
+                                "/assets/**",
+                                "/webjars/**",
+                                "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/applications/**")
+                        .hasRole("APPLICANT")
+                        .requestMatchers("/officer/**")
+                        .hasRole("OFFICER")
+                        .requestMatchers("/designer/**")
+                        .hasRole("DESIGNER")
+                        .anyRequest()
+                        .denyAll())
                 .formLogin(login -> login.loginPage("/login")
                         .successHandler(afterLogin())
                         .failureHandler(afterFailure())

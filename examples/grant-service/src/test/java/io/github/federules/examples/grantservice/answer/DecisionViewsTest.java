@@ -46,6 +46,7 @@ class DecisionViewsTest {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("texts");
         texts.setDefaultEncoding("UTF-8");
+        texts.setAlwaysUseMessageFormat(true);
         return texts;
     }
 
