@@ -3,6 +3,7 @@ package io.github.federules.examples.grantservice.database;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.annotation.PreDestroy;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 class EmbeddedDatabase {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
-    private static final String HOST = "127.0.0.1";
 
     private final Path cluster;
     private volatile EmbeddedPostgres running;
@@ -40,7 +40,7 @@ class EmbeddedDatabase {
                 .setDataDirectory(cluster)
                 .setCleanDataDirectory(false)
                 .setPGStartupWait(Duration.ofMinutes(1))
-                .setServerConfig("listen_addresses", HOST)
+                .setServerConfig("listen_addresses", "127.0.0.1")
                 // The library is made for tests, and turns off what keeps an answered save when the machine fails.
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on");
@@ -63,7 +63,7 @@ class EmbeddedDatabase {
     void startAgain() {
         int port = running.getPort();
         try {
-            new Socket(HOST, port).close();
+            new Socket(InetAddress.getLoopbackAddress(), port).close();
         } catch (IOException ended) {
             LOG.error("The database has ended ({}). It is started again.", ended.getMessage());
             try {
