@@ -77,6 +77,7 @@ export const english = [
       { text: 'Troubleshooting', link: '/operate/troubleshooting' },
       { text: 'Upgrading', link: '/operate/upgrading' },
       { text: 'Security', link: '/operate/security' },
+      { text: 'Identity provider', link: '/operate/identity-provider' },
       { text: 'Verify a release', link: '/operate/verify-a-release' }
     ]
   },

@@ -30,14 +30,14 @@ import java.util.stream.Stream;
  * <p>For example, {@code Catalogue.of(List.of(first, amended)).edition("amended-call", dossier.submission())} is the first edition
  * for a dossier that was submitted before the call was amended.
  *
- * <p>This class is immutable and thread-safe, if the source of its day is.
+ * <p>This class is immutable and thread-safe, if the sources of its day and of its calls are.
  */
 public final class Catalogue {
 
-    private final List<Call> calls;
+    private final Supplier<List<Call>> calls;
     private final Optional<Supplier<LocalDate>> asOf;
 
-    private Catalogue(List<Call> calls, Optional<Supplier<LocalDate>> asOf) {
+    private Catalogue(Supplier<List<Call>> calls, Optional<Supplier<LocalDate>> asOf) {
         this.calls = calls;
         this.asOf = asOf;
     }
@@ -65,7 +65,22 @@ public final class Catalogue {
                                 + " twice, but a decision names its rules by id and edition. Give one of them another version.");
             }
         }
-        return new Catalogue(List.copyOf(calls), Optional.empty());
+        List<Call> copy = List.copyOf(calls);
+        return new Catalogue(() -> copy, Optional.empty());
+    }
+
+    /**
+     * Returns a copy whose calls are those of another catalogue at each moment, for a service that publishes editions while it runs.
+     *
+     * <p>For example, after {@code catalogue.following(() -> published)}, an edition is there once {@code published} is a catalogue
+     * that has it.
+     *
+     * @param current the source of the catalogue, which never returns null
+     * @return the changed copy, with the day of this one
+     */
+    public Catalogue following(Supplier<Catalogue> current) {
+        Objects.requireNonNull(current, "current");
+        return new Catalogue(() -> current.get().calls(), asOf);
     }
 
     /**
@@ -98,7 +113,7 @@ public final class Catalogue {
      * @return the calls
      */
     public List<Call> calls() {
-        return calls;
+        return calls.get();
     }
 
     /**
@@ -130,7 +145,7 @@ public final class Catalogue {
     public Optional<Call> find(String id, LocalDate day) {
         NoNulls.among("id", id, "day", day);
         Optional<Call> newest = Optional.empty();
-        for (Call call : calls) {
+        for (Call call : calls()) {
             boolean applies = call.id().equals(id) && !from(call).isAfter(day);
             if (applies && (newest.isEmpty() || from(call).isAfter(from(newest.get())))) {
                 newest = Optional.of(call);
@@ -175,7 +190,7 @@ public final class Catalogue {
     }
 
     private Fault notFound(String id, LocalDate day) {
-        return calls.stream()
+        return calls().stream()
                 .filter(call -> call.id().equals(id))
                 .map(Catalogue::from)
                 .min(Comparator.naturalOrder())
@@ -208,7 +223,7 @@ public final class Catalogue {
     }
 
     private Stream<String> ids() {
-        return calls.stream().map(Call::id).distinct();
+        return calls().stream().map(Call::id).distinct();
     }
 
     // The first edition has no day: it has applied since the call was published.

@@ -38,7 +38,7 @@ import org.springframework.util.StopWatch;
  * }
  * }</pre>
  *
- * <p>Each call is prepared once. This class is immutable and thread-safe, if its listeners are.
+ * <p>Each call is prepared once. This class is thread-safe, if its listeners are.
  */
 public final class CallEligibility {
 
@@ -46,8 +46,10 @@ public final class CallEligibility {
     private final Optional<String> assumed;
     private final List<Reading> readings;
     private final List<EligibilityListener> listeners;
-    private final Map<Call, FederEligibility> prepared = new HashMap<>();
-    private final CallRanking ranking;
+    private volatile Prepared prepared;
+
+    /** The calls of the catalogue as they were prepared. */
+    private record Prepared(List<Call> calls, Map<Call, FederEligibility> each, CallRanking ranking) {}
 
     private CallEligibility(
             Catalogue catalogue,
@@ -58,12 +60,28 @@ public final class CallEligibility {
         this.assumed = assumed;
         this.readings = readings;
         this.listeners = listeners;
-        CallRanking ranked = FederEligibility.among(catalogue);
+        this.prepared = prepare(catalogue.calls());
+    }
+
+    private Prepared prepare(List<Call> calls) {
+        CallRanking ranking = FederEligibility.among(catalogue);
         for (Reading reading : readings) {
-            ranked = ranked.reading(reading);
+            ranking = ranking.reading(reading);
         }
-        this.ranking = ranked;
-        catalogue.calls().forEach(call -> prepared.put(call, prepare(call)));
+        Map<Call, FederEligibility> each = new HashMap<>();
+        calls.forEach(call -> each.put(call, prepare(call)));
+        return new Prepared(calls, each, ranking);
+    }
+
+    // A catalogue that follows another one has other calls once an edition is published.
+    private Prepared prepared() {
+        List<Call> calls = catalogue.calls();
+        Prepared known = prepared;
+        if (!known.calls().equals(calls)) {
+            known = prepare(calls);
+            prepared = known;
+        }
+        return known;
     }
 
     private FederEligibility prepare(Call call) {
@@ -177,7 +195,7 @@ public final class CallEligibility {
      * @return the decision for each call, in the order of {@link CallRanking#assess}; empty if no call is in force on the dossier's day
      */
     public List<Decision> rank(Dossier dossier) {
-        return ranking.assess(Objects.requireNonNull(dossier, "dossier"));
+        return prepared().ranking().assess(Objects.requireNonNull(dossier, "dossier"));
     }
 
     /**
@@ -192,7 +210,7 @@ public final class CallEligibility {
     private FederEligibility under(Dossier dossier, Catalogue asOf) {
         Objects.requireNonNull(dossier, "dossier");
         Call call = asOf.edition(id(dossier), dossier.submission());
-        return Objects.requireNonNull(prepared.get(call), "a call of the catalogue");
+        return Objects.requireNonNull(prepared().each().get(call), "a call of the catalogue");
     }
 
     private String id(Dossier dossier) {
@@ -228,6 +246,6 @@ public final class CallEligibility {
      */
     @Override
     public String toString() {
-        return "CallEligibility[calls=" + prepared.size() + "]";
+        return "CallEligibility[calls=" + prepared.calls().size() + "]";
     }
 }

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,21 @@ class CallEligibilityTest {
         heard.rank(dossier);
 
         assertThat(reported).containsExactly(decision, decision);
+    }
+
+    @Test
+    void a_call_that_is_published_while_the_program_runs_is_known_from_then_on() {
+        AtomicReference<Catalogue> published =
+                new AtomicReference<>(Catalogue.of(List.of(FederCalls.GRAND_EST_REACT_EU)));
+        CallEligibility following = CallEligibility.of(published.get().following(published::get));
+        Dossier dossier = OF_NOBODY.withCall("hdf-ai-2025");
+        assertThatExceptionOfType(InvalidFactException.class).isThrownBy(() -> following.assess(dossier));
+        assertThat(following.rank(dossier)).hasSize(1);
+
+        published.set(Catalogue.of(List.of(FederCalls.GRAND_EST_REACT_EU, FederCalls.HAUTS_DE_FRANCE_AI_2025)));
+
+        assertThat(following.assess(dossier).call()).isEqualTo(FederCalls.HAUTS_DE_FRANCE_AI_2025);
+        assertThat(following.rank(dossier)).hasSize(2);
     }
 
     @Test

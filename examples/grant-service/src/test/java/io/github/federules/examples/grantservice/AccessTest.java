@@ -251,7 +251,7 @@ class AccessTest {
                 .header("Authorization", "Basic " + basic);
         assertThat(visitor.send(request.POST(BodyPublishers.ofByteArray(body)).build())
                         .statusCode())
-                .isEqualTo(413);
+                .isEqualTo(400);
         assertThat(visitor.send(request.POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                                 .build())
                         .statusCode())

@@ -35,14 +35,18 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
 
     static final Dimension DESK = new Dimension(1280, 1000);
-    static final Dimension PHONE = new Dimension(360, 740);
+    static final Dimension PHONE = new Dimension(390, 844);
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int MOST_TABS = 200;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    // Those of the documentation that are there are written again with -Dfederules.write=true.
+    private static final Path PICTURES = Path.of("..", "..", "docs", "pictures");
 
     private final ChromeDriver driver;
     private final String address;
+    private int clicks;
+    private int typed;
 
     Browser(String address, String language) {
         this.address = address;
@@ -85,6 +89,22 @@ final class Browser implements AutoCloseable {
 
     void click(String css) {
         on(css, WebElement::click);
+        clicks++;
+    }
+
+    /** Returns how many times something was clicked or chosen. */
+    int clicks() {
+        return clicks;
+    }
+
+    /** Returns how many characters were typed. */
+    int typed() {
+        return typed;
+    }
+
+    void forgetClicks() {
+        clicks = 0;
+        typed = 0;
     }
 
     void type(String css, String text) {
@@ -92,10 +112,13 @@ final class Browser implements AutoCloseable {
             element.clear();
             element.sendKeys(text);
         });
+        // And the tabulator, which leads to the next field.
+        typed += text.length() + 1;
     }
 
     void choose(String css, String value) {
         on(css, element -> new Select(element).selectByValue(value));
+        clicks++;
     }
 
     // An answer may replace the element between two steps.
@@ -192,7 +215,12 @@ final class Browser implements AutoCloseable {
     /** Fails where axe finds something, the page is wider than the window, or the console has an error. */
     void examine(String name) throws IOException {
         Files.createDirectories(SCREENSHOTS);
-        Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
+        Files.write(SCREENSHOTS.resolve(name + ".png"), picture);
+        Path documented = PICTURES.resolve("grant-service-" + name + ".png");
+        if (Boolean.getBoolean("federules.write") && Files.exists(documented)) {
+            Files.write(documented, picture);
+        }
         Results results = new AxeBuilder().analyze(driver);
         assertThat(results.getViolations())
                 .as("what axe finds on " + name)

@@ -44,7 +44,7 @@ class BrowserWayTest {
             browser.click("#applicant-policyRole-DIRECT");
             browser.waitFor(PREVIEWED, "gestion directe");
             browser.click("#operation-answers-EXPLORES-AI-true");
-            browser.waitFor(PREVIEWED, "D’autres informations");
+            browser.waitFor(PREVIEWED, "D'autres informations");
             browser.choose("#operation-costLines-0-nature", "STUDIES");
             // 60 % of 100 000.00 is 60 000.00.
             browser.type("#operation-costLines-0-amount", "100000");

@@ -34,6 +34,11 @@ final class DatabaseServer {
         stop("INT");
     }
 
+    /** Kills it, so that it ends without a word and leaves its files as they are. */
+    void kill() throws Exception {
+        run("kill", "-KILL", processId());
+    }
+
     private void stop(String signal) throws Exception {
         run("kill", "-" + signal, processId());
         waitUntilItIsStopped();

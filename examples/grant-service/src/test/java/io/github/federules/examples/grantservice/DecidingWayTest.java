@@ -40,7 +40,7 @@ class DecidingWayTest {
         assertThat(page)
                 .contains(
                         "Ce que déclare le porteur de projet", "Cheffe de projet", "48\u202f000,00", "Modèle de langue")
-                .contains("Gestion directe", "Lycée de l&#39;Appui");
+                .contains("Gestion directe", "Lycée de l'Appui");
     }
 
     @Test
@@ -59,7 +59,7 @@ class DecidingWayTest {
                 .contains("Décision favorable", "Projet exemplaire.", "Aide accordée\u00a0: 46\u202f320,00")
                 .doesNotContain("Décision différente");
         String record =
-                shown.replaceAll("(?s).*?(/officer/records/[0-9a-f-]{36})\">Procès-verbal de l’analyse.*", "$1");
+                shown.replaceAll("(?s).*?(/officer/records/[0-9a-f-]{36})\">Procès-verbal de l'analyse.*", "$1");
         assertThat(officer.get(record).body()).contains("est intact");
         assertThat(officer.get("/officer?text=decider&state=APPROVED").body()).contains("1 demande.");
         String own = page.replace("/officer", "");
@@ -73,11 +73,11 @@ class DecidingWayTest {
         String rejected = submitted("Ville de Refuser");
         decide(rejected, "decision", "REJECTED", "reasons", "L'enveloppe est épuisée.");
         assertThat(officer.get(rejected).body())
-                .contains("Décision défavorable", "Décision différente de l’analyse", "enveloppe est épuisée");
+                .contains("Décision défavorable", "Décision différente de l'analyse", "enveloppe est épuisée");
 
         String reduced = submitted("Ville de Réduire");
         decide(reduced, "decision", "APPROVED", "granted", "40000", "reasons", "Plafonnée.");
-        assertThat(officer.get(reduced).body()).contains("Décision différente de l’analyse", "40\u202f000,00");
+        assertThat(officer.get(reduced).body()).contains("Décision différente de l'analyse", "40\u202f000,00");
     }
 
     @Test

@@ -41,7 +41,7 @@ class DesignerWayTest {
         String changed = CALL.replace("70000.00", "70000.01");
         assertThat(designer.send(PAGE, "/designer/check", fields("json", changed))
                         .body())
-                .contains("1 erreur", "<code>edition.version</code>", "L’édition 1 existe");
+                .contains("1 erreur", "<code>edition.version</code>", "L'édition 1 existe");
 
         String second = changed.replace("\"version\":\"1\"", "\"version\":\"2\"");
         assertThat(designer.send(PAGE, "/designer/check", fields("json", second))

@@ -102,7 +102,7 @@ class DraftsTest {
                 .update();
 
         assertThat(applicant.get(application).body())
-                .contains("son appel n’est plus connu", "Supprimer ce brouillon")
+                .contains("son appel n'est plus connu", "Supprimer ce brouillon")
                 .doesNotContain("a été envoyée");
         assertThat(applicant.at(applicant.send("/applications", application + "/delete", fields("version", "0"))))
                 .isEqualTo("/applications");

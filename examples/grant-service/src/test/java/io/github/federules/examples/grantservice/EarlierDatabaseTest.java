@@ -144,7 +144,7 @@ class EarlierDatabaseTest {
         String another = officer.at(officer.send(submitted, submitted + "/records", fields()));
         assertThat(officer.get(another).body()).contains("est intact");
         assertThat(officer.get("/officer/audit").body())
-                .contains("A-000001", "Il n’en manque aucun", " présente", earlier.lastSubmission);
+                .contains("A-000001", "Il n'en manque aucun", " présente", earlier.lastSubmission);
     }
 
     private static String script(String name) throws IOException {

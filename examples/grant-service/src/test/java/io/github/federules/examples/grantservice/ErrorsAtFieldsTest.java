@@ -105,7 +105,7 @@ class ErrorsAtFieldsTest {
                 .body();
 
         assertThat(page.indexOf("Ligne 2")).isPositive().isLessThan(page.indexOf("<form id=\"application\""));
-        assertThat(page).contains("Le budget n’a pas été importé");
+        assertThat(page).contains("Le budget n'a pas été importé");
     }
 
     @Test

@@ -52,7 +52,11 @@ class FailingDatabaseTest {
     @BeforeAll
     static void start() {
         service = RunningService.startedIn(
-                data, "--logging.level.root=OFF", "--spring.datasource.hikari.connection-timeout=1000");
+                data,
+                "--logging.level.root=OFF",
+                "--spring.datasource.hikari.connection-timeout=1000",
+                // The tests start it again.
+                "--grant-service.database-check=1h");
         server = new DatabaseServer(data);
     }
 
@@ -158,7 +162,7 @@ class FailingDatabaseTest {
         assertThat(page.body())
                 .contains("Le service ne peut pas répondre")
                 .contains("peut-être été enregistrée")
-                .doesNotContain("Rien n’a été modifié")
+                .doesNotContain("Rien n'a été modifié")
                 .doesNotContain("Exception")
                 .doesNotContain("at io.")
                 .doesNotContain("postgres");

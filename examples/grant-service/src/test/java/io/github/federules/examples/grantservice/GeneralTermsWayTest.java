@@ -83,7 +83,7 @@ class GeneralTermsWayTest {
         String page = applicant.get(started()).body();
 
         assertThat(page)
-                .contains("class=\"verdict INCOMPLETE\"", "dépend du budget", "L’évaluation par l’autorité peut encore")
+                .contains("class=\"verdict INCOMPLETE\"", "dépend du budget", "L'évaluation par l'autorité peut encore")
                 .doesNotContain("verdict INELIGIBLE", "<li class=\"FAILED\"", "aucune autre question");
         assertThat(page)
                 .contains(
@@ -99,7 +99,7 @@ class GeneralTermsWayTest {
         String page = applicant.get(started()).body();
 
         assertThat(page)
-                .contains("Rôle de la dépense, ligne 1", "Partenaire 1\u00a0: Taille de l&#39;entreprise")
+                .contains("Rôle de la dépense, ligne 1", "Partenaire 1\u00a0: Taille de l'entreprise")
                 .contains(
                         "<select class=\"form-select\" hx-preserve=\"true\" id=\"operation-costLines-0-answers-ROLE\"")
                 .contains("name=\"applicant.members[0].answers.SIZE\"");
@@ -157,7 +157,7 @@ class GeneralTermsWayTest {
         assertThat(applicant
                         .send(application, application + "/preview", answers)
                         .body())
-                .contains("verdict INCOMPLETE", "L’évaluation par l’autorité peut encore changer");
+                .contains("verdict INCOMPLETE", "L'évaluation par l'autorité peut encore changer");
     }
 
     @Test
@@ -209,7 +209,7 @@ class GeneralTermsWayTest {
     void an_officer_assesses_and_the_record_keeps_it() {
         String application = submitted();
         assertThat(officer.get(application).body())
-                .contains("Évaluation par l’autorité", "Qualité du projet, sur 20", "verdict INCOMPLETE");
+                .contains("Évaluation par l'autorité", "Qualité du projet, sur 20", "verdict INCOMPLETE");
 
         HttpResponse<String> preview =
                 officer.send(application, application + "/assessment", fields("assessment.answers.QUALITY", "12"));

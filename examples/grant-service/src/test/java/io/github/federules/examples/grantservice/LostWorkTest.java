@@ -80,13 +80,13 @@ class LostWorkTest {
         Map<String, String> wrong = fields("username", name, "password", "wrong");
         wrong.putAll(held);
         assertThat(applicant.send("/login", "/login", wrong).body())
-                .contains("inexact", "name=\"applicant.name\" value=\"Ville d&#39;Oublier\"");
+                .contains("inexact", "name=\"applicant.name\" value=\"Ville d'Oublier\"");
         Map<String, String> right = fields("username", name, "password", RunningService.PASSWORD);
         right.putAll(held);
         assertThat(applicant.at(applicant.send("/login", "/login", right))).isEqualTo(application);
 
         assertThat(applicant.get(application).body())
-                .contains("Vos saisies sont revenues", "value=\"Ville d&#39;Oublier\"", "&quot;Titre&quot;");
+                .contains("Vos saisies sont revenues", "value=\"Ville d'Oublier\"", "&quot;Titre&quot;");
         // Nobody but the person saves it.
         assertThat(applicant.get("/applications").body()).doesNotContain("&quot;Titre&quot;");
         held.remove("form");

@@ -15,7 +15,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A call gets a new edition after a record was saved under the first one. */
@@ -23,12 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class NewEditionTest {
 
     private static final String AGAIN = "Analyse refaite";
-    private static final String NEW = "Selon l’édition 2 de l’appel";
+    private static final String NEW = "Selon l'édition 2 de l'appel";
     private static final String APPLIED =
-            "L’édition 1 de l’appel a été appliquée. L’édition 2 s’applique aux demandes envoyées à partir du 1 janvier 2999.";
-    private static final String DIFFERS = "La liste montre le résultat au moment de l’envoi.";
+            "L'édition 1 de l'appel a été appliquée. L'édition 2 s'applique aux demandes envoyées à partir du 1 janvier 2999.";
+    private static final String DIFFERS = "La liste montre le résultat au moment de l'envoi.";
     private static final String DAY_HERE =
-            "Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.";
+            "Sans cette date, le service applique l'édition en vigueur le jour où il reçoit la demande.";
     private static final String SAME = "Aucune différence";
 
     private final RunningService first = RunningService.service();
@@ -104,7 +103,7 @@ class NewEditionTest {
                     .doesNotContain(DIFFERS);
             assertThat(later.get("/officer?text=Attendre").body()).contains("46\u202f320,00");
             String record = later.at(later.send(page, page + "/records", fields()));
-            assertThat(later.get(record).body()).contains("Avec l’édition 1 de l’appel", NEW);
+            assertThat(later.get(record).body()).contains("Avec l'édition 1 de l'appel", NEW);
             assertThat(edition(service, "")).isEqualTo("1");
             assertThat(edition(service, "\"sentOn\": \"2999-01-01\"")).isEqualTo("2");
         }
@@ -159,10 +158,10 @@ class NewEditionTest {
         try (RunningService service = later("2025-02-21", "77200.01")) {
             String shown = service.loggedIn(AccountRole.OFFICER).get(page).body();
 
-            int newer = shown.indexOf("Selon l’édition 2, plus récente");
-            String sent = shown.substring(shown.indexOf("À l’envoi\u00a0: édition 1"), newer);
+            int newer = shown.indexOf("Selon l'édition 2, plus récente");
+            String sent = shown.substring(shown.indexOf("À l'envoi\u00a0: édition 1"), newer);
             assertThat(sent).contains("verdict ELIGIBLE", "46\u202f320,00").doesNotContain("77\u202f200,01");
-            assertThat(shown.substring(newer, shown.indexOf("Conditions de l’appel")))
+            assertThat(shown.substring(newer, shown.indexOf("Conditions de l'appel")))
                     .contains("verdict INELIGIBLE", "77\u202f200,01");
         }
     }
@@ -173,11 +172,11 @@ class NewEditionTest {
             Visitor designer = service.loggedIn(AccountRole.DESIGNER);
 
             assertThat(designer.get("/designer/calls/hdf-ai-2025").body())
-                    .contains("Comparaison avec l’édition 1, qui est en vigueur.");
+                    .contains("Comparaison avec l'édition 1, qui est en vigueur.");
             String only = amended("2999-01-01", "77200.01").replace("\"id\":\"hdf-ai-2025\"", "\"id\":\"later\"");
             assertThat(designer.send("/designer/calls/hdf-ai-2025", "/designer/check", fields("json", only))
                             .body())
-                    .contains("Aucun appel en vigueur n’a cet identifiant.");
+                    .contains("Aucun appel en vigueur n'a cet identifiant.");
         }
     }
 
@@ -188,7 +187,7 @@ class NewEditionTest {
 
         try (RunningService service = later(renamed)) {
             assertThat(service.loggedIn(AccountRole.DESIGNER).get("/designer").body())
-                    .contains(HtmlUtils.htmlEscape(title, "UTF-8"))
+                    .contains(title)
                     .doesNotContain("Renommé");
         }
     }
@@ -218,7 +217,7 @@ class NewEditionTest {
             Visitor later = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(later.get("/officer/applications/" + application).body())
-                    .contains("77\u202f200,01", DIFFERS, "À l’envoi\u00a0: éligible, 46\u202f320,00")
+                    .contains("77\u202f200,01", DIFFERS, "À l'envoi\u00a0: éligible, 46\u202f320,00")
                     .doesNotContain("modifiée dans la base");
             assertThat(later.get("/officer?text=Abroger").body()).contains("<td>éligible</td>");
         }
@@ -232,7 +231,7 @@ class NewEditionTest {
             String page = later.at(FiledElsewhere.imported(later, FiledElsewhere.withNewNumber()));
 
             assertThat(later.get(page).body())
-                    .contains("L’édition 1 de l’appel a été appliquée.")
+                    .contains("L'édition 1 de l'appel a été appliquée.")
                     .doesNotContain(DIFFERS, DAY_HERE);
         }
     }

@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,7 @@ class OfficerWayTest {
         assertThat(page)
                 .contains("coût total minimum de 70 000 € HT")
                 .contains("46\u202f320,00\u00a0€")
-                .contains("laissées à l&#39;appréciation du service instructeur");
+                .contains("laissées à l'appréciation du service instructeur");
     }
 
     @Test
@@ -58,7 +59,7 @@ class OfficerWayTest {
         // In time only if the last day is the 28th.
         String late = submittedOn("2025-02-28");
         assertThat(officer.get("/officer/applications/" + late).body())
-                .contains("Le résultat dépend de la lecture de l’appel")
+                .contains("Le résultat dépend de la lecture de l'appel")
                 .contains("46\u202f320,00");
     }
 
@@ -111,6 +112,32 @@ class OfficerWayTest {
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> database.sql("delete from audit_entry").update())
                 .hasMessageContaining("never changed");
+    }
+
+    @Test
+    void an_entry_of_the_log_that_is_changed_or_deleted_by_force_shows_on_its_page() {
+        recordOf(Answers.submitted(applicant, "Ville de Noter", "Titre"));
+        assertThat(officer.get("/officer/audit").body()).contains("toutes présentes et inchangées");
+
+        for (String change : List.of("update audit_entry set actor = 'nobody'", "delete from audit_entry")) {
+            database.sql("create table kept as select * from audit_entry order by id desc limit 1")
+                    .update();
+            String one = " where id in (select id from kept)";
+            inTheDatabase("set session_replication_role = replica; " + change + one);
+            try {
+                assertThat(officer.get("/officer/audit").body()).contains("La chaîne du journal est rompue");
+            } finally {
+                inTheDatabase("set session_replication_role = replica; delete from audit_entry" + one
+                        + "; insert into audit_entry overriding system value select * from kept; drop table kept");
+            }
+        }
+        assertThat(officer.get("/officer/audit").body()).contains("toutes présentes et inchangées");
+    }
+
+    private void inTheDatabase(String statements) {
+        JdbcClient.create(RunningService.service().bean(EmbeddedPostgres.class).getPostgresDatabase())
+                .sql(statements)
+                .update();
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
@@ -15,9 +16,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does and relies on. */
 @Tag("service")
@@ -64,6 +67,53 @@ class OperatorTest {
         for (String probe : new String[] {"liveness", "readiness"}) {
             assertThat(service.visitor().download("/actuator/health/" + probe).statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void metrics_are_on_the_management_port_alone() throws IOException {
+        assertThat(service.visitor().download("/actuator/metrics").statusCode()).isNotEqualTo(200);
+        assertThat(service.loggedIn(AccountRole.OFFICER)
+                        .get("/actuator/metrics")
+                        .statusCode())
+                .isEqualTo(403);
+
+        int port;
+        try (ServerSocket free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        try (RunningService managed = with("--management.server.port=" + port)) {
+            assertThat(managed.visitor().get("/").statusCode()).isEqualTo(200);
+            Visitor operator = new Visitor("http://127.0.0.1:" + port);
+            assertThat(operator.download("/actuator/metrics").body())
+                    .asString(StandardCharsets.UTF_8)
+                    .contains("http.server.requests", "hikaricp.connections");
+            assertThat(operator.download("/actuator/health").statusCode()).isEqualTo(200);
+            assertThat(operator.get("/officer").statusCode()).isNotEqualTo(200);
+            assertThat(managed.visitor().download("/actuator/metrics").statusCode())
+                    .isNotEqualTo(200);
+        }
+    }
+
+    @Test
+    @Timeout(120)
+    void an_embedded_database_that_was_killed_is_started_again_with_all_that_was_saved(@TempDir Path data)
+            throws Exception {
+        try (RunningService own = RunningService.startedIn(
+                data,
+                "--logging.level.root=OFF",
+                "--spring.datasource.hikari.connection-timeout=1000",
+                "--grant-service.database-check=500ms")) {
+            Visitor applicant = own.loggedIn(AccountRole.APPLICANT);
+            String page = "/applications/" + Answers.submitted(applicant, "Ville de Renaître", "Titre");
+
+            new DatabaseServer(data).kill();
+
+            while (applicant.get(page).statusCode() != 200) {
+                TimeUnit.MILLISECONDS.sleep(100);
+            }
+            assertThat(applicant.get(page).body()).contains("Ville de Renaître");
+            assertThat(own.bean(EmbeddedPostgres.class).getPort()).isPositive();
         }
     }
 

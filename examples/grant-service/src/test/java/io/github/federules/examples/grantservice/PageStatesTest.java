@@ -27,7 +27,7 @@ class PageStatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, Vous ne pouvez pas ouvrir cette page, Cette page n’existe pas",
+        "fr, Vous ne pouvez pas ouvrir cette page, Cette page n'existe pas",
         "en, You may not open this page, There is no such page"
     })
     void pages_before_the_login_and_of_applicants_are_for_everybody(String language, String forbidden, String unknown)
@@ -60,7 +60,7 @@ class PageStatesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, Une erreur s’est produite, Le service ne peut pas répondre pour le moment, ne peut pas être importée",
+        "fr, Une erreur s'est produite, Le service ne peut pas répondre pour le moment, ne peut pas être importée",
         "en, Something went wrong, The service cannot answer at the moment, cannot be imported"
     })
     void pages_of_officers_and_of_failures_are_for_everybody(
@@ -80,6 +80,8 @@ class PageStatesTest {
             browser.open(TestAddresses.WITHOUT_DATABASE);
             browser.waitFor("h1", away);
             state.examine("error-503");
+            browser.open("/officer/audit");
+            state.examine("audit");
             browser.open("/officer/import");
             state.examine("import");
             browser.upload("#response", Files.writeString(folder.resolve("response.json"), "{\"data\":null}"));
@@ -96,6 +98,76 @@ class PageStatesTest {
             state.examinePrinted("record");
             browser.open(record + "/disclosure");
             state.examinePrinted("disclosure");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "fr; Appels; Nouvel appel; erreurs; déjà publié; Une autre personne; demain ou un jour; résultat; proposée; est publiée",
+                "en; Calls; New call; errors; published already; Another person; tomorrow or a later; result; proposed; is published"
+            })
+    void pages_of_designers_are_for_everybody(
+            String language,
+            String calls,
+            String start,
+            String errors,
+            String unchanged,
+            String own,
+            String past,
+            String effect,
+            String proposed,
+            String published,
+            @TempDir Path folder)
+            throws IOException {
+        // What they publish would be there for other tests.
+        try (RunningService alone = RunningService.startedIn(folder, "--logging.level.root=WARN")) {
+            Answers.submitted(alone.loggedIn(AccountRole.APPLICANT), "Ville de Dessiner", "Titre");
+            alone.bean(Accounts.class).add("daria", RunningService.PASSWORD, AccountRole.DESIGNER);
+            alone.bean(Accounts.class).add("dorian", RunningService.PASSWORD, AccountRole.DESIGNER);
+            String call = "/designer/calls/hdf-ai-2025";
+            String proposal;
+            try (Browser browser = new Browser(alone.address(), language)) {
+                State state = new State(browser, language);
+                browser.logIn("daria");
+                browser.waitFor("h1", calls);
+                browser.click("a[href='/designer/new']");
+                browser.waitFor("h1", start);
+                state.examine("designer-new");
+                browser.click("main button.main");
+                browser.waitFor("main .problem", errors);
+                state.examine("designer-with-errors");
+                browser.open(call);
+                browser.click("button.propose");
+                browser.waitFor("main .problem", unchanged);
+                state.examine("designer-unchanged");
+                browser.type("[name='edition.version']", "2");
+                browser.type("[name='edition.from']", "2025-02-20");
+                browser.click("button[formaction$=terms]");
+                browser.waitFor("main .problem", past);
+                state.examine("designer-past-day");
+                browser.type("[name='edition.from']", "2999-01-02");
+                browser.click("button[formaction$=terms]");
+                browser.waitForNo("main .problem");
+                browser.click("button.propose");
+                browser.waitFor("main .alert-info", own);
+                browser.waitFor("main .effect", effect);
+                state.examine("designer-own-proposal");
+                proposal = browser.path();
+            }
+            try (Browser browser = new Browser(alone.address(), language)) {
+                State state = new State(browser, language);
+                browser.logIn("dorian");
+                browser.waitFor(".proposed", proposed);
+                state.examine("designer-with-proposals");
+                browser.click(".proposed a[href='" + proposal + "']");
+                browser.waitFor("main .effect", effect);
+                state.examine("designer-proposal");
+                browser.click("main button.main");
+                browser.waitFor("main .alert-success", published);
+                state.examine("designer-published");
+            }
         }
     }
 

@@ -18,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RecordChainTest {
 
     private static final int AT_ONCE = 8;
-    private static final String WHOLE = "Il n’en manque aucun";
+    private static final String WHOLE = "Il n'en manque aucun";
     private static final String NEIGHBOUR = "juste avant ou juste après celui-ci manque";
 
     private final Visitor officer = RunningService.service().loggedIn(AccountRole.OFFICER);

@@ -141,7 +141,7 @@ class SendingWayTest {
 
     @Test
     void calls_are_offered_with_their_dates_until_they_are_closed() {
-        assertThat(SERVICE.visitor().get("/").body()).contains("Ouvert jusqu’au 27 février 2025 inclus");
+        assertThat(SERVICE.visitor().get("/").body()).contains("Ouvert jusqu'au 27 février 2025 inclus");
         String draft = started();
         applicant.send(draft, draft, Answers.ELIGIBLE);
         String other = started();

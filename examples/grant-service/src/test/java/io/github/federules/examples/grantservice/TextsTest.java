@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -52,6 +55,27 @@ class TextsTest {
             assertThat(english.get(key)).as(key).isNotEmpty();
             assertThat(placeholders(text)).as(key).isEqualTo(placeholders(english.get(key)));
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void apostrophes_are_straight_as_in_the_texts_of_the_library_and_all_are_shown(String file) throws IOException {
+        texts(file + "_fr.properties").forEach((key, text) -> {
+            assertThat(text).as(key).doesNotContain("\u2019");
+            for (int count : new int[] {0, 1, 2}) {
+                // A choice that has a placeholder is read twice, so that its apostrophes are written four times.
+                String written = text.replaceAll("'+", "\u2019");
+                assertThat(shown(text, count))
+                        .as(key)
+                        .isEqualTo(shown(written, count).replace('\u2019', '\''));
+            }
+        });
+    }
+
+    private static String shown(String text, int count) {
+        Object[] values = new Object[10];
+        Arrays.fill(values, count);
+        return new MessageFormat(text, Locale.FRENCH).format(values);
     }
 
     private static Set<String> placeholders(String text) {

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -106,9 +109,15 @@ final class Visitor {
                 .build());
     }
 
+    // Pages escape apostrophes, which texts are full of.
+    private static BodySubscriber<String> text(ResponseInfo answer) {
+        return BodySubscribers.mapping(
+                BodySubscribers.ofString(StandardCharsets.UTF_8), body -> body.replace("&#39;", "'"));
+    }
+
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, Visitor::text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

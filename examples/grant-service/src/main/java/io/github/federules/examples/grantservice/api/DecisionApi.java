@@ -47,29 +47,13 @@ import org.springframework.web.util.UriUtils;
 /** Decisions and applications as JSON. */
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
-class DecisionApi {
-
-    private final CallEligibility eligibility;
-    private final Applications applications;
-    private final ApplicationLists lists;
-    private final StoredDossiers dossiers;
-    private final AuditLog log;
-    private final MessageSource texts;
-
-    DecisionApi(
-            CallEligibility eligibility,
-            Applications applications,
-            ApplicationLists lists,
-            StoredDossiers dossiers,
-            AuditLog log,
-            MessageSource texts) {
-        this.eligibility = eligibility;
-        this.applications = applications;
-        this.lists = lists;
-        this.dossiers = dossiers;
-        this.log = log;
-        this.texts = texts;
-    }
+record DecisionApi(
+        CallEligibility eligibility,
+        Applications applications,
+        ApplicationLists lists,
+        StoredDossiers dossiers,
+        AuditLog log,
+        MessageSource texts) {
 
     /**
      * An application in a list.

@@ -32,36 +32,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The list of an applicant, and the form of a draft. Each finds only applications of the account that is logged in. */
 @Controller
 @RequestMapping("/applications")
-class ApplicantPages {
+record ApplicantPages(
+        Applications applications,
+        ApplicationLists lists,
+        ApplicationChanges changes,
+        FormPage form,
+        SentPage sent,
+        FormAssessor assessor,
+        CallDates dates) {
 
     private static final String FORM = "application-form";
     // How many rows a person adds at once.
     private static final int MORE = 3;
-
-    private final Applications applications;
-    private final ApplicationLists lists;
-    private final ApplicationChanges changes;
-    private final FormPage form;
-    private final SentPage sent;
-    private final FormAssessor assessor;
-    private final CallDates dates;
-
-    ApplicantPages(
-            Applications applications,
-            ApplicationLists lists,
-            ApplicationChanges changes,
-            FormPage form,
-            SentPage sent,
-            FormAssessor assessor,
-            CallDates dates) {
-        this.applications = applications;
-        this.lists = lists;
-        this.changes = changes;
-        this.form = form;
-        this.sent = sent;
-        this.assessor = assessor;
-        this.dates = dates;
-    }
 
     @GetMapping
     String list(

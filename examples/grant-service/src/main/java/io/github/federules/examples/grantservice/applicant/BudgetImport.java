@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes the cost lines of a dossier from a CSV file or a workbook. */
 @Component
-class BudgetImport {
+record BudgetImport(MessageSource texts) {
 
     /** The most cost lines that the form shows. */
     static final int MOST_LINES = 500;
@@ -32,12 +32,6 @@ class BudgetImport {
     private static final Pattern PLACE = Pattern.compile("budget\\[([^]]+)](?:\\.(.*))?");
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-
-    private final MessageSource texts;
-
-    BudgetImport(MessageSource texts) {
-        this.texts = texts;
-    }
 
     /**
      * A dossier with a budget, or errors.

@@ -28,26 +28,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Replaces the budget of a draft by that of a file. */
 @Controller
-class BudgetUpload {
-
-    private final Applications applications;
-    private final StoredDossiers dossiers;
-    private final BudgetImport budgets;
-    private final FormPage form;
-    private final ApplicationChanges changes;
-
-    BudgetUpload(
-            Applications applications,
-            StoredDossiers dossiers,
-            BudgetImport budgets,
-            FormPage form,
-            ApplicationChanges changes) {
-        this.applications = applications;
-        this.dossiers = dossiers;
-        this.budgets = budgets;
-        this.form = form;
-        this.changes = changes;
-    }
+record BudgetUpload(
+        Applications applications,
+        StoredDossiers dossiers,
+        BudgetImport budgets,
+        FormPage form,
+        ApplicationChanges changes) {
 
     @PostMapping("/applications/{id}/budget")
     String upload(

@@ -13,16 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Puts each error at its field, with the row and the name of the field. */
 @Component
-class FormErrors {
+record FormErrors(MessageSource texts) {
 
     private static final Pattern ROW =
             Pattern.compile("(operation\\.costLines|applicant\\.members)\\[(\\d+)](?:\\.(\\w+))?.*");
-
-    private final MessageSource texts;
-
-    FormErrors(MessageSource texts) {
-        this.texts = texts;
-    }
 
     /** Returns one error for each fault. */
     List<FormError> of(List<LocatedFault> faults, FormValues values, CallForm form, Locale locale) {

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 
 /** Fills the page of the form. */
 @Component
-class FormPage {
+record FormPage(FormAssessor assessor, DecisionViews views, FormErrors errors, CallDates dates) {
 
     /** Rows that are shown blank at the end. */
     private static final int BLANK_ROWS = 2;
@@ -28,18 +28,6 @@ class FormPage {
     // What a dossier may state of a row, kept where the call does not ask it.
     private static final List<String> KEPT_OF_LINES = List.of("id", "partner", "person", "fte");
     private static final List<String> KEPT_OF_PARTNERS = List.of("legalForm", "kind");
-
-    private final FormAssessor assessor;
-    private final DecisionViews views;
-    private final FormErrors errors;
-    private final CallDates dates;
-
-    FormPage(FormAssessor assessor, DecisionViews views, FormErrors errors, CallDates dates) {
-        this.assessor = assessor;
-        this.views = views;
-        this.errors = errors;
-        this.dates = dates;
-    }
 
     /** Fills the page with what a draft has. */
     AssessedForm fill(Model model, GrantApplication application, Locale locale) {

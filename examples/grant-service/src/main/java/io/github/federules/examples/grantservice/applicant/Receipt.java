@@ -19,19 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The receipt of an application that was sent, as a PDF file. */
 @Component
-class Receipt {
-
-    private final AnsweredFacts stated;
-    private final DecisionViews views;
-    private final PdfFiles pdf;
-    private final MessageSource texts;
-
-    Receipt(AnsweredFacts stated, DecisionViews views, PdfFiles pdf, MessageSource texts) {
-        this.stated = stated;
-        this.views = views;
-        this.pdf = pdf;
-        this.texts = texts;
-    }
+record Receipt(AnsweredFacts stated, DecisionViews views, PdfFiles pdf, MessageSource texts) {
 
     /** Returns when an application was sent, to the second and with the time zone. */
     static String sentAt(GrantApplication application, Decision decision, Locale locale) {

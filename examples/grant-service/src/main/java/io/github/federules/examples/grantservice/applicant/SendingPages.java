@@ -33,35 +33,15 @@ import org.springframework.web.server.ResponseStatusException;
 /** How an application is sent: a summary, a confirmation, a receipt, and a withdrawal until the deadline. */
 @Controller
 @RequestMapping("/applications/{id}")
-class SendingPages {
-
-    private final Applications applications;
-    private final ApplicationChanges changes;
-    private final StoredDossiers dossiers;
-    private final FormAssessor assessor;
-    private final AnsweredFacts stated;
-    private final DecisionViews views;
-    private final CallDates dates;
-    private final Receipt receipt;
-
-    SendingPages(
-            Applications applications,
-            ApplicationChanges changes,
-            StoredDossiers dossiers,
-            FormAssessor assessor,
-            AnsweredFacts stated,
-            DecisionViews views,
-            CallDates dates,
-            Receipt receipt) {
-        this.applications = applications;
-        this.changes = changes;
-        this.dossiers = dossiers;
-        this.assessor = assessor;
-        this.stated = stated;
-        this.views = views;
-        this.dates = dates;
-        this.receipt = receipt;
-    }
+record SendingPages(
+        Applications applications,
+        ApplicationChanges changes,
+        StoredDossiers dossiers,
+        FormAssessor assessor,
+        AnsweredFacts stated,
+        DecisionViews views,
+        CallDates dates,
+        Receipt receipt) {
 
     @GetMapping("/summary")
     String summary(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {

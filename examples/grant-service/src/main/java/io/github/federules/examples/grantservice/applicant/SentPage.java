@@ -18,29 +18,13 @@ import org.springframework.ui.Model;
  * the application was changed in the database.
  */
 @Component
-class SentPage {
-
-    private final StoredDossiers dossiers;
-    private final DecisionViews views;
-    private final AnsweredFacts stated;
-    private final ApplicationEvents events;
-    private final CallDates dates;
-    private final AuditLog log;
-
-    SentPage(
-            StoredDossiers dossiers,
-            DecisionViews views,
-            AnsweredFacts stated,
-            ApplicationEvents events,
-            CallDates dates,
-            AuditLog log) {
-        this.dossiers = dossiers;
-        this.views = views;
-        this.stated = stated;
-        this.events = events;
-        this.dates = dates;
-        this.log = log;
-    }
+record SentPage(
+        StoredDossiers dossiers,
+        DecisionViews views,
+        AnsweredFacts stated,
+        ApplicationEvents events,
+        CallDates dates,
+        AuditLog log) {
 
     String fill(Model model, GrantApplication application, Account account, Locale locale) {
         application.finding().ifPresent(each -> log.add(account.getUsername(), each, application.reference()));

@@ -86,6 +86,15 @@ public class CallDates {
     }
 
     /**
+     * Returns the day by the clock of the service, in France.
+     *
+     * @return the day
+     */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /**
      * Determines whether a call takes applications now. Where the call leaves open whether the day of the deadline counts, it does
      * here: nobody loses a right to a reading, and the analysis says what depends on it.
      *

@@ -41,5 +41,9 @@ public enum AuditAction {
     /** An officer exported a list. */
     LIST_EXPORTED,
     /** A disclosure was made for the person concerned. */
-    DISCLOSURE_MADE
+    DISCLOSURE_MADE,
+    /** A designer proposed an edition of a call. */
+    EDITION_PROPOSED,
+    /** A second designer published an edition of a call. */
+    EDITION_PUBLISHED
 }

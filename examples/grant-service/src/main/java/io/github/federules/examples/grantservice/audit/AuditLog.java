@@ -1,5 +1,6 @@
 package io.github.federules.examples.grantservice.audit;
 
+import io.github.federules.examples.grantservice.seal.SealChain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -59,6 +60,15 @@ public class AuditLog {
             printable.appendCodePoint(isHidden ? '?' : character);
         });
         return printable.toString();
+    }
+
+    /**
+     * Returns the chain of the entries, which the database makes longer with each.
+     *
+     * @return the chain
+     */
+    public SealChain chain() {
+        return new SealChain(jdbc, "audit_chain", "audit_trail", "sealed");
     }
 
     /**

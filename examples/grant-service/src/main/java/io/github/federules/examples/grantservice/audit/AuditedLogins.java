@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes logins, failed logins and refused pages in the audit log. */
 @Component
-class AuditedLogins {
-
-    private final AuditLog log;
-
-    AuditedLogins(AuditLog log) {
-        this.log = log;
-    }
+record AuditedLogins(AuditLog log) {
 
     @EventListener
     void loggedIn(AuthenticationSuccessEvent event) {

@@ -18,13 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** The import for other programs: an officer's program asks demarche.numerique.gouv.fr, and hands in what it returned. */
 @RestController
 @ConditionalOnProperty("grant-service.demarche.mapping")
-class DemarcheApi {
-
-    private final DemarcheImport imports;
-
-    DemarcheApi(DemarcheImport imports) {
-        this.imports = imports;
-    }
+record DemarcheApi(DemarcheImport imports) {
 
     /**
      * The result of an import.

@@ -20,17 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Tries a call on the sample dossiers, beside the edition that is in force. */
 @Component
-class CallTrial {
-
-    private final SampleDossiers samples;
-    private final CallDates dates;
-    private final LegalForms legalForms;
-
-    CallTrial(SampleDossiers samples, CallDates dates, LegalForms legalForms) {
-        this.samples = samples;
-        this.dates = dates;
-        this.legalForms = legalForms;
-    }
+record CallTrial(SampleDossiers samples, CallDates dates, LegalForms legalForms) {
 
     /**
      * The answer on one sample.

@@ -1,31 +1,37 @@
 package io.github.federules.examples.grantservice.designer;
 
 import io.github.federules.core.call.Call;
-import io.github.federules.core.call.Law;
-import io.github.federules.core.call.Regime;
+import io.github.federules.core.money.Euros;
+import io.github.federules.core.portfolio.PortfolioSums;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.examples.grantservice.account.Account;
 import io.github.federules.examples.grantservice.application.CallDates;
-import io.github.federules.feder.CommonProvisions;
-import io.github.federules.feder.SharedCriteria;
+import io.github.federules.examples.grantservice.calls.CallEditions;
+import io.github.federules.examples.grantservice.calls.ProposedEdition;
+import io.github.federules.examples.grantservice.seal.ContentHash;
 import io.github.federules.jackson.AcceptedCall;
-import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.RefusedCall;
 import io.github.federules.spring.CallEligibility;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,37 +40,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Edits a call. Nothing is stored: the designer downloads the call, and the operator puts the file where the service reads its calls. */
+/** Edits a call, and publishes it with the approval of a second designer. */
 @Controller
 @RequestMapping("/designer")
-class DesignerPages {
-
-    private final CallEligibility eligibility;
-    private final CallTrial trial;
-    private final CallDates dates;
-    private final CallReader reader;
-    private final MessageSource texts;
-
-    DesignerPages(
-            CallEligibility eligibility,
-            CallTrial trial,
-            CallDates dates,
-            ObjectProvider<Law> laws,
-            MessageSource texts) {
-        this.texts = texts;
-        this.eligibility = eligibility;
-        this.trial = trial;
-        this.dates = dates;
-        List<Law> known = new ArrayList<>(List.of(CommonProvisions.of2021()));
-        laws.orderedStream().forEach(known::add);
-        this.reader = CallReader.of(known)
-                .knowing(SharedCriteria.all())
-                .under(List.copyOf(eligibility.catalogue().newest().stream()
-                        .flatMap(call -> call.regimes().stream())
-                        .collect(Collectors.toMap(Regime::id, regime -> regime, (one, other) -> one))
-                        .values()));
-    }
+record DesignerPages(
+        CallEligibility eligibility,
+        CallEditions editions,
+        CallTrial trial,
+        ReceivedEffect effect,
+        CallDates dates,
+        MessageSource texts) {
 
     /**
      * An error of a call.
@@ -82,7 +69,17 @@ class DesignerPages {
                 eligibility.catalogue().newest().stream()
                         .map(newest -> dates.today(newest.id()).orElse(newest))
                         .toList());
+        model.addAttribute("proposed", editions.proposed());
         return "designer";
+    }
+
+    /** A form of a small call, from nothing. */
+    @GetMapping("/new")
+    String start(Model model, @Value("classpath:new-call.json") Resource call) throws IOException {
+        String json = call.getContentAsString(StandardCharsets.UTF_8);
+        model.addAttribute("json", json);
+        model.addAttribute("terms", MainTerms.of(json));
+        return "designer-new";
     }
 
     @GetMapping("/calls/{id}")
@@ -117,8 +114,65 @@ class DesignerPages {
                 .body(json);
     }
 
+    @PostMapping("/propose")
+    String propose(@AuthenticationPrincipal Account account, @RequestParam String json, Model model, Locale locale) {
+        if (editions.read(json) instanceof AcceptedCall accepted
+                && errorOfEdition(accepted.call(), locale).isEmpty()
+                && !eligibility.catalogue().calls().contains(accepted.call())) {
+            return "redirect:/designer/proposals/" + editions.propose(account.getUsername(), accepted.call(), json);
+        }
+        model.addAttribute("isUnchanged", true);
+        return fill(json, model, locale);
+    }
+
+    @GetMapping("/proposals/{id}")
+    String proposal(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {
+        ProposedEdition proposal = find(id);
+        Call call = call(proposal);
+        model.addAttribute("proposal", proposal);
+        model.addAttribute("isOwn", proposal.by().equals(account.getUsername()));
+        model.addAttribute("sha256", ContentHash.of(proposal.json()));
+        fill(proposal.json(), model, locale);
+        dates.today(call.id()).ifPresent(before -> {
+            PortfolioSums sums = effect.of(before, call);
+            model.addAttribute("effect", sums);
+            model.addAttribute("changed", ReceivedEffect.changed(sums));
+            model.addAttribute("verdicts", List.of(Verdict.ELIGIBLE, Verdict.INCOMPLETE, Verdict.INELIGIBLE));
+            model.addAttribute("aidBefore", Euros.format(sums.before().aid(), locale));
+            model.addAttribute("aidAfter", Euros.format(sums.after().aid(), locale));
+        });
+        return "designer-proposal";
+    }
+
+    @GetMapping("/proposals/{id}/edit")
+    String edit(@PathVariable UUID id, Model model, Locale locale) {
+        return fill(find(id).json(), model, locale);
+    }
+
+    @PostMapping("/proposals/{id}/publish")
+    String publish(
+            @AuthenticationPrincipal Account account, @PathVariable UUID id, RedirectAttributes next, Locale locale) {
+        ProposedEdition proposal = find(id);
+        Call call = call(proposal);
+        // What was right when it was proposed may have come too late.
+        boolean isPublished =
+                errorOfEdition(call, locale).isEmpty() && editions.publish(account.getUsername(), proposal, call);
+        next.addFlashAttribute("published", isPublished);
+        return isPublished ? "redirect:/designer/calls/" + call.id() : "redirect:/designer/proposals/" + id;
+    }
+
+    private ProposedEdition find(UUID id) {
+        return editions.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Call call(ProposedEdition proposal) {
+        return editions.read(proposal.json()) instanceof AcceptedCall accepted
+                ? accepted.call()
+                : eligibility.catalogue().get(proposal.call());
+    }
+
     private String fill(String json, Model model, Locale locale) {
-        CallResult result = reader.read(json);
+        CallResult result = editions.read(json);
         model.addAttribute("json", json);
         model.addAttribute("terms", MainTerms.of(json));
         if (result instanceof AcceptedCall accepted) {
@@ -154,8 +208,11 @@ class DesignerPages {
             String message = texts.getMessage("designer.sameEdition", new Object[] {version}, locale);
             return Optional.of(new CallError("edition.version", message));
         }
-        return call.edition().from().isPresent()
+        // Nobody who has sent an application, today even, finds other rules afterwards.
+        Optional<LocalDate> from = call.edition().from();
+        String key = from.isEmpty() ? "designer.noDay" : "designer.pastDay";
+        return from.filter(dates.today()::isBefore).isPresent()
                 ? Optional.empty()
-                : Optional.of(new CallError("edition.from", texts.getMessage("designer.noDay", null, locale)));
+                : Optional.of(new CallError("edition.from", texts.getMessage(key, null, locale)));
     }
 }

@@ -14,6 +14,7 @@ final class MainTerms {
 
     /** The paths, in the order of the form. */
     static final List<String> PATHS = List.of(
+            "id",
             "title.fr",
             "title.en",
             "edition.version",
@@ -56,8 +57,8 @@ final class MainTerms {
         Map<String, String> known = of(json);
         terms.forEach((path, value) -> {
             if (known.containsKey(path) && !(path.equals(FROM) && value.isBlank())) {
-                String parent = path.substring(0, path.lastIndexOf('.'));
-                JsonNode owner = call.get().at("/" + parent.replace('.', '/'));
+                String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+                JsonNode owner = parent.isEmpty() ? call.get() : call.get().at("/" + parent.replace('.', '/'));
                 ObjectNode into =
                         owner instanceof ObjectNode there ? there : call.get().putObject(parent);
                 into.put(path.substring(path.lastIndexOf('.') + 1), value.strip());

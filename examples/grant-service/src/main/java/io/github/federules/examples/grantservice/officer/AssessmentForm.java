@@ -24,15 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The criteria of a call that the authority answers. A record keeps the answers: an application is never changed after it was sent. */
 @Component
-class AssessmentForm {
-
-    private final SavedRecords records;
-    private final RecordChecks checks;
-
-    AssessmentForm(SavedRecords records, RecordChecks checks) {
-        this.records = records;
-        this.checks = checks;
-    }
+record AssessmentForm(SavedRecords records, RecordChecks checks) {
 
     List<FormQuestion> questions(Call call) {
         return CallForm.of(call).questions().stream()

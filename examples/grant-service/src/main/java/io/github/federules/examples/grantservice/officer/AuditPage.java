@@ -12,19 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The audit log, and whether a decision record or an application that was submitted is missing. */
 @Controller
-class AuditPage {
-
-    private final AuditLog log;
-    private final SavedRecords records;
-    private final SubmissionRegister register;
-    private final ApplicationEvents events;
-
-    AuditPage(AuditLog log, SavedRecords records, SubmissionRegister register, ApplicationEvents events) {
-        this.events = events;
-        this.log = log;
-        this.records = records;
-        this.register = register;
-    }
+record AuditPage(AuditLog log, SavedRecords records, SubmissionRegister register, ApplicationEvents events) {
 
     @GetMapping("/officer/audit")
     String show(Model model, Locale locale) {
@@ -33,6 +21,8 @@ class AuditPage {
         model.addAttribute("register", register.chain().end());
         model.addAttribute("registerBreaks", register.chain().breaks());
         model.addAttribute("eventBreaks", events.chain().breaks());
+        model.addAttribute("log", log.chain().end());
+        model.addAttribute("logBreaks", log.chain().breaks());
         model.addAttribute("missing", register.missing());
         model.addAttribute(
                 "entries",

@@ -27,17 +27,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** Imports an application that was filed on demarche.numerique.gouv.fr, where the operator named a mapping. */
 @Controller
 @RequestMapping("/officer/import")
-class ImportPage {
-
-    private final ObjectProvider<DemarcheImport> imports;
-    private final ApplicationChanges changes;
-    private final CallEligibility eligibility;
-
-    ImportPage(ObjectProvider<DemarcheImport> imports, ApplicationChanges changes, CallEligibility eligibility) {
-        this.imports = imports;
-        this.changes = changes;
-        this.eligibility = eligibility;
-    }
+record ImportPage(ObjectProvider<DemarcheImport> imports, ApplicationChanges changes, CallEligibility eligibility) {
 
     @GetMapping
     String show(Model model) {

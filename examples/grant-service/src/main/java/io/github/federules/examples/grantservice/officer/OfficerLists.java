@@ -40,22 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** The list of submitted applications, as a page and as a file. */
 @Controller
 @RequestMapping("/officer")
-class OfficerLists {
-
-    private final ApplicationLists lists;
-    private final CallEligibility eligibility;
-    private final CallTitles titles;
-    private final AuditLog log;
-    private final MessageSource texts;
-
-    OfficerLists(
-            ApplicationLists lists, CallEligibility eligibility, CallTitles titles, AuditLog log, MessageSource texts) {
-        this.lists = lists;
-        this.eligibility = eligibility;
-        this.titles = titles;
-        this.log = log;
-        this.texts = texts;
-    }
+record OfficerLists(
+        ApplicationLists lists, CallEligibility eligibility, CallTitles titles, AuditLog log, MessageSource texts) {
 
     @GetMapping
     String list(

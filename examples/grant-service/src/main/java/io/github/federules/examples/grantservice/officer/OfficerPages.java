@@ -39,44 +39,18 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A submitted application. */
 @Controller
 @RequestMapping("/officer")
-class OfficerPages {
-
-    private final Applications applications;
-    private final StoredDossiers dossiers;
-    private final SavedRecords records;
-    private final OfficerDecisions decisions;
-    private final ApplicationEvents events;
-    private final AssessmentForm assessments;
-    private final AnsweredFacts stated;
-    private final CallTitles titles;
-    private final DecisionViews views;
-    private final AuditLog log;
-    private final MessageSource texts;
-
-    OfficerPages(
-            Applications applications,
-            StoredDossiers dossiers,
-            SavedRecords records,
-            OfficerDecisions decisions,
-            ApplicationEvents events,
-            AssessmentForm assessments,
-            AnsweredFacts stated,
-            CallTitles titles,
-            DecisionViews views,
-            AuditLog log,
-            MessageSource texts) {
-        this.applications = applications;
-        this.dossiers = dossiers;
-        this.records = records;
-        this.decisions = decisions;
-        this.events = events;
-        this.assessments = assessments;
-        this.stated = stated;
-        this.titles = titles;
-        this.views = views;
-        this.log = log;
-        this.texts = texts;
-    }
+record OfficerPages(
+        Applications applications,
+        StoredDossiers dossiers,
+        SavedRecords records,
+        OfficerDecisions decisions,
+        ApplicationEvents events,
+        AssessmentForm assessments,
+        AnsweredFacts stated,
+        CallTitles titles,
+        DecisionViews views,
+        AuditLog log,
+        MessageSource texts) {
 
     static String attachment(String name) {
         return ContentDisposition.attachment().filename(name).build().toString();

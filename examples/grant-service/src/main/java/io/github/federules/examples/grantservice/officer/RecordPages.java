@@ -31,19 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 /** A decision record: whether it is intact, what a new decision would change, and its disclosure. */
 @Controller
 @RequestMapping("/officer/records/{id}")
-class RecordPages {
-
-    private final SavedRecords records;
-    private final RecordChecks checks;
-    private final AuditLog log;
-    private final PdfFiles pdf;
-
-    RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfFiles pdf) {
-        this.records = records;
-        this.checks = checks;
-        this.log = log;
-        this.pdf = pdf;
-    }
+record RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfFiles pdf) {
 
     @GetMapping
     String show(@AuthenticationPrincipal Account account, @PathVariable UUID id, Model model, Locale locale) {

@@ -10,18 +10,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 /**
  * Writes disclosures and receipts as PDF files that a screen reader can read (PDF/UA): with a title, a language, headings, lists, tables, and a
  * font that is in the file.
  *
- * <p>The document is built from elements, so that no text of a dossier can be markup, and nothing is loaded from outside.
+ * <p>The template escapes every text, so that none of a dossier can be markup, and nothing is loaded from outside.
  */
 @Component
 public final class PdfFiles {
@@ -29,21 +29,18 @@ public final class PdfFiles {
     private static final String FONT = "DejaVu Sans";
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
-    private static final String STYLE = """
-        @page { size: A4; margin: 20mm 18mm 22mm;
-          @bottom-right { content: counter(page) " / " counter(pages); font-family: "DejaVu Sans"; font-size: 8pt; } }
-        body { font-family: "DejaVu Sans"; font-size: 10pt; line-height: 1.4; color: #1a1a1a; }
-        h1 { font-size: 16pt; color: #1b3a6b; }
-        h2 { font-size: 12pt; color: #1b3a6b; page-break-after: avoid; }
-        li { margin-bottom: 2pt; word-wrap: break-word; }
-        table { width: 100%; border-collapse: collapse; font-size: 8.5pt; -fs-table-paginate: paginate; }
-        th, td { text-align: left; vertical-align: top; padding: 3pt; border-bottom: 0.5pt solid #767676; word-wrap: break-word; }
-        tr { page-break-inside: avoid; }
-        """;
+    // The font has no sign for them, and some turn the direction of a line.
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]");
 
     static {
         // It reports through the log what it lays out: names of dossiers do not belong there.
         XRLog.setLoggingEnabled(false);
+    }
+
+    private final ITemplateEngine templates;
+
+    PdfFiles(ITemplateEngine templates) {
+        this.templates = templates;
     }
 
     /**
@@ -69,7 +66,8 @@ public final class PdfFiles {
      * @return the bytes of the file
      */
     public byte[] of(String title, List<PdfSection> sections, Locale locale) {
-        Document page = page(title, sections, locale);
+        Context content = new Context(locale, Map.of("title", title, "sections", sections));
+        String page = HIDDEN.matcher(templates.process("pdf", content)).replaceAll("\ufffd");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
@@ -77,7 +75,7 @@ public final class PdfFiles {
                 .useFont(() -> font("DejaVuSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                 .useUriResolver((base, uri) -> null)
                 .withProducer("Federules")
-                .withW3cDocument(page, null)
+                .withHtmlContent(page, null)
                 .toStream(bytes);
         try {
             builder.run();
@@ -89,71 +87,5 @@ public final class PdfFiles {
 
     private static InputStream font(String name) {
         return Objects.requireNonNull(PdfFiles.class.getResourceAsStream(FOLDER + name), name);
-    }
-
-    private static Document page(String title, List<PdfSection> sections, Locale locale) {
-        Document page = empty();
-        Element html = page.createElement("html");
-        html.setAttribute("lang", locale.getLanguage());
-        page.appendChild(html);
-        Element head = add(html, "head");
-        add(head, "title").setTextContent(seen(title));
-        Element description = add(head, "meta");
-        description.setAttribute("name", "description");
-        description.setAttribute("content", seen(title));
-        add(head, "style").setTextContent(STYLE);
-        Element body = add(html, "body");
-        add(body, "h1").setTextContent(seen(title));
-        for (PdfSection section : sections) {
-            add(body, "h2").setTextContent(seen(section.title()));
-            if (!section.lines().isEmpty()) {
-                Element list = add(body, "ul");
-                section.lines().forEach(line -> add(list, "li").setTextContent(seen(line)));
-            }
-            if (!section.table().isEmpty()) {
-                addTable(body, section.table());
-            }
-        }
-        return page;
-    }
-
-    private static void addTable(Element body, List<List<String>> rows) {
-        Element table = add(body, "table");
-        Element part = add(table, "thead");
-        for (int i = 0; i < rows.size(); i++) {
-            if (i == 1) {
-                part = add(table, "tbody");
-            }
-            Element row = add(part, "tr");
-            String cell = i == 0 ? "th" : "td";
-            rows.get(i).forEach(text -> add(row, cell).setTextContent(seen(text)));
-        }
-    }
-
-    // The font has no sign for them, and some turn the direction of a line.
-    private static String seen(String text) {
-        StringBuilder seen = new StringBuilder();
-        text.codePoints().forEach(character -> {
-            int type = Character.getType(character);
-            boolean isHidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE;
-            seen.appendCodePoint(isHidden ? '\ufffd' : character);
-        });
-        return seen.toString();
-    }
-
-    private static Element add(Element parent, String name) {
-        Element element = parent.getOwnerDocument().createElement(name);
-        parent.appendChild(element);
-        return element;
-    }
-
-    private static Document empty() {
-        try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .newDocument();
-        } catch (ParserConfigurationException e) {
-            throw new IllegalStateException("The JDK makes no documents.", e);
-        }
     }
 }

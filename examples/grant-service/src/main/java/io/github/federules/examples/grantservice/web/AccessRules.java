@@ -2,9 +2,11 @@ package io.github.federules.examples.grantservice.web;
 
 import io.github.federules.examples.grantservice.applicant.LostForms;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -46,8 +48,17 @@ class AccessRules {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, LostForms lost) throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            LostForms lost,
+            @Value("${server.port:8080}") int port,
+            @Value("${management.server.port:-1}") int managementPort)
+            throws Exception {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/metrics/**")
+                        // On a port of their own alone, which no visitor of the pages reaches.
+                        .access((who, at) -> new AuthorizationDecision(
+                                managementPort != port && at.getRequest().getLocalPort() == managementPort))
+                        .requestMatchers(
                                 "/",
                                 "/language",
                                 "/error",

@@ -14,15 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** The first page: where a person goes on depends on the role. */
 @Controller
-class HomePage {
-
-    private final CallDates dates;
-    private final ServiceBody body;
-
-    HomePage(CallDates dates, ServiceBody body) {
-        this.body = body;
-        this.dates = dates;
-    }
+record HomePage(CallDates dates, ServiceBody body) {
 
     @GetMapping("/")
     String home(@AuthenticationPrincipal @Nullable Account account, Model model, Locale locale) {

@@ -11,16 +11,10 @@ import org.springframework.web.servlet.LocaleResolver;
 
 /** The choice of a language. */
 @Controller
-class LanguagePage {
+record LanguagePage(LocaleResolver languages) {
 
     // Of this service alone: another address would let a link lead anywhere.
     private static final Pattern LOCAL = Pattern.compile("/(?!/)[A-Za-z0-9_./-]{0,200}");
-
-    private final LocaleResolver languages;
-
-    LanguagePage(LocaleResolver languages) {
-        this.languages = languages;
-    }
 
     @PostMapping("/language")
     String choose(

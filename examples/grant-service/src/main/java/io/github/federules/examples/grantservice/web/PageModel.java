@@ -13,16 +13,10 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** What the frame of every page shows. */
 @ControllerAdvice(annotations = Controller.class)
-class PageModel {
+record PageModel(ServiceBody body) {
 
-    private static final Pattern SENT_TO =
-            Pattern.compile("/(preview|budget|delete|check|terms|send|withdraw|assessment|decision|records|lost)$");
-
-    private final ServiceBody body;
-
-    PageModel(ServiceBody body) {
-        this.body = body;
-    }
+    private static final Pattern SENT_TO = Pattern.compile(
+            "/(preview|budget|delete|check|terms|propose|publish|send|withdraw|assessment|decision|records|lost)$");
 
     @ModelAttribute
     void add(

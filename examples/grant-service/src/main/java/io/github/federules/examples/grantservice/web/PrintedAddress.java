@@ -9,15 +9,9 @@ import org.springframework.stereotype.Component;
 
 /** Prints where the service is, once it answers. */
 @Component
-class PrintedAddress {
+record PrintedAddress(Environment environment) {
 
     private static final Logger LOG = LoggerFactory.getLogger(PrintedAddress.class);
-
-    private final Environment environment;
-
-    PrintedAddress(Environment environment) {
-        this.environment = environment;
-    }
 
     @EventListener(ApplicationReadyEvent.class)
     void print() {

@@ -46,6 +46,7 @@ class DecisionViewsTest {
         ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
         texts.setBasename("texts");
         texts.setDefaultEncoding("UTF-8");
+        texts.setAlwaysUseMessageFormat(true);
         return texts;
     }
 
@@ -105,7 +106,7 @@ class DecisionViewsTest {
         assertThat(notice(Submission.unknown(), Locale.FRENCH))
                 .startsWith("La date de transmission n'est pas connue.")
                 .endsWith(
-                        ". Sans cette date, le service applique l’édition en vigueur le jour où il reçoit la demande.");
+                        ". Sans cette date, le service applique l'édition en vigueur le jour où il reçoit la demande.");
         assertThat(notice(Submission.sentOn(LocalDate.of(2025, 3, 1)), Locale.ENGLISH))
                 .isEmpty();
     }

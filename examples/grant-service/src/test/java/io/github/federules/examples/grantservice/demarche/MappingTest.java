@@ -67,7 +67,7 @@ class MappingTest {
                 .hasMessageStartingWith(
                         "The mapping of the form has errors:\n  mapping: The call hdf-ai-2026 is unknown.")
                 .hasMessageContaining("hdf-ai-2025");
-        assertThat(thrown.errors().get(0).text().in(Locale.FRENCH)).startsWith("L’appel hdf-ai-2026 est inconnu.");
+        assertThat(thrown.errors().get(0).text().in(Locale.FRENCH)).startsWith("L'appel hdf-ai-2026 est inconnu.");
     }
 
     @Test

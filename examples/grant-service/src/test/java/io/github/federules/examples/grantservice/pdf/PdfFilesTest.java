@@ -21,11 +21,23 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** A disclosure as a PDF file, read back. */
 class PdfFilesTest {
 
-    private final PdfFiles pdf = new PdfFiles();
+    private final PdfFiles pdf = new PdfFiles(templates());
+
+    private static ITemplateEngine templates() {
+        ClassLoaderTemplateResolver files = new ClassLoaderTemplateResolver();
+        files.setPrefix("templates/");
+        files.setSuffix(".html");
+        SpringTemplateEngine engine = new SpringTemplateEngine();
+        engine.setTemplateResolver(files);
+        return engine;
+    }
 
     @Test
     void every_line_of_the_disclosure_is_in_the_file() throws IOException {

@@ -119,7 +119,12 @@ class AccessRulesTest {
                                 "GET /designer/calls/{id}",
                                 "POST /designer/check",
                                 "POST /designer/download",
-                                "POST /designer/terms"),
+                                "POST /designer/terms",
+                                "GET /designer/new",
+                                "POST /designer/propose",
+                                "GET /designer/proposals/{id}",
+                                "GET /designer/proposals/{id}/edit",
+                                "POST /designer/proposals/{id}/publish"),
                         of("APPLICANT OFFICER DESIGNER", "POST /api/decisions"),
                         of(
                                 "OFFICER",
