@@ -4,12 +4,10 @@
     python3 check_certificate.py < LINES
 
 Each file holds one JSON object; DECISION is a line of `assess --certify --format json`, CALL one of `calls show --format json`.
-Without files, each line of the input is an object with "dossier", "call" and "decision". The answer to each is one line: "valid",
-"nothing is claimed" where the certificate names what it does not carry, or "rejected: " with the reason. The status is 1 if any
-is rejected.
+Without files, each line of the input is an object with "dossier", "call" and "decision". The answer to each is a line: "valid",
+"nothing is claimed" where something is not carried, or "rejected: " with the reason. The status is 1 if any is rejected.
 
-Amounts are whole cents, rates millionths, shares of a person billionths. The checker works out the inputs from the dossier, takes
-the numbers from the call and follows the steps with a dozen operations. It knows nothing else of how aid is calculated.
+Amounts are cents, rates millionths, shares billionths. Inputs come from the dossier, numbers from the call; the steps are followed.
 """
 
 import json
@@ -18,8 +16,7 @@ from decimal import Decimal
 
 FROM, BELOW = "staff-from-the-minimum", "staff-below-the-minimum"
 SHARES_FROM, SHARES_BELOW = "shares-from-the-minimum", "shares-below-the-minimum"
-OWN, OTHER_PUBLIC = "own-funds", "other-public-aid"
-MILLION, BILLION = 10**6, 10**9
+OWN, OTHER_PUBLIC, MILLION, BILLION = "own-funds", "other-public-aid", 10**6, 10**9
 
 OPERATIONS = {
     "+": lambda *parts: sum(parts),
@@ -37,10 +34,8 @@ OPERATIONS = {
 
 # The reading that makes each of these true.
 READINGS = {
-    "minimum-on-presented": "MINIMUM_COST_BASIS=PRESENTED",
-    "shares-of-operation": "STAFF_SHARE_SCOPE=OPERATION",
-    "flat-rate-on-presented": "FLAT_RATE_BASE=PRESENTED",
-    "rounded-half-up": "ROUNDING=HALF_UP",
+    "minimum-on-presented": "MINIMUM_COST_BASIS=PRESENTED", "shares-of-operation": "STAFF_SHARE_SCOPE=OPERATION",
+    "flat-rate-on-presented": "FLAT_RATE_BASE=PRESENTED", "rounded-half-up": "ROUNDING=HALF_UP",
 }
 
 # The step that states whether a rule on amounts is met, and the place of each number in the file of the call.
@@ -335,7 +330,6 @@ class Check:
         for name in self.claims():
             require(any(step["name"] == name for step in self.certificate["steps"]), "there is no step %s", name)
         for name in self.absent:
-            # Nothing rests on a flat rate that adds nothing, or on the rate of no cost.
             amounts = ("total", "retained-direct") if name.startswith("flat-rate") else ("total", None)
             require(all(values[amounts[0]] == values.get(amounts[1], 0) for values in self.values), "%s is missing", name)
         for i, run in enumerate(self.runs):
@@ -377,14 +371,20 @@ class Check:
             met = [bool(least[RULES[rule]]), bool(most[RULES[rule]])]
             expected = {"PASSED": [True, True], "FAILED": [False, False]}.get(finding["outcome"])
             require(met == expected or expected is None and met[0] != met[1], "the outcome of %s is another", rule)
-        self.check_track(self.decision["tracks"]["FUNDING"], least, most)
+        funding = self.decision["tracks"]["FUNDING"]
         step = 2 if self.facts[False].missing else 1
-        for differing in self.decision["robustness"]["differing"]:
-            for i in range(step, len(self.runs), step):
-                if differing["reading"] in self.runs[i]["readings"]:
-                    self.check_track(differing["tracks"]["FUNDING"], self.values[i], self.values[i + step - 1])
+        differing = {each["reading"]: each["tracks"]["FUNDING"] for each in self.decision["robustness"]["differing"]}
+        for i in range(0, len(self.runs), step):
+            track = next((differing[each] for each in self.runs[i]["readings"] if i and each in differing), funding)
+            self.check_track(track, self.values[i], self.values[i + step - 1])
 
     def check_track(self, track, least, most):
+        met = [(least[RULES[rule]], most[RULES[rule]]) for rule in self.findings()]
+        others = any(each["outcome"] == "FAILED" and each["rule"] not in RULES for each in self.decision["findings"])
+        others |= track is not self.decision["tracks"]["FUNDING"]
+        require(track["verdict"] != "INELIGIBLE" or others or not all(map(all, met)), "it is ineligible, but nothing failed")
+        require(track["verdict"] != "ELIGIBLE" or all(map(all, met)), "it is eligible, but a limit is not met")
+        require(track["verdict"] == "INELIGIBLE" or all(map(any, met)), "it is not ineligible, but a limit is never met")
         if track.get("aid") is None:
             return
         aid, up_to = cents(track["aid"]), cents(track["aidUpTo"])

@@ -255,10 +255,17 @@ final class CompletionSearch {
     // What one limit looks at with another amount may matter at some amount of that which no end shows.
     private boolean doPlacesMatterTogether(Choice choice, int from, int end, int[] others) {
         return limits.stream()
-                .filter(limit -> IntStream.range(from, end).anyMatch(limit::looksAt))
-                .filter(limit -> IntStream.of(others).anyMatch(limit::looksAt))
+                .filter(limit -> IntStream.range(from, end).anyMatch(place -> looksAt(limit, place)))
+                .filter(limit -> IntStream.of(others).anyMatch(place -> looksAt(limit, place)))
                 .anyMatch(limit ->
                         space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
+    }
+
+    // By itself, or through the aid.
+    private boolean looksAt(RefusingLimit limit, int place) {
+        return limit.looksAt(place)
+                || ((limit.mayBreakWithMoreAid() || limit.mayBreakWithLessAid())
+                        && space.calculation().aidDependsOn(place));
     }
 
     // Each of the other amounts is at an end, or where a plan was found that meets the limits.

@@ -116,6 +116,32 @@ class OpenPartsOfThePlanTest {
                 .isEqualTo("own otherPublic otherPrivate");
     }
 
+    // At others of 1,600.00 the aid is 6,400.00, which the own funds must match; at either end of the others it is
+    // 0.00.
+    @Test
+    void a_part_is_missing_that_matters_only_where_another_gives_an_aid() {
+        CallBuilder call = call("80")
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("100"), Base.AID))
+                        .refusing("MATCHED", new LocalizedText("fonds propres", "own funds")))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(Share.of(Rate.percent("100"), Base.TOTAL))
+                        .refusing("OTHERS", new LocalizedText("autres aides", "other aid")));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC);
+        assertThat(missing(decide(call, studies("10000.00").withFinancing(plan))))
+                .isEqualTo("own otherPublic");
+    }
+
+    private static CallBuilder call(String percent) {
+        return Small.call().aid(L1, Rate.percent(percent));
+    }
+
     private static String missing(Decision decision) {
         return decision.missing().stream()
                 .map(MissingFact::path)

@@ -12,6 +12,8 @@ import io.github.federules.certify.witness.AnswerSpace;
 import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Deadline;
@@ -32,6 +34,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -165,12 +168,16 @@ public final class CallComparison {
         return AmountQuestion.answer(claims(ofBefore, ofAfter, sign), new WitnessSearch(solvers, limit), solvers);
     }
 
+    private static Map<CostNature, CostFamily> natures(Call call) {
+        return call.natures().stream().collect(Collectors.toMap(nature -> nature, CostNature::family));
+    }
+
     private Optional<LocalizedText> obstacle() {
         if (!terms(before, StaffMinimum.class).equals(terms(after, StaffMinimum.class))) {
             return Optional.of(
                     new LocalizedText("la part minimale du personnel diffère", "the minimum share of staff differs"));
         }
-        if (!before.natures().equals(after.natures())) {
+        if (!natures(before).equals(natures(after))) {
             return Optional.of(new LocalizedText("les natures de dépenses diffèrent", "the natures of cost differ"));
         }
         for (Criterion criterion : before.asks()) {

@@ -5,6 +5,7 @@ import io.github.federules.certify.model.GeneralLimit;
 import io.github.federules.certify.model.Uncarried;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -75,7 +76,10 @@ public final class Obstacles {
     // The model knows these terms as they are for some answers; the checker knows the numbers of the call's file.
     private static List<LocalizedText> inTerms(Call call) {
         List<LocalizedText> obstacles = new ArrayList<>();
-        if (!call.natures().equals(CostNature.standard())) {
+        boolean areOwn = call.natures().stream()
+                .anyMatch(nature -> !CostNature.standard().contains(nature)
+                        || nature.family() == CostFamily.STAFF != nature.equals(CostNature.STAFF));
+        if (areOwn) {
             obstacles.add(new LocalizedText(
                     "les natures de dépenses propres à l'appel", "the natures of cost of the call's own"));
         }

@@ -3,6 +3,7 @@ package io.github.federules.certify.model;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.condition.ConditionVisitor;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,46 @@ record AnsweredTerms(Map<String, Answer> answers) implements ConditionVisitor<Bo
                 .findFirst()
                 .or(cases::otherwise)
                 .orElseThrow());
+    }
+
+    /** Returns the rate that a dossier with these answers gets, nothing where none is set; one within a range is not looked at. */
+    Optional<Rate> rate(Value<Rate> value) {
+        if (value instanceof Value.Constant<Rate> constant) {
+            return Optional.of(constant.is());
+        }
+        if (value instanceof Value.Cases<Rate> cases) {
+            return cases.cases().stream()
+                    .filter(each -> holds(each.when()))
+                    .map(Value.Case::is)
+                    .findFirst()
+                    .or(cases::otherwise)
+                    .flatMap(this::rate);
+        }
+        if (value instanceof Value.Sum<Rate> sum) {
+            long parts = sum.parts().stream()
+                    .filter(part -> holds(part.when()))
+                    .flatMap(part -> rate(part.is()).stream())
+                    .mapToLong(Rate::millionths)
+                    .sum();
+            long most = sum.atMost().flatMap(this::rate).map(Rate::millionths).orElse(parts);
+            return Optional.of(Rate.ofMillionths(Math.min(parts, most)));
+        }
+        return Optional.empty();
+    }
+
+    /** Determines whether a rate depends on answers alone, and is no number of times another. */
+    static boolean isRateCarried(Value<Rate> value) {
+        if (value instanceof Value.Sum<Rate> sum) {
+            return sum.parts().stream()
+                            .allMatch(part ->
+                                    part.when().stream().allMatch(AnsweredTerms::isCarried) && isRateCarried(part.is()))
+                    && sum.atMost().stream().allMatch(AnsweredTerms::isRateCarried);
+        }
+        if (value instanceof Value.Cases<Rate> cases) {
+            return cases.cases().stream().allMatch(each -> isCarried(each.when()) && isRateCarried(each.is()))
+                    && cases.otherwise().stream().allMatch(AnsweredTerms::isRateCarried);
+        }
+        return value instanceof Value.Constant;
     }
 
     /** Determines whether a value is one of some constants, which of them depending on answers alone. */

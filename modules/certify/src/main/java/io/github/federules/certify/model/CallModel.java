@@ -14,6 +14,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,7 +69,10 @@ public final class CallModel {
         Map<Rule, String> met = new HashMap<>(MET);
         for (int number = 0; number < call.limits().size(); number++) {
             String statement = GeneralLimit.met(number);
-            call.limits().get(number).rule().ifPresent(rule -> met.putIfAbsent(rule, statement));
+            Limit limit = call.limits().get(number);
+            if (limit.form().isEmpty()) {
+                limit.rule().ifPresent(rule -> met.putIfAbsent(rule, statement));
+            }
         }
         return met;
     }

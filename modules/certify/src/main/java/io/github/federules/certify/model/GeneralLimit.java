@@ -5,12 +5,14 @@ import static io.github.federules.certify.formula.Formulas.number;
 import io.github.federules.certify.formula.Formula;
 import io.github.federules.certify.formula.Formulas;
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +31,13 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Reac
 
     private static final Set<Base> BASES = Set.of(Base.TOTAL, Base.AID, Base.PUBLIC_AID, Base.OWN, Base.OTHER_PUBLIC);
     private static final Set<Limit.Form> REDUCING = Set.of(Limit.Form.MAXIMUM_AID, Limit.Form.FLAT_RATE_CAP);
+    private static final Map<Limit.Form, Rule> RULES = Map.of(
+            Limit.Form.MINIMUM_COST, Rule.MINIMUM_TOTAL_COST,
+            Limit.Form.MAXIMUM_COST, Rule.MAXIMUM_TOTAL_COST,
+            Limit.Form.MINIMUM_AID, Rule.MINIMUM_AID,
+            Limit.Form.OWN_CONTRIBUTION, Rule.OWN_CONTRIBUTION,
+            Limit.Form.PUBLIC_COFINANCING, Rule.PUBLIC_COFINANCING,
+            Limit.Form.MAXIMUM_PUBLIC_AID, Rule.PUBLIC_AID);
     private static final long MILLION = 1_000_000;
 
     /**
@@ -92,21 +101,41 @@ public record GeneralLimit(int place, Limit limit, boolean exists, Optional<Reac
         Optional<Limit.Form> form = limit.form().filter(each -> each != Limit.Form.AID_UP_TO);
         return form.isPresent()
                 && limit.lower().isPresent() != limit.upper().isPresent()
-                && limit.reduces() == REDUCING.contains(form.get());
+                && limit.reduces() == REDUCING.contains(form.get())
+                && limit.rule().equals(Optional.ofNullable(RULES.get(form.get())))
+                && (!limit.isStrict() || (limit.isExceeded() && form.get().mayBeExceeded()))
+                && constants(limit).allMatch(bound -> isUsual(form.get(), bound));
     }
 
-    /** Determines whether the model carries a limit. */
+    private static boolean isUsual(Limit.Form form, Bound bound) {
+        return form.isShare()
+                ? bound.amount().isEmpty()
+                        && bound.shares().size() == 1
+                        && bound.shares().get(0).of().equals(Base.TOTAL)
+                        && !bound.shares().get(0).isOfAllParties()
+                : bound.amount().isPresent() && bound.shares().isEmpty();
+    }
+
+    /** Determines whether the model carries a limit: a familiar one, or one without a form on bases that it has. */
     static boolean isCarried(Limit limit) {
+        boolean isOther = limit.form().isEmpty()
+                && BASES.containsAll(limit.bases())
+                && limit.rule().filter(CallModel.MET::containsKey).isEmpty();
         return !limit.isOfEach()
-                && (isFamiliar(limit) || BASES.containsAll(limit.bases()))
+                && (isOther || isFamiliar(limit))
                 && limit.conditions().stream().allMatch(AnsweredTerms::isCarried)
-                && Stream.of(limit.lower(), limit.upper())
-                        .flatMap(Optional::stream)
-                        .map(Limit.Edge::bound)
-                        .allMatch(bound -> AnsweredTerms.isCarried(bound)
-                                && bound.constants().stream()
-                                        .flatMap(each -> each.shares().stream())
-                                        .allMatch(share -> AnsweredTerms.isCarried(share.factor())));
+                && edges(limit).map(Limit.Edge::bound).allMatch(AnsweredTerms::isCarried)
+                && constants(limit)
+                        .flatMap(bound -> bound.shares().stream())
+                        .allMatch(share -> !share.isOfAllParties() && AnsweredTerms.isCarried(share.factor()));
+    }
+
+    private static Stream<Bound> constants(Limit limit) {
+        return edges(limit).flatMap(edge -> edge.bound().constants().stream());
+    }
+
+    private static Stream<Limit.Edge> edges(Limit limit) {
+        return Stream.of(limit.lower(), limit.upper()).flatMap(Optional::stream);
     }
 
     /** The name of the statement that a limit is met, by its place among the limits of the call. */

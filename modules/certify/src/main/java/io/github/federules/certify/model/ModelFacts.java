@@ -3,6 +3,7 @@ package io.github.federules.certify.model;
 import io.github.federules.core.dossier.CostNature;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The names of the inputs: the facts of a dossier, added up over its lines, and how the call is read. */
@@ -63,7 +64,10 @@ public final class ModelFacts {
 
     /** The name of the lines of a nature other than staff, in cents. */
     public static String of(CostNature nature) {
-        return nature.code().toLowerCase(Locale.ROOT).replace('_', '-');
+        // Any text may be the code of a nature of a call's own, and no solver takes any text as a name.
+        return CostNature.standard().contains(nature)
+                ? nature.code().toLowerCase(Locale.ROOT).replace('_', '-')
+                : nature.code().chars().mapToObj(Integer::toHexString).collect(Collectors.joining("-", "nature-", ""));
     }
 
     /** All standard natures but staff. */

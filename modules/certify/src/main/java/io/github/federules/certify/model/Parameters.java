@@ -75,6 +75,11 @@ public record Parameters(
         return of(call, rate, Map.of());
     }
 
+    /** The rate of the aid for an applicant with these answers; nothing where none is set, or where the authority sets it. */
+    public static Optional<Rate> rate(Call call, Map<String, Answer> answers) {
+        return call.funding().aid().flatMap(aid -> new AnsweredTerms(answers).rate(aid.rate()));
+    }
+
     /** What a call lays down for an applicant with these answers, with the rate that a dossier gets. */
     public static Parameters of(Call call, Optional<Value<Rate>> rate, Map<String, Answer> answers) {
         AnsweredTerms terms = new AnsweredTerms(answers);
@@ -114,7 +119,7 @@ public record Parameters(
     private static List<GeneralLimit> general(Call call, AnsweredTerms terms) {
         List<Limit> limits = call.limits();
         return IntStream.range(0, limits.size())
-                .filter(number -> !GeneralLimit.isFamiliar(limits.get(number)))
+                .filter(number -> limits.get(number).form().isEmpty())
                 .mapToObj(number -> GeneralLimit.of(number, limits.get(number), terms))
                 .toList();
     }

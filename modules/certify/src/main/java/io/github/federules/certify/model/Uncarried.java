@@ -27,6 +27,7 @@ import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
+import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,10 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> aid(AidIntensity term) {
         return unless(
-                term.base().equals(Base.TOTAL) && term.upTo().isEmpty() && !term.isOfEach() && areOfAnswers(term),
+                term.base().equals(Base.TOTAL)
+                        && term.upTo().isEmpty()
+                        && !term.isOfEach()
+                        && (term.rate() instanceof Value.Within || AnsweredTerms.isRateCarried(term.rate())),
                 "l'aide en plusieurs parts, par partenaire, plafonnée en assiette ou selon une lecture",
                 "the aid in parts, of each party, up to an amount of its base or by a reading",
                 term.clause());

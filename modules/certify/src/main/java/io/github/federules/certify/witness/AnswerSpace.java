@@ -13,13 +13,15 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
-import io.github.federules.core.result.AidPart;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
@@ -63,6 +65,7 @@ public final class AnswerSpace {
     private final Call call;
     private final List<Call> together;
     private final Map<Rule, String> met;
+    private final Set<Rule> ofOtherTracks;
     private final List<LocalizedText> obstacles = new ArrayList<>();
     private final Map<String, List<Answer>> axes = new LinkedHashMap<>();
     private final List<Way> ways = new ArrayList<>();
@@ -71,6 +74,16 @@ public final class AnswerSpace {
         this.call = call;
         this.together = together;
         this.met = CallModel.met(call);
+        this.ofOtherTracks = Stream.concat(
+                        call.requirements().stream()
+                                .filter(each -> each.track()
+                                        .filter(track -> !track.equals(Track.FUNDING))
+                                        .isPresent())
+                                .map(Requirement::rule),
+                        call.terms().stream()
+                                .filter(term -> term instanceof Limit limit && limit.isPassMark())
+                                .flatMap(term -> ((Limit) term).rule().stream()))
+                .collect(Collectors.toSet());
     }
 
     /** Lets the engine decide every way to answer a call. */
@@ -254,11 +267,13 @@ public final class AnswerSpace {
         Set<Rule> failed = new LinkedHashSet<>();
         for (Finding finding : decision.findings()) {
             boolean isMet = finding.outcome() == Outcome.PASSED || finding.outcome() == Outcome.NOT_ASKED;
-            if (!isMet && !met.containsKey(finding.rule())) {
+            if (!isMet && !met.containsKey(finding.rule()) && !ofOtherTracks.contains(finding.rule())) {
                 failed.add(finding.rule());
             }
         }
-        Optional<Rate> rate = decision.aidParts().stream().map(AidPart::rate).findFirst();
+        Optional<Rate> rate = answers.get(SoundDossier.AID_RATE) instanceof Answer.Whole set
+                ? Optional.of(Rate.ofMillionths(set.number()))
+                : Parameters.rate(call, answers);
         return new Way(answers, dossier, rate, failed);
     }
 }

@@ -5,8 +5,10 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,6 +37,8 @@ final class Mutants {
         swappedSteps();
         swappedValues();
         lowerRemedies();
+        otherVerdict();
+        nothingDiffers();
         return mutants;
     }
 
@@ -132,6 +136,35 @@ final class Mutants {
                     .map(line -> line.startsWith("\"options\"") ? line.replace(euros(cents), euros(less)) : line)
                     .reduce("", String::concat);
             mutants.put("a remedy of " + less + " cents in both", lower.withDecision(decision));
+        }
+    }
+
+    private void otherVerdict() {
+        ObjectNode mutant = (ObjectNode) JSON.readTree(right.decision());
+        ObjectNode funding = (ObjectNode) mutant.get("tracks").get("FUNDING");
+        boolean isEligible = funding.get("verdict").asString().equals("ELIGIBLE");
+        funding.put("verdict", isEligible ? "INELIGIBLE" : "ELIGIBLE");
+        mutants.put("another verdict", right.withDecision(mutant.toString()));
+        if (isEligible && funding.has("aid")) {
+            for (String amount : List.of("aid", "aidUpTo")) {
+                ((ObjectNode) funding.get(amount)).put("amount", "0.00");
+            }
+            mutants.put("another verdict and no aid", right.withDecision(mutant.toString()));
+        }
+    }
+
+    private void nothingDiffers() {
+        ObjectNode mutant = (ObjectNode) JSON.readTree(right.decision());
+        ArrayNode differing = (ArrayNode) mutant.get("robustness").get("differing");
+        // Another verdict may rest on what a certificate does not carry.
+        JsonNode aid = mutant.get("tracks").get("FUNDING").get("aid");
+        boolean isOfAmounts = StreamSupport.stream(differing.spliterator(), false)
+                .filter(each -> !each.get("reading").asString().startsWith("DEADLINE"))
+                .map(each -> each.get("tracks").get("FUNDING").get("aid"))
+                .anyMatch(other -> !Objects.equals(aid, other));
+        if (isOfAmounts) {
+            differing.removeAll();
+            mutants.put("no reading that differs", right.withDecision(mutant.toString()));
         }
     }
 

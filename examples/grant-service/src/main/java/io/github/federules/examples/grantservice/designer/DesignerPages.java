@@ -154,9 +154,11 @@ record DesignerPages(
             @AuthenticationPrincipal Account account, @PathVariable UUID id, RedirectAttributes next, Locale locale) {
         ProposedEdition proposal = find(id);
         Call call = call(proposal);
-        // What was right when it was proposed may have come too late.
-        boolean isPublished =
-                errorOfEdition(call, locale).isEmpty() && editions.publish(account.getUsername(), proposal, call);
+        // What was right when it was proposed may have come too late, or may not be read by a later version of this
+        // program.
+        boolean isPublished = editions.read(proposal.json()) instanceof AcceptedCall
+                && errorOfEdition(call, locale).isEmpty()
+                && editions.publish(account.getUsername(), proposal, call);
         next.addFlashAttribute("published", isPublished);
         return isPublished ? "redirect:/designer/calls/" + call.id() : "redirect:/designer/proposals/" + id;
     }

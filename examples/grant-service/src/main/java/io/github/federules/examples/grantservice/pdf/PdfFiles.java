@@ -30,7 +30,7 @@ public final class PdfFiles {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
 
     // The font has no sign for them, and some turn the direction of a line.
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}&&[^\n]]");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Cn}&&[^\n]]");
 
     static {
         // It reports through the log what it lays out: names of dossiers do not belong there.

@@ -1,0 +1,120 @@
+package io.github.federules.certify;
+
+import static io.github.federules.core.condition.Condition.where;
+import static io.github.federules.core.money.Euros.euros;
+import static io.github.federules.core.money.Rate.percent;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Terms that depend on answers, natures of a call's own and limits of an unusual shape are proved as the engine decides them. */
+class ConditionalTermsTest {
+
+    private static final Clause A1 = new Clause("A1", "Invented.");
+    private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
+    private static final Criterion OPTION = Criterion.named("OPTION", Subject.OPERATION, TEXT)
+            .withAnswer("FORTY", TEXT)
+            .withAnswer("REAL", TEXT);
+
+    // Staff and 40% of it, or real costs.
+    private static CallBuilder options() {
+        return Call.builder("options", TEXT)
+                .asks(A1, OPTION)
+                .pays(A1, CostNature.STAFF)
+                .with(EligibleCosts.of(A1, Set.of(CostNature.STUDIES))
+                        .onlyWhen(where(OPTION).in("REAL")))
+                .flatRate(FlatRate.of(A1, percent("40"), Base.STAFF)
+                        .onlyWhen(where(OPTION).in("FORTY")))
+                .with(Limit.maximumAid(A1, euros("100000.00"))
+                        .onlyWhen(where(OPTION).in("REAL")));
+    }
+
+    @Test
+    void costs_that_only_some_are_paid_leave_the_others_their_aid() {
+        Inquiry over = Certifier.of(options().aid(A1, percent("50")).build()).findAidOver(euros("100000.00"));
+
+        assertThat(over.conclusion()).isInstanceOf(Conclusion.Witnessed.class);
+    }
+
+    @Test
+    void a_rate_for_those_whose_costs_are_others_is_not_dead() {
+        Call call = options()
+                .aid(A1, Value.when(where(OPTION).in("FORTY"), percent("50")).otherwise(percent("60")))
+                .minimumCost(A1, euros("1000.00"))
+                .build();
+
+        Certification certification = Certifier.of(call).certify();
+
+        assertThat(certification.inquiries())
+                .filteredOn(each -> each.code().startsWith("DEAD_RATE"))
+                .hasSize(2)
+                .noneMatch(Inquiry::isProblem);
+    }
+
+    @Test
+    void a_familiar_limit_that_is_a_share_is_named_as_not_carried() {
+        Call call = Call.builder("share", TEXT)
+                .pays(A1, CostNature.STUDIES)
+                .aid(A1, percent("50"))
+                .with(Limit.of(
+                        A1, Limit.Form.MAXIMUM_PUBLIC_AID, Value.of(Bound.of(Share.of(percent("80"), Base.TOTAL)))))
+                .build();
+
+        assertThat(Certifier.of(call).certify().uncarried())
+                .extracting(LocalizedText::english)
+                .containsExactly("the limit on “all public aid together” (A1)");
+    }
+
+    @Test
+    void a_nature_may_have_any_code() {
+        Call call = Call.builder("natures", TEXT)
+                .natures(
+                        CostNature.of("INDIRECT", CostFamily.OPERATING, TEXT),
+                        CostNature.of("R&D (interne)", CostFamily.INVESTMENT, TEXT))
+                .with(EligibleCosts.of(
+                        A1,
+                        Set.of(
+                                CostNature.of("INDIRECT", CostFamily.OPERATING, TEXT),
+                                CostNature.of("R&D (interne)", CostFamily.INVESTMENT, TEXT))))
+                .aid(A1, percent("50"))
+                .build();
+
+        assertThat(Certifier.of(call).certify().explain(Locale.ENGLISH)).contains("proved for every dossier");
+    }
+
+    @Test
+    void the_same_nature_of_another_family_is_not_compared() {
+        Call before = ofFamily(CostFamily.OPERATING);
+        Call after = ofFamily(CostFamily.STAFF);
+
+        assertThat(CallComparison.of(before, after).compare().explain(Locale.ENGLISH))
+                .contains("the natures of cost differ");
+    }
+
+    private static Call ofFamily(CostFamily family) {
+        CostNature production = CostNature.of("PRODUCTION", family, TEXT);
+        return Call.builder("families", TEXT)
+                .natures(production)
+                .with(EligibleCosts.of(A1, Set.of(production)))
+                .with(AidIntensity.of(A1, Value.of(percent("50"))))
+                .build();
+    }
+}
