@@ -1,10 +1,14 @@
 package io.github.federules.testkit.assertions;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.term.Term;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,9 +30,10 @@ public final class DifferenceAssert {
     }
 
     /**
-     * Checks that the calls have the same terms, except at these places, where they differ.
+     * Checks that the calls have the same terms, natures and readings, except at these places, where they differ.
      *
-     * @param places the places of terms in a call file, such as {@code "funding.aid.cap"} or {@code "costs.flatRates"}
+     * @param places the places of terms in a call file, such as {@code "funding.aid.cap"} or {@code "costs.flatRates"}; or {@code "natures"},
+     *     {@code "readings"}
      * @throws AssertionError if terms at another place differ, or those at one of these do not
      */
     public void onlyBy(String... places) {
@@ -37,6 +42,13 @@ public final class DifferenceAssert {
                 .forEach(place -> expected.add(Objects.requireNonNull(place, "places")));
         Set<String> others = new TreeSet<>();
         Stream.concat(missingIn(after, before), missingIn(before, after)).forEach(others::add);
+        if (!before.readings().equals(after.readings())
+                || !before.openQuestions().equals(after.openQuestions())) {
+            others.add("readings");
+        }
+        if (!families(before).equals(families(after))) {
+            others.add("natures");
+        }
         Set<String> same = new TreeSet<>(expected);
         same.removeAll(others);
         others.removeAll(expected);
@@ -46,6 +58,10 @@ public final class DifferenceAssert {
                     + (others.isEmpty() ? "the same at both is " + same : "it also differs by " + others) + ".\n\n"
                     + difference);
         }
+    }
+
+    private static Map<CostNature, CostFamily> families(Call call) {
+        return call.natures().stream().collect(Collectors.toMap(nature -> nature, CostNature::family));
     }
 
     private static Stream<String> missingIn(Call one, Call other) {

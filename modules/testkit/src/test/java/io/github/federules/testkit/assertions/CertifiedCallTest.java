@@ -10,6 +10,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.reading.CentRounding;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.LumpSum;
 import java.util.Locale;
@@ -112,6 +114,13 @@ class CertifiedCallTest {
         assertFails(
                 () -> assertThat(lower).differsFrom(CLEAN).onlyBy("costs.minimum", "funding.aid.cap"),
                 "but the same at both is [costs.minimum].");
+        Call readOtherwise = lower.toBuilder()
+                .leavesOpen(A1, Question.ROUNDING)
+                .readAs(CentRounding.HALF_UP)
+                .build();
+        assertFails(
+                () -> assertThat(readOtherwise).differsFrom(CLEAN).onlyBy("funding.aid.cap"),
+                "but it also differs by [readings].");
         assertThat(assertThat(lower).differsFrom(CLEAN)).hasToString("DifferenceAssert[before=proved, after=proved]");
     }
 
