@@ -39,14 +39,15 @@ class ArbitrariesTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new Published()).importPackages(CORE);
 
+    // With a seed: what is rare is not drawn at all once in some hundred runs.
     private static final Set<String> DRAWN = new TreeSet<>();
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void dossiers_are_drawn(@ForAll("dossiers") Dossier dossier) {
         visit(dossier);
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void calls_are_drawn(@ForAll("calls") Call call) {
         visit(call.terms());
         visit(call.offers());
@@ -55,7 +56,7 @@ class ArbitrariesTest {
         visit(call.readings());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 300, seed = "1", shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
     void dossiers_under_a_call_are_drawn(@ForAll("dossiersUnderCalls") Dossier dossier) {
         visit(dossier);
     }
