@@ -5,10 +5,13 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.language.LocalizedText;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A page of questions and answers in one language. */
 final class CertificationPage {
+
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}\ufe00-\ufe0f]");
 
     private final Locale locale;
     private final StringBuilder text = new StringBuilder();
@@ -133,7 +136,8 @@ final class CertificationPage {
         return new LocalizedText(french, english).in(locale);
     }
 
+    // Texts of a call cannot forge a line, nor control a terminal.
     void line(String line) {
-        text.append(line).append('\n');
+        text.append(HIDDEN.matcher(line).replaceAll("\ufffd")).append('\n');
     }
 }

@@ -101,6 +101,23 @@ class ConditionalTermsTest {
     }
 
     @Test
+    void a_text_of_a_call_cannot_forge_a_line_of_its_page() {
+        LocalizedText forged = new LocalizedText("a\n! faux\u001b[31m", "a\n! forged\u001b[31m");
+        CostNature nature = CostNature.of("N", CostFamily.OPERATING, forged);
+        Criterion question = Criterion.yesNo("Q", Subject.OPERATION, forged);
+        Call call = Call.builder("forged", forged)
+                .natures(nature)
+                .asks(A1, question)
+                .with(EligibleCosts.of(A1, Set.of(nature)))
+                .aid(A1, Value.when(where(question).isYes(), percent("60")).otherwise(percent("50")))
+                .build();
+
+        assertThat(Certifier.of(call).certify().explain(Locale.ENGLISH))
+                .contains("forged")
+                .doesNotContain("\n! forged", "\u001b");
+    }
+
+    @Test
     void the_same_nature_of_another_family_is_not_compared() {
         Call before = ofFamily(CostFamily.OPERATING);
         Call after = ofFamily(CostFamily.STAFF);
