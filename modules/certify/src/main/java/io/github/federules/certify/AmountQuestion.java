@@ -44,16 +44,21 @@ record AmountQuestion(
     static Conclusion answer(List<Claim> claims, WitnessSearch search, List<Solver> solvers) {
         Optional<Sized> smallest = Optional.empty();
         boolean isOpen = false;
-        for (Claim each : claims) {
-            if (each.hasWitnesses()) {
-                for (Theorem concrete : List.of(each.concreteAsInForce(), each.concrete())) {
+        // A dossier under the readings in force is worth more than a smaller one under others.
+        for (Function<Claim, Theorem> dossiers :
+                List.<Function<Claim, Theorem>>of(Claim::concreteAsInForce, Claim::concrete)) {
+            if (smallest.isPresent()) {
+                break;
+            }
+            for (Claim each : claims) {
+                if (each.hasWitnesses()) {
+                    Theorem concrete = dossiers.apply(each);
                     SolverAnswer answer = search.refute(concrete);
                     isOpen |= answer instanceof SolverAnswer.Unsolved;
                     if (answer instanceof SolverAnswer.Possible possible) {
                         Sized found = found(each, concrete, search, possible.inputs());
                         smallest = smallest.filter(known -> !found.isSmallerThan(known))
                                 .or(() -> Optional.of(found));
-                        break;
                     }
                 }
             }

@@ -67,7 +67,7 @@ record Claim(
         return theorem.given(concrete.toArray(Formula[]::new));
     }
 
-    /** The same under the readings in force of the first: such a dossier is worth more than one under others. */
+    /** The same under the readings in force of the first. */
     Theorem concreteAsInForce() {
         Posed first = dossiers.get(0);
         return concrete().given(first.under().inForceOf(first.dossier()).toArray(Formula[]::new));
