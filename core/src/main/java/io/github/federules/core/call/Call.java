@@ -135,9 +135,9 @@ public final class Call {
             throw new InvalidCallException(id, found.faults);
         }
         warnings = List.copyOf(found.warnings);
-        limitedIn = BaseFaults.limitedIn(this);
-        isByParty = BaseFaults.isByParty(this);
-        conditionsOnBearers = BaseFaults.conditionsOnBearers(this);
+        limitedIn = BaseContents.limitedIn(this);
+        isByParty = NamedBases.isByParty(this);
+        conditionsOnBearers = NamedBases.conditionsOnBearers(this);
     }
 
     /** Returns the clauses that terms, open questions and conditions that are not judged cite, and those that are only quoted. */

@@ -103,8 +103,8 @@ final class CriterionFaults {
                 }
             }
         }
-        BaseFaults.named(call).forEach((name, base) -> {
-            BaseFaults.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
+        NamedBases.named(call).forEach((name, base) -> {
+            NamedBases.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
             if (base.definition().orElseThrow() instanceof Base.Lines lines) {
                 lines.where().ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
             }
@@ -371,7 +371,7 @@ final class CriterionFaults {
     private boolean isTaken(String code) {
         return CommonCriteria.find(code).isPresent()
                 || WORDS_OF_CONDITIONS.contains(code)
-                || BaseFaults.names(call).contains(code);
+                || NamedBases.names(call).contains(code);
     }
 
     private void judgeRate(Value<Rate> rate, String path, boolean isOfEach, boolean isOfAid) {

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The places of the terms of a call in the call format. Those of a regime are within what names the regime. */
 final class TermPlaces {
@@ -20,7 +22,10 @@ final class TermPlaces {
     // Two equal terms have a place each.
     private final IdentityHashMap<Term, String> terms = new IdentityHashMap<>();
 
+    private final Call call;
+
     TermPlaces(Call call) {
+        this.call = call;
         for (Under under : Terms.all(call.terms(), Under.class)) {
             regimes.putIfAbsent(under.regime().id(), "under[" + regimes.size() + "]");
         }
@@ -54,5 +59,22 @@ final class TermPlaces {
     /** Returns the place where the call names a regime. */
     String of(RegimeTitle regime) {
         return Objects.requireNonNull(regimes.get(regime.id()));
+    }
+
+    /** Returns the place where a base stands first. */
+    String of(Base base) {
+        return Stream.of(
+                        call.funding().parts().stream()
+                                .filter(part -> part.base().equals(base))
+                                .map(part -> of(part) + ".of"),
+                        call.limits().stream()
+                                .filter(limit -> limit.bases().contains(base))
+                                .map(limit -> of(limit) + (limit.on().equals(base) ? ".on" : "")),
+                        call.costs().flatRates().stream()
+                                .filter(rate -> rate.of().equals(base))
+                                .map(rate -> of(rate) + ".of"))
+                .flatMap(each -> each)
+                .findFirst()
+                .orElse(base.definition().isPresent() ? "bases." + base.code() : "bases");
     }
 }

@@ -32,7 +32,7 @@ public final class FrozenMap<K, V> extends AbstractMap<K, V> {
             Objects.requireNonNull(each.getKey(), "key");
             Objects.requireNonNull(each.getValue(), "value");
         }
-        return new FrozenMap<>(copy);
+        return new FrozenMap<>(Collections.unmodifiableMap(copy));
     }
 
     @Override
@@ -47,11 +47,11 @@ public final class FrozenMap<K, V> extends AbstractMap<K, V> {
 
     @Override
     public Set<K> keySet() {
-        return Collections.unmodifiableSet(map.keySet());
+        return map.keySet();
     }
 
     @Override
     public Set<Entry<K, V>> entrySet() {
-        return Collections.unmodifiableMap(map).entrySet();
+        return map.entrySet();
     }
 }

@@ -1,0 +1,230 @@
+package io.github.federules.core.call;
+
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.number.Millionths;
+import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.scenario.Possibilities;
+import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What contradicts itself in the limits on costs that reduce them. */
+final class CeilingFaults {
+
+    private static final long GREATEST_SHARE = 990_000;
+    private static final int DECIMALS = 6;
+
+    private final Call call;
+    private final TermPlaces places;
+    private final BaseContents contents;
+    private final List<FlatRate> flatRates;
+    private final List<AidIntensity> parts;
+    private final List<Limit> ceilings;
+    private final List<LocatedFault> faults = new ArrayList<>();
+
+    private CeilingFaults(Call call, TermPlaces places, BaseContents contents) {
+        this.call = call;
+        this.places = places;
+        this.contents = contents;
+        this.flatRates = call.costs().flatRates();
+        this.parts = call.funding().parts();
+        this.ceilings = call.limits().stream().filter(BaseContents::isCeiling).toList();
+    }
+
+    static List<LocatedFault> of(Call call, TermPlaces places, BaseContents contents) {
+        CeilingFaults search = new CeilingFaults(call, places, contents);
+        search.judgeCeilings();
+        return search.faults;
+    }
+
+    private void judgeCeilings() {
+        for (int i = 0; i < ceilings.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Base on = ceilings.get(i).on();
+                Base other = ceilings.get(j).on();
+                if (contents.overlap(on, other) && !contents.content(on).equals(contents.content(other))) {
+                    add(places.of(ceilings.get(i)) + ".on", FaultCode.CEILINGS_OVERLAP, on, other);
+                }
+            }
+        }
+        Base containing = null;
+        boolean isOfEach = false;
+        for (Limit ceiling : ceilings) {
+            for (Share share : shares(ceiling)) {
+                if (contents.contains(share.of(), ceiling.on(), ceiling.isOfEach())) {
+                    if (share.isOfAllParties()) {
+                        add(places.of(ceiling), FaultCode.CEILINGS_CIRCULAR, ceiling.on());
+                    } else if (containing != null
+                            && (isOfEach != ceiling.isOfEach()
+                                    || !contents.content(containing).equals(contents.content(share.of())))) {
+                        add(places.of(ceiling), FaultCode.CEILINGS_OF_SEVERAL_TOTALS, share.of(), containing);
+                    }
+                    containing = containing == null ? share.of() : containing;
+                    isOfEach = ceiling.isOfEach();
+                }
+            }
+        }
+        judgeOverlaps();
+        judgeSplits();
+        judgeCircles();
+        if (containing != null && faults.isEmpty()) {
+            judgeFactors(containing);
+        }
+    }
+
+    static List<Share> shares(Limit limit) {
+        return Stream.of(limit.lower(), limit.upper())
+                .flatMap(Optional::stream)
+                .flatMap(edge -> edge.bound().constants().stream())
+                .flatMap(bound -> bound.shares().stream())
+                .toList();
+    }
+
+    // A base contains a limited base whole, or nothing of it, or lies inside it. What a limit refuses may have a part:
+    // before the cut.
+    private void judgeOverlaps() {
+        Set<Base> judged = new HashSet<>();
+        for (Base base : NamedBases.used(
+                call,
+                limit -> limit.bases()
+                        .subList(limit.reduces() ? 0 : 1, limit.bases().size()))) {
+            for (Limit ceiling : ceilings) {
+                Base limited = ceiling.on();
+                boolean isRight = !base.isOfCosts()
+                        || !contents.overlap(base, limited)
+                        || contents.contains(base, limited, ceiling.isOfEach())
+                        || contents.contains(limited, base);
+                if (!isRight && judged.add(base)) {
+                    add(places.of(base), FaultCode.BASE_OVERLAPS_CEILING, base, limited);
+                }
+            }
+        }
+    }
+
+    // What is cut of the whole operation is cut of no party, and of no part of the aid.
+    private void judgeSplits() {
+        for (Limit ceiling : ceilings) {
+            if (ceiling.isOfEach()) {
+                continue;
+            }
+            for (AidIntensity part : parts) {
+                Base base = part.base();
+                if (contents.overlap(base, ceiling.on())
+                        && (part.isOfEach() || !contents.contains(base, ceiling.on()))) {
+                    add(places.of(part) + ".of", FaultCode.CEILING_SPLIT, base, ceiling.on());
+                }
+            }
+            for (FlatRate rate : flatRates) {
+                if (rate.isOfEach() && contents.overlap(rate.of(), ceiling.on())) {
+                    add(places.of(rate) + ".of", FaultCode.CEILING_SPLIT, rate.of(), ceiling.on());
+                }
+            }
+            for (Limit other : ceilings) {
+                if (other.isOfEach() && contents.overlap(other.on(), ceiling.on())) {
+                    add(places.of(other) + ".on", FaultCode.CEILING_SPLIT, other.on(), ceiling.on());
+                }
+            }
+        }
+    }
+
+    // What a ceiling is a share of must not depend on what it limits, unless it contains it.
+    private void judgeCircles() {
+        for (Limit ceiling : ceilings) {
+            Set<Base> reached = new LinkedHashSet<>();
+            shares(ceiling).stream()
+                    .map(Share::of)
+                    .filter(of -> !contents.contains(of, ceiling.on()))
+                    .forEach(of -> reach(of, reached));
+            if (reached.stream().anyMatch(base -> contents.overlap(base, ceiling.on()))) {
+                add(places.of(ceiling), FaultCode.CEILINGS_CIRCULAR, ceiling.on());
+            }
+        }
+    }
+
+    private void reach(Base base, Set<Base> reached) {
+        if (!reached.add(base)) {
+            return;
+        }
+        flatRates.stream().filter(rate -> base.containsTerm(rate.name())).forEach(rate -> reach(rate.of(), reached));
+        for (Limit other : ceilings) {
+            if (contents.overlap(base, other.on())) {
+                shares(other).forEach(share -> reach(share.of(), reached));
+            }
+        }
+    }
+
+    // With what flat rates put on top, so that the greatest amounts are found in few steps.
+    private void judgeFactors(Base containing) {
+        List<Limit> ofTotal = ceilings.stream()
+                .filter(ceiling ->
+                        shares(ceiling).stream().anyMatch(share -> contents.contains(share.of(), ceiling.on())))
+                .toList();
+        List<Condition> conditions =
+                ofTotal.stream().flatMap(limit -> limit.when().stream()).toList();
+        ToLongFunction<Truth> sum = truth -> ofTotal.stream()
+                .filter(limit ->
+                        limit.when().isEmpty() || truth.of(limit.when().get()).is(true))
+                .collect(Collectors.toMap(
+                        limit -> contents.content(limit.on()), limit -> factor(limit, containing), Math::min))
+                .values()
+                .stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        Possibilities possibilities = new Possibilities(CallConditions.asked(call.asks()));
+        long all =
+                ofTotal.stream().mapToLong(limit -> factor(limit, containing)).sum();
+        long most = all > GREATEST_SHARE ? possibilities.most(conditions, sum, all) : all;
+        if (most > GREATEST_SHARE) {
+            String value =
+                    BigDecimal.valueOf(most, DECIMALS).stripTrailingZeros().toPlainString();
+            add(places.of(ofTotal.get(ofTotal.size() - 1)), FaultCode.CEILING_SHARE_TOO_LARGE, Map.of("value", value));
+        }
+    }
+
+    private long factor(Limit limit, Base containing) {
+        long factor = shares(limit).stream()
+                .filter(share -> contents.contains(share.of(), limit.on()))
+                .mapToLong(share ->
+                        ValueBounds.of(share.factor(), Factor::millionths).most())
+                .max()
+                .orElse(0);
+        long onTop = flatRates.stream()
+                .filter(rate -> containing.containsTerm(rate.name()) && contents.contains(rate.of(), limit.on()))
+                .mapToLong(rate -> ValueBounds.of(rate.rate(), Rate::millionths).most())
+                .sum();
+        return factor + Millionths.of(factor, onTop, RoundingMode.UP);
+    }
+
+    private void add(String path, FaultCode code, Base base) {
+        add(path, code, Map.of("value", base.code()));
+    }
+
+    private void add(String path, FaultCode code, Base base, Base other) {
+        add(path, code, Map.of("value", base.code(), "other", other.code()));
+    }
+
+    private void add(String path, FaultCode code, Map<String, String> values) {
+        faults.add(new LocatedFault(path, Fault.of(code, values)));
+    }
+}
