@@ -103,6 +103,7 @@ export const french = [
       { text: 'Un appel de bout en bout', link: '/fr/un-appel-complet' },
       { text: 'Écrire un appel', link: '/fr/ecrire-un-appel' },
       { text: "D'un tableur à un appel", link: '/fr/du-tableur-a-l-appel' },
+      { text: 'Certifier un appel', link: '/fr/certifier-un-appel' },
       { text: 'Pour une direction', link: '/fr/pour-une-direction' },
       { text: 'Pour un service juridique', link: '/fr/pour-un-service-juridique' },
       { text: "Ce que la loi demande d'expliquer", link: '/fr/ce-que-la-loi-demande' },
