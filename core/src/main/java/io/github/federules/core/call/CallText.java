@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.reading.Question;
@@ -162,7 +163,7 @@ final class CallText {
             case "MINIMUM_COST_BASIS" ->
                 Stream.of(costs.minimum(), costs.maximum()).flatMap(Optional::stream);
             case "STAFF_SHARE_SCOPE" -> costs.staffMinimum().stream();
-            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(rate -> isOnDoubtfulStaff(costs, rate));
+            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(rate -> isOnDoubtfulStaff(call, rate));
             case "CEILING_BASE" -> call.limits().stream().filter(CallText::isShareOfCosts);
             case "ROUNDING" ->
                 Stream.of(
@@ -181,9 +182,29 @@ final class CallText {
     }
 
     // Otherwise all staff that is presented is retained.
-    private static boolean isOnDoubtfulStaff(CostTerms costs, FlatRate rate) {
+    private static boolean isOnDoubtfulStaff(Call call, FlatRate rate) {
         return rate.of().equals(Base.STAFF)
-                && (costs.staffMinimum().isPresent() || !costs.eligible().containsKey(CostNature.STAFF));
+                && (call.costs().staffMinimum().isPresent() || !isAllStaffPaid(call) || isStaffCut(call));
+    }
+
+    private static boolean isAllStaffPaid(Call call) {
+        Set<CostNature> whole = call.costs().paid().stream()
+                .filter(paid -> paid.conditions().isEmpty()
+                        && paid.where().isEmpty()
+                        && paid.price().isEmpty())
+                .flatMap(paid -> paid.natures().stream())
+                .collect(Collectors.toSet());
+        return call.natures().stream()
+                .allMatch(nature -> nature.family() != CostFamily.STAFF || whole.contains(nature));
+    }
+
+    private static boolean isStaffCut(Call call) {
+        List<Base> cut = call.limits().stream()
+                .filter(BaseContents::isCeiling)
+                .map(Limit::on)
+                .toList();
+        return !cut.isEmpty()
+                && cut.stream().anyMatch(base -> BaseContents.of(call).overlap(base, Base.STAFF));
     }
 
     private void readings() {

@@ -16,13 +16,17 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -218,6 +222,34 @@ class CallWarningsTest {
                         .leavesOpen(A2, Question.DEADLINE)
                         .build()))
                 .containsExactly("readings.open.DEADLINE NO_EFFECT");
+    }
+
+    @Test
+    void the_base_of_a_flat_rate_is_no_question_where_all_staff_that_is_presented_is_retained() {
+        List<String> warned = List.of("readings.open.FLAT_RATE_BASE NO_EFFECT");
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Base studies = Base.lines("OF_STUDIES", CostNature.STUDIES);
+        EligibleCosts staff = EligibleCosts.of(A1, Set.of(CostNature.STAFF));
+
+        assertThat(warnings(asking(call().with(staff)).build())).isEqualTo(warned);
+        assertThat(warnings(asking(call().with(staff).limit(cut(studies))).build()))
+                .isEqualTo(warned);
+        assertThat(warnings(asking(call().with(staff).limit(cut(Base.STAFF))).build()))
+                .isEmpty();
+        assertThat(warnings(asking(call().asks(A1, green)
+                                .with(staff.onlyWhen(Condition.where(green).isYes())))
+                        .build()))
+                .isEmpty();
+    }
+
+    private static CallBuilder asking(CallBuilder call) {
+        return call.flatRate(A2, Rate.percent("15"), CostNature.TRAVEL).leavesOpen(A2, Question.FLAT_RATE_BASE);
+    }
+
+    private static Limit cut(Base base) {
+        return Limit.on(A1, base)
+                .atMost(Share.of(Rate.percent("5"), Base.DIRECT))
+                .reducing();
     }
 
     // Sixteen answers of yes or no make 65,536 combinations, and seventeen twice as many.
