@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
@@ -110,6 +112,19 @@ class PublishingWayTest {
         assertThat(other.get(proposal).statusCode()).isEqualTo(404);
         assertThat(service.loggedIn(AccountRole.OFFICER).get("/officer/audit").body())
                 .contains("a proposé une édition", "a approuvé et publié une édition");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"forests/2027", "forests 2027", "..", ".forests", "forêts", "a?b", "a;b", "a%2fb"})
+    void a_call_whose_id_cannot_be_part_of_an_address_is_not_proposed(String id) {
+        String json = started("addressed").replace("\"addressed\"", "\"" + id + "\"");
+
+        String page = one.send("/designer/new", "/designer/propose", fields("json", json))
+                .body();
+
+        assertThat(HtmlUtils.htmlUnescape(page))
+                .contains("L'identifiant «\u00a0" + id + "\u00a0» ne peut pas faire partie");
+        assertThat(one.get("/designer").body()).doesNotContain("Forêts addressed");
     }
 
     @Test

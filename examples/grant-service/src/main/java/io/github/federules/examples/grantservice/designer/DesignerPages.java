@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
@@ -52,6 +53,8 @@ record DesignerPages(
         ReceivedEffect effect,
         CallDates dates,
         MessageSource texts) {
+
+    private static final Pattern PART_OF_ADDRESS = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
     /**
      * An error of a call.
@@ -199,6 +202,10 @@ record DesignerPages(
 
     // With such a call the service would not start, or would decide otherwise under the name of the same rules.
     private Optional<CallError> errorOfEdition(Call call, Locale locale) {
+        if (!PART_OF_ADDRESS.matcher(call.id()).matches()) {
+            String message = texts.getMessage("designer.noAddress", new Object[] {call.id()}, locale);
+            return Optional.of(new CallError("id", message));
+        }
         List<Call> known = eligibility.catalogue().calls().stream()
                 .filter(each -> each.id().equals(call.id()))
                 .toList();
