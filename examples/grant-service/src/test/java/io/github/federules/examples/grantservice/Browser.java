@@ -149,6 +149,11 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Presses a key while another one is held. */
+    void hold(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
+    }
+
     /** Presses the tabulator until an element has the focus, and fails if none does so before the page is through. */
     void tabTo(String css) {
         for (int i = 0; i < MOST_TABS; i++) {

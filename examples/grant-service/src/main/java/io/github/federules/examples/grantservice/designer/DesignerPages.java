@@ -10,8 +10,10 @@ import io.github.federules.examples.grantservice.calls.CallEditions;
 import io.github.federules.examples.grantservice.calls.ProposedEdition;
 import io.github.federules.examples.grantservice.seal.ContentHash;
 import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.JsonPositions;
 import io.github.federules.jackson.RefusedCall;
 import io.github.federules.spring.CallEligibility;
 import java.io.IOException;
@@ -40,6 +42,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -95,6 +98,20 @@ record DesignerPages(
     @PostMapping("/check")
     String check(@RequestParam String json, Model model, Locale locale) {
         return fill(json, model, locale);
+    }
+
+    /** The errors alone, for the editor that asks while somebody types. */
+    @PostMapping("/errors")
+    String errors(@RequestParam String json, Model model, Locale locale) {
+        addErrors(json, editions.read(json), model, locale);
+        return "designer-call :: problems";
+    }
+
+    /** What an editor may offer. */
+    @ResponseBody
+    @GetMapping(path = "/schema", produces = MediaType.APPLICATION_JSON_VALUE)
+    String schema() {
+        return CallReader.schema();
     }
 
     @PostMapping("/terms")
@@ -180,6 +197,7 @@ record DesignerPages(
         CallResult result = editions.read(json);
         model.addAttribute("json", json);
         model.addAttribute("terms", MainTerms.of(json));
+        addErrors(json, result, model, locale);
         if (result instanceof AcceptedCall accepted) {
             Call call = accepted.call();
             Optional<Call> inForce = dates.today(call.id());
@@ -188,16 +206,23 @@ record DesignerPages(
             model.addAttribute(
                     "inForce", inForce.map(known -> known.edition().version()).orElse(""));
             model.addAttribute("tried", trial.of(call, locale));
-            errorOfEdition(call, locale).ifPresent(error -> model.addAttribute("callErrors", List.of(error)));
-        } else {
-            model.addAttribute(
-                    "callErrors",
-                    ((RefusedCall) result)
-                            .faults().stream()
-                                    .map(fault -> new CallError(fault.path(), fault.message(locale)))
-                                    .toList());
         }
         return "designer-call";
+    }
+
+    private void addErrors(String json, CallResult result, Model model, Locale locale) {
+        List<CallError> errors = result instanceof AcceptedCall accepted
+                ? errorOfEdition(accepted.call(), locale).stream().toList()
+                : ((RefusedCall) result)
+                        .faults().stream()
+                                .map(fault -> new CallError(fault.path(), fault.message(locale)))
+                                .toList();
+        if (!errors.isEmpty()) {
+            model.addAttribute("callErrors", errors);
+            model.addAttribute(
+                    "positions",
+                    JsonPositions.of(json, errors.stream().map(CallError::path).toList()));
+        }
     }
 
     // With such a call the service would not start, or would decide otherwise under the name of the same rules.

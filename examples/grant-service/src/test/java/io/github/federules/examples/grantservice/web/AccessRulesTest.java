@@ -118,6 +118,8 @@ class AccessRulesTest {
                                 "GET /designer",
                                 "GET /designer/calls/{id}",
                                 "POST /designer/check",
+                                "POST /designer/errors",
+                                "GET /designer/schema",
                                 "POST /designer/download",
                                 "POST /designer/terms",
                                 "GET /designer/new",
