@@ -146,13 +146,20 @@ class PublishingWayTest {
         applicant.send(withdrawn, withdrawn + "/withdraw", fields());
 
         // The application has 77 200.00, and 60 % of it are 46 320.00. That which was withdrawn does not count.
-        String page = one.get(proposed(second("2025-02-25", "77200.01"))).body();
+        String proposal = proposed(second("2025-02-25", "77200.01"));
+        String page = one.get(proposal).body();
 
         assertThat(page)
                 .contains("1 demande a été reçue. 1 résultat changerait.")
                 .containsPattern("éligible</th><td>1</td><td>0</td>")
                 .containsPattern("non éligible</th><td>0</td><td>1</td>")
                 .containsPattern("46\u202f320,00[^<]*</td><td>0,00");
+        // It is kept, and made anew once another application is there, or one is withdrawn.
+        Visitor next = service.loggedIn(AccountRole.APPLICANT);
+        String last = "/applications/" + Answers.submitted(next, "Ville de Suite", "Titre");
+        assertThat(one.get(proposal).body()).contains("2 demandes ont été reçues. 2 résultats changeraient.");
+        next.send(last, last + "/withdraw", fields());
+        assertThat(one.get(proposal).body()).contains("1 demande a été reçue. 1 résultat changerait.");
     }
 
     @Test
