@@ -135,7 +135,11 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a text is on the page. */
     void waitFor(String css, String text) {
-        new WebDriverWait(driver, PATIENCE)
+        waitFor(css, text, PATIENCE);
+    }
+
+    void waitFor(String css, String text, Duration patience) {
+        new WebDriverWait(driver, patience)
                 .until(ExpectedConditions.refreshed(
                         ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text)));
     }

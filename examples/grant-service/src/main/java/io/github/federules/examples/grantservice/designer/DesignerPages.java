@@ -29,6 +29,7 @@ import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -55,16 +56,12 @@ record DesignerPages(
         CallTrial trial,
         ReceivedEffect effect,
         CallDates dates,
+        Certifications certifications,
         MessageSource texts) {
 
     private static final Pattern PART_OF_ADDRESS = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
 
-    /**
-     * An error of a call.
-     *
-     * @param path the place in the JSON
-     * @param message what is wrong, and how to mend it
-     */
+    /** An error of a call, with its place in the JSON as a path. */
     public record CallError(String path, String message) {}
 
     @GetMapping
@@ -143,6 +140,35 @@ record DesignerPages(
         }
         model.addAttribute("isUnchanged", true);
         return fill(json, model, locale);
+    }
+
+    @PostMapping("/certify")
+    String certify(@RequestParam String json, Model model, Locale locale) {
+        if (!(editions.read(json) instanceof AcceptedCall accepted)) {
+            return fill(json, model, locale);
+        }
+        try {
+            Optional<Call> inForce = dates.today(accepted.call().id());
+            return "redirect:/designer/certifications/" + certifications.start(accepted.call(), inForce);
+        } catch (TaskRejectedException e) {
+            model.addAttribute("isBusy", true);
+            return fill(json, model, locale);
+        }
+    }
+
+    @GetMapping("/certifications/{key}")
+    String certification(@PathVariable String key, Model model) {
+        Certifications.Run run =
+                certifications.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("call", run.call());
+        model.addAttribute("question", run.question().get());
+        model.addAttribute("isDone", run.result().isDone());
+        model.addAttribute(
+                "result",
+                run.result()
+                        .handle((done, failure) -> Optional.ofNullable(done))
+                        .getNow(Optional.empty()));
+        return "designer-certification";
     }
 
     @GetMapping("/proposals/{id}")

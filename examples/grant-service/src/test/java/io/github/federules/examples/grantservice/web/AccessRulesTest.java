@@ -119,6 +119,8 @@ class AccessRulesTest {
                                 "GET /designer/calls/{id}",
                                 "POST /designer/check",
                                 "POST /designer/errors",
+                                "POST /designer/certify",
+                                "GET /designer/certifications/{key}",
                                 "GET /designer/schema",
                                 "POST /designer/download",
                                 "POST /designer/terms",
