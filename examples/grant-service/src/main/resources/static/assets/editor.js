@@ -6,6 +6,7 @@
   const label = document.getElementById('json-label');
   const help = document.getElementById('json-help');
   let schema = null;
+  let french = {};
   let asked = 0;
 
   // What changes while one types waits until a reader pauses.
@@ -114,14 +115,16 @@
     item.append(shown.displayText);
     if (shown.about) {
       const about = document.createElement('small');
-      about.lang = 'en';
-      about.textContent = shown.about;
+      about.lang = shown.about in french ? 'fr' : 'en';
+      about.textContent = french[shown.about] || shown.about;
       item.append(' ', about);
     }
   }
 
   async function hints(editor) {
     if (!schema) {
+      // The schema is in English.
+      french = area.dataset.french ? await fetch(area.dataset.french).then(answer => answer.json()) : {};
       schema = await fetch(area.dataset.schema).then(answer => answer.json());
     }
     const cursor = editor.getCursor();

@@ -53,6 +53,10 @@ class CallEditorTest {
             browser.press("i");
             browser.waitFor("#problems", "L'édition 1 existe");
             assertThat(browser.shows(MARK_AT_LINE_2)).isFalse();
+            browser.hold(Keys.CONTROL, Keys.END);
+            browser.press(Keys.ARROW_LEFT, ", \"sc");
+            browser.hold(Keys.CONTROL, Keys.SPACE);
+            browser.waitFor(".CodeMirror-hints", "les points d'une évaluation");
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -75,7 +76,7 @@ public class AuditLog {
     public List<AuditEntry> newest() {
         return jdbc.sql("select at, actor, action, subject from audit_entry order by id desc limit :most")
                 .param("most", MOST_SHOWN)
-                .query(AuditEntry.class)
+                .query(new SimplePropertyRowMapper<>(AuditEntry.class))
                 .list();
     }
 }

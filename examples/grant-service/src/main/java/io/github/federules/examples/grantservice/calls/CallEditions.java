@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -157,7 +158,7 @@ public class CallEditions {
      */
     public List<ProposedEdition> proposed() {
         return jdbc.sql(PROPOSED + " order by call")
-                .query(ProposedEdition.class)
+                .query(new SimplePropertyRowMapper<>(ProposedEdition.class))
                 .list();
     }
 
@@ -170,7 +171,7 @@ public class CallEditions {
     public Optional<ProposedEdition> find(UUID id) {
         return jdbc.sql(PROPOSED + " and id = :id")
                 .param("id", id)
-                .query(ProposedEdition.class)
+                .query(new SimplePropertyRowMapper<>(ProposedEdition.class))
                 .optional();
     }
 }

@@ -52,12 +52,13 @@ class Certifications {
         String key = ContentHash.of(CallWriter.toJson(call) + before.map(CallWriter::toJson));
         if (!kept.containsKey(key)) {
             AtomicReference<LocalizedText> question = new AtomicReference<>();
-            CompletableFuture<Certified> result = oneAtATime.submitCompletable(() -> certified(call, before, question));
-            result.whenComplete((done, failure) -> {
-                if (failure != null) {
-                    LOG.error("A call could not be certified.", failure);
-                }
-            });
+            CompletableFuture<Certified> result = oneAtATime
+                    .submitCompletable(() -> certified(call, before, question))
+                    .whenComplete((done, failure) -> {
+                        if (failure != null) {
+                            LOG.error("A call could not be certified.", failure);
+                        }
+                    });
             kept.put(key, new Run(call, question, result));
             kept.keySet().removeIf(oldest -> kept.size() > MOST_KEPT && !oldest.equals(key));
         }

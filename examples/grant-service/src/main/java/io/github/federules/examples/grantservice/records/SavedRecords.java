@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -91,7 +92,7 @@ public class SavedRecords {
         return jdbc.sql("select id, sha256, saved_by, saved_at from decision_record where application = :application"
                         + " order by position desc")
                 .param("application", application)
-                .query(RecordHeading.class)
+                .query(new SimplePropertyRowMapper<>(RecordHeading.class))
                 .list();
     }
 
