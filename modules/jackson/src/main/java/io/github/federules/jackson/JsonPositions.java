@@ -42,7 +42,8 @@ public final class JsonPositions {
      */
     public static JsonPositions of(String json, List<String> paths) {
         Objects.requireNonNull(json, "json");
-        List<String> wanted = List.copyOf(new LinkedHashSet<>(Objects.requireNonNull(paths, "paths")));
+        Objects.requireNonNull(paths, "paths").forEach(each -> Objects.requireNonNull(each, "paths"));
+        List<String> wanted = List.copyOf(new LinkedHashSet<>(paths));
         JsonPositions positions = new JsonPositions();
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             while (parser.nextToken() != null) {

@@ -29,7 +29,7 @@ class Certifications {
     private static final int MOST_KEPT = 50;
 
     private final ThreadPoolTaskExecutor oneAtATime = new ThreadPoolTaskExecutor();
-    private final Map<String, Run> kept = new LinkedHashMap<>();
+    private final Map<String, CertificationRun> kept = new LinkedHashMap<>();
     private final Duration limit;
 
     Certifications(@Value("${grant-service.certification-limit:5s}") Duration limit) {
@@ -41,10 +41,11 @@ class Certifications {
     }
 
     /** What was certified, and the comparison with the edition in force where there is one. */
-    public record Certified(Certification certification, Optional<ComparedCalls> compared) {}
+    public record CallFindings(Certification certification, Optional<ComparedCalls> compared) {}
 
     /** A certification that waits, runs or is done. The question is null while it waits, and the last that was asked. */
-    public record Run(Call call, AtomicReference<LocalizedText> question, CompletableFuture<Certified> result) {}
+    public record CertificationRun(
+            Call call, AtomicReference<LocalizedText> question, CompletableFuture<CallFindings> result) {}
 
     /** Certifies a call, unless it is known or waits. Returns where to find it; fails if too many wait. */
     synchronized String start(Call call, Optional<Call> inForce) {
@@ -52,26 +53,26 @@ class Certifications {
         String key = ContentHash.of(CallWriter.toJson(call) + before.map(CallWriter::toJson));
         if (!kept.containsKey(key)) {
             AtomicReference<LocalizedText> question = new AtomicReference<>();
-            CompletableFuture<Certified> result = oneAtATime
+            CompletableFuture<CallFindings> result = oneAtATime
                     .submitCompletable(() -> certified(call, before, question))
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
                             LOG.error("A call could not be certified.", failure);
                         }
                     });
-            kept.put(key, new Run(call, question, result));
+            kept.put(key, new CertificationRun(call, question, result));
             kept.keySet().removeIf(oldest -> kept.size() > MOST_KEPT && !oldest.equals(key));
         }
         return key;
     }
 
-    private Certified certified(Call call, Optional<Call> before, AtomicReference<LocalizedText> question) {
-        return new Certified(
+    private CallFindings certified(Call call, Optional<Call> before, AtomicReference<LocalizedText> question) {
+        return new CallFindings(
                 Certifier.of(call).within(limit).reportingTo(question::set).certify(),
                 before.map(known -> CallComparison.of(known, call).within(limit).compare()));
     }
 
-    synchronized Optional<Run> find(String key) {
+    synchronized Optional<CertificationRun> find(String key) {
         return Optional.ofNullable(kept.get(key));
     }
 }

@@ -158,7 +158,7 @@ record DesignerPages(
 
     @GetMapping("/certifications/{key}")
     String certification(@PathVariable String key, Model model) {
-        Certifications.Run run =
+        Certifications.CertificationRun run =
                 certifications.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("call", run.call());
         model.addAttribute("question", run.question().get());

@@ -20,14 +20,17 @@ import org.springframework.stereotype.Component;
 /** Decides the applications that were received under a call under another edition of it too, once until another is received. */
 @Component
 record ReceivedEffect(
-        ApplicationLists lists, Applications applications, StoredDossiers dossiers, Map<String, Known> knownByCall) {
+        ApplicationLists lists,
+        Applications applications,
+        StoredDossiers dossiers,
+        Map<String, KnownEffect> knownByCall) {
 
     @Autowired
     ReceivedEffect(ApplicationLists lists, Applications applications, StoredDossiers dossiers) {
         this(lists, applications, dossiers, new ConcurrentHashMap<>());
     }
 
-    record Known(List<Object> of, PortfolioSums sums) {}
+    record KnownEffect(List<Object> of, PortfolioSums sums) {}
 
     PortfolioSums of(Call before, Call after) {
         ApplicationFilter received = new ApplicationFilter(null, before.id(), null, null, null, null, null);
@@ -39,7 +42,7 @@ record ReceivedEffect(
                         before.id(),
                         (id, known) -> known != null && known.of().equals(now)
                                 ? known
-                                : new Known(now, sums(PortfolioComparison.between(before, after), received)))
+                                : new KnownEffect(now, sums(PortfolioComparison.between(before, after), received)))
                 .sums();
     }
 
