@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.examples.grantservice.account.Accounts;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a designer learns of a call before it is published: proved, found, and compared with the edition in force. */
 @Tag("service")
@@ -32,11 +37,19 @@ class CertifiedCallTest {
         }
     }
 
+    private HttpResponse<String> certify(String json) {
+        return designer.send("/designer/new", "/designer/certify", fields("json", json));
+    }
+
     private String certification(String json) {
-        return designer.at(designer.send("/designer/new", "/designer/certify", fields("json", json)));
+        return designer.at(certify(json));
     }
 
     private String result(String address) throws InterruptedException {
+        return result(designer, address);
+    }
+
+    private static String result(Visitor designer, String address) throws InterruptedException {
         long end = System.nanoTime() + PATIENCE.toNanos();
         String page = designer.get(address).body();
         while (page.contains("Recharger") && System.nanoTime() < end) {
@@ -66,6 +79,32 @@ class CertifiedCallTest {
         assertThat(result(other)).contains("Points relevés");
         // They came one after the other.
         assertThat(designer.get(one).body()).contains("Points relevés");
+    }
+
+    @Test
+    void one_that_would_wait_behind_four_others_is_refused() throws Exception {
+        List<HttpResponse<String>> answers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            answers.add(certify(call("many", "0.5" + i)));
+        }
+
+        assertThat(answers).anyMatch(answer -> answer.body().contains("Trop de certifications attendent"));
+        for (HttpResponse<String> accepted : answers) {
+            if (accepted.statusCode() == 302) {
+                assertThat(result(designer.at(accepted))).contains("Points relevés");
+            }
+        }
+    }
+
+    @Test
+    void a_question_that_takes_longer_than_the_limit_has_no_answer(@TempDir Path folder) throws Exception {
+        try (RunningService hasty = RunningService.startedIn(
+                folder, "--logging.level.root=WARN", "--grant-service.certification-limit=1ms")) {
+            Visitor in = hasty.loggedIn(AccountRole.DESIGNER);
+            String address = in.at(in.send("/designer/new", "/designer/certify", fields("json", call("hasty", "0.4"))));
+
+            assertThat(result(in, address)).contains("Sans réponse", "class=\"UNKNOWN\"");
+        }
     }
 
     @Test
