@@ -67,6 +67,7 @@ class Certifications {
     }
 
     private CallFindings certified(Call call, Optional<Call> before, AtomicReference<LocalizedText> question) {
+        question.set(new LocalizedText("Que dit l'appel\u00a0?", "What does the call say?"));
         return new CallFindings(
                 Certifier.of(call).within(limit).reportingTo(question::set).certify(),
                 before.map(known -> CallComparison.of(known, call).within(limit).compare()));
