@@ -30,7 +30,12 @@
       method: 'POST', redirect: 'error', body: new URLSearchParams({json: text}),
       headers: JSON.parse(document.body.getAttribute('hx-headers'))
     }).catch(() => null);
-    if (answer && answer.ok && number === asked) {
+    if (number === asked && !(answer && answer.ok)) {
+      // Those of an earlier text would be wrong.
+      problems.textContent = area.dataset.unchecked;
+      problems.dataset.shown = '';
+      show([]);
+    } else if (number === asked) {
       const list = await answer.text();
       if (problems.dataset.shown !== list) {
         problems.innerHTML = list;

@@ -82,6 +82,11 @@ class CallEditorTest {
             browser.waitFor(".CodeMirror-hints", "REDUCE");
             browser.press(Keys.ESCAPE);
             browser.waitForNo(".CodeMirror-hints");
+            // Without a session, no error of an earlier text stays.
+            browser.forgetSession();
+            browser.press("1");
+            browser.waitFor("#problems", "The text cannot be checked now");
+            assertThat(browser.shows(TEXT + " .CodeMirror-lint-marker-error")).isFalse();
             browser.hold(Keys.SHIFT, Keys.TAB);
             assertThat(browser.hasFocus(TEXT)).isFalse();
         }
