@@ -50,6 +50,7 @@ import io.github.federules.jackson.DecisionRecord;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierReader;
 import io.github.federules.jackson.FormWriter;
+import io.github.federules.jackson.JsonPositions;
 import io.github.federules.jackson.RecordReader;
 import io.github.federules.jackson.RefusalWriter;
 import io.github.federules.jackson.RefusedDossier;
@@ -159,6 +160,7 @@ final class Samples {
             entry(FormWriter.class, FormWriter.in(Locale.ENGLISH)),
             entry(DossierReader.class, DossierReader.of(List.of(CALL), FrenchLegalForm.nomenclature())),
             entry(JsonGenerator.class, JsonMapper.shared().createGenerator(new StringWriter())),
+            entry(JsonPositions.class, JsonPositions.of("1", List.of())),
             entry(RecordReader.class, RecordReader.of(List.of(), FrenchLegalForm.nomenclature())),
             entry(RefusalWriter.class, RefusalWriter.in(Locale.ENGLISH)),
             entry(RefusedDossier.class, new RefusedDossier(Optional.empty(), List.of())),

@@ -4,10 +4,11 @@ import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.JsonPositions;
 import io.github.federules.jackson.RefusedCall;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** What is wrong with the call in a file, for editors: one JSON object a line. docs/reference/command-line.md names its fields. */
@@ -41,8 +42,9 @@ final class CallProblems {
     }
 
     private void write(List<LocatedFault> problems, String severity, JsonFile file) {
-        JsonPositions positions = new JsonPositions(
-                file, problems.stream().map(LocatedFault::path).collect(Collectors.toSet()));
+        String text = new String(file.bytes(), file.start(), file.length(), StandardCharsets.UTF_8);
+        JsonPositions positions =
+                JsonPositions.of(text, problems.stream().map(LocatedFault::path).toList());
         json.writeArrayPropertyStart("problems");
         for (LocatedFault problem : problems) {
             json.writeStartObject();
@@ -50,7 +52,7 @@ final class CallProblems {
             json.writeStringProperty("code", problem.code().name());
             json.writeStringProperty("severity", severity);
             json.writeStringProperty("message", problem.message(locale));
-            positions.of(problem.path()).ifPresent(place -> {
+            positions.find(problem.path()).ifPresent(place -> {
                 json.writeNumberProperty("line", place.getLineNr());
                 json.writeNumberProperty("column", place.getColumnNr());
             });

@@ -37,7 +37,7 @@ class BackupTest {
             Visitor officer = service.loggedIn(AccountRole.OFFICER);
 
             assertThat(officer.get(page).body()).contains("Ville de Sauver", "Motif sauvé.");
-            assertThat(officer.get("/officer/audit").body())
+            assertThat(officer.get("/officer/audit?check=true").body())
                     .contains("1 demande a été envoyée. Elle est présente.")
                     .doesNotContain("rompue");
         }

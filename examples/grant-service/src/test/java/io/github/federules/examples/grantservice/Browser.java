@@ -135,7 +135,11 @@ final class Browser implements AutoCloseable {
 
     /** Waits until a text is on the page. */
     void waitFor(String css, String text) {
-        new WebDriverWait(driver, PATIENCE)
+        waitFor(css, text, PATIENCE);
+    }
+
+    void waitFor(String css, String text, Duration patience) {
+        new WebDriverWait(driver, patience)
                 .until(ExpectedConditions.refreshed(
                         ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(css), text)));
     }
@@ -147,6 +151,11 @@ final class Browser implements AutoCloseable {
     /** Presses keys in whatever has the focus. */
     void press(CharSequence... keys) {
         new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Presses a key while another one is held. */
+    void hold(Keys held, CharSequence key) {
+        new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform();
     }
 
     /** Presses the tabulator until an element has the focus, and fails if none does so before the page is through. */

@@ -121,7 +121,11 @@ class BrowserWayTest {
             browser.waitFor("main", "Ville de Chrome");
             browser.examine("disclosure");
             browser.open("/officer/audit");
+            browser.waitFor("main .settled", "Not checked now");
             browser.examine("audit");
+            browser.click("button.check");
+            browser.waitFor("main", "None is missing, and none was changed");
+            browser.examine("audit-checked");
         }
     }
 

@@ -80,7 +80,7 @@ class PageStatesTest {
             browser.open(TestAddresses.WITHOUT_DATABASE);
             browser.waitFor("h1", away);
             state.examine("error-503");
-            browser.open("/officer/audit");
+            browser.open("/officer/audit?check=true");
             state.examine("audit");
             browser.open("/officer/import");
             state.examine("import");

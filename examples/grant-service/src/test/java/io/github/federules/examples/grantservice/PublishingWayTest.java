@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
@@ -112,6 +114,19 @@ class PublishingWayTest {
                 .contains("a proposé une édition", "a approuvé et publié une édition");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"forests/2027", "forests 2027", "..", ".forests", "forêts", "a?b", "a;b", "a%2fb"})
+    void a_call_whose_id_cannot_be_part_of_an_address_is_not_proposed(String id) {
+        String json = started("addressed").replace("\"addressed\"", "\"" + id + "\"");
+
+        String page = one.send("/designer/new", "/designer/propose", fields("json", json))
+                .body();
+
+        assertThat(HtmlUtils.htmlUnescape(page))
+                .contains("L'identifiant «\u00a0" + id + "\u00a0» ne peut pas faire partie");
+        assertThat(one.get("/designer").body()).doesNotContain("Forêts addressed");
+    }
+
     @Test
     void a_proposal_that_was_replaced_is_not_published() {
         String json = started("replaced");
@@ -131,13 +146,20 @@ class PublishingWayTest {
         applicant.send(withdrawn, withdrawn + "/withdraw", fields());
 
         // The application has 77 200.00, and 60 % of it are 46 320.00. That which was withdrawn does not count.
-        String page = one.get(proposed(second("2025-02-25", "77200.01"))).body();
+        String proposal = proposed(second("2025-02-25", "77200.01"));
+        String page = one.get(proposal).body();
 
         assertThat(page)
                 .contains("1 demande a été reçue. 1 résultat changerait.")
                 .containsPattern("éligible</th><td>1</td><td>0</td>")
                 .containsPattern("non éligible</th><td>0</td><td>1</td>")
                 .containsPattern("46\u202f320,00[^<]*</td><td>0,00");
+        // It is kept, and made anew once another application is there, or one is withdrawn.
+        Visitor next = service.loggedIn(AccountRole.APPLICANT);
+        String last = "/applications/" + Answers.submitted(next, "Ville de Suite", "Titre");
+        assertThat(one.get(proposal).body()).contains("2 demandes ont été reçues. 2 résultats changeraient.");
+        next.send(last, last + "/withdraw", fields());
+        assertThat(one.get(proposal).body()).contains("1 demande a été reçue. 1 résultat changerait.");
     }
 
     @Test

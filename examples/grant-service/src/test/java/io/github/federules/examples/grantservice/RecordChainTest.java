@@ -79,7 +79,7 @@ class RecordChainTest {
         officers.shutdown();
 
         assertThat(positions).doesNotHaveDuplicates();
-        assertThat(officer.get("/officer/audit").body()).contains(WHOLE);
+        assertThat(officer.get("/officer/audit?check=true").body()).contains(WHOLE);
     }
 
     @Test
@@ -92,13 +92,13 @@ class RecordChainTest {
         without(deleted, () -> {
             assertThat(officer.get(before).body()).contains(NEIGHBOUR);
             assertThat(officer.get(after).body()).contains(NEIGHBOUR);
-            assertThat(officer.get("/officer/audit").body())
+            assertThat(officer.get("/officer/audit?check=true").body())
                     .contains(broken, "dont le voisin manque")
                     .doesNotContain(WHOLE);
         });
 
         assertThat(officer.get(after).body()).doesNotContain(NEIGHBOUR);
-        assertThat(officer.get("/officer/audit").body()).contains(WHOLE);
+        assertThat(officer.get("/officer/audit?check=true").body()).contains(WHOLE);
     }
 
     @Test
@@ -109,7 +109,7 @@ class RecordChainTest {
 
         without(last, () -> {
             assertThat(officer.get(before).body()).contains(NEIGHBOUR);
-            assertThat(officer.get("/officer/audit").body()).contains(broken);
+            assertThat(officer.get("/officer/audit?check=true").body()).contains(broken);
         });
     }
 
@@ -125,7 +125,8 @@ class RecordChainTest {
 
         byForce("update decision_record set seal = repeat('0', 64) where id = '" + id + "'");
         try {
-            assertThat(officer.get("/officer/audit").body()).contains("rompue au n°\u00a0" + position(record));
+            assertThat(officer.get("/officer/audit?check=true").body())
+                    .contains("rompue au n°\u00a0" + position(record));
         } finally {
             byForce("update decision_record set seal = '" + seal + "' where id = '" + id + "'");
         }

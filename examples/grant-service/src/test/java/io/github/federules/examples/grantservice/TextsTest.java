@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.jackson.CallReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Every text of the service is there in both languages. */
 class TextsTest {
@@ -70,6 +73,23 @@ class TextsTest {
                         .isEqualTo(shown(written, count).replace('\u2019', '\''));
             }
         });
+    }
+
+    /** An editor shows them beside the names of the call format. */
+    @Test
+    void what_the_schema_of_calls_describes_is_described_in_french_too() throws IOException {
+        JsonNode schema = JsonMapper.shared().readTree(CallReader.schema());
+        Set<String> described = new TreeSet<>(schema.findValuesAsString("description"));
+        // That of the format itself is beside no name.
+        described.remove(schema.get("description").asString());
+
+        JsonNode french = JsonMapper.shared()
+                .readTree(Files.readString(RESOURCES.resolve(Path.of("static", "assets", "call-format-fr.json"))));
+        assertThat(new TreeSet<>(french.propertyNames())).isEqualTo(described);
+        assertThat(french.values())
+                .extracting(JsonNode::asString)
+                .allSatisfy(
+                        text -> assertThat(text).doesNotContain("\u2019").doesNotContainPattern("\\S [;:?!%\u00bb]"));
     }
 
     private static String shown(String text, int count) {

@@ -29,10 +29,8 @@ public class Accounts {
      * @param role what the person may do
      */
     public void add(String name, String password, AccountRole role) {
-        jdbc.sql("insert into account (name, password, role) values (:name, :password, :role)")
-                .param("name", name)
-                .param("password", passwords.encode(password))
-                .param("role", role.name())
+        jdbc.sql("insert into account (name, password, role) values (?, ?, ?)")
+                .params(name, passwords.encode(password), role.name())
                 .update();
     }
 

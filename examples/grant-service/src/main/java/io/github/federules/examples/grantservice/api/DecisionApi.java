@@ -10,7 +10,6 @@ import io.github.federules.examples.grantservice.application.ApplicationPage;
 import io.github.federules.examples.grantservice.application.ApplicationRow;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.GrantApplication;
-import io.github.federules.examples.grantservice.application.PageKey;
 import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.examples.grantservice.application.StoredDossiers;
 import io.github.federules.examples.grantservice.audit.AuditAction;
@@ -103,7 +102,7 @@ record DecisionApi(
     ResponseEntity<List<ApplicationSummary>> list(
             @AuthenticationPrincipal Account account,
             @ParameterObject ApplicationFilter filter,
-            @RequestParam(required = false) @Nullable PageKey after) {
+            @RequestParam(required = false) @Nullable Long after) {
         log.add(account.getUsername(), AuditAction.LIST_EXPORTED, "API");
         ApplicationPage page = lists.search(filter, new PageTurn(after, null));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
@@ -111,7 +110,7 @@ record DecisionApi(
         return answer.body(page.rows().stream().map(ApplicationSummary::of).toList());
     }
 
-    private static String address(ApplicationFilter filter, PageKey after) {
+    private static String address(ApplicationFilter filter, long after) {
         UriComponentsBuilder address = UriComponentsBuilder.fromPath("/api/applications");
         Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         parameters.put("text", filter.text());

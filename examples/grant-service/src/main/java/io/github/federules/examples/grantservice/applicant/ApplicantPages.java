@@ -8,7 +8,6 @@ import io.github.federules.examples.grantservice.application.ApplicationLists;
 import io.github.federules.examples.grantservice.application.Applications;
 import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.examples.grantservice.application.GrantApplication;
-import io.github.federules.examples.grantservice.application.PageKey;
 import io.github.federules.examples.grantservice.application.PageTurn;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -48,8 +47,8 @@ record ApplicantPages(
     @GetMapping
     String list(
             @AuthenticationPrincipal Account account,
-            @RequestParam(required = false) @Nullable PageKey after,
-            @RequestParam(required = false) @Nullable PageKey before,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Long before,
             Model model,
             Locale locale) {
         model.addAttribute("page", lists.own(account.id(), new PageTurn(after, before)));

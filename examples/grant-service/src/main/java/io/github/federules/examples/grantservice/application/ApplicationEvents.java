@@ -71,20 +71,17 @@ public class ApplicationEvents {
         jdbc.sql("""
                         insert into application_event (position, application, kind, record, aid_cents, is_other, reasons,
                             done_by, done_at, seal_format, seal, link)
-                        values (:position, :application, :kind, :record, :aid, :other, :reasons, :by, :at, :format, :seal, :link)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param("position", end.length())
-                .param("application", application)
-                .param("kind", event.kind().name())
-                .param("record", event.record().orElse(null), Types.OTHER)
-                .param("aid", event.aidCents().orElse(null), Types.BIGINT)
-                .param("other", event.isOther())
-                .param("reasons", event.reasons())
-                .param("by", event.by())
-                .param("at", OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC))
-                .param("format", ApplicationEvent.SEAL_FORMAT)
-                .param("seal", seal)
-                .param("link", end.link())
+                .params(end.length(), application, event.kind().name())
+                .param(4, event.record().orElse(null), Types.OTHER)
+                .param(5, event.aidCents().orElse(null), Types.BIGINT)
+                .params(
+                        event.isOther(),
+                        event.reasons(),
+                        event.by(),
+                        OffsetDateTime.ofInstant(event.at(), ZoneOffset.UTC))
+                .params(ApplicationEvent.SEAL_FORMAT, seal, end.link())
                 .update();
         return true;
     }

@@ -93,7 +93,7 @@ public class ApplicationLists {
                 rows -> !rows.isEmpty(),
                 rows -> rows.size() < EXPORTED_AT_ONCE
                         ? List.of()
-                        : rows(sought, key(rows.get(rows.size() - 1)), true, EXPORTED_AT_ONCE));
+                        : rows(sought, rows.get(rows.size() - 1).number(), true, EXPORTED_AT_ONCE));
     }
 
     private static Sought submitted(ApplicationFilter filter) {
@@ -140,8 +140,8 @@ public class ApplicationLists {
         if (shown.isEmpty()) {
             return new ApplicationPage(shown, Optional.empty(), Optional.empty());
         }
-        PageKey first = key(shown.get(0));
-        PageKey last = key(shown.get(shown.size() - 1));
+        long first = shown.get(0).number();
+        long last = shown.get(shown.size() - 1).number();
         boolean hasPrevious = isForward ? turn.after() != null : isMore;
         boolean hasNext = !isForward || isMore;
         return new ApplicationPage(
@@ -150,7 +150,7 @@ public class ApplicationLists {
                 hasNext ? Optional.of(last) : Optional.empty());
     }
 
-    private List<ApplicationRow> rows(Sought sought, @Nullable PageKey key, boolean isForward, int most) {
+    private List<ApplicationRow> rows(Sought sought, @Nullable Long key, boolean isForward, int most) {
         JdbcClient.StatementSpec select = jdbc.sql("select " + ApplicationColumns.LISTED + " from application where "
                         + sought.condition()
                         + (key == null ? "" : " and " + sought.order().beyond(isForward))
@@ -158,12 +158,8 @@ public class ApplicationLists {
                 .params(sought.values())
                 .param("most", most);
         if (key != null) {
-            select = select.param("key", key.number());
+            select = select.param("key", key);
         }
         return select.query(ApplicationColumns::row).list();
-    }
-
-    private static PageKey key(ApplicationRow row) {
-        return new PageKey(row.number());
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which page of a list is wanted: by default the first one.
  *
- * @param after the last application of the page before it, or null
- * @param before the first application of the page after it, or null
+ * @param after the number of the last application of the page before it, or null
+ * @param before the number of the first application of the page after it, or null
  */
-public record PageTurn(@Nullable PageKey after, @Nullable PageKey before) {}
+public record PageTurn(@Nullable Long after, @Nullable Long before) {}

@@ -29,13 +29,9 @@ public class SubmissionRegister {
         String seal = application.sha256();
         ChainEnd end = chain.add(application.number() + " " + ApplicationSeal.FORMAT + " " + seal);
         jdbc.sql("insert into submission_register (position, application, number, seal_format, seal, link)"
-                        + " values (:position, :application, :number, :format, :seal, :link)")
-                .param("position", end.length())
-                .param("application", application.id())
-                .param("number", application.number())
-                .param("format", ApplicationSeal.FORMAT)
-                .param("seal", seal)
-                .param("link", end.link())
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(end.length(), application.id(), application.number())
+                .params(ApplicationSeal.FORMAT, seal, end.link())
                 .update();
     }
 

@@ -4,8 +4,8 @@ import io.github.federules.examples.grantservice.seal.SealChain;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -43,11 +43,8 @@ public class AuditLog {
      * @param subject with what, without personal data
      */
     public void add(String actor, AuditAction action, String subject) {
-        jdbc.sql("insert into audit_entry (at, actor, action, subject) values (:at, :actor, :action, :subject)")
-                .param("at", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("actor", printable(actor))
-                .param("action", action.name())
-                .param("subject", subject)
+        jdbc.sql("insert into audit_entry (at, actor, action, subject) values (?, ?, ?, ?)")
+                .params(OffsetDateTime.now(clock), printable(actor), action.name(), subject)
                 .update();
     }
 
@@ -79,11 +76,7 @@ public class AuditLog {
     public List<AuditEntry> newest() {
         return jdbc.sql("select at, actor, action, subject from audit_entry order by id desc limit :most")
                 .param("most", MOST_SHOWN)
-                .query((row, number) -> new AuditEntry(
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("action"),
-                        row.getString("subject")))
+                .query(new SimplePropertyRowMapper<>(AuditEntry.class))
                 .list();
     }
 }

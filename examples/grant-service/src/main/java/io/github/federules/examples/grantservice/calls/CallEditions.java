@@ -12,8 +12,6 @@ import io.github.federules.feder.SharedCriteria;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class CallEditions {
 
     private static final String PROPOSED =
-            "select id, call, version, json, proposed_by, proposed_at from call_edition where published_by is null";
+            "select id, call, version, json, proposed_by as by, proposed_at as at from call_edition where published_by is null";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -102,17 +101,12 @@ public class CallEditions {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into call_edition (id, call, version, json, proposed_by, proposed_at)
-                        values (:id, :call, :version, :json, :by, :at)
+                        values (?, ?, ?, ?, ?, ?)
                         on conflict (call) where published_by is null do update set id = excluded.id,
                             version = excluded.version, json = excluded.json, proposed_by = excluded.proposed_by,
                             proposed_at = excluded.proposed_at
                         """)
-                .param("id", id)
-                .param("call", call.id())
-                .param("version", call.edition().version())
-                .param("json", json)
-                .param("by", designer)
-                .param("at", OffsetDateTime.now(clock))
+                .params(id, call.id(), call.edition().version(), json, designer, OffsetDateTime.now(clock))
                 .update();
         log.add(designer, AuditAction.EDITION_PROPOSED, subject(call, json));
         return id;
@@ -163,7 +157,9 @@ public class CallEditions {
      * @return the proposals, at most one for each call
      */
     public List<ProposedEdition> proposed() {
-        return jdbc.sql(PROPOSED + " order by call").query(CallEditions::read).list();
+        return jdbc.sql(PROPOSED + " order by call")
+                .query(new SimplePropertyRowMapper<>(ProposedEdition.class))
+                .list();
     }
 
     /**
@@ -175,17 +171,7 @@ public class CallEditions {
     public Optional<ProposedEdition> find(UUID id) {
         return jdbc.sql(PROPOSED + " and id = :id")
                 .param("id", id)
-                .query(CallEditions::read)
+                .query(new SimplePropertyRowMapper<>(ProposedEdition.class))
                 .optional();
-    }
-
-    private static ProposedEdition read(ResultSet row, int number) throws SQLException {
-        return new ProposedEdition(
-                row.getObject("id", UUID.class),
-                row.getString("call"),
-                row.getString("version"),
-                row.getString("json"),
-                row.getString("proposed_by"),
-                row.getObject("proposed_at", OffsetDateTime.class).toInstant());
     }
 }

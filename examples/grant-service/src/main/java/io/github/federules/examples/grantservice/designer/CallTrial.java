@@ -10,32 +10,44 @@ import io.github.federules.examples.grantservice.application.CallDates;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.jackson.AcceptedDossier;
 import io.github.federules.jackson.DossierReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Tries a call on the sample dossiers, beside the edition that is in force. */
 @Component
-record CallTrial(SampleDossiers samples, CallDates dates, LegalForms legalForms) {
+class CallTrial {
 
-    /**
-     * The answer on one sample.
-     *
-     * @param name the name of the sample
-     * @param now the answer under the edited call
-     * @param before the answer under the edition in force, empty text without one
-     * @param isChanged whether the two differ
-     */
+    private final SortedMap<String, String> samples = new TreeMap<>();
+    private final CallDates dates;
+    private final LegalForms legalForms;
+
+    CallTrial(ResourcePatternResolver resources, CallDates dates, LegalForms legalForms) throws IOException {
+        this.dates = dates;
+        this.legalForms = legalForms;
+        for (Resource resource : resources.getResources("classpath:samples/*.json")) {
+            String name = String.valueOf(resource.getFilename()).replace(".json", "");
+            samples.put(name, resource.getContentAsString(StandardCharsets.UTF_8));
+        }
+    }
+
+    /** The answer on one sample under the edited call, and under the edition in force: empty text without one. */
     public record TriedSample(String name, String now, String before, boolean isChanged) {}
 
     List<TriedSample> of(Call call, Locale locale) {
         Optional<Call> inForce = dates.today(call.id());
         List<TriedSample> tried = new ArrayList<>();
-        samples.byName().forEach((name, json) -> {
+        samples.forEach((name, json) -> {
             String now = answer(call, json, locale);
             String before = inForce.map(known -> answer(known, json, locale)).orElse("");
             tried.add(new TriedSample(name, now, before, inForce.isPresent() && !now.equals(before)));

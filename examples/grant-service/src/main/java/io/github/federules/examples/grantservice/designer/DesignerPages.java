@@ -10,8 +10,10 @@ import io.github.federules.examples.grantservice.calls.CallEditions;
 import io.github.federules.examples.grantservice.calls.ProposedEdition;
 import io.github.federules.examples.grantservice.seal.ContentHash;
 import io.github.federules.jackson.AcceptedCall;
+import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.JsonPositions;
 import io.github.federules.jackson.RefusedCall;
 import io.github.federules.spring.CallEligibility;
 import java.io.IOException;
@@ -23,9 +25,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.core.io.Resource;
+import org.springframework.core.task.TaskRejectedException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,6 +43,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -51,14 +56,12 @@ record DesignerPages(
         CallTrial trial,
         ReceivedEffect effect,
         CallDates dates,
+        Certifications certifications,
         MessageSource texts) {
 
-    /**
-     * An error of a call.
-     *
-     * @param path the place in the JSON
-     * @param message what is wrong, and how to mend it
-     */
+    private static final Pattern PART_OF_ADDRESS = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9_.-]*");
+
+    /** An error of a call, with its place in the JSON as a path. */
     public record CallError(String path, String message) {}
 
     @GetMapping
@@ -94,6 +97,20 @@ record DesignerPages(
         return fill(json, model, locale);
     }
 
+    /** The errors alone, for the editor that asks while somebody types. */
+    @PostMapping("/errors")
+    String errors(@RequestParam String json, Model model, Locale locale) {
+        addErrors(json, editions.read(json), model, locale);
+        return "designer-call :: problems";
+    }
+
+    /** What an editor may offer. */
+    @ResponseBody
+    @GetMapping(path = "/schema", produces = MediaType.APPLICATION_JSON_VALUE)
+    String schema() {
+        return CallReader.schema();
+    }
+
     @PostMapping("/terms")
     String terms(@RequestParam String json, @RequestParam Map<String, String> parameters, Model model, Locale locale) {
         Map<String, String> terms = new LinkedHashMap<>(parameters);
@@ -123,6 +140,35 @@ record DesignerPages(
         }
         model.addAttribute("isUnchanged", true);
         return fill(json, model, locale);
+    }
+
+    @PostMapping("/certify")
+    String certify(@RequestParam String json, Model model, Locale locale) {
+        if (!(editions.read(json) instanceof AcceptedCall accepted)) {
+            return fill(json, model, locale);
+        }
+        try {
+            Optional<Call> inForce = dates.today(accepted.call().id());
+            return "redirect:/designer/certifications/" + certifications.start(accepted.call(), inForce);
+        } catch (TaskRejectedException e) {
+            model.addAttribute("isBusy", true);
+            return fill(json, model, locale);
+        }
+    }
+
+    @GetMapping("/certifications/{key}")
+    String certification(@PathVariable String key, Model model) {
+        Certifications.CertificationRun run =
+                certifications.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("call", run.call());
+        model.addAttribute("question", run.question().get());
+        model.addAttribute("isDone", run.result().isDone());
+        model.addAttribute(
+                "result",
+                run.result()
+                        .handle((done, failure) -> Optional.ofNullable(done))
+                        .getNow(Optional.empty()));
+        return "designer-certification";
     }
 
     @GetMapping("/proposals/{id}")
@@ -177,6 +223,7 @@ record DesignerPages(
         CallResult result = editions.read(json);
         model.addAttribute("json", json);
         model.addAttribute("terms", MainTerms.of(json));
+        addErrors(json, result, model, locale);
         if (result instanceof AcceptedCall accepted) {
             Call call = accepted.call();
             Optional<Call> inForce = dates.today(call.id());
@@ -185,20 +232,31 @@ record DesignerPages(
             model.addAttribute(
                     "inForce", inForce.map(known -> known.edition().version()).orElse(""));
             model.addAttribute("tried", trial.of(call, locale));
-            errorOfEdition(call, locale).ifPresent(error -> model.addAttribute("callErrors", List.of(error)));
-        } else {
-            model.addAttribute(
-                    "callErrors",
-                    ((RefusedCall) result)
-                            .faults().stream()
-                                    .map(fault -> new CallError(fault.path(), fault.message(locale)))
-                                    .toList());
         }
         return "designer-call";
     }
 
+    private void addErrors(String json, CallResult result, Model model, Locale locale) {
+        List<CallError> errors = result instanceof AcceptedCall accepted
+                ? errorOfEdition(accepted.call(), locale).stream().toList()
+                : ((RefusedCall) result)
+                        .faults().stream()
+                                .map(fault -> new CallError(fault.path(), fault.message(locale)))
+                                .toList();
+        if (!errors.isEmpty()) {
+            model.addAttribute("callErrors", errors);
+            model.addAttribute(
+                    "positions",
+                    JsonPositions.of(json, errors.stream().map(CallError::path).toList()));
+        }
+    }
+
     // With such a call the service would not start, or would decide otherwise under the name of the same rules.
     private Optional<CallError> errorOfEdition(Call call, Locale locale) {
+        if (!PART_OF_ADDRESS.matcher(call.id()).matches()) {
+            String message = texts.getMessage("designer.noAddress", new Object[] {call.id()}, locale);
+            return Optional.of(new CallError("id", message));
+        }
         List<Call> known = eligibility.catalogue().calls().stream()
                 .filter(each -> each.id().equals(call.id()))
                 .toList();

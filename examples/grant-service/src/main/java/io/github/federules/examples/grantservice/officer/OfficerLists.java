@@ -11,7 +11,6 @@ import io.github.federules.examples.grantservice.application.ApplicationPage;
 import io.github.federules.examples.grantservice.application.ApplicationRow;
 import io.github.federules.examples.grantservice.application.ApplicationState;
 import io.github.federules.examples.grantservice.application.CallTitles;
-import io.github.federules.examples.grantservice.application.PageKey;
 import io.github.federules.examples.grantservice.application.PageTurn;
 import io.github.federules.examples.grantservice.audit.AuditAction;
 import io.github.federules.examples.grantservice.audit.AuditLog;
@@ -22,11 +21,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
@@ -46,8 +45,8 @@ record OfficerLists(
     @GetMapping
     String list(
             ApplicationFilter filter,
-            @RequestParam(required = false) @Nullable PageKey after,
-            @RequestParam(required = false) @Nullable PageKey before,
+            @RequestParam(required = false) @Nullable Long after,
+            @RequestParam(required = false) @Nullable Long before,
             Model model,
             Locale locale) {
         ApplicationPage page = lists.search(filter, new PageTurn(after, before));
@@ -60,16 +59,8 @@ record OfficerLists(
                 "found", page.rows().stream().map(each -> listed(each, locale)).toList());
         model.addAttribute("calls", eligibility.catalogue().editions(Submission.unknown()));
         model.addAttribute("verdicts", List.of(Verdict.ELIGIBLE, Verdict.INELIGIBLE, Verdict.INCOMPLETE));
-        model.addAttribute(
-                "states",
-                Arrays.stream(ApplicationState.values())
-                        .filter(state -> state != ApplicationState.DRAFT)
-                        .toList());
-        model.addAttribute(
-                "orders",
-                Arrays.stream(ApplicationOrder.values())
-                        .filter(order -> order != ApplicationOrder.CHANGED)
-                        .toList());
+        model.addAttribute("states", EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT)));
+        model.addAttribute("orders", EnumSet.complementOf(EnumSet.of(ApplicationOrder.CHANGED)));
         return "officer";
     }
 
@@ -100,11 +91,8 @@ record OfficerLists(
     }
 
     private List<String> heading(Locale locale) {
-        List<String> heading = new ArrayList<>();
-        for (String key :
-                List.of("number", "applicant", "title", "call", "state", "verdict", "aid.euros", "day", "time")) {
-            heading.add(texts.getMessage("application." + key, null, locale));
-        }
-        return heading;
+        return Stream.of("number", "applicant", "title", "call", "state", "verdict", "aid.euros", "day", "time")
+                .map(key -> texts.getMessage("application." + key, null, locale))
+                .toList();
     }
 }

@@ -127,14 +127,7 @@ record OfficerPages(
         return "officer-application";
     }
 
-    /**
-     * A record in the words of a list.
-     *
-     * @param id the key
-     * @param at when it was saved
-     * @param by the name of the officer
-     * @param sha256 its hash
-     */
+    /** A record in the words of a list: who saved it, when, and its hash. */
     public record ListedRecord(UUID id, String at, String by, String sha256) {}
 
     @PostMapping("/applications/{id}/records")

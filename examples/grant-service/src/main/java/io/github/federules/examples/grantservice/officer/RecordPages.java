@@ -69,14 +69,7 @@ record RecordPages(SavedRecords records, RecordChecks checks, AuditLog log, PdfF
         return "record";
     }
 
-    /**
-     * A difference between a record and the decision made again.
-     *
-     * @param path the place in the record
-     * @param recorded the content of the record
-     * @param found the content of the new decision
-     * @param isOfWording whether only a sentence differs
-     */
+    /** A difference between a record and the decision made again, and whether only a sentence differs. */
     public record ListedDifference(String path, String recorded, String found, boolean isOfWording) {
 
         static ListedDifference of(RecordDifference difference) {

@@ -13,11 +13,6 @@ import java.util.Map;
  */
 record TypedAssessment(Map<String, String> values, Answers answers, List<AssessmentError> errors) {
 
-    /**
-     * An error.
-     *
-     * @param field the id of the field in the page
-     * @param message what is wrong, and how to mend it
-     */
+    /** An error at the field with an id, and how to mend it. */
     public record AssessmentError(String field, String message) {}
 }

@@ -6,8 +6,6 @@ import io.github.federules.examples.grantservice.audit.AuditLog;
 import io.github.federules.examples.grantservice.seal.ChainEnd;
 import io.github.federules.examples.grantservice.seal.SealChain;
 import io.github.federules.jackson.DecisionRecord;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -16,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SavedRecords {
 
     private static final String SELECT =
-            "select id, application, record, sha256, saved_by, saved_at, seal, seal_format, position, link from decision_record ";
+            "select id, application, record as json, sha256, saved_by, saved_at, seal, seal_format, position, link from decision_record ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -68,18 +67,16 @@ public class SavedRecords {
         jdbc.sql("""
                         insert into decision_record
                             (id, application, record, sha256, saved_by, saved_at, seal, seal_format, position, link)
-                        values (:id, :application, :record, :sha256, :officer, :now, :seal, :format, :position, :link)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
-                .param("id", id)
-                .param("application", application.id())
-                .param("record", json)
-                .param("sha256", record.sha256())
-                .param("officer", officer)
-                .param("now", OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
-                .param("seal", seal)
-                .param("format", SavedRecord.SEAL_FORMAT)
-                .param("position", end.length())
-                .param("link", end.link())
+                .params(
+                        id,
+                        application.id(),
+                        json,
+                        record.sha256(),
+                        officer,
+                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                .params(seal, SavedRecord.SEAL_FORMAT, end.length(), end.link())
                 .update();
         log.add(officer, AuditAction.RECORD_SAVED, application.reference() + " " + id);
         return id;
@@ -95,11 +92,7 @@ public class SavedRecords {
         return jdbc.sql("select id, sha256, saved_by, saved_at from decision_record where application = :application"
                         + " order by position desc")
                 .param("application", application)
-                .query((row, number) -> new RecordHeading(
-                        row.getObject("id", UUID.class),
-                        row.getString("sha256"),
-                        row.getString("saved_by"),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query(new SimplePropertyRowMapper<>(RecordHeading.class))
                 .list();
     }
 
@@ -112,21 +105,7 @@ public class SavedRecords {
     public Optional<SavedRecord> find(UUID id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id)
-                .query(SavedRecords::read)
+                .query(SavedRecord.class)
                 .optional();
-    }
-
-    private static SavedRecord read(ResultSet row, int number) throws SQLException {
-        return new SavedRecord(
-                row.getObject("id", UUID.class),
-                row.getObject("application", UUID.class),
-                row.getString("record"),
-                row.getString("sha256"),
-                row.getString("saved_by"),
-                row.getObject("saved_at", OffsetDateTime.class).toInstant(),
-                row.getString("seal"),
-                row.getInt("seal_format"),
-                row.getLong("position"),
-                row.getString("link"));
     }
 }

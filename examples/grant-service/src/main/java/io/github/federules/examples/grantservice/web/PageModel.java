@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 record PageModel(ServiceBody body) {
 
     private static final Pattern SENT_TO = Pattern.compile(
-            "/(preview|budget|delete|check|terms|propose|publish|send|withdraw|assessment|decision|records|lost)$");
+            "/(preview|budget|delete|check|terms|certify|propose|publish|send|withdraw|assessment|decision|records|lost)$");
 
     @ModelAttribute
     void add(
