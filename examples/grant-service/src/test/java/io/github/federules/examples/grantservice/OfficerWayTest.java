@@ -151,7 +151,7 @@ class OfficerWayTest {
                 .hasValueSatisfying(value -> assertThat(value).contains("changed-record-"));
         assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
         assertThat(officer.at(officer.get(record + "/disclosure.pdf"))).isEqualTo(record);
-        assertThat(officer.get("/officer/audit?check=true").body()).contains("procès-verbal modifié");
+        assertThat(officer.get("/officer/audit?check=true").body()).contains("relevé modifié");
     }
 
     @Test
@@ -170,13 +170,13 @@ class OfficerWayTest {
         byForce("set seal_format = 2", key(record));
 
         assertThat(officer.get(record).body())
-                .contains("ne peut pas vérifier si le procès-verbal")
+                .contains("ne peut pas vérifier si le relevé")
                 .doesNotContain("est intact", "modifié dans la base");
         assertThat(officer.get(record + "/record.json").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).contains("unchecked-record-"));
         assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
         assertThat(officer.get("/officer/audit?check=true").body())
-                .contains("procès-verbal que cette version ne peut pas");
+                .contains("relevé que cette version ne peut pas");
     }
 
     @Test

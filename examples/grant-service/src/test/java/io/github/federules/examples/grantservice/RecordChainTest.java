@@ -72,7 +72,7 @@ class RecordChainTest {
         List<Long> positions = new ArrayList<>();
         for (Future<String> answer : answers) {
             assertThat(officer.get(answer.get()).body())
-                    .contains("est intact", "dans la chaîne des procès-verbaux")
+                    .contains("est intact", "dans la chaîne des relevés")
                     .doesNotContain(NEIGHBOUR);
             positions.add(position(answer.get()));
         }
