@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * That there is no such dossier, as a theorem at one rate.
@@ -18,14 +18,14 @@ import java.util.function.BiFunction;
  * @param theorem the theorem
  * @param dossiers the dossiers of the theorem, of which the first is made as small as can be
  * @param isOnTheDay whether the dossier may be sent on the day of the deadline
- * @param difference how the second dossier differs from the first
+ * @param words what the dossiers are and what was decided of each
  * @param height an amount of which the greatest is worth knowing
  */
 record Claim(
         Theorem theorem,
         List<Posed> dossiers,
         boolean isOnTheDay,
-        BiFunction<Decision, Decision, LocalizedText> difference,
+        Function<List<Decision>, LocalizedText> words,
         Optional<Height> height) {
 
     /**
@@ -42,8 +42,15 @@ record Claim(
      * @param amount the amount, in cents
      * @param most no refutation has more
      * @param words what it is, up to the amount
+     * @param shows the dossiers that have it
      */
-    record Height(Formula amount, BigInteger most, LocalizedText words) {}
+    record Height(Formula amount, BigInteger most, LocalizedText words, Function<List<Decision>, LocalizedText> shows) {
+
+        /** An amount of which the first dossier is shown. */
+        static Height ofFirst(Formula amount, BigInteger most, LocalizedText words) {
+            return new Height(amount, most, words, decisions -> WitnessWords.of(decisions.get(0)));
+        }
+    }
 
     /** A claim on one dossier. */
     static Claim of(CaseModel under, Instance dossier, Formula claim) {
@@ -51,7 +58,7 @@ record Claim(
                 Theorem.of(dossier, claim),
                 List.of(new Posed(dossier, under)),
                 false,
-                (one, other) -> new LocalizedText("", ""),
+                decisions -> WitnessWords.of(decisions.get(0)),
                 Optional.empty());
     }
 
