@@ -103,13 +103,21 @@ record AmountQuestion(
 
     private static Sized found(Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
         Instance first = claim.dossiers().get(0).dossier();
-        WitnessSearch.Least least = search.least(concrete, first, inputs);
+        WitnessSearch.Least least = least(claim, concrete, search, inputs);
         Map<String, BigInteger> values = concrete.evaluate(least.inputs());
         List<Decision> decisions = claim.decisions(values);
         return new Sized(
                 Concrete.lines(first).value(values),
                 Concrete.euros(first).value(values),
                 new Witness(decisions, claim.words().apply(decisions), least.isShown()));
+    }
+
+    private static WitnessSearch.Least least(
+            Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
+        Instance first = claim.dossiers().get(0).dossier();
+        WitnessSearch.Least least = search.least(concrete, first, claim.least(), inputs);
+        Map<String, BigInteger> even = claim.even().apply(least.inputs());
+        return concrete.isRefutedBy(even) ? new WitnessSearch.Least(even, least.isShown()) : least;
     }
 
     // Of all claims, the one that has the greatest amount.
@@ -126,11 +134,9 @@ record AmountQuestion(
         WitnessSearch.Least most = search.most(concrete, height.amount(), height.most(), inputs);
         BigInteger cents = height.amount().value(concrete.evaluate(most.inputs()));
         // Any dossier of this height would do; the smallest one is the easiest to read.
-        Map<String, BigInteger> values = concrete.evaluate(search.least(
-                        concrete.given(Formulas.number(cents).isAtMost(height.amount())),
-                        claim.dossiers().get(0).dossier(),
-                        most.inputs())
-                .inputs());
+        Theorem ofIt = concrete.given(Formulas.number(cents).isAtMost(height.amount()));
+        Map<String, BigInteger> values =
+                concrete.evaluate(least(claim, ofIt, search, most.inputs()).inputs());
         boolean isShown = most.isShown() && known.stream().allMatch(Highest::isShown);
         Highest found = known.filter(other -> other.cents().compareTo(cents) >= 0)
                 .map(other -> new Highest(other.cents(), isShown, other.is(), other.of()))

@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * That there is no such dossier, as a theorem at one rate.
  *
  * @param theorem the theorem
  * @param dossiers the dossiers of the theorem, of which the first is made as small as can be
+ * @param least what is least of those that are equally small, so that every search shows the same
+ * @param even the same dossiers with other values of the inputs, which are easier to read; of no meaning where these refute nothing
  * @param isOnTheDay whether the dossier may be sent on the day of the deadline
  * @param words what the dossiers are and what was decided of each
  * @param height an amount of which the greatest is worth knowing
@@ -24,6 +27,8 @@ import java.util.function.Function;
 record Claim(
         Theorem theorem,
         List<Posed> dossiers,
+        List<Formula> least,
+        UnaryOperator<Map<String, BigInteger>> even,
         boolean isOnTheDay,
         Function<List<Decision>, LocalizedText> words,
         Optional<Height> height) {
@@ -50,6 +55,26 @@ record Claim(
         static Height ofFirst(Formula amount, BigInteger most, LocalizedText words) {
             return new Height(amount, most, words, decisions -> WitnessWords.of(decisions.get(0)));
         }
+    }
+
+    /** A claim of which any of the smallest dossiers may be shown. */
+    Claim(
+            Theorem theorem,
+            List<Posed> dossiers,
+            boolean isOnTheDay,
+            Function<List<Decision>, LocalizedText> words,
+            Optional<Height> height) {
+        this(theorem, dossiers, List.of(), UnaryOperator.identity(), isOnTheDay, words, height);
+    }
+
+    /** The same, of which those are shown that have least of some amounts, one after the other. */
+    Claim showingLeast(List<Formula> amounts) {
+        return new Claim(theorem, dossiers, amounts, even, isOnTheDay, words, height);
+    }
+
+    /** The same, of which others are shown where they refute it, too. */
+    Claim showing(UnaryOperator<Map<String, BigInteger>> others) {
+        return new Claim(theorem, dossiers, least, others, isOnTheDay, words, height);
     }
 
     /** A claim on one dossier. */

@@ -13,6 +13,7 @@ import io.github.federules.certify.model.ModelFacts;
 import io.github.federules.certify.model.RateOfRange;
 import io.github.federules.certify.theorem.Products;
 import io.github.federules.certify.theorem.Theorem;
+import io.github.federules.certify.witness.Concrete;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostFamily;
@@ -109,12 +110,35 @@ final class IncentiveQuestions {
         }
         Formula gain = one.get(CallModel.AID).plus(other.get(CallModel.AID)).minus(whole.get(CallModel.AID));
         return new Claim(
-                Theorem.of(List.of(one, other, whole), premises, gain.isAtMost(number(gainedByRounding()))),
-                List.of(new Claim.Posed(whole, each), new Claim.Posed(one, each), new Claim.Posed(other, each)),
-                false,
-                WitnessWords::ofSplit,
-                Optional.of(new Claim.Height(
-                        gain, each.greatestAid().multiply(BigInteger.TWO), GREATEST_GAIN, WitnessWords::ofSplit)));
+                        Theorem.of(List.of(one, other, whole), premises, gain.isAtMost(number(gainedByRounding()))),
+                        List.of(new Claim.Posed(whole, each), new Claim.Posed(one, each), new Claim.Posed(other, each)),
+                        false,
+                        WitnessWords::ofSplit,
+                        Optional.of(new Claim.Height(
+                                gain,
+                                each.greatestAid().multiply(BigInteger.TWO),
+                                GREATEST_GAIN,
+                                WitnessWords::ofSplit)))
+                .showing(inputs -> halves(each, inputs, one, other));
+    }
+
+    // Of all ways to split it, the one that everybody thinks of first.
+    private static Map<String, BigInteger> halves(
+            CaseModel each, Map<String, BigInteger> inputs, Instance one, Instance other) {
+        Map<String, BigInteger> halves = new HashMap<>(inputs);
+        for (String input : one.model().inputs().keySet()) {
+            BigInteger first = one.get(input).value(inputs);
+            BigInteger second = other.get(input).value(inputs);
+            if (input.equals(ModelFacts.SHARES_ABOVE) && !hasStaffMinimum(each)) {
+                halves.put(one.get(input).toString(), first.max(second));
+                halves.put(other.get(input).toString(), first.max(second));
+            } else if (isAmount(one.model(), input)) {
+                BigInteger half = first.add(second).shiftRight(1);
+                halves.put(one.get(input).toString(), first.add(second).subtract(half));
+                halves.put(other.get(input).toString(), half);
+            }
+        }
+        return halves;
     }
 
     // Without a minimum share, no share of a person matters: who works on one part may work on the other, too.
@@ -159,13 +183,20 @@ final class IncentiveQuestions {
                 .toList());
         List<Formula> premises = List.of(
                 presented.is(Formulas.sum(movable.stream().map(after::get).toList())), changes.isAtMost(number(2)));
+        Formula added = Formulas.sum(movable.stream()
+                .map(input -> before.get(input)
+                        .isLessThan(after.get(input))
+                        .then(after.get(input).minus(before.get(input)), ZERO))
+                .toList());
         Formula gain = after.get(CallModel.AID).minus(before.get(CallModel.AID));
         return new Claim(
-                Theorem.of(List.of(before, after), premises, gain.isAtMost(number(movedByRounding()))),
-                List.of(new Claim.Posed(before, each), new Claim.Posed(after, each)),
-                false,
-                IncentiveQuestions::movedCosts,
-                Optional.of(new Claim.Height(gain, each.greatestAid(), GREATEST_GAIN, IncentiveQuestions::movedCosts)));
+                        Theorem.of(List.of(before, after), premises, gain.isAtMost(number(movedByRounding()))),
+                        List.of(new Claim.Posed(before, each), new Claim.Posed(after, each)),
+                        false,
+                        IncentiveQuestions::movedCosts,
+                        Optional.of(new Claim.Height(
+                                gain, each.greatestAid(), GREATEST_GAIN, IncentiveQuestions::movedCosts)))
+                .showingLeast(List.of(added, Concrete.places(after)));
     }
 
     // Where flat rates give no more together but for rounding, each has less than a cent more than its share: all of

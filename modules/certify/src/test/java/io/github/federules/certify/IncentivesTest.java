@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IncentivesTest {
 
     private static final int FEW = 4;
-    private static final int MANY = 40;
+    private static final int MANY = 25;
     // Two parts that both reach the greatest limit of a call of cents.
     private static final int MOST_COST = 44;
     private static final LocalDate DEADLINE = LocalDate.of(2027, 3, 1);
