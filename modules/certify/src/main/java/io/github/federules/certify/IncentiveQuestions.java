@@ -221,15 +221,15 @@ final class IncentiveQuestions {
                 .costLines()
                 .forEach(line -> changes.merge(line.nature(), -Euros.cents(line.amount()), Long::sum));
         Optional<CostNature> from = changes.keySet().stream()
-                .filter(nature -> changes.get(nature) < 0)
+                .filter(nature -> changes.getOrDefault(nature, 0L) < 0)
                 .findFirst();
         Optional<CostNature> to = changes.keySet().stream()
-                .filter(nature -> changes.get(nature) > 0)
+                .filter(nature -> changes.getOrDefault(nature, 0L) > 0)
                 .findFirst();
         if (from.isEmpty() || to.isEmpty()) {
             throw new IllegalStateException("No cost is moved from " + before.dossier() + " to " + after.dossier());
         }
-        long cents = changes.get(to.get());
+        long cents = changes.getOrDefault(to.get(), 0L);
         return LocalizedText.of(locale -> new LocalizedText("Avec ", "With ").in(locale)
                 + WitnessWords.amount(Euros.ofCents(cents), locale)
                 + new LocalizedText(" de moins en «\u00a0", " moved from “").in(locale)
