@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The questions on what an applicant gains by applying otherwise for the same costs. */
 final class IncentiveQuestions {
@@ -72,12 +73,8 @@ final class IncentiveQuestions {
     }
 
     private static AmountQuestion question(
-            String code, Expectation expects, String french, String english, OfCase claim) {
-        return new AmountQuestion(Topic.INCENTIVE, code, new LocalizedText(french, english), expects, claim::of);
-    }
-
-    private interface OfCase {
-        Claim of(CaseModel each);
+            String code, Expectation expects, String french, String english, Function<CaseModel, Claim> claim) {
+        return new AmountQuestion(Topic.INCENTIVE, code, new LocalizedText(french, english), expects, claim);
     }
 
     // A part that is refused would be a cost that is left out, which cliffs are about: both parts are eligible.
