@@ -116,8 +116,11 @@ record AmountQuestion(
             Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
         Instance first = claim.dossiers().get(0).dossier();
         WitnessSearch.Least least = search.least(concrete, first, claim.least(), inputs);
-        Map<String, BigInteger> even = claim.even().apply(least.inputs());
-        return concrete.isRefutedBy(even) ? new WitnessSearch.Least(even, least.isShown()) : least;
+        return claim.even().apply(least.inputs()).stream()
+                .filter(concrete::isRefutedBy)
+                .findFirst()
+                .map(even -> new WitnessSearch.Least(even, least.isShown()))
+                .orElse(least);
     }
 
     // Of all claims, the one that has the greatest amount.

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 
 /**
  * That there is no such dossier, as a theorem at one rate.
@@ -19,7 +18,7 @@ import java.util.function.UnaryOperator;
  * @param theorem the theorem
  * @param dossiers the dossiers of the theorem, of which the first is made as small as can be
  * @param least what is least of those that are equally small, so that every search shows the same
- * @param even the same dossiers with other values of the inputs, which are easier to read; of no meaning where these refute nothing
+ * @param even the same dossiers with other values of the inputs, the easiest to read first; of no meaning where these refute nothing
  * @param isOnTheDay whether the dossier may be sent on the day of the deadline
  * @param words what the dossiers are and what was decided of each
  * @param height an amount of which the greatest is worth knowing
@@ -28,7 +27,7 @@ record Claim(
         Theorem theorem,
         List<Posed> dossiers,
         List<Formula> least,
-        UnaryOperator<Map<String, BigInteger>> even,
+        Function<Map<String, BigInteger>, List<Map<String, BigInteger>>> even,
         boolean isOnTheDay,
         Function<List<Decision>, LocalizedText> words,
         Optional<Height> height) {
@@ -64,7 +63,7 @@ record Claim(
             boolean isOnTheDay,
             Function<List<Decision>, LocalizedText> words,
             Optional<Height> height) {
-        this(theorem, dossiers, List.of(), UnaryOperator.identity(), isOnTheDay, words, height);
+        this(theorem, dossiers, List.of(), inputs -> List.of(), isOnTheDay, words, height);
     }
 
     /** The same, of which those are shown that have least of some amounts, one after the other. */
@@ -73,7 +72,7 @@ record Claim(
     }
 
     /** The same, of which others are shown where they refute it, too. */
-    Claim showing(UnaryOperator<Map<String, BigInteger>> others) {
+    Claim showing(Function<Map<String, BigInteger>, List<Map<String, BigInteger>>> others) {
         return new Claim(theorem, dossiers, least, others, isOnTheDay, words, height);
     }
 

@@ -116,7 +116,7 @@ final class IncentiveQuestions {
                                 each.greatestAid().multiply(BigInteger.TWO),
                                 GREATEST_GAIN,
                                 WitnessWords::ofSplit)))
-                .showing(inputs -> halves(each, inputs, one, other));
+                .showing(inputs -> List.of(halves(each, inputs, one, other), largerFirst(inputs, one, other)));
     }
 
     // Of all ways to split it, the one that everybody thinks of first.
@@ -136,6 +136,21 @@ final class IncentiveQuestions {
             }
         }
         return halves;
+    }
+
+    private static Map<String, BigInteger> largerFirst(Map<String, BigInteger> inputs, Instance one, Instance other) {
+        Map<String, BigInteger> ordered = new HashMap<>(inputs);
+        boolean isLarger = Concrete.euros(one)
+                        .value(inputs)
+                        .compareTo(Concrete.euros(other).value(inputs))
+                >= 0;
+        for (String input : one.model().inputs().keySet()) {
+            if (!isLarger && isAmount(one.model(), input)) {
+                ordered.put(one.get(input).toString(), other.get(input).value(inputs));
+                ordered.put(other.get(input).toString(), one.get(input).value(inputs));
+            }
+        }
+        return ordered;
     }
 
     // Without a minimum share, no share of a person matters: who works on one part may work on the other, too.
