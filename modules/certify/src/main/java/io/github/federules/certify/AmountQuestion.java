@@ -1,5 +1,6 @@
 package io.github.federules.certify;
 
+import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.solver.SolverAnswer;
@@ -12,6 +13,7 @@ import io.github.federules.core.money.Euros;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,6 +45,7 @@ record AmountQuestion(
     /** Answers whether each of some claims holds. */
     static Conclusion answer(List<Claim> claims, WitnessSearch search, List<Solver> solvers) {
         Optional<Sized> smallest = Optional.empty();
+        Optional<Highest> highest = Optional.empty();
         boolean isOpen = false;
         // A dossier under the readings in force is worth more than a smaller one under others.
         for (Function<Claim, Theorem> dossiers :
@@ -59,18 +62,24 @@ record AmountQuestion(
                         Sized found = found(each, concrete, search, possible.inputs());
                         smallest = smallest.filter(known -> !found.isSmallerThan(known))
                                 .or(() -> Optional.of(found));
+                        highest = higher(highest, each, concrete, search, possible.inputs());
                     }
                 }
             }
         }
         if (smallest.isPresent()) {
-            Witness witness = smallest.get().witness();
-            return new Conclusion.Witnessed(
-                    new Witness(witness.decisions(), witness.words(), witness.isSmallest() && !isOpen));
+            return witnessed(smallest.get().witness(), highest, isOpen);
         }
         return isOpen
                 ? new Conclusion.Undecided(LIMIT)
                 : proved(claims.stream().map(Claim::theorem).toList(), solvers, search);
+    }
+
+    private static Conclusion witnessed(Witness smallest, Optional<Highest> highest, boolean isOpen) {
+        LocalizedText words = highest.map(each ->
+                        LocalizedText.of(locale -> smallest.words().in(locale) + " " + each.words(isOpen, locale)))
+                .orElse(smallest.words());
+        return new Conclusion.Witnessed(new Witness(smallest.decisions(), words, smallest.isSmallest() && !isOpen));
     }
 
     private static Conclusion proved(List<Theorem> theorems, List<Solver> solvers, WitnessSearch search) {
@@ -94,41 +103,63 @@ record AmountQuestion(
 
     private static Sized found(Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
         Instance first = claim.dossiers().get(0).dossier();
-        WitnessSearch.Least least = search.least(concrete, first, inputs);
+        WitnessSearch.Least least = least(claim, concrete, search, inputs);
         Map<String, BigInteger> values = concrete.evaluate(least.inputs());
         List<Decision> decisions = claim.decisions(values);
-        LocalizedText words = words(claim, decisions);
-        if (claim.height().isPresent()) {
-            LocalizedText highest = highest(claim, claim.height().get(), concrete, search, least.inputs());
-            LocalizedText smallest = words;
-            words = LocalizedText.of(locale -> smallest.in(locale) + " " + highest.in(locale));
-        }
         return new Sized(
                 Concrete.lines(first).value(values),
                 Concrete.euros(first).value(values),
-                new Witness(decisions, words, least.isShown()));
+                new Witness(decisions, claim.words().apply(decisions), least.isShown()));
     }
 
-    private static LocalizedText words(Claim claim, List<Decision> decisions) {
-        Decision first = decisions.get(0);
-        return decisions.size() == 1
-                ? WitnessWords.of(first)
-                : WitnessWords.of(first, claim.difference().apply(first, decisions.get(1)), decisions.get(1));
+    private static WitnessSearch.Least least(
+            Claim claim, Theorem concrete, WitnessSearch search, Map<String, BigInteger> inputs) {
+        Instance first = claim.dossiers().get(0).dossier();
+        WitnessSearch.Least least = search.least(concrete, first, claim.least(), inputs);
+        return claim.even().apply(least.inputs()).stream()
+                .filter(concrete::isRefutedBy)
+                .findFirst()
+                .map(even -> new WitnessSearch.Least(even, least.isShown()))
+                .orElse(least);
     }
 
-    private static LocalizedText highest(
-            Claim claim, Claim.Height height, Theorem concrete, WitnessSearch search, Map<String, BigInteger> known) {
-        WitnessSearch.Least most = search.most(concrete, height.amount(), height.most(), known);
-        Map<String, BigInteger> values = concrete.evaluate(most.inputs());
-        Decision highest = claim.decisions(values).get(0);
-        long cents = height.amount().value(values).longValueExact();
-        LocalizedText atLeast =
-                most.isShown() ? new LocalizedText("", "") : new LocalizedText("au moins ", "at least ");
-        return LocalizedText.of(locale -> height.words().in(locale)
-                + atLeast.in(locale)
-                + WitnessWords.amount(Euros.ofCents(cents), locale)
-                + new LocalizedText(", pour\u00a0: ", ", of: ").in(locale)
-                + WitnessWords.of(highest).in(locale));
+    // Of all claims, the one that has the greatest amount.
+    private static Optional<Highest> higher(
+            Optional<Highest> known,
+            Claim claim,
+            Theorem concrete,
+            WitnessSearch search,
+            Map<String, BigInteger> inputs) {
+        if (claim.height().isEmpty()) {
+            return known;
+        }
+        Claim.Height height = claim.height().get();
+        WitnessSearch.Least most = search.most(concrete, height.amount(), height.most(), inputs);
+        BigInteger cents = height.amount().value(concrete.evaluate(most.inputs()));
+        // Any dossier of this height would do; the smallest one is the easiest to read.
+        Theorem ofIt = concrete.given(Formulas.number(cents).isAtMost(height.amount()));
+        Map<String, BigInteger> values =
+                concrete.evaluate(least(claim, ofIt, search, most.inputs()).inputs());
+        boolean isShown = most.isShown() && known.stream().allMatch(Highest::isShown);
+        Highest found = known.filter(other -> other.cents().compareTo(cents) >= 0)
+                .map(other -> new Highest(other.cents(), isShown, other.is(), other.of()))
+                .orElseGet(() -> new Highest(
+                        cents, isShown, height.words(), height.shows().apply(claim.decisions(values))));
+        return Optional.of(found);
+    }
+
+    /** The greatest amount, and the dossiers that have it. */
+    private record Highest(BigInteger cents, boolean isShown, LocalizedText is, LocalizedText of) {
+
+        String words(boolean isOpen, Locale locale) {
+            LocalizedText atLeast =
+                    isShown && !isOpen ? new LocalizedText("", "") : new LocalizedText("au moins ", "at least ");
+            return is.in(locale)
+                    + atLeast.in(locale)
+                    + WitnessWords.amount(Euros.ofCents(cents.longValueExact()), locale)
+                    + new LocalizedText(", pour\u00a0: ", ", of: ").in(locale)
+                    + of.in(locale);
+        }
     }
 
     /** A witness with its size. */

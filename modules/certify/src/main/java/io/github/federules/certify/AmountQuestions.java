@@ -91,6 +91,9 @@ final class AmountQuestions {
             all.addPromises();
         }
         all.addCliffs();
+        if (call.funding().aid().isPresent()) {
+            all.questions.addAll(IncentiveQuestions.of(call));
+        }
         all.addReadings();
         all.addDeadLimits();
         return all.questions;
@@ -235,13 +238,13 @@ final class AmountQuestions {
             premises.add(Concrete.euros(more).is(Concrete.euros(less).plus(number(1))));
             Optional<Claim.Height> loss = call.funding()
                     .aid()
-                    .map(aid -> new Claim.Height(
+                    .map(aid -> Claim.Height.ofFirst(
                             less.get(CallModel.AID).minus(more.get(CallModel.AID)), each.greatestAid(), GREATEST_LOSS));
             return new Claim(
                     Theorem.of(List.of(less, more), premises, claim.of(less, more)),
                     List.of(new Claim.Posed(less, each), new Claim.Posed(more, each)),
                     false,
-                    AmountQuestions::oneCentMore,
+                    decisions -> WitnessWords.of(decisions, AmountQuestions::oneCentMore),
                     loss);
         }));
     }
@@ -315,7 +318,7 @@ final class AmountQuestions {
                             Theorem.of(List.of(one, two), List.of(), claim.of(one, two)),
                             List.of(new Claim.Posed(one, each), new Claim.Posed(two, each)),
                             question.equals(Question.DEADLINE),
-                            (first, second) -> difference,
+                            decisions -> WitnessWords.of(decisions, (first, second) -> difference),
                             Optional.empty());
                 }));
     }

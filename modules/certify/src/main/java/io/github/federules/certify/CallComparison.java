@@ -243,8 +243,8 @@ public final class CallComparison {
                 Theorem.of(List.of(dossier, changed), inTime, claim),
                 List.of(new Claim.Posed(dossier, ofBefore), new Claim.Posed(changed, ofAfter)),
                 false,
-                (first, second) -> new LocalizedText("Ensuite", "Afterwards"),
-                Optional.of(new Claim.Height(gain, ofBefore.greatestAid().max(ofAfter.greatestAid()), GREATEST)));
+                decisions -> WitnessWords.of(decisions, (first, second) -> new LocalizedText("Ensuite", "Afterwards")),
+                Optional.of(Claim.Height.ofFirst(gain, ofBefore.greatestAid().max(ofAfter.greatestAid()), GREATEST)));
     }
 
     /**

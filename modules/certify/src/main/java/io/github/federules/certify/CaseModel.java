@@ -17,6 +17,8 @@ import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
+import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.value.Value;
 import java.math.BigInteger;
@@ -62,6 +64,11 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
                 Optional.of(way));
     }
 
+    /** The same of any dossier, which need not be one that can be made. */
+    CaseModel ofAnyDossier() {
+        return new CaseModel(call, range, parameters, Optional.empty());
+    }
+
     /** The model, where the call is read as it is in force. */
     Model inForce() {
         return leavingOpen(Set.of());
@@ -98,10 +105,19 @@ record CaseModel(Call call, Optional<Value.Within<Rate>> range, Parameters param
 
     /** The model, where these questions may have any answer. */
     Model leavingOpen(Set<Question> open) {
+        return settling(call.readings(), open);
+    }
+
+    /** The model, where the call settles a question, and these may have any answer: so may the question, in vain. */
+    Model settling(Reading answer, Set<Question> open) {
+        return settling(call.readings().with(answer), open).freeing(ReadingFacts.of(answer.question()));
+    }
+
+    private Model settling(Readings readings, Set<Question> open) {
         Map<String, Formula> settled = new HashMap<>();
         for (Question question : Question.standard()) {
             if (!open.contains(question)) {
-                settled.put(ReadingFacts.of(question), Formulas.truth(ReadingFacts.isOther(question, call.readings())));
+                settled.put(ReadingFacts.of(question), Formulas.truth(ReadingFacts.isOther(question, readings)));
             }
         }
         return range.map(each -> CallModel.of(parameters, settled, RateOfRange.UNKNOWN, RateOfRange.axioms(each)))

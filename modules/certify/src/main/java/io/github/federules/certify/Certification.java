@@ -43,7 +43,7 @@ public record Certification(Call call, List<LocalizedText> uncarried, List<Inqui
     /**
      * Returns the questions whose answer is another than the author of a call expects.
      *
-     * @return broken promises, cliffs, imprudent readings and dead text
+     * @return broken promises, cliffs, gains by waiting, imprudent readings and dead text
      */
     public List<Inquiry> problems() {
         return inquiries.stream().filter(Inquiry::isProblem).toList();

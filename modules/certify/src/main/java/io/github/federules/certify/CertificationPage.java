@@ -35,7 +35,10 @@ final class CertificationPage {
                 line(heading(topic));
                 inquiries.forEach(each -> {
                     add(each);
-                    addClosing(each, certification.call());
+                    if (each.conclusion() instanceof Conclusion.Witnessed) {
+                        addClosing(each, certification.call());
+                        addLaw(each);
+                    }
                 });
             }
         }
@@ -85,8 +88,7 @@ final class CertificationPage {
     // Where a dossier depends on how the call is read: the sentences that would settle it.
     private void addClosing(Inquiry inquiry, Call call) {
         call.openQuestions().stream()
-                .filter(question -> inquiry.code().equals(AmountQuestions.SEPARATES + question.name())
-                        && inquiry.conclusion() instanceof Conclusion.Witnessed)
+                .filter(question -> inquiry.code().equals(AmountQuestions.SEPARATES + question.name()))
                 .forEach(question -> line("  "
                         + in("Pour fermer la question (", "To close the question (")
                         + call.clauseOf(question).id()
@@ -94,9 +96,16 @@ final class CertificationPage {
                         + question.readings().stream()
                                 .map(reading -> in("«\u00a0", "“") + reading.label(locale) + in("\u00a0»", "”"))
                                 .collect(Collectors.joining(in(" ou ", " or ")))
-                        + in(
-                                ". Aucun dossier n'en dépend alors\u00a0: le calcul n'examine plus cette question.",
-                                ". No dossier depends on it then: the calculation no longer looks at it.")));
+                        + "."));
+    }
+
+    private void addLaw(Inquiry inquiry) {
+        if (inquiry.code().equals(IncentiveQuestions.SPLIT)) {
+            line("  "
+                    + in(
+                            "Qu'une opération puisse être divisée est une question de droit.",
+                            "Whether an operation may be split is a question of law."));
+        }
     }
 
     private String answer(Conclusion conclusion) {
@@ -126,6 +135,7 @@ final class CertificationPage {
         return switch (topic) {
             case PROMISE -> in("Promesses", "Promises");
             case CLIFF -> in("Effets de seuil", "Cliffs");
+            case INCENTIVE -> in("Incitations", "Incentives");
             case READING -> in("Lectures", "Readings");
             case DEAD_TEXT -> in("Texte sans effet", "Dead text");
             case DIFFERENCE -> in("Différences", "Differences");

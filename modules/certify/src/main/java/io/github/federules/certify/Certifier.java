@@ -152,15 +152,26 @@ public final class Certifier {
         List<Inquiry> inquiries = new ArrayList<>();
         Inquiry eligible = ask(AmountQuestions.eligible(), cases, solvers);
         for (AmountQuestion question : AmountQuestions.of(call)) {
-            inquiries.add(
-                    eligible.isProblem()
-                            ? notTried(
-                                    question,
-                                    new LocalizedText("aucun dossier n'est éligible", "no dossier is eligible"))
-                            : ask(question, cases, solvers));
+            Inquiry inquiry = eligible.isProblem()
+                    ? notTried(question, new LocalizedText("aucun dossier n'est éligible", "no dossier is eligible"))
+                    : ask(question, cases, solvers);
+            inquiries.add(inquiry);
+            if (inquiry.conclusion() instanceof Conclusion.Witnessed) {
+                closed(inquiry).forEach(each -> {
+                    progress.accept(each.asks());
+                    inquiries.add(each.ask(cases, solvers, limit));
+                });
+            }
         }
         inquiries.add(eligible);
         return inquiries;
+    }
+
+    // Where a dossier depends on a question: whether one still does after the sentence that closes it.
+    private Stream<ClosedQuestion> closed(Inquiry inquiry) {
+        return call.openQuestions().stream()
+                .filter(question -> inquiry.code().equals(AmountQuestions.SEPARATES + question.name()))
+                .map(question -> new ClosedQuestion(call, question));
     }
 
     private Inquiry ask(AmountQuestion question, List<CaseModel> cases, List<Solver> solvers) {

@@ -10,22 +10,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * That there is no such dossier, as a theorem at one rate.
  *
  * @param theorem the theorem
  * @param dossiers the dossiers of the theorem, of which the first is made as small as can be
+ * @param least what is least of those that are equally small, so that every search shows the same
+ * @param even the same dossiers with other values of the inputs, the easiest to read first; of no meaning where these refute nothing
  * @param isOnTheDay whether the dossier may be sent on the day of the deadline
- * @param difference how the second dossier differs from the first
+ * @param words what the dossiers are and what was decided of each
  * @param height an amount of which the greatest is worth knowing
  */
 record Claim(
         Theorem theorem,
         List<Posed> dossiers,
+        List<Formula> least,
+        Function<Map<String, BigInteger>, List<Map<String, BigInteger>>> even,
         boolean isOnTheDay,
-        BiFunction<Decision, Decision, LocalizedText> difference,
+        Function<List<Decision>, LocalizedText> words,
         Optional<Height> height) {
 
     /**
@@ -42,8 +46,35 @@ record Claim(
      * @param amount the amount, in cents
      * @param most no refutation has more
      * @param words what it is, up to the amount
+     * @param shows the dossiers that have it
      */
-    record Height(Formula amount, BigInteger most, LocalizedText words) {}
+    record Height(Formula amount, BigInteger most, LocalizedText words, Function<List<Decision>, LocalizedText> shows) {
+
+        /** An amount of which the first dossier is shown. */
+        static Height ofFirst(Formula amount, BigInteger most, LocalizedText words) {
+            return new Height(amount, most, words, decisions -> WitnessWords.of(decisions.get(0)));
+        }
+    }
+
+    /** A claim of which any of the smallest dossiers may be shown. */
+    Claim(
+            Theorem theorem,
+            List<Posed> dossiers,
+            boolean isOnTheDay,
+            Function<List<Decision>, LocalizedText> words,
+            Optional<Height> height) {
+        this(theorem, dossiers, List.of(), inputs -> List.of(), isOnTheDay, words, height);
+    }
+
+    /** The same, of which those are shown that have least of some amounts, one after the other. */
+    Claim showingLeast(List<Formula> amounts) {
+        return new Claim(theorem, dossiers, amounts, even, isOnTheDay, words, height);
+    }
+
+    /** The same, of which others are shown where they refute it, too. */
+    Claim showing(Function<Map<String, BigInteger>, List<Map<String, BigInteger>>> others) {
+        return new Claim(theorem, dossiers, least, others, isOnTheDay, words, height);
+    }
 
     /** A claim on one dossier. */
     static Claim of(CaseModel under, Instance dossier, Formula claim) {
@@ -51,7 +82,7 @@ record Claim(
                 Theorem.of(dossier, claim),
                 List.of(new Posed(dossier, under)),
                 false,
-                (one, other) -> new LocalizedText("", ""),
+                decisions -> WitnessWords.of(decisions.get(0)),
                 Optional.empty());
     }
 

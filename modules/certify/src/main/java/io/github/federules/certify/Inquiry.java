@@ -58,7 +58,7 @@ public record Inquiry(Topic topic, String code, LocalizedText asks, Expectation 
     /**
      * Determines whether the answer is another than the author of a call expects.
      *
-     * @return true for a broken promise, a cliff, an imprudent reading and dead text
+     * @return true for a broken promise, a cliff, a gain by waiting, an imprudent reading and dead text
      */
     public boolean isProblem() {
         return (conclusion instanceof Conclusion.Witnessed && expects == Expectation.NONE)

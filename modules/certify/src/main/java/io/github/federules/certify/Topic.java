@@ -6,6 +6,8 @@ public enum Topic {
     PROMISE,
     /** Whether one more cent of cost may lose aid. */
     CLIFF,
+    /** What an applicant gains by splitting an operation in two, by moving costs between natures or by waiting a day. */
+    INCENTIVE,
     /** The readings of words that the call leaves open. */
     READING,
     /** Terms that change no decision. */

@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * Dossiers that answer a question, as the engine decides them.
  *
- * <p>There is one; where the question compares two dossiers or two readings, there are two.
+ * <p>There is one; where the question compares two dossiers or two readings, there are two; one that is split comes with its two parts.
  *
  * @param decisions the decisions
  * @param words the dossiers and what was decided, in a sentence for each

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
@@ -31,8 +32,11 @@ final class WitnessWords {
         return of(decision, decision.call().asks());
     }
 
-    /** The same, and what was decided of another, which differs as these words say. */
-    static LocalizedText of(Decision decision, LocalizedText difference, Decision other) {
+    /** The first of two dossiers, how the second differs from it, and what was decided of each. */
+    static LocalizedText of(List<Decision> two, BiFunction<Decision, Decision, LocalizedText> differs) {
+        Decision decision = two.get(0);
+        Decision other = two.get(1);
+        LocalizedText difference = differs.apply(decision, other);
         List<Criterion> asked = Stream.of(decision, other)
                 .flatMap(each -> each.call().asks().stream())
                 .distinct()
@@ -42,6 +46,22 @@ final class WitnessWords {
                 first.in(locale) + " " + difference.in(locale) + in(locale, "\u00a0: ", ": ") + decided(other, locale));
     }
 
+    /** A dossier, and the two that it is split into. */
+    static LocalizedText ofSplit(List<Decision> three) {
+        LocalizedText whole = of(three.get(0));
+        return LocalizedText.of(locale -> whole.in(locale)
+                + in(locale, " Divisé en deux, première partie\u00a0: ", " Split in two, the first part: ")
+                + part(three.get(1), locale)
+                + in(locale, " Seconde partie\u00a0: ", " The second part: ")
+                + part(three.get(2), locale));
+    }
+
+    private static String part(Decision decision, Locale locale) {
+        return String.join(in(locale, "\u00a0; ", "; "), amounts(decision.dossier(), locale))
+                + in(locale, "\u00a0: ", ": ")
+                + decided(decision, locale);
+    }
+
     private static LocalizedText of(Decision decision, List<Criterion> asked) {
         return LocalizedText.of(
                 locale -> facts(decision, asked, locale) + in(locale, "\u00a0: ", ": ") + decided(decision, locale));
@@ -49,16 +69,7 @@ final class WitnessWords {
 
     private static String facts(Decision decision, List<Criterion> asked, Locale locale) {
         Dossier dossier = decision.dossier();
-        List<String> facts = new ArrayList<>();
-        for (CostLine line : dossier.operation().costLines()) {
-            String share = line.share()
-                    .find()
-                    .map(FteShare::value)
-                    .map(each -> " (" + number(each, locale) + in(locale, " ETP)", " FTE)"))
-                    .orElse("");
-            facts.add(line.nature().label(locale) + share + " " + amount(line.amount(), locale));
-        }
-        dossier.operation().financing().find().ifPresent(plan -> addPlan(facts, plan, locale));
+        List<String> facts = amounts(dossier, locale);
         dossier.submission()
                 .sentOn()
                 .find()
@@ -82,6 +93,20 @@ final class WitnessWords {
                             + answer(criterion, answer, locale)));
         }
         return String.join(in(locale, "\u00a0; ", "; "), facts);
+    }
+
+    private static List<String> amounts(Dossier dossier, Locale locale) {
+        List<String> facts = new ArrayList<>();
+        for (CostLine line : dossier.operation().costLines()) {
+            String share = line.share()
+                    .find()
+                    .map(FteShare::value)
+                    .map(each -> " (" + number(each, locale) + in(locale, " ETP)", " FTE)"))
+                    .orElse("");
+            facts.add(line.nature().label(locale) + share + " " + amount(line.amount(), locale));
+        }
+        dossier.operation().financing().find().ifPresent(plan -> addPlan(facts, plan, locale));
+        return facts;
     }
 
     private static String answer(Criterion criterion, Answer answer, Locale locale) {

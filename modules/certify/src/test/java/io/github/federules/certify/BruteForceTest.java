@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
@@ -31,6 +32,7 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -53,6 +55,7 @@ class BruteForceTest {
     private static final int MOST_COST = 60;
     // 10% of the greatest cost is 6 cents.
     private static final int MOST_OWN = 7;
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 1);
     private static final Clause A1 = new Clause("A1", "Invented.");
     private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
@@ -234,6 +237,11 @@ class BruteForceTest {
                                 || (tried.down(each).isEligible()
                                         && !tried.down(each.withMoreCost()).isEligible()))
                         && failed(tried.down(each.withMoreCost())).stream().noneMatch(broken::contains);
+            case "SPLIT" -> tried::isMoreIfSplit;
+            // There is one nature of cost, and the call that settles its rounding has one reading.
+            case "MOVED", "CLOSED:ROUNDING" -> each -> false;
+            case "WAITING" ->
+                each -> tried.aid(tried.sentOn(DAY.plusDays(1), each)) > tried.aid(tried.sentOn(DAY, each));
             case "IMPRUDENT:ROUNDING" ->
                 each -> tried.aid(tried.down(each)) > tried.aid(tried.halfUp(each))
                         || (tried.down(each).isEligible() && !tried.halfUp(each).isEligible());
@@ -275,6 +283,7 @@ class BruteForceTest {
         private final Assessor down;
         private final Assessor halfUp;
         private final List<Facts> all = new ArrayList<>();
+        private final Map<Boolean, long[][][]> aidOfEligible = new HashMap<>();
         private final Map<Facts, Decision> ofDown = new HashMap<>();
         private final Map<Facts, Decision> ofHalfUp = new HashMap<>();
 
@@ -305,6 +314,37 @@ class BruteForceTest {
 
         Decision halfUp(Facts facts) {
             return ofHalfUp.computeIfAbsent(facts, each -> halfUp.assess(dossier(each)));
+        }
+
+        /** Whether two eligible dossiers get more together, under the reading in force, which rounds down. */
+        boolean isMoreIfSplit(Facts whole) {
+            long[][][] aid = aidOfEligible.computeIfAbsent(whole.isGreen(), this::aidOfEligible);
+            long most = Math.max(0, aid[whole.cost()][whole.own()][whole.otherPublic()]);
+            for (int cost = 1; cost <= whole.cost() / 2; cost++) {
+                for (int own = 0; own <= whole.own(); own++) {
+                    for (int other = 0; other <= whole.otherPublic(); other++) {
+                        long one = aid[cost][own][other];
+                        long two = aid[whole.cost() - cost][whole.own() - own][whole.otherPublic() - other];
+                        if (one >= 0 && two >= 0 && one + two > most) {
+                            return true;
+                        }
+                    }
+                }
+            }
+            return false;
+        }
+
+        private long[][][] aidOfEligible(boolean isGreen) {
+            long[][][] aid = new long[MOST_COST + 1][MOST_OWN + 1][MOST_COST + 1];
+            all.stream().filter(each -> each.isGreen() == isGreen).forEach(each -> {
+                Decision decision = down(each);
+                aid[each.cost()][each.own()][each.otherPublic()] = decision.isEligible() ? aid(decision) : -1;
+            });
+            return aid;
+        }
+
+        Decision sentOn(LocalDate day, Facts facts) {
+            return down.assess(dossier(facts).withSubmission(Submission.sentElectronically(day)));
         }
 
         long aid(Decision decision) {

@@ -38,7 +38,7 @@ class AnyCallProofsTest {
         assertThat(SMT_INTERPOL.prove(lemma).isProved()).isTrue();
     }
 
-    /** SMTInterpol has no multiplication of unknowns: these three are Z3's alone. */
+    /** SMTInterpol has no multiplication of unknowns: these are Z3's alone. */
     @ParameterizedTest
     @MethodSource("products")
     void what_is_used_of_products_holds_of_multiplication(Theorem lemma) {

@@ -6,6 +6,7 @@ import io.github.federules.certify.Certification;
 import io.github.federules.certify.Certifier;
 import io.github.federules.certify.Conclusion;
 import io.github.federules.certify.Inquiry;
+import io.github.federules.certify.Topic;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.feder.CommonProvisions;
@@ -35,6 +36,8 @@ class CertifiedCallsPageTest {
 
     private static final Path ROOT = Path.of("..", "..");
     private static final Path PAGE = ROOT.resolve("docs/reference/certified-calls.md");
+    private static final String SEPARATES = "SEPARATES:";
+    private static final String CLOSED = "CLOSED:";
     private static final String BEGIN = "<!-- Generated from here. -->\n";
     private static final String END = "<!-- Generated up to here. -->\n";
 
@@ -54,6 +57,7 @@ class CertifiedCallsPageTest {
                         .filter(each -> each.uncarried().isEmpty())
                         .flatMap(each -> each.inquiries().stream()))
                 .allMatch(Inquiry::isDecided);
+        assertThat(certifications).allSatisfy(each -> assertThat(closed(each)).isEqualTo(open(each)));
         assertThat(Files.readString(PAGE)).isEqualTo(generated);
     }
 
@@ -88,19 +92,23 @@ class CertifiedCallsPageTest {
 
     private static String part(List<Certification> certifications) {
         StringBuilder part = new StringBuilder("\n## Summary\n\n");
-        part.append("| call | questions | decided | problems | readings that some dossier tells apart |\n");
-        part.append("| --- | --- | --- | --- | --- |\n");
+        part.append("| call | questions | decided | problems | gains | readings that some dossier tells apart |\n");
+        part.append("| --- | --- | --- | --- | --- | --- |\n");
         for (Certification each : certifications) {
             part.append("| `").append(each.call().id()).append("` | ");
             part.append(each.inquiries().size()).append(" | ");
             part.append(each.inquiries().stream().filter(Inquiry::isDecided).count())
                     .append(" | ");
             part.append(each.problems().size()).append(" | ");
+            part.append(gains(each).count()).append(" | ");
             part.append(separated(each).count()).append(" |\n");
         }
         certifications.stream()
                 .filter(each -> each.uncarried().isEmpty())
-                .filter(each -> each.problems().size() + separated(each).count() > 0)
+                .filter(each -> each.problems().size()
+                                + gains(each).count()
+                                + separated(each).count()
+                        > 0)
                 .forEach(each -> add(part, each));
         part.append("\n## Terms that the model does not carry\n\n");
         part.append("Nothing is claimed about the amounts of these calls.\n\n| call | terms |\n| --- | --- |\n");
@@ -120,6 +128,7 @@ class CertifiedCallsPageTest {
         part.append("\n## `").append(certification.call().id()).append("`\n\n");
         part.append(english(certification.call().title())).append(".\n\n");
         certification.problems().forEach(each -> add(part, "**Problem.** ", each));
+        gains(certification).forEach(each -> add(part, "", each));
         separated(certification).forEach(each -> add(part, "", each));
     }
 
@@ -133,9 +142,31 @@ class CertifiedCallsPageTest {
         part.append('\n');
     }
 
+    private static Stream<Inquiry> gains(Certification certification) {
+        return certification.inquiries().stream()
+                .filter(each -> each.topic() == Topic.INCENTIVE)
+                .filter(each -> each.conclusion() instanceof Conclusion.Witnessed);
+    }
+
+    /** The names of the questions on which some dossier depends. */
+    private static List<String> open(Certification certification) {
+        return separated(certification)
+                .map(each -> each.code().substring(SEPARATES.length()))
+                .toList();
+    }
+
+    /** The names of those of which it is proved that none depends on them once the call has settled them. */
+    private static List<String> closed(Certification certification) {
+        return certification.inquiries().stream()
+                .filter(each -> each.code().startsWith(CLOSED))
+                .filter(each -> each.conclusion() instanceof Conclusion.Proved)
+                .map(each -> each.code().substring(CLOSED.length()))
+                .toList();
+    }
+
     private static Stream<Inquiry> separated(Certification certification) {
         return certification.inquiries().stream()
-                .filter(each -> each.code().startsWith("SEPARATES:"))
+                .filter(each -> each.code().startsWith(SEPARATES))
                 .filter(each -> each.conclusion() instanceof Conclusion.Witnessed);
     }
 

@@ -84,6 +84,31 @@ class CertifyCommandTest {
     }
 
     @Test
+    void programs_get_the_topics_in_their_order_and_a_dossier_with_the_two_that_it_is_split_into() {
+        Run run = Run.of("calls", "certify", "--format", "json", "--lang", "en", "--call-file", cliff, "cliff");
+
+        List<JsonNode> inquiries = new JsonMapper()
+                .readTree(run.out())
+                .get("inquiries")
+                .valueStream()
+                .toList();
+        assertThat(inquiries.stream()
+                        .map(each -> each.get("topic").stringValue())
+                        .distinct())
+                .containsExactly("PROMISE", "CLIFF", "INCENTIVE", "DEAD_TEXT");
+        JsonNode split = inquiries.stream()
+                .filter(each -> each.get("code").stringValue().equals("SPLIT"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(split.get("topic").stringValue()).isEqualTo("INCENTIVE");
+        assertThat(split.get("problem").booleanValue()).isFalse();
+        assertThat(split.get("decisions")
+                        .valueStream()
+                        .map(each -> each.get("verdict").stringValue()))
+                .containsExactly("INELIGIBLE", "ELIGIBLE", "ELIGIBLE");
+    }
+
+    @Test
     void a_call_of_which_everything_is_as_expected_ends_with_0() {
         Run run = Run.of(
                 "calls", "certify", "--lang", "en", "--call-file", CALLS + "amif-2015-direct.json", "amif-2015-direct");
@@ -104,7 +129,7 @@ class CertifyCommandTest {
         Run run = Run.of(
                 "calls", "certify", "--lang", "en", "--call-file", CALLS + "emfaf-guadeloupe.json", "emfaf-guadeloupe");
 
-        assertThat(shown).hasSize(1);
+        assertThat(shown).hasSize(2);
         assertThat(run.out()).contains(shown);
     }
 

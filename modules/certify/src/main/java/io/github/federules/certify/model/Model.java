@@ -104,6 +104,17 @@ public record Model(
                         .toList());
     }
 
+    /** The same model, in which this input may be anything: what holds of it is left out. */
+    public Model freeing(String input) {
+        return new Model(
+                parameters,
+                inputs,
+                axioms.stream()
+                        .filter(axiom -> axiom.names().noneMatch(input::equals))
+                        .toList(),
+                definitions);
+    }
+
     /** The model of one dossier. */
     public Instance of(String dossier) {
         return of(dossier, Map.of());

@@ -37,12 +37,17 @@ public final class Products {
         Formula one = Formulas.name("one");
         Formula other = Formulas.name("other");
         Formula bound = Formulas.name("bound");
+        Formula together = Formulas.name("together");
         List<Formula> facts = List.of(
-                fromLeast(bound, numerator, one), upToMost(bound, numerator, one), inOrder(numerator, one, other));
+                fromLeast(bound, numerator, one),
+                upToMost(bound, numerator, one),
+                inOrder(numerator, one, other),
+                together(numerator, one, other, together));
         Map<String, Sort> unknowns = Map.of(
                 "numerator", Sort.INTEGER,
                 "one", Sort.INTEGER,
                 "other", Sort.INTEGER,
+                "together", Sort.INTEGER,
                 "bound", Sort.INTEGER);
         return facts.stream()
                 .map(fact -> new Theorem(List.of(), unknowns, List.of(), fact))
@@ -92,6 +97,14 @@ public final class Products {
                 .isAtMost(numerator)
                 .and(one.isAtMost(other))
                 .implies(numerator.times(one).isAtMost(numerator.times(other)));
+    }
+
+    /** That an amount which two others do not exceed together has at least as much of a rate as they have. */
+    public static Formula together(Formula numerator, Formula one, Formula other, Formula together) {
+        return Formulas.ZERO
+                .isAtMost(numerator)
+                .and(one.plus(other).isAtMost(together))
+                .implies(numerator.times(one).plus(numerator.times(other)).isAtMost(numerator.times(together)));
     }
 
     private void find(Formula term) {

@@ -70,14 +70,21 @@ public final class WitnessSearch {
     /** A dossier that refutes a theorem, and whether it is known that none is smaller. */
     public record Least(Map<String, BigInteger> inputs, boolean isShown) {}
 
-    /** The refutation of fewest lines, then of least cost, then of least financing, then of the first natures, from one that is known. */
-    public Least least(Theorem theorem, Instance dossier, Map<String, BigInteger> known) {
+    /**
+     * The refutation of fewest lines, then of least cost, then of least financing, then of the first natures, from one that is known;
+     * of those alike, the one in which some other amounts are least, one after the other.
+     */
+    public Least least(Theorem theorem, Instance dossier, List<Formula> others, Map<String, BigInteger> known) {
         Least least = new Least(known, true);
         Theorem smaller = theorem;
         for (Formula size : List.of(
                 Concrete.lines(dossier), Concrete.euros(dossier), Concrete.plan(dossier), Concrete.places(dossier))) {
             Least next = least(smaller, size, least.inputs());
             least = new Least(next.inputs(), least.isShown() && next.isShown());
+            smaller = smaller.given(size.isAtMost(Formulas.number(value(smaller, size, least.inputs()))));
+        }
+        for (Formula size : others) {
+            least = new Least(least(smaller, size, least.inputs()).inputs(), least.isShown());
             smaller = smaller.given(size.isAtMost(Formulas.number(value(smaller, size, least.inputs()))));
         }
         return least;

@@ -10,8 +10,8 @@ import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
@@ -35,6 +35,9 @@ import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.value.Value;
@@ -93,7 +96,7 @@ final class BruteForce {
         }
     }
 
-    private record Costing(int choice, boolean withVat, BigDecimal rate) {}
+    private record Costing(int choice, boolean withVat, BigDecimal rate, Map<String, Answer> answers) {}
 
     private record Plan(BigDecimal own, BigDecimal otherPublic) {}
 
@@ -135,7 +138,7 @@ final class BruteForce {
         Set<String> persons = new HashSet<>();
         Set<String> stating = new HashSet<>();
         for (CostLine line : dossier.operation().costLines()) {
-            if (line.nature().equals(CostNature.STAFF)) {
+            if (isStaff(line)) {
                 (line.share().isKnown() ? stating : persons).add(person(line));
             }
         }
@@ -248,27 +251,42 @@ final class BruteForce {
         int reaching = at[places.get(staff)];
         boolean recovers = value(recoversVat, at);
         Optional<BigDecimal> rate = rate(value(aidRate, at), criteria);
-        if (!isFundingSought || isRefusedByLaw || rate.isEmpty() || !isAllowed(value(period, at))) {
+        if (!isFundingSought
+                || isRefusedByLaw
+                || rate.isEmpty()
+                || !isAllowed(value(period, at))
+                || !startsAfterSubmission(value(period, at))) {
             return 0;
         }
-        ByHand plain = costs(reaching, !recovers, rate.get());
+        ByHand plain = costs(reaching, !recovers, rate.get(), criteria).reduced(call, plan.own(), plan.otherPublic());
         return plain.isWithinBounds(call) && plain.isFinancedBy(call, plan.own(), plan.otherPublic())
                 ? plain.aid().movePointRight(2).longValueExact() + 1
                 : 0;
     }
 
-    private ByHand costs(int choice, boolean withVat, BigDecimal rate) {
+    private ByHand costs(int choice, boolean withVat, BigDecimal rate, CriteriaByHand criteria) {
         boolean counts = withVat && call.costs().vat().isPresent();
         Set<String> reaching = staff.values().get(choice);
         return costs.computeIfAbsent(
-                new Costing(choice, counts, rate),
+                new Costing(choice, counts, rate, doCostsDepend() ? criteria.answers() : Map.of()),
                 any -> ByHand.of(
                         call,
+                        criteria,
                         readings,
                         dossier.operation().costLines(),
                         line -> call.costs().staffMinimum().isEmpty() || reaching.contains(person(line)),
                         counts,
                         rate));
+    }
+
+    private boolean doCostsDepend() {
+        return call.terms().stream()
+                .filter(term -> term instanceof FlatRate || term instanceof EligibleCosts || term instanceof Limit)
+                .anyMatch(term -> !term.conditions().isEmpty());
+    }
+
+    private static boolean isStaff(CostLine line) {
+        return line.nature().family() == CostFamily.STAFF;
     }
 
     private <T> T value(Axis<T> axis, int[] at) {
@@ -413,7 +431,7 @@ final class BruteForce {
         List<String> paths = new ArrayList<>();
         List<CostLine> lines = dossier.operation().costLines();
         for (CostLine line : lines) {
-            if (line.nature().equals(CostNature.STAFF)) {
+            if (isStaff(line)) {
                 line.share()
                         .find()
                         .map(FteShare::value)
@@ -421,7 +439,7 @@ final class BruteForce {
             }
         }
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).nature().equals(CostNature.STAFF) && !stated.containsKey(person(lines.get(i)))) {
+            if (isStaff(lines.get(i)) && !stated.containsKey(person(lines.get(i)))) {
                 missing.add(person(lines.get(i)));
                 paths.add("operation.costLines[" + i + "].fte");
             }
@@ -539,6 +557,12 @@ final class BruteForce {
                         .isEmpty();
     }
 
+    // Both days are stated where a call says so: others are not tried here.
+    private boolean startsAfterSubmission(Realisation period) {
+        return call.operations().startsAfterSubmission().isEmpty()
+                || !first(period).isBefore(dossier.submission().sentOn().find().orElseThrow());
+    }
+
     // A period of n months that starts on a day ends on the day before the same day n months later.
     private static boolean isLastingFrom(Realisation period, long least, long most) {
         LocalDate dayAfter = last(period).plusDays(1);
@@ -606,7 +630,8 @@ final class BruteForce {
         for (int reaching = 0; reaching < staff.values().size(); reaching++) {
             for (boolean recovers : recoversVat.values()) {
                 for (BigDecimal rate : everyRate()) {
-                    every.add(costs(reaching, !recovers, rate));
+                    // Where costs depend on answers, no plan is open.
+                    every.add(costs(reaching, !recovers, rate, everyCriteria().get(0)));
                 }
             }
         }

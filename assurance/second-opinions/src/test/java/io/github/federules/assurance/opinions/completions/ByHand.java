@@ -1,6 +1,7 @@
 package io.github.federules.assurance.opinions.completions;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.money.Rate;
@@ -9,9 +10,10 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.value.Value;
+import io.github.federules.core.term.Share;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -24,22 +26,25 @@ import javax.money.MonetaryAmount;
  * The costs of a complete operation, worked out from the terms of its call in decimals and the plainest way. It shares no
  * code with the engine.
  *
+ * @param criteria the answers that conditions of costs and limits look at
  * @param direct the direct costs that are compared with a minimum or a maximum
  * @param indirect the amount that flat rates add for that comparison
  * @param total the total eligible cost
  * @param aid the aid after rate and maximum; 0 under a call without a rate
  */
-record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecimal aid) {
+record ByHand(CriteriaByHand criteria, BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecimal aid) {
 
     /**
      * Works out the costs.
      *
+     * @param criteria the answers that conditions look at
      * @param isRetained whether a line of staff reaches the minimum share
      * @param withVat whether VAT counts
      * @param rate the co-financing rate
      */
     static ByHand of(
             Call call,
+            CriteriaByHand criteria,
             Readings readings,
             List<CostLine> lines,
             Predicate<CostLine> isRetained,
@@ -47,65 +52,113 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
             BigDecimal rate) {
         Sums presented = new Sums();
         Sums retained = new Sums();
+        List<FlatRate> flatRates = call.costs().flatRates().stream()
+                .filter(flatRate -> criteria.doesApply(flatRate.when()))
+                .toList();
         for (CostLine line : lines) {
-            if (call.costs().flatRates().stream()
-                    .anyMatch(flatRate -> flatRate.covers().contains(line.nature()))) {
+            if (flatRates.stream().anyMatch(flatRate -> flatRate.covers().contains(line.nature()))) {
                 continue;
             }
             BigDecimal cost = withVat ? euros(line.amount()).add(euros(line.vat())) : euros(line.amount());
             presented.add(line.nature(), cost);
-            if (call.costs().eligible().containsKey(line.nature())
-                    && (!line.nature().equals(CostNature.STAFF) || isRetained.test(line))) {
+            boolean isPaid = call.costs().paid().stream()
+                    .filter(costs -> criteria.doesApply(costs.when()))
+                    .anyMatch(costs -> costs.natures().contains(line.nature()));
+            if (isPaid && (line.nature().family() != CostFamily.STAFF || isRetained.test(line))) {
                 retained.add(line.nature(), cost);
             }
         }
         RoundingMode rounding = readings.rounding() == CentRounding.DOWN ? RoundingMode.DOWN : RoundingMode.HALF_UP;
         BigDecimal onRetained = BigDecimal.ZERO;
         BigDecimal onPresented = BigDecimal.ZERO;
-        for (FlatRate flatRate : call.costs().flatRates()) {
+        for (FlatRate flatRate : flatRates) {
             boolean isOnPresentedStaff =
                     flatRate.of().equals(Base.STAFF) && readings.flatRateBase() == FlatRateBase.PRESENTED;
             Sums base = isOnPresentedStaff ? presented : retained;
-            onRetained = onRetained.add(applied(flatRate, base, rounding));
-            onPresented = onPresented.add(applied(flatRate, presented, rounding));
+            onRetained = onRetained.add(applied(criteria, flatRate, base, rounding));
+            onPresented = onPresented.add(applied(criteria, flatRate, presented, rounding));
         }
         BigDecimal total = retained.all.add(onRetained);
         BigDecimal aid = total.multiply(rate).setScale(2, rounding);
-        Optional<BigDecimal> maximum =
-                call.funding().maximumAid().flatMap(Limit::amount).map(ByHand::euros);
+        Optional<BigDecimal> maximum = call.funding()
+                .maximumAid()
+                .filter(limit -> criteria.doesApply(limit.when()))
+                .flatMap(limit -> most(criteria, limit));
         boolean arePresentedCompared = readings.minimumCostBasis() == MinimumCostBasis.PRESENTED;
         return new ByHand(
+                criteria,
                 arePresentedCompared ? presented.all : retained.all,
                 arePresentedCompared ? onPresented : onRetained,
                 total,
                 maximum.map(aid::min).orElse(aid));
     }
 
+    /** The same, with the aid that limits which reduce it leave beside a financing plan. */
+    ByHand reduced(Call call, BigDecimal own, BigDecimal otherPublic) {
+        BigDecimal left = aid;
+        for (Limit limit : call.limits()) {
+            if (limit.reduces() && limit.form().isEmpty() && criteria.doesApply(limit.when())) {
+                BigDecimal most = bound(limit.upper().orElseThrow(), amounts(own, otherPublic))
+                        .setScale(2, RoundingMode.DOWN);
+                BigDecimal others = limit.on().equals(Base.PUBLIC_AID) ? otherPublic : BigDecimal.ZERO;
+                left = left.min(most.subtract(others).max(BigDecimal.ZERO));
+            }
+        }
+        return new ByHand(criteria, direct, indirect, total, left);
+    }
+
     /** Determines whether the costs and the aid meet the limits of the call on them. */
     boolean isWithinBounds(Call call) {
-        return meets(call, Map.of(Base.TOTAL, compared(true), Base.DIRECT, compared(false), Base.AID, aid));
+        return meets(
+                call,
+                limit -> List.of(Base.TOTAL, Base.DIRECT, Base.AID).contains(limit.on()),
+                amounts(BigDecimal.ZERO, BigDecimal.ZERO));
     }
 
     /** Determines whether a financing plan is enough and not too much. */
     boolean isFinancedBy(Call call, BigDecimal own, BigDecimal otherPublic) {
         return meets(
-                call, Map.of(Base.OWN, own, Base.OTHER_PUBLIC, otherPublic, Base.PUBLIC_AID, aid.add(otherPublic)));
+                call,
+                limit -> List.of(Base.OWN, Base.OTHER_PUBLIC, Base.PUBLIC_AID).contains(limit.on()),
+                amounts(own, otherPublic));
     }
 
-    private boolean meets(Call call, Map<Base, BigDecimal> amounts) {
+    private Map<Base, BigDecimal> amounts(BigDecimal own, BigDecimal otherPublic) {
+        return Map.of(
+                Base.TOTAL, total,
+                Base.AID, aid,
+                Base.OWN, own,
+                Base.OTHER_PUBLIC, otherPublic,
+                Base.PUBLIC_AID, aid.add(otherPublic));
+    }
+
+    private boolean meets(Call call, Predicate<Limit> which, Map<Base, BigDecimal> amounts) {
         return call.terms().stream()
                 .filter(Limit.class::isInstance)
                 .map(Limit.class::cast)
-                .filter(limit -> amounts.containsKey(limit.on()))
-                .allMatch(limit -> meets(limit, amounts.get(limit.on())));
+                .filter(which)
+                .filter(limit -> !limit.reduces() && criteria.doesApply(limit.when()))
+                .allMatch(limit -> meets(limit, amounts));
     }
 
-    private boolean meets(Limit limit, BigDecimal amount) {
-        BigDecimal bound = limit.amount()
-                .map(ByHand::euros)
-                .orElseGet(() -> shareOfTotal(limit.share().orElseThrow()));
-        int difference = amount.compareTo(bound);
-        return difference == 0 ? !limit.isExceeded() : limit.isLower() == difference > 0;
+    private boolean meets(Limit limit, Map<Base, BigDecimal> amounts) {
+        boolean isOnCosts = limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST);
+        BigDecimal amount = isOnCosts ? compared(limit.withFlatRates()) : amounts.get(limit.on());
+        return limit.lower()
+                        .filter(edge -> amount.compareTo(bound(edge, amounts)) < (edge.isStrict() ? 1 : 0))
+                        .isEmpty()
+                && limit.upper()
+                        .filter(edge -> amount.compareTo(bound(edge, amounts)) > (edge.isStrict() ? -1 : 0))
+                        .isEmpty();
+    }
+
+    private BigDecimal bound(Limit.Edge edge, Map<Base, BigDecimal> amounts) {
+        Bound bound = criteria.constant(edge.bound());
+        BigDecimal amount = bound.amount().map(ByHand::euros).orElse(BigDecimal.ZERO);
+        for (Share share : bound.shares()) {
+            amount = amount.add(criteria.constant(share.factor()).number().multiply(amounts.get(share.of())));
+        }
+        return amount;
     }
 
     /** Returns the own contribution that the call requires, 0 if it requires none. */
@@ -147,18 +200,18 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
         return amount.getNumber().numberValueExact(BigDecimal.class).setScale(2);
     }
 
-    private static BigDecimal applied(FlatRate flatRate, Sums sums, RoundingMode rounding) {
-        BigDecimal amount =
-                sums.base(flatRate.of()).multiply(constant(flatRate).share()).setScale(2, rounding);
+    private static BigDecimal applied(CriteriaByHand criteria, FlatRate flatRate, Sums sums, RoundingMode rounding) {
+        BigDecimal amount = sums.base(flatRate.of())
+                .multiply(criteria.rate(flatRate.rate()).orElseThrow())
+                .setScale(2, rounding);
         return flatRate.cap()
-                .flatMap(Limit::amount)
-                .map(ByHand::euros)
+                .flatMap(cap -> most(criteria, cap))
                 .map(amount::min)
                 .orElse(amount);
     }
 
-    private static Rate constant(FlatRate flatRate) {
-        return ((Value.Constant<Rate>) flatRate.rate()).is();
+    private static Optional<BigDecimal> most(CriteriaByHand criteria, Limit limit) {
+        return criteria.constant(limit.upper().orElseThrow().bound()).amount().map(ByHand::euros);
     }
 
     private static final class Sums {
@@ -169,7 +222,7 @@ record ByHand(BigDecimal direct, BigDecimal indirect, BigDecimal total, BigDecim
 
         void add(CostNature nature, BigDecimal cost) {
             all = all.add(cost);
-            if (nature.equals(CostNature.STAFF)) {
+            if (nature.family() == CostFamily.STAFF) {
                 staff = staff.add(cost);
             }
             if (nature.equals(CostNature.SERVICES)) {

@@ -134,6 +134,25 @@ record CriteriaByHand(Map<String, Criterion> asked, Map<String, Answer> answers)
                 : among.contains(answer);
     }
 
+    /** Determines whether what holds in some cases alone holds in this one. */
+    boolean doesApply(Optional<Condition> when) {
+        return when.filter(condition -> !doesHold(condition)).isEmpty();
+    }
+
+    /** The one of several cases that holds. */
+    <T> T constant(Value<T> value) {
+        if (value instanceof Value.Constant<T> constant) {
+            return constant.is();
+        }
+        Value.Cases<T> cases = (Value.Cases<T>) value;
+        for (Value.Case<T> each : cases.cases()) {
+            if (doesHold(each.when())) {
+                return constant(each.is());
+            }
+        }
+        return constant(cases.otherwise().orElseThrow());
+    }
+
     Outcome outcome(Requirement requirement) {
         if (requirement.when().isPresent() && !doesHold(requirement.when().get())) {
             return Outcome.NOT_ASKED;

@@ -25,6 +25,7 @@ import io.github.federules.core.term.FlatRate;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -203,6 +204,7 @@ class ManyPersonsLaws {
                 .share();
         return ByHand.of(
                 each.call(),
+                new CriteriaByHand(CriteriaByHand.asked(each.call()), Map.of()),
                 each.readings(),
                 lines,
                 line -> line.id().orElseThrow().equals("retained"),
