@@ -129,8 +129,14 @@
   async function hints(editor) {
     if (!schema) {
       // The schema is in English.
-      french = area.dataset.french ? await fetch(area.dataset.french).then(answer => answer.json()) : {};
-      schema = await fetch(area.dataset.schema).then(answer => answer.json());
+      const read = address => fetch(address, {redirect: 'error'}).then(answer => answer.json());
+      try {
+        french = area.dataset.french ? await read(area.dataset.french) : {};
+        schema = await read(area.dataset.schema);
+      } catch {
+        problems.textContent = area.dataset.unchecked;
+        return null;
+      }
     }
     const cursor = editor.getCursor();
     const place = placeAtEnd(editor.getRange(CodeMirror.Pos(0, 0), cursor));
@@ -159,6 +165,12 @@
     lint: {getAnnotations: check, async: true, delay: 400},
     hintOptions: {hint: hints, completeSingle: false, container: document.getElementById('main')},
     extraKeys: {'Ctrl-Space': 'autocomplete', Tab: false, 'Shift-Tab': false}
+  });
+  let isUnsaved = false;
+  editor.on('change', () => { isUnsaved = true; });
+  document.addEventListener('submit', () => { isUnsaved = false; });
+  window.addEventListener('beforeunload', event => {
+    if (isUnsaved) { event.preventDefault(); }
   });
   const input = editor.getInputField();
   input.setAttribute('role', 'textbox');

@@ -189,9 +189,7 @@ final class CallText {
 
     private static boolean isAllStaffPaid(Call call) {
         Set<CostNature> whole = call.costs().paid().stream()
-                .filter(paid -> paid.conditions().isEmpty()
-                        && paid.where().isEmpty()
-                        && paid.price().isEmpty())
+                .filter(paid -> paid.when().isEmpty() && paid.where().isEmpty())
                 .flatMap(paid -> paid.natures().stream())
                 .collect(Collectors.toSet());
         return call.natures().stream()
@@ -203,8 +201,11 @@ final class CallText {
                 .filter(BaseContents::isCeiling)
                 .map(Limit::on)
                 .toList();
-        return !cut.isEmpty()
-                && cut.stream().anyMatch(base -> BaseContents.of(call).overlap(base, Base.STAFF));
+        if (cut.isEmpty()) {
+            return false;
+        }
+        BaseContents contents = BaseContents.of(call);
+        return cut.stream().anyMatch(base -> contents.overlap(base, Base.STAFF));
     }
 
     private void readings() {

@@ -52,17 +52,18 @@ final class IncentiveQuestions {
                 question(
                         SPLIT,
                         Expectation.EITHER,
-                        "Un dossier qui reçoit davantage, au-delà des arrondis, s'il est divisé en deux dossiers"
-                                + " éligibles\u00a0?",
-                        "A dossier that gets more, beyond rounding, if it is split into two eligible ones?",
+                        "Un dossier qui gagne plus que les centimes d'un arrondi s'il est divisé en deux dossiers éligibles avec"
+                                + " les mêmes réponses\u00a0?",
+                        "A dossier that gains more than the cents of rounding if it is split into two eligible ones with"
+                                + " the same answers?",
                         questions::split),
                 question(
                         "MOVED",
                         Expectation.EITHER,
-                        "Un dossier qui reçoit davantage, au-delà des arrondis, si des dépenses passent d'une nature à une"
-                                + " autre que l'appel finance aussi\u00a0?",
-                        "A dossier that gets more, beyond rounding, if costs move from one nature to another that the"
-                                + " call pays, too?",
+                        "Un dossier qui gagne plus que les centimes d'un arrondi si des dépenses retenues passent d'une nature à"
+                                + " une autre que l'appel finance aussi\u00a0?",
+                        "A dossier that gains more than the cents of rounding if retained costs move from one nature to"
+                                + " another that the call pays, too?",
                         questions::moved),
                 question(
                         "WAITING",
@@ -107,7 +108,7 @@ final class IncentiveQuestions {
         }
         Formula gain = one.get(CallModel.AID).plus(other.get(CallModel.AID)).minus(whole.get(CallModel.AID));
         return new Claim(
-                        Theorem.of(List.of(one, other, whole), premises, gain.isAtMost(number(gainedByRounding()))),
+                        Theorem.of(List.of(one, other, whole), premises, gain.isAtMost(number(gainedByRounding(each)))),
                         List.of(new Claim.Posed(whole, each), new Claim.Posed(one, each), new Claim.Posed(other, each)),
                         false,
                         WitnessWords::ofSplit,
@@ -165,12 +166,16 @@ final class IncentiveQuestions {
     }
 
     // Rounded down, two amounts have together no more than their sum. Rounded half up, they have a cent more at most:
-    // so does each
-    // flat rate, and so does the aid, of which a cent of a flat rate is no more than a cent.
-    private long gainedByRounding() {
-        return call.readings().rounding() == CentRounding.HALF_UP
-                ? 1L + call.costs().flatRates().size()
-                : 0;
+    // so
+    // does each flat rate, and so does the aid, of which a cent of a flat rate is no more than a cent.
+    private long gainedByRounding(CaseModel each) {
+        return call.readings().rounding() == CentRounding.HALF_UP ? 1 + flatRates(each) : 0;
+    }
+
+    private static long flatRates(CaseModel each) {
+        return each.parameters().flatRates().stream()
+                .filter(rate -> rate.exists().equals(Formulas.TRUE))
+                .count();
     }
 
     private Claim moved(CaseModel each) {
@@ -202,7 +207,7 @@ final class IncentiveQuestions {
                 .toList());
         Formula gain = after.get(CallModel.AID).minus(before.get(CallModel.AID));
         return new Claim(
-                        Theorem.of(List.of(before, after), premises, gain.isAtMost(number(movedByRounding()))),
+                        Theorem.of(List.of(before, after), premises, gain.isAtMost(number(movedByRounding(each)))),
                         List.of(new Claim.Posed(before, each), new Claim.Posed(after, each)),
                         false,
                         IncentiveQuestions::movedCosts,
@@ -212,10 +217,9 @@ final class IncentiveQuestions {
     }
 
     // Where flat rates give no more together but for rounding, each has less than a cent more than its share: all of
-    // them have
-    // fewer cents than they are. One alone is rounded to no more.
-    private long movedByRounding() {
-        return Math.max(0, call.costs().flatRates().size() - 1);
+    // them have fewer cents than they are. One alone is rounded to no more.
+    private static long movedByRounding(CaseModel each) {
+        return Math.max(0, flatRates(each) - 1);
     }
 
     private static LocalizedText movedCosts(List<Decision> two) {

@@ -12,7 +12,8 @@ import java.util.Objects;
  *
  * @param decisions the decisions
  * @param words the dossiers and what was decided, in a sentence for each
- * @param isSmallest whether it is shown that none has fewer cost lines, nor with as many of them less cost
+ * @param isSmallest whether it is shown that none has fewer cost lines, nor with as many of them less cost; of those under the readings in force, if
+ *     there are any
  */
 public record Witness(List<Decision> decisions, LocalizedText words, boolean isSmallest) {
 

@@ -1,5 +1,6 @@
 package io.github.federules.jackson;
 
+import io.github.federules.jackson.json.JsonDocument;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * The lines and columns of values in a JSON text, for editors that show errors at their place.
@@ -26,8 +26,6 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Instances are immutable.
  */
 public final class JsonPositions {
-
-    private static final JsonFactory FACTORY = new JsonFactory();
 
     private final Map<String, TokenStreamLocation> byPath = new HashMap<>();
 
@@ -45,7 +43,7 @@ public final class JsonPositions {
         Objects.requireNonNull(paths, "paths").forEach(each -> Objects.requireNonNull(each, "paths"));
         List<String> wanted = List.copyOf(new LinkedHashSet<>(paths));
         JsonPositions positions = new JsonPositions();
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+        try (JsonParser parser = JsonDocument.JSON.createParser(ObjectReadContext.empty(), json)) {
             while (parser.nextToken() != null) {
                 positions.add(parser, parser.currentTokenLocation(), wanted, 0);
             }
@@ -89,8 +87,8 @@ public final class JsonPositions {
     }
 
     /**
-     * Returns where the value at a path begins, with the name of its field. A value that is missing has the place of what should hold
-     * it.
+     * Returns where the value at a path begins, with the name of its field. A value that is missing, and one whose path was not given,
+     * has the place of what should hold it.
      *
      * @param path the path of an error, such as {@code funding.aid.rate}; empty for the whole text
      * @return the place, with line and column from 1; or empty if the text is blank

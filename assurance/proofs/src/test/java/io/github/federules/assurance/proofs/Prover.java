@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Prover {
 
     // On a quiet machine none takes a tenth of it.
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Solver solver;
     private final Map<String, SolverAnswer> answers = new ConcurrentHashMap<>();

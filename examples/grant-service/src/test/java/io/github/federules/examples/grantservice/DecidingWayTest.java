@@ -58,8 +58,7 @@ class DecidingWayTest {
         assertThat(shown)
                 .contains("Décision favorable", "Projet exemplaire.", "Aide accordée\u00a0: 46\u202f320,00")
                 .doesNotContain("Décision différente");
-        String record =
-                shown.replaceAll("(?s).*?(/officer/records/[0-9a-f-]{36})\">Relevé de l'analyse.*", "$1");
+        String record = shown.replaceAll("(?s).*?(/officer/records/[0-9a-f-]{36})\">Relevé de l'analyse.*", "$1");
         assertThat(officer.get(record).body()).contains("est intact");
         assertThat(officer.get("/officer?text=decider&state=APPROVED").body()).contains("1 demande.");
         String own = page.replace("/officer", "");

@@ -175,8 +175,7 @@ class OfficerWayTest {
         assertThat(officer.get(record + "/record.json").headers().firstValue("Content-Disposition"))
                 .hasValueSatisfying(value -> assertThat(value).contains("unchecked-record-"));
         assertThat(officer.at(officer.get(record + "/disclosure"))).isEqualTo(record);
-        assertThat(officer.get("/officer/audit?check=true").body())
-                .contains("relevé que cette version ne peut pas");
+        assertThat(officer.get("/officer/audit?check=true").body()).contains("relevé que cette version ne peut pas");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.federules.examples.grantservice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.certify.Topic;
 import io.github.federules.jackson.CallReader;
 import java.io.IOException;
 import java.io.Reader;
@@ -73,6 +74,14 @@ class TextsTest {
                         .isEqualTo(shown(written, count).replace('\u2019', '\''));
             }
         });
+    }
+
+    @Test
+    void each_topic_of_a_certification_has_a_name() throws IOException {
+        assertThat(texts("texts_fr.properties").keySet())
+                .containsAll(Stream.of(Topic.values())
+                        .map(topic -> "certification." + topic)
+                        .toList());
     }
 
     /** An editor shows them beside the names of the call format. */

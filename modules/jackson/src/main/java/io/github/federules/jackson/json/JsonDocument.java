@@ -51,7 +51,8 @@ public record JsonDocument<R>(
 
     // What the document may hold bounds the rest; the reader checks lengths of its own, and reports them with a path.
     // Names that were chosen to collide in Jackson's table of names end its use of the table, and are no error.
-    private static final JsonFactory JSON = JsonFactory.builder()
+    /** Makes the parsers of texts from outside. */
+    public static final JsonFactory JSON = JsonFactory.builder()
             .disable(TokenStreamFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MAX_DEPTH)

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
-/** Every dossier that certification shows gets the same verdict and the same aid where it is worked out by hand. */
+/** Every smallest dossier that certification shows gets the same verdict and the same aid where it is worked out by hand. */
 // Solvers beside it would have less than the time of their proofs.
 @Isolated
 @Tag("evidence")
@@ -34,12 +34,16 @@ class CertifiedWitnessesTest {
     private static final Path EXAMPLES = Path.of("..", "..", "examples", "calls");
     // As many as CertifiedCallsPageTest shows, and those that are as expected.
     private static final int FEW = 200;
+    // All calls take minutes: with this property one in as many is certified.
+    private static final int STRIDE = Integer.getInteger("federules.proofs.stride", 1);
 
     @Test
     void each_dossier_of_a_certified_call_is_decided_as_it_is_worked_out_by_hand() throws IOException {
         List<String> others = new ArrayList<>();
         int shown = 0;
-        for (Call call : calls()) {
+        List<Call> calls = calls();
+        for (int number = 0; number < calls.size(); number += STRIDE) {
+            Call call = calls.get(number);
             Certification certification = Certifier.of(call).certify();
             for (Inquiry inquiry : certification.inquiries()) {
                 if (inquiry.conclusion() instanceof Conclusion.Witnessed witnessed) {
@@ -52,7 +56,7 @@ class CertifiedWitnessesTest {
         }
 
         assertThat(others).isEmpty();
-        assertThat(shown).isGreaterThan(FEW);
+        assertThat(shown).isGreaterThan(FEW / STRIDE);
     }
 
     private static void compare(Inquiry inquiry, Decision decision, List<String> others) {

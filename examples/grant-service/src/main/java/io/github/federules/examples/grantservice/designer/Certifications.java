@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
+import org.springframework.util.Assert;
 
 /** Certifies calls, one at a time, and keeps the last results: a proof takes a processor for a minute. */
 @Component
@@ -27,6 +28,7 @@ class Certifications {
     private static final Logger LOG = LoggerFactory.getLogger(Certifications.class);
     private static final int MOST_WAITING = 4;
     private static final int MOST_KEPT = 50;
+    private static final Duration MOST_TIME = Duration.ofMinutes(10);
 
     private final ThreadPoolTaskExecutor oneAtATime = new ThreadPoolTaskExecutor();
     private final Map<String, CertificationRun> kept = new LinkedHashMap<>();
@@ -51,13 +53,14 @@ class Certifications {
     synchronized String start(Call call, Optional<Call> inForce) {
         Optional<Call> before = inForce.filter(known -> !known.equals(call));
         String key = ContentHash.of(CallWriter.toJson(call) + before.map(CallWriter::toJson));
-        if (!kept.containsKey(key)) {
+        CertificationRun known = kept.get(key);
+        if (known == null || known.result().isCompletedExceptionally()) {
             AtomicReference<LocalizedText> question = new AtomicReference<>();
             CompletableFuture<CallFindings> result = oneAtATime
                     .submitCompletable(() -> certified(call, before, question))
                     .whenComplete((done, failure) -> {
                         if (failure != null) {
-                            LOG.error("A call could not be certified.", failure);
+                            LOG.error("The call {} could not be certified.", call.id(), failure);
                         }
                     });
             kept.put(key, new CertificationRun(call, question, result));
@@ -67,9 +70,14 @@ class Certifications {
     }
 
     private CallFindings certified(Call call, Optional<Call> before, AtomicReference<LocalizedText> question) {
+        long end = System.nanoTime() + MOST_TIME.toNanos();
         question.set(new LocalizedText("Que dit l'appel\u00a0?", "What does the call say?"));
+        Certifier certifier = Certifier.of(call).within(limit).reportingTo(next -> {
+            question.set(next);
+            Assert.state(System.nanoTime() - end < 0, () -> "It takes more than " + MOST_TIME + ".");
+        });
         return new CallFindings(
-                Certifier.of(call).within(limit).reportingTo(question::set).certify(),
+                certifier.certify(),
                 before.map(known -> CallComparison.of(known, call).within(limit).compare()));
     }
 

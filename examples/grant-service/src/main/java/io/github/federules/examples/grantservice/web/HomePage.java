@@ -42,7 +42,9 @@ record HomePage(CallDates dates, ServiceBody body) {
     }
 
     @GetMapping("/login")
-    String login() {
+    String login(HttpServletResponse response) {
+        // A script that asks for a part of a page goes to the login, too, when the session has ended.
+        response.setHeader("HX-Redirect", "/login");
         return "login";
     }
 }
