@@ -134,10 +134,18 @@ record AmountQuestion(
             return known;
         }
         Claim.Height height = claim.height().get();
-        WitnessSearch.Least most = search.most(concrete, height.amount(), height.most(), inputs);
+        Theorem ofSome = concrete.given(height.among());
+        Map<String, BigInteger> start = inputs;
+        if (!ofSome.isRefutedBy(inputs)) {
+            if (!(search.refute(ofSome) instanceof SolverAnswer.Possible possible)) {
+                return known;
+            }
+            start = possible.inputs();
+        }
+        WitnessSearch.Least most = search.most(ofSome, height.amount(), height.most(), start);
         BigInteger cents = height.amount().value(concrete.evaluate(most.inputs()));
         // Any dossier of this height would do; the smallest one is the easiest to read.
-        Theorem ofIt = concrete.given(Formulas.number(cents).isAtMost(height.amount()));
+        Theorem ofIt = ofSome.given(Formulas.number(cents).isAtMost(height.amount()));
         Map<String, BigInteger> values =
                 concrete.evaluate(least(claim, ofIt, search, most.inputs()).inputs());
         boolean isShown = most.isShown() && known.stream().allMatch(Highest::isShown);

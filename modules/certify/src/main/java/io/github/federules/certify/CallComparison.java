@@ -9,12 +9,14 @@ import io.github.federules.certify.model.Uncarried;
 import io.github.federules.certify.solver.Solver;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.certify.witness.AnswerSpace;
+import io.github.federules.certify.witness.Concrete;
 import io.github.federules.certify.witness.WitnessSearch;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.DurationTerms;
@@ -36,6 +38,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.money.MonetaryAmount;
 
 /**
  * Compares two editions of a call, or two calls: do they decide every dossier alike?
@@ -62,11 +65,13 @@ public final class CallComparison {
     private final Call before;
     private final Call after;
     private final Duration limit;
+    private final Optional<MonetaryAmount> mostCost;
 
-    private CallComparison(Call before, Call after, Duration limit) {
+    private CallComparison(Call before, Call after, Duration limit, Optional<MonetaryAmount> mostCost) {
         this.before = before;
         this.after = after;
         this.limit = limit;
+        this.mostCost = mostCost;
     }
 
     /**
@@ -78,7 +83,10 @@ public final class CallComparison {
      */
     public static CallComparison of(Call before, Call after) {
         return new CallComparison(
-                Objects.requireNonNull(before, "before"), Objects.requireNonNull(after, "after"), Certifier.LIMIT);
+                Objects.requireNonNull(before, "before"),
+                Objects.requireNonNull(after, "after"),
+                Certifier.LIMIT,
+                Optional.empty());
     }
 
     /**
@@ -89,7 +97,24 @@ public final class CallComparison {
      * @throws IllegalArgumentException if the time is not over 0
      */
     public CallComparison within(Duration limitOfQuestion) {
-        return new CallComparison(before, after, Certifier.checked(limitOfQuestion));
+        return new CallComparison(before, after, Certifier.checked(limitOfQuestion), mostCost);
+    }
+
+    /**
+     * Returns a copy that looks for the greatest gain and the greatest loss among dossiers of at most a cost. Without it, they are those
+     * of any dossier. Whether the calls are equal, and which dossiers are the smallest, does not depend on it.
+     *
+     * <p>For example, {@code CallComparison.of(before, after).upTo(euros("1000000.00")).compare()} tells what an operation of at most
+     * a million euros loses.
+     *
+     * @param mostCostPresented the cost presented, in euros
+     * @return the changed copy
+     * @throws io.github.federules.core.fault.InvalidFactException if the currency is not the euro, or the amount has more than two
+     *     decimals or does not fit
+     */
+    public CallComparison upTo(MonetaryAmount mostCostPresented) {
+        long cents = Euros.cents(Objects.requireNonNull(mostCostPresented, "mostCostPresented"));
+        return new CallComparison(before, after, limit, Optional.of(Euros.ofCents(cents)));
     }
 
     /**
@@ -222,8 +247,7 @@ public final class CallComparison {
         return List.copyOf(claims.values());
     }
 
-    private static Claim claim(
-            CaseModel ofBefore, boolean isSoundBefore, CaseModel ofAfter, boolean isSoundAfter, int sign) {
+    private Claim claim(CaseModel ofBefore, boolean isSoundBefore, CaseModel ofAfter, boolean isSoundAfter, int sign) {
         Instance dossier =
                 ofBefore.inForce().of("before", Map.of(ModelFacts.OTHERWISE_SOUND, Formulas.truth(isSoundBefore)));
         Map<String, Formula> same = new HashMap<>();
@@ -244,7 +268,21 @@ public final class CallComparison {
                 List.of(new Claim.Posed(dossier, ofBefore), new Claim.Posed(changed, ofAfter)),
                 false,
                 decisions -> WitnessWords.of(decisions, (first, second) -> new LocalizedText("Ensuite", "Afterwards")),
-                Optional.of(Claim.Height.ofFirst(gain, ofBefore.greatestAid().max(ofAfter.greatestAid()), GREATEST)));
+                Optional.of(among(
+                        Claim.Height.ofFirst(gain, ofBefore.greatestAid().max(ofAfter.greatestAid()), GREATEST),
+                        dossier)));
+    }
+
+    private Claim.Height among(Claim.Height height, Instance dossier) {
+        return mostCost.map(most -> height.among(
+                        Concrete.euros(dossier).isAtMost(Formulas.number(Euros.cents(most))),
+                        LocalizedText.of(locale -> new LocalizedText("Jusqu'à ", "Up to a cost of ").in(locale)
+                                + WitnessWords.amount(most, locale)
+                                + new LocalizedText(
+                                                " de dépenses, la plus grande différence est de ",
+                                                ", the greatest difference is ")
+                                        .in(locale))))
+                .orElse(height);
     }
 
     /**

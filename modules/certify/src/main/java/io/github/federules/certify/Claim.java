@@ -1,6 +1,7 @@
 package io.github.federules.certify;
 
 import io.github.federules.certify.formula.Formula;
+import io.github.federules.certify.formula.Formulas;
 import io.github.federules.certify.model.Instance;
 import io.github.federules.certify.theorem.Theorem;
 import io.github.federules.core.decision.Decision;
@@ -47,12 +48,28 @@ record Claim(
      * @param most no refutation has more
      * @param words what it is, up to the amount
      * @param shows the dossiers that have it
+     * @param among what holds of the dossiers that are looked at
      */
-    record Height(Formula amount, BigInteger most, LocalizedText words, Function<List<Decision>, LocalizedText> shows) {
+    record Height(
+            Formula amount,
+            BigInteger most,
+            LocalizedText words,
+            Function<List<Decision>, LocalizedText> shows,
+            Formula among) {
+
+        /** An amount of any dossiers. */
+        Height(Formula amount, BigInteger most, LocalizedText words, Function<List<Decision>, LocalizedText> shows) {
+            this(amount, most, words, shows, Formulas.TRUE);
+        }
 
         /** An amount of which the first dossier is shown. */
         static Height ofFirst(Formula amount, BigInteger most, LocalizedText words) {
             return new Height(amount, most, words, decisions -> WitnessWords.of(decisions.get(0)));
+        }
+
+        /** The same amount of some dossiers alone. */
+        Height among(Formula dossiers, LocalizedText otherWords) {
+            return new Height(amount, most, otherWords, shows, dossiers);
         }
     }
 

@@ -63,6 +63,20 @@ class CallComparisonTest {
     }
 
     @Test
+    void the_greatest_difference_is_that_of_dossiers_of_at_most_a_cost() {
+        CallComparison comparison = CallComparison.of(
+                call(percent("50")).build(), call(percent("40")).build());
+
+        // 10% of 1,000.00; the smallest that loses anything has 0.02: 0.01 of aid, and then none.
+        assertThat(comparison.upTo(euros("1000.00")).compare().explain(Locale.ENGLISH))
+                .contains("studies €0.02", "Up to a cost of €1,000.00, the greatest difference is €100.00");
+        // Nobody who loses is that small.
+        assertThat(comparison.upTo(euros("0.01")).compare().explain(Locale.ENGLISH))
+                .contains("studies €0.02")
+                .doesNotContain("greatest");
+    }
+
+    @Test
     void who_may_no_longer_apply_loses() {
         ComparedCalls compared = CallComparison.of(
                         call(percent("50"))

@@ -4,6 +4,8 @@ import io.github.federules.certify.CallComparison;
 import io.github.federules.certify.ComparedCalls;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Regime;
+import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Euros;
 import io.github.federules.jackson.AcceptedCall;
 import io.github.federules.jackson.CallResult;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +33,9 @@ final class DiffCallsCommand implements Callable<Integer> {
 
     @Option(names = "--seconds", paramLabel = "N", defaultValue = "60")
     private int seconds;
+
+    @Option(names = "--up-to", paramLabel = "EUROS")
+    private @Nullable String upTo;
 
     @Mixin
     private final RegimeFileOption regimes;
@@ -68,12 +74,23 @@ final class DiffCallsCommand implements Callable<Integer> {
         if (one.isEmpty() || other.isEmpty()) {
             return 2;
         }
-        ComparedCalls compared = CallComparison.of(one.get(), other.get())
-                .within(Duration.ofSeconds(seconds))
-                .compare();
+        ComparedCalls compared = comparison(one.get(), other.get()).compare();
         results.write(AnswerBytes.of(compared.explain(messages.texts().locale())));
         results.flush();
         return compared.areEqual() ? 0 : 1;
+    }
+
+    private CallComparison comparison(Call one, Call other) {
+        CallComparison comparison = CallComparison.of(one, other).within(Duration.ofSeconds(seconds));
+        if (upTo == null) {
+            return comparison;
+        }
+        try {
+            return comparison.upTo(Euros.euros(upTo));
+        } catch (InvalidFactException e) {
+            throw new ParameterException(
+                    spec.commandLine(), e.fault().message(messages.texts().locale()));
+        }
     }
 
     private Optional<Call> read(CallFiles files, String file) {

@@ -161,6 +161,10 @@ class CertifyCommandTest {
         // 50% of 300,000.00 is 150,000.00, and 40% is 120,000.00.
         assertThat(run.out()).contains("Terms that differ: funding.aid (A1).", "The greatest difference is €30,000.00");
         assertThat(Run.of("calls", "diff", cliff, cliff).status()).isZero();
+        // 10 points of 10,000.00.
+        assertThat(Run.of("calls", "diff", "--lang", "en", "--up-to", "10000", cliff, lower)
+                        .out())
+                .contains("Up to a cost of €10,000.00, the greatest difference is €1,000.00");
     }
 
     @Test
