@@ -4,6 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.term.Deadline;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
 
     static final String NOTES = "#conditions-that-a-call-cannot-express";
 
+    private static final Path CERTIFIED = Page.ROOT.resolve("docs/reference/certified-calls.md");
     private static final int MOST_FIGURES = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final Pattern RATE = Pattern.compile(
@@ -76,7 +78,23 @@ record CallCard(Call call, String kept, CallFacts facts, List<String> figures, L
                 + row("deadline", orElse(NO_RULE, Stream.concat(deadline(), sent(words))))
                 + row("open", call.openQuestions().stream().map(this::open))
                 + row("not judged", Stream.concat(words.of("Conditions not checked"), noted()))
-                + row("worked", worked());
+                + row("worked", worked())
+                + row("certified", certified());
+    }
+
+    // Of two forms of a call, the short one is certified.
+    private Stream<String> certified() {
+        String page = Page.of(CERTIFIED).text();
+        return Pattern.compile("(?m)^\\| `" + Pattern.quote(call.id()) + "` \\| (\\d+) \\| (\\d+) \\| (\\d+) \\|")
+                .matcher(page)
+                .results()
+                .map(row -> {
+                    String anchor = page.contains("\n## `" + call.id() + "`\n") ? call.id() : "summary";
+                    return (kept.contains("short form") ? "short form: " : "")
+                            + row.group(2) + " of " + row.group(1) + " questions decided, "
+                            + (row.group(3).equals("1") ? "1 problem" : row.group(3) + " problems")
+                            + ": [what was found](certified-calls.md#" + anchor + ")";
+                });
     }
 
     private Stream<String> source() {
