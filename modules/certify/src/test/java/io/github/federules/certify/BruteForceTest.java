@@ -51,7 +51,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BruteForceTest {
 
     private static final int FEW = 4;
-    private static final int MANY = 25;
+    // With the property that samples proofs, fewer.
+    private static final int MANY = Math.max(5, 25 / Integer.getInteger("federules.proofs.stride", 1));
     private static final int MOST_COST = 60;
     // 10% of the greatest cost is 6 cents.
     private static final int MOST_OWN = 7;
