@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A fault that is planted in a clean call is found, and nothing else; in the clean call nothing is. */
 class PlantedFaultsTest {
 
+    // All of them take minutes: with this property one in as many is certified.
+    private static final int STRIDE = Integer.getInteger("federules.proofs.stride", 1);
     private static final String PLAIN = "a plain call";
     private static final String CUT = "with two flat rates to choose from, and an aid cut to what others leave";
     private static final String SMALL_MINIMUM = "a minimum aid that every eligible cost reaches";
@@ -150,7 +153,9 @@ class PlantedFaultsTest {
     }
 
     static Stream<Arguments> other_calls_with_a_fault() {
-        return planted(name -> !name.equals(PLAIN));
+        List<Arguments> all = planted(name -> !name.equals(PLAIN)).toList();
+        return IntStream.iterate(0, number -> number < all.size(), number -> number + STRIDE)
+                .mapToObj(all::get);
     }
 
     private static Stream<Arguments> planted(Predicate<String> names) {
