@@ -163,7 +163,7 @@ final class CallText {
             case "MINIMUM_COST_BASIS" ->
                 Stream.of(costs.minimum(), costs.maximum()).flatMap(Optional::stream);
             case "STAFF_SHARE_SCOPE" -> costs.staffMinimum().stream();
-            case "FLAT_RATE_BASE" -> costs.flatRates().stream().filter(rate -> isOnDoubtfulStaff(call, rate));
+            case "FLAT_RATE_BASE" -> onDoubtfulStaff(call);
             case "CEILING_BASE" -> call.limits().stream().filter(CallText::isShareOfCosts);
             case "ROUNDING" ->
                 Stream.of(
@@ -182,9 +182,13 @@ final class CallText {
     }
 
     // Otherwise all staff that is presented is retained.
-    private static boolean isOnDoubtfulStaff(Call call, FlatRate rate) {
-        return rate.of().equals(Base.STAFF)
+    private static Stream<FlatRate> onDoubtfulStaff(Call call) {
+        List<FlatRate> ofStaff = call.costs().flatRates().stream()
+                .filter(rate -> rate.of().equals(Base.STAFF))
+                .toList();
+        boolean isDoubtful = !ofStaff.isEmpty()
                 && (call.costs().staffMinimum().isPresent() || !isAllStaffPaid(call) || isStaffCut(call));
+        return isDoubtful ? ofStaff.stream() : Stream.empty();
     }
 
     private static boolean isAllStaffPaid(Call call) {

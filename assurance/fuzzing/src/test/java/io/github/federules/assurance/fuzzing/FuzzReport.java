@@ -25,7 +25,7 @@ final class FuzzReport {
                 of `examples/calls`.
                 * An accepted call assesses dossiers. Its DMN is XML with unique ids and no broken reference, or the \
                 export refuses it with a documented error.
-                * No input needs 60 seconds or 512 MB of heap.
+                * No input needs 20 seconds or 512 MB of heap.
                 * The lines and partners of a dossier 192 times over cost at most five times what 48 times over cost: \
                 methods called, rounds of loops, and bytes allocated.
 

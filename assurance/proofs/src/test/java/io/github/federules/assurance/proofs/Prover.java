@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Asks a solver for proofs. What was proved is not asked again. */
 public final class Prover {
 
-    // On a quiet machine none takes a tenth of it.
-    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     private final Solver solver;
     private final Map<String, SolverAnswer> answers = new ConcurrentHashMap<>();
