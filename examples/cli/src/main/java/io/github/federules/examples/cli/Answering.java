@@ -12,26 +12,29 @@ interface Answering {
     int SMALL = 1 << 16;
 
     /**
-     * AnswerWriter a text, beside others.
+     * Answers a text, beside others.
      *
      * @throws OutOfMemoryError if it needs more memory than the others leave
      */
     AnsweredText answer(byte[] json, int offset, int length, Optional<String> file, OptionalLong line);
 
-    /** AnswerWriter that a text needs more memory than the program may use. */
+    /** Answers that a text needs more memory than the program may use. */
     AnsweredText tooLargeForMemory(Optional<String> file, OptionalLong line);
 
-    /** AnswerWriter a file that holds one text. */
+    /** Answers a file that holds one text. */
     default AnsweredText answerFile(InputStream in, int mostBytes, Optional<String> file) throws IOException {
         try {
             JsonFile json = JsonFile.read(in, mostBytes);
             return answer(json.bytes(), json.start(), json.length(), file, OptionalLong.empty());
-        } catch (OutOfMemoryError e) {
+        } catch (RuntimeException | OutOfMemoryError e) {
+            if (!MemoryShortage.isCauseOf(e)) {
+                throw e;
+            }
             return tooLargeForMemory(file, OptionalLong.empty());
         }
     }
 
-    /** AnswerWriter a text while no other one is answered. */
+    /** Answers a text while no other one is answered. */
     default AnsweredText answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
         // Small texts were seen to fail alone under load; the cause was not found. Two are known: a long line that is
         // read beside it may hold half of the memory; and while a thread is in native code that locks the heap, Java
@@ -40,7 +43,10 @@ interface Answering {
         for (int attempt = length <= SMALL ? 1 : 3; attempt <= 3; attempt++) {
             try {
                 return answer(json, offset, length, file, line);
-            } catch (OutOfMemoryError e) {
+            } catch (RuntimeException | OutOfMemoryError e) {
+                if (!MemoryShortage.isCauseOf(e)) {
+                    throw e;
+                }
                 // What the text took is free again by now.
             }
         }

@@ -95,7 +95,7 @@ final class Assessing implements Answering {
                 line);
     }
 
-    /** AnswerWriter a dossier after a further check of what was read. */
+    /** Answers a dossier after a further check of what was read. */
     AnsweredText answer(byte[] json, UnaryOperator<DossierResult> check, Optional<String> file) {
         return answer(() -> check.apply(reader.read(json)), file, OptionalLong.empty());
     }

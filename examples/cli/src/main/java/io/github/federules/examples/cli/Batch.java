@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /**
  * A batch that is answered on all cores, in the order of its lines, in memory that does not grow with its length.
  *
- * <p>BatchLines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
+ * <p>Lines go to the workers in bundles of bounded size; a huge line is answered alone, so that never more than one is held.
  * Where memory does not suffice for all that is under way, each of these lines is answered alone.
  */
 final class Batch implements AutoCloseable {
@@ -28,7 +28,7 @@ final class Batch implements AutoCloseable {
     @SuppressWarnings("ArrayRecordComponent") // nobody compares lines
     private record NumberedLine(long number, byte[] json) {}
 
-    /** BatchLines that a worker answers. */
+    /** Lines that a worker answers. */
     private record Bundle(List<NumberedLine> lines, Future<List<AnsweredText>> answers) {}
 
     private static final int BUNDLE_LINES = 128;
@@ -136,7 +136,7 @@ final class Batch implements AutoCloseable {
         } catch (InterruptedException e) {
             throw interrupted(e);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof OutOfMemoryError)) {
+            if (!MemoryShortage.isCauseOf(e)) {
                 throw new IllegalStateException("A dossier of the batch could not be answered.", e.getCause());
             }
             answerAlone(bundle.lines());

@@ -69,7 +69,8 @@ public final class FederulesCli implements Runnable {
         line.setOut(new PrintWriter(help));
         line.setErr(err);
         line.setParameterExceptionHandler(new UsageErrors(messages));
-        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception, messages));
+        line.setExecutionExceptionHandler((exception, command, parsed) ->
+                MemoryShortage.isCauseOf(exception) ? outOfMemory(results, messages) : failed(exception, messages));
         try {
             int status = line.execute(arguments);
             if (!help.toString().isEmpty()) {
@@ -80,10 +81,7 @@ public final class FederulesCli implements Runnable {
         } catch (Results.ClosedException e) {
             return failed(e, messages);
         } catch (OutOfMemoryError e) {
-            // What was answered before is kept.
-            results.flush();
-            messages.show("memory", Map.of());
-            return CommandLine.ExitCode.USAGE;
+            return outOfMemory(results, messages);
         }
     }
 
@@ -106,6 +104,13 @@ public final class FederulesCli implements Runnable {
         // A file may be called @dossier.json.
         line.setExpandAtFiles(false);
         return line;
+    }
+
+    private static int outOfMemory(Results results, Messages messages) {
+        // What was answered before is kept.
+        results.flush();
+        messages.show("memory", Map.of());
+        return CommandLine.ExitCode.USAGE;
     }
 
     private static int failed(Exception problem, Messages messages) {

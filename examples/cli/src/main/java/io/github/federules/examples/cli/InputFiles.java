@@ -39,7 +39,7 @@ final class InputFiles {
         this.sums = sums;
     }
 
-    /** AnswerWriter every text of these files and returns the exit status. */
+    /** Answers every text of these files and returns the exit status. */
     int answer(List<String> files) {
         for (String file : files) {
             try {

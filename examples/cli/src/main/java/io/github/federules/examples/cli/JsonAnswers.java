@@ -17,7 +17,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** AnswerWriter for programs: one JSON object a line. */
+/** Answers for programs: one JSON object a line. */
 final class JsonAnswers implements AnswerWriter {
 
     private static final JsonFactory FACTORY =

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** AnswerWriter to keep: the record of each decision, one a line. */
+/** Answers to keep: the record of each decision, one a line. */
 final class RecordAnswers implements AnswerWriter {
 
     private final JsonAnswers refusals;

@@ -24,7 +24,7 @@ final class RecordFiles {
         this.terminal = terminal;
     }
 
-    /** AnswerWriter every record and returns the exit status. */
+    /** Answers every record and returns the exit status. */
     int answer(Answering answering) {
         Progress progress = new Progress(messages, terminal, "records");
         return new InputFiles(in, results, messages, RecordReader.MAX_BYTES, answering, progress, answer -> {})

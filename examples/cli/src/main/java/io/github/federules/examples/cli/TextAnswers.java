@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
-/** AnswerWriter for people: an explanation in words, and a blank line. */
+/** Answers for people: an explanation in words, and a blank line. */
 final class TextAnswers implements AnswerWriter {
 
     private static final int LONGEST_NAME = 200;

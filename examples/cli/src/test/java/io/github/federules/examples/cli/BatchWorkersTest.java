@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** BatchLines are answered by threads that do not keep the program alive; a failure in one of them ends the batch. */
+/** Lines are answered by threads that do not keep the program alive; a failure in one of them ends the batch. */
 class BatchWorkersTest {
 
     private final Queue<String> workers = new ConcurrentLinkedQueue<>();

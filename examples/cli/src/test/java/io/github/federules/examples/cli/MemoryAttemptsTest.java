@@ -25,6 +25,13 @@ class MemoryAttemptsTest {
         assertThat(answers("first\nscarce\nlast\n", failures)).containsExactly("answer", expected, "answer");
     }
 
+    // Java throws the same error again and reports that it cannot suppress itself.
+    @Test
+    void a_line_that_runs_out_of_memory_again_as_its_answer_is_closed_is_tried_again() throws IOException {
+        assertThat(answers("first\nscarce to the end\nlast\n", 2)).containsExactly("answer", "answer", "answer");
+        assertThat(answers("first\nscarce to the end\nlast\n", 4)).containsExactly("answer", "too large", "answer");
+    }
+
     @Test
     void a_large_line_that_runs_out_of_memory_alone_is_refused_at_once() throws IOException {
         String large = "scarce" + " ".repeat(1 << 16);
@@ -43,9 +50,12 @@ class MemoryAttemptsTest {
 
     @Test
     void a_file_that_runs_out_of_memory_is_refused() throws IOException {
-        InputStream file = new ByteArrayInputStream("scarce".getBytes(UTF_8));
+        for (String scarce : List.of("scarce", "scarce to the end")) {
+            InputStream file = new ByteArrayInputStream(scarce.getBytes(UTF_8));
 
-        assertThat(text(new Scarce(1).answerFile(file, 100, Optional.empty()))).isEqualTo("too large");
+            assertThat(text(new Scarce(1).answerFile(file, 100, Optional.empty())))
+                    .isEqualTo("too large");
+        }
     }
 
     private static List<String> answers(String lines, int failures) throws IOException {
@@ -79,9 +89,14 @@ class MemoryAttemptsTest {
         @Override
         public synchronized AnsweredText answer(
                 byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-            if (new String(json, offset, length, UTF_8).startsWith("scarce") && failures > 0) {
+            String text = new String(json, offset, length, UTF_8);
+            if (text.startsWith("scarce") && failures > 0) {
                 failures--;
-                throw new OutOfMemoryError("on purpose");
+                OutOfMemoryError error = new OutOfMemoryError("on purpose");
+                if (text.endsWith("to the end")) {
+                    throw new IllegalArgumentException("Self-suppression not permitted", error);
+                }
+                throw error;
             }
             return new AnsweredText(AnswerBytes.of("answer"), false, false);
         }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 
-/** AnswerWriter come in the order of the lines, though some take longer than others and several are worked on at once. */
+/** Answers come in the order of the lines, though some take longer than others and several are worked on at once. */
 class OrderTest {
 
     @RepeatedTest(2)

@@ -114,6 +114,11 @@ class RareFailuresTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.results()).startsWith("{\"id\":\"a\",");
         assertThat(outcome.messages()).startsWith("The program needs more memory than it may use.");
+        InputStream scarceAgain = new Failing(() -> {
+            throw new IllegalArgumentException("Self-suppression not permitted", new OutOfMemoryError("on purpose"));
+        });
+        assertThat(Program.runOn(scarceAgain, "assess", "--lang=en", "-").messages())
+                .startsWith("The program needs more memory than it may use.");
         assertThat(Program.runOn(scarce, "assess", "--format=json", Sample.path("community-of-communes.json"), "-")
                         .results())
                 .startsWith("{\"id\":\"D-001\",");
