@@ -154,7 +154,7 @@ class PlantedFaultsTest {
 
     static Stream<Arguments> other_calls_with_a_fault() {
         List<Arguments> all = planted(name -> !name.equals(PLAIN)).toList();
-        return IntStream.iterate(0, number -> number < all.size(), number -> number + STRIDE)
+        return IntStream.iterate(STRIDE - 1, number -> number < all.size(), number -> number + STRIDE)
                 .mapToObj(all::get);
     }
 
