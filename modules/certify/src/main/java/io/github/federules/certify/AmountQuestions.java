@@ -329,8 +329,8 @@ final class AmountQuestions {
             String met = Objects.requireNonNull(this.met.get(rule));
             addDead(
                     "DEAD_LIMIT:" + rule.code(),
-                    "Un dossier que seul refuse " + name(limit).french() + "\u00a0?",
-                    "A dossier that only " + name(limit).english() + " refuses?",
+                    "Un dossier rendu non éligible seulement par " + name(limit).french() + "\u00a0?",
+                    "A dossier that only " + name(limit).english() + " makes ineligible?",
                     (dossier, parameters) -> Formulas.all(this.met.values().stream()
                                     .sorted()
                                     .filter(each -> !each.equals(met))
