@@ -21,6 +21,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,29 @@ class ConditionalTermsTest {
         assertThat(Certifier.of(call).certify().uncarried())
                 .extracting(LocalizedText::english)
                 .containsExactly("the limit on “all public aid together” (A1)");
+    }
+
+    @Test
+    void what_of_a_term_is_not_carried_is_named() {
+        Call call = Call.builder("causes", TEXT)
+                .pays(A1, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(FlatRate.of(new Clause("A2", "Invented."), percent("15"), Base.STAFF)
+                        .ofEach())
+                .aid(AidIntensity.of(A1, Value.of(percent("50"))).of(Base.STAFF).upTo(A1, euros("1000.00")))
+                .build();
+
+        List<LocalizedText> uncarried = Certifier.of(call).certify().uncarried();
+
+        assertThat(uncarried)
+                .extracting(LocalizedText::english)
+                .containsExactly(
+                        "the flat rate of each party (A2)",
+                        "the aid on another base than the total cost, up to an amount of its base (A1)");
+        assertThat(uncarried)
+                .extracting(LocalizedText::french)
+                .containsExactly(
+                        "le taux forfaitaire de chaque partenaire (A2)",
+                        "l'aide sur une autre assiette que le coût total, jusqu'à un montant de son assiette (A1)");
     }
 
     @Test

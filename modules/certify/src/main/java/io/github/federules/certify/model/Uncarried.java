@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The terms of a call that the model does not carry, each as a reader knows it. Where there is any, the model is not the call,
@@ -40,6 +41,8 @@ import java.util.Optional;
 public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     private static final Optional<LocalizedText> CARRIED = Optional.empty();
+    private static final LocalizedText OF_EACH_PARTY = new LocalizedText("de chaque partenaire", "of each party");
+    private static final LocalizedText BY_READING = new LocalizedText("selon une lecture", "by a reading");
 
     private Uncarried() {}
 
@@ -104,11 +107,11 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     @Override
     public Optional<LocalizedText> eligible(EligibleCosts term) {
-        return unless(
-                term.price().isEmpty() && areOfAnswers(term) && term.where().isEmpty(),
-                "les dépenses au coût unitaire, selon la ligne ou selon une lecture",
-                "the costs at a unit cost, by line or by a reading",
-                term.clause());
+        return new Causes()
+                .add(term.price().isPresent(), "au coût unitaire", "at a unit cost")
+                .add(term.where().isPresent(), "selon les réponses de la ligne", "by answers of the line")
+                .add(!areOfAnswers(term), BY_READING)
+                .of("les dépenses", "the costs", term.clause());
     }
 
     @Override
@@ -118,17 +121,21 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     @Override
     public Optional<LocalizedText> flatRate(FlatRate term) {
-        return unless(
-                AnsweredTerms.isCarried(term.rate())
-                        && areOfAnswers(term)
-                        && term.cap()
-                                .filter(cap -> !GeneralLimit.isCarried(cap))
-                                .isEmpty()
-                        && !term.isOfEach()
-                        && Base.ofFlatRates().contains(term.of()),
-                "le taux forfaitaire par partenaire, sur une autre assiette ou selon une lecture",
-                "the flat rate of each party, of another base or by a reading",
-                term.clause());
+        boolean isLimited =
+                term.cap().filter(cap -> !GeneralLimit.isCarried(cap)).isPresent();
+        return new Causes()
+                .add(term.isOfEach(), OF_EACH_PARTY)
+                .add(
+                        !Base.ofFlatRates().contains(term.of()),
+                        "sur une autre assiette que les frais de personnel et les dépenses directes",
+                        "of another base than staff and direct costs")
+                .add(isLimited, "avec un plafond qui dépend d'une lecture", "with a cap by a reading")
+                .add(
+                        !AnsweredTerms.isCarried(term.rate()),
+                        "à un taux en plusieurs parts ou selon une lecture",
+                        "at a rate in parts or by a reading")
+                .add(!areOfAnswers(term), BY_READING)
+                .of("le taux forfaitaire", "the flat rate", term.clause());
     }
 
     @Override
@@ -163,14 +170,48 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     @Override
     public Optional<LocalizedText> aid(AidIntensity term) {
-        return unless(
-                term.base().equals(Base.TOTAL)
-                        && term.upTo().isEmpty()
-                        && !term.isOfEach()
-                        && (term.rate() instanceof Value.Within || AnsweredTerms.isRateCarried(term.rate())),
-                "l'aide en plusieurs parts, par partenaire, plafonnée en assiette ou selon une lecture",
-                "the aid in parts, of each party, up to an amount of its base or by a reading",
-                term.clause());
+        return new Causes()
+                .add(term.isOfEach(), OF_EACH_PARTY)
+                .add(
+                        !term.base().equals(Base.TOTAL),
+                        "sur une autre assiette que le coût total",
+                        "on another base than the total cost")
+                .add(term.upTo().isPresent(), "jusqu'à un montant de son assiette", "up to an amount of its base")
+                .add(
+                        !(term.rate() instanceof Value.Within) && !AnsweredTerms.isRateCarried(term.rate()),
+                        "à un taux selon un nombre ou une lecture",
+                        "at a rate by a number or a reading")
+                .of("l'aide", "the aid", term.clause());
+    }
+
+    /** What of a term the model does not carry. */
+    private static final class Causes {
+
+        private final List<LocalizedText> causes = new ArrayList<>();
+
+        Causes add(boolean isCause, String french, String english) {
+            return add(isCause, new LocalizedText(french, english));
+        }
+
+        Causes add(boolean isCause, LocalizedText cause) {
+            if (isCause) {
+                causes.add(cause);
+            }
+            return this;
+        }
+
+        Optional<LocalizedText> of(String french, String english, Clause clause) {
+            return causes.isEmpty()
+                    ? CARRIED
+                    : term(
+                            french + " " + joined(causes, Locale.FRENCH),
+                            english + " " + joined(causes, Locale.ENGLISH),
+                            clause);
+        }
+
+        private static String joined(List<LocalizedText> causes, Locale locale) {
+            return causes.stream().map(cause -> cause.in(locale)).collect(Collectors.joining(", "));
+        }
     }
 
     private static boolean areOfAnswers(Term term) {
