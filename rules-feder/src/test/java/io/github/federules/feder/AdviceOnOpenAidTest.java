@@ -143,6 +143,31 @@ class AdviceOnOpenAidTest {
                         + " inférieur à l'aide calculée de 30 000,00 €, et l'aide du fonds ne dépasse pas ce reste."));
     }
 
+    // Without a maximum nothing bounds the aid: half of 100,000.00 for the costs that are stated, and more for further
+    // ones.
+    @Test
+    void while_costs_may_follow_that_nothing_bounds_advice_is_on_those_that_are_stated() {
+        Operation stated = studies("100000.00").withFinancing(others("99999.00"));
+        Operation open = stated.withFurtherCosts();
+        Applicant undeclared = Applicant.of("a", BeneficiaryKind.PRIVATE_ESTABLISHMENT);
+
+        assertThat(half(COMMUNE, open).funding().aidUpTo()).isEmpty();
+        assertThat(advice("DE_MINIMIS", half(COMMUNE.withDeMinimisAid(euros("250000.00")), open)))
+                .isEmpty();
+        assertThat(advice("DE_MINIMIS", half(COMMUNE.withDeMinimisAid(euros("250000.01")), open)))
+                .contains(
+                        "Earlier de minimis aid of €250,000.01 and this aid of €50,000.00 are together above the ceiling of"
+                                + " €300,000.00 over three years, of which €49,999.99 is left.");
+        assertThat(advice("DE_MINIMIS_UNKNOWN", half(undeclared, open))).isPresent();
+        // Further costs leave more to the fund.
+        assertThat(advice("FINANCING_GAP", half(COMMUNE, stated))).isPresent();
+        assertThat(advice("FINANCING_GAP", half(COMMUNE, open))).isEmpty();
+    }
+
+    private static Decision half(Applicant applicant, Operation operation) {
+        return FederEligibility.under(WITH_VAT).assess(Dossier.of(applicant, operation));
+    }
+
     private static Decision draft(Applicant applicant, Operation operation) {
         return FederEligibility.under(FederCalls.HAUTS_DE_FRANCE_AI_2025).assess(Dossier.of(applicant, operation));
     }

@@ -2,6 +2,7 @@ package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Advice;
@@ -19,8 +20,12 @@ final class FinancingGap extends LegalPoint {
 
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
-        return decision.dossier()
-                .operation()
+        Operation operation = decision.dossier().operation();
+        // Further costs leave more to the fund.
+        if (operation.isBudgetOpen()) {
+            return Optional.empty();
+        }
+        return operation
                 .financing()
                 .find()
                 .flatMap(plan -> gap(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import javax.money.MonetaryAmount;
 
 /** One point of the law above calls that people should look at in a dossier. Its article and its sentences are {@link LawPhrases}. */
 public abstract class LegalPoint {
@@ -54,10 +55,12 @@ public abstract class LegalPoint {
         return Advice.written(topic, article, locale -> sentence.apply(LawPhrases.in(locale)));
     }
 
-    /** Returns the aid from what is sure to what the most favourable facts give; 0.00 under a call without a rate. */
+    /**
+     * Returns the aid from what is sure to what the most favourable facts give; 0.00 under a call without a rate. Where nothing bounds
+     * the aid of further costs, it is that of the costs that are stated.
+     */
     static AmountRange possibleAid(Decision decision) {
-        return new AmountRange(
-                decision.funding().aid().orElse(Euros.ZERO),
-                decision.funding().aidUpTo().orElse(Euros.ZERO));
+        MonetaryAmount sure = decision.funding().aid().orElse(Euros.ZERO);
+        return new AmountRange(sure, decision.funding().aidUpTo().orElse(sure));
     }
 }

@@ -7,6 +7,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.result.Advice;
+import io.github.federules.core.result.TrackDecision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,10 @@ final class UndeclaredDeMinimis extends LegalPoint {
     }
 
     private static boolean mayGetAid(Decision decision) {
-        return decision.funding().aidUpTo().filter(MonetaryAmount::isPositive).isPresent();
+        TrackDecision funding = decision.funding();
+        boolean isUnbounded = funding.aid().isPresent() && funding.aidUpTo().isEmpty();
+        return isUnbounded
+                || funding.aidUpTo().filter(MonetaryAmount::isPositive).isPresent();
     }
 
     // A dossier declares the earlier aid of the applicant alone. A partner that bears no cost gets no aid.
