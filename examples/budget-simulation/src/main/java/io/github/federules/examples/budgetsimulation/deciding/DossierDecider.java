@@ -93,7 +93,8 @@ final class DossierDecider {
         return RowFactory.create(
                 funding.verdict().name(),
                 cents(funding.aid()),
-                cents(funding.aidUpTo()),
+                // Where nothing bounds the aid of further costs, what is sure.
+                cents(funding.aidUpTo().or(funding::aid)),
                 cents(readings.aidFrom()),
                 cents(readings.aidTo()),
                 funding.verdict() == Verdict.INELIGIBLE ? failed(decision) : new Object[0]);

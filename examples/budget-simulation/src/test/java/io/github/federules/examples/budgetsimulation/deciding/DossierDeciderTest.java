@@ -65,6 +65,24 @@ class DossierDeciderTest {
         assertThat(failed(open)).isEmpty();
     }
 
+    @Test
+    void where_nothing_bounds_the_aid_of_further_costs_the_most_is_what_is_sure() {
+        Call call = Call.builder("unbounded", new LocalizedText("Un appel", "A call"))
+                .pays(CLAUSE, CostNature.STUDIES)
+                .aid(CLAUSE, Rate.percent("50"))
+                .build();
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1000.00")))
+                .withFurtherCosts();
+
+        Row outcome = outcome(call, operation);
+
+        // Half of 1,000.00
+        assertThat(outcome.getString(0)).isEqualTo("ELIGIBLE");
+        assertThat(outcome.getLong(1)).isEqualTo(50_000);
+        assertThat(outcome.getLong(2)).isEqualTo(50_000);
+    }
+
     private static Object[] failed(Row outcome) {
         return (Object[]) outcome.get(5);
     }
@@ -73,7 +91,11 @@ class DossierDeciderTest {
         Operation operation = Operation.untitled()
                 .with(CostLine.of(CostNature.STUDIES, euros("1000.00")))
                 .with(staff);
-        Row row = new DossierDecider(List.of(CALL)).decide(null, -1, 0, Dossier.of(Applicant.unknown(), operation));
+        return outcome(CALL, operation);
+    }
+
+    private static Row outcome(Call call, Operation operation) {
+        Row row = new DossierDecider(List.of(call)).decide(null, -1, 0, Dossier.of(Applicant.unknown(), operation));
         return (Row) ((Object[]) row.get(9))[0];
     }
 }
