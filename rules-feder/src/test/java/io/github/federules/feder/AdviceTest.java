@@ -272,6 +272,23 @@ class AdviceTest {
     }
 
     @Test
+    void while_further_costs_may_follow_nobody_knows_whether_the_operation_is_a_small_one() {
+        Operation open =
+                OPERATION.cost(CostNature.STUDIES, "a", euros("190000.00")).withFurtherCosts();
+        Operation large =
+                OPERATION.cost(CostNature.STUDIES, "a", euros("200000.01")).withFurtherCosts();
+
+        assertThat(text(decide(COMMUNE, open), "SMALL_OPERATION"))
+                .startsWith(
+                        "The costs that are stated make a total eligible cost of at least €190,000.00, and further costs may"
+                                + " follow. If the total is at most €200,000.00, except");
+        assertThat(text(decide(COMMUNE, open), "SMALL_OPERATION", Locale.FRENCH))
+                .contains(
+                        "d'autres dépenses peuvent s'y ajouter. Si ce coût ne dépasse pas 200\u202f000,00\u00a0€, sauf");
+        assertThat(topics(decide(COMMUNE, large))).doesNotContain("SMALL_OPERATION");
+    }
+
+    @Test
     void where_funding_is_not_sought_there_is_no_advice() {
         Dossier dossier = Dossier.of(
                         COMMUNE.withDeMinimisAid(euros("300000.00")),

@@ -31,8 +31,9 @@ final class SmallOperation extends LegalPoint {
         }
         AmountRange total = new AmountRange(least, decision.totalCostUpTo());
         String open = total.most().isGreaterThan(LegalFigures.SMALL_OPERATION) ? ".possible" : ".open";
+        String stated = total.isSure() ? "" : open;
         return Optional.of(advice(
-                total.isSure() ? "" : open,
+                decision.dossier().operation().isBudgetOpen() ? ".further" : stated,
                 Map.of("least", total.least(), "most", total.most(), "threshold", LegalFigures.SMALL_OPERATION)));
     }
 
