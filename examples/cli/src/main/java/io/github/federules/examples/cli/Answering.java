@@ -26,7 +26,7 @@ interface Answering {
         try {
             JsonFile json = JsonFile.read(in, mostBytes);
             return answer(json.bytes(), json.start(), json.length(), file, OptionalLong.empty());
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             if (!MemoryShortage.isCauseOf(e)) {
                 throw e;
             }
@@ -43,7 +43,7 @@ interface Answering {
         for (int attempt = length <= SMALL ? 1 : 3; attempt <= 3; attempt++) {
             try {
                 return answer(json, offset, length, file, line);
-            } catch (RuntimeException | OutOfMemoryError e) {
+            } catch (RuntimeException | Error e) {
                 if (!MemoryShortage.isCauseOf(e)) {
                     throw e;
                 }

@@ -108,7 +108,11 @@ public final class FederulesCli implements Runnable {
 
     private static int outOfMemory(Results results, Messages messages) {
         // What was answered before is kept.
-        results.flush();
+        try {
+            results.flush();
+        } catch (Results.ClosedException e) {
+            return failed(e, messages);
+        }
         messages.show("memory", Map.of());
         return CommandLine.ExitCode.USAGE;
     }
