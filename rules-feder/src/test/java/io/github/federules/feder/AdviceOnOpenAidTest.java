@@ -159,9 +159,14 @@ class AdviceOnOpenAidTest {
                         "Earlier de minimis aid of €250,000.01 and this aid of €50,000.00 are together above the ceiling of"
                                 + " €300,000.00 over three years, of which €49,999.99 is left.");
         assertThat(advice("DE_MINIMIS_UNKNOWN", half(undeclared, open))).isPresent();
-        // Further costs leave more to the fund.
-        assertThat(advice("FINANCING_GAP", half(COMMUNE, stated))).isPresent();
-        assertThat(advice("FINANCING_GAP", half(COMMUNE, open))).isEmpty();
+        // Others leave 1.00, until further costs leave more.
+        assertThat(advice("FINANCING_GAP", half(COMMUNE, stated)))
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).startsWith("Other funders leave €1.00 of the total"));
+        assertThat(advice("FINANCING_GAP", half(COMMUNE, open)))
+                .contains(
+                        "Depending on the missing facts, other funders may leave only €1.00 of the total cost, which is less"
+                                + " than the aid of at least €50,000.00: the aid of the fund is at most what is left.");
     }
 
     private static Decision half(Applicant applicant, Operation operation) {

@@ -21,24 +21,21 @@ final class FinancingGap extends LegalPoint {
     @Override
     public Optional<Advice> adviceOn(Decision decision) {
         Operation operation = decision.dossier().operation();
-        // Further costs leave more to the fund.
-        if (operation.isBudgetOpen()) {
-            return Optional.empty();
-        }
         return operation
                 .financing()
                 .find()
                 .flatMap(plan -> gap(
                         new AmountRange(decision.costs().retainedTotal(), decision.totalCostUpTo()),
                         possibleAid(decision),
-                        plan));
+                        plan,
+                        operation.isBudgetOpen()));
     }
 
-    // More cost leaves more to the fund: a gap at the greatest cost is a gap at any.
-    private Optional<Advice> gap(AmountRange total, AmountRange aid, FinancingPlan plan) {
+    // More cost leaves more to the fund: a gap at the greatest cost is a gap at any, unless further costs may follow.
+    private Optional<Advice> gap(AmountRange total, AmountRange aid, FinancingPlan plan, boolean isBudgetOpen) {
         MonetaryAmount least = left(total.least(), plan);
         MonetaryAmount most = left(total.most(), plan);
-        if (aid.most().isGreaterThan(most)) {
+        if (!isBudgetOpen && aid.most().isGreaterThan(most)) {
             String variant = (total.isSure() ? "" : ".openCost") + (aid.isSure() ? "" : ".openAid");
             return Optional.of(advice(variant, Map.of("left", most, "aid", aid.most())));
         }

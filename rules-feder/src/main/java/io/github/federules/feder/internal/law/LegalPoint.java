@@ -57,7 +57,7 @@ public abstract class LegalPoint {
 
     /**
      * Returns the aid from what is sure to what the most favourable facts give; 0.00 under a call without a rate. Where nothing bounds
-     * the aid of further costs, it is that of the costs that are stated.
+     * the aid of further costs, it is what is sure: the aid of the stated costs if the dossier is eligible, and else 0.00.
      */
     static AmountRange possibleAid(Decision decision) {
         MonetaryAmount sure = decision.funding().aid().orElse(Euros.ZERO);
