@@ -1,5 +1,6 @@
 package io.github.federules.certify;
 
+import static io.github.federules.core.condition.Condition.reading;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static io.github.federules.core.money.Rate.percent;
@@ -7,11 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
@@ -20,17 +24,28 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Terms that depend on answers, natures of a call's own and limits of an unusual shape are proved as the engine decides them. */
 class ConditionalTermsTest {
 
     private static final Clause A1 = new Clause("A1", "Invented.");
     private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
+    private static final Clause A2 = new Clause("A2", "Invented.");
+    private static final Criterion LINE = Criterion.named("LINE", Subject.COST_LINE, TEXT)
+            .withAnswer("A", TEXT)
+            .withAnswer("B", TEXT);
+    private static final Question QUESTION =
+            Question.named("QUESTION", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
     private static final Criterion OPTION = Criterion.named("OPTION", Subject.OPERATION, TEXT)
             .withAnswer("FORTY", TEXT)
             .withAnswer("REAL", TEXT);
@@ -88,8 +103,7 @@ class ConditionalTermsTest {
     void what_of_a_term_is_not_carried_is_named() {
         Call call = Call.builder("causes", TEXT)
                 .pays(A1, CostNature.STAFF, CostNature.STUDIES)
-                .flatRate(FlatRate.of(new Clause("A2", "Invented."), percent("15"), Base.STAFF)
-                        .ofEach())
+                .flatRate(FlatRate.of(A2, percent("15"), Base.STAFF).ofEach())
                 .aid(AidIntensity.of(A1, Value.of(percent("50"))).of(Base.STAFF).upTo(A1, euros("1000.00")))
                 .build();
 
@@ -105,6 +119,45 @@ class ConditionalTermsTest {
                 .containsExactly(
                         "le taux forfaitaire de chaque partenaire (A2)",
                         "l'aide sur une autre assiette que le coût total, jusqu'à un montant de son assiette (A1)");
+    }
+
+    private static final Condition DEAR = reading(QUESTION, "YES");
+
+    static Stream<Arguments> causes() {
+        EligibleCosts studies = EligibleCosts.of(A2, Set.of(CostNature.STUDIES));
+        Value<Rate> byReading = Value.when(DEAR, percent("15")).otherwise(percent("7"));
+        Value<Bound> mostByReading = Value.when(DEAR, Bound.of(euros("10.00"))).otherwise(Bound.of(euros("5.00")));
+        FlatRate rate = FlatRate.of(A2, percent("15"), Base.STAFF);
+        return Stream.of(
+                Arguments.of(
+                        staff().asks(A1, LINE).with(studies.ofLines(where(LINE).in("A"))),
+                        "the costs by answers of the line (A2)"),
+                Arguments.of(
+                        staff().with(studies.at(UnitPrice.of(TEXT, euros("10.00")))), "the costs at a unit cost (A2)"),
+                Arguments.of(open().with(studies.onlyWhen(DEAR)), "the costs by a reading (A2)"),
+                Arguments.of(open().flatRate(rate.onlyWhen(DEAR)), "the flat rate by a reading (A2)"),
+                Arguments.of(
+                        open().flatRate(FlatRate.of(A2, byReading, Base.STAFF, Set.of())),
+                        "the flat rate at a rate that is neither fixed nor chosen by answers (A2)"),
+                Arguments.of(
+                        open().flatRate(rate.withCap(Limit.of(A2, Limit.Form.FLAT_RATE_CAP, mostByReading))),
+                        "the flat rate with a maximum that is neither fixed nor chosen by answers (A2)"));
+    }
+
+    private static CallBuilder staff() {
+        return Call.builder("causes", TEXT).pays(A1, CostNature.STAFF).aid(A1, percent("50"));
+    }
+
+    private static CallBuilder open() {
+        return staff().leavesOpen(A1, QUESTION);
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void each_cause_is_named_once(CallBuilder call, String uncarried) {
+        assertThat(Certifier.of(call.build()).certify().uncarried())
+                .extracting(LocalizedText::english)
+                .containsExactly(uncarried);
     }
 
     @Test

@@ -42,7 +42,10 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
 
     private static final Optional<LocalizedText> CARRIED = Optional.empty();
     private static final LocalizedText OF_EACH_PARTY = new LocalizedText("de chaque partenaire", "of each party");
-    private static final LocalizedText BY_READING = new LocalizedText("selon une lecture", "by a reading");
+    private static final LocalizedText AT_SUCH_A_RATE = new LocalizedText(
+            "à un taux qui n'est ni fixe ni déterminé par des réponses",
+            "at a rate that is neither fixed nor chosen by answers");
+    private static final LocalizedText BY_READING = new LocalizedText("selon la lecture retenue", "by a reading");
 
     private Uncarried() {}
 
@@ -108,9 +111,9 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
     @Override
     public Optional<LocalizedText> eligible(EligibleCosts term) {
         return new Causes()
-                .add(term.price().isPresent(), "au coût unitaire", "at a unit cost")
+                .add(term.price().isPresent(), "à un coût unitaire", "at a unit cost")
                 .add(term.where().isPresent(), "selon les réponses de la ligne", "by answers of the line")
-                .add(!areOfAnswers(term), BY_READING)
+                .add(!term.when().stream().allMatch(AnsweredTerms::isCarried), BY_READING)
                 .of("les dépenses", "the costs", term.clause());
     }
 
@@ -129,12 +132,12 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
                         !Base.ofFlatRates().contains(term.of()),
                         "sur une autre assiette que les frais de personnel et les dépenses directes",
                         "of another base than staff and direct costs")
-                .add(isLimited, "avec un plafond qui dépend d'une lecture", "with a cap by a reading")
                 .add(
-                        !AnsweredTerms.isCarried(term.rate()),
-                        "à un taux en plusieurs parts ou selon une lecture",
-                        "at a rate in parts or by a reading")
-                .add(!areOfAnswers(term), BY_READING)
+                        isLimited,
+                        "avec un plafond qui n'est ni fixe ni déterminé par des réponses",
+                        "with a maximum that is neither fixed nor chosen by answers")
+                .add(!AnsweredTerms.isCarried(term.rate()), AT_SUCH_A_RATE)
+                .add(!term.when().stream().allMatch(AnsweredTerms::isCarried), BY_READING)
                 .of("le taux forfaitaire", "the flat rate", term.clause());
     }
 
@@ -179,8 +182,7 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
                 .add(term.upTo().isPresent(), "jusqu'à un montant de son assiette", "up to an amount of its base")
                 .add(
                         !(term.rate() instanceof Value.Within) && !AnsweredTerms.isRateCarried(term.rate()),
-                        "à un taux selon un nombre ou une lecture",
-                        "at a rate by a number or a reading")
+                        AT_SUCH_A_RATE)
                 .of("l'aide", "the aid", term.clause());
     }
 
@@ -212,10 +214,6 @@ public final class Uncarried implements TermVisitor<Optional<LocalizedText>> {
         private static String joined(List<LocalizedText> causes, Locale locale) {
             return causes.stream().map(cause -> cause.in(locale)).collect(Collectors.joining(", "));
         }
-    }
-
-    private static boolean areOfAnswers(Term term) {
-        return term.conditions().stream().allMatch(AnsweredTerms::isCarried);
     }
 
     // Shared among parties, it is the same altogether.
