@@ -58,8 +58,7 @@ public final class Calls {
 
     /**
      * Returns the calls for what takes longer: every call, or one in as many as the property {@code federules.proofs.stride}
-     * says, as a change does. A release requires every one, above all the first, which leaves most readings open
-     * and takes longest.
+     * says, as a change does. A sample leaves out the first, which takes longest; a release takes every one.
      */
     public static List<ModelledCall> inTurn() {
         return IntStream.range(0, ALL.size())
