@@ -8,7 +8,7 @@ import org.apache.spark.sql.Row;
  * What dossiers amount to under one variant. Counts and whole cents, so that the order in which tallies are added changes nothing.
  *
  * @param aid what is sure whatever the missing facts turn out to be
- * @param aidUpTo what the most favourable ones give
+ * @param aidUpTo what the most favourable ones give; where nothing bounds it, what is sure
  * @param gainers dossiers with more sure aid than under the base
  * @param nowEligible dossiers that are eligible, and not under the base
  * @param noLonger dossiers that are eligible under the base, and not here
