@@ -46,6 +46,7 @@ class ConditionalTermsTest {
             .withAnswer("B", TEXT);
     private static final Question QUESTION =
             Question.named("QUESTION", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
+    private static final Condition DEAR = reading(QUESTION, "YES");
     private static final Criterion OPTION = Criterion.named("OPTION", Subject.OPERATION, TEXT)
             .withAnswer("FORTY", TEXT)
             .withAnswer("REAL", TEXT);
@@ -120,8 +121,6 @@ class ConditionalTermsTest {
                         "le taux forfaitaire de chaque partenaire (A2)",
                         "l'aide sur une autre assiette que le coût total, jusqu'à un montant de son assiette (A1)");
     }
-
-    private static final Condition DEAR = reading(QUESTION, "YES");
 
     static Stream<Arguments> causes() {
         EligibleCosts studies = EligibleCosts.of(A2, Set.of(CostNature.STUDIES));

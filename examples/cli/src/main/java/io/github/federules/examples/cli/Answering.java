@@ -36,7 +36,7 @@ interface Answering {
 
     /** Answers a text while no other one is answered. */
     default AnsweredText answerAlone(byte[] json, int offset, int length, Optional<String> file, OptionalLong line) {
-        // Small texts were seen to fail alone under load; the cause was not found. Two are known: a long line that is
+        // Small texts were seen to fail alone under load. Two causes are known: a long line that is
         // read beside it may hold half of the memory; and while a thread is in native code that locks the heap, Java
         // may report that memory has run out although it is free (JDK-8192647: with G1 before Java 22, with others
         // before Java 25).
