@@ -41,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 public final class PreparedCall {
 
     private static final int MOST_KEPT_CASES = 64;
+    private static final int MOST_KEPT_GROUPS = 64;
+
+    /** A case, for lines that bring some groups beyond those of the call. */
+    private record CaseOfLines(CaseTerms terms, List<?> brought) {}
 
     private final Call call;
     private final CallRule[] rules;
@@ -50,7 +54,7 @@ public final class PreparedCall {
     // Under a call without conditions every case is the same one.
     private final @Nullable Calculation calculation;
     // The same few cases come again and again: prepared anew, a decision takes four times as long.
-    private final Map<CaseTerms, Calculation> ofCases = new ConcurrentHashMap<>();
+    private final Map<CaseOfLines, Calculation> ofCases = new ConcurrentHashMap<>();
     private final List<Track> tracks;
     private final List<Track> otherTracks;
     private final boolean offersFunding;
@@ -179,17 +183,18 @@ public final class PreparedCall {
 
     /** Returns the calculation in a case. */
     Calculation calculation(LineGroups ofLines, CaseTerms terms) {
-        if (!ofLines.areThoseOf(groups)) {
-            return new Calculation(call, ofLines, terms);
-        }
-        if (calculation != null) {
+        if (calculation != null && ofLines.areThoseOf(groups)) {
             return calculation;
         }
-        Calculation known = ofCases.get(terms);
+        if (ofLines.size() - groups.size() > MOST_KEPT_GROUPS) {
+            return new Calculation(call, ofLines, terms);
+        }
+        CaseOfLines ofCase = new CaseOfLines(terms, ofLines.beyond(groups));
+        Calculation known = ofCases.get(ofCase);
         if (known == null) {
-            known = new Calculation(call, groups, terms);
+            known = new Calculation(call, ofLines, terms);
             if (ofCases.size() < MOST_KEPT_CASES) {
-                ofCases.put(terms, known);
+                ofCases.put(ofCase, known);
             }
         }
         return known;

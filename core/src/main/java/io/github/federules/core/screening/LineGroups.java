@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,16 +75,18 @@ public record LineGroups(
                 }
             }
             Key key = new Key(line.nature(), answers, bearers[i]);
-            if (!ofAll.containsKey(key)) {
+            Integer known = ofAll.get(key);
+            if (known == null) {
                 // Most dossiers bring no new group, and share those of the call.
                 if (all == groups) {
                     all = new ArrayList<>(groups);
                     ofAll = new HashMap<>(places);
                 }
-                ofAll.put(key, all.size());
+                known = all.size();
+                ofAll.put(key, known);
                 all.add(key);
             }
-            ofEach[i] = Objects.requireNonNull(ofAll.get(key));
+            ofEach[i] = known;
         }
         return new LineGroups(asked, all, ofAll, ofEach, isAnyUnanswered, false, isByParty);
     }
@@ -93,6 +94,11 @@ public record LineGroups(
     /** Determines whether these are the groups of a call, so that what was prepared for them can be used. */
     public boolean areThoseOf(LineGroups other) {
         return groups == other.groups;
+    }
+
+    /** Returns what the lines bring beyond the groups of their call: equal for lines of the same groups in the same order. */
+    public List<?> beyond(LineGroups ofCall) {
+        return groups.subList(ofCall.size(), groups.size());
     }
 
     /** Returns how many groups there are. */

@@ -46,6 +46,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,31 @@ class LimitsOnBasesTest {
         assertThat(decision.reductions())
                 .singleElement()
                 .satisfies(reduction -> assertIs(reduction, "ANCILLARY", "15000.00", "10000.00"));
+    }
+
+    @Test
+    void dossiers_whose_lines_answer_otherwise_are_decided_each_by_its_own_answers() {
+        Assessor assessor = Assessor.of(enhance().build());
+        CostLine main = line("MAIN", "100000.00");
+        CostLine ancillary = line("ANCILLARY", "15000.00");
+        CostLine lease = line("LEASE", "8000.00");
+        // In any order: 100,000.00 + 10,000.00 + 8,000.00, + 7%
+        for (List<CostLine> lines : List.of(
+                List.of(main, ancillary, lease), List.of(lease, main, ancillary), List.of(ancillary, lease, main))) {
+            assertThat(retained(assessor, lines)).isEqualTo(euros("126260.00"));
+        }
+        // 115,000.00 and 8,000.00 of main costs and lease, + 7%: nothing is over a tenth
+        assertThat(retained(assessor, List.of(main, line("MAIN", "15000.00"), lease)))
+                .isEqualTo(euros("131610.00"));
+        // Two leases: 100,000.00 + 10,000.00 of 23,000.00, + 7%
+        assertThat(retained(assessor, List.of(main, line("LEASE", "15000.00"), lease)))
+                .isEqualTo(euros("117700.00"));
+    }
+
+    private static MonetaryAmount retained(Assessor assessor, List<CostLine> lines) {
+        return assessor.assess(dossier(on("MALTA").withCostLines(lines)))
+                .costs()
+                .retainedTotal();
     }
 
     @ParameterizedTest
