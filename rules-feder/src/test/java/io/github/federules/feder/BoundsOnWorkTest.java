@@ -23,6 +23,7 @@ import io.github.federules.core.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,6 +105,7 @@ class BoundsOnWorkTest {
     }
 
     @Test
+    @Tag("long")
     void twelve_persons_are_exact_under_an_open_range_of_rates_and_thirteen_are_settled_by_the_extremes() {
         Call open = between("13.00", "13.00", wide());
         Decision twelve = decide(open, 12);

@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,7 @@ class CeilingsTest {
     private static final int SYSTEMS = 20_000;
 
     @Test
+    @Tag("long")
     void the_greatest_amounts_are_found_whatever_the_ceilings_and_flat_rates() {
         int cut = 0;
         int inCircles = 0;
@@ -80,6 +82,7 @@ class CeilingsTest {
 
     /** Every amount of every limited base is tried. */
     @Test
+    @Tag("long")
     void no_other_amounts_meet_every_ceiling_and_are_greater() {
         for (int seed = 0; seed < 1_500; seed++) {
             Drawn drawn = new Drawn(seed, Drawn.call(new Random(seed), 2, 14), 14);

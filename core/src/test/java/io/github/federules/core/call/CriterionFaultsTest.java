@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -216,6 +217,7 @@ class CriterionFaultsTest {
     }
 
     @Test
+    @Tag("long")
     void a_call_of_a_thousand_cases_is_built_and_one_that_compares_with_more_than_five_thousand_answers_is_not() {
         Value.Cases<Rate> thousand = Value.when(where(JOBS).in(Answer.of(0)), Rate.percent("1"));
         for (int i = 1; i <= 1000; i++) {

@@ -57,6 +57,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -86,6 +87,7 @@ class CompletionsTest {
     }
 
     @Test
+    @Tag("long")
     void a_few_persons_cases_rates_and_every_financing_plan_are_searched_exactly() {
         Set<String> seen = new HashSet<>();
         int exact = 0;

@@ -42,9 +42,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Completions of many persons in doubt: exact up to forty at one rate and twelve otherwise, and on the safe side beyond. */
+@Tag("long")
 class CrowdsTest {
 
     private static final Clause L1 = new Clause("L1", "words");

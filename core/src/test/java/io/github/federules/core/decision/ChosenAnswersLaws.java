@@ -45,6 +45,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -151,6 +152,7 @@ class ChosenAnswersLaws {
 
     // 20 findings × 10 criteria × 99 other answers × 20,000 lines would take minutes.
     @Test
+    @Tag("long")
     @Timeout(30)
     void other_answers_are_not_looked_for_among_too_many_lines() {
         CallBuilder call = Small.half();

@@ -37,6 +37,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -226,6 +227,7 @@ class ConditionsOnPartiesTest {
 
     // Each way of the answers looks at all of them: a minute would not be enough.
     @Test
+    @Tag("long")
     @Timeout(20)
     void numbers_within_numbers_of_many_parties_take_no_time_beyond_the_bound() {
         Condition deep = IS_SMALL;
@@ -239,6 +241,7 @@ class ConditionsOnPartiesTest {
     }
 
     @Test
+    @Tag("long")
     @Timeout(20)
     void many_parties_beside_many_missing_answers_take_no_time_beyond_the_bound() {
         CallBuilder call = call().asks(A1, SIZE);

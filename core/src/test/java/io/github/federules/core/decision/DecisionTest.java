@@ -42,6 +42,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DecisionTest {
@@ -115,6 +116,7 @@ class DecisionTest {
     }
 
     @Test
+    @Tag("long")
     void whoever_reads_a_decision_first_all_read_the_same() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         Advisor advisor = decision -> {
@@ -201,6 +203,7 @@ class DecisionTest {
     }
 
     @Test
+    @Tag("long")
     void whoever_reads_a_finding_first_all_read_the_same() throws Exception {
         CallBuilder call = half().minimumCost(L1, euros("2000.00"));
         for (int round = 0; round < 200; round++) {

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -187,6 +188,7 @@ class MissingTogetherTest {
     }
 
     @Test
+    @Tag("long")
     void of_twelve_persons_in_doubt_within_a_range_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
         // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
         // gives the cap of 1.00. So neither tax nor rate matters.
@@ -206,6 +208,7 @@ class MissingTogetherTest {
     }
 
     @Test
+    @Tag("long")
     @Timeout(value = 20, unit = TimeUnit.SECONDS)
     void many_persons_of_different_salaries_within_a_range_cost_little_time_and_memory() {
         CallBuilder call = range("20", "70")

@@ -35,6 +35,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,7 @@ class TotalCostBoundsTest {
     }
 
     @Test
+    @Tag("long")
     void of_twelve_in_doubt_within_a_range_of_rates_the_verdict_is_exact_and_of_more_it_is_open_with_a_reason() {
         // As above; and no rate from 20 to 70% changes the total.
         CallBuilder call = Small.call()

@@ -28,6 +28,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,7 @@ class UpperShareTest {
     }
 
     @Test
+    @Tag("long")
     void a_verdict_is_what_all_completions_make_of_it() {
         Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
         for (int seed = 0; seed < 300; seed++) {

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What another call changes for many dossiers. */
@@ -260,6 +261,7 @@ class PortfolioTest {
     }
 
     @Test
+    @Tag("long")
     void sums_are_exact_beyond_what_a_long_of_cents_holds() {
         Portfolio portfolio = Portfolio.keeping(1);
         ComparedDossier largest = compared("a", 0, Euros.MAX_CENTS);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -192,6 +193,7 @@ class AmountsTest {
     }
 
     @Test
+    @Tag("long")
     void the_tax_on_the_lines_counts_in_the_total() {
         String taxed = services("0.01", "\"vat\": {\"amount\": \"999999999999.99\", \"currency\": \"EUR\"}");
         assertThat(faults(ofLines(Collections.nCopies(9, taxed)))).isEmpty();
@@ -200,6 +202,7 @@ class AmountsTest {
     }
 
     @Test
+    @Tag("long")
     void a_total_that_would_overflow_a_long_is_too_large_once() {
         // 100,000 × 999,999,999,999.99 in cents is beyond 2^63 = 92,233 × 10^14.
         assertThat(faults(ofLines(Collections.nCopies(100_000, services("999999999999.99")))))

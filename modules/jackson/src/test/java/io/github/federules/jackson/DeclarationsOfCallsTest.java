@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,7 @@ class DeclarationsOfCallsTest {
     }
 
     @Test
+    @Tag("long")
     void very_many_declarations_are_one_error() {
         String many = IntStream.range(0, 100_000)
                 .mapToObj(i -> declaration("R" + i, "D" + i))

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -109,6 +110,7 @@ class PartnersTest {
 
     // Memory that is asked for is counted, since time depends on the machine.
     @Test
+    @Tag("long")
     void four_times_the_wrong_partners_beside_another_error_cost_about_four_times_the_memory() {
         String small = dossier(wrong(5_000), ", \"x\": 1");
         String large = dossier(wrong(20_000), ", \"x\": 1");

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,7 @@ class ReadingDetailsTest {
     }
 
     @Test
+    @Tag("long")
     void an_applicant_has_100_000_partners_at_most() {
         assertThat(accepted(withMembers(100_000)).applicant().members()).hasSize(100_000);
         assertThat(faults(withMembers(100_001))).containsExactly("applicant.members TOO_MANY_PARTNERS");

@@ -21,6 +21,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -135,6 +136,7 @@ class RecordDifferencesTest {
     }
 
     @Test
+    @Tag("long")
     void a_decision_whose_record_would_be_too_large_has_none() {
         Decision decision = RULES.assess(
                 DOSSIER.withOperation(DOSSIER.operation().cost(CostNature.OTHER, "x".repeat(1 << 26), euros("1.00"))));
@@ -147,6 +149,7 @@ class RecordDifferencesTest {
 
     // Memory that is asked for is counted, since time depends on the machine.
     @Test
+    @Tag("long")
     void four_times_the_lines_cost_about_four_times_the_memory() {
         Decision small = withLines(1_000);
         Decision large = withLines(4_000);
@@ -158,6 +161,7 @@ class RecordDifferencesTest {
     }
 
     @Test
+    @Tag("long")
     void one_line_that_is_lacking_of_many_is_one_difference() {
         DecisionRecord whole = DecisionRecord.of(withLines(4_000));
         ObjectNode fewer = (ObjectNode) new JsonMapper().readTree(whole.toJson());

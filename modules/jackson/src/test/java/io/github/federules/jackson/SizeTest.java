@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A dossier of 16 MiB is read; one of a byte more is refused, whatever is in it. */
+@Tag("long")
 class SizeTest {
 
     private static final int MOST = 16 * 1024 * 1024;

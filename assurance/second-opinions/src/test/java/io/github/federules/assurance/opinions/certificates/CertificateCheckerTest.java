@@ -22,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A checker in Python, which shares nothing with the library, takes every certificate and no mutant of one. */
+@Tag("long")
 class CertificateCheckerTest {
 
     private static final Path SAMPLES = Path.of("..", "..", "examples", "dossiers", "batch.jsonl");

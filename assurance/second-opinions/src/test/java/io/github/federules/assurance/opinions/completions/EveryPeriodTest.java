@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
  * <p>Everything that a call and a dossier name lies in the midst of the days that are tried, with more days before and after it than
  * the longest duration. So a day outside them is judged as one at their end.
  */
+@Tag("long")
 class EveryPeriodTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");

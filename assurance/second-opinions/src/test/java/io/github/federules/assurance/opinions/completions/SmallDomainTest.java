@@ -29,9 +29,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every dossier of two small domains, with every fact missing or not, against all its completions. */
+@Tag("long")
 class SmallDomainTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");

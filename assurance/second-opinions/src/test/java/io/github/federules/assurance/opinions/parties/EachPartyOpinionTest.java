@@ -41,6 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -48,6 +49,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>For more cases than usual: {@code -Dfederules.opinions=100000}.
  */
+@Tag("long")
 class EachPartyOpinionTest {
 
     private static final int CASES = Integer.getInteger("federules.opinions", 3_000);

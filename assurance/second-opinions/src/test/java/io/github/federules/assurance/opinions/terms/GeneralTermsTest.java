@@ -27,6 +27,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>For more cases than usual: {@code -Dfederules.opinions=100000}.
  */
+@Tag("long")
 class GeneralTermsTest {
 
     private static final int CASES = Integer.getInteger("federules.opinions", 3_000);
