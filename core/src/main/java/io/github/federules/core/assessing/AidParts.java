@@ -2,11 +2,11 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
-import io.github.federules.core.judging.Situation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.number.Millionths;
 import io.github.federules.core.result.AidPart;
+import io.github.federules.core.situation.Situation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

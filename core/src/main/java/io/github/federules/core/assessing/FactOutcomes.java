@@ -2,13 +2,12 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.judging.CallRule;
-import io.github.federules.core.judging.PossiblePeriods;
-import io.github.federules.core.judging.Situation;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Scenarios;
+import io.github.federules.core.situation.Situation;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +64,7 @@ record FactOutcomes(
         }
         Scenarios<CaseTerms> scenarios = situation.costs().scenarios();
         boolean isUnanswered = situation.costs().groups().isUnanswered();
-        if (isFundingSought && forFunding == Verdict.INCOMPLETE && PossiblePeriods.areNone(rules, situation)) {
+        if (isFundingSought && forFunding == Verdict.INCOMPLETE && CallRule.meetNoPeriod(rules, situation)) {
             forFunding = Verdict.INELIGIBLE;
         }
         Verdict ofFacts = both(both(forAll, forFunding), verdict(scenarios));

@@ -2,8 +2,6 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.judging.CallRule;
-import io.github.federules.core.judging.PossiblePeriods;
-import io.github.federules.core.judging.Situation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.TrackDecision;
@@ -13,6 +11,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Scenarios;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import java.util.LinkedHashMap;
@@ -143,7 +142,7 @@ public final class Judgement {
     // Each rule may be met by some completion, and no completion meets them all.
     private LocalizedText neverTogether() {
         Set<Clause> clauses = new LinkedHashSet<>();
-        boolean isOfPeriods = PossiblePeriods.areNone(prepared.rules(), situation);
+        boolean isOfPeriods = CallRule.meetNoPeriod(prepared.rules(), situation);
         for (CallRule rule : prepared.rules()) {
             boolean isJudgedTogether = isOfPeriods
                     ? rule.isOfPeriod()

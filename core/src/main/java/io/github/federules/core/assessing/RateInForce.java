@@ -2,11 +2,11 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
-import io.github.federules.core.judging.Situation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.scenario.ConditionWords;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueAmount;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;

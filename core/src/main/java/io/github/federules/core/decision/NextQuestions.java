@@ -14,7 +14,7 @@ import io.github.federules.core.form.AnswerKind;
 import io.github.federules.core.form.CallForm;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.form.OpenQuestion;
-import io.github.federules.core.judging.ChosenAnswers;
+import io.github.federules.core.situation.ChosenAnswers;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

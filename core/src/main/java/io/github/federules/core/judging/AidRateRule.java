@@ -7,6 +7,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.CostFacts;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;
 import java.util.HashMap;
@@ -44,21 +46,11 @@ final class AidRateRule extends CallRule {
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        Map<String, String> values = new HashMap<>(ends(range, situation, phrases));
-        rate(situation).find().ifPresent(rate -> values.put("rate", percent(phrases, rate)));
+        Map<String, String> values = new HashMap<>(CostFacts.ends(range, situation, phrases));
+        rate(situation)
+                .find()
+                .ifPresent(rate -> values.put("rate", phrases.formats().percent(rate.share())));
         return values;
-    }
-
-    /** Returns the least and the greatest rate that may be set, and who sets it. */
-    static Map<String, String> ends(Value.Within<Rate> range, Situation situation, Phrasebook phrases) {
-        return Map.of(
-                "least", percent(phrases, range.least()),
-                "most", percent(phrases, range.most()),
-                "authority", authority(situation, phrases));
-    }
-
-    private static String percent(Phrasebook phrases, Rate rate) {
-        return phrases.formats().percent(rate.share());
     }
 
     private static Fact<Rate> rate(Situation situation) {

@@ -10,8 +10,12 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.ChosenAnswers;
+import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.PeriodBound;
+import io.github.federules.core.situation.PossiblePeriods;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
-import io.github.federules.core.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -81,6 +85,17 @@ public abstract class CallRule {
         return this instanceof PeriodBound;
     }
 
+    /** Determines whether no period meets all the rules, also if for each of them there is one. */
+    public static boolean meetNoPeriod(CallRule[] rules, Situation situation) {
+        List<PeriodBound> bounds = new ArrayList<>();
+        for (CallRule rule : rules) {
+            if (rule instanceof PeriodBound bound) {
+                bounds.add(bound);
+            }
+        }
+        return PossiblePeriods.areNone(bounds, situation);
+    }
+
     /** Returns the condition on facts that the rule is, or empty for any other rule. */
     public Optional<Condition> condition() {
         return Optional.empty();
@@ -140,7 +155,7 @@ public abstract class CallRule {
             Situation situation, List<Change> changes, boolean areAmountsOpen, boolean isExceeded) {
         List<Change> all = new ArrayList<>(changes);
         if (isJudgedWithOthers()) {
-            all.addAll(new ChosenAnswers(situation, this).all());
+            all.addAll(new ChosenAnswers(situation, condition(), this::outcome).all());
         }
         return all.isEmpty() ? Optional.empty() : Optional.of(new Remedy(all, areAmountsOpen, isExceeded));
     }
@@ -167,11 +182,6 @@ public abstract class CallRule {
     static String euros(long least, long most, boolean isAtLeast, Phrasebook phrases) {
         String key = least == most ? "amount.exact" : isAtLeast ? "amount.least" : "amount.most";
         return phrases.phrase(key, Map.of("amount", phrases.formats().euros(isAtLeast ? least : most)));
-    }
-
-    /** Returns who decides, in words. */
-    static String authority(Situation situation, Phrasebook phrases) {
-        return PlainText.of(situation.call().authority().in(phrases.locale()));
     }
 
     private String message(Situation situation, Outcome outcome, Locale locale) {

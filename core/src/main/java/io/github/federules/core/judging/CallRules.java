@@ -8,6 +8,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.situation.CostFacts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;

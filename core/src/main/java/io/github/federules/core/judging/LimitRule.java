@@ -13,6 +13,9 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.CostChanges;
+import io.github.federules.core.situation.CostFacts;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
@@ -61,13 +64,9 @@ final class LimitRule extends CallRule {
     }
 
     /** Determines whether presented costs are compared, and not the retained ones. */
-    boolean isComparedAsPresented(Situation situation) {
+    private boolean isComparedAsPresented(Situation situation) {
         return (limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST))
                 && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
-    }
-
-    Limit limit() {
-        return limit;
     }
 
     @Override
@@ -84,7 +83,7 @@ final class LimitRule extends CallRule {
     Optional<Remedy> remedy(Situation situation) {
         boolean isAmount = limit.amount().isPresent() && limit.when().isEmpty();
         if (isOnCosts() && isAmount) {
-            CostChanges costs = new CostChanges(situation, this);
+            CostChanges costs = new CostChanges(situation, limit, isComparedAsPresented(situation));
             List<Change> changes = costs.all();
             return remedy(situation, changes, costs.areOpen(), limit.isExceeded());
         }
@@ -134,7 +133,7 @@ final class LimitRule extends CallRule {
         if (outcome != Outcome.FAILED || limit.amount().isEmpty()) {
             return List.of();
         }
-        Set<String> lines = new CostChanges(situation, this)
+        Set<String> lines = new CostChanges(situation, limit, isComparedAsPresented(situation))
                 .all().stream()
                         .flatMap(change -> change instanceof Change.Together together
                                 ? together.changes().stream()

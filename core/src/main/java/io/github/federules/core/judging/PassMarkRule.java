@@ -7,6 +7,8 @@ import io.github.federules.core.rule.PointRange;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.situation.Points;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Score;
 import io.github.federules.core.text.Phrasebook;
@@ -73,6 +75,6 @@ final class PassMarkRule extends CallRule {
                 "name", LimitRule.name(mark, phrases),
                 "points", Points.outOf(points, score.parts(), situation.call(), phrases),
                 "bound", PointsText.of(required.least(), required.most(), phrases),
-                "authority", authority(situation, phrases));
+                "authority", situation.authority(phrases));
     }
 }

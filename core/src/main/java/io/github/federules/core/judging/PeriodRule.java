@@ -7,6 +7,10 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.PeriodBound;
+import io.github.federules.core.situation.PossiblePeriods;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -16,8 +20,6 @@ import java.util.Optional;
 
 /** A rule on the period in which the operation takes place. */
 abstract class PeriodRule extends CallRule implements PeriodBound {
-
-    private static final Realisation UNKNOWN = new Realisation(Fact.unknown(), Fact.unknown());
 
     PeriodRule(Rule rule, Clause clause) {
         super(rule, clause, FUNDING, FactKind.REALISATION);
@@ -33,7 +35,7 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
 
     @Override
     final void addUnknown(Situation situation, MissingFacts missing) {
-        Realisation period = period(situation);
+        Realisation period = situation.period();
         if (period.isUnknown()) {
             missing.add(FactKind.REALISATION.path());
         } else {
@@ -44,18 +46,13 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
     // No change of one day alone is sure to be enough.
     @Override
     final List<Change> changes(Situation situation) {
-        Realisation period = period(situation);
+        Realisation period = situation.period();
         return period
                 .startsOn()
                 .find()
                 .flatMap(start -> period.endsOn().find().flatMap(end -> change(start, end)))
                 .stream()
                 .toList();
-    }
-
-    /** Returns the period of the operation, of which each day may be unknown. */
-    static Realisation period(Situation situation) {
-        return situation.dossier().operation().realisation().find().orElse(UNKNOWN);
     }
 
     /** Returns the fact of the period as the figures of a finding state it. */
@@ -65,7 +62,7 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
 
     @Override
     final String variant(Situation situation, Outcome outcome) {
-        Realisation period = period(situation);
+        Realisation period = situation.period();
         boolean isOneKnown = period.startsOn().isKnown() != period.endsOn().isKnown();
         if (!isOneKnown || outcome == Outcome.NOT_ASKED) {
             return "";
@@ -76,7 +73,7 @@ abstract class PeriodRule extends CallRule implements PeriodBound {
     @Override
     final Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(required(phrases));
-        Realisation period = period(situation);
+        Realisation period = situation.period();
         period.startsOn()
                 .find()
                 .ifPresent(day -> values.put("startsOn", phrases.formats().date(day)));

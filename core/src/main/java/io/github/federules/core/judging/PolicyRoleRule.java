@@ -9,6 +9,7 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.text.Phrasebook;
 import java.util.Map;

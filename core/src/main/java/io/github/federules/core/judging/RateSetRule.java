@@ -6,6 +6,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueSet;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.AidIntensity;
 import java.util.List;
 import java.util.Optional;

@@ -4,6 +4,7 @@ import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;

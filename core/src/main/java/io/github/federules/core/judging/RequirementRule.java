@@ -7,6 +7,7 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.scenario.Truth;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
@@ -93,6 +94,6 @@ final class RequirementRule extends CallRule {
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         return Map.of(
                 "statement", PlainText.line(term.statement().in(phrases.locale())),
-                "authority", authority(situation, phrases));
+                "authority", situation.authority(phrases));
     }
 }

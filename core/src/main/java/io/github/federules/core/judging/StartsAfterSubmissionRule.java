@@ -7,6 +7,10 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.PeriodBound;
+import io.github.federules.core.situation.PossiblePeriods;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.text.Phrasebook;
@@ -41,7 +45,7 @@ final class StartsAfterSubmissionRule extends SubmissionRule implements PeriodBo
 
     @Override
     void addUnknown(Situation situation, MissingFacts missing) {
-        Realisation period = PeriodRule.period(situation);
+        Realisation period = situation.period();
         if (period.isUnknown()) {
             missing.add(FactKind.REALISATION.path());
         } else if (!period.startsOn().isKnown()) {
@@ -56,7 +60,7 @@ final class StartsAfterSubmissionRule extends SubmissionRule implements PeriodBo
 
     @Override
     List<Change> changes(Situation situation) {
-        return PeriodRule.period(situation).startsOn().isKnown()
+        return situation.period().startsOn().isKnown()
                 ? submission(situation).sentOn().find().stream()
                         .<Change>map(day -> new Change.Reschedule(Optional.of(day), Optional.empty()))
                         .toList()
@@ -65,14 +69,15 @@ final class StartsAfterSubmissionRule extends SubmissionRule implements PeriodBo
 
     @Override
     String variant(Situation situation, Outcome outcome) {
-        boolean isStartMissing = !PeriodRule.period(situation).startsOn().isKnown();
+        boolean isStartMissing = !situation.period().startsOn().isKnown();
         return isStartMissing && (outcome == Outcome.PASSED || outcome == Outcome.FAILED) ? ".anyStart" : "";
     }
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Map<String, String> values = new HashMap<>(super.values(situation, phrases));
-        PeriodRule.period(situation)
+        situation
+                .period()
                 .startsOn()
                 .find()
                 .ifPresent(day -> values.put("startsOn", phrases.formats().date(day)));

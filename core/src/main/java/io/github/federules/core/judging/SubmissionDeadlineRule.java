@@ -9,6 +9,8 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.text.Formats;
 import io.github.federules.core.text.Phrasebook;

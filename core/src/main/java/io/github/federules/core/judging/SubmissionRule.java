@@ -8,6 +8,8 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;

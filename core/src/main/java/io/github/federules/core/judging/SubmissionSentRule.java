@@ -6,6 +6,7 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.situation.Situation;
 import java.util.List;
 
 /** The application must be submitted. */

@@ -5,6 +5,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.scenario.CallConditions;
+import io.github.federules.core.situation.CostFacts;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.EligibleCosts;

@@ -46,6 +46,7 @@ class LayersTest {
             "screening",
             "calculation",
             "completion",
+            "situation",
             "judging",
             "form",
             "result",

@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.term.RealisationWindow;
@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * <p>It bounds the start from below, the end from above, or the months between them, and nothing else: {@link PossiblePeriods}
  * depends on this.
  */
-interface PeriodBound {
+public interface PeriodBound {
 
     /** Determines whether a period meets the rule. */
     boolean isMetBy(LocalDate start, LocalDate end, Situation situation);

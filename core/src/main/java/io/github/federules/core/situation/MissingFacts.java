@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.criterion.Criterion;
@@ -22,18 +22,17 @@ import java.util.function.Function;
 public final class MissingFacts {
 
     /** The place of the submission as a whole. */
-    static final String SUBMISSION = "submission";
+    public static final String SUBMISSION = "submission";
 
-    /** The place of the kind of a partner. */
-    static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
+    private static final String MEMBER_KIND = FactKind.MEMBERS.path() + ".kind";
 
     /** The place of the start of the operation, where its end is known. */
-    static final String FIRST_DAY = FactKind.REALISATION.path() + ".startsOn";
+    public static final String FIRST_DAY = FactKind.REALISATION.path() + ".startsOn";
 
     /** The place of the end of the operation, where its start is known. */
-    static final String LAST_DAY = FactKind.REALISATION.path() + ".endsOn";
+    public static final String LAST_DAY = FactKind.REALISATION.path() + ".endsOn";
 
-    static final String MEMBER_FORM = FactKind.MEMBERS.path() + ".legalForm";
+    private static final String MEMBER_FORM = FactKind.MEMBERS.path() + ".legalForm";
     private static final List<String> ORDER = List.of(
             FactKind.LEGAL_FORM.path(),
             FactKind.BENEFICIARY_KIND.path(),
@@ -93,9 +92,9 @@ public final class MissingFacts {
     private void add(Situation situation, OpenFact fact) {
         Criterion criterion = fact.criterion();
         if (criterion.equals(CommonCriteria.KIND)) {
-            ApplicantKindRule.addMissing(situation, fact.rank(), this);
+            add(Member.of(situation, fact.rank()));
         } else if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
-            ApplicantKindRule.addMissingForm(situation, fact.rank(), this);
+            addForm(Member.of(situation, fact.rank()));
         } else if (CommonCriteria.all().contains(criterion)) {
             add(fact.path());
         } else {
@@ -104,24 +103,38 @@ public final class MissingFacts {
                     fact.path(),
                     criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
                     phrases -> Map.of(
-                            "name", ApplicantKindRule.name(situation, fact.rank(), phrases),
+                            "name", Member.of(situation, fact.rank()).name(phrases),
                             "question", PlainText.line(criterion.question().in(phrases.locale())),
-                            "authority", CallRule.authority(situation, phrases)));
+                            "authority", situation.authority(phrases)));
         }
     }
 
+    /** Adds the kind of a body. A legal form that leaves doubt is named: the kind has to be declared. */
+    public void add(Member member) {
+        add(
+                member.rank() == 0 ? FactKind.BENEFICIARY_KIND.path() : MEMBER_KIND,
+                member.body().path(),
+                member.party().legalForm().isPresent() ? ".doubtful" : "",
+                member::values);
+    }
+
+    /** Adds the legal form of a body. */
+    public void addForm(Member member) {
+        add(member.rank() == 0 ? FactKind.LEGAL_FORM.path() : MEMBER_FORM, member.formPath(), member::values);
+    }
+
     /** Adds a fact that a dossier has once. */
-    void add(String fact) {
+    public void add(String fact) {
         add(fact, fact, phrases -> Map.of());
     }
 
     /** Adds one of several facts of a kind, at most once. */
-    void add(String fact, String path, Function<Phrasebook, Map<String, String>> values) {
+    public void add(String fact, String path, Function<Phrasebook, Map<String, String>> values) {
         add(fact, path, "", values);
     }
 
     /** Adds a fact at most once, with one of several labels. */
-    void add(String fact, String path, String variant, Function<Phrasebook, Map<String, String>> values) {
+    public void add(String fact, String path, String variant, Function<Phrasebook, Map<String, String>> values) {
         String key = "missing." + fact + variant;
         facts.computeIfAbsent(fact, any -> new LinkedHashMap<>())
                 .putIfAbsent(path, new MissingFact(path, LocalizedText.of(locale -> {

@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
@@ -37,7 +37,7 @@ public final class Points {
     }
 
     /** Returns points in words, out of the greatest number that these parts of a score give. */
-    static String outOf(PointRange points, List<Value<Long>> parts, Call call, Phrasebook phrases) {
+    public static String outOf(PointRange points, List<Value<Long>> parts, Call call, Phrasebook phrases) {
         Map<String, Criterion> asked = CallConditions.asked(call.asks());
         long greatest = parts.stream()
                 .mapToLong(part -> ValueBounds.of(part, Long::longValue, asked).most())

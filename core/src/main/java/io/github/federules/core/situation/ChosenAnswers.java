@@ -1,5 +1,6 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -14,6 +15,8 @@ import io.github.federules.core.text.Phrasebook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** The other answers to what the applicant may choose freely, with which a rule that fails no longer does. */
@@ -23,21 +26,29 @@ public final class ChosenAnswers {
     private static final long MOST_LOOKS = 1_000_000;
 
     private final Situation situation;
-    private final CallRule rule;
+    private final Optional<Condition> condition;
+    private final Function<Situation, Outcome> outcome;
     private long left = MOST_LOOKS;
 
-    ChosenAnswers(Situation situation, CallRule rule) {
+    /**
+     * Creates the search for a rule that fails.
+     *
+     * @param condition the condition on facts that the rule is, or empty for any other rule
+     * @param outcome the outcome of the rule for a dossier
+     */
+    public ChosenAnswers(Situation situation, Optional<Condition> condition, Function<Situation, Outcome> outcome) {
         this.situation = situation;
-        this.rule = rule;
+        this.condition = condition;
+        this.outcome = outcome;
     }
 
     /**
      * Returns a change for each criterion, with every answer that is enough alone; none where the lines, and the ways in which
      * missing answers may turn out, are too many to look at them for each answer.
      */
-    List<Change> all() {
+    public List<Change> all() {
         List<String> lookedAt =
-                situation.costs().conditions().places(rule.condition().stream().toList());
+                situation.costs().conditions().places(condition.stream().toList());
         List<Change> changes = situation.call().asks().stream()
                 .filter(criterion -> criterion.chosen() && criterion.of() != Subject.ASSESSMENT)
                 .filter(criterion -> lookedAt.isEmpty() || lookedAt.contains(CaseFacts.path(criterion)))
@@ -76,8 +87,8 @@ public final class ChosenAnswers {
         Situation answered = situation.of(answered(situation.dossier(), criterion, answer));
         left -= answered.costs().scenarios().count()
                 + answered.dossier().operation().costLines().size();
-        Outcome outcome = rule.outcome(answered);
-        return answered.costs().scenarios().isExact() && (outcome == Outcome.PASSED || outcome == Outcome.NOT_ASKED);
+        Outcome then = outcome.apply(answered);
+        return answered.costs().scenarios().isExact() && (then == Outcome.PASSED || then == Outcome.NOT_ASKED);
     }
 
     /** Returns a dossier with another answer of the operation or the applicant. */

@@ -1,11 +1,10 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -29,11 +28,11 @@ public final class PossiblePeriods {
     }
 
     private static PossiblePeriods of(Situation situation) {
-        return new PossiblePeriods(PeriodRule.period(situation), situation);
+        return new PossiblePeriods(situation.period(), situation);
     }
 
     /** Returns the outcome of a rule over all periods. */
-    static Outcome outcome(PeriodBound rule, Situation situation) {
+    public static Outcome outcome(PeriodBound rule, Situation situation) {
         PossiblePeriods periods = of(situation);
         if (periods.start instanceof Fact.Known<LocalDate> first && periods.end instanceof Fact.Known<LocalDate> last) {
             return rule.isMetBy(first.value(), last.value(), situation) ? Outcome.PASSED : Outcome.FAILED;
@@ -45,14 +44,8 @@ public final class PossiblePeriods {
     }
 
     /** Determines whether no period meets all the rules, also if for each of them there is one. */
-    public static boolean areNone(CallRule[] rules, Situation situation) {
-        List<PeriodBound> bounds = new ArrayList<>();
-        for (CallRule rule : rules) {
-            if (rule instanceof PeriodBound bound) {
-                bounds.add(bound);
-            }
-        }
-        return !bounds.isEmpty() && !of(situation).doesAnyMeet(bounds);
+    public static boolean areNone(List<PeriodBound> rules, Situation situation) {
+        return !rules.isEmpty() && !of(situation).doesAnyMeet(rules);
     }
 
     private boolean doAllMeet(PeriodBound rule) {

@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
@@ -16,6 +16,7 @@ import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.Pricing;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.screening.StaffRegister;
+import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,7 +32,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The smallest changes to costs that meet a limit in every completion. */
-final class CostChanges {
+public final class CostChanges {
 
     // A few persons are enough as suggestions; an operation may have a hundred thousand.
     private static final int MOST_PERSONS = 10;
@@ -50,7 +51,8 @@ final class CostChanges {
     private record PersonCost(int person, List<String> lines, long cents) {}
 
     private final Situation situation;
-    private final LimitRule rule;
+    private final Limit limit;
+    private final boolean isOfPresented;
     private final CostScheme scheme;
     private final CostLines lines;
     private final StaffRegister staff;
@@ -59,9 +61,15 @@ final class CostChanges {
     private final boolean isBelowTogether;
     private boolean isOpen;
 
-    CostChanges(Situation situation, LimitRule rule) {
+    /**
+     * Creates the search for a limit that is not met.
+     *
+     * @param isOfPresented whether presented costs are compared, and not the retained ones
+     */
+    public CostChanges(Situation situation, Limit limit, boolean isOfPresented) {
         this.situation = situation;
-        this.rule = rule;
+        this.limit = limit;
+        this.isOfPresented = isOfPresented;
         this.lines = situation.costs().lines();
         this.staff = situation.costs().staff();
         this.scheme = situation.first().calculation().scheme();
@@ -71,26 +79,25 @@ final class CostChanges {
     }
 
     /** Returns the changes, each of which is enough. */
-    List<Change> all() {
-        if (!rule.limit().isLower()) {
+    public List<Change> all() {
+        if (!limit.isLower()) {
             return reduced();
         }
         List<Change> changes = new ArrayList<>(addedOther());
         if (isStaffEligible()) {
             // Under the presented basis the total does not depend on shares.
-            boolean isPresented = rule.isComparedAsPresented(situation);
             // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
             // least.
-            if (isPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
+            if (isOfPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
                 changes.addAll(addedStaff());
             }
-            changes.addAll(isPresented ? List.of() : raisedShares());
+            changes.addAll(isOfPresented ? List.of() : raisedShares());
         }
         return changes.isEmpty() ? addedWithAllStaff() : changes;
     }
 
     /** Determines whether missing facts leave open how great a change that was returned has to be. */
-    boolean areOpen() {
+    public boolean areOpen() {
         return isOpen;
     }
 
@@ -318,24 +325,22 @@ final class CostChanges {
             return OptionalLong.empty();
         }
         // The least is mostly near what is missing, and the greatest may be a million times too large.
-        AmountRange amounts = situation.completions().amounts(rule.limit());
-        long compared = Euros.cents(rule.limit().isLower() ? amounts.least() : amounts.most());
+        AmountRange amounts = situation.completions().amounts(limit);
+        long compared = Euros.cents(limit.isLower() ? amounts.least() : amounts.most());
         long tooLittle = 0;
-        long tried = Math.max(1, Math.abs(rule.limit().cents() - compared));
+        long tried = Math.max(1, Math.abs(limit.cents() - compared));
         while (tried < most && !isEnough.test(tried)) {
             tooLittle = tried;
             tried *= 2;
         }
         long least = Bisection.first(tooLittle + 1, Math.min(tried, most), isEnough);
         // What is a cent too little in the least favourable completion may be enough in another.
-        isOpen |= situation
-                .completions()
-                .isMetAfter(rule.limit(), screening -> change.apply(screening, least - 1), false);
+        isOpen |= situation.completions().isMetAfter(limit, screening -> change.apply(screening, least - 1), false);
         return OptionalLong.of(least);
     }
 
     private boolean isEnough(UnaryOperator<Screening> change) {
-        return situation.completions().isMetAfter(rule.limit(), change, true);
+        return situation.completions().isMetAfter(limit, change, true);
     }
 
     // So many cents of the staff that is presented, whichever of it they are.

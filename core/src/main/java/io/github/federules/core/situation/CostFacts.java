@@ -1,4 +1,4 @@
-package io.github.federules.core.judging;
+package io.github.federules.core.situation;
 
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.call.Call;
@@ -24,6 +24,7 @@ import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.text.BodyName;
+import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class CostFacts {
                     .ifPresent(range -> missing.add(
                             FactKind.AID_RATE.path(),
                             FactKind.AID_RATE.path(),
-                            phrases -> AidRateRule.ends(range, situation, phrases)));
+                            phrases -> ends(range, situation, phrases)));
         }
         if (completions.doesVatMatter()) {
             missing.add(FactKind.RECOVERS_VAT.path());
@@ -73,6 +74,14 @@ public final class CostFacts {
         if (completions.doesAidOfPartnersMatter()) {
             addEarlierAid(situation, missing);
         }
+    }
+
+    /** Returns the least and the greatest rate that may be set, and who sets it. */
+    public static Map<String, String> ends(Value.Within<Rate> range, Situation situation, Phrasebook phrases) {
+        return Map.of(
+                "least", phrases.formats().percent(range.least().share()),
+                "most", phrases.formats().percent(range.most().share()),
+                "authority", situation.authority(phrases));
     }
 
     // Of a plan that is stated, the parts are named that are open: each that matters by itself, or else all that do
@@ -145,7 +154,7 @@ public final class CostFacts {
     }
 
     /** Adds the kinds of facts that the costs and the aid of a call depend on, without those that some rule looks at. */
-    static void addLookedAt(Call call, Set<FactKind> kinds) {
+    public static void addLookedAt(Call call, Set<FactKind> kinds) {
         kinds.add(FactKind.COST_LINES);
         call.terms().forEach(term -> kinds.addAll(lookedAt(term)));
         if (call.isByParty()) {
@@ -157,7 +166,7 @@ public final class CostFacts {
     }
 
     /** Returns the kinds of facts that the costs and the aid depend on because of a term, without those that its rule looks at. */
-    static Set<FactKind> lookedAt(Term term) {
+    public static Set<FactKind> lookedAt(Term term) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
         if (term instanceof EligibleCosts || term instanceof AddedCosts || term instanceof AidIntensity) {
             kinds.add(FactKind.COST_LINES);
@@ -185,14 +194,14 @@ public final class CostFacts {
     }
 
     /** Returns the fact that a base is an amount of, or is computed from. */
-    static FactKind fact(Base base) {
+    public static FactKind fact(Base base) {
         return base.equals(Base.DE_MINIMIS)
                 ? FactKind.DE_MINIMIS_AID
                 : base.part().map(FinancingPlan.Part::fact).orElse(FactKind.COST_LINES);
     }
 
     /** Returns the places of the facts that what a limit on costs or the aid compares depends on. */
-    static List<String> places(Situation situation, Limit limit) {
+    public static List<String> places(Situation situation, Limit limit) {
         MissingFacts missing = new MissingFacts();
         addMissing(situation, missing);
         Completions completions = situation.completions();
@@ -209,7 +218,7 @@ public final class CostFacts {
     }
 
     /** Returns the places of the shares of some cost lines. */
-    static List<String> places(Situation situation, Set<String> ids) {
+    public static List<String> places(Situation situation, Set<String> ids) {
         CostLines lines = situation.costs().lines();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size() && !ids.isEmpty(); i++) {

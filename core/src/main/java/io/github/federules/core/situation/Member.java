@@ -1,0 +1,79 @@
+package io.github.federules.core.situation;
+
+import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.Certainty;
+import io.github.federules.core.dossier.Party;
+import io.github.federules.core.fact.FactKind;
+import io.github.federules.core.rule.Body;
+import io.github.federules.core.text.BodyName;
+import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A body that takes part.
+ *
+ * @param rank 0 for the applicant, from 1 for the partners
+ * @param party what is known of it
+ */
+public record Member(int rank, Party party) {
+
+    static Member of(Situation situation, int rank) {
+        Applicant applicant = situation.dossier().applicant();
+        return new Member(
+                rank, rank == 0 ? applicant.lead() : applicant.members().get(rank - 1));
+    }
+
+    /** Returns the applicant, and then its partners. */
+    public static Stream<Member> all(Situation situation) {
+        Applicant applicant = situation.dossier().applicant();
+        List<Party> partners = applicant.members();
+        return Stream.concat(
+                Stream.of(new Member(0, applicant.lead())),
+                IntStream.range(0, partners.size()).mapToObj(i -> new Member(i + 1, partners.get(i))));
+    }
+
+    /** Returns the name as shown. */
+    String name(Phrasebook phrases) {
+        return BodyName.of(party.name(), rank, phrases);
+    }
+
+    String formPath() {
+        return rank == 0 ? FactKind.LEGAL_FORM.path() : FactKind.MEMBERS.path() + "[" + (rank - 1) + "].legalForm";
+    }
+
+    /** Returns the body as findings name it. */
+    public Body body() {
+        return new Body(rank, party.name(), party.kind());
+    }
+
+    /** Returns the name with the kind, as far as it is known. */
+    public String shown(Phrasebook phrases) {
+        if (party.kind().isKnown()) {
+            return phrases.phrase(isProbable() ? "body.probable" : "body.known", values(phrases));
+        }
+        return party.legalForm().isPresent() ? phrases.phrase("body.doubtful", values(phrases)) : name(phrases);
+    }
+
+    private boolean isProbable() {
+        return !party.declaredKind().isKnown()
+                && party.legalForm()
+                        .filter(form -> form.certainty() == Certainty.PROBABLE)
+                        .isPresent();
+    }
+
+    Map<String, String> values(Phrasebook phrases) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", name(phrases));
+        party.kind().find().ifPresent(kind -> values.put("kind", phrases.phrase("kind.", kind)));
+        party.legalForm().ifPresent(form -> {
+            values.put("code", PlainText.of(form.code()));
+            values.put("label", PlainText.of(form.label()));
+        });
+        return values;
+    }
+}
