@@ -15,7 +15,7 @@ import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
-import io.github.federules.core.scenario.AnswerWords;
+import io.github.federules.core.statement.AnswerWords;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;

@@ -13,7 +13,7 @@ import io.github.federules.core.judging.TermFacts;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
-import io.github.federules.core.scenario.ConditionWords;
+import io.github.federules.core.statement.ConditionWords;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Requirement;

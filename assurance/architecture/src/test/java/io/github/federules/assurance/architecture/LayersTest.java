@@ -41,6 +41,7 @@ class LayersTest {
             "value",
             "scenario",
             "term",
+            "statement",
             "call",
             "resolved",
             "screening",

@@ -1,4 +1,4 @@
-package io.github.federules.core.scenario;
+package io.github.federules.core.statement;
 
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.value.Value;

@@ -1,8 +1,9 @@
-package io.github.federules.core.scenario;
+package io.github.federules.core.statement;
 
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
 import java.util.Map;

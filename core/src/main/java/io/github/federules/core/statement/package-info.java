@@ -1,0 +1,2 @@
+/** Answers, conditions and values in words. */
+package io.github.federules.core.statement;
