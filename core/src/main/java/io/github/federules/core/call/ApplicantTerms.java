@@ -1,16 +1,15 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.term.PolicyRoles;
-import io.github.federules.core.term.Term;
-import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on applicants. For example, {@code call.applicants().beneficiaries()}. */
 public final class ApplicantTerms extends Terms {
 
-    ApplicantTerms(List<Term> all) {
-        super(all, "applicants");
+    ApplicantTerms(OrderedTerms terms) {
+        super(terms, "applicants");
     }
 
     /**

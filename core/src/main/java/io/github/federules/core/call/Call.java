@@ -2,6 +2,9 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.consistency.BaseContents;
+import io.github.federules.core.consistency.NamedBases;
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
@@ -14,7 +17,6 @@ import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
@@ -60,7 +62,7 @@ public final class Call {
     private final LocalizedText title;
     private final List<OfferedTrack> offers;
     private final List<Track> tracks;
-    private final List<Term> terms;
+    private final OrderedTerms terms;
     private final ApplicantTerms applicants;
     private final OperationTerms operations;
     private final CostTerms costs;
@@ -71,12 +73,6 @@ public final class Call {
     private final Readings readings;
     private final List<NotJudged> notJudged;
     private final List<Law> laws;
-    private final List<Criterion> asks;
-    private final List<Requirement> requirements;
-    private final List<Limit> limits;
-    private final List<Limit> passMarks;
-    private final Optional<Score> score;
-    private final List<CostNature> natures;
     private final Map<Base, List<Base>> limitedIn;
     private final boolean isByParty;
     private final List<Condition> conditionsOnBearers;
@@ -102,15 +98,9 @@ public final class Call {
         title = stated.title;
         offers = stated.offers();
         tracks = offers.stream().map(OfferedTrack::track).toList();
-        terms = Terms.inOrder(stated.terms(day));
+        List<CostNature> natures = stated.natures.isEmpty() ? CostNature.standard() : List.copyOf(stated.natures);
+        terms = new OrderedTerms(stated.terms(day), natures);
         regimes = stated.regimes(day);
-        asks = AskedOnce.of(Terms.all(terms, AskedCriterion.class));
-        requirements = Terms.all(terms, Requirement.class);
-        List<Limit> allLimits = Terms.all(terms, Limit.class);
-        limits = allLimits.stream().filter(limit -> !limit.isPassMark()).toList();
-        passMarks = allLimits.stream().filter(Limit::isPassMark).toList();
-        score = Terms.all(terms, Score.class).stream().findFirst();
-        natures = stated.natures.isEmpty() ? CostNature.standard() : List.copyOf(stated.natures);
         applicants = new ApplicantTerms(terms);
         operations = new OperationTerms(terms);
         costs = new CostTerms(terms);
@@ -135,9 +125,9 @@ public final class Call {
             throw new InvalidCallException(id, found.faults);
         }
         warnings = List.copyOf(found.warnings);
-        limitedIn = BaseContents.limitedIn(this);
-        isByParty = NamedBases.isByParty(this);
-        conditionsOnBearers = NamedBases.conditionsOnBearers(this);
+        limitedIn = BaseContents.limitedIn(terms);
+        isByParty = NamedBases.isByParty(terms);
+        conditionsOnBearers = NamedBases.conditionsOnBearers(terms);
     }
 
     /** Returns the clauses that terms, open questions and conditions that are not judged cite, and those that are only quoted. */
@@ -149,7 +139,7 @@ public final class Call {
 
     private Set<Clause> cited() {
         Set<Clause> cited = new HashSet<>(openQuestions.values());
-        terms.forEach(term -> cited.add(term.clause()));
+        terms.all().forEach(term -> cited.add(term.clause()));
         costs.flatRates().forEach(rate -> rate.cap().ifPresent(cap -> cited.add(cap.clause())));
         notJudged.forEach(condition -> cited.add(condition.clause()));
         return cited;
@@ -306,7 +296,7 @@ public final class Call {
      * @return the terms
      */
     public List<Term> terms() {
-        return terms;
+        return terms.all();
     }
 
     /**
@@ -315,7 +305,7 @@ public final class Call {
      * @return the criteria in the order of the call
      */
     public List<Criterion> asks() {
-        return asks;
+        return terms.asks();
     }
 
     /**
@@ -328,7 +318,9 @@ public final class Call {
      */
     public Optional<Criterion> findCriterion(String code) {
         Objects.requireNonNull(code, "code");
-        return asks.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+        return asks().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -355,7 +347,7 @@ public final class Call {
      * @return the requirements in the order of the call
      */
     public List<Requirement> requirements() {
-        return requirements;
+        return terms.requirements();
     }
 
     /**
@@ -364,7 +356,7 @@ public final class Call {
      * @return the limits, in the order in which they are calculated
      */
     public List<Limit> limits() {
-        return limits;
+        return terms.limits();
     }
 
     /**
@@ -373,7 +365,7 @@ public final class Call {
      * @return the points, or empty for a call that gives none
      */
     public Optional<Score> score() {
-        return score;
+        return terms.score();
     }
 
     /**
@@ -382,7 +374,7 @@ public final class Call {
      * @return the pass marks in the order of the call
      */
     public List<Limit> passMarks() {
-        return passMarks;
+        return terms.passMarks();
     }
 
     /**
@@ -402,7 +394,7 @@ public final class Call {
      * @return the natures, the {@linkplain CostNature#standard standard ones} by default
      */
     public List<CostNature> natures() {
-        return natures;
+        return terms.natures();
     }
 
     /**
@@ -413,7 +405,9 @@ public final class Call {
      */
     public Optional<CostNature> findNature(String code) {
         Objects.requireNonNull(code, "code");
-        return natures.stream().filter(nature -> nature.code().equals(code)).findFirst();
+        return terms.natures().stream()
+                .filter(nature -> nature.code().equals(code))
+                .findFirst();
     }
 
     /**
@@ -646,24 +640,31 @@ public final class Call {
                 offers,
                 costs.eligible(),
                 costs.paid().stream().filter(paid -> !CallText.isPlain(paid)).toList(),
-                terms.stream().filter(term -> !(term instanceof EligibleCosts)).toList(),
+                terms.all().stream()
+                        .filter(term -> !(term instanceof EligibleCosts))
+                        .toList(),
                 submission.document(),
                 authority,
                 submission.recipient(),
                 openQuestions,
                 readings,
                 notJudged,
-                natures,
+                terms.natures(),
                 laws,
                 uncited,
                 regimes);
     }
 
-    /** Returns the codes of the criteria that the conditions of the call look at on any day. */
-    Set<String> usedCriteria() {
-        Set<String> used = new HashSet<>(usedCriteria);
+    /** Returns the codes of the criteria that the conditions of the call looked at before the newest editions of its regimes. */
+    Set<String> usedBefore() {
+        Set<String> used = new HashSet<>();
         earlier.values().forEach(each -> used.addAll(each.usedCriteria));
         return used;
+    }
+
+    /** Returns the terms by their kinds. */
+    OrderedTerms ordered() {
+        return terms;
     }
 
     /** Returns the call as it was before the newest editions of its regimes. */

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.NoNulls;
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -621,7 +622,7 @@ public final class CallBuilder {
             throw new IllegalArgumentException("The term is that the call comes under the regime "
                     + under.regime().id() + ", but no edition of it is given. Add both with the method under.");
         }
-        if (!Terms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
+        if (!OrderedTerms.havePlaceFor(Objects.requireNonNull(term, "term"))) {
             throw new IllegalArgumentException("The term is " + term + " at " + term.path()
                     + ", where a call has no term of its own. State a maximum within another term with FlatRate.withCap"
                     + " or AidIntensity.upTo.");

@@ -1,6 +1,12 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.consistency.AskedOnce;
+import io.github.federules.core.consistency.BaseFaults;
+import io.github.federules.core.consistency.CriterionFaults;
+import io.github.federules.core.consistency.OrderedTerms;
+import io.github.federules.core.consistency.QuotedFigures;
+import io.github.federules.core.consistency.TermPlaces;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
@@ -56,18 +62,22 @@ final class CallFaults {
 
     private CallFaults(Call call) {
         this.call = call;
-        this.places = new TermPlaces(call);
+        this.places = new TermPlaces(call.ordered());
         this.possibilities = new Possibilities(CallConditions.asked(call.asks()));
     }
 
     /** Finds the errors of a call as it is on a day; of the newest one, those of all days. */
     static CallFaults of(Call call, CallBuilder stated, boolean isNewest) {
         CallFaults search = new CallFaults(call);
-        CriterionFaults ofCriteria = CriterionFaults.of(call, search.places, isNewest);
-        search.used.addAll(ofCriteria.used);
+        CriterionFaults ofCriteria =
+                CriterionFaults.of(call.ordered(), search.places, call.tracks(), call.openQuestions(), call.readings());
+        if (isNewest) {
+            ofCriteria.judgeUnused(call.usedBefore());
+        }
+        search.used.addAll(ofCriteria.used());
         // All else descends into conditions to any depth, which is not known where they are too many to look at.
-        if (ofCriteria.faults.stream().anyMatch(fault -> BEYOND_BOUNDS.contains(fault.code()))) {
-            search.faults.addAll(ofCriteria.faults);
+        if (ofCriteria.faults().stream().anyMatch(fault -> BEYOND_BOUNDS.contains(fault.code()))) {
+            search.faults.addAll(ofCriteria.faults());
             return search;
         }
         search.judgeTwice(stated);
@@ -75,8 +85,11 @@ final class CallFaults {
         search.judgeTracks();
         search.judgeApplicants();
         search.judgeCodes();
-        search.faults.addAll(ofCriteria.faults);
-        search.faults.addAll(BaseFaults.of(call, search.places));
+        search.faults.addAll(ofCriteria.faults());
+        search.faults.addAll(BaseFaults.of(
+                call.ordered(),
+                search.places,
+                call.notJudged().stream().map(NotJudged::natures).toList()));
         search.judgePeriod();
         search.judgeNatures();
         search.judgeTotals();
@@ -84,9 +97,9 @@ final class CallFaults {
         call.laws().forEach(law -> search.faults.addAll(law.faultsOf(call)));
         search.warnOfClauses();
         search.warnOfTerms();
-        search.warnOfQuestions(ofCriteria.usedQuestions);
-        search.warnings.addAll(QuotedFigures.differing(call, search.places));
-        search.warnings.addAll(ofCriteria.warnings);
+        search.warnOfQuestions(ofCriteria.usedQuestions());
+        search.warnings.addAll(QuotedFigures.differing(call.terms(), search.places));
+        search.warnings.addAll(ofCriteria.warnings());
         return search;
     }
 
@@ -158,7 +171,7 @@ final class CallFaults {
             }
         }
         // The call has the natures of a clause in one term.
-        List<EligibleCosts> paid = new CostTerms(stated.terms).all(EligibleCosts.class);
+        List<EligibleCosts> paid = OrderedTerms.all(stated.terms, EligibleCosts.class);
         for (int i = 0; i < paid.size(); i++) {
             for (CostNature nature : paid.get(i).natures()) {
                 List<EligibleCosts> earlier = paid.subList(0, i).stream()
@@ -256,7 +269,7 @@ final class CallFaults {
         call.laws()
                 .forEach(law -> law.conditions()
                         .forEach(condition -> codes.add(condition.rule().code())));
-        Terms.all(call.terms(), Limit.class).stream()
+        call.ordered().all(Limit.class).stream()
                 .filter(limit -> limit.form().isEmpty())
                 .forEach(limit -> limit.rule().ifPresent(rule -> judgeCode(codes, limit, rule)));
         call.requirements().forEach(requirement -> judgeCode(codes, requirement, requirement.rule()));

@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.consistency.BaseContents;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
@@ -7,6 +8,7 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.statement.TermSentences;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
@@ -29,8 +31,6 @@ import java.util.stream.Stream;
 
 /** A call in words: each term with its clause, and the clause's own words below it. */
 final class CallText {
-
-    private static final int LONGEST = 2_000;
 
     private final Call call;
     private final Readings inForce;
@@ -67,7 +67,14 @@ final class CallText {
     }
 
     private void addTerms() {
-        TermSentences sentences = new TermSentences(call, inForce.deadlineDay(), locale);
+        TermSentences sentences = new TermSentences(
+                call.ordered(),
+                new TermSentences.NamedByCall(
+                        call.authority(),
+                        call.submission().document(),
+                        call.submission().recipient()),
+                inForce.deadlineDay(),
+                locale);
         List<Term> terms = costsByClause();
         for (String name : List.of(
                 "under",
@@ -208,7 +215,7 @@ final class CallText {
         if (cut.isEmpty()) {
             return false;
         }
-        BaseContents contents = BaseContents.of(call);
+        BaseContents contents = BaseContents.of(call.ordered());
         return cut.stream().anyMatch(base -> contents.overlap(base, Base.STAFF));
     }
 
@@ -246,6 +253,6 @@ final class CallText {
     }
 
     static String plain(String words) {
-        return PlainText.of(words, LONGEST);
+        return PlainText.of(words, TermSentences.LONGEST);
     }
 }

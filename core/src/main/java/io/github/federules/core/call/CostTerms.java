@@ -1,6 +1,7 @@
 package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Quantity;
@@ -13,9 +14,7 @@ import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.EligibleVat;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
-import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.StaffMinimum;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.term.UnitPrice;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +33,14 @@ public final class CostTerms extends Terms {
     private final List<EligibleCosts> paid;
     private final boolean areConditional;
 
-    CostTerms(List<Term> all) {
-        super(all, "costs");
+    CostTerms(OrderedTerms terms) {
+        super(terms, "costs");
         Map<CostNature, Clause> natures = new LinkedHashMap<>();
-        paid = all(EligibleCosts.class);
+        paid = terms.paid();
         paid.forEach(each -> each.natures().forEach(nature -> natures.put(nature, each.clause())));
         eligible = FrozenMap.copyOf(natures);
-        flatRates = all(FlatRate.class);
-        // A flat rate may be a share of any lump sum, and of the flat rates before it.
-        added = Stream.<AddedCosts>concat(all(LumpSum.class).stream(), flatRates.stream())
-                .toList();
+        flatRates = terms.flatRates();
+        added = terms.added();
         areConditional = Stream.concat(
                         paid.stream().flatMap(costs -> costs.when().stream()),
                         added.stream().flatMap(costs -> costs.when().stream()))

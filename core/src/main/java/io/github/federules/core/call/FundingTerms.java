@@ -1,10 +1,10 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.SharedAid;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.term.WholeEuros;
 import java.util.List;
 import java.util.Optional;
@@ -12,8 +12,11 @@ import java.util.Optional;
 /** The terms of a call on the aid and on the financing beside it. For example, {@code call.funding().maximumAid()}. */
 public final class FundingTerms extends Terms {
 
-    FundingTerms(List<Term> all) {
-        super(all, "funding");
+    private final List<AidIntensity> parts;
+
+    FundingTerms(OrderedTerms terms) {
+        super(terms, "funding");
+        parts = terms.parts();
     }
 
     /**
@@ -22,7 +25,7 @@ public final class FundingTerms extends Terms {
      * @return the parts, in the order of the call, one for most calls, none for a call that sets no rate
      */
     public List<AidIntensity> parts() {
-        return all(AidIntensity.class);
+        return parts;
     }
 
     /**

@@ -1,18 +1,17 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.DurationTerms;
 import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StartsAfterSubmission;
-import io.github.federules.core.term.Term;
-import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on operations, except on their costs. For example, {@code call.operations().duration()}. */
 public final class OperationTerms extends Terms {
 
-    OperationTerms(List<Term> all) {
-        super(all, "operations");
+    OperationTerms(OrderedTerms terms) {
+        super(terms, "operations");
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.collection.FrozenMap;
 import io.github.federules.core.collection.NoNulls;
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
@@ -220,7 +221,7 @@ public final class Regime {
 
     /** Returns the criteria that this edition asks. */
     List<AskedCriterion> asked() {
-        return Terms.all(terms, AskedCriterion.class);
+        return OrderedTerms.all(terms, AskedCriterion.class);
     }
 
     /** Returns the first day on which the edition applies. */

@@ -1,11 +1,11 @@
 package io.github.federules.core.call;
 
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.SubmissionRequirement;
 import io.github.federules.core.term.Term;
-import java.util.List;
 import java.util.Optional;
 
 /** The conditions of a call on the submission: the document, its recipient, its form and its deadline. */
@@ -17,8 +17,8 @@ public final class SubmissionTerms extends Terms {
     private final LocalizedText document;
     private final Optional<LocalizedText> recipient;
 
-    SubmissionTerms(LocalizedText document, Optional<LocalizedText> recipient, List<Term> all) {
-        super(all, "submission");
+    SubmissionTerms(LocalizedText document, Optional<LocalizedText> recipient, OrderedTerms terms) {
+        super(terms, "submission");
         this.document = document;
         this.recipient = recipient;
     }

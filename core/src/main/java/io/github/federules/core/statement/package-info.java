@@ -1,2 +1,2 @@
-/** Answers, conditions and values in words. */
+/** Answers, conditions, values and the terms of a call in words. */
 package io.github.federules.core.statement;

@@ -38,7 +38,7 @@ class BoundsOnPagesTest {
                 "docs/reference/json.md ~ name` | any text, at most {} characters ~ jackson ~ json/JsonInput.LONGEST_NAME",
                 "docs/reference/json.md ~ partners, at most {} ( ~ jackson ~ dossier/ApplicantShape.MAX_PARTNERS",
                 "docs/reference/call-format.md ~ texts over {} MiB ~ jackson ~ json/JsonDocument.MAX_BYTES",
-                "docs/reference/call-format.md ~ have at most {} levels. ~ core ~ call/CriterionFaults.MOST_LEVELS",
+                "docs/reference/call-format.md ~ have at most {} levels. ~ core ~ consistency/CriterionFaults.MOST_LEVELS",
                 "docs/reference/call-format.md ~ nested over {} deep ~ jackson ~ json/JsonDocument.MAX_DEPTH",
                 "docs/reference/call-format.md ~ at most {}, each with its path ~ jackson ~ json/FoundFaults.MOST",
                 "docs/how-to/batches.md ~ a dossier of more than {} MiB ~ jackson ~ json/JsonDocument.MAX_BYTES",

@@ -41,6 +41,7 @@ class LayersTest {
             "value",
             "scenario",
             "term",
+            "consistency",
             "statement",
             "call",
             "resolved",

@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fault.Fault;
@@ -23,31 +23,38 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What contradicts itself in the bases of a call and in its limits on them. */
-final class BaseFaults {
+public final class BaseFaults {
 
     private static final long CENTS_OF_A_EURO = 100;
 
-    private final Call call;
+    private final OrderedTerms terms;
     private final TermPlaces places;
+    private final List<Set<CostNature>> ofNotJudged;
     private final List<AddedCosts> added;
     private final List<FlatRate> flatRates;
     private final List<AidIntensity> parts;
     private final List<LocatedFault> faults = new ArrayList<>();
 
-    private BaseFaults(Call call, TermPlaces places) {
-        this.call = call;
+    private BaseFaults(OrderedTerms terms, TermPlaces places, List<Set<CostNature>> ofNotJudged) {
+        this.terms = terms;
         this.places = places;
-        this.added = call.costs().added();
-        this.flatRates = call.costs().flatRates();
-        this.parts = call.funding().parts();
+        this.ofNotJudged = ofNotJudged;
+        this.added = terms.added();
+        this.flatRates = terms.flatRates();
+        this.parts = terms.parts();
     }
 
-    static List<LocatedFault> of(Call call, TermPlaces places) {
-        BaseFaults search = new BaseFaults(call, places);
+    /**
+     * Finds the errors in the bases of a call and in its limits on them.
+     *
+     * @param ofNotJudged the natures that each condition names which no program can judge
+     */
+    public static List<LocatedFault> of(OrderedTerms terms, TermPlaces places, List<Set<CostNature>> ofNotJudged) {
+        BaseFaults search = new BaseFaults(terms, places, ofNotJudged);
         search.judgeNames();
         search.judgeBases();
         if (search.faults.isEmpty()) {
-            BaseContents contents = BaseContents.of(call);
+            BaseContents contents = BaseContents.of(terms);
             search.judgeSums(contents);
             search.judgeFlatRates();
             search.judgeParties();
@@ -58,7 +65,7 @@ final class BaseFaults {
             search.judgeLimits();
             search.judgeContradictions();
             if (search.faults.isEmpty()) {
-                return CeilingFaults.of(call, places, contents);
+                return CeilingFaults.of(terms, places, contents);
             }
         }
         return search.faults;
@@ -67,20 +74,20 @@ final class BaseFaults {
     private void judgeNames() {
         Set<String> builtIn = Base.builtIn().stream().map(Base::code).collect(Collectors.toSet());
         Set<String> names = new HashSet<>();
-        boolean areStandard = call.natures().equals(CostNature.standard());
-        for (CostNature nature : call.natures()) {
+        boolean areStandard = terms.natures().equals(CostNature.standard());
+        for (CostNature nature : terms.natures()) {
             boolean isTaken = !areStandard && builtIn.contains(nature.code());
             judgeName("natures." + nature.code(), nature.code(), isTaken || !names.add(nature.code()));
         }
-        Map<String, Base> byName = NamedBases.named(call);
-        for (Base base : NamedBases.used(call)) {
+        Map<String, Base> byName = NamedBases.named(terms);
+        for (Base base : NamedBases.used(terms)) {
             if (base.definition().isPresent()) {
                 boolean isOther = !base.equals(byName.get(base.code()));
                 boolean isTaken = builtIn.contains(base.code()) || isOther || !names.add(base.code());
                 judgeName("bases." + base.code(), base.code(), isTaken);
             }
         }
-        call.costs().paid().forEach(paid -> judgeName(places.of(paid) + ".name", paid.name(), builtIn, names));
+        terms.paid().forEach(paid -> judgeName(places.of(paid) + ".name", paid.name(), builtIn, names));
         added.forEach(costs -> judgeName(places.of(costs) + ".name", costs.name(), builtIn, names));
     }
 
@@ -95,26 +102,29 @@ final class BaseFaults {
     }
 
     private void judgeBases() {
-        Set<String> terms = NamedBases.namesOfTerms(call).collect(Collectors.toSet());
-        for (Base base : NamedBases.used(call)) {
-            base.ofTerm().filter(name -> !terms.contains(name)).ifPresent(name -> addUnknown(places.of(base), name));
+        Set<String> ofTerms = NamedBases.namesOfTerms(terms).collect(Collectors.toSet());
+        for (Base base : NamedBases.used(terms)) {
+            base.ofTerm().filter(name -> !ofTerms.contains(name)).ifPresent(name -> addUnknown(places.of(base), name));
             for (CostNature nature : base.natures()) {
-                if (!call.natures().contains(nature)) {
+                if (!terms.natures().contains(nature)) {
                     addUnknown(places.of(base), nature.code());
                 }
             }
         }
-        call.costs().eligible().keySet().forEach(nature -> judgeNature("costs.eligible", nature));
+        terms.paid().stream()
+                .flatMap(paid -> paid.natures().stream())
+                .distinct()
+                .forEach(nature -> judgeNature("costs.eligible", nature));
         added.forEach(costs -> costs.covers().forEach(nature -> judgeNature(places.of(costs) + ".covers", nature)));
-        for (int i = 0; i < call.notJudged().size(); i++) {
+        for (int i = 0; i < ofNotJudged.size(); i++) {
             String path = "notJudged[" + i + "].natures";
-            call.notJudged().get(i).natures().forEach(nature -> judgeNature(path, nature));
+            ofNotJudged.get(i).forEach(nature -> judgeNature(path, nature));
         }
     }
 
     private void judgeNature(String path, CostNature nature) {
-        if (!call.natures().contains(nature)) {
-            String allowed = call.natures().stream().map(CostNature::code).collect(Collectors.joining(", "));
+        if (!terms.natures().contains(nature)) {
+            String allowed = terms.natures().stream().map(CostNature::code).collect(Collectors.joining(", "));
             add(path, FaultCode.UNKNOWN_VALUE, Map.of("value", nature.code(), "allowed", allowed));
         }
     }
@@ -122,14 +132,14 @@ final class BaseFaults {
     private void addUnknown(String path, String name) {
         String allowed = Stream.concat(
                         Base.builtIn().stream().map(Base::code),
-                        NamedBases.names(call).stream().sorted())
+                        NamedBases.names(terms).stream().sorted())
                 .distinct()
                 .collect(Collectors.joining(", "));
         add(path, FaultCode.BASE_UNKNOWN, Map.of("value", name, "allowed", allowed));
     }
 
     private void judgeSums(BaseContents contents) {
-        NamedBases.named(call).forEach((name, base) -> {
+        NamedBases.named(terms).forEach((name, base) -> {
             if (base.definition().orElseThrow() instanceof Base.Combined sum) {
                 judgeApart(contents, sum.parts(), part -> "bases." + name + ".sum[" + part + "]");
             }
@@ -162,7 +172,7 @@ final class BaseFaults {
     private void judgeParties() {
         flatRates.stream().filter(FlatRate::isOfEach).forEach(rate -> judgeParty(rate.of(), places.of(rate) + ".of"));
         parts.stream().filter(AidIntensity::isOfEach).forEach(part -> judgeParty(part.base(), places.of(part) + ".of"));
-        for (Limit limit : call.limits()) {
+        for (Limit limit : terms.limits()) {
             if (!limit.isOfEach()) {
                 continue;
             }
@@ -187,7 +197,7 @@ final class BaseFaults {
 
     private void judgeLimits() {
         Set<String> codes = new HashSet<>();
-        for (Limit limit : call.limits()) {
+        for (Limit limit : terms.limits()) {
             String path = places.of(limit);
             if (limit.bases().contains(Base.SCORE)) {
                 addUnknown(path, Base.SCORE.code());
@@ -228,7 +238,7 @@ final class BaseFaults {
 
     private void judgeContradictions() {
         List<Limit> constant =
-                call.limits().stream().filter(limit -> limit.when().isEmpty()).toList();
+                terms.limits().stream().filter(limit -> limit.when().isEmpty()).toList();
         for (Limit upper : constant) {
             for (Limit lower : constant) {
                 boolean isGeneral = upper.form().isEmpty() || lower.form().isEmpty();
@@ -255,7 +265,8 @@ final class BaseFaults {
                 : Optional.empty();
     }
 
-    static String shown(long cents) {
+    /** Returns an amount of cents as errors state it. */
+    public static String shown(long cents) {
         return BigDecimal.valueOf(cents, 2).toPlainString();
     }
 

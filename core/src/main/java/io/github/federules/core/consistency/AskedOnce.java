@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The criteria that a call and its regimes ask, each once. */
-final class AskedOnce {
+public final class AskedOnce {
 
     private AskedOnce() {}
 
@@ -31,7 +31,7 @@ final class AskedOnce {
     }
 
     /** Determines whether a criterion is the same as one that a regime asks, of the applicant alone or of some natures alone. */
-    static boolean agree(Criterion known, Criterion ofRegime) {
+    public static boolean agree(Criterion known, Criterion ofRegime) {
         boolean areOfBodies = isOfBodies(known) && isOfBodies(ofRegime);
         return known.equals(new Criterion(
                 ofRegime.code(),

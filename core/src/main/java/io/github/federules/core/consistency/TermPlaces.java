@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.term.AidIntensity;
@@ -16,26 +16,27 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The places of the terms of a call in the call format. Those of a regime are within what names the regime. */
-final class TermPlaces {
+public final class TermPlaces {
 
     private final Map<String, String> regimes = new HashMap<>();
     // Two equal terms have a place each.
-    private final IdentityHashMap<Term, String> terms = new IdentityHashMap<>();
+    private final IdentityHashMap<Term, String> places = new IdentityHashMap<>();
 
-    private final Call call;
+    private final OrderedTerms terms;
 
-    TermPlaces(Call call) {
-        this.call = call;
-        for (Under under : Terms.all(call.terms(), Under.class)) {
+    /** Finds the places of terms. */
+    public TermPlaces(OrderedTerms terms) {
+        this.terms = terms;
+        for (Under under : terms.all(Under.class)) {
             regimes.putIfAbsent(under.regime().id(), "under[" + regimes.size() + "]");
         }
         Map<String, List<Term>> lists = new LinkedHashMap<>();
-        call.terms()
+        terms.all()
                 .forEach(term -> lists.computeIfAbsent(listOf(term), list -> new ArrayList<>())
                         .add(term));
         lists.forEach((list, all) -> {
             for (int i = 0; i < all.size(); i++) {
-                terms.put(all.get(i), isInList(all) ? list + "[" + i + "]" : list);
+                places.put(all.get(i), isInList(all) ? list + "[" + i + "]" : list);
             }
         });
     }
@@ -50,27 +51,27 @@ final class TermPlaces {
     }
 
     /** Returns the place of a term of the call. */
-    String of(Term term) {
+    public String of(Term term) {
         return term instanceof Limit limit && limit.form().isPresent()
                 ? limit.path()
-                : Objects.requireNonNull(terms.get(term));
+                : Objects.requireNonNull(places.get(term));
     }
 
     /** Returns the place where the call names a regime. */
-    String of(RegimeTitle regime) {
+    public String of(RegimeTitle regime) {
         return Objects.requireNonNull(regimes.get(regime.id()));
     }
 
     /** Returns the place where a base stands first. */
     String of(Base base) {
         return Stream.of(
-                        call.funding().parts().stream()
+                        terms.parts().stream()
                                 .filter(part -> part.base().equals(base))
                                 .map(part -> of(part) + ".of"),
-                        call.limits().stream()
+                        terms.limits().stream()
                                 .filter(limit -> limit.bases().contains(base))
                                 .map(limit -> of(limit) + (limit.on().equals(base) ? ".on" : "")),
-                        call.costs().flatRates().stream()
+                        terms.flatRates().stream()
                                 .filter(rate -> rate.of().equals(base))
                                 .map(rate -> of(rate) + ".of"))
                 .flatMap(each -> each)

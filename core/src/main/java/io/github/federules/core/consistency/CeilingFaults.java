@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fault.Fault;
@@ -35,7 +35,7 @@ final class CeilingFaults {
     private static final long GREATEST_SHARE = 990_000;
     private static final int DECIMALS = 6;
 
-    private final Call call;
+    private final OrderedTerms terms;
     private final TermPlaces places;
     private final BaseContents contents;
     private final List<FlatRate> flatRates;
@@ -43,17 +43,17 @@ final class CeilingFaults {
     private final List<Limit> ceilings;
     private final List<LocatedFault> faults = new ArrayList<>();
 
-    private CeilingFaults(Call call, TermPlaces places, BaseContents contents) {
-        this.call = call;
+    private CeilingFaults(OrderedTerms terms, TermPlaces places, BaseContents contents) {
+        this.terms = terms;
         this.places = places;
         this.contents = contents;
-        this.flatRates = call.costs().flatRates();
-        this.parts = call.funding().parts();
-        this.ceilings = call.limits().stream().filter(BaseContents::isCeiling).toList();
+        this.flatRates = terms.flatRates();
+        this.parts = terms.parts();
+        this.ceilings = terms.limits().stream().filter(BaseContents::isCeiling).toList();
     }
 
-    static List<LocatedFault> of(Call call, TermPlaces places, BaseContents contents) {
-        CeilingFaults search = new CeilingFaults(call, places, contents);
+    static List<LocatedFault> of(OrderedTerms terms, TermPlaces places, BaseContents contents) {
+        CeilingFaults search = new CeilingFaults(terms, places, contents);
         search.judgeCeilings();
         return search.faults;
     }
@@ -106,7 +106,7 @@ final class CeilingFaults {
     private void judgeOverlaps() {
         Set<Base> judged = new HashSet<>();
         for (Base base : NamedBases.used(
-                call,
+                terms,
                 limit -> limit.bases()
                         .subList(limit.reduces() ? 0 : 1, limit.bases().size()))) {
             for (Limit ceiling : ceilings) {
@@ -191,7 +191,7 @@ final class CeilingFaults {
                 .stream()
                 .mapToLong(Long::longValue)
                 .sum();
-        Possibilities possibilities = new Possibilities(CallConditions.asked(call.asks()));
+        Possibilities possibilities = new Possibilities(CallConditions.asked(terms.asks()));
         long all =
                 ofTotal.stream().mapToLong(limit -> factor(limit, containing)).sum();
         long most = all > GREATEST_SHARE ? possibilities.most(conditions, sum, all) : all;

@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares the percentages, as shares, with what is written
  * @param amounts the amounts in euros, with what is written
  */
-record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts) {
+public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amounts) {
 
     private static final String SPACE = "[ \u00a0\u202f]?";
     private static final String START = "(?<![\\d.,])";
@@ -78,9 +78,9 @@ record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, String> amo
     }
 
     /** Returns a warning for each term whose clause quotes figures of its kind, and none that it has. */
-    static List<LocatedFault> differing(Call call, TermPlaces places) {
+    public static List<LocatedFault> differing(List<Term> terms, TermPlaces places) {
         Map<Clause, QuotedFigures> quoted = new HashMap<>();
-        return call.terms().stream()
+        return terms.stream()
                 .flatMap(term -> quoted.computeIfAbsent(term.clause(), QuotedFigures::of)
                         .differing(term)
                         .map(fault -> new LocatedFault(places.of(term), fault)))

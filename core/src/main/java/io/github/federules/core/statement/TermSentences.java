@@ -1,6 +1,7 @@
-package io.github.federules.core.call;
+package io.github.federules.core.statement;
 
 import io.github.federules.core.condition.Condition;
+import io.github.federules.core.consistency.OrderedTerms;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
@@ -12,8 +13,6 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.ValueBounds;
-import io.github.federules.core.statement.ConditionWords;
-import io.github.federules.core.statement.ValueWords;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Beneficiaries;
@@ -40,6 +39,7 @@ import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.term.WholeEuros;
 import io.github.federules.core.text.Phrasebook;
+import io.github.federules.core.text.PlainText;
 import io.github.federules.core.text.PointsText;
 import io.github.federules.core.text.ShareText;
 import io.github.federules.core.value.Value;
@@ -50,15 +50,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /** The sentences on each term of a call, with the clause that sets what each sentence says. */
-final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
+public final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
-    private final SubmissionTerms submission;
+    /** The most characters of a text of a call. */
+    public static final int LONGEST = 2_000;
+
+    private final NamedByCall named;
     private final String authority;
     private final Set<String> saidOnce;
     private final Map<CostNature, Integer> places = new HashMap<>();
@@ -68,17 +72,34 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     private final ConditionWords conditions;
     private final Map<String, Criterion> asked;
 
-    TermSentences(Call call, DeadlineDay deadlineDay, Locale locale) {
-        this.submission = call.submission();
-        this.saidOnce = saidOnce(call);
-        call.natures().forEach(nature -> places.put(nature, places.size()));
+    /**
+     * Creates the sentences of a call.
+     *
+     * @param terms its terms
+     * @param named what it names by words of its own
+     * @param deadlineDay how its deadline is read
+     * @param locale French, or anything else for English
+     */
+    public TermSentences(OrderedTerms terms, NamedByCall named, DeadlineDay deadlineDay, Locale locale) {
+        this.named = named;
+        this.saidOnce = saidOnce(terms);
+        terms.natures().forEach(nature -> places.put(nature, places.size()));
         this.deadlineDay = deadlineDay;
         this.locale = locale;
         this.phrases = Phrasebook.in(locale);
-        this.authority = plain(call.authority());
-        this.asked = CallConditions.asked(call.asks());
-        this.conditions = new ConditionWords(call.asks(), phrases);
+        this.authority = plain(named.authority());
+        this.asked = CallConditions.asked(terms.asks());
+        this.conditions = new ConditionWords(terms.asks(), phrases);
     }
+
+    /**
+     * What a call names by words of its own.
+     *
+     * @param authority who decides
+     * @param document the document to submit
+     * @param recipient to whom it is submitted, or empty if the call names nobody
+     */
+    public record NamedByCall(LocalizedText authority, LocalizedText document, Optional<LocalizedText> recipient) {}
 
     /**
      * A sentence on a term.
@@ -86,7 +107,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
      * @param text the sentence
      * @param clause the clause
      */
-    record Sentence(String text, Clause clause) {}
+    public record Sentence(String text, Clause clause) {}
 
     @Override
     public List<Sentence> asked(AskedCriterion term) {
@@ -113,10 +134,10 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     // A statement to declare is said once, where it is required.
-    private static Set<String> saidOnce(Call call) {
+    private static Set<String> saidOnce(OrderedTerms terms) {
         Map<String, Criterion> asked = new HashMap<>();
-        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
-        return call.requirements().stream()
+        terms.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
+        return terms.requirements().stream()
                 .flatMap(requirement -> requirement.declared().stream()
                         .filter(code -> asked.containsKey(code)
                                 && requirement
@@ -370,7 +391,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> startsAfterSubmission(StartsAfterSubmission term) {
-        return one("startsAfterSubmission", Map.of("document", plain(submission.document())), term);
+        return one("startsAfterSubmission", Map.of("document", plain(named.document())), term);
     }
 
     @Override
@@ -380,8 +401,8 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
 
     @Override
     public List<Sentence> submission(SubmissionRequirement term) {
-        String recipient = submission.recipient().map(text -> " " + plain(text)).orElse("");
-        Map<String, String> values = Map.of("document", plain(submission.document()), "recipient", recipient);
+        String recipient = named.recipient().map(text -> " " + plain(text)).orElse("");
+        Map<String, String> values = Map.of("document", plain(named.document()), "recipient", recipient);
         return one(term.electronic() ? "submissionElectronic" : "submissionRequired", values, term);
     }
 
@@ -391,7 +412,7 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
                 "lastDay", phrases.formats().date(term.lastDay(deadlineDay)),
                 "until", term.until().map(phrases.formats()::time).orElse(""),
                 "zone", term.zone().getId(),
-                "document", plain(submission.document()));
+                "document", plain(named.document()));
         List<Sentence> sentences = new ArrayList<>();
         if (term.days().size() > 1) {
             String days = term.days().stream().map(phrases.formats()::date).collect(Collectors.joining(", "));
@@ -430,6 +451,6 @@ final class TermSentences implements TermVisitor<List<TermSentences.Sentence>> {
     }
 
     private String plain(LocalizedText both) {
-        return CallText.plain(both.in(locale));
+        return PlainText.of(both.in(locale), LONGEST);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
@@ -18,48 +18,48 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The bases that the terms of a call name, and what those require of the party that bears their lines. */
-final class NamedBases {
+public final class NamedBases {
 
     private NamedBases() {}
 
     /** Returns the bases that a call names itself, by their names. */
-    static Map<String, Base> named(Call call) {
+    static Map<String, Base> named(OrderedTerms terms) {
         Map<String, Base> named = new LinkedHashMap<>();
-        used(call).stream()
+        used(terms).stream()
                 .filter(base -> base.definition().isPresent())
                 .forEach(base -> named.putIfAbsent(base.code(), base));
         return named;
     }
 
     /** Returns the names that criteria must not have: of bases, natures and cost terms. */
-    static Set<String> names(Call call) {
+    static Set<String> names(OrderedTerms terms) {
         return Stream.of(
                         Base.builtIn().stream().map(Base::code),
-                        call.natures().stream().map(CostNature::code),
-                        named(call).keySet().stream(),
-                        namesOfTerms(call))
+                        terms.natures().stream().map(CostNature::code),
+                        named(terms).keySet().stream(),
+                        namesOfTerms(terms))
                 .flatMap(each -> each)
                 .collect(Collectors.toSet());
     }
 
-    static Stream<String> namesOfTerms(Call call) {
+    static Stream<String> namesOfTerms(OrderedTerms terms) {
         return Stream.concat(
-                call.costs().paid().stream().flatMap(paid -> paid.name().stream()),
-                call.costs().added().stream().flatMap(costs -> costs.name().stream()));
+                terms.paid().stream().flatMap(paid -> paid.name().stream()),
+                terms.added().stream().flatMap(costs -> costs.name().stream()));
     }
 
     /** Returns every base that the terms of a call name, with those that they are made of. */
-    static Set<Base> used(Call call) {
-        return used(call, Limit::bases);
+    static Set<Base> used(OrderedTerms terms) {
+        return used(terms, Limit::bases);
     }
 
-    static Set<Base> used(Call call, Function<Limit, List<Base>> ofLimit) {
+    static Set<Base> used(OrderedTerms terms, Function<Limit, List<Base>> ofLimit) {
         Set<Base> all = new LinkedHashSet<>();
         Stream.of(
-                        call.limits().stream().flatMap(limit -> ofLimit.apply(limit).stream()),
-                        call.costs().flatRates().stream().map(FlatRate::of),
-                        call.funding().parts().stream().map(AidIntensity::base),
-                        call.funding().parts().stream()
+                        terms.limits().stream().flatMap(limit -> ofLimit.apply(limit).stream()),
+                        terms.flatRates().stream().map(FlatRate::of),
+                        terms.parts().stream().map(AidIntensity::base),
+                        terms.parts().stream()
                                 .flatMap(part -> part.upTo().stream())
                                 .flatMap(limit -> limit.bases().stream()))
                 .flatMap(each -> each)
@@ -74,16 +74,16 @@ final class NamedBases {
     }
 
     /** Determines whether some term is of each party, or of the costs of some parties. */
-    static boolean isByParty(Call call) {
-        return call.costs().added().stream().anyMatch(AddedCosts::isOfEach)
-                || call.limits().stream().anyMatch(Limit::isOfEach)
-                || call.funding().parts().stream().anyMatch(AidIntensity::isOfEach)
-                || !conditionsOnBearers(call).isEmpty();
+    public static boolean isByParty(OrderedTerms terms) {
+        return terms.added().stream().anyMatch(AddedCosts::isOfEach)
+                || terms.limits().stream().anyMatch(Limit::isOfEach)
+                || terms.parts().stream().anyMatch(AidIntensity::isOfEach)
+                || !conditionsOnBearers(terms).isEmpty();
     }
 
     /** Returns what bases require of the party that bears their lines. */
-    static List<Condition> conditionsOnBearers(Call call) {
-        return used(call).stream()
+    public static List<Condition> conditionsOnBearers(OrderedTerms terms) {
+        return used(terms).stream()
                 .flatMap(base -> party(base).stream())
                 .distinct()
                 .toList();

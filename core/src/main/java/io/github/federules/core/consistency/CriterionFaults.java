@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
@@ -15,6 +15,7 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Possibilities;
@@ -37,6 +38,7 @@ import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,7 +50,7 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
-final class CriterionFaults {
+public final class CriterionFaults {
 
     // In the call format they stand beside the codes of criteria.
     private static final Set<String> WORDS_OF_CONDITIONS =
@@ -67,29 +69,37 @@ final class CriterionFaults {
     /** The most answers and ranges that the conditions of a call compare with. */
     static final int MOST_COMPARISONS = 5_000;
 
-    private final Call call;
+    private final OrderedTerms terms;
     private final TermPlaces places;
+    private final Collection<Track> offered;
+    private final Set<Question> open;
+    private final Readings inForce;
     private final Map<String, Criterion> asked;
     private final Map<String, Condition> lineConditions = new LinkedHashMap<>();
     private final Map<String, Condition> bearerConditions = new LinkedHashMap<>();
     private final Possibilities possibilities;
-    final Set<String> used = new HashSet<>();
-    final Set<String> usedQuestions = new HashSet<>();
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> usedQuestions = new HashSet<>();
     // Also where a regime asks every party.
     private final Set<String> ofApplicant = new HashSet<>();
     private final Map<String, String> ofRegimes = new HashMap<>();
     private int ownCriteria;
-    final List<LocatedFault> faults = new ArrayList<>();
-    final List<LocatedFault> warnings = new ArrayList<>();
+    private final List<LocatedFault> faults = new ArrayList<>();
+    private final List<LocatedFault> warnings = new ArrayList<>();
     private boolean areCriteriaSound;
+    private boolean areTooMany;
 
-    private CriterionFaults(Call call, TermPlaces places) {
-        this.call = call;
+    private CriterionFaults(
+            OrderedTerms terms, TermPlaces places, Collection<Track> offered, Set<Question> open, Readings inForce) {
+        this.terms = terms;
         this.places = places;
-        asked = CallConditions.asked(call.asks());
+        this.offered = offered;
+        this.open = open;
+        this.inForce = inForce;
+        asked = CallConditions.asked(terms.asks());
         possibilities = new Possibilities(asked);
         Map<String, Integer> counts = new HashMap<>();
-        for (AskedCriterion asks : Terms.all(call.terms(), AskedCriterion.class)) {
+        for (AskedCriterion asks : terms.all(AskedCriterion.class)) {
             Criterion criterion = asks.criterion();
             Optional<RegimeTitle> regime = asks.clause().regime();
             if (regime.isPresent()) {
@@ -103,7 +113,7 @@ final class CriterionFaults {
                 }
             }
         }
-        NamedBases.named(call).forEach((name, base) -> {
+        NamedBases.named(terms).forEach((name, base) -> {
             NamedBases.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
             if (base.definition().orElseThrow() instanceof Base.Lines lines) {
                 lines.where().ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
@@ -111,11 +121,19 @@ final class CriterionFaults {
         });
     }
 
-    static CriterionFaults of(Call call, TermPlaces places, boolean isNewest) {
-        CriterionFaults search = new CriterionFaults(call, places);
+    /**
+     * Finds the errors in the criteria of a call and in the conditions that look at them.
+     *
+     * @param offered the tracks of the call
+     * @param open the questions that it leaves open
+     * @param inForce the readings that are in force
+     */
+    public static CriterionFaults of(
+            OrderedTerms terms, TermPlaces places, Collection<Track> offered, Set<Question> open, Readings inForce) {
+        CriterionFaults search = new CriterionFaults(terms, places, offered, open, inForce);
         List<Condition> all = new ArrayList<>();
-        call.terms().forEach(term -> all.addAll(term.conditions()));
-        call.costs().paid().forEach(paid -> paid.where().ifPresent(all::add));
+        terms.all().forEach(term -> all.addAll(term.conditions()));
+        terms.paid().forEach(paid -> paid.where().ifPresent(all::add));
         search.lineConditions.values().forEach(all::add);
         search.bearerConditions.values().forEach(all::add);
         long size = CallConditions.size(all);
@@ -123,33 +141,49 @@ final class CriterionFaults {
             Map<String, String> values =
                     Map.of("count", Long.toString(size), "bound", Integer.toString(MOST_COMPARISONS));
             search.add("asks", Fault.of(FaultCode.TOO_MANY_CONDITIONS, values));
+            search.areTooMany = true;
             return search;
         }
-        search.judgeCriteria(call.asks());
+        search.judgeCriteria(terms.asks());
         search.judgeQuestions();
         search.areCriteriaSound = search.faults.isEmpty();
         search.judgeRegimes();
         search.judgeRequirements();
         search.judgeCosts();
-        call.limits().forEach(limit -> search.judgeLimit(limit, places.of(limit)));
-        call.passMarks().forEach(mark -> search.judgePassMark(mark, places.of(mark)));
-        call.score().ifPresent(search::judgeScore);
-        for (AidIntensity part : call.funding().parts()) {
+        terms.limits().forEach(limit -> search.judgeLimit(limit, places.of(limit)));
+        terms.passMarks().forEach(mark -> search.judgePassMark(mark, places.of(mark)));
+        terms.score().ifPresent(search::judgeScore);
+        for (AidIntensity part : terms.parts()) {
             search.judgeRate(part.rate(), places.of(part) + ".rate", part.isOfEach(), true);
             part.upTo().ifPresent(most -> search.judgeLimit(most, places.of(part) + ".upTo"));
         }
         search.lineConditions.forEach((path, where) -> search.judgeLines(where, path));
         search.bearerConditions.forEach((path, party) -> search.judge(party, path, true, List.of()));
-        if (isNewest) {
-            call.earlier().forEach(each -> search.used.addAll(each.usedCriteria()));
-            // What only a regime asks may be meant for another call.
-            search.judgeUnused(call.asks().subList(0, search.ownCriteria));
-        }
         return search;
     }
 
+    /** Returns the codes of the criteria that conditions look at. */
+    public Set<String> used() {
+        return used;
+    }
+
+    /** Returns the names of the questions that conditions look at. */
+    public Set<String> usedQuestions() {
+        return usedQuestions;
+    }
+
+    /** Returns the errors. */
+    public List<LocatedFault> faults() {
+        return faults;
+    }
+
+    /** Returns the conditions for which it was not checked whether they can hold. */
+    public List<LocatedFault> warnings() {
+        return warnings;
+    }
+
     private void judgeRegimes() {
-        for (Under under : Terms.all(call.terms(), Under.class)) {
+        for (Under under : terms.all(Under.class)) {
             judge(under.when(), places.of(under), false);
             under.parties().ifPresent(parties -> judge(parties, places.of(under) + ".parties", true, List.of()));
         }
@@ -157,14 +191,14 @@ final class CriterionFaults {
 
     private void judgeQuestions() {
         long combinations = 1;
-        for (Question question : call.openQuestions()) {
+        for (Question question : open) {
             int count = question.answers().size();
             combinations = Math.min(combinations * Math.max(count, 1), Integer.MAX_VALUE);
             if (question.isOwn()) {
                 judgeQuestion(question, "readings.questions." + question.name());
             }
         }
-        call.readings().answers().stream()
+        inForce.answers().stream()
                 .filter(reading -> reading.question().isOwn())
                 .forEach(reading -> judgeReading(reading, "readings.inForce"));
         if (combinations > MOST_READINGS) {
@@ -185,13 +219,13 @@ final class CriterionFaults {
 
     private void judgeReading(Reading reading, String path) {
         Question question = reading.question();
-        if (!question.isOwn() || !call.openQuestions().contains(question)) {
+        if (!question.isOwn() || !open.contains(question)) {
             add(path, Fault.of(FaultCode.QUESTION_UNKNOWN, "notOpen", Map.of("value", question.name())));
         }
     }
 
     private void judgeRequirements() {
-        for (Requirement requirement : call.requirements()) {
+        for (Requirement requirement : terms.requirements()) {
             String path = places.of(requirement);
             judge(requirement.that(), path + ".that", requirement.isOfEach(), List.of());
             judge(requirement.when(), path, requirement.isOfEach());
@@ -199,13 +233,13 @@ final class CriterionFaults {
     }
 
     private void judgeCosts() {
-        for (EligibleCosts paid : call.costs().paid()) {
+        for (EligibleCosts paid : terms.paid()) {
             String path = places.of(paid);
             judge(paid.when(), path, false);
             paid.price().flatMap(UnitPrice::price).ifPresent(price -> judgePrice(price, path + ".price"));
             paid.where().ifPresent(where -> judgeLines(where, path + ".where"));
         }
-        for (AddedCosts costs : call.costs().added()) {
+        for (AddedCosts costs : terms.added()) {
             String path = places.of(costs);
             judge(costs.when(), path, costs.isOfEach());
             if (costs instanceof FlatRate rate) {
@@ -284,10 +318,10 @@ final class CriterionFaults {
     // Between the ends of what a number may be, an upper bound might be met where neither end meets it.
     private void judgePassMark(Limit mark, String path) {
         judgeLimit(mark, path);
-        if (call.score().isEmpty()) {
+        if (terms.score().isEmpty()) {
             add("score", Fault.of(FaultCode.MISSING, Map.of("field", "score")));
         }
-        if (!call.offers(Track.SELECTION)) {
+        if (!offered.contains(Track.SELECTION)) {
             add("tracks", Fault.of(FaultCode.NOT_OFFERED, "passMark", Map.of()));
         }
         if (mark.reduces()) {
@@ -371,7 +405,7 @@ final class CriterionFaults {
     private boolean isTaken(String code) {
         return CommonCriteria.find(code).isPresent()
                 || WORDS_OF_CONDITIONS.contains(code)
-                || NamedBases.names(call).contains(code);
+                || NamedBases.names(terms).contains(code);
     }
 
     private void judgeRate(Value<Rate> rate, String path, boolean isOfEach, boolean isOfAid) {
@@ -397,10 +431,18 @@ final class CriterionFaults {
         }
     }
 
-    private void judgeUnused(List<Criterion> criteria) {
-        for (int i = 0; i < criteria.size(); i++) {
-            String code = criteria.get(i).code();
-            if (!used.contains(code)) {
+    /**
+     * Adds the criteria that the call asks itself and that nothing looks at. What only a regime asks may be meant for another call.
+     *
+     * @param before the codes of those that the call looked at before the newest editions of its regimes
+     */
+    public void judgeUnused(Set<String> before) {
+        if (areTooMany) {
+            return;
+        }
+        for (int i = 0; i < ownCriteria; i++) {
+            String code = terms.asks().get(i).code();
+            if (!used.contains(code) && !before.contains(code)) {
                 add("asks[" + i + "]", Fault.of(FaultCode.CRITERION_UNUSED, Map.of("value", code)));
             }
         }

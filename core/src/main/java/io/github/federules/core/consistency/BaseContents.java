@@ -1,4 +1,4 @@
-package io.github.federules.core.call;
+package io.github.federules.core.consistency;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Which lines and flat rates each base of a call contains, whatever the lines of a dossier. */
-final class BaseContents {
+public final class BaseContents {
 
     // More kinds of lines than that are not looked at.
     private static final int MOST_CELLS = 65_536;
@@ -27,18 +27,18 @@ final class BaseContents {
     /** Lines of one nature with the same answers, which a term of some name pays, and what holds of the party that bears them. */
     private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy, Set<Condition> ofBearer) {}
 
-    private final Call call;
+    private final OrderedTerms terms;
     private final List<PaidKind> cells = new ArrayList<>();
     private final Map<Base, Set<Object>> contents = new LinkedHashMap<>();
     private final Map<Base, Set<Object>> ofAnyBearer = new LinkedHashMap<>();
 
-    private BaseContents(Call call) {
-        this.call = call;
+    private BaseContents(OrderedTerms terms) {
+        this.terms = terms;
     }
 
     /** Returns what each base contains of the lines of a call, those that no term pays among them. */
-    static BaseContents of(Call call) {
-        BaseContents contents = new BaseContents(call);
+    public static BaseContents of(OrderedTerms terms) {
+        BaseContents contents = new BaseContents(terms);
         contents.fillCells(true);
         return contents;
     }
@@ -47,8 +47,8 @@ final class BaseContents {
      * Returns the limited bases that each base contains whole, whatever the lines of a dossier; of those that limit the same costs
      * only the first. Costs that no term pays are in none.
      */
-    static Map<Base, List<Base>> limitedIn(Call call) {
-        List<Base> limited = call.limits().stream()
+    public static Map<Base, List<Base>> limitedIn(OrderedTerms terms) {
+        List<Base> limited = terms.limits().stream()
                 .filter(BaseContents::isCeiling)
                 .map(Limit::on)
                 .distinct()
@@ -56,9 +56,9 @@ final class BaseContents {
         if (limited.isEmpty()) {
             return Map.of();
         }
-        BaseContents contents = new BaseContents(call);
+        BaseContents contents = new BaseContents(terms);
         contents.fillCells(false);
-        Set<Base> ofEach = call.limits().stream()
+        Set<Base> ofEach = terms.limits().stream()
                 .filter(limit -> isCeiling(limit) && limit.isOfEach())
                 .map(Limit::on)
                 .collect(Collectors.toSet());
@@ -66,7 +66,7 @@ final class BaseContents {
         limited.forEach(base ->
                 first.putIfAbsent(contents.content(base).isEmpty() ? Set.of(base) : contents.content(base), base));
         Map<Base, List<Base>> all = new LinkedHashMap<>();
-        for (Base base : NamedBases.used(call)) {
+        for (Base base : NamedBases.used(terms)) {
             if (base.isOfCosts()) {
                 all.put(
                         base,
@@ -80,15 +80,16 @@ final class BaseContents {
         return all;
     }
 
-    static boolean isCeiling(Limit limit) {
+    /** Determines whether a limit reduces costs. */
+    public static boolean isCeiling(Limit limit) {
         return limit.reduces() && limit.on().isOfCosts();
     }
 
     private void fillCells(boolean alsoUnpaid) {
-        List<Criterion> ofLines = call.asks().stream()
+        List<Criterion> ofLines = terms.asks().stream()
                 .filter(criterion -> criterion.of() == Subject.COST_LINE)
                 .toList();
-        for (CostNature nature : call.natures()) {
+        for (CostNature nature : terms.natures()) {
             List<Answers> all = List.of(Answers.none());
             for (Criterion criterion : ofLines) {
                 if (criterion.isAskedOf(nature.code()) && criterion.form() instanceof Criterion.Named named) {
@@ -102,7 +103,7 @@ final class BaseContents {
                 }
             }
             for (Answers answers : all) {
-                List<EligibleCosts> payers = call.costs().paid().stream()
+                List<EligibleCosts> payers = terms.paid().stream()
                         .filter(paid -> paid.pays(nature, answers))
                         .toList();
                 payers.forEach(paid -> addCells(nature, answers, paid.name()));
@@ -115,7 +116,7 @@ final class BaseContents {
 
     private void addCells(CostNature nature, Answers answers, Optional<String> paidBy) {
         List<Set<Condition>> some = new ArrayList<>(List.of(Set.of()));
-        for (Condition condition : NamedBases.conditionsOnBearers(call)) {
+        for (Condition condition : NamedBases.conditionsOnBearers(terms)) {
             for (Set<Condition> others : List.copyOf(some)) {
                 Set<Condition> more = new HashSet<>(others);
                 more.add(condition);
@@ -133,14 +134,15 @@ final class BaseContents {
                     .filter(cell ->
                             base.contains(cell.nature(), cell.answers(), cell.paidBy(), cell.ofBearer()::contains))
                     .forEach(content::add);
-            call.costs().added().stream()
+            terms.added().stream()
                     .filter(costs -> base.containsTerm(costs.name()))
                     .forEach(content::add);
             return content;
         });
     }
 
-    boolean overlap(Base one, Base other) {
+    /** Determines whether two bases have some lines or flat rates in common. */
+    public boolean overlap(Base one, Base other) {
         return content(one).stream().anyMatch(content(other)::contains);
     }
 
