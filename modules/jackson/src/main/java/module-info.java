@@ -16,4 +16,5 @@ module io.github.federules.jackson {
     requires transitive tools.jackson.databind;
 
     exports io.github.federules.jackson;
+    exports io.github.federules.jackson.call;
 }

@@ -9,6 +9,7 @@ import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.LegalForms;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.record.RecordedDecision;
+import io.github.federules.jackson.call.CallWriter;
 import io.github.federules.jackson.json.BoundedText;
 import io.github.federules.jackson.json.JsonDocument;
 import io.github.federules.jackson.json.JsonPlace;

@@ -1,7 +1,7 @@
 package io.github.federules.jackson;
 
 import io.github.federules.core.form.CallForm;
-import io.github.federules.jackson.call.FormSchema;
+import io.github.federules.jackson.dossier.FormSchema;
 import io.github.federules.jackson.shape.Definitions;
 import java.util.Locale;
 import java.util.Objects;

@@ -1,2 +1,2 @@
-/** JSON of dossiers, decisions and calls: readers that check a text as a whole, and writers. */
+/** JSON of dossiers, decisions and records: readers that check a text as a whole, and writers. */
 package io.github.federules.jackson;

@@ -11,6 +11,7 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.call.JsonOfCalls;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +37,7 @@ class AnswersOfDossiersTest {
                 + ask("QUALITY", "ASSESSMENT", "'number': {'from': 0}");
         String that = "{'any': [{'applicant': {'%s': ['MICRO'], 'MAYOR': true}}, {'JOBS': {'to': 5}, 'SECTOR': ['6']},"
                 + " {'QUALITY': {'from': 10}}]}";
-        return CriteriaOfCallsTest.accepted("'id': '" + id + "', 'asks': [" + asks.replace("%s", size)
+        return JsonOfCalls.accepted("'id': '" + id + "', 'asks': [" + asks.replace("%s", size)
                 + "], 'requires': [{'that': " + that.replace("%s", size)
                 + ", 'code': 'FIT', 'statement': {'fr': 'f', 'en': 'e'}, 'clause': 'A1'}]");
     }
@@ -137,7 +138,7 @@ class AnswersOfDossiersTest {
     @Test
     void a_call_that_asks_nothing_takes_no_answer() {
         DossierReader reader =
-                DossierReader.of(List.of(CriteriaOfCallsTest.accepted("'id': 'd'")), FrenchLegalForm.nomenclature());
+                DossierReader.of(List.of(JsonOfCalls.accepted("'id': 'd'")), FrenchLegalForm.nomenclature());
 
         List<LocatedFault> faults = faults(reader, dossier("'answers': {'SIZE': 'SMALL'}", "", ""));
 

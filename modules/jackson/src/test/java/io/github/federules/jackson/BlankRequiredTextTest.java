@@ -3,6 +3,8 @@ package io.github.federules.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.fault.LocatedFault;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.RefusedCall;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,6 +8,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.call.JsonOfCalls;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,12 @@ class CostLinesUnderCallsTest {
     private static final Call OWN = call(
             "own", "'WORKS': %s'INVESTMENT'}, 'CREW': %s'STAFF'}, 'RENT': %s'OPERATING'}", "'natures': ['WORKS'], ");
     private static final Call OTHER = call("other", "'WORKS': %s'STAFF'}, 'RENT': %s'OPERATING'}", "");
-    private static final Call STANDARD = CriteriaOfCallsTest.accepted("'id': 'standard'");
+    private static final Call STANDARD = JsonOfCalls.accepted("'id': 'standard'");
     private static final DossierReader READER = reader(OWN);
 
     private static Call call(String id, String natures, String ofNatures) {
         String words = "{'fr': 'f', 'en': 'e', 'family': ";
-        return CriteriaOfCallsTest.accepted("'id': '" + id + "', 'natures': {" + natures.replace("%s", words)
+        return JsonOfCalls.accepted("'id': '" + id + "', 'natures': {" + natures.replace("%s", words)
                 + "}, 'asks': [{'criterion': 'ROLE', 'of': 'COST_LINE', 'question': {'fr': 'f', 'en': 'e'}, 'answers': {'MAIN':"
                 + " {'fr': 'f', 'en': 'e'}, 'LEASE': {'fr': 'f', 'en': 'e'}}, " + ofNatures
                 + "'clause': 'A1'}], 'costs':"

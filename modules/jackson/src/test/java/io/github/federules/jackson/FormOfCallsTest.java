@@ -29,6 +29,8 @@ import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.feder.SharedCriteria;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallReader;
 import io.github.federules.testkit.arbitraries.Calls;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -8,6 +8,9 @@ import io.github.federules.core.result.Explanation;
 import io.github.federules.feder.FederCalls;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.JsonOfCalls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,7 +94,7 @@ class JsonPageTest {
         assertThat(call.find()).isTrue();
 
         assertThat(CallReader.of(List.of()).read(call.group(1))).isInstanceOf(AcceptedCall.class);
-        assertThat(CallSchemaTest.fits(call.group(1))).isTrue();
+        assertThat(JsonOfCalls.fits(call.group(1))).isTrue();
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.feder.FrenchLegalForm;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.RefusedCall;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

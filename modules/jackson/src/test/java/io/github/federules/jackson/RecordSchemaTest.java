@@ -7,6 +7,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.jackson.call.CallReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -19,6 +19,16 @@ import io.github.federules.core.term.Under;
 import io.github.federules.feder.FederEligibility;
 import io.github.federules.feder.FrenchLegalForm;
 import io.github.federules.feder.SharedCriteria;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.AcceptedRegime;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.CallResult;
+import io.github.federules.jackson.call.CallWriter;
+import io.github.federules.jackson.call.JsonOfCalls;
+import io.github.federules.jackson.call.RefusedCall;
+import io.github.federules.jackson.call.RefusedRegime;
+import io.github.federules.jackson.call.RegimeReader;
+import io.github.federules.jackson.call.RegimeResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -162,7 +172,7 @@ class RegimesOfCallsTest {
 
         assertThat(call.terms()).hasAtLeastOneElementOfType(Under.class);
         assertThat(call(reader, CallWriter.toJson(call))).isEqualTo(call);
-        assertThat(CallSchemaTest.fits(CallWriter.toJson(call))).isTrue();
+        assertThat(JsonOfCalls.fits(CallWriter.toJson(call))).isTrue();
     }
 
     @Test

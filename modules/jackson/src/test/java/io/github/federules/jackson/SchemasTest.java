@@ -2,6 +2,7 @@ package io.github.federules.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.jackson.call.CallReader;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -62,7 +62,7 @@ class ExamplesInJavadocTest {
                 "core/term/Limit",
                 "dmn/DmnExport",
                 "feder/CallRanking",
-                "jackson/CallReader",
+                "jackson/call/CallReader",
                 "jackson/DecisionRecord",
                 "jackson/DecisionWriter",
                 "jackson/DossierReader",

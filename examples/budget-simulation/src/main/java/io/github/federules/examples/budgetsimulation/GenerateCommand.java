@@ -4,7 +4,7 @@ import io.github.federules.core.call.Call;
 import io.github.federules.examples.budgetsimulation.output.OutputFolder;
 import io.github.federules.examples.budgetsimulation.population.WrittenPopulation;
 import io.github.federules.feder.FederCalls;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;

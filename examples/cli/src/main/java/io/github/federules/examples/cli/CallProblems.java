@@ -2,10 +2,10 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Law;
 import io.github.federules.core.fault.LocatedFault;
-import io.github.federules.jackson.AcceptedCall;
-import io.github.federules.jackson.CallResult;
 import io.github.federules.jackson.JsonPositions;
-import io.github.federules.jackson.RefusedCall;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallResult;
+import io.github.federules.jackson.call.RefusedCall;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;

@@ -2,7 +2,7 @@ package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.Submission;
-import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.call.CallReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.github.federules.examples.cli;
 
 import io.github.federules.core.call.Regime;
-import io.github.federules.jackson.CallResult;
-import io.github.federules.jackson.RefusedCall;
+import io.github.federules.jackson.call.CallResult;
+import io.github.federules.jackson.call.RefusedCall;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.federules.examples.cli;
 
-import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.call.CallReader;
 import java.io.IOException;
 import java.io.InputStream;
 

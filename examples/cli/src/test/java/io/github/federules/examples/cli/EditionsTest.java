@@ -3,7 +3,7 @@ package io.github.federules.examples.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.feder.FederCalls;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

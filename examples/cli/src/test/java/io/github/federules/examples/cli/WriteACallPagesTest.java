@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.SharedCriteria;
-import io.github.federules.jackson.AcceptedCall;
-import io.github.federules.jackson.CallReader;
-import io.github.federules.jackson.CallResult;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallReader;
+import io.github.federules.jackson.call.CallResult;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

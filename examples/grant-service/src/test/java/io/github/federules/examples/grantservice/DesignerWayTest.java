@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.feder.FederCalls;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.examples.grantservice.account.AccountRole;
 import io.github.federules.feder.FederCalls;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.federules.examples.grantservice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.certify.Topic;
-import io.github.federules.jackson.CallReader;
+import io.github.federules.jackson.call.CallReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;

@@ -1,2 +1,2 @@
-/** The JSON of a call, from the whole down to each of its terms, and the clauses that they cite. */
+/** JSON of calls and of the regimes that they come under: readers that check a text as a whole, and a writer. */
 package io.github.federules.jackson.call;

@@ -2,9 +2,9 @@ package io.github.federules.assurance.opinions.certificates;
 
 import io.github.federules.certify.Certificate;
 import io.github.federules.core.decision.Decision;
-import io.github.federules.jackson.CallWriter;
 import io.github.federules.jackson.DecisionWriter;
 import io.github.federules.jackson.DossierWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.util.Locale;
 
 /**

@@ -2,9 +2,9 @@ package io.github.federules.examples.budgetsimulation.population;
 
 import io.github.federules.feder.CommonProvisions;
 import io.github.federules.feder.SharedCriteria;
-import io.github.federules.jackson.AcceptedCall;
-import io.github.federules.jackson.CallReader;
 import io.github.federules.jackson.DossierWriter;
+import io.github.federules.jackson.call.AcceptedCall;
+import io.github.federules.jackson.call.CallReader;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;

@@ -9,7 +9,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.value.Value;
 import io.github.federules.feder.FederCalls;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

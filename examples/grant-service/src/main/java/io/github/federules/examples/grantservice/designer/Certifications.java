@@ -7,7 +7,7 @@ import io.github.federules.certify.ComparedCalls;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.examples.grantservice.seal.ContentHash;
-import io.github.federules.jackson.CallWriter;
+import io.github.federules.jackson.call.CallWriter;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;

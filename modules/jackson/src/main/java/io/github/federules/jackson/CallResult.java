@@ -1,4 +1,0 @@
-package io.github.federules.jackson;
-
-/** The result of reading a text that should hold a call. */
-public sealed interface CallResult permits AcceptedCall, RefusedCall {}

@@ -1,4 +1,0 @@
-package io.github.federules.jackson;
-
-/** The result of reading a text that should hold a regime. */
-public sealed interface RegimeResult permits AcceptedRegime, RefusedRegime {}

@@ -1,0 +1,241 @@
+package io.github.federules.jackson.format;
+
+import static io.github.federules.jackson.shape.MoneyShape.EUROS;
+import static io.github.federules.jackson.shape.Primitives.COUNT;
+
+import io.github.federules.core.money.Factor;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonOutput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Definitions;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.MoneyShape;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Primitives;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.ShapeField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.money.MonetaryAmount;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a limit compares with: an amount, so much for each unit of a number, a share, a sum of shares, points, or cases of these. */
+final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
+
+    private static final JsonType<Boolean, Boolean> ALL_PARTIES = Primitives.YES_OR_NO.described(
+            "in a limit on each party, whether the base is that of the whole operation; false where it is absent");
+
+    private static final JsonType<Bound, Bound> EACH =
+            EUROS.as(bound -> bound.amount().orElseThrow(), (money, input, place) -> Bound.of(money));
+
+    private static final JsonType<Value<Bound>, Value<Bound>> POINTS =
+            COUNT.as(bound -> points(bound).orElseThrow(), (points, input, place) -> Value.of(Bound.ofPoints(points)));
+
+    /** An amount or shares. */
+    static final BoundType OF_LIMIT = new BoundType("amountOfLimit", true, false);
+
+    /** An amount or shares, or points where the limit is on them. */
+    static final BoundType OF_ANY_BASE = new BoundType("boundOfLimit", true, true);
+
+    /** An amount, which no share is. */
+    static final BoundType OF_AMOUNT = new BoundType("amount", false, false);
+
+    /** An amount of money that is no limit. */
+    static final JsonType<Value<MonetaryAmount>, Value<MonetaryAmount>> OF_MONEY = OF_AMOUNT.as(
+            money -> mapped(money, Bound::of),
+            (bound, input, place) -> mapped(bound, each -> each.amount().orElseThrow()));
+
+    private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT =
+            EUROS.as(bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
+
+    private final String name;
+    private final boolean mayBePoints;
+    private final Shape<Value<Bound>, Value<Bound>> shape = new Shape<>();
+    private final MoneyShape.Fields<Value<Bound>> money = new MoneyShape.Fields<>(shape);
+    private final Optional<Shares> shares;
+    private final TimesFields<Value<Bound>, Bound> times =
+            new TimesFields<>(shape, "money", EACH, "times", Optional::of);
+    private final ShapeField<Value<Bound>, Optional<List<Value.Case<Bound>>>> cases;
+    private final ShapeField<Value<Bound>, Optional<Value<Bound>>> otherwise;
+
+    private BoundType(String name, boolean mayBeShare, boolean mayBePoints) {
+        this.name = name;
+        this.mayBePoints = mayBePoints;
+        shares = mayBeShare ? Optional.of(new Shares(shape)) : Optional.empty();
+        cases = shape.optional(
+                "cases",
+                ValueFields.ofCase(this)
+                        .list()
+                        .notEmpty()
+                        .described("values, of which the first counts whose condition holds"),
+                each -> cases(each).map(Value.Cases::cases));
+        otherwise = shape.optional(
+                "otherwise",
+                this.described("the value where no case holds"),
+                each -> cases(each).flatMap(Value.Cases::otherwise));
+        shape.made(this::made);
+    }
+
+    private static Optional<Value.Cases<Bound>> cases(Value<Bound> value) {
+        return value instanceof Value.Cases<Bound> found ? Optional.of(found) : Optional.empty();
+    }
+
+    private static Optional<Bound> constant(Value<Bound> value) {
+        return value instanceof Value.Constant<Bound> constant ? Optional.of(constant.is()) : Optional.empty();
+    }
+
+    private static Optional<MonetaryAmount> amount(Value<Bound> value) {
+        return constant(value).flatMap(Bound::amount);
+    }
+
+    private static <T, U> Value<U> mapped(Value<T> value, Function<T, U> constant) {
+        if (value instanceof Value.Constant<T> one) {
+            return Value.of(constant.apply(one.is()));
+        }
+        if (value instanceof Value.Cases<T> cases) {
+            return new Value.Cases<>(
+                    cases.cases().stream()
+                            .map(each -> new Value.Case<>(each.when(), mapped(each.is(), constant)))
+                            .toList(),
+                    cases.otherwise().map(is -> mapped(is, constant)));
+        }
+        if (value instanceof Value.Times<T> times) {
+            return new Value.Times<>(constant.apply(times.each()), times.criterion());
+        }
+        throw new IllegalArgumentException(
+                "The amount is " + value + ", which the call format cannot carry. State an amount or cases of them.");
+    }
+
+    private static Optional<Long> points(Value<Bound> value) {
+        return constant(value).flatMap(bound -> bound.points().stream().boxed().findFirst());
+    }
+
+    @Override
+    public void write(JsonOutput out, Value<Bound> value) {
+        if (amount(value).isPresent()) {
+            AMOUNT.write(out, value);
+            return;
+        }
+        if (mayBePoints && points(value).isPresent()) {
+            POINTS.write(out, value);
+            return;
+        }
+        boolean isShare = shares.isPresent()
+                && constant(value).filter(bound -> !bound.shares().isEmpty()).isPresent();
+        if (!isShare && cases(value).isEmpty() && !(value instanceof Value.Times<Bound>)) {
+            throw new IllegalArgumentException("The limit compares with " + value
+                    + ", which the call format cannot carry. State an amount, shares or cases of them.");
+        }
+        shape.write(out, value);
+    }
+
+    @Override
+    public @Nullable Value<Bound> read(JsonInput input, JsonPlace place) {
+        boolean arePoints = mayBePoints && input.token() == JsonToken.VALUE_NUMBER_INT;
+        return (input.isObject() ? shape : arePoints ? POINTS : AMOUNT).read(input, place);
+    }
+
+    private @Nullable Value<Bound> made(ObjectValues values) {
+        if (values.isGiven(cases) || values.isGiven(otherwise)) {
+            return values.haveOnly(List.of(cases), List.of(otherwise))
+                    ? new Value.Cases<>(values.get(cases).orElseThrow(), values.get(otherwise))
+                    : null;
+        }
+        if (times.areGiven(values)) {
+            return times.made(values);
+        }
+        if (shares.filter(each -> each.areGiven(values)).isPresent()) {
+            return shares.get().made(values);
+        }
+        MonetaryAmount amount = money.made(values);
+        return amount == null ? null : Value.of(Bound.of(amount));
+    }
+
+    @Override
+    public ObjectNode schema(Definitions definitions) {
+        return definitions.reference(name, () -> {
+            ObjectNode either = Definitions.anyOf(
+                    EUROS.schema(definitions),
+                    money.schema(definitions),
+                    times.schema(definitions),
+                    shape.schemaOf(List.of(cases), List.of(otherwise), definitions));
+            if (mayBePoints) {
+                either.withArray("anyOf").add(POINTS.schema(definitions));
+            }
+            shares.ifPresent(each -> either.withArray("anyOf").addAll(each.schemas(definitions)));
+            return either;
+        });
+    }
+
+    /** The fields of a share, and of a sum of shares. */
+    private static final class Shares {
+
+        private final Shape<Value<Bound>, ?> shape;
+        private final ShapeField<Value<Bound>, Optional<Value<Factor>>> factor;
+        private final ShapeField<Value<Bound>, Optional<Base>> of;
+        private final ShapeField<Value<Bound>, Optional<Boolean>> allParties;
+        private final ShapeField<Value<Bound>, Optional<List<Share>>> sum;
+
+        Shares(Shape<Value<Bound>, ?> shape) {
+            this.shape = shape;
+            factor = shape.optional(
+                    "share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), ofOne(Share::factor));
+            of = shape.optional("of", BaseNames.OF_MONEY, ofOne(Share::of));
+            allParties = shape.optional(
+                    "allParties",
+                    ALL_PARTIES,
+                    one -> ofOne(Share::isOfAllParties).apply(one).filter(isOfAll -> isOfAll));
+            sum = shape.optional(
+                    "sum",
+                    share().list().notEmpty().described("shares of several bases, which are added up"),
+                    each -> constant(each).map(Bound::shares).filter(shares -> shares.size() > 1));
+        }
+
+        private static <V> Function<Value<Bound>, Optional<V>> ofOne(Function<Share, V> part) {
+            return each -> constant(each)
+                    .map(Bound::shares)
+                    .filter(shares -> shares.size() == 1)
+                    .map(shares -> part.apply(shares.get(0)));
+        }
+
+        private static Shape<Share, Share> share() {
+            Shape<Share, Share> shape = new Shape<>();
+            var factor = shape.required("share", ValueType.OF_FACTOR.described("the share: 0.2 is 20%"), Share::factor);
+            var of = shape.required("of", BaseNames.OF_MONEY, Share::of);
+            var allParties = shape.orElseAbsent("allParties", ALL_PARTIES, false, Share::isOfAllParties);
+            return shape.made(values -> new Share(values.get(factor), values.get(of), values.get(allParties)));
+        }
+
+        boolean areGiven(ObjectValues values) {
+            return List.of(factor, of, allParties, sum).stream().anyMatch(values::isGiven);
+        }
+
+        @Nullable
+        Value<Bound> made(ObjectValues values) {
+            if (values.isGiven(sum)) {
+                return values.haveOnly(List.of(sum), List.of())
+                        ? Value.of(Bound.ofShares(values.get(sum).orElseThrow()))
+                        : null;
+            }
+            return values.haveOnly(List.of(factor, of), List.of(allParties))
+                    ? Value.of(Bound.of(new Share(
+                            values.get(factor).orElseThrow(),
+                            values.get(of).orElseThrow(),
+                            values.get(allParties).orElse(false))))
+                    : null;
+        }
+
+        List<ObjectNode> schemas(Definitions definitions) {
+            return List.of(
+                    shape.schemaOf(List.of(factor, of), List.of(allParties), definitions),
+                    shape.schemaOf(List.of(sum), List.of(), definitions));
+        }
+    }
+}

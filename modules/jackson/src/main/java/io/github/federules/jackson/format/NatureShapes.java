@@ -1,0 +1,111 @@
+package io.github.federules.jackson.format;
+
+import static io.github.federules.jackson.shape.Primitives.TEXT;
+
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.jackson.json.JsonInput;
+import io.github.federules.jackson.json.JsonPlace;
+import io.github.federules.jackson.shape.Entries;
+import io.github.federules.jackson.shape.JsonType;
+import io.github.federules.jackson.shape.ListType;
+import io.github.federules.jackson.shape.Meant;
+import io.github.federules.jackson.shape.ObjectValues;
+import io.github.federules.jackson.shape.Shape;
+import io.github.federules.jackson.shape.Words;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Natures of cost: how a call names its own, and how its terms cite them. */
+final class NatureShapes {
+
+    // Of the families that standard natures have, these are the ones that a call can name.
+    private static final List<CostFamily> FAMILIES =
+            List.of(CostFamily.STAFF, CostFamily.INVESTMENT, CostFamily.OPERATING);
+
+    /** A nature, by its code. */
+    static final JsonType<CostNature, CostNature> NATURE = TEXT.<CostNature, CostNature>as(
+                    CostNature::code, NatureShapes::known)
+            .described("one of the natures that the call names, or else of the standard ones, such as STUDIES")
+            .named("nature");
+
+    /** Natures, each once. */
+    static final JsonType<Collection<CostNature>, Set<CostNature>> SET = Words.setOf(list());
+
+    /** Natures, each once and at least one. */
+    static final JsonType<Collection<CostNature>, Set<CostNature>> SOME =
+            Words.setOf(list().notEmpty()).with("{\"minItems\": 1}");
+
+    /** A nature that a call names, by its code. */
+    static final JsonType<CostNature, CostNature> NATURE_OF_CALL = ofCall();
+
+    /** The natures of a call by their codes. */
+    static final Entries<String, CostNature, CostNature> NAMED = Entries.ofAny(code -> code, NATURE_OF_CALL);
+
+    private NatureShapes() {}
+
+    private static ListType<CostNature, CostNature> list() {
+        return NATURE.list().distinctBy("", nature -> List.of(nature.code()));
+    }
+
+    private static @Nullable CostNature known(String code, JsonInput input, JsonPlace place) {
+        Map<String, CostNature> natures = input.context(CallNames.class).natures();
+        CostNature nature = natures.get(code);
+        if (nature == null) {
+            input.faults().add(place, Meant.word(FaultCode.UNKNOWN_VALUE, "value", code, natures.keySet()));
+        }
+        return nature;
+    }
+
+    private static Shape<CostNature, CostNature> ofCall() {
+        Shape<CostNature, CostNature> shape = new Shape<>();
+        var french = shape.required("fr", TEXT, nature -> nature.label(Locale.FRENCH));
+        var english = shape.required("en", TEXT, nature -> nature.label(Locale.ENGLISH));
+        var family = shape.required("family", Words.of(FAMILIES, CostFamily::name), NatureShapes::familyOf);
+        return shape.made(values -> {
+            String code = values.place().name();
+            CostNature nature =
+                    CostNature.of(code, values.get(family), new LocalizedText(values.get(french), values.get(english)));
+            findTaken(nature, values).ifPresent(values::report);
+            return CostNature.standard().stream()
+                    .filter(standard -> isAlike(standard, nature))
+                    .findFirst()
+                    .orElse(nature);
+        });
+    }
+
+    // A standard nature keeps its place among the others.
+    private static boolean isAlike(CostNature one, CostNature other) {
+        return one.equals(other)
+                && one.family() == other.family()
+                && Stream.of(Locale.FRENCH, Locale.ENGLISH)
+                        .allMatch(locale -> one.label(locale).equals(other.label(locale)));
+    }
+
+    private static Optional<Fault> findTaken(CostNature nature, ObjectValues values) {
+        CallNames names = values.input().context(CallNames.class);
+        if (CallNames.isBuiltIn(nature.code())) {
+            return Optional.of(Fault.of(FaultCode.NAME_TAKEN, Map.of("value", nature.code())));
+        }
+        return names.isCriterion(nature.code())
+                ? Optional.of(Fault.of(FaultCode.NAME_TAKEN, "call", Map.of("value", nature.code())))
+                : Optional.empty();
+    }
+
+    private static CostFamily familyOf(CostNature nature) {
+        if (!FAMILIES.contains(nature.family())) {
+            throw new IllegalArgumentException("The call names the nature " + nature + " of the family "
+                    + nature.family() + ", which the call format cannot carry. Make it one of " + FAMILIES + ".");
+        }
+        return nature.family();
+    }
+}
