@@ -33,6 +33,7 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
             usual(TESTKIT, "testkit.assertions", true),
             // It draws dossiers and calls for properties, whose engine is left out here: no test runs it.
             usual(TESTKIT, "testkit.arbitraries", false),
+            usual(TESTKIT, "testkit.threshold", false),
             usual(JACKSON, "jackson", true),
             usual("examples/cli", "examples.cli", false));
 

@@ -13,6 +13,10 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.fact.FactKind;
+import io.github.federules.testkit.threshold.Alteration;
+import io.github.federules.testkit.threshold.Axis;
+import io.github.federules.testkit.threshold.Judge;
+import io.github.federules.testkit.threshold.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -53,7 +57,7 @@ final class Applicants {
                 List.of(
                         body.kind(),
                         isFormAsked ? body.legalForm() : body.legalForm().map(LegalForm::certainty)),
-                alike -> judge.accepts(Dossiers.EMPTY, ledBy(body))));
+                alike -> judge.accepts(Judge.EMPTY, ledBy(body))));
         List<Party> admitted = new ArrayList<>(known);
         if (outsiders.size() < known.size()) {
             admitted.removeAll(outsiders);

@@ -21,6 +21,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import io.github.federules.testkit.threshold.Alteration;
+import io.github.federules.testkit.threshold.Judge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -105,7 +107,7 @@ record CallCriteria(Clause clause, List<Requirement> requirements, Optional<Valu
         try {
             Call call = builder.build();
             Judge judge = new Judge(Assessor.of(call));
-            List<Dossier> answered = List.of(Dossiers.EMPTY);
+            List<Dossier> answered = List.of(Judge.EMPTY);
             for (Criterion criterion : call.asks()) {
                 List<Alteration> ways = CriterionAnswers.ways(call, criterion).toList();
                 answered = answered.stream()

@@ -8,6 +8,9 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
+import io.github.federules.testkit.threshold.Axis;
+import io.github.federules.testkit.threshold.Judge;
+import io.github.federules.testkit.threshold.Mark;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -34,7 +37,7 @@ record Costing(Judge judge, List<CostLine> kinds) {
                 .distinct()
                 .toList();
         List<CostLine> paid = new ArrayList<>(all);
-        paid.removeIf(line -> judge.decide(with(Dossiers.EMPTY, List.of(line)))
+        paid.removeIf(line -> judge.decide(with(Judge.EMPTY, List.of(line)))
                 .costs()
                 .retainedDirect()
                 .isZero());

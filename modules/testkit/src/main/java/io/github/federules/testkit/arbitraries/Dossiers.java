@@ -2,16 +2,19 @@ package io.github.federules.testkit.arbitraries;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Assessor;
-import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.LegalForm;
-import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.testkit.threshold.Alteration;
+import io.github.federules.testkit.threshold.Axis;
+import io.github.federules.testkit.threshold.Judge;
+import io.github.federules.testkit.threshold.Mark;
+import io.github.federules.testkit.threshold.Slot;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -42,9 +45,6 @@ import net.jqwik.api.Tuple;
  * the minimum share of staff is read from the call. A call that has no dossier of a kind is refused at once. This class is immutable and thread-safe.
  */
 public final class Dossiers {
-
-    /** A dossier of which nothing is known. */
-    static final Dossier EMPTY = Dossier.of(Applicant.unknown(), Operation.titled("an operation"));
 
     private static final int MOST_LINES = 8;
     private static final int MOST_PARTNERS = 2;
@@ -368,7 +368,7 @@ public final class Dossiers {
                         some,
                         Arbitraries.integers().between(0, mostBearers).list().ofSize(mostLines))
                 .as((stated, costs, partners) -> {
-                    Dossier facts = stated.of(EMPTY);
+                    Dossier facts = stated.of(Judge.EMPTY);
                     return Costing.with(facts, Facts.borne(costs, facts.applicant(), partners));
                 });
     }

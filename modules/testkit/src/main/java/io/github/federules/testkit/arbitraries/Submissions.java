@@ -5,6 +5,10 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.term.Deadline;
+import io.github.federules.testkit.threshold.Alteration;
+import io.github.federules.testkit.threshold.Axis;
+import io.github.federules.testkit.threshold.Judge;
+import io.github.federules.testkit.threshold.Slot;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -35,7 +39,7 @@ final class Submissions {
                 day -> dossier.withSubmission(sent(first.plusDays(day), hour.map(until -> LocalTime.MIDNIGHT))),
                 0,
                 MANY_DAYS);
-        LocalDate last = first.plusDays(judge.edge(days.apply(Dossiers.EMPTY)).orElse(SOME_DAYS));
+        LocalDate last = first.plusDays(judge.edge(days.apply(Judge.EMPTY)).orElse(SOME_DAYS));
         List<Function<Dossier, Axis>> quantities = new ArrayList<>(List.of(days));
         hour.ifPresent(until -> quantities.add(dossier -> new Axis(
                 second -> dossier.withSubmission(sent(last, Optional.of(LocalTime.ofSecondOfDay(second)))),
@@ -53,7 +57,7 @@ final class Submissions {
                                         Submission.notSent(),
                                         Submission.sentOn(last.minusDays(1)).withElectronic(false))
                                 .map(Submissions::with)
-                                .filter(way -> !judge.accepts(Dossiers.EMPTY, way))
+                                .filter(way -> !judge.accepts(Judge.EMPTY, way))
                                 .<Arbitrary<Alteration>>map(Arbitraries::just)
                                 .toList(),
                         open(inTime, last))

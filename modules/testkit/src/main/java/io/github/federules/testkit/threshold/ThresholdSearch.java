@@ -1,4 +1,4 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.dossier.Dossier;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.dossier.Dossier;
 import java.util.Optional;
@@ -14,33 +14,34 @@ import net.jqwik.api.Arbitrary;
  * @param here the step of the dossier itself
  * @param most the last step
  */
-record Axis(LongFunction<Dossier> values, long here, long most) {
+public record Axis(LongFunction<Dossier> values, long here, long most) {
 
     /** Just on a bound, or the least step to either side. */
-    static Arbitrary<Integer> nextSteps() {
+    public static Arbitrary<Integer> nextSteps() {
         return Arbitraries.of(0, -1, 1);
     }
 
     /** No step or one, or up to so many as there are days in five years. */
-    static Arbitrary<Long> manySteps() {
-        return Arbitraries.oneOf(Facts.upTo(1), Facts.upTo(2_000));
+    public static Arbitrary<Long> manySteps() {
+        return Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 1), Arbitraries.longs().between(0, 2_000));
     }
 
     /** The quantity from here on. */
-    Axis upwards() {
+    public Axis upwards() {
         return new Axis(step -> at(here + step), 0, most - here);
     }
 
-    Axis downwards() {
+    public Axis downwards() {
         return new Axis(step -> at(here - step), 0, here);
     }
 
     /** The dossier at a step, or empty if there is no such step. */
-    Optional<Dossier> find(long step) {
+    public Optional<Dossier> find(long step) {
         return step >= 0 && step <= most ? Optional.of(at(step)) : Optional.empty();
     }
 
-    Dossier at(long step) {
+    public Dossier at(long step) {
         return values.apply(Math.max(0, Math.min(most, step)));
     }
 

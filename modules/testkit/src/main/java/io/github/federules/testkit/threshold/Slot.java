@@ -1,4 +1,4 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.dossier.Dossier;
 import java.util.ArrayList;
@@ -17,16 +17,16 @@ import net.jqwik.api.Tuple;
  * @param open ways to leave it unknown though a rule asks for it
  * @param beside ways to change it from what is accepted to the last value that is, or a step from there
  */
-record Slot(
+public record Slot(
         Arbitrary<Alteration> accepted,
         List<Arbitrary<Alteration>> refused,
         List<Arbitrary<Alteration>> open,
         List<Arbitrary<Alteration>> beside) {
 
     /** Sorts ways to state a fact by what a call says to each; the fact may be left out where no rule asks for it. */
-    static Slot of(Judge judge, boolean isAsked, List<Alteration> ways, Alteration unstated) {
+    public static Slot of(Judge judge, boolean isAsked, List<Alteration> ways, Alteration unstated) {
         List<Alteration> accepted = new ArrayList<>(ways);
-        accepted.removeIf(way -> !judge.accepts(Dossiers.EMPTY, way));
+        accepted.removeIf(way -> !judge.accepts(Judge.EMPTY, way));
         List<Alteration> refused = new ArrayList<>(ways);
         refused.removeAll(accepted);
         if (accepted.isEmpty()) {
@@ -40,7 +40,7 @@ record Slot(
     }
 
     /** A fact that may be left out, and leaves nothing open, where no rule asks for it. */
-    static Slot of(
+    public static Slot of(
             boolean isAsked,
             Arbitrary<Alteration> accepted,
             List<Arbitrary<Alteration>> refused,
@@ -52,7 +52,7 @@ record Slot(
     }
 
     /** A copy that is also refused beyond the bounds of quantities, and lies beside them. */
-    Slot along(Judge judge, List<Function<Dossier, Axis>> quantities) {
+    public Slot along(Judge judge, List<Function<Dossier, Axis>> quantities) {
         List<Arbitrary<Alteration>> beyond = new ArrayList<>(refused);
         List<Arbitrary<Alteration>> near = new ArrayList<>(beside);
         for (Function<Dossier, Axis> quantity : quantities) {
@@ -63,7 +63,7 @@ record Slot(
     }
 
     /** Ways of all sorts, most of them accepted. */
-    Arbitrary<Alteration> mixed(boolean gaps) {
+    public Arbitrary<Alteration> mixed(boolean gaps) {
         Arbitrary<Alteration> others = Arbitraries.frequencyOf(
                 Tuple.of(16, Arbitraries.just(Alteration.NONE)),
                 Tuple.of(3, oneOf(beside)),

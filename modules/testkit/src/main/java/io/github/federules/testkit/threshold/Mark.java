@@ -1,4 +1,4 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.decision.Decision;
@@ -23,21 +23,21 @@ import java.util.stream.Stream;
  * @param isRule whether a rule fails beyond it; otherwise something is reduced
  * @param beyond how far a decision is beyond it
  */
-record Mark(boolean isRule, Distance beyond) {
+public record Mark(boolean isRule, Distance beyond) {
 
     /** From where on the aid is the greatest. */
-    static final Mark GREATEST_AID = growing(decision -> decision.costs().computedAid());
+    public static final Mark GREATEST_AID = growing(decision -> decision.costs().computedAid());
 
     /** Over 0 beyond a bound, 0 or less before it; in cents, as far as the library states them. */
     @FunctionalInterface
-    interface Distance {
+    public interface Distance {
         long of(Decision decision, Ends ends);
     }
 
     /** What is decided at both ends of an axis, and in its middle. */
-    record Ends(Decision first, Decision middle, Decision last) {
+    public record Ends(Decision first, Decision middle, Decision last) {
 
-        static Ends of(Judge judge, Axis axis) {
+        public static Ends of(Judge judge, Axis axis) {
             return new Ends(
                     judge.decide(axis.at(0)),
                     judge.decide(axis.at(axis.most() / 2)),
@@ -50,9 +50,9 @@ record Mark(boolean isRule, Distance beyond) {
      *
      * @param surely whether a rule is missed that a missing fact may still change
      */
-    static List<Mark> all(Judge judge, boolean surely) {
+    public static List<Mark> all(Judge judge, boolean surely) {
         List<Mark> marks = new ArrayList<>();
-        for (Finding finding : judge.decide(Dossiers.EMPTY).findings()) {
+        for (Finding finding : judge.decide(Judge.EMPTY).findings()) {
             Rule rule = finding.rule();
             marks.add(new Mark(
                     true, (decision, ends) -> excess(decision.find(rule).orElseThrow(), surely)));
@@ -88,7 +88,7 @@ record Mark(boolean isRule, Distance beyond) {
     }
 
     /** The last step of an axis that is not beyond, or empty if all or no steps are. */
-    Optional<Long> turn(Judge judge, Axis axis, Ends ends) {
+    public Optional<Long> turn(Judge judge, Axis axis, Ends ends) {
         boolean isLastBeyond = isBeyond(ends.last(), ends);
         // What turns beyond the middle is no bound: an aid that is rounded may be the same for the last amounts that
         // there are.
@@ -103,7 +103,7 @@ record Mark(boolean isRule, Distance beyond) {
     }
 
     /** A dossier at the bound or some steps from it. What reduces refuses nobody, so that no rule is to fail there. */
-    Optional<Dossier> beside(Judge judge, Axis axis, Ends ends, long steps, Dossier before) {
+    public Optional<Dossier> beside(Judge judge, Axis axis, Ends ends, long steps, Dossier before) {
         return turn(judge, axis, ends)
                 .flatMap(turn -> axis.find(turn + steps))
                 .filter(there -> isRule || judge.accepts(before, any -> there));
@@ -114,7 +114,7 @@ record Mark(boolean isRule, Distance beyond) {
     }
 
     /** Whether a limit takes something. */
-    static Mark taking(Limit limit) {
+    public static Mark taking(Limit limit) {
         return reducing((decision, ends) -> decision.reductions().stream()
                 .anyMatch(each -> each.clause().equals(limit.clause())
                         && each.on().equals(limit.on().code())));

@@ -1,10 +1,10 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.dossier.Dossier;
 
 /** Something that is changed in a dossier; one that cannot be changed so stays the same. */
 @FunctionalInterface
-interface Alteration {
+public interface Alteration {
 
     Alteration NONE = dossier -> dossier;
 

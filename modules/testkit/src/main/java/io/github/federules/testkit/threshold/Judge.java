@@ -1,8 +1,10 @@
-package io.github.federules.testkit.arbitraries;
+package io.github.federules.testkit.threshold;
 
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Verdict;
@@ -22,7 +24,10 @@ import java.util.stream.Stream;
  *
  * @param assessor who decides, under the readings that apply
  */
-record Judge(Assessor assessor) {
+public record Judge(Assessor assessor) {
+
+    /** A dossier of which nothing is known. */
+    public static final Dossier EMPTY = Dossier.of(Applicant.unknown(), Operation.titled("an operation"));
 
     /** Stands for conditions that can each be met, but not together. */
     private static final Rule TOGETHER = new Rule("TOGETHER");
@@ -33,10 +38,10 @@ record Judge(Assessor assessor) {
      * @param from the first step that is accepted
      * @param to the last one
      */
-    record AcceptedRange(long from, long to) {}
+    public record AcceptedRange(long from, long to) {}
 
     /** The judge under other readings of the call, of questions that it leaves open. */
-    Judge under(Readings readings) {
+    public Judge under(Readings readings) {
         Assessor other = assessor;
         for (Question question : assessor.call().openQuestions()) {
             other = other.reading(readings.answer(question));
@@ -44,17 +49,17 @@ record Judge(Assessor assessor) {
         return new Judge(other);
     }
 
-    Decision decide(Dossier dossier) {
+    public Decision decide(Dossier dossier) {
         return assessor.assess(dossier);
     }
 
     /** Whether this is the worst verdict on a track that is sought. */
-    boolean gives(Verdict verdict, Dossier dossier) {
+    public boolean gives(Verdict verdict, Dossier dossier) {
         return worst(decide(dossier)) == verdict;
     }
 
     /** The rules that are not met. */
-    Set<Rule> failed(Dossier dossier) {
+    public Set<Rule> failed(Dossier dossier) {
         Decision decision = decide(dossier);
         Set<Rule> failed = decision.findings().stream()
                 .filter(finding -> finding.outcome() == Outcome.FAILED)
@@ -67,19 +72,19 @@ record Judge(Assessor assessor) {
     }
 
     /** Whether an alteration makes no rule fail that was not failed before. */
-    boolean accepts(Dossier dossier, Alteration change) {
+    public boolean accepts(Dossier dossier, Alteration change) {
         return failed(dossier).containsAll(failed(change.of(dossier)));
     }
 
     /** Whether a rule asks for a fact, or for some fact below its path. */
-    boolean asks(String path) {
-        return decide(Dossiers.EMPTY).findings().stream()
+    public boolean asks(String path) {
+        return decide(EMPTY).findings().stream()
                 .flatMap(finding -> finding.places().stream())
                 .anyMatch(place -> place.startsWith(path));
     }
 
     /** The last step before the first one at which a rule fails that did not here, or empty if none ever does. */
-    Optional<Long> edge(Axis axis) {
+    public Optional<Long> edge(Axis axis) {
         Set<Rule> before = failed(axis.at(axis.here()));
         return Optional.of(axis)
                 .filter(each -> !before.containsAll(failed(each.at(each.most()))))
@@ -100,7 +105,7 @@ record Judge(Assessor assessor) {
      *
      * @param regardless rules that may fail
      */
-    Optional<AcceptedRange> accepted(Axis axis, Set<Rule> regardless) {
+    public Optional<AcceptedRange> accepted(Axis axis, Set<Rule> regardless) {
         Set<Rule> askLess = failed(axis.at(axis.most()));
         Set<Rule> alone = new HashSet<>(regardless);
         alone.addAll(askLess);
