@@ -2,6 +2,8 @@ package io.github.federules.spreadsheet;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.spreadsheet.workbook.UnreadableWorkbookException;
+import io.github.federules.spreadsheet.workbook.XmlPart;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;

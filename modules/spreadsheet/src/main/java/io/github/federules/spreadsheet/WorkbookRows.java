@@ -2,6 +2,9 @@ package io.github.federules.spreadsheet;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
+import io.github.federules.spreadsheet.workbook.UnreadableWorkbookException;
+import io.github.federules.spreadsheet.workbook.Workbook;
+import io.github.federules.spreadsheet.workbook.XmlPart;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

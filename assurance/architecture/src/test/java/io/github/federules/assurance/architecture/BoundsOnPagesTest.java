@@ -56,8 +56,8 @@ class BoundsOnPagesTest {
                 "docs/how-to/import-a-budget.md ~ and {} rows ~ spreadsheet ~ RowReader.MOST_ROWS",
                 "docs/how-to/import-a-budget.md ~ a text {} characters ~ spreadsheet ~ CheckedRows.LONGEST_TEXT",
                 "docs/how-to/import-a-budget.md ~ At most {} errors ~ spreadsheet ~ RowReader.MOST_FAULTS",
-                "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ WorkbookParts.MOST_PARTS",
-                "docs/how-to/import-a-budget.md ~ to at most {} MiB ~ spreadsheet ~ WorkbookParts.MOST_BYTES",
+                "docs/how-to/import-a-budget.md ~ at most {} parts ~ spreadsheet ~ workbook/WorkbookParts.MOST_PARTS",
+                "docs/how-to/import-a-budget.md ~ to at most {} MiB ~ spreadsheet ~ workbook/WorkbookParts.MOST_BYTES",
                 "docs/reference/dmn.md ~ more than {} criteria ~ dmn ~ DmnExport.MOST_CONDITIONS",
             })
     void a_page_states_the_bound_of_the_code(String page, String words, String module, String constant) {

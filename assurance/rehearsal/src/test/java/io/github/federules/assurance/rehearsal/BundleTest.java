@@ -136,7 +136,7 @@ class BundleTest {
                     .anyMatch(page -> page.endsWith("/package-summary.html"))
                     .noneMatch(
                             page -> page.matches(
-                                    ".*/(assessing|calculation|chapter|collection|completion|consistency|format|internal|json|judging|model|monitoring|number|reference|screening|situation|statement|shape|startup|text|threshold|web|wording|xml)/.*"));
+                                    ".*/(assessing|calculation|chapter|collection|completion|consistency|format|internal|json|judging|model|monitoring|number|reference|screening|situation|statement|shape|startup|text|threshold|web|wording|workbook|xml)/.*"));
         }
     }
 

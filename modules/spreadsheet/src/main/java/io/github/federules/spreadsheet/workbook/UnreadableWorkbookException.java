@@ -1,4 +1,4 @@
-package io.github.federules.spreadsheet;
+package io.github.federules.spreadsheet.workbook;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
@@ -7,7 +7,7 @@ import java.io.Serial;
 import java.util.Map;
 
 /** A workbook that cannot be read at all. */
-final class UnreadableWorkbookException extends IOException {
+public final class UnreadableWorkbookException extends IOException {
 
     @Serial
     private static final long serialVersionUID = 1;
@@ -20,7 +20,7 @@ final class UnreadableWorkbookException extends IOException {
     }
 
     /** Returns the error of a file that is damaged, protected, or in another format. */
-    static UnreadableWorkbookException damaged() {
+    public static UnreadableWorkbookException damaged() {
         return new UnreadableWorkbookException(Fault.of(FaultCode.NOT_XLSX, Map.of()));
     }
 
@@ -29,7 +29,8 @@ final class UnreadableWorkbookException extends IOException {
         return new UnreadableWorkbookException(Fault.of(FaultCode.TOO_LARGE, wording, Map.of("bound", bound)));
     }
 
-    Fault fault() {
+    /** Returns the error of the file. */
+    public Fault fault() {
         return fault;
     }
 }

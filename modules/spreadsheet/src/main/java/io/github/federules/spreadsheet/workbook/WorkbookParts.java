@@ -1,4 +1,4 @@
-package io.github.federules.spreadsheet;
+package io.github.federules.spreadsheet.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

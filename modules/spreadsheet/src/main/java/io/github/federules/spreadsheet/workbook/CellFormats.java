@@ -1,4 +1,4 @@
-package io.github.federules.spreadsheet;
+package io.github.federules.spreadsheet.workbook;
 
 import java.io.IOException;
 import java.util.BitSet;

@@ -1,4 +1,4 @@
-package io.github.federules.spreadsheet;
+package io.github.federules.spreadsheet.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
  * A part of a workbook as XML, element by element. Elements and attributes go by their local names: the strict and the
  * transitional form of the format have different namespaces.
  */
-final class XmlPart {
+public final class XmlPart {
 
     // The deepest element that is read is eight deep.
     private static final int DEEPEST = 64;
@@ -31,7 +31,7 @@ final class XmlPart {
     }
 
     /** Goes to the next start or end of an element, or to what is between them, and determines whether there is one. */
-    boolean advance() throws XMLStreamException {
+    public boolean advance() throws XMLStreamException {
         if (!reader.hasNext()) {
             return false;
         }
@@ -42,17 +42,17 @@ final class XmlPart {
     }
 
     /** Advances, and determines whether this is still within the element of this name. */
-    boolean advanceWithin(String name) throws XMLStreamException {
+    public boolean advanceWithin(String name) throws XMLStreamException {
         return advance() && !(reader.isEndElement() && reader.getLocalName().equals(name));
     }
 
     /** Determines whether this is the start of an element of this name. */
-    boolean isStartOf(String name) {
+    public boolean isStartOf(String name) {
         return reader.isStartElement() && reader.getLocalName().equals(name);
     }
 
     /** Returns an attribute without a namespace. */
-    Optional<String> attribute(String name) {
+    public Optional<String> attribute(String name) {
         return Optional.ofNullable(reader.getAttributeValue("", name));
     }
 
@@ -67,12 +67,12 @@ final class XmlPart {
     }
 
     /** Returns the text of this element, which holds no other. */
-    String text() throws XMLStreamException {
+    public String text() throws XMLStreamException {
         return reader.getElementText();
     }
 
     /** Returns the text of this element with all runs of rich text, but without the hints on how to pronounce it. */
-    String richText(String name) throws XMLStreamException {
+    public String richText(String name) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         while (advanceWithin(name)) {
             if (isStartOf("t")) {

@@ -1,4 +1,4 @@
-package io.github.federules.spreadsheet;
+package io.github.federules.spreadsheet.workbook;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
 /** A workbook: its first visible sheet, the texts that cells refer to, and the formats that mean dates. */
-final class Workbook {
+public final class Workbook {
 
     private static final String USUAL_PLACE = "xl/workbook.xml";
 
@@ -18,14 +18,14 @@ final class Workbook {
     private final Map<String, String> targets;
 
     /** Opens a workbook. */
-    Workbook(byte[] archive) throws IOException, XMLStreamException {
+    public Workbook(byte[] archive) throws IOException, XMLStreamException {
         parts = new WorkbookParts(archive);
         path = targets("").getOrDefault("/officeDocument", USUAL_PLACE);
         targets = targets(path);
     }
 
     /** Returns the first sheet that is not hidden. */
-    XmlPart firstSheet() throws IOException, XMLStreamException {
+    public XmlPart firstSheet() throws IOException, XMLStreamException {
         XmlPart part = parts.get(path);
         while (part.advance()) {
             if (part.isStartOf("sheet")
@@ -37,7 +37,7 @@ final class Workbook {
     }
 
     /** Returns the texts that cells refer to by number. */
-    List<String> sharedTexts() throws IOException, XMLStreamException {
+    public List<String> sharedTexts() throws IOException, XMLStreamException {
         List<String> texts = new ArrayList<>();
         XmlPart part = parts.find(target("/sharedStrings"));
         while (part.advance()) {
@@ -49,7 +49,7 @@ final class Workbook {
     }
 
     /** Returns the numbers of the formats of cells that show a date or a time. */
-    BitSet dateFormats() throws IOException, XMLStreamException {
+    public BitSet dateFormats() throws IOException, XMLStreamException {
         return CellFormats.ofDates(parts.find(target("/styles")));
     }
 
