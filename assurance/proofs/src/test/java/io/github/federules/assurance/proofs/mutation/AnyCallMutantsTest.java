@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** The theorems about any call fail for other models of it, and so do the steps that prove them. */
 @Tag("evidence")
+@Tag("release")
 class AnyCallMutantsTest {
 
     private static final Clause CLAUSE = new Clause("A", "…");
