@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The questions on the answers of applicants: they are finite, and the engine decides each way to answer. */
 final class AnswerQuestions {
@@ -72,7 +73,7 @@ final class AnswerQuestions {
     private void askRates() {
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
         if (rate.orElse(null) instanceof Value.Cases<Rate> cases) {
-            for (Rate each : cases.constants().stream().distinct().toList()) {
+            for (Rate each : branches(cases).distinct().toList()) {
                 ask(
                         "DEAD_RATE:" + each.share().toPlainString(),
                         LocalizedText.of(locale -> new LocalizedText(
@@ -84,6 +85,15 @@ final class AnswerQuestions {
                         first(way -> way.isSound() && way.rate().equals(Optional.of(each))));
             }
         }
+    }
+
+    // A part of a sum and its maximum are no rates of a dossier.
+    private static Stream<Rate> branches(Value<Rate> rate) {
+        if (rate instanceof Value.Cases<Rate> cases) {
+            return Stream.concat(cases.cases().stream().map(Value.Case::is), cases.otherwise().stream())
+                    .flatMap(AnswerQuestions::branches);
+        }
+        return rate instanceof Value.Constant<Rate> constant ? Stream.of(constant.is()) : Stream.empty();
     }
 
     private void askCriteria() {

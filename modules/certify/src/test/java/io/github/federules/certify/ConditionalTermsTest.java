@@ -28,6 +28,7 @@ import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,27 @@ class ConditionalTermsTest {
                 .filteredOn(each -> each.code().startsWith("DEAD_RATE"))
                 .hasSize(2)
                 .noneMatch(Inquiry::isProblem);
+    }
+
+    @Test
+    void parts_of_a_sum_and_its_maximum_are_no_rates_that_nobody_gets() {
+        // 40% + 10%, under its maximum of 65%: the rate is 50%.
+        Value.Sum<Rate> half = Value.sum(percent("40"))
+                .plus(where(OPTION).in("FORTY"), percent("10"))
+                .atMost(percent("65"));
+        Call call = options()
+                .aid(
+                        A1,
+                        new Value.Cases<>(
+                                List.of(new Value.Case<>(where(OPTION).in("FORTY"), half)),
+                                Optional.of(Value.of(percent("30")))))
+                .minimumCost(A1, euros("1000.00"))
+                .build();
+
+        assertThat(Certifier.of(call).certify().inquiries())
+                .extracting(Inquiry::code)
+                .filteredOn(code -> code.startsWith("DEAD_RATE"))
+                .containsExactly("DEAD_RATE:0.3");
     }
 
     @Test
