@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -121,6 +122,15 @@ public sealed interface Value<T> {
     }
 
     /**
+     * Returns the value of the same form with another constant in the place of each: factors for rates, for example.
+     *
+     * @param <S> the type of what the other value is
+     * @param change what is put in the place of a constant
+     * @return the value
+     */
+    <S> Value<S> map(Function<T, S> change);
+
+    /**
      * Returns what a visitor makes of the value.
      *
      * @param <R> the type of what it makes
@@ -149,6 +159,11 @@ public sealed interface Value<T> {
         @Override
         public List<T> constants() {
             return List.of(is);
+        }
+
+        @Override
+        public <S> Value<S> map(Function<T, S> change) {
+            return new Constant<>(Objects.requireNonNull(change, "change").apply(is));
         }
 
         @Override
@@ -184,6 +199,11 @@ public sealed interface Value<T> {
         @Override
         public List<T> constants() {
             return List.of(each);
+        }
+
+        @Override
+        public <S> Value<S> map(Function<T, S> change) {
+            return new Times<>(Objects.requireNonNull(change, "change").apply(each), criterion);
         }
 
         @Override
@@ -257,6 +277,14 @@ public sealed interface Value<T> {
             return otherwise.isEmpty()
                     || Stream.concat(cases.stream().map(Case::is), otherwise.stream())
                             .anyMatch(Value::mayBeUnset);
+        }
+
+        @Override
+        public <S> Value<S> map(Function<T, S> change) {
+            List<Case<S>> changed = cases.stream()
+                    .map(each -> new Case<>(each.when(), each.is().map(change)))
+                    .toList();
+            return new Cases<>(changed, otherwise.map(value -> value.map(change)));
         }
 
         @Override
@@ -386,6 +414,14 @@ public sealed interface Value<T> {
         }
 
         @Override
+        public <S> Value<S> map(Function<T, S> change) {
+            List<Addend<S>> changed = parts.stream()
+                    .map(each -> new Addend<>(each.when(), each.is().map(change)))
+                    .toList();
+            return new Sum<>(changed, atMost.map(value -> value.map(change)));
+        }
+
+        @Override
         public <R> R accept(ValueVisitor<T, R> visitor) {
             return Objects.requireNonNull(visitor, "visitor").sum(this);
         }
@@ -453,6 +489,12 @@ public sealed interface Value<T> {
         @Override
         public List<T> constants() {
             return List.of(least, most);
+        }
+
+        @Override
+        public <S> Value<S> map(Function<T, S> change) {
+            Objects.requireNonNull(change, "change");
+            return new Within<>(change.apply(least), change.apply(most));
         }
 
         @Override

@@ -98,12 +98,18 @@ class WrittenCallTest {
         Rate rate = Rate.percent("50");
         Condition isAssociation =
                 Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")));
-        for (Value<Rate> form : List.of(
+        List<Value<Rate>> forms = List.of(
                 Value.of(rate),
                 Value.within(Rate.percent("20"), rate),
                 Value.when(isAssociation, rate),
                 Value.when(isAssociation, rate).otherwise(Rate.percent("20")),
-                Value.sum(rate).plus(isAssociation, rate).atMost(Rate.percent("70")))) {
+                Value.sum(rate).plus(isAssociation, rate).atMost(Rate.percent("70")));
+        // Amounts and points alone are so much for each unit of a number.
+        assertThat(forms.stream().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrderElementsOf(kinds(Value.class)
+                        .filter(kind -> kind != Value.Times.class)
+                        .toList());
+        for (Value<Rate> form : forms) {
             Call call = Call.builder("rates", new LocalizedText("Taux", "Rates"))
                     .beneficiaries(clause, BeneficiaryKind.ASSOCIATION)
                     .aid(clause, form)

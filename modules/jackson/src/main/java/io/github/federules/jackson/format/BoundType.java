@@ -49,8 +49,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
     /** An amount of money that is no limit. */
     static final JsonType<Value<MonetaryAmount>, Value<MonetaryAmount>> OF_MONEY = OF_AMOUNT.as(
-            money -> mapped(money, Bound::of),
-            (bound, input, place) -> mapped(bound, each -> each.amount().orElseThrow()));
+            money -> money.map(Bound::of),
+            (bound, input, place) -> bound.map(each -> each.amount().orElseThrow()));
 
     private static final JsonType<Value<Bound>, Value<Bound>> AMOUNT =
             EUROS.as(bound -> amount(bound).orElseThrow(), (money, input, place) -> Value.of(Bound.of(money)));
@@ -93,24 +93,6 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
 
     private static Optional<MonetaryAmount> amount(Value<Bound> value) {
         return constant(value).flatMap(Bound::amount);
-    }
-
-    private static <T, U> Value<U> mapped(Value<T> value, Function<T, U> constant) {
-        if (value instanceof Value.Constant<T> one) {
-            return Value.of(constant.apply(one.is()));
-        }
-        if (value instanceof Value.Cases<T> cases) {
-            return new Value.Cases<>(
-                    cases.cases().stream()
-                            .map(each -> new Value.Case<>(each.when(), mapped(each.is(), constant)))
-                            .toList(),
-                    cases.otherwise().map(is -> mapped(is, constant)));
-        }
-        if (value instanceof Value.Times<T> times) {
-            return new Value.Times<>(constant.apply(times.each()), times.criterion());
-        }
-        throw new IllegalArgumentException(
-                "The amount is " + value + ", which the call format cannot carry. State an amount or cases of them.");
     }
 
     private static Optional<Long> points(Value<Bound> value) {

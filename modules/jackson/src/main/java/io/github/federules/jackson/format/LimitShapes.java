@@ -152,7 +152,7 @@ final class LimitShapes {
         if (rates instanceof Value.Cases<Rate> cases) {
             return inCases(cases, LimitShapes::bounds);
         }
-        return Value.of(Bound.of(new Share(map(rates, Factor::of), Base.TOTAL, false)));
+        return Value.of(Bound.of(new Share(rates.map(Factor::of), Base.TOTAL, false)));
     }
 
     private static Value<Rate> rates(Value<Bound> bounds) {
@@ -162,7 +162,7 @@ final class LimitShapes {
         if (bounds instanceof Value.Constant<Bound> constant
                 && constant.is().shares().size() == 1
                 && constant.is().shares().get(0).of().equals(Base.TOTAL)) {
-            return map(constant.is().shares().get(0).factor(), factor -> new Rate(factor.number()));
+            return constant.is().shares().get(0).factor().map(factor -> new Rate(factor.number()));
         }
         throw new IllegalArgumentException("The limit compares with " + bounds
                 + ", which the call format cannot carry. State a share of the total, or cases of such shares.");
@@ -174,23 +174,6 @@ final class LimitShapes {
                         .map(one -> new Value.Case<>(one.when(), each.apply(one.is())))
                         .toList(),
                 cases.otherwise().map(each));
-    }
-
-    private static <T, S> Value<S> map(Value<T> value, Function<T, S> each) {
-        if (value instanceof Value.Cases<T> cases) {
-            return inCases(cases, is -> map(is, each));
-        }
-        if (value instanceof Value.Sum<T> sum) {
-            return new Value.Sum<>(
-                    sum.parts().stream()
-                            .map(part -> new Value.Addend<>(part.when(), map(part.is(), each)))
-                            .toList(),
-                    sum.atMost().map(most -> map(most, each)));
-        }
-        if (value instanceof Value.Within<T> range) {
-            return Value.within(each.apply(range.least()), each.apply(range.most()));
-        }
-        return Value.of(each.apply(((Value.Constant<T>) value).is()));
     }
 
     /** Describes a limit on any base. */

@@ -11,6 +11,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
 import io.github.federules.jackson.json.JsonInput;
 import io.github.federules.jackson.json.JsonOutput;
 import io.github.federules.jackson.json.JsonPlace;
@@ -112,9 +113,9 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
     }
 
     private void writePart(JsonOutput out, Value.Addend<T> each) {
-        if (range.isEmpty() && each.is() instanceof Value.Within<T>) {
+        if (!each.is().accept(new Stated())) {
             throw new IllegalArgumentException("The value is " + each.is()
-                    + ", but only the co-financing rate of a call may be a range. State one value.");
+                    + ", which the call format cannot carry here. State one value, or cases of one.");
         }
         boolean isConstant = each.when().isEmpty() && each.is() instanceof Value.Constant<T>;
         (isConstant ? constantPart : shape).write(out, each);
@@ -151,6 +152,35 @@ final class ValueType<T> implements JsonType<Value<T>, Value<T>> {
 
     private ObjectNode schemaOfPart(Definitions definitions) {
         return Definitions.anyOf(schema(definitions), shape.schemaOf(List.of(when, is), List.of(), definitions));
+    }
+
+    /** Whether some field states a kind of value, which would be lost otherwise. */
+    private final class Stated implements ValueVisitor<T, Boolean> {
+
+        @Override
+        public Boolean constant(Value.Constant<T> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean times(Value.Times<T> value) {
+            return times.isPresent();
+        }
+
+        @Override
+        public Boolean cases(Value.Cases<T> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean sum(Value.Sum<T> value) {
+            return true;
+        }
+
+        @Override
+        public Boolean within(Value.Within<T> value) {
+            return range.isPresent();
+        }
     }
 
     /** The fields of a range within which the authority sets a value. */

@@ -1,0 +1,56 @@
+package io.github.federules.core.value;
+
+import static io.github.federules.core.condition.Condition.where;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.language.LocalizedText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ValueTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+    private static final Criterion JOBS = Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100);
+
+    static Stream<Value<Long>> values() {
+        return Stream.of(
+                Value.of(3L),
+                Value.times(3L, JOBS),
+                Value.within(3L, 5L),
+                Value.when(where(GREEN).in(Answer.of(true)), 3L),
+                Value.when(where(GREEN).in(Answer.of(true)), 3L).otherwise(5L),
+                Value.sum(3L).plus(where(GREEN).in(Answer.of(true)), 5L).plus(Value.times(7L, JOBS)),
+                Value.sum(3L).plus(where(GREEN).in(Answer.of(true)), 5L).atMost(7L));
+    }
+
+    @Test
+    void every_kind_is_among_the_values() {
+        assertThat(values().<Class<?>>map(Object::getClass).distinct())
+                .containsExactlyInAnyOrder(Value.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void each_constant_is_replaced_where_it_stands(Value<Long> value) {
+        Value<String> changed = value.map(number -> "n" + number);
+
+        assertThat(changed).hasSameClassAs(value);
+        assertThat(changed.constants())
+                .isEqualTo(value.constants().stream().map(each -> "n" + each).toList());
+        assertThat(changed.conditions()).isEqualTo(value.conditions());
+        assertThat(changed.map(text -> Long.valueOf(text.substring(1)))).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @MethodSource("values")
+    void a_value_is_another_if_a_constant_is(Value<Long> value) {
+        assertThat(List.of(value)).doesNotContain(value.map(number -> number + 1));
+    }
+}
