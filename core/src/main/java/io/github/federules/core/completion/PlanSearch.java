@@ -130,7 +130,7 @@ final class PlanSearch {
         PlanAmounts least = box.least();
         List<Long> thresholds = new ArrayList<>();
         for (RefusingLimit limit : limits) {
-            if (open.stream().noneMatch(limit::looksAt)) {
+            if (open.stream().noneMatch(limit::looksAt) || isMetByEveryPlan(limit)) {
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
@@ -146,6 +146,13 @@ final class PlanSearch {
             }
         }
         return thresholds;
+    }
+
+    // Where it does not look at the aid, it grows or falls with each amount, so that the corners are the hardest plans.
+    private boolean isMetByEveryPlan(RefusingLimit limit) {
+        return !limit.mayBreakWithMoreAid()
+                && !limit.mayBreakWithLessAid()
+                && corners(box.least(), open).stream().allMatch(corner -> limit.isMet(costs, leastAid, corner));
     }
 
     private boolean matters(int place) {

@@ -16,6 +16,7 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
@@ -33,6 +34,8 @@ import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A verdict is settled if every way of filling in the gaps gives it, so a gap that cannot matter blocks nothing. */
 class FactsThatCannotMatterTest {
@@ -91,6 +94,38 @@ class FactsThatCannotMatterTest {
                 .aid(WaterCall.KINDS, Rate.percent("50"));
 
         assertThat(missing(call)).contains("operation.answers.RENEWABLE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 0.051% of 137.26 is 0.0700026, of 134.77 it is 0.0687327: 0.08 is enough for both, and 0.07 for the second
+        // alone.
+        "0.08,operation.financing.otherPublic",
+        "0.07,'operation.costLines[0].fte,operation.financing.otherPublic'"
+    })
+    void a_share_that_changes_a_minimum_of_other_funds_is_missing_where_a_plan_may_fail_it(
+            String otherPublic, String missing) {
+        // 62% of 137.26 and of 134.77 are more than the maximum of 83.55. With more than 0.24 of others, all public aid
+        // is too much.
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(WaterCall.KINDS, CostNature.STAFF, CostNature.STUDIES)
+                .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"))
+                .aid(WaterCall.KINDS, Rate.percent("62"))
+                .maximumAid(WaterCall.KINDS, euros("83.55"))
+                .publicCofinancing(WaterCall.KINDS, Rate.percent("0.051"))
+                .maximumPublicAid(WaterCall.KINDS, euros("83.79"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.staff("A", euros("2.49")))
+                .with(CostLine.of(CostNature.STUDIES, euros("134.77")))
+                .withFinancing(FinancingPlan.own(euros("0.00"))
+                        .withOtherPublic(euros(otherPublic))
+                        .withOpen(FinancingPlan.Part.OTHER_PUBLIC));
+
+        assertThat(Assessor.of(call.build())
+                        .assess(Dossier.of(Applicant.unknown(), operation))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly(missing.split(","));
     }
 
     private static CallBuilder call() {
