@@ -41,10 +41,9 @@ import org.jspecify.annotations.Nullable;
 public final class PreparedCall {
 
     private static final int MOST_KEPT_CASES = 64;
-    private static final int MOST_KEPT_GROUPS = 64;
 
     /** A case, for lines that bring some groups beyond those of the call. */
-    private record CaseOfLines(CaseTerms terms, List<?> brought) {}
+    private record CaseOfLines(CaseTerms terms, List<?> groups) {}
 
     private final Call call;
     private final CallRule[] rules;
@@ -55,6 +54,7 @@ public final class PreparedCall {
     private final @Nullable Calculation calculation;
     // The same few cases come again and again: prepared anew, a decision takes four times as long.
     private final Map<CaseOfLines, Calculation> ofCases = new ConcurrentHashMap<>();
+    private final Map<CaseOfLines, Calculation> ofCasesOfLines = new ConcurrentHashMap<>();
     private final List<Track> tracks;
     private final List<Track> otherTracks;
     private final boolean offersFunding;
@@ -186,15 +186,17 @@ public final class PreparedCall {
         if (calculation != null && ofLines.areThoseOf(groups)) {
             return calculation;
         }
-        if (ofLines.size() - groups.size() > MOST_KEPT_GROUPS) {
+        Optional<List<?>> brought = ofLines.fewBeyond(groups);
+        if (brought.isEmpty()) {
             return new Calculation(call, ofLines, terms);
         }
-        CaseOfLines ofCase = new CaseOfLines(terms, ofLines.beyond(groups));
-        Calculation known = ofCases.get(ofCase);
+        CaseOfLines ofCase = new CaseOfLines(terms, brought.get());
+        Map<CaseOfLines, Calculation> kept = brought.get().isEmpty() ? ofCases : ofCasesOfLines;
+        Calculation known = kept.get(ofCase);
         if (known == null) {
             known = new Calculation(call, ofLines, terms);
-            if (ofCases.size() < MOST_KEPT_CASES) {
-                ofCases.put(ofCase, known);
+            if (kept.size() < MOST_KEPT_CASES) {
+                kept.put(ofCase, known);
             }
         }
         return known;

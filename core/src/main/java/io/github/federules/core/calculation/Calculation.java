@@ -21,6 +21,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +48,13 @@ public final class Calculation {
 
     private final CostScheme scheme;
     private final Call call;
+    private final CaseTerms terms;
     private final Map<CaseBase, Integer> places = new HashMap<>();
     private final List<AddedAmount> added;
     private final Map<Integer, List<Integer>> addedOf = new HashMap<>();
     private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
-    private final Map<CaseBase, CostBase> bases = new HashMap<>();
-    private final Map<Base, CostBase> ofOperation = new HashMap<>();
+    private final Map<CaseBase, CostBase> bases = new ConcurrentHashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
     private final List<ResolvedPart> parts;
@@ -96,7 +97,8 @@ public final class Calculation {
     /** Prepares the calculation of a call in a case. */
     public Calculation(Call call, LineGroups groups, CaseTerms terms) {
         this.call = call;
-        scheme = new CostScheme(call, groups, terms);
+        this.terms = terms;
+        scheme = new CostScheme(call, groups.withoutLines(), terms);
         for (CaseTerms.CaseLimit ofCase : terms.limits()) {
             Limit limit = call.limits().get(ofCase.term());
             CaseBound upper = ofCase.upper();
@@ -119,25 +121,17 @@ public final class Calculation {
             addedOf.computeIfAbsent(terms.added().get(place).party(), any -> new ArrayList<>())
                     .add(place);
         }
-        limited.forEach(base -> limitedBases.add(resolved(base, terms)));
+        limited.forEach(base -> limitedBases.add(base(base)));
         List<AddedAmount> amounts = new ArrayList<>();
         for (CaseTerms.CaseAdded ofCase : terms.added()) {
             AddedCosts term = call.costs().added().get(ofCase.term());
             // A lump sum is a share of nothing.
             Base of = term instanceof FlatRate rate ? rate.of() : Base.FLAT_RATE;
-            CostBase base = resolved(new CaseBase(of, ofCase.party()), terms);
+            CostBase base = base(new CaseBase(of, ofCase.party()));
             amounts.add(new AddedAmount(term, ofCase, base, of.equals(Base.STAFF)));
         }
         added = List.copyOf(amounts);
-        parts = terms.parts().stream().map(part -> part(part, terms)).toList();
-        call.limits().stream()
-                .flatMap(limit -> limit.bases().stream())
-                .forEach(base -> resolve(base, CaseBase.ALL, terms));
-        for (CaseTerms.CaseLimit ofCase : terms.limits()) {
-            resolve(call.limits().get(ofCase.term()).on(), ofCase.party(), terms);
-            Stream.of(ofCase.lower(), ofCase.upper()).forEach(bound -> resolve(bound, terms));
-        }
-        terms.parts().forEach(part -> resolve(part.upTo(), terms));
+        parts = terms.parts().stream().map(this::part).toList();
         ceilings = new Ceilings(ofCosts, limitedBases, added, this::base);
         placesOfAid = IntStream.range(0, PlanAmounts.COUNT)
                 .filter(place -> everyReduction().anyMatch(reduction -> reduction.dependsOn(place)))
@@ -148,25 +142,11 @@ public final class Calculation {
         isOfOnePart = parts.size() <= 1 && ofParties.isEmpty() && parts.stream().allMatch(part -> part.party() < 0);
     }
 
-    private ResolvedPart part(CaseTerms.CasePart part, CaseTerms terms) {
+    private ResolvedPart part(CaseTerms.CasePart part) {
         AidIntensity term = call.funding().parts().get(part.term());
         boolean isTotal = term.base().equals(Base.TOTAL) && part.party() < 0;
         CaseBase base = new CaseBase(term.base(), part.party());
-        resolved(base, terms);
         return new ResolvedPart(term, part.party(), isTotal ? null : base, part.rate(), part.upTo());
-    }
-
-    private void resolve(@Nullable CaseBound bound, CaseTerms terms) {
-        if (bound != null) {
-            bound.shares()
-                    .forEach(share -> resolve(share.of().base(), share.of().party(), terms));
-        }
-    }
-
-    private void resolve(Base base, int party, CaseTerms terms) {
-        if (base.isOfCosts()) {
-            resolved(new CaseBase(base, party), terms);
-        }
     }
 
     // Of ceilings on the same costs, all limit the first one's base.
@@ -180,26 +160,14 @@ public final class Calculation {
         return limited.size() - 1;
     }
 
-    /** Returns a base of the whole operation as it is for the groups of lines of a dossier. */
-    CostBase base(Base base) {
-        CostBase known = ofOperation.get(base);
-        return known == null ? base(CaseBase.of(base)) : known;
-    }
-
     /** Returns a base as it is for the groups of lines of a dossier. */
     CostBase base(CaseBase base) {
+        // Read far more often than made.
         CostBase known = bases.get(base);
-        if (known == null) {
-            throw new IllegalStateException("The base " + base + " is not resolved. Resolve it in the constructor.");
-        }
-        return known;
+        return known == null ? bases.computeIfAbsent(base, this::resolved) : known;
     }
 
-    private CostBase resolved(CaseBase base, CaseTerms terms) {
-        CostBase known = bases.get(base);
-        if (known != null) {
-            return known;
-        }
+    private CostBase resolved(CaseBase base) {
         int[] groups = scheme.groupsOf(base);
         int[] ofAdded = (base.party() < 0
                         ? IntStream.range(0, terms.added().size())
@@ -219,12 +187,7 @@ public final class Calculation {
                 .filter(each -> each.party() < 0 || areIn(own, each))
                 .mapToInt(places::get)
                 .toArray();
-        CostBase resolved = new CostBase(groups, ofAdded, inside);
-        bases.put(base, resolved);
-        if (base.party() < 0) {
-            ofOperation.put(base.base(), resolved);
-        }
-        return resolved;
+        return new CostBase(groups, ofAdded, inside);
     }
 
     // What is limited of a party is in a base that has all of it that is paid.

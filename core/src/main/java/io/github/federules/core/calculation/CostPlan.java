@@ -52,14 +52,11 @@ public record CostPlan(
 
     /** Returns the amount of a base of costs. */
     public long amount(Base base) {
-        return calculation.base(base).amount(lines, cuts, added);
+        return amount(CaseBase.of(base));
     }
 
     /** Returns the amount of a base of costs, of the whole operation or of a party. */
     public long amount(CaseBase base) {
-        if (base.party() < 0) {
-            return amount(base.base());
-        }
         return calculation.base(base).amount(lines, cuts, added);
     }
 

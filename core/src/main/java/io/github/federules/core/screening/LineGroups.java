@@ -6,14 +6,17 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fact.Fact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record LineGroups(
         List<Criterion> asked,
+        Map<CostNature, CostNature> natures,
         List<Key> groups,
         Map<Key, Integer> places,
         int @Nullable [] ofLines,
@@ -32,7 +36,20 @@ public record LineGroups(
         boolean areStandard,
         boolean isByParty) {
 
-    private record Key(CostNature nature, Answers answers, int bearer) {}
+    private static final int FEW = 64;
+
+    private static final Comparator<Key> ORDER = Comparator.comparing((Key key) -> key.nature.code())
+            .thenComparing(Key::family)
+            .thenComparingInt(Key::bearer)
+            .thenComparing(key -> key.answers.byCriterion().toString());
+
+    // Natures of one code are equal, and may be of different families where the call has none of that code.
+    private record Key(CostNature nature, CostFamily family, Answers answers, int bearer) {
+
+        Key(CostNature nature, Answers answers, int bearer) {
+            this(nature, nature.family(), answers, bearer);
+        }
+    }
 
     /** Returns the groups of a call without lines: one for each nature, without answers. */
     public static LineGroups of(Call call) {
@@ -47,8 +64,17 @@ public record LineGroups(
                 .toList();
         Map<Key, Integer> places = new HashMap<>();
         groups.forEach(group -> places.put(group, places.size()));
+        Map<CostNature, CostNature> natures = new HashMap<>();
+        call.natures().forEach(nature -> natures.put(nature, nature));
         return new LineGroups(
-                asked, groups, places, null, false, call.natures().equals(CostNature.standard()), call.isByParty());
+                asked,
+                natures,
+                groups,
+                places,
+                null,
+                false,
+                call.natures().equals(CostNature.standard()),
+                call.isByParty());
     }
 
     /** Returns the groups with those of some lines. */
@@ -57,8 +83,7 @@ public record LineGroups(
             return this;
         }
         int[] bearers = isByParty ? applicant.bearers(lines) : new int[lines.size()];
-        List<Key> all = groups;
-        Map<Key, Integer> ofAll = places;
+        Map<Key, Integer> brought = new HashMap<>();
         int[] ofEach = new int[lines.size()];
         boolean isAnyUnanswered = false;
         for (int i = 0; i < ofEach.length; i++) {
@@ -74,21 +99,26 @@ public record LineGroups(
                     }
                 }
             }
-            Key key = new Key(line.nature(), answers, bearers[i]);
-            Integer known = ofAll.get(key);
-            if (known == null) {
-                // Most dossiers bring no new group, and share those of the call.
-                if (all == groups) {
-                    all = new ArrayList<>(groups);
-                    ofAll = new HashMap<>(places);
-                }
-                known = all.size();
-                ofAll.put(key, known);
-                all.add(key);
-            }
-            ofEach[i] = known;
+            Key key = new Key(natures.getOrDefault(line.nature(), line.nature()), answers, bearers[i]);
+            Integer known = places.get(key);
+            ofEach[i] = known == null ? groups.size() + brought.computeIfAbsent(key, any -> brought.size()) : known;
         }
-        return new LineGroups(asked, all, ofAll, ofEach, isAnyUnanswered, false, isByParty);
+        if (brought.isEmpty()) {
+            return new LineGroups(asked, natures, groups, places, ofEach, isAnyUnanswered, false, isByParty);
+        }
+        List<Key> inOrder = new ArrayList<>(brought.keySet());
+        // So that few groups are the same whatever the order of the lines.
+        inOrder.sort(brought.size() > FEW ? Comparator.comparing(brought::get) : ORDER);
+        List<Key> all = new ArrayList<>(groups);
+        int[] placeOf = new int[brought.size()];
+        for (Key key : inOrder) {
+            placeOf[brought.get(key)] = all.size();
+            all.add(key);
+        }
+        for (int i = 0; i < ofEach.length; i++) {
+            ofEach[i] = ofEach[i] < groups.size() ? ofEach[i] : placeOf[ofEach[i] - groups.size()];
+        }
+        return new LineGroups(asked, natures, all, places, ofEach, isAnyUnanswered, false, isByParty);
     }
 
     /** Determines whether these are the groups of a call, so that what was prepared for them can be used. */
@@ -96,9 +126,16 @@ public record LineGroups(
         return groups == other.groups;
     }
 
-    /** Returns what the lines bring beyond the groups of their call: equal for lines of the same groups in the same order. */
-    public List<?> beyond(LineGroups ofCall) {
-        return groups.subList(ofCall.size(), groups.size());
+    /** Returns the groups that the lines bring beyond those of their call; empty if they are more than few. */
+    public Optional<List<?>> fewBeyond(LineGroups ofCall) {
+        return size() - ofCall.size() > FEW
+                ? Optional.empty()
+                : Optional.of(List.copyOf(groups.subList(ofCall.size(), size())));
+    }
+
+    /** Returns the groups without the lines that they are of. */
+    public LineGroups withoutLines() {
+        return ofLines == null ? this : new LineGroups(asked, natures, groups, places, null, false, false, isByParty);
     }
 
     /** Returns how many groups there are. */

@@ -128,7 +128,7 @@ public sealed interface Value<T> {
      * @param change what is put in the place of a constant
      * @return the value
      */
-    <S> Value<S> map(Function<T, S> change);
+    <S> Value<S> map(Function<? super T, ? extends S> change);
 
     /**
      * Returns what a visitor makes of the value.
@@ -162,7 +162,7 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public <S> Value<S> map(Function<T, S> change) {
+        public <S> Value<S> map(Function<? super T, ? extends S> change) {
             return new Constant<>(Objects.requireNonNull(change, "change").apply(is));
         }
 
@@ -202,7 +202,7 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public <S> Value<S> map(Function<T, S> change) {
+        public <S> Value<S> map(Function<? super T, ? extends S> change) {
             return new Times<>(Objects.requireNonNull(change, "change").apply(each), criterion);
         }
 
@@ -280,9 +280,9 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public <S> Value<S> map(Function<T, S> change) {
+        public <S> Value<S> map(Function<? super T, ? extends S> change) {
             List<Case<S>> changed = cases.stream()
-                    .map(each -> new Case<>(each.when(), each.is().map(change)))
+                    .map(each -> new Case<S>(each.when(), each.is().map(change)))
                     .toList();
             return new Cases<>(changed, otherwise.map(value -> value.map(change)));
         }
@@ -414,9 +414,9 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public <S> Value<S> map(Function<T, S> change) {
+        public <S> Value<S> map(Function<? super T, ? extends S> change) {
             List<Addend<S>> changed = parts.stream()
-                    .map(each -> new Addend<>(each.when(), each.is().map(change)))
+                    .map(each -> new Addend<S>(each.when(), each.is().map(change)))
                     .toList();
             return new Sum<>(changed, atMost.map(value -> value.map(change)));
         }
@@ -492,7 +492,7 @@ public sealed interface Value<T> {
         }
 
         @Override
-        public <S> Value<S> map(Function<T, S> change) {
+        public <S> Value<S> map(Function<? super T, ? extends S> change) {
             Objects.requireNonNull(change, "change");
             return new Within<>(change.apply(least), change.apply(most));
         }

@@ -137,6 +137,24 @@ class LimitsOnBasesTest {
                 .isEqualTo(euros("117700.00"));
     }
 
+    @Test
+    void a_nature_that_is_of_another_family_elsewhere_is_of_the_family_that_the_call_states() {
+        CostNature works = CostNature.of("WORKS", CostFamily.INVESTMENT, TEXT);
+        CostNature ofOthers = CostNature.of("WORKS", CostFamily.OPERATING, TEXT);
+        Assessor assessor = Assessor.of(Call.builder("works", TEXT)
+                .natures(works)
+                .asks(L1, ROLE)
+                .pays(EligibleCosts.of(L1, Set.of(works))
+                        .ofLines(Condition.where(ROLE).in(Answer.of("MAIN"))))
+                .limit(Limit.on(L1, Base.INVESTMENT).atMost(euros("1000.00")).reducing())
+                .aid(L1, Rate.percent("50"))
+                .build());
+        for (CostNature nature : List.of(ofOthers, works, ofOthers)) {
+            CostLine line = CostLine.of(nature, euros("5000.00")).answering(ROLE, Answer.of("MAIN"));
+            assertThat(retained(assessor, List.of(line))).isEqualTo(euros("1000.00"));
+        }
+    }
+
     private static MonetaryAmount retained(Assessor assessor, List<CostLine> lines) {
         return assessor.assess(dossier(on("MALTA").withCostLines(lines)))
                 .costs()
