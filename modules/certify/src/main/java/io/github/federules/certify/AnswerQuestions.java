@@ -11,6 +11,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
+import io.github.federules.core.value.ValueVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +74,7 @@ final class AnswerQuestions {
     private void askRates() {
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);
         if (rate.orElse(null) instanceof Value.Cases<Rate> cases) {
-            for (Rate each : branches(cases).distinct().toList()) {
+            for (Rate each : new Branches().cases(cases).distinct().toList()) {
                 ask(
                         "DEAD_RATE:" + each.share().toPlainString(),
                         LocalizedText.of(locale -> new LocalizedText(
@@ -87,13 +88,34 @@ final class AnswerQuestions {
         }
     }
 
-    // A part of a sum and its maximum are no rates of a dossier.
-    private static Stream<Rate> branches(Value<Rate> rate) {
-        if (rate instanceof Value.Cases<Rate> cases) {
-            return Stream.concat(cases.cases().stream().map(Value.Case::is), cases.otherwise().stream())
-                    .flatMap(AnswerQuestions::branches);
+    /** The rates that a dossier may get as they stand: a part of a sum and its maximum are none. */
+    private static final class Branches implements ValueVisitor<Rate, Stream<Rate>> {
+
+        @Override
+        public Stream<Rate> constant(Value.Constant<Rate> rate) {
+            return Stream.of(rate.is());
         }
-        return rate instanceof Value.Constant<Rate> constant ? Stream.of(constant.is()) : Stream.empty();
+
+        @Override
+        public Stream<Rate> cases(Value.Cases<Rate> rate) {
+            return Stream.concat(rate.cases().stream().map(Value.Case::is), rate.otherwise().stream())
+                    .flatMap(is -> is.accept(this));
+        }
+
+        @Override
+        public Stream<Rate> times(Value.Times<Rate> rate) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Rate> sum(Value.Sum<Rate> rate) {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Rate> within(Value.Within<Rate> rate) {
+            return Stream.empty();
+        }
     }
 
     private void askCriteria() {
