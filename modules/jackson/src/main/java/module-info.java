@@ -4,7 +4,7 @@ import org.jspecify.annotations.NullMarked;
  * JSON of dossiers, decisions and calls, with Jackson 3.
  *
  * <p>A dossier from outside is checked as a whole: every error in it is reported, with its path and code. Start with {@link
- * io.github.federules.jackson.DossierReader}.
+ * io.github.federules.jackson.DossierReader}, and for calls with {@link io.github.federules.jackson.call.CallReader}.
  *
  * <p>Nothing here takes or returns null, except where {@code @Nullable} says so.
  */

@@ -12,8 +12,8 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
-import io.github.federules.core.situation.Member;
 import io.github.federules.core.situation.MissingFacts;
+import io.github.federules.core.situation.Participant;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.text.Phrasebook;
@@ -88,7 +88,8 @@ final class ApplicantKindRule extends CallRule {
 
     @Override
     Figures figures(Situation situation) {
-        return new Figures.Bodies(decisive(situation).stream().map(Member::body).toList());
+        return new Figures.Bodies(
+                decisive(situation).stream().map(Participant::body).toList());
     }
 
     @Override
@@ -102,9 +103,9 @@ final class ApplicantKindRule extends CallRule {
         if (outcome(situation.dossier().applicant().lead()) != Outcome.PASSED) {
             return List.of();
         }
-        return List.of(new Change.LeaveOutPartners(Member.all(situation)
+        return List.of(new Change.LeaveOutPartners(Participant.all(situation)
                 .filter(member -> outcome(member.party()) != Outcome.PASSED)
-                .map(Member::body)
+                .map(Participant::body)
                 .toList()));
     }
 
@@ -122,9 +123,9 @@ final class ApplicantKindRule extends CallRule {
     }
 
     /** Returns the bodies that determine the outcome: those that have the same one. */
-    private List<Member> decisive(Situation situation) {
+    private List<Participant> decisive(Situation situation) {
         Outcome outcome = outcome(situation);
-        return Member.all(situation)
+        return Participant.all(situation)
                 .filter(member -> outcome(member.party()) == outcome)
                 .toList();
     }

@@ -92,9 +92,9 @@ public final class MissingFacts {
     private void add(Situation situation, OpenFact fact) {
         Criterion criterion = fact.criterion();
         if (criterion.equals(CommonCriteria.KIND)) {
-            add(Member.of(situation, fact.rank()));
+            add(Participant.of(situation, fact.rank()));
         } else if (criterion.equals(CommonCriteria.LEGAL_FORM)) {
-            addForm(Member.of(situation, fact.rank()));
+            addForm(Participant.of(situation, fact.rank()));
         } else if (CommonCriteria.all().contains(criterion)) {
             add(fact.path());
         } else {
@@ -103,14 +103,14 @@ public final class MissingFacts {
                     fact.path(),
                     criterion.form() instanceof Criterion.Confirmed ? ".yesNo" : "",
                     phrases -> Map.of(
-                            "name", Member.of(situation, fact.rank()).name(phrases),
+                            "name", Participant.of(situation, fact.rank()).name(phrases),
                             "question", PlainText.line(criterion.question().in(phrases.locale())),
                             "authority", situation.authority(phrases)));
         }
     }
 
     /** Adds the kind of a body. A legal form that leaves doubt is named: the kind has to be declared. */
-    public void add(Member member) {
+    public void add(Participant member) {
         add(
                 member.rank() == 0 ? FactKind.BENEFICIARY_KIND.path() : MEMBER_KIND,
                 member.body().path(),
@@ -119,7 +119,7 @@ public final class MissingFacts {
     }
 
     /** Adds the legal form of a body. */
-    public void addForm(Member member) {
+    public void addForm(Participant member) {
         add(member.rank() == 0 ? FactKind.LEGAL_FORM.path() : MEMBER_FORM, member.formPath(), member::values);
     }
 

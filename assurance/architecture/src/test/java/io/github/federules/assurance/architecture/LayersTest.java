@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -19,6 +20,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The packages depend on each other in one direction only. */
 @AnalyzeClasses(packages = "io.github.federules", importOptions = Published.class)
@@ -61,6 +64,14 @@ class LayersTest {
 
     /** The packages of core that know nothing of it. All others may know them. */
     private static final List<String> KNOWN_TO_ALL = List.of("collection", "number", "text", "stability");
+
+    @ArchTest
+    static void a_package_has_at_most_twenty_files_unless_they_all_name_one_another(JavaClasses all) {
+        Map<String, Long> files = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files.keySet().stream().filter(name -> files.get(name) > 20)).containsExactly(CORE + ".term");
+    }
 
     @ArchTest
     static final ArchRule no_package_is_in_a_cycle =

@@ -27,9 +27,8 @@ final class Pit {
             "modules/certify",
             "examples/cli");
 
-    // They start a JVM of their own, which runs the classes without the mutant. PIT looks for tests in all that it
-    // finds, and the
-    // classes of certify need solvers, which are not there.
+    // They start a JVM of their own, which runs the classes without the mutant. The classes of certify, where PIT looks
+    // for tests too, need solvers, which are not there.
     private static final String NOT_RUN = "*.WithoutValidatorTest,*IT," + MutatedModule.OURS + "certify.*";
 
     private Pit() {}

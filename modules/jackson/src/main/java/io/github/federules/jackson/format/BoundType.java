@@ -112,8 +112,8 @@ final class BoundType implements JsonType<Value<Bound>, Value<Bound>> {
         boolean isShare = shares.isPresent()
                 && constant(value).filter(bound -> !bound.shares().isEmpty()).isPresent();
         if (!isShare && cases(value).isEmpty() && !(value instanceof Value.Times<Bound>)) {
-            throw new IllegalArgumentException("The limit compares with " + value
-                    + ", which the call format cannot carry. State an amount, shares or cases of them.");
+            throw new IllegalArgumentException("The amount or limit is " + value
+                    + ", which the call format cannot carry here. State an amount, a share, or cases of them.");
         }
         shape.write(out, value);
     }

@@ -20,21 +20,21 @@ import java.util.stream.Stream;
  * @param rank 0 for the applicant, from 1 for the partners
  * @param party what is known of it
  */
-public record Member(int rank, Party party) {
+public record Participant(int rank, Party party) {
 
-    static Member of(Situation situation, int rank) {
+    static Participant of(Situation situation, int rank) {
         Applicant applicant = situation.dossier().applicant();
-        return new Member(
+        return new Participant(
                 rank, rank == 0 ? applicant.lead() : applicant.members().get(rank - 1));
     }
 
     /** Returns the applicant, and then its partners. */
-    public static Stream<Member> all(Situation situation) {
+    public static Stream<Participant> all(Situation situation) {
         Applicant applicant = situation.dossier().applicant();
         List<Party> partners = applicant.members();
         return Stream.concat(
-                Stream.of(new Member(0, applicant.lead())),
-                IntStream.range(0, partners.size()).mapToObj(i -> new Member(i + 1, partners.get(i))));
+                Stream.of(new Participant(0, applicant.lead())),
+                IntStream.range(0, partners.size()).mapToObj(i -> new Participant(i + 1, partners.get(i))));
     }
 
     /** Returns the name as shown. */
