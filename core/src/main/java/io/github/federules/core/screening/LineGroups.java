@@ -106,14 +106,14 @@ public record LineGroups(
         if (brought.isEmpty()) {
             return new LineGroups(asked, natures, groups, places, ofEach, isAnyUnanswered, false, isByParty);
         }
-        List<Key> inOrder = new ArrayList<>(brought.keySet());
+        List<Map.Entry<Key, Integer>> inOrder = new ArrayList<>(brought.entrySet());
         // So that few groups are the same whatever the order of the lines.
-        inOrder.sort(brought.size() > FEW ? Comparator.comparing(brought::get) : ORDER);
+        inOrder.sort(brought.size() > FEW ? Map.Entry.comparingByValue() : Map.Entry.comparingByKey(ORDER));
         List<Key> all = new ArrayList<>(groups);
         int[] placeOf = new int[brought.size()];
-        for (Key key : inOrder) {
-            placeOf[brought.get(key)] = all.size();
-            all.add(key);
+        for (Map.Entry<Key, Integer> group : inOrder) {
+            placeOf[group.getValue()] = all.size();
+            all.add(group.getKey());
         }
         for (int i = 0; i < ofEach.length; i++) {
             ofEach[i] = ofEach[i] < groups.size() ? ofEach[i] : placeOf[ofEach[i] - groups.size()];
