@@ -54,6 +54,7 @@ public final class PreparedCall {
     private final @Nullable Calculation calculation;
     // The same few cases come again and again: prepared anew, a decision takes four times as long.
     private final Map<CaseOfLines, Calculation> ofCases = new ConcurrentHashMap<>();
+    // Lines of many kinds leave the cases without such groups their room.
     private final Map<CaseOfLines, Calculation> ofCasesOfLines = new ConcurrentHashMap<>();
     private final List<Track> tracks;
     private final List<Track> otherTracks;

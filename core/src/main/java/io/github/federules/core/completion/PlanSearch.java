@@ -130,7 +130,11 @@ final class PlanSearch {
         PlanAmounts least = box.least();
         List<Long> thresholds = new ArrayList<>();
         for (RefusingLimit limit : limits) {
-            if (open.stream().noneMatch(limit::looksAt) || isMetByEveryPlan(limit)) {
+            if (open.stream().noneMatch(limit::looksAt)) {
+                continue;
+            }
+            if (isMetByEveryPlan(limit)) {
+                thresholds.add(Long.MIN_VALUE); // in its place, so that none is compared with that of another limit
                 continue;
             }
             thresholds.add(limit.on(costs, leastAid, least));
