@@ -53,7 +53,7 @@ class CalculationLaws {
         }
     }
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void no_cost_and_no_aid_falls_when_a_retained_cost_or_the_rate_grows(@ForAll Random random) {
         DrawnCalls draw = new DrawnCalls(random);
         Call call = draw.call(3);

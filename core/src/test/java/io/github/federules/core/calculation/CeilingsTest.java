@@ -58,7 +58,7 @@ class CeilingsTest {
     private static final int SYSTEMS = 20_000;
 
     @Test
-    @Tag("long")
+    @Tag("evidence")
     void the_greatest_amounts_are_found_whatever_the_ceilings_and_flat_rates() {
         int cut = 0;
         int inCircles = 0;
@@ -82,7 +82,7 @@ class CeilingsTest {
 
     /** Every amount of every limited base is tried. */
     @Test
-    @Tag("long")
+    @Tag("evidence")
     void no_other_amounts_meet_every_ceiling_and_are_greater() {
         for (int seed = 0; seed < 1_500; seed++) {
             Drawn drawn = new Drawn(seed, Drawn.call(new Random(seed), 2, 14), 14);

@@ -87,7 +87,7 @@ class CompletionsTest {
     }
 
     @Test
-    @Tag("long")
+    @Tag("evidence")
     void a_few_persons_cases_rates_and_every_financing_plan_are_searched_exactly() {
         Set<String> seen = new HashSet<>();
         int exact = 0;

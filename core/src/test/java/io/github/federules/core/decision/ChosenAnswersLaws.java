@@ -179,7 +179,7 @@ class ChosenAnswersLaws {
                         finding -> assertThat(answers(decision, finding.rule())).isEmpty());
     }
 
-    @Property(tries = 1000)
+    @Property
     void the_answers_offered_are_all_with_which_a_finding_no_longer_fails(
             @ForAll @LongRange(max = 300) long staff,
             @ForAll @LongRange(max = 300) long other,

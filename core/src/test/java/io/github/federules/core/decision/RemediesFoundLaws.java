@@ -115,7 +115,7 @@ class RemediesFoundLaws {
         }
     }
 
-    @Property(tries = 1500)
+    @Property
     void every_remedy_that_is_offered_mends_the_finding(@ForAll("cases") Drawn drawn) {
         Decision decision = drawn.decide();
         failed(decision)
@@ -126,7 +126,7 @@ class RemediesFoundLaws {
                                 .isEqualTo(Outcome.PASSED)));
     }
 
-    @Property(tries = 1500)
+    @Property
     void no_part_of_several_changes_together_is_enough(@ForAll("cases") Drawn drawn) {
         Decision decision = drawn.decide();
         failed(decision)
@@ -140,7 +140,7 @@ class RemediesFoundLaws {
                                 .isNotEqualTo(Outcome.PASSED)));
     }
 
-    @Property(tries = 3000)
+    @Property
     void no_amount_of_several_changes_together_can_be_a_cent_smaller(@ForAll("cases") Drawn drawn) {
         Decision decision = drawn.decide();
         failed(decision)
@@ -163,7 +163,7 @@ class RemediesFoundLaws {
                 });
     }
 
-    @Property(tries = 1500)
+    @Property
     void an_amount_of_a_remedy_that_is_not_open_is_the_same_in_every_completion(@ForAll("cases") Drawn drawn) {
         failed(drawn.decide())
                 .forEach(finding -> finding.remedy()
@@ -184,7 +184,7 @@ class RemediesFoundLaws {
     }
 
     // Totals and aid never fall with more cost: of each kind of change, the greatest is tried.
-    @Property(tries = 1500)
+    @Property
     void where_a_single_change_is_enough_a_remedy_is_offered(@ForAll("cases") Drawn drawn) {
         Decision decision = drawn.decide();
         failed(decision).forEach(finding -> {

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -22,6 +23,7 @@ class RateLaws {
     private static final BigInteger MILLION = BigInteger.valueOf(1_000_000);
     private static final BigInteger TWO = BigInteger.valueOf(2);
 
+    @Tag("long")
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_rate_rounds_as_whole_numbers_do(@ForAll("millionths") int millionths, @ForAll("cents") long cents) {

@@ -50,7 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Calls of some cents, of which every dossier is tried: each answer is the same, and each witness as small. */
 class BruteForceTest {
 
-    private static final int FEW = 4;
+    private static final int FEW = 2;
     // With the property that samples proofs, fewer.
     private static final int MANY = Math.max(5, 25 / Integer.getInteger("federules.proofs.stride", 1));
     private static final int MOST_COST = 60;

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an applicant gains by two operations instead of one, by other natures of cost and by a later day. */
 class IncentivesTest {
 
-    private static final int FEW = 4;
+    private static final int FEW = 2;
     private static final int MANY = 25;
     // Two parts that both reach the greatest limit of a call of cents.
     private static final int MOST_COST = 44;

@@ -17,8 +17,10 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 
 /** The same dossier gives the same decision everywhere. */
+@Tag("long")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class EnvironmentLaws {
 

@@ -19,6 +19,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -29,6 +30,7 @@ class MoneyLaws {
 
     private static final long CAP = 25_000_000;
 
+    @Tag("long")
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_aid_is_never_over_sixty_percent_nor_half_a_cent_over_them_where_cents_are_rounded_to_the_nearest(
@@ -111,6 +113,7 @@ class MoneyLaws {
                 .isEqualTo(sum(dossier, line -> line.nature().family() != CostFamily.INDIRECT));
     }
 
+    @Tag("long")
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_line_is_retained_or_set_aside_and_never_both(

@@ -18,6 +18,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
@@ -54,6 +55,7 @@ class MonotonyLaws {
         assertNeverLess(dossier, withLines(dossier, lines), readings);
     }
 
+    @Tag("long")
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_share_that_grows_never_lowers_the_aid(

@@ -23,6 +23,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -31,6 +32,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ReadingLaws {
 
+    @Tag("long")
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_prudent_readings_give_the_least_aid_and_no_other_ever_gives_less(
@@ -51,6 +53,7 @@ class ReadingLaws {
                 });
     }
 
+    @Tag("long")
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void each_reading_that_is_not_the_prudent_one_gives_the_same_or_more_whatever_the_others_are(
@@ -69,6 +72,7 @@ class ReadingLaws {
         assertThat(other).isGreaterThanOrEqualTo(prudent);
     }
 
+    @Tag("long")
     @Property
     @StatisticsReport(StatisticsReportMode.OFF)
     void robustness_is_what_the_thirty_two_decisions_state(

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** No input costs more than its size: four times the input takes about four times the steps and the memory, never sixteen. */
+@Tag("evidence")
 class GrowthTest {
 
     private static final Path FOLDER = Path.of("target", "growth").toAbsolutePath();

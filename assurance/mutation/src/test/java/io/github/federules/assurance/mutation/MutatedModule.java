@@ -2,6 +2,7 @@ package io.github.federules.assurance.mutation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A module that PIT changes, or a part of one, and the modules whose tests must notice.
@@ -19,19 +20,20 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
 
     private static final String JACKSON = "modules/jackson";
     private static final String TESTKIT = "modules/testkit";
+    private static final String OPINIONS = "assurance/second-opinions";
+    private static final String CORE = "core";
 
-    // What core answers, and the rules of the fund, are seen in what jackson writes and validation reports.
-    private static final List<String> TESTS_OF_DECISIONS =
-            List.of("core", "rules-feder", JACKSON, "modules/validation", "assurance/second-opinions");
+    // The rules of the fund are seen in what jackson writes and validation reports, too.
+    private static final List<String> TESTS_OF_RULES =
+            List.of(CORE, "rules-feder", JACKSON, "modules/validation", OPINIONS);
 
     static final List<MutatedModule> ALL = List.of(
-            new MutatedModule("core", "core", TESTS_OF_DECISIONS, Mutators.ALL, true),
-            new MutatedModule("rules-feder", "feder", TESTS_OF_DECISIONS, Mutators.ALL, true),
+            new MutatedModule(CORE, CORE, List.of(CORE, "rules-feder", OPINIONS), Mutators.USUAL, false),
+            new MutatedModule("rules-feder", "feder", TESTS_OF_RULES, Mutators.ALL, true),
             new MutatedModule("modules/validation", "validation", List.of("modules/validation"), Mutators.ALL, true),
             usual("modules/dmn", "dmn", true),
             usual("modules/spreadsheet", "spreadsheet", true),
             usual(TESTKIT, "testkit.assertions", true),
-            // It draws dossiers and calls for properties, whose engine is left out here: no test runs it.
             usual(TESTKIT, "testkit.arbitraries", false),
             usual(TESTKIT, "testkit.threshold", false),
             usual(JACKSON, "jackson", true),
@@ -41,9 +43,12 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
         return new MutatedModule(folder, packageName, List.of(folder), Mutators.USUAL, isListed);
     }
 
-    /** Returns the folder that the tests run in. Those of jackson read files beside them; those of core read none. */
+    /** Returns the folder that the tests run in. Those of jackson and second opinions read files beside them; those of core read none. */
     String workingFolder() {
-        return testedBy.contains(JACKSON) ? JACKSON : folder;
+        return Stream.of(JACKSON, OPINIONS)
+                .filter(testedBy::contains)
+                .findFirst()
+                .orElse(folder);
     }
 
     /** Returns the pattern of all its classes. */

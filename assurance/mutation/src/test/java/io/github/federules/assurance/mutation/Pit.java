@@ -28,8 +28,9 @@ final class Pit {
             "examples/cli");
 
     // They start a JVM of their own, which runs the classes without the mutant. The classes of certify, where PIT looks
-    // for tests too, need solvers, which are not there.
-    private static final String NOT_RUN = "*.WithoutValidatorTest,*IT," + MutatedModule.OURS + "certify.*";
+    // for tests too, need solvers, which are not there. The last are those of this module.
+    private static final String NOT_RUN = "*.WithoutValidatorTest,*IT," + MutatedModule.OURS + "certify.*,"
+            + MutatedModule.OURS + "assurance.mutation.*";
 
     private Pit() {}
 
@@ -55,7 +56,8 @@ final class Pit {
                         "--sourceDirs=" + mutated.resolve("src/main/java"),
                         "--mutableCodePaths=" + mutated.resolve(BUILD).resolve("classes"),
                         "--mutators=" + module.mutators().option(),
-                        "--jvmArgs=-XX:TieredStopAtLevel=1,-Djava.util.logging.config.file="
+                        "--jvmArgs=-XX:TieredStopAtLevel=1,-Djqwik.tries.default=100,"
+                                + "--add-opens=java.base/java.lang=ALL-UNNAMED,-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
                         // Beside other work, a test that only waits for a processor is not one that never ends.
@@ -80,13 +82,16 @@ final class Pit {
         return ROOT.resolve("assurance/mutation").relativize(classes.getParent());
     }
 
-    // Without the engine of jqwik: what a random draw kills today it may let live tomorrow. The examples must do alone.
     private static String classPath(List<String> testedBy) {
         Stream<String> libraries = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> !Path.of(entry).startsWith(ROOT) && !entry.contains("jqwik-engine"));
+                .filter(entry -> !Path.of(entry).startsWith(ROOT));
         Stream<String> ours = Stream.concat(folders(MODULES, "classes"), folders(testedBy, "test-classes"));
-        return Stream.concat(ours, libraries).collect(Collectors.joining(File.pathSeparator));
+        // The second folder has JUnit find FixedSeeds, which is in the first.
+        Stream<String> seeds = Stream.of("test-classes", "test-classes/seeds")
+                .map(folder -> BUILD.resolve(folder))
+                .map(each -> ROOT.resolve("assurance/mutation").resolve(each).toString());
+        return Stream.of(ours, seeds, libraries).flatMap(each -> each).collect(Collectors.joining(File.pathSeparator));
     }
 
     private static Stream<String> folders(List<String> modules, String kind) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 // Solvers beside it would have less than the time of their proofs.
 @Isolated
 @Tag("evidence")
+@Tag("release")
 class CertifiedCallsPageTest {
 
     private static final Path ROOT = Path.of("..", "..");

@@ -30,11 +30,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** A dossier of which all is known gets what the words of the call give, worked out a second time in another way. */
+@Tag("evidence")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class SecondOpinionLaws {
 

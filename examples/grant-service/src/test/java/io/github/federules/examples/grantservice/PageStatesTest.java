@@ -182,8 +182,11 @@ class PageStatesTest {
 
         void examine(String name) throws IOException {
             examine(name + "-" + language, Browser.DESK);
-            examine(name + "-" + language + "-on-a-phone", Browser.PHONE);
-            browser.size(Browser.DESK);
+            // French texts are the longer ones: where they fit, the English ones do.
+            if (language.equals("fr")) {
+                examine(name + "-fr-on-a-phone", Browser.PHONE);
+                browser.size(Browser.DESK);
+            }
         }
 
         private void examine(String name, Dimension size) throws IOException {

@@ -21,6 +21,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -49,6 +50,7 @@ class BoundariesTest {
     }
 
     // The rarest is drawn once in a hundred times.
+    @Tag("evidence")
     @Property(tries = 1_000)
     void every_other_bound_of_amounts_and_of_days_is_met_and_missed_by_a_step(
             @ForAll("atBoundaryOfStrict") Dossier dossier) {

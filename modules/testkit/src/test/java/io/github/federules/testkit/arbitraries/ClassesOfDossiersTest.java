@@ -36,6 +36,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomGenerator;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -57,6 +58,7 @@ class ClassesOfDossiersTest {
     }
 
     // The rarest reason is one of seventy.
+    @Tag("evidence")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_is_ineligible_is_decided_so_and_for_every_reason(@ForAll("ineligible") Case each) {
@@ -136,6 +138,7 @@ class ClassesOfDossiersTest {
                 .coverage(coverage -> coverage.check(false).count(count -> count > 5));
     }
 
+    @Tag("evidence")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void some_dossier_is_eligible_under_any_call(@ForAll("calls") Call call) {
@@ -201,6 +204,7 @@ class ClassesOfDossiersTest {
     }
 
     // Most calls leave nothing open, which takes all attempts to draw.
+    @Tag("evidence")
     @Property(tries = 100)
     void what_depends_on_readings_under_any_call_does(@ForAll("calls") Call call) {
         some(call, Dossiers::readingDependent, "depend on a reading", 25)

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A checker in Python, which shares nothing with the library, takes every certificate and no mutant of one. */
-@Tag("long")
+@Tag("evidence")
 class CertificateCheckerTest {
 
     private static final Path SAMPLES = Path.of("..", "..", "examples", "dossiers", "batch.jsonl");

@@ -29,6 +29,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -38,6 +39,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
  *
  * <p>For more tries than the usual 1,000 of each property: {@code -Djqwik.tries.default=100000}.
  */
+@Tag("evidence")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class CompletionLaws {
 

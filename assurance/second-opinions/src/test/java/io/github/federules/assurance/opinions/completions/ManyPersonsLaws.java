@@ -40,6 +40,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -50,6 +51,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
  * <p>Every cost is a small multiple of one unit. So all sums of some persons are found one person after the other, however
  * many choices of persons there are, and each sum is judged {@linkplain ByHand by hand}.
  */
+@Tag("evidence")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class ManyPersonsLaws {
 

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every dossier of two small domains, with every fact missing or not, against all its completions. */
-@Tag("long")
+@Tag("evidence")
 class SmallDomainTest {
 
     private static final Clause CLAUSE = new Clause("L1", "the words of the call");

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>For more cases than usual: {@code -Dfederules.opinions=100000}.
  */
-@Tag("long")
+@Tag("evidence")
 class EachPartyOpinionTest {
 
     private static final int CASES = Integer.getInteger("federules.opinions", 3_000);
