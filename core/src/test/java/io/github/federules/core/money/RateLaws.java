@@ -24,7 +24,7 @@ class RateLaws {
     private static final BigInteger TWO = BigInteger.valueOf(2);
 
     @Tag("long")
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_rate_rounds_as_whole_numbers_do(@ForAll("millionths") int millionths, @ForAll("cents") long cents) {
         Rate rate = new Rate(BigDecimal.valueOf(millionths, 6));

@@ -50,9 +50,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Calls of some cents, of which every dossier is tried: each answer is the same, and each witness as small. */
 class BruteForceTest {
 
-    private static final int FEW = 2;
     // With the property that samples proofs, fewer.
-    private static final int MANY = Math.max(5, 25 / Integer.getInteger("federules.proofs.stride", 1));
+    private static final int CALLS = Math.max(5, 25 / Integer.getInteger("federules.proofs.stride", 1));
     private static final int MOST_COST = 60;
     // 10% of the greatest cost is 6 cents.
     private static final int MOST_OWN = 7;
@@ -61,13 +60,8 @@ class BruteForceTest {
     private static final LocalizedText TEXT = new LocalizedText("Inventé", "Invented");
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
 
-    static Stream<Call> few() {
-        return Stream.concat(calls(false).limit(FEW), calls(true).limit(1));
-    }
-
-    static Stream<Call> more() {
-        return Stream.concat(
-                calls(false).skip(FEW).limit(MANY), calls(true).skip(1).limit(MANY));
+    static Stream<Call> calls() {
+        return Stream.concat(calls(false).limit(CALLS), calls(true).limit(CALLS));
     }
 
     private static Stream<Call> calls(boolean withOtherLimits) {
@@ -142,16 +136,10 @@ class BruteForceTest {
         return Euros.ofCents(cents);
     }
 
-    @ParameterizedTest
-    @MethodSource("few")
-    void each_answer_is_that_of_all_dossiers(Call call) {
-        compare(call);
-    }
-
     @Tag("evidence")
     @ParameterizedTest
-    @MethodSource("more")
-    void each_answer_on_more_calls_is_that_of_all_dossiers(Call call) {
+    @MethodSource("calls")
+    void each_answer_is_that_of_all_dossiers(Call call) {
         compare(call);
     }
 

@@ -41,8 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What an applicant gains by two operations instead of one, by other natures of cost and by a later day. */
 class IncentivesTest {
 
-    private static final int FEW = 2;
-    private static final int MANY = 25;
+    private static final int SMALL_CALLS = 25;
     // Two parts that both reach the greatest limit of a call of cents.
     private static final int MOST_COST = 44;
     private static final LocalDate DEADLINE = LocalDate.of(2027, 3, 1);
@@ -134,6 +133,7 @@ class IncentivesTest {
         return line.share().find().orElseThrow().value();
     }
 
+    @Tag("evidence")
     @Test
     void a_cent_that_rounding_gives_twice_is_no_gain() {
         CallBuilder call = call().leavesOpen(A1, Question.ROUNDING)
@@ -165,6 +165,7 @@ class IncentivesTest {
         assertProved(call().flatRate(FlatRate.of(A1, percent("7"), Base.DIRECT)), "MOVED");
     }
 
+    @Tag("evidence")
     @Test
     void flat_rates_that_are_the_same_for_all_natures_pay_nobody_but_by_rounding() {
         // Of 0.06 and 0.06, both are nothing; of 0.12, it is a cent.
@@ -196,17 +197,9 @@ class IncentivesTest {
         }
     }
 
-    static Stream<Small> few() {
-        return small().limit(FEW);
-    }
-
-    static Stream<Small> more() {
-        return small().skip(FEW).limit(MANY);
-    }
-
-    private static Stream<Small> small() {
+    static Stream<Small> small() {
         Random random = new Random(35);
-        return Stream.generate(() -> small(random)).flatMap(Optional::stream);
+        return Stream.generate(() -> small(random)).flatMap(Optional::stream).limit(SMALL_CALLS);
     }
 
     private static Optional<Small> small(Random random) {
@@ -239,16 +232,10 @@ class IncentivesTest {
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("few")
-    void each_answer_is_that_of_all_dossiers(Small small) {
-        compare(small);
-    }
-
     @Tag("evidence")
     @ParameterizedTest
-    @MethodSource("more")
-    void each_answer_on_more_calls_is_that_of_all_dossiers(Small small) {
+    @MethodSource("small")
+    void each_answer_is_that_of_all_dossiers(Small small) {
         compare(small);
     }
 

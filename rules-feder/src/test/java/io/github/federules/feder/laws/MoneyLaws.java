@@ -31,7 +31,7 @@ class MoneyLaws {
     private static final long CAP = 25_000_000;
 
     @Tag("long")
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_aid_is_never_over_sixty_percent_nor_half_a_cent_over_them_where_cents_are_rounded_to_the_nearest(
             @ForAll(supplier = TheCall.CompleteDossier.class) Dossier dossier,
@@ -114,7 +114,7 @@ class MoneyLaws {
     }
 
     @Tag("long")
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_line_is_retained_or_set_aside_and_never_both(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,

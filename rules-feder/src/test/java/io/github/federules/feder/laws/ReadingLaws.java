@@ -33,7 +33,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 class ReadingLaws {
 
     @Tag("long")
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_prudent_readings_give_the_least_aid_and_no_other_ever_gives_less(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier) {
@@ -73,7 +73,7 @@ class ReadingLaws {
     }
 
     @Tag("long")
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void robustness_is_what_the_thirty_two_decisions_state(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
@@ -110,7 +110,7 @@ class ReadingLaws {
                         differing));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void where_a_dossier_depends_on_readings_the_prudent_aid_is_the_least_and_a_verdict_or_the_aid_differs(
             @ForAll(supplier = TheCall.ReadingDependentDossier.class) Dossier dossier) {

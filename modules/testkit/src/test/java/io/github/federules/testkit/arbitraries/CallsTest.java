@@ -160,7 +160,7 @@ class CallsTest {
                         .map(dossier -> Assessor.of(call).assess(dossier)));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void calls_with_criteria_have_every_term_on_them_or_not(@ForAll("callsWithCriteria") Call call) {
         Optional<Value<Rate>> rate = call.funding().aid().map(AidIntensity::rate);

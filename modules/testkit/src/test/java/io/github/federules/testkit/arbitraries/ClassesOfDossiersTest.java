@@ -42,6 +42,7 @@ import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** A dossier of a class is one of that class, whatever the call; and every way to be one occurs. */
+@Tag("evidence")
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
 class ClassesOfDossiersTest {
 
@@ -58,7 +59,6 @@ class ClassesOfDossiersTest {
     }
 
     // The rarest reason is one of seventy.
-    @Tag("evidence")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void what_is_ineligible_is_decided_so_and_for_every_reason(@ForAll("ineligible") Case each) {
@@ -138,7 +138,6 @@ class ClassesOfDossiersTest {
                 .coverage(coverage -> coverage.check(false).count(count -> count > 5));
     }
 
-    @Tag("evidence")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void some_dossier_is_eligible_under_any_call(@ForAll("calls") Call call) {
@@ -204,7 +203,6 @@ class ClassesOfDossiersTest {
     }
 
     // Most calls leave nothing open, which takes all attempts to draw.
-    @Tag("evidence")
     @Property(tries = 100)
     void what_depends_on_readings_under_any_call_does(@ForAll("calls") Call call) {
         some(call, Dossiers::readingDependent, "depend on a reading", 25)

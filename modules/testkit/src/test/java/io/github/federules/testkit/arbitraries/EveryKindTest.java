@@ -27,7 +27,7 @@ class EveryKindTest {
 
     private static final Set<Class<?>> PARTS = Set.of(Term.class, Condition.class, Value.class);
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_kind_of_term_condition_and_value_is_there_or_not(@ForAll("calls") Call call)
             throws ReflectiveOperationException {

@@ -80,14 +80,14 @@ class CompletionLaws {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void under_each_call_of_the_catalogue_and_any_reading_a_decision_is_what_all_completions_give(
             @ForAll("underCatalogue") Case each) {
         everyVerdictOccurs(assertIsWhatAllCompletionsGive(each));
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void under_the_first_call_every_fact_is_missing_now_and_then(@ForAll("underFirstCall") Case each) {
         BruteForce.Opinion answer = assertIsWhatAllCompletionsGive(each);

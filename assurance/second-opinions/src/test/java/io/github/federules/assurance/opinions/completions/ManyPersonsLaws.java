@@ -66,7 +66,7 @@ class ManyPersonsLaws {
         }
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_sums_of_up_to_forty_persons_settle_verdict_aid_and_missing_facts(@ForAll("cases") Case each) {
         List<Outcome> outcomes = outcomes(each);
