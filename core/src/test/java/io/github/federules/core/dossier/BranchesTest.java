@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Operations that grow line by line from one another share their lines, and never see each other's. */
@@ -85,6 +86,7 @@ class BranchesTest {
     }
 
     @Test
+    @Tag("long")
     void several_threads_continue_the_same_operations_each_by_its_own_lines() throws Exception {
         List<Operation> stems = IntStream.range(0, 5_000)
                 .mapToObj(each -> operation("a", "b", "c"))

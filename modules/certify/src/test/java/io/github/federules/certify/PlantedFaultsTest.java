@@ -195,6 +195,7 @@ class PlantedFaultsTest {
     }
 
     @Tag("evidence")
+    @Tag("release")
     @Test
     void a_small_minimum_of_aid_is_no_fault_where_others_cut_the_aid() {
         // Of 10,000.00, others who pay 7,000.00 leave 1,000.00 of aid.

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same as {@link AnyCallProofsTest}, by the second solver and for two flat rates. */
 @Tag("evidence")
+@Tag("release")
 class AnyCallLongProofsTest {
 
     private static final String SAME = "The same unknowns as for one flat rate.";
