@@ -110,6 +110,7 @@ class ReadingLaws {
                         differing));
     }
 
+    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void where_a_dossier_depends_on_readings_the_prudent_aid_is_the_least_and_a_verdict_or_the_aid_differs(

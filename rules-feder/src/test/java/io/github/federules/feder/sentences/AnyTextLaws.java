@@ -20,8 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 
 /** What every text of a decision keeps, on any dossier under any call. */
+@Tag("long")
 @PropertyDefaults(tries = 200, edgeCases = EdgeCasesMode.NONE)
 class AnyTextLaws {
 
