@@ -228,12 +228,15 @@ public final class Calculation {
         return new CostPlan(this, plan.lines(), none, rates, all, sum(rates), all, sum(rates), 0);
     }
 
-    /** Returns the aid that no further cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
-    public long mostAid() {
+    /**
+     * Returns the aid that no further cost exceeds beside other amounts of the plan, or {@link Long#MAX_VALUE} if there is
+     * none.
+     */
+    public long mostAid(CostPlan costs, PlanAmounts others) {
+        // A share of costs grows with them.
         long most = reductions.stream()
-                .filter(reduction -> reduction.limit().on().equals(Base.AID)
-                        && reduction.bound().shares().isEmpty())
-                .mapToLong(reduction -> reduction.bound().cents())
+                .filter(reduction -> reduction.bound().shares().isEmpty())
+                .mapToLong(reduction -> reduction.leaves(Long.MAX_VALUE, costs, others))
                 .min()
                 .orElse(Long.MAX_VALUE);
         return isWholeEuros && most != Long.MAX_VALUE ? most - most % CENTS_OF_A_EURO : most;

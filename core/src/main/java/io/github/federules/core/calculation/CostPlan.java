@@ -50,11 +50,6 @@ public record CostPlan(
         return lines.retained() - direct;
     }
 
-    /** Returns the amount of a base of costs. */
-    public long amount(Base base) {
-        return amount(CaseBase.of(base));
-    }
-
     /** Returns the amount of a base of costs, of the whole operation or of a party. */
     public long amount(CaseBase base) {
         return calculation.base(base).amount(lines, cuts, added);

@@ -142,12 +142,17 @@ final class CaseCompletions {
 
     long greatestAid() {
         if (space.isBudgetOpen()) {
-            return space.calculation().mostAid();
+            return mostAid();
         }
         if (isSingle) {
             return areAlwaysMet() ? first.aid() : 0;
         }
         return areBoundsMet && !space.isPlanOpen() ? last.aid() : answer().greatestAid();
+    }
+
+    /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    long mostAid() {
+        return space.calculation().mostAid(first, space.box().least());
     }
 
     int doubts() {

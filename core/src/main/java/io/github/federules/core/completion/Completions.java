@@ -141,7 +141,7 @@ public final class Completions {
 
     /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
     public long mostAid() {
-        return max(each -> each.space().calculation().mostAid());
+        return max(CaseCompletions::mostAid);
     }
 
     private long min(ToLongFunction<CaseCompletions> amount) {

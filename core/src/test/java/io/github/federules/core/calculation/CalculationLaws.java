@@ -12,6 +12,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Readings;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseTerms;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Marks;
@@ -139,7 +140,7 @@ class CalculationLaws {
 
     private static Map<String, Long> amounts(Call call, CostPlan plan) {
         Map<String, Long> amounts = new LinkedHashMap<>();
-        DrawnCalls.bases(call).forEach(base -> amounts.put("base " + base, plan.amount(base)));
+        DrawnCalls.bases(call).forEach(base -> amounts.put("base " + base, plan.amount(CaseBase.of(base))));
         for (int i = 0; i < plan.added().length; i++) {
             amounts.put("flat rate " + i, plan.added()[i]);
         }

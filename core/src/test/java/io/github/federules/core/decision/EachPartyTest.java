@@ -43,6 +43,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Terms of each party: rates, flat rates, lump sums and limits on what each body that takes part has of its own. */
 class EachPartyTest {
@@ -137,6 +139,21 @@ class EachPartyTest {
                         CostLine.staff("A", euros("0.05")),
                         CostLine.staff("B", euros("0.05")).withPartner("Labo")));
         assertThat(cents.costs().retainedTotal()).isEqualTo(euros("0.10"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6000.00,ELIGIBLE", "5999.99,INELIGIBLE"})
+    void the_flat_rates_of_all_parties_are_in_a_base_of_the_operation(String most, Verdict verdict) {
+        // 10% of 40,000.00 and of 20,000.00.
+        CallBuilder call = call().asks(P1, SIZE)
+                .flatRate(FlatRate.of(P1, Rate.percent("10"), Base.DIRECT)
+                        .named("OFFICE")
+                        .ofEach())
+                .aid(AidIntensity.of(P1, BY_SIZE).ofEach())
+                .limit(Limit.on(P1, Base.ofTerm("OFFICE")).atMost(euros(most)).refusing("OFFICE_COSTS", TEXT));
+        Decision decision = decided(call, dossier(SMALL, MIDCAP, studies("40000.00"), ofLabo("20000.00")));
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(verdict);
     }
 
     @Test

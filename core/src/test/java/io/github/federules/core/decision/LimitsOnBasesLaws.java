@@ -70,7 +70,7 @@ class LimitsOnBasesLaws {
         }
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void what_is_presented_is_set_aside_reduced_or_retained(@ForAll Random random) {
         Drawn drawn = Drawn.of(random);
         Decision decision = drawn.decision();
@@ -106,7 +106,7 @@ class LimitsOnBasesLaws {
                                 .otherPublic()));
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void the_order_of_lines_and_of_terms_without_an_order_does_not_matter(@ForAll Random random) {
         Drawn drawn = Drawn.of(random);
         List<CostLine> lines = new ArrayList<>(drawn.operation().costLines());
@@ -133,7 +133,7 @@ class LimitsOnBasesLaws {
                 .isEqualTo(decision.funding().verdict());
     }
 
-    @Property(tries = 300, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void a_stricter_limit_that_reduces_never_gives_more_aid(@ForAll Random random) {
         Drawn drawn = Drawn.of(random);
         int percent = 1 + random.nextInt(99);
@@ -148,7 +148,7 @@ class LimitsOnBasesLaws {
     }
 
     /** Before any cut a share counts of no less than after it. */
-    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     void ceilings_before_the_cut_never_give_less_than_after_it(@ForAll Random random) {
         Drawn drawn = Drawn.of(random);
         Decision before = drawn.decide(read(drawn, CeilingBase.BEFORE), drawn.operation());

@@ -313,6 +313,20 @@ class LimitsOnBasesTest {
         assertThat(decision.reductions()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"999.99,PASSED,FAILED", "1000.00,FAILED,FAILED", "1000.01,FAILED,PASSED"})
+    void what_must_stay_below_an_amount_or_exceed_it_does_neither_at_the_amount(
+            String studies, Outcome below, Outcome above) {
+        Limit.Edge strict = new Limit.Edge(Value.of(Bound.of(euros("1000.00"))), true);
+        Limit.Start studiesOnly = Limit.on(L1, Base.of(CostNature.STUDIES));
+        CallBuilder call = half().limit(
+                        studiesOnly.atMost(strict.bound()).withUpper(strict).refusing("BELOW", TEXT));
+        assertThat(outcome(decide(call, studies(studies)), Rule.of("BELOW"))).isEqualTo(below);
+        CallBuilder other = half().limit(
+                        studiesOnly.atLeast(strict.bound()).withLower(strict).refusing("ABOVE", TEXT));
+        assertThat(outcome(decide(other, studies(studies)), Rule.of("ABOVE"))).isEqualTo(above);
+    }
+
     @Test
     void a_base_without_costs_that_nobody_pays_is_cut_as_the_whole_is() {
         Base withoutStudies = Base.without("REST", Base.DIRECT, Base.of(CostNature.STUDIES));

@@ -51,7 +51,7 @@ class PartiesBesideOtherFactsLaws {
             "applicant.members[1].answers.YOUNG",
             "applicant.members[1].answers.SMALL");
 
-    @Property(tries = 500)
+    @Property
     void what_missing_answers_leave_is_what_their_completions_have_in_common(@ForAll long seed) {
         Random random = new Random(seed);
         Optional<Call> drawn = call(random);

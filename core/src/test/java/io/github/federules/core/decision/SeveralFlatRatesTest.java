@@ -53,6 +53,22 @@ class SeveralFlatRatesTest {
                 .isEqualTo(outcome);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 1,000.00 presented, 10% of them, and 10% of 1,100.00
+        "1210.00,PASSED",
+        "1210.01,FAILED"
+    })
+    void a_flat_rate_of_a_flat_rate_is_one_of_what_is_presented_too(String minimum, Outcome outcome) {
+        Base withOffice = Base.sum("WITH_OFFICE", Base.DIRECT, Base.ofTerm("OFFICE"));
+        CallBuilder call = call().flatRate(rate("10", Base.DIRECT).named("OFFICE"))
+                .flatRate(rate("10", withOffice, CostNature.TRAVEL))
+                .minimumCost(L1, euros(minimum))
+                .readAs(MinimumCostBasis.PRESENTED);
+        assertThat(Small.outcome(decide(call, Small.studies("1000.00")), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(outcome);
+    }
+
     @Test
     void studies_are_no_services() {
         // Ten percent of 1,000.00, rounded down: of a cent less it would be 99.99.

@@ -299,7 +299,10 @@ class SimplifiedCostsTest {
                         CostLine.of(CostNature.SERVICES, euros("20000.00")),
                         CostLine.of(CostNature.DIGITAL_EQUIPMENT, euros("5000.00"))));
 
-        assertTotal(decided(call, operation.answering(OPTION, FORTY)), "140000.00");
+        Decision forty = decided(call, operation.answering(OPTION, FORTY));
+        assertTotal(forty, "140000.00");
+        // What is not chosen is in no table.
+        assertThat(forty.costs().added()).extracting(CostItem::amount).containsExactly(euros("40000.00"));
         assertTotal(decided(call, operation.answering(OPTION, REAL)), "155000.00");
     }
 
