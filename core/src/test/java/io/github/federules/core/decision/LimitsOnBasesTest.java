@@ -24,6 +24,7 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.result.Reduction;
@@ -38,6 +39,7 @@ import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
@@ -458,17 +460,117 @@ class LimitsOnBasesTest {
                 .flatRate(FlatRate.of(L1, Rate.percent("40"), Base.STAFF, CostNature.STUDIES)
                         .onlyWhen(isFlat))
                 .minimumCost(L1, euros("100.00"));
+        Operation operation = studies("100.00").with(CostLine.staff("Agent", euros("10.00")));
+        Decision decision = decide(askingSeventeen(call), operation);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // 32.41% of 110.00 is possible: 35.65 rounded down, or no bound.
+        assertThat(decision.funding().aidUpTo().orElse(euros("35.65"))).isGreaterThanOrEqualTo(euros("35.65"));
+    }
+
+    /** Asks so many questions on which the rate depends that no decision looks at each way to answer them. */
+    private static CallBuilder askingSeventeen(CallBuilder call) {
+        // 10% + 1.0% + … + 1.9% + 1.10% + … + 1.16% = 32.41% at most.
         Value.Sum<Rate> rate = Value.sum(Rate.percent("10"));
         for (int i = 0; i < 17; i++) {
-            Criterion each = Criterion.yesNo("Q" + i, Subject.OPERATION, TEXT);
-            call.asks(L1, each);
-            rate = rate.plus(Condition.where(each).in(Answer.of(true)), Rate.percent("1." + i));
+            call.asks(L1, question(i));
+            rate = rate.plus(isYes(i), Rate.percent("1." + i));
         }
-        Operation operation = studies("100.00").with(CostLine.staff("Agent", euros("10.00")));
-        Decision decision = decide(call.aid(L1, rate.atMost(Rate.percent("50"))), operation);
-        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        // 10% + 1.0% + … + 1.9% + 1.10% + … + 1.16% = 32.41% of 110.00 is possible: 35.65 rounded down, or no bound.
-        assertThat(decision.funding().aidUpTo().orElse(euros("35.65"))).isGreaterThanOrEqualTo(euros("35.65"));
+        return call.aid(L1, rate.atMost(Rate.percent("50")));
+    }
+
+    private static Criterion question(int number) {
+        return Criterion.yesNo("Q" + number, Subject.OPERATION, TEXT);
+    }
+
+    private static Condition isYes(int number) {
+        return Condition.where(question(number)).isYes();
+    }
+
+    @Test
+    void with_too_many_open_answers_a_maximum_in_cases_caps_nothing_of_the_most_and_all_of_the_least() {
+        CallBuilder call = Small.call()
+                .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.DIRECT)
+                        .withCap(Limit.of(
+                                L1,
+                                Limit.Form.FLAT_RATE_CAP,
+                                Value.when(isYes(0), Bound.of(euros("400.00"))).otherwise(Bound.of(euros("900.00"))))));
+        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+        assertThat(decision.costs().isSure()).isFalse();
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("10000.00"));
+        // 32.41% of 11,000.00
+        assertThat(decision.funding().aidUpTo()).contains(euros("3565.10"));
+    }
+
+    @Test
+    void with_too_many_open_answers_what_is_paid_in_some_case_is_in_no_least_cost_and_leaves_the_most_open() {
+        CallBuilder call = Small.call().lumpSum(LumpSum.of(L1, euros("1000.00")).onlyWhen(isYes(0)));
+        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+        assertThat(decision.costs().isSure()).isFalse();
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("10000.00"));
+        assertThat(decision.funding().aidUpTo()).isEmpty();
+    }
+
+    @Test
+    void with_too_many_open_answers_a_ceiling_of_some_cases_takes_all_of_the_least_and_nothing_of_the_most() {
+        CallBuilder call = Small.call()
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("4000.00"))
+                        .onlyWhen(isYes(1))
+                        .reducing());
+        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("0.00"));
+        // 32.41% of 10,000.00
+        assertThat(decision.funding().aidUpTo()).contains(euros("3241.00"));
+    }
+
+    @Test
+    void a_share_in_cases_leaves_open_what_a_ceiling_takes() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Value<Factor> share =
+                Value.when(Condition.where(green).isYes(), Factor.of("0.1")).otherwise(Factor.of("0.05"));
+        CallBuilder call = half().asks(L1, green)
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(share, Base.TOTAL))
+                        .reducing());
+        Operation operation = studies("9000.00").with(CostLine.of(CostNature.COMMUNICATION, euros("1000.00")));
+        Decision decision = decide(call, operation);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.answers.GREEN");
+        // 5% of 9,473.68 is 473.684: 473.68 are retained. 10% of 10,000.00 are all.
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("9473.68"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("5000.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "499.99,500.01,PASSED,FAILED",
+        // 500.00 are half of 1,000.00 exactly.
+        "500.00,500.00,FAILED,FAILED",
+        "500.01,499.99,FAILED,PASSED"
+    })
+    void what_must_stay_below_a_share_or_exceed_it_does_neither_at_the_share(
+            String studies, String others, Outcome below, Outcome above) {
+        Limit.Edge strict = new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent("50"), Base.TOTAL))), true);
+        Limit.Start studiesOnly = Limit.on(L1, Base.of(CostNature.STUDIES));
+        Operation operation = studies(studies).with(CostLine.of(CostNature.TRAVEL, euros(others)));
+        CallBuilder call = half().limit(
+                        studiesOnly.atMost(strict.bound()).withUpper(strict).refusing("BELOW", TEXT));
+        assertThat(outcome(decide(call, operation), Rule.of("BELOW"))).isEqualTo(below);
+        CallBuilder other = half().limit(
+                        studiesOnly.atLeast(strict.bound()).withLower(strict).refusing("ABOVE", TEXT));
+        assertThat(outcome(decide(other, operation), Rule.of("ABOVE"))).isEqualTo(above);
+    }
+
+    @Test
+    void a_line_is_asked_only_what_its_nature_must_answer() {
+        CallBuilder call = half().asks(L1, ROLE.ofNatures(CostNature.STUDIES.code()))
+                .limit(Limit.on(L1, lines("ANCILLARY")).atMost(euros("10.00")).reducing());
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.TRAVEL, euros("1.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("2.00")).answering(ROLE, Answer.of("MAIN")))
+                .with(CostLine.of(CostNature.STUDIES, euros("4.00")));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[2].answers.ROLE");
     }
 
     private static void assertIs(Reduction reduction, String on, String before, String limit) {

@@ -79,6 +79,45 @@ class ScoreTest {
         assertThat(decision.funding().aid()).contains(euros("50000.00"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // 3 + 3 + 3 + 3 = 12 are not more than 12
+        "3, FAILED",
+        "4, PASSED"
+    })
+    void a_strict_pass_mark_must_be_exceeded(int climate, Outcome outcome) {
+        Limit.Edge over = new Limit.Edge(Value.of(Bound.ofPoints(12)), true);
+        Call call = grid(passMark().withLower(over)).build();
+
+        Decision decision = decide(call, assessed(3, 3, 3, climate));
+
+        assertThat(decision.find(PASS_MARK).orElseThrow().outcome()).isEqualTo(outcome);
+    }
+
+    @Test
+    void a_pass_mark_that_only_the_greatest_points_reach_is_open() {
+        // 3 + 2 + 2 = 7, and 5 more are the 12 of the pass mark.
+        Decision decision = decide(CALL, assessed(3, 2, 2));
+
+        assertThat(decision.find(PASS_MARK).orElseThrow().outcome()).isEqualTo(Outcome.UNKNOWN);
+    }
+
+    @Test
+    void a_pass_mark_of_some_operations_is_asked_of_no_other() {
+        Criterion large = Criterion.yesNo("LARGE", Subject.OPERATION, text("Grand", "Large"));
+        Call call =
+                grid(passMark().onlyWhen(where(large).isYes())).asks(A9, large).build();
+        Dossier small = dossier();
+        Answers low = assessed(0, 0, 0, 0);
+
+        assertThat(outcome(call, small.withOperation(small.operation().answering(large, Answer.of(false))), low))
+                .isEqualTo(Outcome.NOT_ASKED);
+        assertThat(outcome(call, small.withOperation(small.operation().answering(large, Answer.of(true))), low))
+                .isEqualTo(Outcome.FAILED);
+        // Not known whether it is asked.
+        assertThat(outcome(call, small, low)).isEqualTo(Outcome.UNKNOWN);
+    }
+
     @Test
     void an_unanswered_criterion_leaves_a_range_and_is_missing() {
         // 3 + 3 + 3 = 9, and 0 to 5 more
@@ -378,6 +417,10 @@ class ScoreTest {
     }
 
     private static CallBuilder grid() {
+        return grid(passMark());
+    }
+
+    private static CallBuilder grid(Limit passMark) {
         return offering()
                 .asks(A8, QUALITY)
                 .asks(A8, IMPACT)
@@ -389,9 +432,11 @@ class ScoreTest {
                         Value.times(1L, IMPACT),
                         Value.times(1L, TEAM),
                         Value.times(1L, CLIMATE))
-                .limit(Limit.on(A9, Base.SCORE)
-                        .atLeast(12)
-                        .refusing("PASS_MARK", text("points obtenus", "points obtained")));
+                .limit(passMark);
+    }
+
+    private static Limit passMark() {
+        return Limit.on(A9, Base.SCORE).atLeast(12).refusing("PASS_MARK", text("points obtenus", "points obtained"));
     }
 
     private static Call byJobs() {
@@ -418,6 +463,14 @@ class ScoreTest {
 
     private static Decision decide(Call call, Answers assessment) {
         return Assessor.of(call).assess(dossier().withAssessment(assessment));
+    }
+
+    private static Outcome outcome(Call call, Dossier dossier, Answers assessment) {
+        return Assessor.of(call)
+                .assess(dossier.withAssessment(assessment))
+                .find(PASS_MARK)
+                .orElseThrow()
+                .outcome();
     }
 
     private static Dossier dossier() {
