@@ -45,6 +45,8 @@ public record Verdicts(Verdict funding, List<Verdict> others, long aid, long aid
         if (facts.isExact()) {
             return completions.greatestAid();
         }
-        return facts.isBounded() ? completions.last().aid() : completions.mostAid();
+        return facts.isBounded() && !completions.isBudgetOpen()
+                ? completions.last().aid()
+                : completions.mostAid();
     }
 }

@@ -23,6 +23,17 @@ public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fac
         return Math.max(0, Math.min(aid, most));
     }
 
+    /**
+     * Returns a bound of the aid that it leaves, whatever the costs are, where the other amounts lie between these; {@link
+     * Long#MAX_VALUE} if it counts a share of costs, of the aid or of an amount that is open.
+     */
+    long leavesAtMost(PlanAmounts least, PlanAmounts most) {
+        boolean isKnown = bound.shares().stream()
+                .map(share -> share.of().base())
+                .allMatch(of -> PlanAmounts.place(of) >= 0 && least.in(of) == most.in(of));
+        return isKnown ? Math.max(0, bound.most(base -> most.in(base.base())) - besides(least)) : Long.MAX_VALUE;
+    }
+
     /** Determines whether what it leaves depends on an amount of the financing plan or on earlier aid. */
     public boolean dependsOn(int place) {
         return effectOf(place) != 0 || isLessWith(place);

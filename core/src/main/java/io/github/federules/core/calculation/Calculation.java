@@ -229,17 +229,15 @@ public final class Calculation {
     }
 
     /**
-     * Returns the aid that no further cost exceeds beside other amounts of the plan, or {@link Long#MAX_VALUE} if there is
-     * none.
+     * Returns a bound of the aid, whatever costs follow, where the other amounts of the plan lie between these; {@link
+     * Long#MAX_VALUE} if none is known.
      */
-    public long mostAid(CostPlan costs, PlanAmounts others) {
-        // A share of costs grows with them.
-        long most = reductions.stream()
-                .filter(reduction -> reduction.bound().shares().isEmpty())
-                .mapToLong(reduction -> reduction.leaves(Long.MAX_VALUE, costs, others))
+    public long mostAid(PlanAmounts least, PlanAmounts most) {
+        long bound = reductions.stream()
+                .mapToLong(reduction -> reduction.leavesAtMost(least, most))
                 .min()
                 .orElse(Long.MAX_VALUE);
-        return isWholeEuros && most != Long.MAX_VALUE ? most - most % CENTS_OF_A_EURO : most;
+        return isWholeEuros && bound != Long.MAX_VALUE ? bound - bound % CENTS_OF_A_EURO : bound;
     }
 
     /** Determines whether the aid is cut to whole euros. */

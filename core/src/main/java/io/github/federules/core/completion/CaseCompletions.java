@@ -92,8 +92,9 @@ final class CaseCompletions {
         return true;
     }
 
+    // Further costs may reach it.
     boolean isLowerBoundFailed() {
-        return limits.stream().anyMatch(limit -> limit.isLower() && isSurelyFailed(limit));
+        return !space.isBudgetOpen() && limits.stream().anyMatch(limit -> limit.isLower() && isSurelyFailed(limit));
     }
 
     boolean isUpperBoundFailed() {
@@ -150,9 +151,9 @@ final class CaseCompletions {
         return areBoundsMet && !space.isPlanOpen() ? last.aid() : answer().greatestAid();
     }
 
-    /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    /** Returns a bound of the aid, whatever costs follow, or {@link Long#MAX_VALUE} if none is known. */
     long mostAid() {
-        return space.calculation().mostAid(first, space.box().least());
+        return space.calculation().mostAid(space.box().least(), space.box().most());
     }
 
     int doubts() {

@@ -139,7 +139,12 @@ public final class Completions {
         return max(CaseCompletions::greatestAid);
     }
 
-    /** Returns the aid that no cost exceeds, or {@link Long#MAX_VALUE} if there is none. */
+    /** Determines whether further costs may follow. */
+    public boolean isBudgetOpen() {
+        return least.space().isBudgetOpen();
+    }
+
+    /** Returns a bound of the aid, whatever costs follow, or {@link Long#MAX_VALUE} if none is known. */
     public long mostAid() {
         return max(CaseCompletions::mostAid);
     }

@@ -14,7 +14,7 @@ import javax.money.MonetaryAmount;
  * @param aid the aid in euros that is sure whatever the missing facts turn out to be, 0.00 unless eligible; empty for
  *     any track except funding, and under a call that sets no co-financing rate
  * @param aidUpTo the aid in euros in the most favourable completion, 0.00 if ineligible or not sought; empty whenever
- *     {@code aid} is, and where further costs may follow that no maximum aid bounds
+ *     {@code aid} is, and where further costs may follow and no limit on the aid is known to bound it
  * @param reason the reason for a verdict that the findings alone do not show, usually empty. Too many facts are
  *     missing to determine the verdict, and {@code aidUpTo} may be only an upper bound. Or funding is ineligible although
  *     no finding failed: each condition may be met, but no completion meets them all

@@ -461,29 +461,10 @@ class LimitsOnBasesTest {
                         .onlyWhen(isFlat))
                 .minimumCost(L1, euros("100.00"));
         Operation operation = studies("100.00").with(CostLine.staff("Agent", euros("10.00")));
-        Decision decision = decide(askingSeventeen(call), operation);
+        Decision decision = decide(Small.askingSeventeen(call), operation);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         // 32.41% of 110.00 is possible: 35.65 rounded down, or no bound.
         assertThat(decision.funding().aidUpTo().orElse(euros("35.65"))).isGreaterThanOrEqualTo(euros("35.65"));
-    }
-
-    /** Asks so many questions on which the rate depends that no decision looks at each way to answer them. */
-    private static CallBuilder askingSeventeen(CallBuilder call) {
-        // 10% + 1.0% + … + 1.9% + 1.10% + … + 1.16% = 32.41% at most.
-        Value.Sum<Rate> rate = Value.sum(Rate.percent("10"));
-        for (int i = 0; i < 17; i++) {
-            call.asks(L1, question(i));
-            rate = rate.plus(isYes(i), Rate.percent("1." + i));
-        }
-        return call.aid(L1, rate.atMost(Rate.percent("50")));
-    }
-
-    private static Criterion question(int number) {
-        return Criterion.yesNo("Q" + number, Subject.OPERATION, TEXT);
-    }
-
-    private static Condition isYes(int number) {
-        return Condition.where(question(number)).isYes();
     }
 
     @Test
@@ -493,8 +474,9 @@ class LimitsOnBasesTest {
                         .withCap(Limit.of(
                                 L1,
                                 Limit.Form.FLAT_RATE_CAP,
-                                Value.when(isYes(0), Bound.of(euros("400.00"))).otherwise(Bound.of(euros("900.00"))))));
-        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+                                Value.when(Small.isYes(0), Bound.of(euros("400.00")))
+                                        .otherwise(Bound.of(euros("900.00"))))));
+        Decision decision = decide(Small.askingSeventeen(call), studies("10000.00"));
         assertThat(decision.costs().isSure()).isFalse();
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros("10000.00"));
         // 32.41% of 11,000.00
@@ -503,8 +485,8 @@ class LimitsOnBasesTest {
 
     @Test
     void with_too_many_open_answers_what_is_paid_in_some_case_is_in_no_least_cost_and_leaves_the_most_open() {
-        CallBuilder call = Small.call().lumpSum(LumpSum.of(L1, euros("1000.00")).onlyWhen(isYes(0)));
-        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+        CallBuilder call = Small.call().lumpSum(LumpSum.of(L1, euros("1000.00")).onlyWhen(Small.isYes(0)));
+        Decision decision = decide(Small.askingSeventeen(call), studies("10000.00"));
         assertThat(decision.costs().isSure()).isFalse();
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros("10000.00"));
         assertThat(decision.funding().aidUpTo()).isEmpty();
@@ -515,9 +497,9 @@ class LimitsOnBasesTest {
         CallBuilder call = Small.call()
                 .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
                         .atMost(euros("4000.00"))
-                        .onlyWhen(isYes(1))
+                        .onlyWhen(Small.isYes(1))
                         .reducing());
-        Decision decision = decide(askingSeventeen(call), studies("10000.00"));
+        Decision decision = decide(Small.askingSeventeen(call), studies("10000.00"));
         assertThat(decision.costs().retainedTotal()).isEqualTo(euros("0.00"));
         // 32.41% of 10,000.00
         assertThat(decision.funding().aidUpTo()).contains(euros("3241.00"));

@@ -13,6 +13,7 @@ import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
@@ -62,6 +63,38 @@ class OpenBudgetTest {
         // 300.00 less the 180.00 of before.
         Dossier known = open.withApplicant(open.applicant().withDeMinimisAid(euros("180.00")));
         assertThat(decide(call, known).funding().aidUpTo()).contains(euros("120.00"));
+    }
+
+    @Test
+    void four_times_what_others_bring_is_the_most_once_it_is_stated() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                .reducing());
+        Operation open = studies("100.00").withFurtherCosts();
+
+        assertThat(decide(call, open).funding().aidUpTo()).isEmpty();
+        FinancingPlan plan = FinancingPlan.own(euros("50.00")).withOtherPublic(euros("1000.00"));
+        assertThat(decide(call, open.withFinancing(plan)).funding().aidUpTo()).contains(euros("4000.00"));
+    }
+
+    @Test
+    void with_too_many_open_answers_further_costs_may_reach_a_minimum_and_bring_any_aid() {
+        Operation open = studies("100.00").withFurtherCosts();
+
+        Decision unbounded = decide(Small.askingSeventeen(Small.call()).minimumCost(L1, euros("1000.00")), open);
+        assertThat(unbounded.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(unbounded.funding().aidUpTo()).isEmpty();
+        Decision bounded = decide(Small.askingSeventeen(Small.call()).maximumAid(L1, euros("1000.00")), open);
+        assertThat(bounded.funding().aidUpTo()).contains(euros("1000.00"));
+        Decision empty =
+                decide(Small.askingSeventeen(Small.call()).minimumCost(L1, euros("1000.00")), Operation.untitled());
+        assertThat(empty.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        // What is too much is too much with further costs, too.
+        Decision refused = decide(Small.askingSeventeen(Small.call()).maximumCost(L1, euros("99.99")), open);
+        assertThat(refused.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        Decision closed =
+                decide(Small.askingSeventeen(Small.call()).minimumCost(L1, euros("1000.00")), studies("100.00"));
+        assertThat(closed.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test

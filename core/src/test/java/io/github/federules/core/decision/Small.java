@@ -4,6 +4,9 @@ import static io.github.federules.core.money.Euros.euros;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -21,6 +24,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -52,6 +56,25 @@ final class Small {
     /** An operation of one line that is neither staff nor a service. */
     static Operation studies(String amount) {
         return Operation.untitled().cost(CostNature.STUDIES, "Étude", euros(amount));
+    }
+
+    /** Asks so many questions on which the rate depends that no decision looks at each way to answer them. */
+    static CallBuilder askingSeventeen(CallBuilder call) {
+        // 10% + 1.0% + … + 1.9% + 1.10% + … + 1.16% = 32.41% at most.
+        Value.Sum<Rate> rate = Value.sum(Rate.percent("10"));
+        for (int i = 0; i < 17; i++) {
+            call.asks(L1, question(i));
+            rate = rate.plus(isYes(i), Rate.percent("1." + i));
+        }
+        return call.aid(L1, rate.atMost(Rate.percent("50")));
+    }
+
+    static Criterion question(int number) {
+        return Criterion.yesNo("Q" + number, Subject.OPERATION, COACHED);
+    }
+
+    static Condition isYes(int number) {
+        return Condition.where(question(number)).isYes();
     }
 
     /** Staff whose share no line states. */
