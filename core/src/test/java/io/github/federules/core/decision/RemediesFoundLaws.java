@@ -51,6 +51,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
@@ -140,7 +141,8 @@ class RemediesFoundLaws {
                                 .isNotEqualTo(Outcome.PASSED)));
     }
 
-    @Property
+    @Tag("evidence")
+    @Property(tries = 3000)
     void no_amount_of_several_changes_together_can_be_a_cent_smaller(@ForAll("cases") Drawn drawn) {
         Decision decision = drawn.decide();
         failed(decision)

@@ -6,7 +6,7 @@ import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
 
 /**
- * Has each property draw the same values in every run: what a draw kills today, none may let live tomorrow.
+ * Makes each property draw the same values in every run, so that a mutant that is killed in one run is killed in every run.
  *
  * <p>jqwik has no seed for all properties. It takes the seed of each from the random numbers of the thread, whose own seed
  * nothing but reflection sets.

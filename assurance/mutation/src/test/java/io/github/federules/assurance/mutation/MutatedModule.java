@@ -2,7 +2,6 @@ package io.github.federules.assurance.mutation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A module that PIT changes, or a part of one, and the modules whose tests must notice.
@@ -20,17 +19,17 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
 
     private static final String JACKSON = "modules/jackson";
     private static final String TESTKIT = "modules/testkit";
-    private static final String OPINIONS = "assurance/second-opinions";
     private static final String CORE = "core";
+    private static final String RULES = "rules-feder";
+    private static final String VALIDATION = "modules/validation";
 
     // The rules of the fund are seen in what jackson writes and validation reports, too.
-    private static final List<String> TESTS_OF_RULES =
-            List.of(CORE, "rules-feder", JACKSON, "modules/validation", OPINIONS);
+    private static final List<String> TESTS_OF_RULES = List.of(CORE, RULES, JACKSON, VALIDATION);
 
     static final List<MutatedModule> ALL = List.of(
-            new MutatedModule(CORE, CORE, List.of(CORE, "rules-feder", OPINIONS), Mutators.USUAL, false),
-            new MutatedModule("rules-feder", "feder", TESTS_OF_RULES, Mutators.ALL, true),
-            new MutatedModule("modules/validation", "validation", List.of("modules/validation"), Mutators.ALL, true),
+            new MutatedModule(CORE, CORE, List.of(CORE, RULES), Mutators.USUAL, false),
+            new MutatedModule(RULES, "feder", TESTS_OF_RULES, Mutators.ALL, true),
+            new MutatedModule(VALIDATION, "validation", List.of(VALIDATION), Mutators.ALL, true),
             usual("modules/dmn", "dmn", true),
             usual("modules/spreadsheet", "spreadsheet", true),
             usual(TESTKIT, "testkit.assertions", true),
@@ -43,12 +42,9 @@ record MutatedModule(String folder, String packageName, List<String> testedBy, M
         return new MutatedModule(folder, packageName, List.of(folder), Mutators.USUAL, isListed);
     }
 
-    /** Returns the folder that the tests run in. Those of jackson and second opinions read files beside them; those of core read none. */
+    /** Returns the folder that the tests run in. Those of jackson read files beside them; those of core read none. */
     String workingFolder() {
-        return Stream.of(JACKSON, OPINIONS)
-                .filter(testedBy::contains)
-                .findFirst()
-                .orElse(folder);
+        return testedBy.contains(JACKSON) ? JACKSON : folder;
     }
 
     /** Returns the pattern of all its classes. */

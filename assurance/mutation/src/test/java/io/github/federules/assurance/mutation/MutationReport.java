@@ -22,9 +22,9 @@ final class MutationReport {
                 PIT changes the modules in the table in one place at a time. It moves a comparison by one, turns it or removes \
                 it, changes a constant, replaces an operation of arithmetic by another, a call by one of its arguments or by its \
                 receiver, empties a result, or removes a call. The module's own tests must notice, for `core` also those of \
-                `rules-feder` and the second opinions, and for `rules-feder` all those and the tests of `jackson` and `validation`, \
-                within their usual time, a quarter of it and twenty seconds. A property draws 100 values, the same in every run. \
-                Tests that last for seconds take no part.
+                `rules-feder`, and for `rules-feder` also those of `core`, `jackson` and `validation`, within their usual time, a \
+                quarter of it and twenty seconds. A property draws 100 values unless it states another number, the same in every \
+                run. Slow tests take no part.
 
                 Of the modules marked with ✓✓ all these changes are made, of the others the usual ones of PIT: no constant is \
                 changed, no call is replaced by its receiver or an argument, and of a condition only one side is forced. \

@@ -182,7 +182,7 @@ class PageStatesTest {
 
         void examine(String name) throws IOException {
             examine(name + "-" + language, Browser.DESK);
-            // French texts are the longer ones: where they fit, the English ones do.
+            // French texts are longer as a rule.
             if (language.equals("fr")) {
                 examine(name + "-fr-on-a-phone", Browser.PHONE);
                 browser.size(Browser.DESK);

@@ -34,11 +34,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
-/**
- * A decision on a dossier with missing facts against all its completions, judged one by one by {@link BruteForce}.
- *
- * <p>For more tries than the usual 1,000 of each property: {@code -Djqwik.tries.default=100000}.
- */
+/** A decision on a dossier with missing facts against all its completions, judged one by one by {@link BruteForce}. */
 @Tag("evidence")
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class CompletionLaws {
