@@ -47,7 +47,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 /** A decision on a dossier with missing facts against those on all complete dossiers that it may turn out to be. */
 class CompletionLaws {
 
-    @Property(shrinking = ShrinkingMode.OFF)
+    @Property(tries = 200, shrinking = ShrinkingMode.OFF)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_decision_is_what_all_completions_make_of_it(@ForAll Random random) {
         Draw draw = new Draw(random);
