@@ -92,7 +92,7 @@ final class CaseCompletions {
         return true;
     }
 
-    // Further costs may reach it.
+    // Further costs may reach a lower bound.
     boolean isLowerBoundFailed() {
         return !space.isBudgetOpen() && limits.stream().anyMatch(limit -> limit.isLower() && isSurelyFailed(limit));
     }

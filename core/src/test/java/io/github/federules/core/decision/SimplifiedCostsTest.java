@@ -301,7 +301,7 @@ class SimplifiedCostsTest {
 
         Decision forty = decided(call, operation.answering(OPTION, FORTY));
         assertTotal(forty, "140000.00");
-        // What is not chosen is in no table.
+        // An option that is not chosen is in no table.
         assertThat(forty.costs().added()).extracting(CostItem::amount).containsExactly(euros("40000.00"));
         assertTotal(decided(call, operation.answering(OPTION, REAL)), "155000.00");
     }
