@@ -76,7 +76,7 @@ class ConditionsOnPartiesLaws {
 
     private record Answered(Verdict verdict, long least, long most) {}
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void a_decision_with_unknown_answers_of_parties_is_that_of_all_completions(
             @ForAll("requirements") List<Requirement> requirements,
             @ForAll("conditions") Condition ofRate,
@@ -100,7 +100,7 @@ class ConditionsOnPartiesLaws {
                 .isEqualTo(decisive(bodies, all));
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
     void known_parties_are_counted_one_by_one(
             @ForAll("conditions") Condition condition, @ForAll("bodies") List<Body> bodies) {
         Optional<Call> call = call(List.of(Requirement.of(A1, Rule.of("R"), condition, TEXT)), condition);

@@ -28,7 +28,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
 class MonotonyLaws {
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void more_cost_that_is_retained_never_lowers_the_aid(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,
@@ -39,7 +39,7 @@ class MonotonyLaws {
         assertNeverLess(dossier, withOneMore(dossier, cents), readings);
     }
 
-    @Property
+    @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_cost_that_grows_never_lowers_the_aid_even_if_it_is_set_aside(
             @ForAll(supplier = TheCall.AnyDossier.class) Dossier dossier,

@@ -33,7 +33,8 @@ import net.jqwik.api.lifecycle.PropertyExecutor;
 import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 
 /** A property that is false is shown false by a small sample. */
-@PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+// Each property must be falsified, some by a rare sample.
+@PropertyDefaults(tries = 1_000, edgeCases = EdgeCasesMode.NONE)
 class ShrinkingTest {
 
     @Property
