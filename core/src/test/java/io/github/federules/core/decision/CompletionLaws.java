@@ -40,11 +40,13 @@ import javax.money.MonetaryAmount;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** A decision on a dossier with missing facts against those on all complete dossiers that it may turn out to be. */
+@Tag("long")
 class CompletionLaws {
 
     @Property(tries = 200, shrinking = ShrinkingMode.OFF)

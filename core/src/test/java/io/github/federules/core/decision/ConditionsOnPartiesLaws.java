@@ -42,9 +42,11 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.Tuple;
 
 /** Unknown answers of parties: what is decided is what every way of filling them in gives. */
+@Tag("long")
 class ConditionsOnPartiesLaws {
 
     private static final Clause A1 = new Clause("A1", "words");

@@ -59,6 +59,7 @@ import org.junit.jupiter.api.Test;
  * Remedies of rules on costs, for random calls and operations: every one that is offered mends the finding, and where some
  * single change mends it, one is offered.
  */
+@Tag("long")
 class RemediesFoundLaws {
 
     /** A hundred thousand euros: more than any amount that is drawn, its bounds included. */

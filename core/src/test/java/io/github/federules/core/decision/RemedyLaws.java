@@ -25,10 +25,12 @@ import java.util.function.LongFunction;
 import javax.money.MonetaryAmount;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 
 /** Applying a way to mend a finding mends it, and a cent less, or any smaller share, does not. */
+@Tag("long")
 class RemedyLaws {
 
     private static final FteShare MINIMUM_SHARE = fte("0.20");

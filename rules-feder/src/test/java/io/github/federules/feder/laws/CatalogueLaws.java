@@ -21,12 +21,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds under every call of the catalogue, on dossiers that are constructed by its bounds. */
 @PropertyDefaults(tries = 300, edgeCases = EdgeCasesMode.NONE)
+@Tag("long")
 class CatalogueLaws {
 
     /** The calls that have a rule; the others determine what is paid, and refuse nobody. */

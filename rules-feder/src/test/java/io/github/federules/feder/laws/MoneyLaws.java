@@ -26,11 +26,11 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds of every amount of a decision, exactly. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Tag("long")
 class MoneyLaws {
 
     private static final long CAP = 25_000_000;
 
-    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_aid_is_never_over_sixty_percent_nor_half_a_cent_over_them_where_cents_are_rounded_to_the_nearest(
@@ -113,7 +113,6 @@ class MoneyLaws {
                 .isEqualTo(sum(dossier, line -> line.nature().family() != CostFamily.INDIRECT));
     }
 
-    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void every_line_is_retained_or_set_aside_and_never_both(

@@ -26,6 +26,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** More of what the call pays never gives less aid. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Tag("long")
 class MonotonyLaws {
 
     @Property(tries = 1_000)
@@ -55,7 +56,6 @@ class MonotonyLaws {
         assertNeverLess(dossier, withLines(dossier, lines), readings);
     }
 
-    @Tag("long")
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void a_share_that_grows_never_lowers_the_aid(

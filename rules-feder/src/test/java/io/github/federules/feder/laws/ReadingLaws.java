@@ -30,9 +30,9 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** The prudent readings, and how robust a decision is, against the 32 decisions one by one. */
 @PropertyDefaults(edgeCases = EdgeCasesMode.NONE)
+@Tag("long")
 class ReadingLaws {
 
-    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void the_prudent_readings_give_the_least_aid_and_no_other_ever_gives_less(
@@ -53,7 +53,6 @@ class ReadingLaws {
                 });
     }
 
-    @Tag("long")
     @Property(tries = 5000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void each_reading_that_is_not_the_prudent_one_gives_the_same_or_more_whatever_the_others_are(
@@ -72,7 +71,6 @@ class ReadingLaws {
         assertThat(other).isGreaterThanOrEqualTo(prudent);
     }
 
-    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void robustness_is_what_the_thirty_two_decisions_state(
@@ -110,7 +108,6 @@ class ReadingLaws {
                         differing));
     }
 
-    @Tag("long")
     @Property(tries = 1_000)
     @StatisticsReport(StatisticsReportMode.OFF)
     void where_a_dossier_depends_on_readings_the_prudent_aid_is_the_least_and_a_verdict_or_the_aid_differs(

@@ -23,7 +23,7 @@ final class MutationReport {
                 it, changes a constant, replaces an operation of arithmetic by another, a call by one of its arguments or by its \
                 receiver, empties a result, or removes a call. The module's own tests must notice, for `core` also those of \
                 `rules-feder`, and for `rules-feder` also those of `core`, `jackson` and `validation`, within their usual time, a \
-                quarter of it and twenty seconds. A property draws 100 values unless it states another number, the same in every \
+                quarter of it and twenty seconds. A property draws 20 values unless it states another number, the same in every \
                 run. Slow tests take no part.
 
                 Of the modules marked with ✓✓ all these changes are made, of the others the usual ones of PIT: no constant is \

@@ -32,6 +32,18 @@ final class Pit {
     private static final String NOT_RUN = "*.WithoutValidatorTest,*IT," + MutatedModule.OURS + "certify.*,"
             + MutatedModule.OURS + "assurance.mutation.*";
 
+    // A survivor runs every test that reaches it, so few draws of each property; and how small a failure can be made,
+    // or what
+    // failed in another mutant before, is of no use here.
+    private static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Djqwik.tries.default=20",
+            "-Djqwik.shrinking.default=OFF",
+            "-Djqwik.database=",
+            "-Djqwik.reporting.onlyfailures=true",
+            "--add-opens=java.base/java.lang=ALL-UNNAMED");
+
     private Pit() {}
 
     /**
@@ -56,8 +68,7 @@ final class Pit {
                         "--sourceDirs=" + mutated.resolve("src/main/java"),
                         "--mutableCodePaths=" + mutated.resolve(BUILD).resolve("classes"),
                         "--mutators=" + module.mutators().option(),
-                        "--jvmArgs=-XX:TieredStopAtLevel=1,-Djqwik.tries.default=100,"
-                                + "--add-opens=java.base/java.lang=ALL-UNNAMED,-Djava.util.logging.config.file="
+                        "--jvmArgs=" + String.join(",", OPTIONS) + ",-Djava.util.logging.config.file="
                                 + ROOT.resolve(".mvn/test-logging.properties"),
                         "--threads=2",
                         // Beside other work, a test that only waits for a processor is not one that never ends.
