@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Would the comparison notice? Each model here is wrong in one place, those of partners and of rates set among them. */
 @Tag("evidence")
+@Tag("release")
 class ChangedModelTest {
 
     private static final int RANDOM = 300;

@@ -34,6 +34,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** 200 clients at once for a minute. How fast they are answered is written to a file, and is no matter of the test. */
 @Tag("service")
+@Tag("release")
 class ManyClientsTest {
 
     private static final int CLIENTS = 200;
