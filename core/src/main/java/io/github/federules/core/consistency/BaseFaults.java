@@ -196,7 +196,6 @@ public final class BaseFaults {
     }
 
     private void judgeLimits() {
-        Set<String> codes = new HashSet<>();
         for (Limit limit : terms.limits()) {
             String path = places.of(limit);
             if (limit.bases().contains(Base.SCORE)) {
@@ -209,11 +208,6 @@ public final class BaseFaults {
                 judgeReducing(limit, path);
             } else if (limit.rule().isEmpty()) {
                 add(path + ".code", Fault.of(FaultCode.MISSING, Map.of("field", "code")));
-            } else if (limit.form().isEmpty() && !codes.add(limit.rule().get().code())) {
-                add(
-                        path + ".code",
-                        FaultCode.DUPLICATE_VALUE,
-                        Map.of("value", limit.rule().get().code()));
             }
         }
     }

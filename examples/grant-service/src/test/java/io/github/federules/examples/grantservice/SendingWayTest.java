@@ -142,6 +142,9 @@ class SendingWayTest {
     @Test
     void calls_are_offered_with_their_dates_until_they_are_closed() {
         assertThat(SERVICE.visitor().get("/").body()).contains("Ouvert jusqu'au 27 février 2025 inclus");
+        Visitor english = SERVICE.visitor();
+        english.send("/login", "/language", fields("language", "en"));
+        assertThat(english.get("/").body()).contains("Open until 27 February 2025, this day included");
         String draft = started();
         applicant.send(draft, draft, Answers.ELIGIBLE);
         String other = started();

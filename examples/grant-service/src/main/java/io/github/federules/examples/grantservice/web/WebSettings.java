@@ -55,11 +55,16 @@ class WebSettings {
             @Override
             protected @Nullable Locale parseLocaleValue(String value) {
                 Locale locale = super.parseLocaleValue(value);
-                return SPOKEN.contains(locale) ? locale : null;
+                return SPOKEN.contains(locale) ? shown(locale) : null;
             }
         };
-        chosen.setDefaultLocaleFunction(ofBrowser::resolveLocale);
+        chosen.setDefaultLocaleFunction(request -> shown(ofBrowser.resolveLocale(request)));
         chosen.setCookieHttpOnly(true);
         return chosen;
+    }
+
+    // Days are those of British English, 30 June 2027, as in the explanations.
+    private static Locale shown(Locale spoken) {
+        return spoken.equals(Locale.ENGLISH) ? Locale.UK : spoken;
     }
 }

@@ -1,0 +1,264 @@
+package io.github.federules.core.call;
+
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.federules.core.dossier.CostFamily;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.term.Term;
+import io.github.federules.core.value.Value;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What contradicts itself in the names of bases, in what they are made of, and in the limits on them. */
+class BaseFaultsTest {
+
+    private static final Clause A1 = new Clause("A1", "words");
+    private static final LocalizedText TEXT = new LocalizedText("texte", "text");
+    private static final Base STUDIES = Base.of(CostNature.STUDIES);
+    private static final Base TRAVEL = Base.of(CostNature.TRAVEL);
+    private static final Base STUDIES_AND_TRAVEL =
+            Base.lines("STUDIES_AND_TRAVEL", CostNature.STUDIES, CostNature.TRAVEL);
+    private static final Base INDIRECT = Base.ofTerm("INDIRECT");
+
+    private static Arguments wrong(String faults, Term... terms) {
+        return Arguments.of(faults, List.of(terms));
+    }
+
+    private static Limit ceiling(Base on, String share, Base of) {
+        return Limit.on(A1, on).atMost(share(share, of)).reducing();
+    }
+
+    private static Share share(String percent, Base of) {
+        return Share.of(Rate.percent(percent), of);
+    }
+
+    private static Limit refusing(Base on, String code) {
+        return Limit.on(A1, on).atMost(euros("9000.00")).refusing(code, TEXT);
+    }
+
+    private static FlatRate flat(String name, Base of, CostNature... covers) {
+        return FlatRate.of(A1, Rate.percent("10"), of, covers).named(name);
+    }
+
+    private static AidIntensity half(Base of) {
+        return AidIntensity.of(A1, Value.of(Rate.percent("50"))).of(of);
+    }
+
+    static Stream<Arguments> names_that_are_wrong() {
+        EligibleCosts paid = EligibleCosts.of(A1, Set.of(CostNature.CATERING));
+        return Stream.of(
+                wrong(
+                        "bases.A NAME_TAKEN",
+                        refusing(Base.lines("A", CostNature.STUDIES), "R"),
+                        refusing(Base.lines("A", CostNature.TRAVEL), "S")),
+                wrong("bases.CATERING NAME_TAKEN", refusing(Base.lines("CATERING", CostNature.STUDIES), "R")),
+                wrong("costs.eligible[1].name NAME_TAKEN", paid.named("TOTAL")),
+                wrong("costs.eligible[1].name NAME_TAKEN", paid.named("STUDIES")),
+                wrong("costs.flatRates[0].name NAME_TAKEN", paid.named("FOOD"), flat("FOOD", Base.STAFF)),
+                wrong(
+                        "costs.eligible[1].name NAME_TAKEN",
+                        paid.named("A"),
+                        refusing(Base.lines("A", CostNature.STUDIES), "R")),
+                wrong("limits[0].on BASE_UNKNOWN", refusing(Base.ofTerm("NOWHERE"), "R")),
+                wrong("costs.flatRates[0].of BASE_UNKNOWN", flat("A", Base.ofTerm("NOWHERE"))),
+                wrong("funding.aid.of BASE_UNKNOWN", half(Base.ofTerm("NOWHERE"))),
+                wrong("limits[0] BASE_UNKNOWN", ceiling(STUDIES, "10", Base.ofTerm("NOWHERE"))),
+                wrong("limits[0] BASE_UNKNOWN", ceiling(Base.PUBLIC_AID, "10", Base.SCORE)));
+    }
+
+    static Stream<Arguments> bases_that_are_wrong() {
+        FlatRate indirect = flat("INDIRECT", Base.STAFF);
+        return Stream.of(
+                wrong(
+                        "bases.TWICE.sum[1] BASES_OVERLAP",
+                        refusing(Base.sum("TWICE", STUDIES, STUDIES_AND_TRAVEL), "R")),
+                wrong("funding.aid[1].of BASES_OVERLAP", half(STUDIES_AND_TRAVEL), half(TRAVEL)),
+                wrong("costs.flatRates[0].of CEILINGS_CIRCULAR", flat("INDIRECT", INDIRECT)),
+                wrong("costs.flatRates[0].of CEILINGS_CIRCULAR", flat("A", INDIRECT), flat("INDIRECT", Base.STAFF)),
+                wrong(
+                        "costs.flatRates[1].of BASE_HAS_NO_PARTY",
+                        indirect,
+                        flat("A", INDIRECT).ofEach()),
+                wrong(
+                        "funding.aid.of BASE_HAS_NO_PARTY",
+                        indirect,
+                        half(Base.TOTAL).ofEach()),
+                wrong(
+                        "limits[0].each BASE_HAS_NO_PARTY",
+                        refusing(Base.OWN, "R").ofEach()),
+                wrong(
+                        "limits[0].each BASE_HAS_NO_PARTY",
+                        refusing(Base.AID, "R").ofEach()),
+                wrong(
+                        "limits[0].on BASE_HAS_NO_PARTY",
+                        indirect,
+                        refusing(INDIRECT, "R").ofEach()),
+                wrong(
+                        "limits[0] BASE_HAS_NO_PARTY",
+                        indirect,
+                        ceiling(STUDIES, "10", Base.TOTAL).ofEach()));
+    }
+
+    static Stream<Arguments> limits_that_are_wrong() {
+        Limit most = Limit.on(A1, STUDIES).atMost(euros("9.00"));
+        Limit least = Limit.on(A1, STUDIES).atLeast(euros("9.00"));
+        return Stream.of(
+                wrong("limits[0].code MISSING", most),
+                wrong("limits[1].code DUPLICATE_VALUE", refusing(STUDIES, "R"), refusing(TRAVEL, "R")),
+                wrong("limits[0].effect REDUCES_A_MINIMUM", least.reducing()),
+                wrong(
+                        "limits[0].on REDUCES_A_MINIMUM",
+                        Limit.on(A1, Base.OWN).atMost(euros("9.00")).reducing()),
+                wrong("limits[0].on BASE_OVERLAPS_CEILING", ceiling(Base.TOTAL, "10", Base.DIRECT)),
+                wrong(
+                        "limits[0].on BASE_OVERLAPS_CEILING",
+                        flat("INDIRECT", Base.STAFF),
+                        ceiling(INDIRECT, "10", Base.DIRECT)),
+                wrong("limits[0] CEILINGS_CIRCULAR", ceiling(STUDIES, "10", Base.OWN)),
+                wrong("limits[0] CEILINGS_CIRCULAR", ceiling(Base.PUBLIC_AID, "10", Base.AID)));
+    }
+
+    static Stream<Arguments> ceilings_that_are_wrong() {
+        Base rest = Base.without("REST", Base.DIRECT, STUDIES);
+        Base withTravel = Base.sum("STAFF_AND_TRAVEL", Base.STAFF, TRAVEL);
+        return Stream.of(
+                wrong(
+                        "limits[1].on CEILINGS_OVERLAP",
+                        ceiling(STUDIES, "10", Base.STAFF),
+                        ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF)),
+                wrong(
+                        "limits[1] CEILINGS_OF_SEVERAL_TOTALS",
+                        ceiling(STUDIES, "10", Base.TOTAL),
+                        ceiling(TRAVEL, "10", withTravel)),
+                wrong(
+                        "limits[0] CEILINGS_CIRCULAR; limits[1] CEILINGS_CIRCULAR",
+                        ceiling(STUDIES, "10", TRAVEL),
+                        ceiling(TRAVEL, "10", STUDIES)),
+                wrong(
+                        "limits[0] CEILINGS_CIRCULAR",
+                        Limit.on(A1, STUDIES)
+                                .atMost(share("10", Base.TOTAL).ofAllParties())
+                                .reducing()
+                                .ofEach()),
+                wrong(
+                        "funding.aid.of CEILING_SPLIT",
+                        ceiling(STUDIES, "10", Base.STAFF),
+                        half(Base.TOTAL).ofEach()),
+                wrong(
+                        "costs.flatRates[0].of CEILING_SPLIT",
+                        ceiling(STUDIES, "10", Base.STAFF),
+                        flat("A", STUDIES).ofEach()),
+                wrong(
+                        "limits[1].on CEILING_SPLIT",
+                        ceiling(STUDIES, "10", Base.STAFF),
+                        ceiling(STUDIES, "10", Base.STAFF).ofEach()),
+                wrong(
+                        "costs.flatRates[0].of BASE_OVERLAPS_CEILING",
+                        ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF),
+                        flat("A", Base.sum("PART", Base.STAFF, STUDIES))),
+                // 50% and 49.1% of all are 99.1%, over 99%.
+                wrong(
+                        "limits[1] CEILING_SHARE_TOO_LARGE",
+                        ceiling(STUDIES, "50", Base.DIRECT),
+                        ceiling(TRAVEL, "49.1", Base.DIRECT)),
+                // 90% of all and 10% of that on top are 99%, and 0.1% more are 99.11%.
+                wrong(
+                        "limits[0] CEILING_SHARE_TOO_LARGE",
+                        flat("INDIRECT", Base.DIRECT),
+                        ceiling(STUDIES, "90.1", Base.TOTAL)),
+                wrong(
+                        "limits[0] CEILINGS_CIRCULAR; limits[1] CEILINGS_CIRCULAR",
+                        ceiling(STUDIES, "10", rest),
+                        ceiling(TRAVEL, "10", STUDIES)));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"names_that_are_wrong", "bases_that_are_wrong", "limits_that_are_wrong", "ceilings_that_are_wrong"})
+    void terms_are_refused_where_they_are_wrong(String fault, List<Term> terms) {
+        CallBuilder call = call();
+        terms.forEach(call::with);
+
+        assertThat(String.join("; ", faults(call))).isEqualTo(fault);
+    }
+
+    @Test
+    void terms_that_are_just_right_are_accepted() {
+        call().with(ceiling(STUDIES, "50", Base.DIRECT))
+                .with(ceiling(TRAVEL, "49", Base.DIRECT))
+                .build();
+        call().with(flat("INDIRECT", Base.DIRECT))
+                .with(ceiling(STUDIES, "90", Base.TOTAL))
+                .build();
+        call().with(flat("INDIRECT", Base.STAFF)).with(flat("MORE", INDIRECT)).build();
+        call().with(half(STUDIES)).with(half(TRAVEL)).build();
+        call().with(Limit.on(A1, Base.AID).atMost(euros("9.00")).reducing().ofEach())
+                .build();
+        call().with(Limit.on(A1, Base.PUBLIC_AID)
+                        .atMost(share("80", Base.TOTAL))
+                        .reducing())
+                .build();
+        Call each = call().with(flat("INDIRECT", Base.STAFF).ofEach())
+                .with(half(Base.TOTAL).ofEach())
+                .with(ceiling(STUDIES, "10", Base.DIRECT).ofEach())
+                .build();
+
+        assertThat(each.limits()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.98, limits[0] LIMITS_CONTRADICT", "100.99, limits[0] LIMITS_CONTRADICT", "101.00, "})
+    void a_maximum_lies_at_least_a_euro_over_a_minimum_of_the_same_costs(String most, String fault) {
+        CallBuilder call = call().with(Limit.on(A1, STUDIES).atMost(euros(most)).refusing("MOST", TEXT))
+                .with(Limit.on(A1, STUDIES).atLeast(euros("100.00")).refusing("LEAST", TEXT))
+                .with(Limit.on(A1, TRAVEL).atLeast(euros("500.00")).refusing("OTHER", TEXT));
+
+        if (fault == null) {
+            assertThat(call.build().limits()).hasSize(3);
+        } else {
+            assertThat(faults(call)).containsExactly(fault);
+        }
+    }
+
+    @Test
+    void a_nature_of_a_call_is_one_that_it_has() {
+        CostNature own = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
+        CallBuilder call = Call.builder("c", TEXT).natures(own);
+
+        assertThat(faults(call.pays(A1, own, CostNature.TRAVEL)
+                        .with(flat("A", Base.STAFF, CostNature.LODGING))
+                        .with(refusing(STUDIES, "R"))))
+                .containsExactly(
+                        "limits[0].on BASE_UNKNOWN",
+                        "costs.eligible UNKNOWN_VALUE",
+                        "costs.flatRates[0].covers UNKNOWN_VALUE");
+    }
+
+    private static CallBuilder call() {
+        return Call.builder("c", TEXT).pays(A1, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAVEL);
+    }
+
+    private static List<String> faults(CallBuilder call) {
+        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
+        assertThat(refused).isNotNull();
+        return refused.faults().stream()
+                .map(fault -> fault.path() + " " + fault.fault().code())
+                .toList();
+    }
+}
