@@ -23,6 +23,8 @@ import io.github.federules.core.scenario.Marks;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.term.AddedCosts;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.StaffMinimum;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -89,7 +91,8 @@ public final class PreparedCall {
                 ofFacts(all),
                 dependents,
                 truth -> CaseTerms.of(call, truth),
-                parties -> List.of(CaseTerms.extreme(call, parties, false), CaseTerms.extreme(call, parties, true)));
+                parties -> List.of(CaseTerms.extreme(call, parties, false), CaseTerms.extreme(call, parties, true)),
+                !call.limits().stream().allMatch(PreparedCall::isMetFromSomeNumber));
         calculation = conditions
                 .onlyCase()
                 .map(terms -> new Calculation(call, groups, terms))
@@ -114,7 +117,8 @@ public final class PreparedCall {
                                     ofFacts(all),
                                     List.of(),
                                     truth -> true,
-                                    parties -> List.of()));
+                                    parties -> List.of(),
+                                    !marks.conditions().isEmpty()));
         }
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
@@ -160,6 +164,14 @@ public final class PreparedCall {
     /** Returns the conditions that decide each track other than funding. */
     List<CallConditions<?>> ofOtherTracks() {
         return ofOtherTracks;
+    }
+
+    // Costs and the aid grow with each number that something is multiplied by. So what they must reach, if it is a fixed amount, is
+    // reached at the greatest number if at any; a limit of another kind may be kept at a number between two ends alone.
+    private static boolean isMetFromSomeNumber(Limit limit) {
+        boolean isOfCostsOrAid = limit.on().isOfCosts() || limit.on().equals(Base.AID);
+        return limit.reduces()
+                || (isOfCostsOrAid && limit.upper().isEmpty() && limit.amount().isPresent());
     }
 
     private static List<Condition> required(List<CallRule> all, Track track) {

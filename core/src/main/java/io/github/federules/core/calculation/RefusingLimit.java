@@ -1,6 +1,7 @@
 package io.github.federules.core.calculation;
 
 import io.github.federules.core.money.Euros;
+import io.github.federules.core.number.Millionths;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms.CaseLimit;
@@ -26,7 +27,8 @@ public final class RefusingLimit {
     private final int places;
     private final int placesOn;
     private final int placesOfBound;
-    private final boolean isAidInBound;
+    private final boolean isBrokenByMoreAid;
+    private final boolean isBrokenByLessAid;
     private final boolean areCostsInBound;
 
     /** Prepares a side of a limit. */
@@ -44,7 +46,12 @@ public final class RefusingLimit {
         placesOn = places(List.of(limit.on()));
         placesOfBound = places(ofBound);
         places = placesOn | placesOfBound;
-        isAidInBound = ofBound.stream().anyMatch(Base::containsAid);
+        boolean isAidInBound = ofBound.stream().anyMatch(Base::containsAid);
+        boolean isOfAid = limit.on().containsAid();
+        // Where both sides have the same aid, the one that grows faster decides.
+        long ahead = isOfAllParties() ? growthOfBound() - (isOfAid ? Millionths.WHOLE : 0) : 0;
+        isBrokenByMoreAid = isOfAllParties() ? (isLower ? ahead > 0 : ahead < 0) : isLower ? isAidInBound : isOfAid;
+        isBrokenByLessAid = isOfAllParties() ? (isLower ? ahead < 0 : ahead > 0) : isLower ? isOfAid : isAidInBound;
         areCostsInBound = ofBound.stream().anyMatch(Base::isOfCosts);
     }
 
@@ -58,6 +65,18 @@ public final class RefusingLimit {
         CaseBound most = new CaseBound(ofCase.isSet() ? Long.MAX_VALUE : 0, List.of(), false);
         return new RefusingLimit(
                 ofRate(part), new CaseLimit(ofCase.term(), ofCase.party(), null, most, Optional.empty()));
+    }
+
+    private boolean isOfAllParties() {
+        return on.party() == CaseBase.ALL
+                && bound.shares().stream().allMatch(share -> share.of().party() == CaseBase.ALL);
+    }
+
+    private long growthOfBound() {
+        return bound.shares().stream()
+                .filter(share -> share.of().base().containsAid())
+                .mapToLong(CaseBound.CaseShare::factor)
+                .sum();
     }
 
     private static CaseBound required(@Nullable CaseBound bound) {
@@ -147,12 +166,12 @@ public final class RefusingLimit {
 
     /** Determines whether more aid may break it. */
     public boolean mayBreakWithMoreAid() {
-        return isLower ? isAidInBound : limit.on().containsAid();
+        return isBrokenByMoreAid;
     }
 
     /** Determines whether less aid may break it. */
     public boolean mayBreakWithLessAid() {
-        return isLower ? limit.on().containsAid() : isAidInBound;
+        return isBrokenByLessAid;
     }
 
     /** Determines whether more of some cost may break it. */

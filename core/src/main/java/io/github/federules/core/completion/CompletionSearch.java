@@ -139,6 +139,7 @@ final class CompletionSearch {
                                 .isPossible())
                 - 1;
         if (most == total) {
+            boundTogether(space.costs(screening.retainingAll()), less);
             return extremes;
         }
         long[] doubts = screening.doubts();
@@ -152,6 +153,7 @@ final class CompletionSearch {
         CostPlan greatest = space.costs(screening.retainingDoubtful(Math.max(0, most)));
         PlanSearch there = space.plans(greatest, 0, limits);
         bound = there.isPossible() ? there.greatestAid() : NONE;
+        boundTogether(greatest, less);
         return extremes;
     }
 

@@ -82,7 +82,8 @@ public final class CostBasis {
         }
         this.isBudgetOpen = isAnyOpen;
         this.box = PlanBox.of(dossier);
-        this.areCostsConditional = call.costs().areConditional();
+        this.areCostsConditional = call.costs().areConditional()
+                || !call.conditionsOnBearers().isEmpty();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 

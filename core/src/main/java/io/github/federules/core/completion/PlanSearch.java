@@ -31,12 +31,15 @@ import java.util.stream.Stream;
 final class PlanSearch {
 
     private static final long NONE = -1;
-    private static final BigInteger WHOLE = BigInteger.valueOf(Millionths.WHOLE);
-    // A crossing is between two cents, and each bound is cut to the cent.
-    private static final long BESIDE = 2;
+    private static final BigInteger MILLION = BigInteger.valueOf(Millionths.WHOLE);
+    private static final BigInteger WHOLE = MILLION.multiply(MILLION);
+    // A crossing is between two cents, and each of two bounds is cut to the cent.
+    private static final BigInteger TWO_CENTS = BigInteger.TWO.multiply(WHOLE);
+    // Lines that cross more slowly are not followed cent by cent.
+    private static final long MOST_BESIDE = 200;
 
-    /** A straight line: cents at 0, and millionths of a cent for each cent. */
-    private record StraightLine(long start, long slope) {}
+    /** A straight line: cents at 0, and millionths of a millionth of a cent for each cent. */
+    private record StraightLine(long start, BigInteger slope) {}
 
     private final Calculation calculation;
     private final CostPlan costs;
@@ -197,19 +200,38 @@ final class PlanSearch {
                         isMoreHarmful ? box.least().at(place) : box.most().at(place));
             }
         }
-        if (contested.isEmpty()) {
+        Set<Long> crossings = contested.size() == 1 && !isAidOfPartiesOpen() && !isCutBesideLimit()
+                ? crossings(contested.get(0), best)
+                : Set.of();
+        if (contested.isEmpty() && !isCutBesideLimit()) {
             tryPlan(best);
-        } else if (contested.size() == 1 && !isAidOfPartiesOpen()) {
-            for (long cents : crossings(contested.get(0), best)) {
+        } else if (!crossings.isEmpty()) {
+            for (long cents : crossings) {
                 tryPlan(best.with(contested.get(0), cents));
             }
         } else {
             tryCorners(best, contested);
             isExact = false;
-            isPossible = true;
-            greatestAid = Math.max(greatestAid, most());
+            isPossible |= limits.stream().allMatch(this::isMetSomewhere);
+            greatestAid = isPossible ? Math.max(greatestAid, most()) : NONE;
         }
         judgeEveryPlan();
+    }
+
+    // In whole euros the aid jumps, so that a limit that looks at it with what it depends on may be met between two crossings.
+    private boolean isCutBesideLimit() {
+        return calculation.isWholeEuros()
+                && limits.stream()
+                        .filter(limit -> limit.mayBreakWithMoreAid() || limit.mayBreakWithLessAid())
+                        .anyMatch(limit -> open.stream()
+                                .anyMatch(place -> calculation.aidDependsOn(place) && limit.looksAt(place)));
+    }
+
+    // A limit grows or falls with the aid and with each amount: if it is met at all, it is at an end of each.
+    private boolean isMetSomewhere(RefusingLimit limit) {
+        long most = most();
+        return corners(box.least(), open).stream()
+                .anyMatch(corner -> limit.isMet(costs, 0, corner) || limit.isMet(costs, most, corner));
     }
 
     private void tryPlan(PlanAmounts amounts) {
@@ -244,18 +266,23 @@ final class PlanSearch {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
         isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));
-        if (!isAlwaysMet || limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid)) {
+        if (!isAlwaysMet
+                || (limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid) && !isCutBesideLimit())) {
             return;
         }
-        if (open.size() == 1 && !isAidOfPartiesOpen()) {
-            int place = open.get(0);
-            for (long cents : crossings(place, box.least())) {
+        int place = open.get(0);
+        Set<Long> crossings = open.size() == 1 && !isAidOfPartiesOpen() && !isCutBesideLimit()
+                ? crossings(place, box.least())
+                : Set.of();
+        if (!crossings.isEmpty()) {
+            for (long cents : crossings) {
                 PlanAmounts amounts = box.least().with(place, cents);
                 isAlwaysMet &= areMet(aid(amounts), amounts);
             }
         } else {
             long most = most();
-            boolean isSure = corners.stream().allMatch(corner -> areMet(most, corner));
+            boolean isSure =
+                    corners.stream().allMatch(corner -> areMet(most, corner) && (!isCutBesideLimit() || areMet(leastAid, corner)));
             isExact &= isSure;
             isAlwaysMet = isSure;
         }
@@ -309,81 +336,84 @@ final class PlanSearch {
         return limits.stream().anyMatch(some);
     }
 
-    /** Returns the amounts at one place at which anything may change, with those beside them. */
+    /** Returns the amounts at one place at which anything may change, with those beside them, or none if they are too many. */
     private Set<Long> crossings(int place, PlanAmounts others) {
         PlanAmounts none = others.with(place, 0);
         List<StraightLine> ofAid = new ArrayList<>();
-        ofAid.add(new StraightLine(calculation.unreduced(costs, readings, rate, none), 0));
+        ofAid.add(new StraightLine(calculation.unreduced(costs, readings, rate, none), BigInteger.ZERO));
         for (AidReduction reduction : calculation.reductions()) {
             long start = reduction.bound().most(base -> costs.amount(base, 0, none))
                     - costs.amount(CaseBase.of(reduction.limit().on()), 0, none);
-            ofAid.add(new StraightLine(
-                    start, slope(reduction.bound(), place, 0) - (reduction.isLessWith(place) ? Millionths.WHOLE : 0)));
+            BigInteger slope = slope(reduction.bound(), place, BigInteger.ZERO);
+            ofAid.add(new StraightLine(start, reduction.isLessWith(place) ? slope.subtract(WHOLE) : slope));
         }
-        ofAid.add(new StraightLine(0, 0));
+        ofAid.add(new StraightLine(0, BigInteger.ZERO));
         Set<Long> found = new TreeSet<>();
-        add(found, box.least().at(place), place);
-        add(found, box.most().at(place), place);
+        boolean areFew = true;
         for (int i = 0; i < ofAid.size(); i++) {
             for (int j = 0; j < i; j++) {
-                addRoot(found, difference(ofAid.get(i), ofAid.get(j)), place);
+                areFew &= addRoot(found, difference(ofAid.get(i), ofAid.get(j)), place);
             }
             for (RefusingLimit limit : limits) {
-                addRoots(found, limit, ofAid.get(i), place, none);
+                areFew &= addRoot(found, crossing(limit, ofAid.get(i), place, none), place);
             }
         }
-        return found;
+        if (areFew) {
+            found.add(box.least().at(place));
+            found.add(box.most().at(place));
+        }
+        return areFew ? found : Set.of();
     }
 
-    private void addRoots(Set<Long> found, RefusingLimit limit, StraightLine aid, int place, PlanAmounts none) {
-        StraightLine on = new StraightLine(
-                limit.on(costs, aid.start(), none),
-                limit.limit().on().isOfCosts()
-                        ? 0
-                        : (limit.limit().on().containsAid() ? aid.slope() : 0)
-                                + (PlanAmounts.place(limit.limit().on()) == place ? Millionths.WHOLE : 0));
+    private StraightLine crossing(RefusingLimit limit, StraightLine aid, int place, PlanAmounts none) {
+        Base on = limit.limit().on();
+        BigInteger slope = !on.isOfCosts() && on.containsAid() ? aid.slope() : BigInteger.ZERO;
+        boolean isOnPlace = !on.isOfCosts() && PlanAmounts.place(on) == place;
         CaseBound bound = limit.bound();
-        long start = bound.most(base -> costs.amount(base, aid.start(), none));
-        addRoot(found, difference(on, new StraightLine(start, slope(bound, place, aid.slope()))), place);
+        return difference(
+                new StraightLine(limit.on(costs, aid.start(), none), isOnPlace ? slope.add(WHOLE) : slope),
+                new StraightLine(
+                        bound.most(base -> costs.amount(base, aid.start(), none)), slope(bound, place, aid.slope())));
     }
 
     private static StraightLine difference(StraightLine one, StraightLine other) {
-        return new StraightLine(one.start() - other.start(), one.slope() - other.slope());
+        return new StraightLine(one.start() - other.start(), one.slope().subtract(other.slope()));
     }
 
     /** Returns how a bound grows with an amount, where the aid grows with it, too. */
-    private static long slope(CaseBound bound, int place, long ofAid) {
-        long slope = 0;
+    private static BigInteger slope(CaseBound bound, int place, BigInteger ofAid) {
+        BigInteger slope = BigInteger.ZERO;
         for (CaseBound.CaseShare share : bound.shares()) {
             Base of = share.of().base();
-            if (!of.isOfCosts()) {
-                slope += PlanAmounts.place(of) == place ? share.factor() : 0;
-                slope += of.containsAid() ? ofAid(share.factor(), ofAid) : 0;
+            BigInteger factor = BigInteger.valueOf(share.factor());
+            if (!of.isOfCosts() && PlanAmounts.place(of) == place) {
+                slope = slope.add(factor.multiply(MILLION));
+            }
+            if (!of.isOfCosts() && of.containsAid()) {
+                slope = slope.add(factor.multiply(ofAid).divide(MILLION));
             }
         }
         return slope;
     }
 
-    // Both are at most 1,000 times the whole.
-    private static long ofAid(long factor, long slope) {
-        return factor * slope / Millionths.WHOLE;
-    }
-
-    private void addRoot(Set<Long> found, StraightLine line, int place) {
-        if (line.slope() == 0) {
-            return;
+    // Returns whether all amounts beside the root, within the box, were added.
+    private boolean addRoot(Set<Long> found, StraightLine line, int place) {
+        if (line.slope().signum() == 0) {
+            return true;
         }
-        BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(BigInteger.valueOf(line.slope()));
-        if (root.bitLength() < Long.SIZE - 1) {
-            add(found, root.longValueExact(), place);
+        BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(line.slope());
+        BigInteger beside = TWO_CENTS.divide(line.slope().abs()).add(BigInteger.TWO);
+        BigInteger from = root.subtract(beside).max(BigInteger.valueOf(box.least().at(place)));
+        BigInteger to = root.add(beside).min(BigInteger.valueOf(box.most().at(place)));
+        if (from.compareTo(to) > 0) {
+            return true;
         }
-    }
-
-    private void add(Set<Long> found, long cents, int place) {
-        for (long each = cents - BESIDE; each <= cents + BESIDE; each++) {
-            if (each >= box.least().at(place) && each <= box.most().at(place)) {
-                found.add(each);
-            }
+        if (to.subtract(from).compareTo(BigInteger.valueOf(2 * MOST_BESIDE)) > 0) {
+            return false;
         }
+        for (long cents = from.longValueExact(); cents <= to.longValueExact(); cents++) {
+            found.add(cents);
+        }
+        return true;
     }
 }

@@ -54,6 +54,7 @@ public final class CallConditions<C> {
      * @param dependents the terms that depend on conditions
      * @param resolve what the call is where the truth of its conditions is known
      * @param extremes what the call is at least and at most for so many parties, for where the cases are too many to look at
+     * @param areAllNumbers whether each number matters that something is multiplied by, and not only the ends of its stretches
      */
     public CallConditions(
             int sets,
@@ -63,7 +64,8 @@ public final class CallConditions<C> {
             List<Condition> ofFacts,
             List<Dependent> dependents,
             Function<Truth, C> resolve,
-            IntFunction<List<C>> extremes) {
+            IntFunction<List<C>> extremes,
+            boolean areAllNumbers) {
         this.sets = sets;
         asked = asked(criteria);
         this.required = List.copyOf(required);
@@ -79,7 +81,7 @@ public final class CallConditions<C> {
         all.addAll(ofFacts);
         all.addAll(marks.conditions());
         this.dependents.forEach(dependent -> all.addAll(dependent.conditions()));
-        distinctions = new Distinctions(asked, all, !marks.conditions().isEmpty());
+        distinctions = new Distinctions(asked, all, areAllNumbers);
         boolean isAlwaysTheSame = this.dependents.isEmpty();
         C same = isAlwaysTheSame ? resolve.apply(new Truth(CaseFacts.NOTHING)) : null;
         met = same == null ? null : Scenarios.known(same, true);

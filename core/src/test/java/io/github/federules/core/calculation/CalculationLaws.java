@@ -116,7 +116,8 @@ class CalculationLaws {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        parties -> List.of())
+                        parties -> List.of(),
+                        false)
                 .scenarios(dossier, Readings.PRUDENT)
                 .cases()
                 .get(0);

@@ -175,7 +175,8 @@ class CeilingsTest {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        parties -> List.of())
+                        parties -> List.of(),
+                        false)
                 .onlyCase()
                 .orElseThrow();
         return new Calculation(call, LineGroups.of(call).with(lines, Applicant.unknown()), terms);

@@ -168,7 +168,8 @@ class CompletionsTest {
                     List.of(),
                     CaseTerms.dependents(call),
                     truth -> CaseTerms.of(call, truth),
-                    parties -> List.of());
+                    parties -> List.of(),
+                    false);
         }
 
         private boolean one(int of) {

@@ -191,7 +191,8 @@ class CrowdsTest {
                 List.of(),
                 CaseTerms.dependents(call),
                 truth -> CaseTerms.of(call, truth),
-                parties -> List.of());
+                parties -> List.of(),
+                false);
     }
 
     private static Completions completions(Call call, Operation operation) {

@@ -91,7 +91,8 @@ class PossibleRatesTest {
                         List.of(),
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
-                        parties -> List.of())
+                        parties -> List.of(),
+                        false)
                 .scenarios(dossier, Readings.PRUDENT).cases().stream()
                         .map(terms -> PossibleRates.of(call, dossier, terms))
                         .toList();

@@ -1,0 +1,234 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.condition.Condition.where;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.dossier.CostNature.DIGITAL_EQUIPMENT;
+import static io.github.federules.core.dossier.CostNature.STUDIES;
+import static io.github.federules.core.dossier.CostNature.TRAVEL;
+import static io.github.federules.core.dossier.FteShare.fte;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An unknown fact may meet limits between its ends that no end meets, and break there what both ends meet. */
+class BetweenTheEndsTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Criterion JOBS = Criterion.number("JOBS", Subject.OPERATION, TEXT, 0, 100);
+
+    private static CallBuilder call() {
+        return Call.builder("c", TEXT).pays(L1, CostNature.standard());
+    }
+
+    private static Operation equipment(String amount) {
+        return Operation.untitled().cost(DIGITAL_EQUIPMENT, "Serveur", euros(amount));
+    }
+
+    private static Share share(String percent, Base of) {
+        return Share.of(Rate.percent(percent), of);
+    }
+
+    private static Verdict verdict(CallBuilder call, Operation operation) {
+        return decide(call, operation).funding().verdict();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 41})
+    void limits_that_no_plan_meets_together_at_one_cost_may_be_met_so_at_a_lower_one(int persons) {
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.OWN).atLeast(share("20", Base.TOTAL)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atMost(share("50", Base.of(DIGITAL_EQUIPMENT)))
+                        .refusing("OWN_MAX", TEXT))
+                .limit(Limit.on(L1, Base.TOTAL).atLeast(euros("50000.00")).refusing("TOTAL", TEXT));
+        Operation unknown = equipment("24000.00");
+        Operation three = unknown;
+        for (int i = 0; i < persons; i++) {
+            unknown = unknown.with(Small.inDoubt("P" + i, "10000.00"));
+            three = three.staff("P" + i, euros("10000.00"), fte(i < 3 ? "0.5" : "0.1"));
+        }
+
+        // 24,000.00 and three times 10,000.00: own funds from 10,800.00, a fifth, to 12,000.00, half of the equipment.
+        assertThat(verdict(call, three.withFinancing(FinancingPlan.own(euros("11000.00")))))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"28.5, INELIGIBLE", "28.6, INCOMPLETE", "58.3, INCOMPLETE", "58.4, ELIGIBLE"})
+    void a_limit_that_compares_the_aid_with_a_sum_of_which_it_is_a_part_is_broken_by_more_aid(
+            String percent, Verdict expected) {
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share(percent, Base.PUBLIC_AID))
+                        .refusing("PART", TEXT));
+        Operation operation =
+                equipment("10000.00").withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("5000.00")));
+
+        // 20% is 2,000.00 of 7,000.00, 28.57%; 70% is 7,000.00 of 12,000.00, 58.33%.
+        assertThat(verdict(call, operation)).isEqualTo(expected);
+    }
+
+    @Test
+    void in_whole_euros_public_aid_falls_short_between_two_amounts_of_other_funds() {
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .wholeEuros(L1)
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(share("50", Base.TOTAL)).reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(share("49.7", Base.TOTAL)).refusing("LEAST", TEXT));
+
+        // Half is 100.50, of which 0.51 of others leave 99.99, so 99: 99.51 in all, and 49.7% is 99.897.
+        assertThat(verdict(call, plan("201.00", "0.51"))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, plan("201.00", "0.50"))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, equipment("201.00"))).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void in_whole_euros_limits_may_be_met_between_two_amounts_of_other_funds() {
+        CallBuilder call = call().aid(L1, Rate.percent("40"))
+                .wholeEuros(L1)
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(share("50", Base.TOTAL)).reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atLeast(share("49.95", Base.TOTAL))
+                        .refusing("LEAST", TEXT))
+                .limit(Limit.on(L1, Base.AID).atLeast(share("39", Base.TOTAL)).refusing("AID", TEXT));
+        Decision decision = decide(call, equipment("201.00"));
+
+        // 20.50 of others leave 80.00 of 80.40: 100.50 in all, at least 100.3995.
+        assertThat(verdict(call, plan("201.00", "20.50"))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("80.00"))).isTrue();
+        // Whatever others bring, the minimum cost is missed.
+        assertThat(verdict(call.minimumCost(L1, euros("300.00")), equipment("201.00"))).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    private static Operation plan(String amount, String otherPublic) {
+        return equipment(amount)
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(otherPublic)));
+    }
+
+    @Test
+    void a_share_of_an_aid_that_is_a_share_itself_is_followed_to_the_cent() {
+        CallBuilder call = call().aid(L1, Rate.percent("60"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("33.3333", Base.OTHER_PUBLIC)).reducing())
+                .limit(Limit.on(L1, Base.OWN).atLeast(share("33.3333", Base.AID)).refusing("OWN", TEXT))
+                .limit(Limit.on(L1, Base.OTHER_PRIVATE)
+                        .atMost(share("33.3333", Base.AID))
+                        .refusing("PRIVATE", TEXT));
+        FinancingPlan known = FinancingPlan.own(euros("1000000.00")).withOtherPrivate(euros("999997.00"));
+        Operation open = equipment("10000000.00")
+                .withFinancing(known.withOpen(FinancingPlan.Part.OTHER_PUBLIC));
+
+        // Of 9,000,000.00 the aid is 2,999,997.00, and a third of it, nearly, 999,998.00, lies between the two.
+        Operation between = equipment("10000000.00").withFinancing(known.withOtherPublic(euros("9000000.00")));
+        assertThat(verdict(call, between)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, open)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void the_greatest_aid_lies_where_a_share_of_it_meets_the_own_funds() {
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("25", Base.OTHER_PUBLIC)).reducing())
+                .limit(Limit.on(L1, Base.OWN).atLeast(share("66.6667", Base.AID)).refusing("OWN", TEXT));
+        FinancingPlan own = FinancingPlan.own(euros("10000.00"));
+        Decision open = decide(
+                call, equipment("100000.00").withFinancing(own.withOpen(FinancingPlan.Part.OTHER_PUBLIC)));
+
+        // 66.6667% of 14,999.99 is 9,999.9983…, and of one cent more it is over 10,000.00.
+        assertThat(open.funding().aidUpTo()).contains(euros("14999.99"));
+    }
+
+    @Test
+    void too_many_answers_beside_costs_of_unknown_parties_leave_the_verdict_open() {
+        Criterion size = Criterion.named("SIZE", Subject.PARTY, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+        Base ofLarge = Base.lines("OF_LARGE", TRAVEL).borneBy(where(size).in(Answer.of("LARGE")));
+        Base rest = Base.without("REST", Base.DIRECT, ofLarge);
+        CallBuilder limited = Small.askingSeventeen(call().asks(L1, size))
+                .minimumCost(L1, euros("15000.00"))
+                .limit(Limit.on(L1, ofLarge).atMost(euros("1000.00")).reducing());
+        CallBuilder without = Small.askingSeventeen(call().asks(L1, size))
+                .limit(Limit.on(L1, rest).atLeast(euros("15000.00")).refusing("REST", TEXT));
+        Operation operation = Operation.untitled()
+                .cost(TRAVEL, "Train", euros("10000.00"))
+                .cost(STUDIES, "Étude", euros("10000.00"));
+
+        // If the applicant is small, nothing is cut of 20,000.00.
+        assertThat(verdict(limited, operation)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(verdict(without, operation)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, ELIGIBLE", "50, INELIGIBLE", "100, ELIGIBLE", ", INCOMPLETE"})
+    void a_number_between_its_ends_may_break_what_both_ends_meet(Integer jobs, Verdict verdict) {
+        CallBuilder call = call().asks(L1, JOBS)
+                .lumpSum(LumpSum.of(L1, Value.times(euros("10000.00"), JOBS), Set.of()).named("LUMP"))
+                .aid(L1, Rate.percent("50"))
+                .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros("2000.00")), JOBS)))
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(euros("100000.00")).reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(share("10", Base.TOTAL)).refusing("TENTH", TEXT));
+
+        // 50 jobs: an aid of 100,000.00 of 600,000.00. 100 jobs: the same of 1,100,000.00. None: no aid at all.
+        assertThat(verdict(call, equipment("100000.00").withFinancing(FinancingPlan.own(euros("0.00"))), jobs))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, INELIGIBLE", "4, ELIGIBLE", "100, INELIGIBLE", ", INCOMPLETE"})
+    void a_number_between_its_ends_may_meet_what_no_end_meets(Integer jobs, Verdict verdict) {
+        CallBuilder call = call().asks(L1, JOBS)
+                .aid(L1, Rate.percent("50"))
+                .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros("5000.00")), JOBS)))
+                .minimumAid(L1, euros("20000.00"))
+                .limit(Limit.on(L1, Base.TOTAL)
+                        .atLeast(Value.times(Bound.of(euros("10000.00")), JOBS))
+                        .refusing("TOTAL", TEXT));
+
+        // Four jobs: an aid of 20,000.00, and 40,000.00 of costs are due. Five and more: over 25,000.00, half of 50,000.00.
+        assertThat(verdict(call, equipment("50000.00"), jobs)).isEqualTo(verdict);
+    }
+
+    private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {
+        Dossier dossier = Small.dossier(jobs == null ? operation : operation.answering(JOBS, Answer.of(jobs)));
+        return decide(call, dossier).funding().verdict();
+    }
+
+    @Test
+    void a_number_that_only_a_minimum_looks_at_is_tried_at_its_ends_however_many_there_are() {
+        Criterion many = Criterion.number("MANY", Subject.OPERATION, TEXT, 0, 999_999_999);
+        CallBuilder call = call().asks(L1, many)
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))))
+                .lumpSum(LumpSum.of(L1, Value.times(euros("0.01"), many), Set.of()).named("LUMP"))
+                .minimumCost(L1, euros("20000000.00"));
+
+        // 9,999,999.99 and 10,000,000.00 miss the minimum by a cent.
+        assertThat(verdict(call, equipment("10000000.00"))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, equipment("10000000.01"))).isEqualTo(Verdict.INCOMPLETE);
+    }
+}
