@@ -249,9 +249,13 @@ final class CompletionSearch {
         return bound != NONE
                 || met().anyMatch(choice -> !choice.last().isExact()
                         || doPlacesMatterTogether(choice, from, end, others)
-                        || boxes(choice, others).stream()
-                                .anyMatch(box -> space.plans(choice.costs(), choice.to(), limits, box)
-                                        .doesPlanMatter()));
+                        || doPlacesMatter(choice.costs(), choice.to(), others)
+                        || (choice.from() < choice.to() && doPlacesMatter(choice.costs(), choice.from(), others)));
+    }
+
+    private boolean doPlacesMatter(CostPlan costs, int rate, int[] others) {
+        return boxes(space.plans(costs, rate, limits), others).stream()
+                .anyMatch(box -> space.plans(costs, rate, limits, box).doesPlanMatter());
     }
 
     // What one limit looks at with another amount may matter at some amount of that which no end shows.
@@ -271,10 +275,10 @@ final class CompletionSearch {
     }
 
     // Each of the other amounts is at an end, or where a plan was found that meets the limits.
-    private List<PlanBox> boxes(Choice choice, int[] others) {
+    private List<PlanBox> boxes(PlanSearch plans, int[] others) {
         List<PlanBox> boxes = List.of(space.box());
         for (int place : others) {
-            List<Long> tried = choice.last().tried(place);
+            List<Long> tried = plans.tried(place);
             boxes = boxes.stream()
                     .flatMap(box -> tried.stream().map(cents -> box.with(place, cents)))
                     .toList();

@@ -18,6 +18,7 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All completions of the missing facts on costs and financing, in every case in which everything required is met. */
 public final class Completions {
@@ -259,6 +260,16 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
+    /** Returns the cents that are enough for a limit in every completion: a cent beyond a bound that must be exceeded. */
+    public long enough(Limit limit) {
+        return cases.stream()
+                .flatMap(each -> each.sides(limit).stream()
+                        .flatMap(side -> Stream.of(each.first(), each.last())
+                                .map(plan -> bound(side.bound(), side, plan, each.space()))))
+                .reduce(limit.isLower() ? Math::max : Math::min)
+                .orElse(0L);
+    }
+
     /** Returns the bounds of a limit in words, before any amount is known. */
     public String boundWords(Limit limit, Phrasebook phrases) {
         return cases.stream()
@@ -275,8 +286,11 @@ public final class Completions {
 
     // What must be exceeded is shown, and not what is enough.
     private static long bound(RefusingLimit side, CostPlan plan, CostSpace space) {
+        return bound(new CaseBound(side.bound().cents(), side.bound().shares(), false), side, plan, space);
+    }
+
+    private static long bound(CaseBound bound, RefusingLimit side, CostPlan plan, CostSpace space) {
         PlanAmounts others = space.box().least();
-        CaseBound bound = new CaseBound(side.bound().cents(), side.bound().shares(), false);
         return side.isLower()
                 ? bound.least(base -> plan.amount(base, plan.aid(), others))
                 : bound.most(base -> plan.amount(base, plan.aid(), others));

@@ -4,7 +4,10 @@ import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.dossier.CostLines;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.fact.Fact;
+import io.github.federules.core.fault.Fault;
+import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.reading.StaffShareScope;
@@ -21,6 +24,7 @@ import io.github.federules.core.term.Base;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
@@ -125,9 +129,24 @@ public final class CostBasis {
             this.calculation = calculation;
             this.rates = rates;
             this.hasPrices = calculation.scheme().hasPrices();
+            if (hasPrices) {
+                checkTotal();
+            }
             this.known = new AtomicReferenceArray<>(hasPrices ? 2 * 2 : 2);
             this.isOpen = mayGrow
                     || ((hasPrices || lines.isAnyByUnit()) ? open().findAny().isPresent() : lines.isAnyOpen());
+        }
+
+        // What units cost is known only here.
+        private void checkTotal() {
+            Pricing pricing = pricing(CentRounding.HALF_UP, true);
+            long total = 0;
+            for (int line = 0; line < lines.size(); line++) {
+                total += pricing.cents(line);
+                if (total > Operation.MAX_TOTAL_CENTS) {
+                    throw Fault.of(FaultCode.TOTAL_TOO_LARGE, Map.of()).asException();
+                }
+            }
         }
 
         CaseCompletions completions(Readings standard) {

@@ -141,6 +141,8 @@ public final class Assessor {
      * @param dossier the dossier
      * @return the decision, whose dossier names this call
      * @throws IllegalArgumentException if the dossier names another call, or seeks a track that this call does not offer
+     * @throws io.github.federules.core.fault.InvalidFactException if what the units of cost lines cost is together over {@link
+     *     io.github.federules.core.dossier.Operation#MAX_TOTAL_CENTS}
      */
     public Decision assess(Dossier dossier) {
         return decision(accepted(dossier));

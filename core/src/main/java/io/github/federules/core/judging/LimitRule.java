@@ -90,20 +90,21 @@ final class LimitRule extends CallRule {
         AmountRange bounds = situation.completions().bounds(limit);
         AmountRange amounts = situation.completions().amounts(limit);
         boolean areOpen = !bounds.isSure() || !amounts.isSure();
-        return remedy(situation, changes(situation, bounds, amounts), areOpen, false);
+        return remedy(situation, changes(situation, amounts), areOpen, false);
     }
 
     // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.
-    private List<Change> changes(Situation situation, AmountRange bounds, AmountRange amounts) {
+    private List<Change> changes(Situation situation, AmountRange amounts) {
         Optional<FinancingPlan> plan = plan(situation);
         Optional<FinancingPlan.Part> part = limit.on().part();
         Optional<Change.Kind> change = limit.on().change(limit.isLower());
         if (plan.isEmpty() || part.isEmpty() || change.isEmpty() || isMoved(situation)) {
             return List.of();
         }
+        long enough = situation.completions().enough(limit);
         long gap = limit.isLower()
-                ? Euros.cents(bounds.most()) - Euros.cents(amounts.least())
-                : Euros.cents(amounts.most()) - Euros.cents(bounds.least());
+                ? enough - Euros.cents(amounts.least())
+                : Euros.cents(amounts.most()) - enough;
         long stated = Euros.cents(plan.get().amount(part.get()));
         return gap <= 0 || (!limit.isLower() && gap > stated) || (limit.isLower() && stated + gap > Euros.MAX_CENTS)
                 ? List.of()

@@ -24,6 +24,9 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
      */
     public record CaseShare(long factor, CaseBase of) {}
 
+    // Over every amount that there is. Each share is less than a quarter of what a long holds.
+    private static final long MOST = Long.MAX_VALUE / 2;
+
     /** Copies the list. */
     public CaseBound {
         shares = List.copyOf(shares);
@@ -46,7 +49,7 @@ public record CaseBound(long cents, List<CaseShare> shares, boolean isStrict) {
         for (int i = 0; i < shares.size(); i++) {
             CaseShare share = shares.get(i);
             long amount = amounts.applyAsLong(share.of());
-            whole += amount / Millionths.WHOLE * share.factor();
+            whole = Math.min(MOST, whole + amount / Millionths.WHOLE * share.factor());
             rest += amount % Millionths.WHOLE * share.factor();
         }
         return whole + Math.floorDiv(isUp ? rest + Millionths.WHOLE - 1 : rest, Millionths.WHOLE);

@@ -22,6 +22,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
@@ -125,6 +126,19 @@ class BetweenTheEndsTest {
         assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("80.00"))).isTrue();
         // Whatever others bring, the minimum cost is missed.
         assertThat(verdict(call.minimumCost(L1, euros("300.00")), equipment("201.00"))).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void the_plan_is_missing_where_it_matters_at_the_least_rate_alone() {
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(euros("20000.00")).refusing("LEAST", TEXT));
+        Operation open = equipment("50000.00")
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOpen(FinancingPlan.Part.OTHER_PUBLIC));
+
+        // 70% is 35,000.00, which is enough; 20% is 10,000.00, to which 10,000.00 must come.
+        assertThat(decide(call, open).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing.otherPublic", "operation.aidRate");
     }
 
     private static Operation plan(String amount, String otherPublic) {

@@ -33,7 +33,10 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +45,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RemediesTest {
+
+    private static final Rule PLAN = Rule.of("PLAN");
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
 
     @Test
     void a_call_that_pays_services_alone_is_mended_by_services() {
@@ -79,6 +85,31 @@ class RemediesTest {
                         .message(Locale.ENGLISH))
                 .contains("€0.01 in eligible costs other than staff to reach the minimum")
                 .doesNotContain("exceed");
+    }
+
+    @Test
+    void a_cent_beyond_a_bound_of_the_plan_mends_a_limit_that_exactly_the_bound_breaks() {
+        // 20% of 1,000.00 is 200.00, and of 1,000.03 it is 200.006: 200.01 are over it.
+        Share fifth = Share.of(Rate.percent("20"), Base.TOTAL);
+        Limit.Edge strict = new Limit.Edge(Value.of(Bound.of(fifth)), true);
+        CallBuilder over = half().limit(
+                        Limit.on(L1, Base.OWN).atLeast(fifth).withLower(strict).refusing("PLAN", TEXT));
+        CallBuilder under = half().limit(
+                        Limit.on(L1, Base.OTHER_PUBLIC).atMost(fifth).withUpper(strict).refusing("PLAN", TEXT));
+
+        assertThat(planRemedies(over, "1000.00", FinancingPlan.own(euros("200.00"))))
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("0.01")));
+        assertThat(planRemedies(over, "1000.03", FinancingPlan.own(euros("150.00"))))
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("50.01")));
+        assertThat(planRemedies(
+                        under, "1000.00", FinancingPlan.own(euros("0.00")).withOtherPublic(euros("200.00"))))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("0.01")));
+        assertThat(outcome(decide(over, studies("1000.00").withFinancing(FinancingPlan.own(euros("200.01")))), PLAN))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    private static List<Change> planRemedies(CallBuilder call, String costs, FinancingPlan plan) {
+        return remedies(decide(call, studies(costs).withFinancing(plan)), PLAN);
     }
 
     @Test
