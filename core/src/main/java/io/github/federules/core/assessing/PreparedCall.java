@@ -166,7 +166,8 @@ public final class PreparedCall {
         return ofOtherTracks;
     }
 
-    // Costs and the aid grow with each number that something is multiplied by. So what they must reach, if it is a fixed amount, is
+    // Costs and the aid grow with each number that something is multiplied by. So what they must reach, if it is a
+    // fixed amount, is
     // reached at the greatest number if at any; a limit of another kind may be kept at a number between two ends alone.
     private static boolean isMetFromSomeNumber(Limit limit) {
         boolean isOfCostsOrAid = limit.on().isOfCosts() || limit.on().equals(Base.AID);

@@ -86,8 +86,8 @@ public final class CostBasis {
         }
         this.isBudgetOpen = isAnyOpen;
         this.box = PlanBox.of(dossier);
-        this.areCostsConditional = call.costs().areConditional()
-                || !call.conditionsOnBearers().isEmpty();
+        this.areCostsConditional =
+                call.costs().areConditional() || !call.conditionsOnBearers().isEmpty();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 

@@ -218,7 +218,8 @@ final class PlanSearch {
         judgeEveryPlan();
     }
 
-    // In whole euros the aid jumps, so that a limit that looks at it with what it depends on may be met between two crossings.
+    // In whole euros the aid jumps, so that a limit that looks at it with what it depends on may be met between two
+    // crossings.
     private boolean isCutBesideLimit() {
         return calculation.isWholeEuros()
                 && limits.stream()
@@ -266,8 +267,7 @@ final class PlanSearch {
         List<PlanAmounts> corners = corners(box.least(), open);
         leastAid = corners.stream().mapToLong(this::aid).min().orElse(0);
         isAlwaysMet = corners.stream().allMatch(corner -> areMet(aid(corner), corner));
-        if (!isAlwaysMet
-                || (limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid) && !isCutBesideLimit())) {
+        if (!isAlwaysMet || (limits.stream().noneMatch(RefusingLimit::mayBreakWithMoreAid) && !isCutBesideLimit())) {
             return;
         }
         int place = open.get(0);
@@ -281,8 +281,8 @@ final class PlanSearch {
             }
         } else {
             long most = most();
-            boolean isSure =
-                    corners.stream().allMatch(corner -> areMet(most, corner) && (!isCutBesideLimit() || areMet(leastAid, corner)));
+            boolean isSure = corners.stream()
+                    .allMatch(corner -> areMet(most, corner) && (!isCutBesideLimit() || areMet(leastAid, corner)));
             isExact &= isSure;
             isAlwaysMet = isSure;
         }
@@ -403,7 +403,8 @@ final class PlanSearch {
         }
         BigInteger root = BigInteger.valueOf(-line.start()).multiply(WHOLE).divide(line.slope());
         BigInteger beside = TWO_CENTS.divide(line.slope().abs()).add(BigInteger.TWO);
-        BigInteger from = root.subtract(beside).max(BigInteger.valueOf(box.least().at(place)));
+        BigInteger from =
+                root.subtract(beside).max(BigInteger.valueOf(box.least().at(place)));
         BigInteger to = root.add(beside).min(BigInteger.valueOf(box.most().at(place)));
         if (from.compareTo(to) > 0) {
             return true;

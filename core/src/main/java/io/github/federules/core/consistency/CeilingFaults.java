@@ -34,6 +34,8 @@ final class CeilingFaults {
 
     private static final long GREATEST_SHARE = 990_000;
     private static final int DECIMALS = 6;
+    // Far beyond the greatest share, so that many flat rates of flat rates fit into a long.
+    private static final long MOST_ON_TOP = 1_000 * Millionths.WHOLE;
 
     private final OrderedTerms terms;
     private final TermPlaces places;
@@ -209,11 +211,25 @@ final class CeilingFaults {
                         ValueBounds.of(share.factor(), Factor::millionths).most())
                 .max()
                 .orElse(0);
-        long onTop = flatRates.stream()
-                .filter(rate -> containing.containsTerm(rate.name()) && contents.contains(rate.of(), limit.on()))
-                .mapToLong(rate -> ValueBounds.of(rate.rate(), Rate::millionths).most())
-                .sum();
-        return factor + Millionths.of(factor, onTop, RoundingMode.UP);
+        return factor + Millionths.of(factor, onTop(limit.on(), containing), RoundingMode.UP);
+    }
+
+    // What flat rates put on each euro of a base, with those that are a share of earlier ones.
+    private long onTop(Base limited, Base containing) {
+        long all = 0;
+        long[] each = new long[flatRates.size()];
+        for (int i = 0; i < each.length; i++) {
+            FlatRate rate = flatRates.get(i);
+            long of = contents.contains(rate.of(), limited) ? Millionths.WHOLE : 0;
+            for (int earlier = 0; earlier < i; earlier++) {
+                of += rate.of().containsTerm(flatRates.get(earlier).name()) ? each[earlier] : 0;
+            }
+            long rated = Millionths.of(
+                    of, ValueBounds.of(rate.rate(), Rate::millionths).most(), RoundingMode.UP);
+            each[i] = Math.min(MOST_ON_TOP, rated);
+            all += containing.containsTerm(rate.name()) ? each[i] : 0;
+        }
+        return Math.min(MOST_ON_TOP, all);
     }
 
     private void add(String path, FaultCode code, Base base) {

@@ -102,9 +102,7 @@ final class LimitRule extends CallRule {
             return List.of();
         }
         long enough = situation.completions().enough(limit);
-        long gap = limit.isLower()
-                ? enough - Euros.cents(amounts.least())
-                : Euros.cents(amounts.most()) - enough;
+        long gap = limit.isLower() ? enough - Euros.cents(amounts.least()) : Euros.cents(amounts.most()) - enough;
         long stated = Euros.cents(plan.get().amount(part.get()));
         return gap <= 0 || (!limit.isLower() && gap > stated) || (limit.isLower() && stated + gap > Euros.MAX_CENTS)
                 ? List.of()

@@ -54,7 +54,11 @@ class BaseFaultsTest {
     }
 
     private static FlatRate flat(String name, Base of, CostNature... covers) {
-        return FlatRate.of(A1, Rate.percent("10"), of, covers).named(name);
+        return flat(name, "10", of, covers);
+    }
+
+    private static FlatRate flat(String name, String percent, Base of, CostNature... covers) {
+        return FlatRate.of(A1, Rate.percent(percent), of, covers).named(name);
     }
 
     private static AidIntensity half(Base of) {
@@ -179,6 +183,12 @@ class BaseFaultsTest {
                         ceiling(STUDIES, "50", Base.DIRECT),
                         ceiling(TRAVEL, "49.1", Base.DIRECT)),
                 // 90% of all and 10% of that on top are 99%, and 0.1% more are 99.11%.
+                // 5% on top of all, and the same once more: the same 10%.
+                wrong(
+                        "limits[0] CEILING_SHARE_TOO_LARGE",
+                        flat("FIVE", "5", Base.DIRECT),
+                        flat("AGAIN", "100", Base.ofTerm("FIVE")),
+                        ceiling(STUDIES, "90.1", Base.TOTAL)),
                 wrong(
                         "limits[0] CEILING_SHARE_TOO_LARGE",
                         flat("INDIRECT", Base.DIRECT),

@@ -89,8 +89,8 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, Base.AID)
                         .atMost(share(percent, Base.PUBLIC_AID))
                         .refusing("PART", TEXT));
-        Operation operation =
-                equipment("10000.00").withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("5000.00")));
+        Operation operation = equipment("10000.00")
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("5000.00")));
 
         // 20% is 2,000.00 of 7,000.00, 28.57%; 70% is 7,000.00 of 12,000.00, 58.33%.
         assertThat(verdict(call, operation)).isEqualTo(expected);
@@ -100,8 +100,12 @@ class BetweenTheEndsTest {
     void in_whole_euros_public_aid_falls_short_between_two_amounts_of_other_funds() {
         CallBuilder call = call().aid(L1, Rate.percent("50"))
                 .wholeEuros(L1)
-                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(share("50", Base.TOTAL)).reducing())
-                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(share("49.7", Base.TOTAL)).refusing("LEAST", TEXT));
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("50", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atLeast(share("49.7", Base.TOTAL))
+                        .refusing("LEAST", TEXT));
 
         // Half is 100.50, of which 0.51 of others leave 99.99, so 99: 99.51 in all, and 49.7% is 99.897.
         assertThat(verdict(call, plan("201.00", "0.51"))).isEqualTo(Verdict.INELIGIBLE);
@@ -113,7 +117,9 @@ class BetweenTheEndsTest {
     void in_whole_euros_limits_may_be_met_between_two_amounts_of_other_funds() {
         CallBuilder call = call().aid(L1, Rate.percent("40"))
                 .wholeEuros(L1)
-                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(share("50", Base.TOTAL)).reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("50", Base.TOTAL))
+                        .reducing())
                 .limit(Limit.on(L1, Base.PUBLIC_AID)
                         .atLeast(share("49.95", Base.TOTAL))
                         .refusing("LEAST", TEXT))
@@ -123,9 +129,11 @@ class BetweenTheEndsTest {
         // 20.50 of others leave 80.00 of 80.40: 100.50 in all, at least 100.3995.
         assertThat(verdict(call, plan("201.00", "20.50"))).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("80.00"))).isTrue();
+        assertThat(decision.funding().aidUpTo().orElseThrow().isGreaterThanOrEqualTo(euros("80.00")))
+                .isTrue();
         // Whatever others bring, the minimum cost is missed.
-        assertThat(verdict(call.minimumCost(L1, euros("300.00")), equipment("201.00"))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call.minimumCost(L1, euros("300.00")), equipment("201.00")))
+                .isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test
@@ -142,21 +150,23 @@ class BetweenTheEndsTest {
     }
 
     private static Operation plan(String amount, String otherPublic) {
-        return equipment(amount)
-                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(otherPublic)));
+        return equipment(amount).withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros(otherPublic)));
     }
 
     @Test
     void a_share_of_an_aid_that_is_a_share_itself_is_followed_to_the_cent() {
         CallBuilder call = call().aid(L1, Rate.percent("60"))
-                .limit(Limit.on(L1, Base.AID).atMost(share("33.3333", Base.OTHER_PUBLIC)).reducing())
-                .limit(Limit.on(L1, Base.OWN).atLeast(share("33.3333", Base.AID)).refusing("OWN", TEXT))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share("33.3333", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(share("33.3333", Base.AID))
+                        .refusing("OWN", TEXT))
                 .limit(Limit.on(L1, Base.OTHER_PRIVATE)
                         .atMost(share("33.3333", Base.AID))
                         .refusing("PRIVATE", TEXT));
         FinancingPlan known = FinancingPlan.own(euros("1000000.00")).withOtherPrivate(euros("999997.00"));
-        Operation open = equipment("10000000.00")
-                .withFinancing(known.withOpen(FinancingPlan.Part.OTHER_PUBLIC));
+        Operation open = equipment("10000000.00").withFinancing(known.withOpen(FinancingPlan.Part.OTHER_PUBLIC));
 
         // Of 9,000,000.00 the aid is 2,999,997.00, and a third of it, nearly, 999,998.00, lies between the two.
         Operation between = equipment("10000000.00").withFinancing(known.withOtherPublic(euros("9000000.00")));
@@ -167,11 +177,15 @@ class BetweenTheEndsTest {
     @Test
     void the_greatest_aid_lies_where_a_share_of_it_meets_the_own_funds() {
         CallBuilder call = call().aid(L1, Rate.percent("50"))
-                .limit(Limit.on(L1, Base.AID).atMost(share("25", Base.OTHER_PUBLIC)).reducing())
-                .limit(Limit.on(L1, Base.OWN).atLeast(share("66.6667", Base.AID)).refusing("OWN", TEXT));
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share("25", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(share("66.6667", Base.AID))
+                        .refusing("OWN", TEXT));
         FinancingPlan own = FinancingPlan.own(euros("10000.00"));
-        Decision open = decide(
-                call, equipment("100000.00").withFinancing(own.withOpen(FinancingPlan.Part.OTHER_PUBLIC)));
+        Decision open =
+                decide(call, equipment("100000.00").withFinancing(own.withOpen(FinancingPlan.Part.OTHER_PUBLIC)));
 
         // 66.6667% of 14,999.99 is 9,999.9983…, and of one cent more it is over 10,000.00.
         assertThat(open.funding().aidUpTo()).contains(euros("14999.99"));
@@ -189,9 +203,8 @@ class BetweenTheEndsTest {
                 .limit(Limit.on(L1, ofLarge).atMost(euros("1000.00")).reducing());
         CallBuilder without = Small.askingSeventeen(call().asks(L1, size))
                 .limit(Limit.on(L1, rest).atLeast(euros("15000.00")).refusing("REST", TEXT));
-        Operation operation = Operation.untitled()
-                .cost(TRAVEL, "Train", euros("10000.00"))
-                .cost(STUDIES, "Étude", euros("10000.00"));
+        Operation operation =
+                Operation.untitled().cost(TRAVEL, "Train", euros("10000.00")).cost(STUDIES, "Étude", euros("10000.00"));
 
         // If the applicant is small, nothing is cut of 20,000.00.
         assertThat(verdict(limited, operation)).isEqualTo(Verdict.INCOMPLETE);
@@ -202,7 +215,8 @@ class BetweenTheEndsTest {
     @CsvSource({"0, ELIGIBLE", "50, INELIGIBLE", "100, ELIGIBLE", ", INCOMPLETE"})
     void a_number_between_its_ends_may_break_what_both_ends_meet(Integer jobs, Verdict verdict) {
         CallBuilder call = call().asks(L1, JOBS)
-                .lumpSum(LumpSum.of(L1, Value.times(euros("10000.00"), JOBS), Set.of()).named("LUMP"))
+                .lumpSum(LumpSum.of(L1, Value.times(euros("10000.00"), JOBS), Set.of())
+                        .named("LUMP"))
                 .aid(L1, Rate.percent("50"))
                 .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros("2000.00")), JOBS)))
                 .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(euros("100000.00")).reducing())
@@ -224,7 +238,8 @@ class BetweenTheEndsTest {
                         .atLeast(Value.times(Bound.of(euros("10000.00")), JOBS))
                         .refusing("TOTAL", TEXT));
 
-        // Four jobs: an aid of 20,000.00, and 40,000.00 of costs are due. Five and more: over 25,000.00, half of 50,000.00.
+        // Four jobs: an aid of 20,000.00, and 40,000.00 of costs are due. Five and more: over 25,000.00, half of
+        // 50,000.00.
         assertThat(verdict(call, equipment("50000.00"), jobs)).isEqualTo(verdict);
     }
 
@@ -238,7 +253,8 @@ class BetweenTheEndsTest {
         Criterion many = Criterion.number("MANY", Subject.OPERATION, TEXT, 0, 999_999_999);
         CallBuilder call = call().asks(L1, many)
                 .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))))
-                .lumpSum(LumpSum.of(L1, Value.times(euros("0.01"), many), Set.of()).named("LUMP"))
+                .lumpSum(LumpSum.of(L1, Value.times(euros("0.01"), many), Set.of())
+                        .named("LUMP"))
                 .minimumCost(L1, euros("20000000.00"));
 
         // 9,999,999.99 and 10,000,000.00 miss the minimum by a cent.

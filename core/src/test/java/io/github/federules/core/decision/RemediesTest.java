@@ -94,8 +94,10 @@ class RemediesTest {
         Limit.Edge strict = new Limit.Edge(Value.of(Bound.of(fifth)), true);
         CallBuilder over = half().limit(
                         Limit.on(L1, Base.OWN).atLeast(fifth).withLower(strict).refusing("PLAN", TEXT));
-        CallBuilder under = half().limit(
-                        Limit.on(L1, Base.OTHER_PUBLIC).atMost(fifth).withUpper(strict).refusing("PLAN", TEXT));
+        CallBuilder under = half().limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                .atMost(fifth)
+                .withUpper(strict)
+                .refusing("PLAN", TEXT));
 
         assertThat(planRemedies(over, "1000.00", FinancingPlan.own(euros("200.00"))))
                 .containsExactly(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("0.01")));

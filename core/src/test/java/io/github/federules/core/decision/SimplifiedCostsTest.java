@@ -325,8 +325,8 @@ class SimplifiedCostsTest {
 
     @Test
     void units_that_cost_more_together_than_all_lines_may_are_refused() {
-        Call call = call().pays(EligibleCosts.of(U1, Set.of(CostNature.STUDIES))
-                        .at(UnitPrice.of(MONTH, euros("9999999.99"))))
+        Call call = call().pays(
+                        EligibleCosts.of(U1, Set.of(CostNature.STUDIES)).at(UnitPrice.of(MONTH, euros("9999999.99"))))
                 .build();
         CostLine dear = CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("90000"));
         CostLine[] eleven = Collections.nCopies(11, dear).toArray(new CostLine[0]);
@@ -335,8 +335,7 @@ class SimplifiedCostsTest {
         // 90,000 units cost 899,999,999,100.00. All lines together may cost 9,999,999,999,999.99.
         assertThat(decided(call, eleven).costs().presented().getNumber().longValueExact())
                 .isEqualTo(9_899_999_990_100L);
-        InvalidFactException refused =
-                catchThrowableOfType(InvalidFactException.class, () -> decided(call, twelve));
+        InvalidFactException refused = catchThrowableOfType(InvalidFactException.class, () -> decided(call, twelve));
         assertThat(refused.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE);
     }
 
