@@ -229,7 +229,7 @@ final class CaseCompletions {
         if (areAlwaysMet()) {
             return Outcome.PASSED;
         }
-        if (sides.stream().allMatch(side -> side.isOfAmounts() && side.isOfCostsAndAid())) {
+        if (areOfAmounts(sides)) {
             boolean isWorstMet = sides.stream().allMatch(side -> isMet(side, true));
             boolean isBestMet = sides.stream().allMatch(side -> isMet(side, false));
             return isWorstMet ? Outcome.PASSED : isBestMet ? Outcome.UNKNOWN : Outcome.FAILED;
@@ -238,6 +238,10 @@ final class CaseCompletions {
             return Outcome.UNKNOWN;
         }
         return outcome(sides);
+    }
+
+    static boolean areOfAmounts(List<RefusingLimit> sides) {
+        return sides.stream().allMatch(side -> side.isOfAmounts() && side.isOfCostsAndAid());
     }
 
     // The sides of a limit follow each other.

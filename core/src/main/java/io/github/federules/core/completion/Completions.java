@@ -32,11 +32,21 @@ public final class Completions {
     public static final int MOST_DOUBTS_IN_TWO_DIMENSIONS = CompletionSearch.MOST_CHOSEN;
 
     private final List<CaseCompletions> cases;
+    private final boolean areAll;
+    private final boolean areBounds;
     private final CaseCompletions least;
     private final CaseCompletions most;
 
-    Completions(List<CaseCompletions> cases) {
+    /**
+     * Creates the completions of some cases.
+     *
+     * @param areAll whether these are all cases; otherwise they are the extremes
+     * @param areBounds whether no case has less costs than the first extreme, or more than the last
+     */
+    Completions(List<CaseCompletions> cases, boolean areAll, boolean areBounds) {
         this.cases = cases;
+        this.areAll = areAll;
+        this.areBounds = areBounds;
         boolean isOne = cases.size() == 1;
         least = isOne
                 ? cases.get(0)
@@ -232,9 +242,20 @@ public final class Completions {
         return List.of(range(single, limit, Completions::on), range(single, limit, Completions::bound));
     }
 
+    /**
+     * Determines whether the cases show what a limit compares in every case: they are all cases, or it is an amount of costs or of
+     * the aid in each of them, and these lie between the extremes.
+     */
+    public boolean areBoundsOf(Limit limit) {
+        return areAll
+                || (areBounds
+                        && limit.conditions().isEmpty()
+                        && all(each -> CaseCompletions.areOfAmounts(each.sides(limit))));
+    }
+
     /** Returns whether the completions meet one limit by itself. */
     public Outcome outcome(Limit limit) {
-        Outcome outcome = cases.get(0).outcome(limit);
+        Outcome outcome = areBoundsOf(limit) ? cases.get(0).outcome(limit) : Outcome.UNKNOWN;
         for (int i = 1; i < cases.size() && outcome != Outcome.UNKNOWN; i++) {
             outcome = cases.get(i).outcome(limit) == outcome ? outcome : Outcome.UNKNOWN;
         }

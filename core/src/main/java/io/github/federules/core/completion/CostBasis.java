@@ -108,12 +108,13 @@ public final class CostBasis {
 
     /** Returns all completions under a reading of the standard questions. */
     public Completions completions(Readings standard) {
+        boolean areAll = scenarios.isExact() || conditions.onlyCase().isPresent();
         if (cases.size() == 1) {
-            return new Completions(List.of(cases.get(0).completions(standard)));
+            return new Completions(List.of(cases.get(0).completions(standard)), areAll, !areCostsConditional);
         }
         List<CaseCompletions> each = new ArrayList<>();
         cases.forEach(one -> each.add(one.completions(standard)));
-        return new Completions(each);
+        return new Completions(each, areAll, !areCostsConditional);
     }
 
     private final class OfCase {

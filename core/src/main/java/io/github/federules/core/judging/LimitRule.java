@@ -74,7 +74,7 @@ final class LimitRule extends CallRule {
         Completions completions = situation.completions();
         boolean isKnown =
                 isOnCosts() || plan(situation).isPresent() || !limit.on().part().isPresent();
-        return isKnown && outcome(situation) != Outcome.NOT_ASKED
+        return isKnown && completions.areBoundsOf(limit) && outcome(situation) != Outcome.NOT_ASKED
                 ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
                 : Figures.NONE;
     }
@@ -145,13 +145,16 @@ final class LimitRule extends CallRule {
 
     @Override
     String sentences(Situation situation, Outcome outcome) {
-        return limit.form().isPresent() && !isOpen(situation, outcome)
+        return limit.form().isPresent() && !isOpen(situation, outcome) && !isUnsure(situation, outcome)
                 ? super.sentences(situation, outcome)
                 : "finding.LIMIT.";
     }
 
     @Override
     String variant(Situation situation, Outcome outcome) {
+        if (isUnsure(situation, outcome)) {
+            return ".unsure";
+        }
         if (isOpen(situation, outcome)) {
             return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
         }
@@ -162,6 +165,11 @@ final class LimitRule extends CallRule {
             return limit.isExceeded() ? ".exceeded" : "";
         }
         return plan(situation).isPresent() && outcome != Outcome.NOT_ASKED ? ".figures" : "";
+    }
+
+    // Where the cases are too many to look at, no amount is sure to be one that is compared.
+    private boolean isUnsure(Situation situation, Outcome outcome) {
+        return outcome == Outcome.UNKNOWN && !situation.completions().areBoundsOf(limit);
     }
 
     private static boolean isOpen(Situation situation, Outcome outcome) {
@@ -182,7 +190,7 @@ final class LimitRule extends CallRule {
         AmountRange amounts = completions.amounts(limit);
         Outcome outcome = outcome(situation);
         String upTo = phrases.formats().euros(Euros.cents(amounts.most()));
-        if (limit.form().isPresent() && !isOpen(situation, outcome)) {
+        if (limit.form().isPresent() && !isOpen(situation, outcome) && !isUnsure(situation, outcome)) {
             boolean isLeast = outcome == Outcome.PASSED == limit.isLower();
             MinimumCostBasis basis = situation.readings().minimumCostBasis();
             return isOnCosts()

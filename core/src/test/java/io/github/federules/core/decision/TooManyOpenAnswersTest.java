@@ -1,0 +1,135 @@
+package io.github.federules.core.decision;
+
+import static io.github.federules.core.decision.Small.COACHED;
+import static io.github.federules.core.decision.Small.L1;
+import static io.github.federules.core.decision.Small.askingSeventeen;
+import static io.github.federules.core.decision.Small.decide;
+import static io.github.federules.core.decision.Small.isYes;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.money.Euros.euros;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Quantity;
+import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Findings and missing facts of a dossier whose open answers can be combined in more ways than are looked at. */
+class TooManyOpenAnswersTest {
+
+    private static final Rule OWN = Rule.of("OWN");
+
+    // With one answer known, 65,536 ways are left, and each is looked at.
+    private static Operation answering(Operation operation, boolean answer) {
+        return operation.answering(Small.question(0), Answer.of(answer));
+    }
+
+    @Test
+    void a_limit_of_some_cases_is_unknown_where_one_answer_makes_it_fail() {
+        CallBuilder call = askingSeventeen(Small.call())
+                .limit(Limit.on(L1, Base.TOTAL)
+                        .atLeast(euros("300.00"))
+                        .onlyWhen(isYes(0))
+                        .refusing("OWN", COACHED));
+        assertUnsure(decide(call, studies("200.00")));
+        assertThat(outcome(decide(call, answering(studies("200.00"), true)), OWN)).isEqualTo(Outcome.FAILED);
+        assertThat(outcome(decide(call, answering(studies("200.00"), false)), OWN)).isEqualTo(Outcome.NOT_ASKED);
+    }
+
+    @Test
+    void a_share_is_unknown_where_the_least_and_the_most_of_all_costs_meet_it_and_costs_between_do_not() {
+        // 50.00 of 250.00 is over a tenth of it; 50.00 of 750.00 is not, and neither is 0.00 of 200.00.
+        CallBuilder call = askingSeventeen(Small.call())
+                .lumpSum(LumpSum.of(L1, euros("50.00")).named("LUMP").onlyWhen(isYes(0)))
+                .lumpSum(LumpSum.of(L1, euros("500.00")).onlyWhen(isYes(1)))
+                .limit(Limit.on(L1, Base.ofTerm("LUMP"))
+                        .atMost(Share.of(Rate.percent("10"), Base.TOTAL))
+                        .refusing("OWN", COACHED));
+        assertUnsure(decide(call, studies("200.00")));
+        Operation between =
+                answering(studies("200.00"), true).answering(Small.question(1), Answer.of(false));
+        assertThat(outcome(decide(call, between), OWN)).isEqualTo(Outcome.FAILED);
+    }
+
+    @Test
+    void a_minimum_is_unknown_where_an_answer_decides_how_costs_are_paid() {
+        // 100 units are 1,000.00 or 10,000.00; the terms of no case pay both.
+        CallBuilder call = askingSeventeen(Call.builder("units", COACHED)
+                        .pays(units("10.00").onlyWhen(isYes(0)))
+                        .pays(units("100.00").onlyWhen(Condition.not(isYes(0)))))
+                .minimumCost(L1, euros("5000.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.OTHER, euros("0.00")).withQuantity(Quantity.of("100")));
+        Finding finding = decide(call, operation).find(Rule.MINIMUM_TOTAL_COST).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.figures()).isEqualTo(Figures.NONE);
+        assertThat(outcome(decide(call, answering(operation, false)), Rule.MINIMUM_TOTAL_COST))
+                .isEqualTo(Outcome.PASSED);
+    }
+
+    private static EligibleCosts units(String price) {
+        return EligibleCosts.of(L1, Set.of(CostNature.OTHER)).at(UnitPrice.of(COACHED, euros(price)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"200.01,FAILED", "200.00,PASSED"})
+    void a_minimum_of_costs_that_no_answer_changes_is_judged(String minimum, Outcome expected) {
+        Decision decision = decide(askingSeventeen(Small.call()).minimumCost(L1, euros(minimum)), studies("200.00"));
+        assertThat(outcome(decision, Rule.MINIMUM_TOTAL_COST)).isEqualTo(expected);
+        assertThat(Small.amounts(decision, Rule.MINIMUM_TOTAL_COST).actual())
+                .isEqualTo(Small.range("200.00", "200.00"));
+    }
+
+    // 10% of 200.00 at the least, and 32.41% at the most.
+    @ParameterizedTest
+    @CsvSource({"20.00,PASSED", "20.01,UNKNOWN", "64.82,UNKNOWN", "64.83,FAILED"})
+    void a_minimum_of_the_aid_is_judged_at_the_least_and_the_greatest_rate(String minimum, Outcome expected) {
+        Decision decision = decide(askingSeventeen(Small.call()).minimumAid(L1, euros(minimum)), studies("200.00"));
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(expected);
+        assertThat(Small.amounts(decision, Rule.MINIMUM_AID).actual()).isEqualTo(Small.range("20.00", "64.82"));
+    }
+
+    @Test
+    void a_share_of_what_is_open_has_no_figure_although_the_plan_is_stated() {
+        Decision decision = decide(
+                askingSeventeen(Small.call()).ownContribution(L1, Rate.percent("20")),
+                studies("200.00").withFinancing(FinancingPlan.own(euros("100.00"))));
+        Finding finding = decision.find(Rule.OWN_CONTRIBUTION).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.figures()).isEqualTo(Figures.NONE);
+        assertThat(finding.message(Locale.ENGLISH))
+                .endsWith(": it depends on what is missing whether the limit of the call is respected.");
+    }
+
+    private static void assertUnsure(Decision decision) {
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        Finding finding = decision.find(OWN).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.figures()).isEqualTo(Figures.NONE);
+        assertThat(finding.remedy()).isEmpty();
+        assertThat(finding.message(Locale.ENGLISH)).doesNotContain("€");
+    }
+}
