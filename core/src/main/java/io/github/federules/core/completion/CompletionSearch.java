@@ -4,6 +4,7 @@ import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.number.Bisection;
+import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.screening.Screening;
 import java.util.Arrays;
 import java.util.List;
@@ -59,19 +60,12 @@ final class CompletionSearch {
     }
 
     CompletionAnswer answer() {
-        long greatestAid =
-                met().mapToLong(choice -> choice.last().greatestAid()).max().orElse(NONE);
-        boolean isAllTried = bound == NONE;
-        boolean isExact =
-                bound <= greatestAid && all().allMatch(choice -> choice.last().isExact());
-        boolean isAlwaysMet = isAllTried
-                && all().allMatch(choice -> choice.from() == 0
-                        && choice.to() == lastRate
-                        && choice.first().isAlwaysMet()
-                        && choice.last().isAlwaysMet());
+        long greatestAid = greatestAid();
+        boolean isAllTried = isAllTried();
+        boolean isExact = isExact();
         return new CompletionAnswer(
                 greatestAid != NONE,
-                isAlwaysMet,
+                isAlwaysMet(),
                 isExact,
                 all().mapToLong(choice -> choice.first().leastAid()).min().orElse(0),
                 Math.max(0, Math.max(greatestAid, bound)),
@@ -83,17 +77,40 @@ final class CompletionSearch {
                 doPlacesMatter(PlanAmounts.OF_PARTNERS, PlanAmounts.COUNT));
     }
 
+    /** Returns whether the completions meet the limits. */
+    Outcome outcome() {
+        if (isAlwaysMet()) {
+            return Outcome.PASSED;
+        }
+        return isExact() && greatestAid() == NONE ? Outcome.FAILED : Outcome.UNKNOWN;
+    }
+
+    private long greatestAid() {
+        return met().mapToLong(choice -> choice.last().greatestAid()).max().orElse(NONE);
+    }
+
+    private boolean isAllTried() {
+        return bound == NONE;
+    }
+
+    private boolean isExact() {
+        return bound <= greatestAid() && all().allMatch(choice -> choice.last().isExact());
+    }
+
+    private boolean isAlwaysMet() {
+        return isAllTried()
+                && all().allMatch(choice -> choice.from() == 0
+                        && choice.to() == lastRate
+                        && choice.first().isAlwaysMet()
+                        && choice.last().isAlwaysMet());
+    }
+
     private Stream<Choice> all() {
         return Arrays.stream(choices).flatMap(Arrays::stream);
     }
 
     private Stream<Choice> met() {
         return all().filter(Choice::isEverMet);
-    }
-
-    /** Returns the costs of every choice that was tried, if all were. */
-    Stream<CostPlan> costs() {
-        return all().map(Choice::costs);
     }
 
     boolean isEachTried() {

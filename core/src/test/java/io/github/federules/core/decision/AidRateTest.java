@@ -33,9 +33,13 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -201,6 +205,33 @@ class AidRateTest {
         // With a floor of 500.01 no rate meets both.
         CallBuilder never = range().minimumAid(L1, euros("500.01")).maximumPublicAid(L1, euros("800.00"));
         assertThat(decide(never, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Of 1,000.00, 20% is under 200.01 and 70% over 699.99, and 45% is between.
+        "200.01,699.99,UNKNOWN,INCOMPLETE",
+        "200.00,700.00,PASSED,ELIGIBLE",
+        // No amount is both, or each rate gives less, or more.
+        "300.01,300.00,FAILED,INELIGIBLE",
+        "700.01,800.00,FAILED,INELIGIBLE",
+        "100.00,199.99,FAILED,INELIGIBLE"
+    })
+    void both_sides_of_a_limit_may_be_met_within_a_range_though_at_no_end_of_it(
+            String least, String most, Outcome outcome, Verdict verdict) {
+        Decision decision = decide(
+                range().limit(Limit.on(L1, Base.AID)
+                        .atLeast(thousandths(least))
+                        .withUpper(new Limit.Edge(Value.of(Bound.of(thousandths(most))), false))
+                        .refusing("BOTH", new LocalizedText("l'aide", "the aid"))),
+                studies("1000.00"));
+        assertThat(outcome(decision, Rule.of("BOTH"))).isEqualTo(outcome);
+        assertThat(decision.funding().verdict()).isEqualTo(verdict);
+    }
+
+    // The share of the total of 1,000.00 that is an amount: two amounts might contradict each other.
+    private static Share thousandths(String amount) {
+        return Share.times(new BigDecimal(amount).movePointLeft(3).toPlainString(), Base.TOTAL);
     }
 
     @ParameterizedTest
