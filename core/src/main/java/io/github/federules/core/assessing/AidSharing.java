@@ -5,6 +5,7 @@ import io.github.federules.core.calculation.AidReduction;
 import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
+import io.github.federules.core.completion.Completions;
 import io.github.federules.core.completion.CostBasis;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
@@ -14,35 +15,51 @@ import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.screening.Screening;
-import io.github.federules.core.situation.Situation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Shares the aid of an operation among its partners, in proportion to what each bears of the total eligible cost. */
 final class AidSharing {
 
     private AidSharing() {}
 
-    /** Returns the shares. Requires that every completion retains the same costs and has the same aid. */
+    /**
+     * Returns the shares, none where a missing fact changes one: of the same aid, another case or earlier aid may leave a partner
+     * less. Requires that every completion retains the same costs and has the same aid.
+     */
     static List<AidShare> of(Dossier dossier, CostBasis costs, Judgement answer) {
+        Completions completions = answer.situation().completions();
+        List<List<AidShare>> different = IntStream.range(0, completions.count())
+                .boxed()
+                .flatMap(place -> completions.endsOfOthers().stream()
+                        .map(others -> of(dossier, costs, answer, place, others)))
+                .distinct()
+                .limit(2)
+                .toList();
+        return different.size() == 1 ? different.get(0) : List.of();
+    }
+
+    private static List<AidShare> of(
+            Dossier dossier, CostBasis costs, Judgement answer, int place, PlanAmounts others) {
         Readings readings = answer.situation().readings();
         List<Party> partners = partners(dossier.applicant());
-        Calculation calculation = answer.situation().completions().first().calculation();
-        CostPlan plan = answer.situation().completions().first();
-        List<Screening> screenings = costs.screeningOfEach(
-                calculation, readings, dossier.applicant().bearers(costs.lines()), partners.size());
+        CostPlan plan = answer.situation().completions().first(place);
+        Calculation calculation = plan.calculation();
+        List<Screening> screenings =
+                costs.screeningOfEach(place, readings, dossier.applicant().bearers(costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
-        for (int place = 0; place < plan.cuts().length; place++) {
-            int party = calculation.limited().get(place).party();
+        for (int i = 0; i < plan.cuts().length; i++) {
+            int party = calculation.limited().get(i).party();
             if (party >= 0) {
-                borne[party] -= plan.cuts()[place];
+                borne[party] -= plan.cuts()[i];
                 continue;
             }
-            int[] groups = calculation.groupsOfLimited(place);
+            int[] groups = calculation.groupsOfLimited(i);
             long[] weights =
                     screenings.stream().mapToLong(each -> each.retained(groups)).toArray();
-            long[] cuts = Apportionment.of(plan.cuts()[place], weights);
+            long[] cuts = Apportionment.of(plan.cuts()[i], weights);
             add(borne, Arrays.stream(cuts).map(cut -> -cut).toArray());
         }
         for (int i = 0; i < plan.added().length; i++) {
@@ -58,7 +75,7 @@ final class AidSharing {
             }
         }
         long[] aids = answer.situation().call().isPaidToEach()
-                ? ofEach(calculation, plan, answer.situation())
+                ? ofEach(calculation, plan, readings, others)
                 : Apportionment.of(answer.aid(), borne);
         List<AidShare> shares = new ArrayList<>();
         for (int i = 0; i < borne.length; i++) {
@@ -75,9 +92,8 @@ final class AidSharing {
     }
 
     // What a reduction takes of the whole aid is taken of each in proportion.
-    private static long[] ofEach(Calculation calculation, CostPlan plan, Situation situation) {
-        PlanAmounts others = situation.completions().others();
-        long[] aids = calculation.ofParties(plan, situation.readings(), others);
+    private static long[] ofEach(Calculation calculation, CostPlan plan, Readings readings, PlanAmounts others) {
+        long[] aids = calculation.ofParties(plan, readings, others);
         for (AidReduction reduction : calculation.reductions()) {
             long before = Arrays.stream(aids).sum();
             take(aids, before - reduction.leaves(before, plan, others));

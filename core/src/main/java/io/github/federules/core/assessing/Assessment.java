@@ -178,6 +178,7 @@ public final class Assessment {
                 || prepared.call().isPaidToEach();
         return isShared
                         && answer.isAidSure()
+                        && !costs.isBudgetOpen()
                         && costs.isSameRetained(answer.situation().readings())
                 ? AidSharing.of(dossier, costs, answer)
                 : List.of();

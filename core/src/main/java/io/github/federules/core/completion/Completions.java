@@ -95,6 +95,16 @@ public final class Completions {
         return least.first();
     }
 
+    /** Returns how many cases there are. */
+    public int count() {
+        return cases.size();
+    }
+
+    /** Returns the first plan of a case, by its place. */
+    public CostPlan first(int place) {
+        return cases.get(place).first();
+    }
+
     /** Returns the plan of the most favourable completion. */
     public CostPlan last() {
         return most.last();
@@ -103,6 +113,20 @@ public final class Completions {
     /** Returns the other amounts of the plan, as far as they are known; 0 where they are not. */
     public PlanAmounts others() {
         return least.space().box().least();
+    }
+
+    /**
+     * Returns the other amounts that leave most and least aid to each party: what is earlier takes from it, and what the plan brings
+     * may add to it.
+     */
+    public List<PlanAmounts> endsOfOthers() {
+        PlanAmounts mostOfPlan = least.space().box().most();
+        PlanAmounts mostEarlier = others();
+        for (int place = PlanAmounts.EARLIER_AID; place < PlanAmounts.COUNT; place++) {
+            mostEarlier = mostEarlier.with(place, mostOfPlan.at(place));
+            mostOfPlan = mostOfPlan.with(place, others().at(place));
+        }
+        return mostEarlier.equals(mostOfPlan) ? List.of(others()) : List.of(mostOfPlan, mostEarlier);
     }
 
     /** Determines whether what reduces the aid depends on an amount that is unknown. */

@@ -198,9 +198,9 @@ public final class CostBasis {
                 .orElseThrow();
     }
 
-    /** Returns the screening of each bearer of costs, in the case of a calculation. */
-    public List<Screening> screeningOfEach(Calculation calculation, Readings readings, int[] bearers, int count) {
-        return of(calculation)
+    /** Returns the screening of each bearer of costs, in the case at a place. */
+    public List<Screening> screeningOfEach(int place, Readings readings, int[] bearers, int count) {
+        return cases.get(place)
                 .screen(readings.staffShareScope(), readings.rounding(), vatStatuses[0])
                 .ofEach(bearers, count);
     }

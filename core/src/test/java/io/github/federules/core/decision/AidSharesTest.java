@@ -11,6 +11,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostLine;
@@ -25,17 +28,26 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
+import javax.money.MonetaryAmount;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AidSharesTest {
 
+    private static final Criterion GREEN =
+            Criterion.yesNo("GREEN", Subject.OPERATION, new LocalizedText("verte", "green"));
     private static final Party LEAD = Party.of("Usine", BeneficiaryKind.PRIVATE_ESTABLISHMENT);
     private static final Party LABORATORY = Party.of("Laboratoire", BeneficiaryKind.PUBLIC_ESTABLISHMENT);
     private static final Party SCHOOL = Party.of("École", BeneficiaryKind.ASSOCIATION);
@@ -197,6 +209,85 @@ class AidSharesTest {
     }
 
     @Test
+    void nothing_is_shared_out_while_further_costs_may_follow() {
+        // Half of 300.00 is over the maximum of 100.00, and more costs of a partner bring it more of them.
+        CallBuilder call = shared().maximumAid(L1, euros("100.00"));
+        Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", euros("300.00"));
+        Decision open = decide(call, dossier(operation.withFurtherCosts()));
+        assertIsSure(open, euros("100.00"));
+        assertThat(open.aidShares()).isEmpty();
+        assertThat(decide(call, dossier(operation)).aidShares()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500.00,false", "0.00,true"})
+    void nothing_is_shared_out_while_an_answer_decides_what_is_added_to_the_costs_of_a_partner(
+            String lump, boolean isShared) {
+        // Half of 300.00 is over the maximum of 100.00, with 500.00 more of the applicant or without.
+        CallBuilder call = shared().asks(L1, GREEN)
+                .lumpSum(LumpSum.of(L1, euros(lump))
+                        .onlyWhen(Condition.where(GREEN).isYes()))
+                .maximumAid(L1, euros("100.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("300.00")).withPartner("École"));
+        Decision open = decide(call, dossier(operation));
+        assertIsSure(open, euros("100.00"));
+        assertThat(open.missing()).isEmpty();
+        assertThat(open.aidShares().isEmpty()).isNotEqualTo(isShared);
+        assertThat(decide(call, dossier(operation.declaring(GREEN))).aidShares()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"80,false", "50,true"})
+    void nothing_is_shared_out_while_an_answer_decides_the_rate_of_a_partner(String rate, boolean isShared) {
+        // 50% of 200.00 and 50 or 80% of 200.00 are over the maximum of 100.00.
+        CallBuilder call = Small.call()
+                .asks(L1, GREEN)
+                .aid(AidIntensity.of(
+                                L1,
+                                Value.when(Condition.where(GREEN).isYes(), Rate.percent(rate))
+                                        .otherwise(Rate.percent("50")))
+                        .of(Base.lines("SCHOOL", CostNature.STUDIES))
+                        .ofEach())
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50")))
+                        .of(Base.lines("OTHERS", CostNature.COMMUNICATION))
+                        .ofEach())
+                .maximumAid(L1, euros("100.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.COMMUNICATION, euros("200.00")))
+                .with(CostLine.of(CostNature.STUDIES, euros("200.00")).withPartner("École"));
+        Decision open = decide(call, dossier(operation));
+        assertIsSure(open, euros("100.00"));
+        assertThat(open.aidShares().isEmpty()).isNotEqualTo(isShared);
+        // 50.00 of 100.00 and 100.00; or, at 80%, 100.00 * 160 / 260 = 61.54.
+        assertThat(decide(call, dossier(operation.declaring(GREEN))).aidShares().get(2).aid())
+                .isEqualTo(euros(isShared ? "50.00" : "61.54"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"École,false", "Laboratoire,true"})
+    void nothing_is_shared_out_while_earlier_aid_of_a_partner_with_costs_is_unknown(String partner, boolean isShared) {
+        // Half of 300.00 of the applicant alone is over the maximum of 100.00, and the school may have had 300.00.
+        CallBuilder call = Small.call()
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).ofEach())
+                .limit(Limit.on(L1, Base.DE_MINIMIS)
+                        .atMost(euros("300.00"))
+                        .reducing()
+                        .ofEach())
+                .maximumAid(L1, euros("100.00"));
+        Operation operation = Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("300.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("300.00")).withPartner(partner));
+        Applicant applicant = Applicant.of(LEAD)
+                .withDeMinimisAid(Euros.ZERO)
+                .joinedBy(LABORATORY.withDeMinimisAid(Euros.ZERO))
+                .joinedBy(SCHOOL);
+        Decision open = decide(call, Dossier.of(applicant, operation));
+        assertIsSure(open, euros("100.00"));
+        assertThat(open.aidShares().isEmpty()).isNotEqualTo(isShared);
+    }
+
+    @Test
     void nothing_is_shared_out_while_it_is_unknown_who_pays_vat() {
         CallBuilder call = shared().maximumAid(L1, euros("10000.00")).paysVat(L1);
         Operation operation = Operation.untitled()
@@ -235,6 +326,12 @@ class AidSharesTest {
         assertThatThrownBy(() -> Small.call().sharedOut(L1).build())
                 .isInstanceOf(InvalidCallException.class)
                 .hasMessageContaining("funding.aid.rate: The field rate is missing");
+    }
+
+    private static void assertIsSure(Decision decision, MonetaryAmount aid) {
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).contains(aid);
+        assertThat(decision.funding().aidUpTo()).contains(aid);
     }
 
     private static CallBuilder shared() {
