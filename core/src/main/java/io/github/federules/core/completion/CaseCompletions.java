@@ -207,7 +207,9 @@ final class CaseCompletions {
         CompletionAnswer known = answer;
         if (known == null) {
             // What was tried is not kept: cases may be many, and choices in each.
-            known = areSurelyNeverMet() ? CompletionAnswer.NEVER_MET : new CompletionSearch(space, limits).answer();
+            known = areSurelyNeverMet()
+                    ? CompletionAnswer.NEVER_MET
+                    : new CompletionSearch(space, limits).answer(areBoundsMet);
             answer = known;
         }
         return known;

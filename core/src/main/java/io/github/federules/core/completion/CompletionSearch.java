@@ -59,17 +59,23 @@ final class CompletionSearch {
         }
     }
 
-    CompletionAnswer answer() {
+    /**
+     * Returns what the completions have in common, and what matters.
+     *
+     * @param areBoundsMet whether the least and the most of all costs show that every choice meets the limits
+     */
+    CompletionAnswer answer(boolean areBoundsMet) {
         long greatestAid = greatestAid();
         boolean isAllTried = isAllTried();
-        boolean isExact = isExact();
+        // Limits that all who were tried meet may be broken by a choice between them, also where the aid is the same.
+        boolean isExact = isExact() && (isAllTried || areBoundsMet || !areTriedMet());
         return new CompletionAnswer(
                 greatestAid != NONE,
                 isAlwaysMet(),
                 isExact,
                 all().mapToLong(choice -> choice.first().leastAid()).min().orElse(0),
                 Math.max(0, Math.max(greatestAid, bound)),
-                persons.length > 0 && (!isExact || doSharesMatter()),
+                persons.length > 0 && (!isExact || !(isAllTried || areBoundsMet) || doSharesMatter()),
                 choices.length > 1 && (!isAllTried || doesVatMatter()),
                 lastRate > 0 && (!isAllTried || met().anyMatch(this::doesRateMatter)),
                 doPlacesMatter(0, PlanAmounts.EARLIER_AID),
@@ -98,11 +104,14 @@ final class CompletionSearch {
     }
 
     private boolean isAlwaysMet() {
-        return isAllTried()
-                && all().allMatch(choice -> choice.from() == 0
-                        && choice.to() == lastRate
-                        && choice.first().isAlwaysMet()
-                        && choice.last().isAlwaysMet());
+        return isAllTried() && areTriedMet();
+    }
+
+    private boolean areTriedMet() {
+        return all().allMatch(choice -> choice.from() == 0
+                && choice.to() == lastRate
+                && choice.first().isAlwaysMet()
+                && choice.last().isAlwaysMet());
     }
 
     private Stream<Choice> all() {

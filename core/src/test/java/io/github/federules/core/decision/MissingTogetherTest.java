@@ -10,18 +10,25 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
@@ -31,10 +38,15 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where several facts are missing, one may matter only for some of the ways in which the others may turn out. */
 class MissingTogetherTest {
 
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final CostNature SENIOR = CostNature.of("SENIOR", CostFamily.STAFF, TEXT);
+    private static final CostNature JUNIOR = CostNature.of("JUNIOR", CostFamily.STAFF, TEXT);
     private static final String TAX = "applicant.recoversVat";
     private static final String RATE = "operation.aidRate";
     private static final String FINANCING = "operation.financing";
@@ -264,6 +276,50 @@ class MissingTogetherTest {
         assertThat(decide(call, crowd(13, "100.00", studies("1000.00", "200.00")))
                         .missing())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12,12", "13,13", "14,14"})
+    void shares_are_missing_that_matter_only_between_nobody_and_everybody(int persons, int missing) {
+        // Nobody, and everybody, meets the maximum of half; a senior alone does not. Each choice gives the cap of 1.00.
+        CallBuilder call = withFewSeniors().maximumAid(L1, euros("1.00"));
+        Decision decision = decide(call, seniorsAndJuniors(persons));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .hasSize(missing)
+                .allMatch(path -> path.endsWith(".fte"));
+        // Of twelve persons each choice is looked at, so the result is exact.
+        assertThat(decision.funding().reason().isPresent()).isEqualTo(persons > 12);
+    }
+
+    @Test
+    void shares_of_many_persons_are_not_missing_where_no_limit_looks_at_them_and_each_choice_gives_the_cap() {
+        // 1.00 of the 1,000.00 of studies, and a minimum that they reach alone.
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros("1000.00"))
+                .maximumAid(L1, euros("1.00"));
+        assertThat(decide(call, crowd(14, "100.00", studies("1000.00", "0.00"))).missing()).isEmpty();
+    }
+
+    private static CallBuilder withFewSeniors() {
+        return Call.builder("seniors", TEXT)
+                .natures(CostNature.STUDIES, JUNIOR, SENIOR)
+                .pays(L1, CostNature.STUDIES, JUNIOR, SENIOR)
+                .staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.of(SENIOR))
+                        .atMost(Share.of(Rate.percent("50"), Base.STAFF))
+                        .refusing("SENIORS", TEXT));
+    }
+
+    private static Operation seniorsAndJuniors(int persons) {
+        List<CostLine> lines = new ArrayList<>(List.of(studies("1000.00", "0.00")));
+        IntStream.range(0, persons)
+                .forEach(person -> lines.add(CostLine.of(
+                                person % 2 == 0 ? JUNIOR : SENIOR, euros("100.00"))
+                        .withPerson("P" + person)));
+        return Operation.untitled().withCostLines(lines);
     }
 
     @Test
