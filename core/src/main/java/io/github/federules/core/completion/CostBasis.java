@@ -108,13 +108,16 @@ public final class CostBasis {
 
     /** Returns all completions under a reading of the standard questions. */
     public Completions completions(Readings standard) {
-        boolean areAll = scenarios.isExact() || conditions.onlyCase().isPresent();
+        // Without an answer of a line no amount is known in any case.
+        boolean isAnswered = !groups.isUnanswered();
+        boolean areAll = isAnswered && (scenarios.isExact() || conditions.onlyCase().isPresent());
+        boolean areBounds = isAnswered && !areCostsConditional;
         if (cases.size() == 1) {
-            return new Completions(List.of(cases.get(0).completions(standard)), areAll, !areCostsConditional);
+            return new Completions(List.of(cases.get(0).completions(standard)), areAll, areBounds);
         }
         List<CaseCompletions> each = new ArrayList<>();
         cases.forEach(one -> each.add(one.completions(standard)));
-        return new Completions(each, areAll, !areCostsConditional);
+        return new Completions(each, areAll, areBounds);
     }
 
     private final class OfCase {

@@ -30,6 +30,8 @@ import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Figures;
+import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
@@ -118,6 +120,22 @@ class LimitsOnBasesTest {
         assertThat(decision.reductions())
                 .singleElement()
                 .satisfies(reduction -> assertIs(reduction, "ANCILLARY", "15000.00", "10000.00"));
+    }
+
+    @Test
+    void a_limit_is_unknown_without_figures_while_a_line_lacks_an_answer() {
+        // The line of 100.00 may be a main cost or not.
+        CallBuilder call = half().asks(L1, ROLE)
+                .limit(Limit.on(L1, lines("MAIN")).atLeast(euros("100.00")).refusing("MAIN_COSTS", TEXT));
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.OTHER, euros("100.00")));
+        Decision open = decide(call, operation);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        Finding finding = open.find(Rule.of("MAIN_COSTS")).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.figures()).isEqualTo(Figures.NONE);
+        assertThat(finding.message(Locale.ENGLISH)).doesNotContain("€");
+        Operation main = Operation.untitled().with(line("MAIN", "100.00"));
+        assertThat(outcome(decide(call, main), Rule.of("MAIN_COSTS"))).isEqualTo(Outcome.PASSED);
     }
 
     @Test
