@@ -40,7 +40,7 @@ public final class Completions {
     /**
      * Creates the completions of some cases.
      *
-     * @param areAll whether these are all cases; otherwise they are the extremes
+     * @param areAll whether these are all cases, and their amounts are known; otherwise they are the extremes
      * @param areBounds whether no case has less costs than the first extreme, or more than the last
      */
     Completions(List<CaseCompletions> cases, boolean areAll, boolean areBounds) {
@@ -315,11 +315,11 @@ public final class Completions {
                 .orElse(0L);
     }
 
-    /** Returns the bounds of a limit in words, before any amount is known. */
+    /** Returns the bounds of a limit in words, before any amount is known; of two sides those of the lower one. */
     public String boundWords(Limit limit, Phrasebook phrases) {
         return cases.stream()
                 .flatMap(each -> each.space().calculation().refusing().stream())
-                .filter(side -> side.limit().equals(limit))
+                .filter(side -> side.limit().equals(limit) && side.isLower() == limit.isLower())
                 .map(side -> side.bound().words(phrases))
                 .distinct()
                 .collect(Collectors.joining(phrases.phrase("list.or")));

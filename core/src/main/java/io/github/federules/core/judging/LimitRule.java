@@ -72,9 +72,8 @@ final class LimitRule extends CallRule {
     @Override
     Figures figures(Situation situation) {
         Completions completions = situation.completions();
-        boolean isKnown =
-                isOnCosts() || plan(situation).isPresent() || !limit.on().part().isPresent();
-        return isKnown && completions.areBoundsOf(limit) && outcome(situation) != Outcome.NOT_ASKED
+        boolean isKnown = completions.areBoundsOf(limit) && !isPlanOpen(situation);
+        return isKnown && outcome(situation) != Outcome.NOT_ASKED
                 ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
                 : Figures.NONE;
     }
@@ -159,7 +158,8 @@ final class LimitRule extends CallRule {
             return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
         }
         if (limit.form().isEmpty()) {
-            return outcome == Outcome.NOT_ASKED ? "" : side();
+            boolean isUnsure = outcome == Outcome.UNKNOWN && isPlanOpen(situation);
+            return outcome == Outcome.NOT_ASKED ? "" : isUnsure ? unsureSide() : side();
         }
         if (isOnCosts()) {
             return limit.isExceeded() ? ".exceeded" : "";
@@ -176,8 +176,16 @@ final class LimitRule extends CallRule {
         return outcome == Outcome.UNKNOWN && situation.costs().isBudgetOpen();
     }
 
+    private boolean isOfTwoSides() {
+        return limit.lower().isPresent() && limit.upper().isPresent();
+    }
+
+    private String unsureSide() {
+        return isOfTwoSides() ? ".unsure" : (limit.isLower() ? ".atLeast" : ".atMost") + ".unsure";
+    }
+
     private String side() {
-        if (limit.lower().isPresent() && limit.upper().isPresent()) {
+        if (isOfTwoSides()) {
             return ".both";
         }
         return (limit.isLower() ? ".atLeast" : ".atMost") + (limit.isStrict() ? ".strict" : "");
@@ -205,12 +213,13 @@ final class LimitRule extends CallRule {
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
         }
-        String bound = isOpen(situation, outcome) ? completions.boundWords(limit, phrases) : bound(bounds, phrases);
+        boolean isInWords = isPlanOpen(situation)
+                || (outcome == Outcome.UNKNOWN && (isOpen(situation, outcome) || !bounds.isSure()));
         return Map.of(
                 "name",
                 name(limit, phrases),
                 "bound",
-                bound,
+                isInWords ? completions.boundWords(limit, phrases) : bound(bounds, phrases),
                 "actual",
                 alone(amounts, outcome, phrases),
                 "actualUpTo",
@@ -258,7 +267,14 @@ final class LimitRule extends CallRule {
         return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
-    // An amount to which more may be added has no figure, and no change of it is sure to be enough.
+    // An amount to which more may be added has no figure.
+    private boolean isPlanOpen(Situation situation) {
+        return limit.bases().stream()
+                .mapToInt(PlanAmounts::place)
+                .anyMatch(place -> place >= 0 && situation.completions().isLookedAt(place));
+    }
+
+    // No change of an amount to which more may be added is sure to be enough.
     private Optional<FinancingPlan> plan(Situation situation) {
         Fact<FinancingPlan> plan = situation.dossier().operation().financing();
         return plan.find()

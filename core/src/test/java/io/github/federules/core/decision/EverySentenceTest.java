@@ -518,6 +518,12 @@ class EverySentenceTest {
                         "ROLE", Subject.COST_LINE, new LocalizedText("Quel rôle\u00a0?", "Which role?"))
                 .withAnswer("MAIN", new LocalizedText("principal", "main"))
                 .withAnswer("OTHER", new LocalizedText("autre", "other"));
+        for (Limit.Start start : List.of(Limit.on(L1, Base.OWN), Limit.on(L1, Base.AID))) {
+            Share ofOthers = Share.times("2", Base.OTHER_PUBLIC);
+            LocalizedText costs = new LocalizedText("les dépenses", "the costs");
+            all.add(decide(half().limit(start.atLeast(ofOthers).refusing(BOUND, costs)), low));
+            all.add(decide(half().limit(start.atMost(ofOthers).refusing(BOUND, costs)), low));
+        }
         all.add(decide(Small.askingSeventeen(call()).ownContribution(L1, Rate.percent("20")), low));
         all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));
         all.add(decide(half().maximumPublicAid(L1, euros("1.00")), Operation.untitled()));

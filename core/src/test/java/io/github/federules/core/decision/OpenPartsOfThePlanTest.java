@@ -5,12 +5,15 @@ import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.FinancingPlan.Part;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
@@ -184,6 +187,45 @@ class OpenPartsOfThePlanTest {
         assertThat(open.figures()).isEqualTo(Figures.NONE);
         assertThat(failed(decide(call, studies("1000.00").withFinancing(plan))).remedy())
                 .isPresent();
+    }
+
+    // The aid of 500.00 is a fifth of 2,500.00, and no maximum is sure while more of other public money may follow.
+    @ParameterizedTest
+    @CsvSource({"'',UNKNOWN", "100.00,UNKNOWN", "2500.00,PASSED"})
+    void a_limit_on_the_aid_whose_bound_is_open_has_no_figure_and_states_the_bound_in_words(
+            String others, Outcome expected) {
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                .atMost(Share.of(Rate.percent("20"), Base.OTHER_PUBLIC))
+                .refusing("MATCHED", new LocalizedText("aide", "aid")));
+        Operation operation = others.isEmpty()
+                ? studies("1000.00")
+                : studies("1000.00")
+                        .withFinancing(FinancingPlan.own(euros("0.00"))
+                                .withOtherPublic(euros(others))
+                                .withOpen(Part.OTHER_PUBLIC));
+        Finding finding = decide(call, operation).find(Rule.of("MATCHED")).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(expected);
+        assertThat(finding.figures()).isEqualTo(Figures.NONE);
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo(
+                        expected == Outcome.UNKNOWN
+                                ? "Aid: it depends on what is missing whether the maximum (20% of the public co-financing)"
+                                        + " is respected."
+                                : "Aid: €500.00. The maximum of 20% of the public co-financing is respected.");
+    }
+
+    // Whether the person is paid or not, 100.00 of studies are at most half of the total or not.
+    @Test
+    void a_bound_that_depends_on_what_is_missing_is_stated_in_words() {
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(Share.of(Rate.percent("50"), Base.TOTAL))
+                        .refusing("STUDIED", new LocalizedText("études", "studies")));
+        Finding finding = decide(call, studies("100.00").with(Small.inDoubt("Agent", "100.00")))
+                .find(Rule.of("STUDIED"))
+                .orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.message(Locale.ENGLISH)).endsWith("The maximum is 50% of the total eligible cost.");
     }
 
     private static Finding failed(Decision decision) {
