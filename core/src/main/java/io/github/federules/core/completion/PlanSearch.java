@@ -314,7 +314,7 @@ final class PlanSearch {
             }
             most = reduction.leaves(most, costs, best);
         }
-        return most;
+        return calculation.isWholeEuros() ? most - most % Calculation.CENTS_OF_A_EURO : most;
     }
 
     private boolean mayHarm(int place, boolean isMore) {
