@@ -123,7 +123,8 @@ public final class Reductions {
         for (AidReduction reduction : calculation.reductions()) {
             aid = reduced(aid, reduction, CaseBase.ALL, others);
         }
-        if (calculation.isWholeEuros() && aid % Calculation.CENTS_OF_A_EURO != 0) {
+        boolean isAnyOpen = calculation.reductions().stream().anyMatch(situation.completions()::isOpen);
+        if (calculation.isWholeEuros() && !isAnyOpen && aid % Calculation.CENTS_OF_A_EURO != 0) {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;
             CaseBound bound = new CaseBound(left, List.of(), false);
