@@ -194,6 +194,11 @@ final class CaseCompletions {
                 : !isSingle && answer().doesAidOfPartnersMatter();
     }
 
+    boolean mayHaveAid(int party) {
+        long[] aid = space.partsOfParties(last);
+        return party < aid.length && aid[party] > 0;
+    }
+
     CompletionSearch search() {
         CompletionSearch known = search;
         if (known == null) {

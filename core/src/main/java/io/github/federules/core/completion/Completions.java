@@ -241,6 +241,11 @@ public final class Completions {
         return any(CaseCompletions::doesAidOfPartnersMatter);
     }
 
+    /** Determines whether a party has some aid that earlier aid may take from it. */
+    public boolean mayHaveAid(int party) {
+        return isBudgetOpen() || any(each -> each.mayHaveAid(party));
+    }
+
     /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */
     public int difference(int one, int other) {
         if (least.space().isBudgetOpen()) {

@@ -36,7 +36,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CostBasis {
 
-    private static final int[] NOBODY = {};
     private static final boolean[] WITHOUT_VAT = {false};
     private static final boolean[] WITH_VAT = {true};
     private static final boolean[] EITHER_VAT = {false, true};
@@ -51,7 +50,6 @@ public final class CostBasis {
     private final Readings readings;
     private final Scenarios<CaseTerms> scenarios;
     private final List<OfCase> cases;
-    private final int[] bearers;
     private final PlanBox box;
     private final boolean isBudgetOpen;
     private final boolean areCostsConditional;
@@ -71,7 +69,6 @@ public final class CostBasis {
         this.lines = CostLines.of(dossier.operation().costLines());
         this.staff = StaffRegister.of(lines);
         this.groups = groups.with(lines, dossier.applicant());
-        this.bearers = call.isByParty() ? dossier.applicant().bearers(lines) : NOBODY;
         this.conditions = conditions;
         this.readings = readings;
         this.scenarios = conditions.scenarios(dossier, readings);
@@ -268,11 +265,6 @@ public final class CostBasis {
     /** Returns the groups of the lines. */
     public LineGroups groups() {
         return groups;
-    }
-
-    /** Returns the parties that bear some line, in their order. */
-    public int[] bearers() {
-        return IntStream.of(bearers).distinct().sorted().toArray();
     }
 
     /** Returns the persons. */

@@ -140,6 +140,11 @@ final class CostSpace {
         return plans(costs, rate, limits, box);
     }
 
+    /** Returns the parts of the aid of each party for known costs, before anything reduces them. */
+    long[] partsOfParties(CostPlan costs) {
+        return calculation.partsOfParties(costs, readings);
+    }
+
     /** Returns the greatest aid of any plan for known costs at a rate, whether it meets the limits or not. */
     long mostAid(CostPlan costs, int rate) {
         return plans(costs, rate, List.of()).greatestAid();

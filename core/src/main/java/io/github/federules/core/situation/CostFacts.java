@@ -229,12 +229,12 @@ public final class CostFacts {
         return places;
     }
 
-    // Of a partner that bears no costs, no aid is reduced.
+    // A partner may have aid although it bears no line: of what is added, or of further costs.
     private static void addEarlierAid(Situation situation, MissingFacts missing) {
         List<Party> partners = situation.dossier().applicant().members();
-        IntStream.of(situation.costs().bearers())
-                .filter(party ->
-                        party > 0 && !partners.get(party - 1).deMinimisAid().isKnown())
+        IntStream.rangeClosed(1, partners.size())
+                .filter(party -> !partners.get(party - 1).deMinimisAid().isKnown())
+                .filter(situation.completions()::mayHaveAid)
                 .forEach(party -> missing.add(
                         FactKind.MEMBER_DE_MINIMIS_AID.path(),
                         FactKind.MEMBER_DE_MINIMIS_AID.path(party - 1),

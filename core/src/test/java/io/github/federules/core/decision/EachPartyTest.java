@@ -22,6 +22,7 @@ import io.github.federules.core.dossier.Track;
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Reduction;
@@ -445,6 +446,28 @@ class EachPartyTest {
                         .funding()
                         .aid())
                 .contains(euros("5.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.00,false,true", "0.00,false,false", "0.00,true,true"})
+    void earlier_aid_of_a_partner_without_lines_is_missing_where_it_may_have_aid_all_the_same(
+            String lump, boolean isOpen, boolean isMissing) {
+        // Half of 200.00 and of 100.00 for each party, less what the partner had, up to 300.00; or of further costs.
+        CallBuilder call = call().lumpSum(LumpSum.of(P1, euros(lump)).ofEach())
+                .aid(AidIntensity.of(P1, Value.of(Rate.percent("50"))).ofEach())
+                .limit(Limit.on(P1, Base.DE_MINIMIS)
+                        .atMost(euros("300.00"))
+                        .reducing()
+                        .ofEach());
+        Operation operation = Operation.titled("Projet").with(studies("200.00"));
+        Applicant applicant =
+                Applicant.of(Party.unknown().withDeMinimisAid(Euros.ZERO)).joinedBy(Party.unknown());
+        Decision decision = decided(call, Dossier.of(applicant, isOpen ? operation.withFurtherCosts() : operation));
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .filteredOn(path -> path.endsWith("deMinimisAid"))
+                .isEqualTo(isMissing ? List.of("applicant.members[0].deMinimisAid") : List.of());
+        assertThat(decision.funding().aid().equals(decision.funding().aidUpTo())).isNotEqualTo(isMissing);
     }
 
     @Test
