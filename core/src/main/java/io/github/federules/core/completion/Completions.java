@@ -174,9 +174,14 @@ public final class Completions {
         return max(CaseCompletions::greatestAid);
     }
 
-    /** Determines whether further costs may follow. */
+    /** Determines whether further costs may follow in some case. */
     public boolean isBudgetOpen() {
-        return least.space().isBudgetOpen();
+        return any(each -> each.space().isBudgetOpen());
+    }
+
+    private boolean isBudgetOpen(int one, int other) {
+        return IntStream.of(one, other)
+                .anyMatch(place -> place >= 0 && cases.get(place).space().isBudgetOpen());
     }
 
     /** Returns a bound of the aid, whatever costs follow, or {@link Long#MAX_VALUE} if none is known. */
@@ -248,7 +253,7 @@ public final class Completions {
 
     /** Determines whether anything depends on which of two cases it is; -1 is one in which something required is not met. */
     public int difference(int one, int other) {
-        if (least.space().isBudgetOpen()) {
+        if (isBudgetOpen(one, other)) {
             return 1;
         }
         if (one < 0 || other < 0) {
@@ -263,7 +268,7 @@ public final class Completions {
 
     /** Determines whether a limit compares other amounts in one case than in another. */
     public int difference(Limit limit, int one, int other) {
-        return !least.space().isBudgetOpen() && compared(limit, one).equals(compared(limit, other)) ? 0 : 1;
+        return !isBudgetOpen(one, other) && compared(limit, one).equals(compared(limit, other)) ? 0 : 1;
     }
 
     private List<AmountRange> compared(Limit limit, int number) {

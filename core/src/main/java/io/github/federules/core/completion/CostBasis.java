@@ -234,9 +234,9 @@ public final class CostBasis {
         return isBudgetOpen;
     }
 
-    /** Returns the lines that do not state what their cost is calculated from, in the first case. */
+    /** Returns the lines that do not state what their cost is calculated from in some case. */
     public IntStream openLines() {
-        return cases.get(0).open();
+        return cases.stream().flatMapToInt(OfCase::open).distinct().sorted();
     }
 
     /**

@@ -32,6 +32,7 @@ import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
@@ -104,6 +105,35 @@ class SimplifiedCostsTest {
         assertThat(decision.explain(Locale.FRENCH))
                 .contains("au total, par coûts unitaires", "8\u202f815,00\u00a0€ par mois (U1)");
         assertThat(decision.explain(Locale.ENGLISH)).contains("in all, by unit costs", "€8,815.00 per month (U1)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1000.00"})
+    void an_option_is_missing_under_which_a_line_lacks_its_amount(String lump) {
+        // Five units at 100.00 are known costs, of which half is over the cap of 100.00; at real cost the line states no
+        // amount, so that further costs may follow, whether half of 1,000.00 gives the cap or nothing is added.
+        Condition isReal = Condition.where(OPTION).in(REAL);
+        EligibleCosts other = EligibleCosts.of(U1, Set.of(CostNature.OTHER));
+        CallBuilder call = call().asks(U1, OPTION)
+                .pays(other.onlyWhen(isReal))
+                .pays(other.at(UnitPrice.of(MONTH, euros("100.00"))).onlyWhen(Condition.not(isReal)))
+                .maximumCost(U2, euros("20000.00"))
+                .maximumAid(U3, euros("100.00"));
+        if (!lump.isEmpty()) {
+            call.lumpSum(LumpSum.of(U2, euros(lump)).onlyWhen(isReal));
+        }
+        CostLine line = CostLine.of(CostNature.OTHER, "Stands", Quantity.of("5"));
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(line));
+        Decision decision = decided(call.build(), operation);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines", "operation.answers.COST_OPTION");
+        assertThat(decision.missing().get(0).label(Locale.ENGLISH)).contains("Stands");
+        assertThat(decided(call.build(), operation.answering(OPTION, FORTY))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
     }
 
     @Test
