@@ -78,7 +78,8 @@ public final class CostItems {
         if (!situation.costs().groups().isUnanswered()) {
             situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
         }
-        return Costs.of(screening.withVat(), completions.isSingle(), items);
+        boolean isSure = completions.isSingle() && !completions.isBudgetOpen();
+        return Costs.of(screening.withVat(), isSure, items);
     }
 
     // What a ceiling takes of several families is taken of each in proportion.

@@ -80,6 +80,10 @@ final class LimitRule extends CallRule {
 
     @Override
     Optional<Remedy> remedy(Situation situation) {
+        // Further costs may widen any gap.
+        if (situation.costs().isBudgetOpen()) {
+            return remedy(situation, List.of(), false, false);
+        }
         boolean isAmount = limit.amount().isPresent() && limit.when().isEmpty();
         if (isOnCosts() && isAmount) {
             CostChanges costs = new CostChanges(situation, limit, isComparedAsPresented(situation));

@@ -4,6 +4,8 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
+import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,8 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
@@ -95,6 +99,36 @@ class OpenBudgetTest {
         Decision closed =
                 decide(Small.askingSeventeen(Small.call()).minimumCost(L1, euros("1000.00")), studies("100.00"));
         assertThat(closed.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void no_amount_of_costs_is_sure_while_further_costs_may_follow() {
+        assertThat(decide(half(), studies("100.00").withFurtherCosts()).costs().isSure())
+                .isFalse();
+        assertThat(decide(half(), studies("100.00")).costs().isSure()).isTrue();
+    }
+
+    @Test
+    void a_maximum_that_is_exceeded_for_good_has_no_remedy_as_further_costs_exceed_it_by_more() {
+        CallBuilder call = half().maximumCost(L1, euros("30.00"));
+        Decision open = decide(call, studies("40.00").withFurtherCosts());
+        assertThat(outcome(open, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(open, Rule.MAXIMUM_TOTAL_COST)).isEmpty();
+        // 10.00 less of studies are enough where nothing follows.
+        assertThat(remedies(decide(call, studies("40.00")), Rule.MAXIMUM_TOTAL_COST))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_plan_whose_public_aid_is_too_much_has_no_remedy_as_further_costs_bring_more_aid() {
+        CallBuilder call = half().maximumPublicAid(L1, euros("30.00"));
+        Operation operation = studies("40.00")
+                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("20.00")));
+        Decision open = decide(call, operation.withFurtherCosts());
+        assertThat(outcome(open, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(open, Rule.PUBLIC_AID)).isEmpty();
+        // 20.00 + 20.00: 10.00 less of others.
+        assertThat(remedies(decide(call, operation), Rule.PUBLIC_AID)).hasSize(1);
     }
 
     @Test
