@@ -270,6 +270,14 @@ public final class Calculation {
         return lookedAt;
     }
 
+    /** Determines whether the call looks at an amount of the plan, or at earlier aid, in some case. */
+    public boolean mayLookAt(int place) {
+        int looked = place == PlanAmounts.OF_PARTNERS && call.isPaidToEach() ? PlanAmounts.EARLIER_AID : place;
+        return call.limits().stream()
+                .flatMap(limit -> limit.bases().stream())
+                .anyMatch(base -> !base.isOfCosts() && PlanAmounts.place(base) == looked);
+    }
+
     /** Determines whether the aid depends on an amount of the plan or on earlier aid. */
     public boolean aidDependsOn(int place) {
         return (placesOfAid >> place & 1) == 1;

@@ -7,6 +7,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ final class CaseCompletions {
 
     private final CostSpace space;
     private final List<RefusingLimit> limits;
+    private final boolean isOneOfAll;
     private final boolean isSingle;
     private final CostPlan first;
     private final CostPlan last;
@@ -29,8 +31,14 @@ final class CaseCompletions {
     private @Nullable CompletionSearch search;
     private @Nullable CompletionAnswer answer;
 
-    CaseCompletions(CostSpace space) {
+    /**
+     * Creates the completions of a case.
+     *
+     * @param isOneOfAll whether every case is looked at, and not only the extremes
+     */
+    CaseCompletions(CostSpace space, boolean isOneOfAll) {
         this.space = space;
+        this.isOneOfAll = isOneOfAll;
         this.limits = space.calculation().refusing();
         this.isSingle = space.isSingle();
         this.first = space.first(UnaryOperator.identity());
@@ -160,37 +168,53 @@ final class CaseCompletions {
         return space.personsInDoubt().length;
     }
 
+    // Of further costs, or of other cases than the extremes, any fact that the call looks at may matter.
+    private boolean isAnyFactListed() {
+        return !isOneOfAll || space.isBudgetOpen();
+    }
+
+    /** Determines whether an amount of the plan is unknown, and looked at: in the case, or else in some case. */
+    boolean isLookedAt(int place) {
+        return isOneOfAll
+                ? space.isOpen(place)
+                : space.box().isOpen(place) && space.calculation().mayLookAt(place);
+    }
+
     boolean doSharesMatter() {
-        return space.isBudgetOpen()
+        return isAnyFactListed()
                 ? space.personsInDoubt().length > 0
                 : !isSingle && !isSettled() && answer().doSharesMatter();
     }
 
     boolean doesVatMatter() {
-        return space.isBudgetOpen() ? space.screenings() > 1 : !isSingle && !isSettled() && answer().doesVatMatter();
+        return isAnyFactListed() ? space.screenings() > 1 : !isSingle && !isSettled() && answer().doesVatMatter();
     }
 
     boolean doesRateMatter() {
-        return space.isBudgetOpen() ? space.rates() > 1 : !isSingle && !isSettled() && answer().doesRateMatter();
+        return isAnyFactListed() ? space.rates() > 1 : !isSingle && !isSettled() && answer().doesRateMatter();
     }
 
     boolean doesPlanMatter() {
-        return space.isBudgetOpen() ? space.isAnyPartOpen() : !isSingle && answer().doesPlanMatter();
+        return isAnyFactListed() ? isAnyPartLookedAt() : !isSingle && answer().doesPlanMatter();
+    }
+
+    private boolean isAnyPartLookedAt() {
+        return IntStream.range(0, PlanAmounts.EARLIER_AID).anyMatch(this::isLookedAt);
     }
 
     boolean doesPlanMatter(int place) {
-        return space.isBudgetOpen() ? space.isOpen(place) : search().doesPlaceMatter(place);
+        return isAnyFactListed() ? isLookedAt(place) : search().doesPlaceMatter(place);
     }
 
     boolean doesEarlierAidMatter() {
-        return space.isBudgetOpen()
-                ? space.isOpen(PlanAmounts.EARLIER_AID)
+        return isAnyFactListed()
+                ? isLookedAt(PlanAmounts.EARLIER_AID)
                 : !isSingle && answer().doesEarlierAidMatter();
     }
 
     boolean doesAidOfPartnersMatter() {
-        return space.isBudgetOpen()
-                ? space.isOpen(PlanAmounts.OF_PARTNERS)
+        return isAnyFactListed()
+                ? isLookedAt(PlanAmounts.OF_PARTNERS)
                 : !isSingle && answer().doesAidOfPartnersMatter();
     }
 

@@ -233,7 +233,7 @@ public final class Completions {
 
     /** Determines whether an amount of the plan is unknown, and the call looks at it. */
     public boolean isLookedAt(int place) {
-        return any(each -> each.space().isOpen(place));
+        return any(each -> each.isLookedAt(place));
     }
 
     /** Determines whether earlier de minimis aid of the applicant matters. */

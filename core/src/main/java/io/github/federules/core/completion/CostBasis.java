@@ -107,7 +107,7 @@ public final class CostBasis {
     public Completions completions(Readings standard) {
         // Without an answer of a line no amount is known in any case.
         boolean isAnswered = !groups.isUnanswered();
-        boolean areAll = isAnswered && (scenarios.isExact() || conditions.onlyCase().isPresent());
+        boolean areAll = isAnswered && areCasesAll();
         boolean areBounds = isAnswered && !areCostsConditional;
         if (cases.size() == 1) {
             return new Completions(List.of(cases.get(0).completions(standard)), areAll, areBounds);
@@ -115,6 +115,10 @@ public final class CostBasis {
         List<CaseCompletions> each = new ArrayList<>();
         cases.forEach(one -> each.add(one.completions(standard)));
         return new Completions(each, areAll, areBounds);
+    }
+
+    private boolean areCasesAll() {
+        return scenarios.isExact() || conditions.onlyCase().isPresent();
     }
 
     private final class OfCase {
@@ -151,7 +155,8 @@ public final class CostBasis {
         }
 
         CaseCompletions completions(Readings standard) {
-            return new CaseCompletions(new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen));
+            CostSpace space = new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen);
+            return new CaseCompletions(space, areCasesAll());
         }
 
         Screening[] screenings(Readings readings) {

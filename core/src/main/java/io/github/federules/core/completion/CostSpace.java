@@ -84,11 +84,6 @@ final class CostSpace {
         return open != 0;
     }
 
-    /** Determines whether an amount of the financing plan is unknown, and the call looks at it. */
-    boolean isAnyPartOpen() {
-        return IntStream.range(0, PlanAmounts.EARLIER_AID).anyMatch(this::isOpen);
-    }
-
     /** Determines whether the aid itself depends on an amount that is unknown. */
     boolean isAidOpen() {
         return IntStream.range(0, PlanAmounts.COUNT)

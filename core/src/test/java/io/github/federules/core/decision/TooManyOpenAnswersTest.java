@@ -7,6 +7,7 @@ import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.isYes;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,8 +15,10 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Quantity;
@@ -23,6 +26,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
@@ -31,6 +35,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
+import io.github.federules.core.value.Value;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -122,6 +127,59 @@ class TooManyOpenAnswersTest {
         assertThat(finding.figures()).isEqualTo(Figures.NONE);
         assertThat(finding.message(Locale.ENGLISH))
                 .endsWith(": it depends on what is missing whether the limit of the call is respected.");
+    }
+
+    @Test
+    void every_open_fact_on_costs_is_missing_that_the_call_looks_at_in_some_case() {
+        // The extremes give nothing and the maximum of 20.00, whatever the person, the tax, other public money and
+        // earlier aid. Between them each may matter: 15% of 100.00 is 15.00, and with the person or the tax 18.00.
+        CallBuilder call = askingSeventeen(Small.call())
+                .staffMinimum(L1, fte("0.20"))
+                .paysVat(L1)
+                .maximumAid(L1, euros("20.00"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.of(Rate.percent("10"), Base.OTHER_PUBLIC))
+                        .onlyWhen(isYes(0))
+                        .reducing())
+                .limit(Limit.on(L1, Base.DE_MINIMIS)
+                        .atMost(euros("300.00"))
+                        .onlyWhen(isYes(1))
+                        .reducing());
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withVat(euros("20.00")))
+                .with(Small.inDoubt("Agent", "20.00"));
+        Dossier dossier = Small.dossier(operation).withApplicant(Applicant.unknown());
+        assertThat(decide(call, dossier).missing())
+                .extracting(MissingFact::path)
+                .filteredOn(path -> !path.startsWith("operation.answers"))
+                .containsExactly(
+                        "applicant.recoversVat",
+                        "applicant.deMinimisAid",
+                        "operation.costLines[1].fte",
+                        "operation.financing");
+        Operation stated = operation.withFinancing(
+                FinancingPlan.own(euros("0.00")).withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC));
+        assertThat(decide(call, dossier.withOperation(stated)).missing())
+                .extracting(MissingFact::path)
+                .contains("operation.financing.otherPublic")
+                .doesNotContain("operation.financing", "operation.financing.own");
+    }
+
+    @Test
+    void a_share_is_missing_which_matters_at_a_rate_between_none_and_the_one_that_gives_the_cap() {
+        // Of 200.00 or 400.00, nothing at a rate of none and the cap of 20.00 at 17%: at 5%, 10.00 or 20.00.
+        Value.Sum<Rate> rate = Value.sum(Rate.percent("0"));
+        CallBuilder call = Small.call();
+        for (int i = 0; i < 17; i++) {
+            call.asks(L1, Small.question(i));
+            rate = rate.plus(isYes(i), Rate.percent("1"));
+        }
+        call.aid(L1, rate).staffMinimum(L1, fte("0.20")).maximumAid(L1, euros("20.00"));
+        assertThat(decide(call, studies("200.00").with(Small.inDoubt("Agent", "200.00"))).missing())
+                .extracting(MissingFact::path)
+                .hasSize(18)
+                .startsWith("operation.costLines[1].fte");
+        assertThat(decide(call, studies("200.00")).missing()).hasSize(17);
     }
 
     private static void assertUnsure(Decision decision) {
