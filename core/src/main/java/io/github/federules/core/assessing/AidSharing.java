@@ -33,8 +33,8 @@ final class AidSharing {
         Completions completions = answer.situation().completions();
         List<List<AidShare>> different = IntStream.range(0, completions.count())
                 .boxed()
-                .flatMap(place -> completions.endsOfOthers().stream()
-                        .map(others -> of(dossier, costs, answer, place, others)))
+                .flatMap(place ->
+                        completions.endsOfOthers().stream().map(others -> of(dossier, costs, answer, place, others)))
                 .distinct()
                 .limit(2)
                 .toList();

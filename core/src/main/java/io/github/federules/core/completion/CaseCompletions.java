@@ -207,9 +207,7 @@ final class CaseCompletions {
     }
 
     boolean doesEarlierAidMatter() {
-        return isAnyFactListed()
-                ? isLookedAt(PlanAmounts.EARLIER_AID)
-                : !isSingle && answer().doesEarlierAidMatter();
+        return isAnyFactListed() ? isLookedAt(PlanAmounts.EARLIER_AID) : !isSingle && answer().doesEarlierAidMatter();
     }
 
     boolean doesAidOfPartnersMatter() {

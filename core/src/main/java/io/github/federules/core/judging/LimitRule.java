@@ -162,8 +162,7 @@ final class LimitRule extends CallRule {
             return (limit.isLower() ? ".atLeast" : ".atMost") + (isOnCosts() ? ".open" : ".plan");
         }
         if (limit.form().isEmpty()) {
-            boolean isUnsure = outcome == Outcome.UNKNOWN && isPlanOpen(situation);
-            return outcome == Outcome.NOT_ASKED ? "" : isUnsure ? unsureSide() : side();
+            return outcome == Outcome.NOT_ASKED ? "" : outcome == Outcome.UNKNOWN ? openSide(situation) : side();
         }
         if (isOnCosts()) {
             return limit.isExceeded() ? ".exceeded" : "";
@@ -184,8 +183,14 @@ final class LimitRule extends CallRule {
         return limit.lower().isPresent() && limit.upper().isPresent();
     }
 
-    private String unsureSide() {
-        return isOfTwoSides() ? ".unsure" : (limit.isLower() ? ".atLeast" : ".atMost") + ".unsure";
+    // Where what it is on is known, the bound is not.
+    private String openSide(Situation situation) {
+        boolean isAmountSure = situation.completions().amounts(limit).isSure();
+        if (!isPlanOpen(situation) && !isAmountSure) {
+            return side();
+        }
+        String known = isPlanOpen(situation) ? ".unsure" : ".known";
+        return isOfTwoSides() ? ".unsure" : (limit.isLower() ? ".atLeast" : ".atMost") + known;
     }
 
     private String side() {
@@ -217,8 +222,7 @@ final class LimitRule extends CallRule {
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
         }
-        boolean isInWords = isPlanOpen(situation)
-                || (outcome == Outcome.UNKNOWN && (isOpen(situation, outcome) || !bounds.isSure()));
+        boolean isInWords = isPlanOpen(situation) || isOpen(situation, outcome) || !bounds.isSure();
         return Map.of(
                 "name",
                 name(limit, phrases),

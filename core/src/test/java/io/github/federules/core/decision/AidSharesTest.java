@@ -234,7 +234,8 @@ class AidSharesTest {
         assertIsSure(open, euros("100.00"));
         assertThat(open.missing()).isEmpty();
         assertThat(open.aidShares().isEmpty()).isNotEqualTo(isShared);
-        assertThat(decide(call, dossier(operation.declaring(GREEN))).aidShares()).hasSize(3);
+        assertThat(decide(call, dossier(operation.declaring(GREEN))).aidShares())
+                .hasSize(3);
     }
 
     @ParameterizedTest
@@ -260,7 +261,10 @@ class AidSharesTest {
         assertIsSure(open, euros("100.00"));
         assertThat(open.aidShares().isEmpty()).isNotEqualTo(isShared);
         // 50.00 of 100.00 and 100.00; or, at 80%, 100.00 * 160 / 260 = 61.54.
-        assertThat(decide(call, dossier(operation.declaring(GREEN))).aidShares().get(2).aid())
+        assertThat(decide(call, dossier(operation.declaring(GREEN)))
+                        .aidShares()
+                        .get(2)
+                        .aid())
                 .isEqualTo(euros(isShared ? "50.00" : "61.54"));
     }
 

@@ -168,7 +168,8 @@ class DrawnCompletionsLaws {
                 return Bound.of(money(total / oneOf(2, 3, 5) + random.nextInt(3)));
             }
             Base of = isOfAidToo ? oneOf(OF_SHARES) : oneOf(Base.TOTAL, Base.OWN, Base.OTHER_PUBLIC);
-            return Bound.of(Share.times(new BigDecimal(oneOf(SHARES)).movePointLeft(2).toPlainString(), of));
+            return Bound.of(
+                    Share.times(new BigDecimal(oneOf(SHARES)).movePointLeft(2).toPlainString(), of));
         }
 
         Completion completion() {
@@ -210,9 +211,7 @@ class DrawnCompletionsLaws {
             open.forEach(part -> plan.put(part, amount()));
             return dossier(
                     new Completion(
-                            plan,
-                            isEarlierOpen ? amount() : known.earlierAid(),
-                            isRange ? rate() : known.rate()),
+                            plan, isEarlierOpen ? amount() : known.earlierAid(), isRange ? rate() : known.rate()),
                     false);
         }
 

@@ -467,7 +467,8 @@ class EachPartyTest {
                 .extracting(MissingFact::path)
                 .filteredOn(path -> path.endsWith("deMinimisAid"))
                 .isEqualTo(isMissing ? List.of("applicant.members[0].deMinimisAid") : List.of());
-        assertThat(decision.funding().aid().equals(decision.funding().aidUpTo())).isNotEqualTo(isMissing);
+        assertThat(decision.funding().aid().equals(decision.funding().aidUpTo()))
+                .isNotEqualTo(isMissing);
     }
 
     @Test

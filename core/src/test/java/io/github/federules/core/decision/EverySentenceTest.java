@@ -203,7 +203,7 @@ class EverySentenceTest {
                         keys(prefix).stream(),
                         isOfTheLibrary ? keys("finding.LIMIT." + finding.outcome()).stream() : Stream.empty())
                 .filter(key ->
-                        !isOfTheLibrary || key.startsWith(prefix) || key.matches(".*[.](open|plan|unsure)"))
+                        !isOfTheLibrary || key.startsWith(prefix) || key.matches(".*[.](open|plan|unsure|known)"))
                 .filter(key ->
                         pattern(key, Phrasebook.in(locale)).matcher(message).matches())
                 .toList();
@@ -523,6 +523,14 @@ class EverySentenceTest {
             LocalizedText costs = new LocalizedText("les dépenses", "the costs");
             all.add(decide(half().limit(start.atLeast(ofOthers).refusing(BOUND, costs)), low));
             all.add(decide(half().limit(start.atMost(ofOthers).refusing(BOUND, costs)), low));
+        }
+        // The studies are known, and the total is not.
+        Limit.Start onStudies = Limit.on(L1, Base.of(CostNature.STUDIES));
+        Share ofTotal = Share.of(Rate.percent("80"), Base.TOTAL);
+        for (Limit limit : List.of(onStudies.atLeast(ofTotal), onStudies.atMost(ofTotal))) {
+            CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                    .limit(limit.refusing(BOUND, new LocalizedText("les études", "studies")));
+            all.add(decide(call, open));
         }
         all.add(decide(Small.askingSeventeen(call()).ownContribution(L1, Rate.percent("20")), low));
         all.add(decide(half().ownContribution(L1, Rate.percent("20")), Operation.untitled()));

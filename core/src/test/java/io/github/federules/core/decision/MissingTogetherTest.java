@@ -299,7 +299,8 @@ class MissingTogetherTest {
         CallBuilder call = half().staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("1000.00"))
                 .maximumAid(L1, euros("1.00"));
-        assertThat(decide(call, crowd(14, "100.00", studies("1000.00", "0.00"))).missing()).isEmpty();
+        assertThat(decide(call, crowd(14, "100.00", studies("1000.00", "0.00"))).missing())
+                .isEmpty();
     }
 
     private static CallBuilder withFewSeniors() {
@@ -316,8 +317,7 @@ class MissingTogetherTest {
     private static Operation seniorsAndJuniors(int persons) {
         List<CostLine> lines = new ArrayList<>(List.of(studies("1000.00", "0.00")));
         IntStream.range(0, persons)
-                .forEach(person -> lines.add(CostLine.of(
-                                person % 2 == 0 ? JUNIOR : SENIOR, euros("100.00"))
+                .forEach(person -> lines.add(CostLine.of(person % 2 == 0 ? JUNIOR : SENIOR, euros("100.00"))
                         .withPerson("P" + person)));
         return Operation.untitled().withCostLines(lines);
     }

@@ -122,8 +122,8 @@ class OpenBudgetTest {
     @Test
     void a_plan_whose_public_aid_is_too_much_has_no_remedy_as_further_costs_bring_more_aid() {
         CallBuilder call = half().maximumPublicAid(L1, euros("30.00"));
-        Operation operation = studies("40.00")
-                .withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("20.00")));
+        Operation operation =
+                studies("40.00").withFinancing(FinancingPlan.own(euros("0.00")).withOtherPublic(euros("20.00")));
         Decision open = decide(call, operation.withFurtherCosts());
         assertThat(outcome(open, Rule.PUBLIC_AID)).isEqualTo(Outcome.FAILED);
         assertThat(remedies(open, Rule.PUBLIC_AID)).isEmpty();

@@ -225,7 +225,9 @@ class OpenPartsOfThePlanTest {
                 .find(Rule.of("STUDIED"))
                 .orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
-        assertThat(finding.message(Locale.ENGLISH)).endsWith("The maximum is 50% of the total eligible cost.");
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Studies: €100.00. It depends on what is missing whether the maximum (50% of the total"
+                        + " eligible cost) is respected.");
     }
 
     private static Finding failed(Decision decision) {

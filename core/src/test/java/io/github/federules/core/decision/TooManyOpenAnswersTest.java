@@ -60,8 +60,10 @@ class TooManyOpenAnswersTest {
                         .onlyWhen(isYes(0))
                         .refusing("OWN", COACHED));
         assertUnsure(decide(call, studies("200.00")));
-        assertThat(outcome(decide(call, answering(studies("200.00"), true)), OWN)).isEqualTo(Outcome.FAILED);
-        assertThat(outcome(decide(call, answering(studies("200.00"), false)), OWN)).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(outcome(decide(call, answering(studies("200.00"), true)), OWN))
+                .isEqualTo(Outcome.FAILED);
+        assertThat(outcome(decide(call, answering(studies("200.00"), false)), OWN))
+                .isEqualTo(Outcome.NOT_ASKED);
     }
 
     @Test
@@ -74,8 +76,7 @@ class TooManyOpenAnswersTest {
                         .atMost(Share.of(Rate.percent("10"), Base.TOTAL))
                         .refusing("OWN", COACHED));
         assertUnsure(decide(call, studies("200.00")));
-        Operation between =
-                answering(studies("200.00"), true).answering(Small.question(1), Answer.of(false));
+        Operation between = answering(studies("200.00"), true).answering(Small.question(1), Answer.of(false));
         assertThat(outcome(decide(call, between), OWN)).isEqualTo(Outcome.FAILED);
     }
 
@@ -175,7 +176,8 @@ class TooManyOpenAnswersTest {
             rate = rate.plus(isYes(i), Rate.percent("1"));
         }
         call.aid(L1, rate).staffMinimum(L1, fte("0.20")).maximumAid(L1, euros("20.00"));
-        assertThat(decide(call, studies("200.00").with(Small.inDoubt("Agent", "200.00"))).missing())
+        assertThat(decide(call, studies("200.00").with(Small.inDoubt("Agent", "200.00")))
+                        .missing())
                 .extracting(MissingFact::path)
                 .hasSize(18)
                 .startsWith("operation.costLines[1].fte");

@@ -423,8 +423,10 @@ class PhrasesTest {
                         Arrays.stream(Outcome.values()).map(outcome -> "MINIMUM_TOTAL_COST." + outcome + ".exceeded"),
                         Stream.of("atLeast", "atLeast.strict", "atMost", "atMost.strict", "both")
                                 .flatMap(side -> asked().stream().map(outcome -> "LIMIT." + outcome + "." + side)),
-                        Stream.of("atLeast.open", "atMost.open", "atLeast.plan", "atMost.plan")
+                        Stream.of("open", "plan", "unsure", "known")
+                                .flatMap(known -> Stream.of("atLeast." + known, "atMost." + known))
                                 .map("LIMIT.UNKNOWN."::concat),
+                        Stream.of("LIMIT.UNKNOWN.unsure"),
                         Stream.of("LIMIT.NOT_ASKED"),
                         Arrays.stream(Outcome.values()).map(outcome -> "PASS_MARK." + outcome),
                         asked().stream()
