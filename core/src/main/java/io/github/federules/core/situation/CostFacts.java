@@ -62,7 +62,7 @@ public final class CostFacts {
         if (completions.doesVatMatter()) {
             missing.add(FactKind.RECOVERS_VAT.path());
         }
-        if (completions.doSharesMatter()) {
+        if (completions.doSharesMatter() || mayOtherStaffBePaid(situation)) {
             addShares(situation, missing);
         }
         if (completions.doesPlanMatter()) {
@@ -247,6 +247,13 @@ public final class CostFacts {
                 .aid()
                 .map(AidIntensity::rate)
                 .flatMap(rate -> rate instanceof Value.Within<Rate> range ? Optional.of(range) : Optional.empty());
+    }
+
+    // Between the extremes of too many cases, staff may be paid that neither of them pays: a flat rate covers it.
+    private static boolean mayOtherStaffBePaid(Situation situation) {
+        return !situation.costs().scenarios().isExact()
+                && situation.costs().areCostsConditional()
+                && situation.call().costs().staffMinimum().isPresent();
     }
 
     private static void addShares(Situation situation, MissingFacts missing) {

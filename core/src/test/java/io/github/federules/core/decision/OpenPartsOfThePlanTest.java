@@ -209,8 +209,8 @@ class OpenPartsOfThePlanTest {
         assertThat(finding.message(Locale.ENGLISH))
                 .isEqualTo(
                         expected == Outcome.UNKNOWN
-                                ? "Aid: it depends on what is missing whether the maximum (20% of the public co-financing)"
-                                        + " is respected."
+                                ? "Aid: it depends on what is missing whether the maximum"
+                                        + " (20% of the public co-financing) is respected."
                                 : "Aid: €500.00. The maximum of 20% of the public co-financing is respected.");
     }
 

@@ -110,9 +110,8 @@ class SimplifiedCostsTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "1000.00"})
     void an_option_is_missing_under_which_a_line_lacks_its_amount(String lump) {
-        // Five units at 100.00 are known costs, of which half is over the cap of 100.00; at real cost the line states
-        // no
-        // amount, so that further costs may follow, whether half of 1,000.00 gives the cap or nothing is added.
+        // Five units at 100.00 are known costs, of which half is over the cap of 100.00. At real cost the line states
+        // no amount, so that further costs may follow, whether half of 1,000.00 gives the cap or nothing is added.
         Condition isReal = Condition.where(OPTION).in(REAL);
         EligibleCosts other = EligibleCosts.of(U1, Set.of(CostNature.OTHER));
         CallBuilder call = call().asks(U1, OPTION)

@@ -31,6 +31,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
@@ -182,6 +183,21 @@ class TooManyOpenAnswersTest {
                 .hasSize(18)
                 .startsWith("operation.costLines[1].fte");
         assertThat(decide(call, studies("200.00")).missing()).hasSize(17);
+    }
+
+    @Test
+    void a_share_is_missing_of_staff_that_neither_of_the_extremes_pays() {
+        // By choice, staff at real cost or a flat rate in its place: the least has neither, and the most has the rate.
+        CallBuilder call = askingSeventeen(Call.builder("options", COACHED)
+                        .pays(L1, CostNature.STUDIES)
+                        .pays(EligibleCosts.of(L1, Set.of(CostNature.STAFF)).onlyWhen(Condition.not(isYes(0))))
+                        .flatRate(FlatRate.of(L1, Rate.percent("20"), Base.of(CostNature.STUDIES), CostNature.STAFF)
+                                .onlyWhen(isYes(0))))
+                .staffMinimum(L1, fte("0.20"));
+        Operation operation = studies("200.00").with(Small.inDoubt("Agent", "200.00"));
+        assertThat(decide(call.minimumCost(L1, euros("300.00")), operation).missing())
+                .extracting(MissingFact::path)
+                .startsWith("operation.costLines[1].fte");
     }
 
     private static void assertUnsure(Decision decision) {
