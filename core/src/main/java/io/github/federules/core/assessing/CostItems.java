@@ -78,8 +78,7 @@ public final class CostItems {
         if (!situation.costs().groups().isUnanswered()) {
             situation.call().funding().aid().ifPresent(aid -> addAid(aid, plan));
         }
-        boolean isSure = completions.isSingle() && !completions.isBudgetOpen();
-        return Costs.of(screening.withVat(), isSure, items);
+        return Costs.of(screening.withVat(), completions.isSingle(), items);
     }
 
     // What a ceiling takes of several families is taken of each in proportion.

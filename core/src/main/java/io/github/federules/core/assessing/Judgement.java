@@ -131,6 +131,9 @@ public final class Judgement {
 
     private LocalizedText doubts() {
         int doubts = situation.completions().doubts();
+        if (doubts <= Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS) {
+            return reason("reason.plan", Map.of());
+        }
         return reason(
                 doubts > Verdict.MOST_DOUBTS ? "reason.doubts" : "reason.doubts.otherwise",
                 Map.of(

@@ -20,6 +20,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Dependent;
 import io.github.federules.core.scenario.Marks;
+import io.github.federules.core.scenario.Scenarios;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.term.AddedCosts;
@@ -36,7 +37,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The values that depend on a call alone, computed once for all dossiers. */
@@ -46,6 +49,9 @@ public final class PreparedCall {
 
     /** A case, for lines that bring some groups beyond those of the call. */
     private record CaseOfLines(CaseTerms terms, List<?> groups) {}
+
+    // Each is a case of its own, with its costs and its aid.
+    private static final int MOST_NUMBERS = 1_000;
 
     private final Call call;
     private final CallRule[] rules;
@@ -92,7 +98,7 @@ public final class PreparedCall {
                 dependents,
                 truth -> CaseTerms.of(call, truth),
                 parties -> List.of(CaseTerms.extreme(call, parties, false), CaseTerms.extreme(call, parties, true)),
-                !call.limits().stream().allMatch(PreparedCall::isMetFromSomeNumber));
+                areEndsEnough(call) ? 0 : MOST_NUMBERS);
         calculation = conditions
                 .onlyCase()
                 .map(terms -> new Calculation(call, groups, terms))
@@ -118,7 +124,7 @@ public final class PreparedCall {
                                     List.of(),
                                     truth -> true,
                                     parties -> List.of(),
-                                    !marks.conditions().isEmpty()));
+                                    marks.conditions().isEmpty() ? 0 : Scenarios.MOST));
         }
         offersFunding = otherTracks.size() < tracks.size();
         hasRate = call.funding().aid().isPresent();
@@ -166,13 +172,30 @@ public final class PreparedCall {
         return ofOtherTracks;
     }
 
-    // Costs and the aid grow with each number that something is multiplied by. So what they must reach, if it is a
-    // fixed amount, is
-    // reached at the greatest number if at any; a limit of another kind may be kept at a number between two ends alone.
-    private static boolean isMetFromSomeNumber(Limit limit) {
-        boolean isOfCostsOrAid = limit.on().isOfCosts() || limit.on().equals(Base.AID);
-        return limit.reduces()
-                || (isOfCostsOrAid && limit.upper().isEmpty() && limit.amount().isPresent());
+    // Costs and the aid grow with each number that they are multiplied by. What they must reach is reached at the
+    // greatest number
+    // if at any; what they must not exceed, or what must reach a share of them, may be kept at a number between two
+    // ends alone.
+    private static boolean areEndsEnough(Call call) {
+        boolean areCosts = Stream.concat(
+                        call.costs().paid().stream().flatMap(paid -> paid.conditions().stream()),
+                        call.costs().added().stream().flatMap(added -> added.conditions().stream()))
+                .anyMatch(PreparedCall::isOfAnyNumber);
+        boolean isAid = areCosts
+                || call.limits().stream()
+                        .filter(Limit::reduces)
+                        .anyMatch(limit -> limit.conditions().stream().anyMatch(PreparedCall::isOfAnyNumber));
+        Predicate<Base> grows = base -> base.isOfCosts() ? areCosts : isAid && base.containsAid();
+        return call.limits().stream()
+                .filter(limit -> !limit.reduces())
+                .allMatch(limit -> limit.conditions().stream().noneMatch(PreparedCall::isOfAnyNumber)
+                        && (limit.upper().isEmpty() || !grows.test(limit.on()))
+                        && (limit.lower().isEmpty()
+                                || limit.bases().stream().skip(1).noneMatch(grows)));
+    }
+
+    private static boolean isOfAnyNumber(Condition condition) {
+        return condition instanceof Condition.Between between && between.isOfAny();
     }
 
     private static List<Condition> required(List<CallRule> all, Track track) {

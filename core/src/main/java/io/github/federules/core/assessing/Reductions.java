@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What limits took in the least favourable completion, in the order in which they did. */
@@ -123,7 +124,8 @@ public final class Reductions {
         for (AidReduction reduction : calculation.reductions()) {
             aid = reduced(aid, reduction, CaseBase.ALL, others);
         }
-        boolean isAnyOpen = calculation.reductions().stream().anyMatch(situation.completions()::isOpen);
+        boolean isAnyOpen = Stream.concat(calculation.reductionsOfParties().stream(), calculation.reductions().stream())
+                .anyMatch(situation.completions()::isOpen);
         if (calculation.isWholeEuros() && !isAnyOpen && aid % Calculation.CENTS_OF_A_EURO != 0) {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;

@@ -6,6 +6,8 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.Limit;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ final class CaseCompletions {
     private final CostPlan first;
     private final CostPlan last;
     private final boolean areBoundsMet;
+    // Findings, figures and reasons ask for it again.
+    private final Map<Limit, Outcome> outcomes;
     private @Nullable CompletionSearch search;
     private @Nullable CompletionAnswer answer;
 
@@ -41,6 +45,7 @@ final class CaseCompletions {
         this.isOneOfAll = isOneOfAll;
         this.limits = space.calculation().refusing();
         this.isSingle = space.isSingle();
+        this.outcomes = isSingle ? Map.of() : new ConcurrentHashMap<>();
         this.first = space.first(UnaryOperator.identity());
         this.last = isSingle ? first : space.last(UnaryOperator.identity());
         this.areBoundsMet = areBounds(true);
@@ -244,6 +249,10 @@ final class CaseCompletions {
 
     /** Returns whether the completions meet one limit by itself. */
     Outcome outcome(Limit limit) {
+        return isSingle ? judged(limit) : outcomes.computeIfAbsent(limit, this::judged);
+    }
+
+    private Outcome judged(Limit limit) {
         List<RefusingLimit> sides = sides(limit);
         if (sides.isEmpty()) {
             return Outcome.NOT_ASKED;
@@ -264,7 +273,9 @@ final class CaseCompletions {
             return isWorstMet ? Outcome.PASSED : isBestMet ? Outcome.UNKNOWN : Outcome.FAILED;
         }
         // What breaks one side or the other at both ends of a range of rates may meet them between.
-        return search().isEachTried() ? new CompletionSearch(space, sides).outcome() : Outcome.UNKNOWN;
+        return doubts() <= CompletionSearch.MOST_CHOSEN
+                ? new CompletionSearch(space, sides).outcome()
+                : Outcome.UNKNOWN;
     }
 
     static boolean areOfAmounts(List<RefusingLimit> sides) {

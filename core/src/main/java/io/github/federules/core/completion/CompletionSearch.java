@@ -206,8 +206,12 @@ final class CompletionSearch {
         if (lastRate == 0) {
             return new Choice(costs, 0, atFirst.isPossible() ? 0 : -1, atFirst, atFirst);
         }
-        int from = (int) Bisection.first(0, lastRate + 1L, rate -> isPossible(costs, rate, lower));
-        int to = (int) Bisection.first(0, lastRate + 1L, rate -> !isPossible(costs, rate, upper)) - 1;
+        int from = isPossible(costs, 0, lower)
+                ? 0
+                : (int) Bisection.first(1, lastRate + 1L, rate -> isPossible(costs, rate, lower));
+        int to = isPossible(costs, lastRate, upper)
+                ? lastRate
+                : (int) Bisection.first(0, lastRate, rate -> !isPossible(costs, rate, upper)) - 1;
         if (from <= to && space.isPlanOpen()) {
             return together(costs, from, to, atFirst);
         }

@@ -319,6 +319,7 @@ public final class Completions {
     public long enough(Limit limit) {
         return cases.stream()
                 .flatMap(each -> each.sides(limit).stream()
+                        .filter(side -> side.isLower() == limit.isLower())
                         .flatMap(side -> Stream.of(each.first(), each.last())
                                 .map(plan -> bound(side.bound(), side, plan, each.space()))))
                 .reduce(limit.isLower() ? Math::max : Math::min)

@@ -54,7 +54,8 @@ public final class CallConditions<C> {
      * @param dependents the terms that depend on conditions
      * @param resolve what the call is where the truth of its conditions is known
      * @param extremes what the call is at least and at most for so many parties, for where the cases are too many to look at
-     * @param areAllNumbers whether each number matters that something is multiplied by, and not only the ends of its stretches
+     * @param mostNumbers how many numbers that something is multiplied by are looked at one by one; 0 if the ends of their stretches
+     *     show enough
      */
     public CallConditions(
             int sets,
@@ -65,7 +66,7 @@ public final class CallConditions<C> {
             List<Dependent> dependents,
             Function<Truth, C> resolve,
             IntFunction<List<C>> extremes,
-            boolean areAllNumbers) {
+            int mostNumbers) {
         this.sets = sets;
         asked = asked(criteria);
         this.required = List.copyOf(required);
@@ -81,7 +82,7 @@ public final class CallConditions<C> {
         all.addAll(ofFacts);
         all.addAll(marks.conditions());
         this.dependents.forEach(dependent -> all.addAll(dependent.conditions()));
-        distinctions = new Distinctions(asked, all, areAllNumbers);
+        distinctions = new Distinctions(asked, all, mostNumbers);
         boolean isAlwaysTheSame = this.dependents.isEmpty();
         C same = isAlwaysTheSame ? resolve.apply(new Truth(CaseFacts.NOTHING)) : null;
         met = same == null ? null : Scenarios.known(same, true);

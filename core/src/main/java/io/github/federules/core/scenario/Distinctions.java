@@ -22,20 +22,20 @@ import java.util.stream.Stream;
 final class Distinctions {
 
     private final Map<String, List<Answer>> answers = new HashMap<>();
-    private final boolean areAllNumbers;
+    private final int mostNumbers;
 
     Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions) {
-        this(asked, conditions, false);
+        this(asked, conditions, 0);
     }
 
     /**
      * Finds the answers that conditions tell apart.
      *
-     * @param areAllNumbers whether each number counts that something is multiplied by: between the ends, other answers may matter that
-     *     do not at the ends
+     * @param mostNumbers how many numbers that something is multiplied by are looked at one by one: between the ends, other answers
+     *     may matter that do not at the ends; 0 for the ends alone
      */
-    Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions, boolean areAllNumbers) {
-        this.areAllNumbers = areAllNumbers;
+    Distinctions(Map<String, Criterion> asked, Collection<Condition> conditions, int mostNumbers) {
+        this.mostNumbers = mostNumbers;
         // A criterion that nobody asks is an error of the call, which is found elsewhere.
         Comparisons.in(conditions).byCriterion().forEach((code, comparisons) -> {
             Criterion criterion = asked.get(code);
@@ -53,7 +53,7 @@ final class Distinctions {
     private List<Answer> distinct(Criterion criterion, List<Condition> comparisons) {
         if (criterion.form() instanceof Criterion.Counted counted
                 && comparisons.stream().anyMatch(Distinctions::isOfAny)) {
-            return areAllNumbers ? all(counted) : ends(counted, comparisons);
+            return mostNumbers > 0 ? all(counted) : ends(counted, comparisons);
         }
         Map<BitSet, Answer> byTruth = new LinkedHashMap<>();
         possible(criterion, comparisons)
@@ -103,8 +103,8 @@ final class Distinctions {
     }
 
     // Of more than anyone looks at one by one, how many they are is enough.
-    private static List<Answer> all(Criterion.Counted form) {
-        return form.to() - form.from() >= Combinations.MOST
+    private List<Answer> all(Criterion.Counted form) {
+        return form.to() - form.from() >= mostNumbers
                 ? Collections.nCopies(Combinations.MOST + 1, Answer.of(form.from()))
                 : LongStream.rangeClosed(form.from(), form.to())
                         .mapToObj(Answer::of)

@@ -117,7 +117,7 @@ class CalculationLaws {
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
                         parties -> List.of(),
-                        false)
+                        0)
                 .scenarios(dossier, Readings.PRUDENT)
                 .cases()
                 .get(0);

@@ -176,7 +176,7 @@ class CeilingsTest {
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
                         parties -> List.of(),
-                        false)
+                        0)
                 .onlyCase()
                 .orElseThrow();
         return new Calculation(call, LineGroups.of(call).with(lines, Applicant.unknown()), terms);

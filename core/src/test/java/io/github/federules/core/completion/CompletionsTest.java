@@ -169,7 +169,7 @@ class CompletionsTest {
                     CaseTerms.dependents(call),
                     truth -> CaseTerms.of(call, truth),
                     parties -> List.of(),
-                    false);
+                    0);
         }
 
         private boolean one(int of) {

@@ -192,7 +192,7 @@ class CrowdsTest {
                 CaseTerms.dependents(call),
                 truth -> CaseTerms.of(call, truth),
                 parties -> List.of(),
-                false);
+                0);
     }
 
     private static Completions completions(Call call, Operation operation) {

@@ -92,7 +92,7 @@ class PossibleRatesTest {
                         CaseTerms.dependents(call),
                         truth -> CaseTerms.of(call, truth),
                         parties -> List.of(),
-                        false)
+                        0)
                 .scenarios(dossier, Readings.PRUDENT).cases().stream()
                         .map(terms -> PossibleRates.of(call, dossier, terms))
                         .toList();

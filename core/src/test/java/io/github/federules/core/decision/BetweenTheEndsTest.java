@@ -242,6 +242,21 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, equipment("50000.00"), jobs)).isEqualTo(verdict);
     }
 
+    @ParameterizedTest
+    @CsvSource({"100000.00, 20000.00, ELIGIBLE", "100000.01, 20000.00, INELIGIBLE", "200000.01, 90000.00, INELIGIBLE"})
+    void a_number_that_only_the_maximum_of_the_aid_depends_on_leaves_limits_on_costs_and_own_funds_sure(
+            String costs, String own, Verdict verdict) {
+        Criterion many = Criterion.number("MANY", Subject.OPERATION, TEXT, 0, 999_999_999);
+        CallBuilder call = call().asks(L1, many)
+                .aid(L1, Rate.percent("60"))
+                .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros("5000.00")), many)))
+                .maximumCost(L1, euros("200000.00"))
+                .ownContribution(L1, Rate.percent("20"));
+
+        assertThat(verdict(call, equipment(costs).withFinancing(FinancingPlan.own(euros(own)))))
+                .isEqualTo(verdict);
+    }
+
     private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {
         Dossier dossier = Small.dossier(jobs == null ? operation : operation.answering(JOBS, Answer.of(jobs)));
         return decide(call, dossier).funding().verdict();

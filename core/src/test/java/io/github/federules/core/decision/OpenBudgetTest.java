@@ -102,13 +102,6 @@ class OpenBudgetTest {
     }
 
     @Test
-    void no_amount_of_costs_is_sure_while_further_costs_may_follow() {
-        assertThat(decide(half(), studies("100.00").withFurtherCosts()).costs().isSure())
-                .isFalse();
-        assertThat(decide(half(), studies("100.00")).costs().isSure()).isTrue();
-    }
-
-    @Test
     void a_maximum_that_is_exceeded_for_good_has_no_remedy_as_further_costs_exceed_it_by_more() {
         CallBuilder call = half().maximumCost(L1, euros("30.00"));
         Decision open = decide(call, studies("40.00").withFurtherCosts());

@@ -110,6 +110,18 @@ class RemediesTest {
                 .isEqualTo(Outcome.PASSED);
     }
 
+    @Test
+    void of_a_limit_with_two_sides_the_nearer_one_is_the_gap() {
+        Limit between = Limit.on(L1, Base.OWN)
+                .atLeast(Share.of(Rate.percent("20"), Base.TOTAL))
+                .withUpper(new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent("50"), Base.TOTAL))), false));
+
+        // 20% of 1,000.00 is 200.00, of which 150.00 are there.
+        assertThat(planRemedies(
+                        half().limit(between.refusing("PLAN", TEXT)), "1000.00", FinancingPlan.own(euros("150.00"))))
+                .containsExactly(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros("50.00")));
+    }
+
     private static List<Change> planRemedies(CallBuilder call, String costs, FinancingPlan plan) {
         return remedies(decide(call, studies(costs).withFinancing(plan)), PLAN);
     }

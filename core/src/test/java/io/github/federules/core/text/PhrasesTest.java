@@ -98,6 +98,7 @@ class PhrasesTest {
             "reason.scenarios",
             "reason.unanswered",
             "reason.open",
+            "reason.plan",
             "decision.aid.ELIGIBLE.open.unbounded",
             "decision.aid.INCOMPLETE.unbounded",
             "list.or",
