@@ -55,7 +55,7 @@ class WebSettings {
             @Override
             protected @Nullable Locale parseLocaleValue(String value) {
                 Locale locale = super.parseLocaleValue(value);
-                return SPOKEN.contains(locale) ? shown(locale) : null;
+                return locale != null && SPOKEN.contains(locale) ? shown(locale) : null;
             }
         };
         chosen.setDefaultLocaleFunction(request -> shown(ofBrowser.resolveLocale(request)));
