@@ -6,8 +6,6 @@ import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.Limit;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -25,27 +23,17 @@ final class CaseCompletions {
 
     private final CostSpace space;
     private final List<RefusingLimit> limits;
-    private final boolean isOneOfAll;
     private final boolean isSingle;
     private final CostPlan first;
     private final CostPlan last;
     private final boolean areBoundsMet;
-    // Findings, figures and reasons ask for it again.
-    private final Map<Limit, Outcome> outcomes;
     private @Nullable CompletionSearch search;
     private @Nullable CompletionAnswer answer;
 
-    /**
-     * Creates the completions of a case.
-     *
-     * @param isOneOfAll whether every case is looked at, and not only the extremes
-     */
-    CaseCompletions(CostSpace space, boolean isOneOfAll) {
+    CaseCompletions(CostSpace space) {
         this.space = space;
-        this.isOneOfAll = isOneOfAll;
         this.limits = space.calculation().refusing();
         this.isSingle = space.isSingle();
-        this.outcomes = isSingle ? Map.of() : new ConcurrentHashMap<>();
         this.first = space.first(UnaryOperator.identity());
         this.last = isSingle ? first : space.last(UnaryOperator.identity());
         this.areBoundsMet = areBounds(true);
@@ -175,12 +163,12 @@ final class CaseCompletions {
 
     // Of further costs, or of other cases than the extremes, any fact that the call looks at may matter.
     private boolean isAnyFactListed() {
-        return !isOneOfAll || space.isBudgetOpen();
+        return !space.isOneOfAll() || space.isBudgetOpen();
     }
 
     /** Determines whether an amount of the plan is unknown, and looked at: in the case, or else in some case. */
     boolean isLookedAt(int place) {
-        return isOneOfAll
+        return space.isOneOfAll()
                 ? space.isOpen(place)
                 : space.box().isOpen(place) && space.calculation().mayLookAt(place);
     }
@@ -249,10 +237,6 @@ final class CaseCompletions {
 
     /** Returns whether the completions meet one limit by itself. */
     Outcome outcome(Limit limit) {
-        return isSingle ? judged(limit) : outcomes.computeIfAbsent(limit, this::judged);
-    }
-
-    private Outcome judged(Limit limit) {
         List<RefusingLimit> sides = sides(limit);
         if (sides.isEmpty()) {
             return Outcome.NOT_ASKED;

@@ -12,6 +12,8 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -36,6 +38,8 @@ public final class Completions {
     private final boolean areBounds;
     private final CaseCompletions least;
     private final CaseCompletions most;
+    // Findings, figures and reasons ask for it again.
+    private final Map<Limit, Outcome> outcomes;
 
     /**
      * Creates the completions of some cases.
@@ -51,6 +55,7 @@ public final class Completions {
         least = isOne
                 ? cases.get(0)
                 : cases.stream().min(byAid(CaseCompletions::first)).orElseThrow();
+        outcomes = isSingle() ? Map.of() : new ConcurrentHashMap<>();
         most = isOne ? least : cases.stream().max(byAid(CaseCompletions::last)).orElseThrow();
     }
 
@@ -176,7 +181,9 @@ public final class Completions {
 
     /** Determines whether further costs may follow in some case. */
     public boolean isBudgetOpen() {
-        return any(each -> each.space().isBudgetOpen());
+        return cases.size() == 1
+                ? least.space().isBudgetOpen()
+                : any(each -> each.space().isBudgetOpen());
     }
 
     private boolean isBudgetOpen(int one, int other) {
@@ -289,6 +296,10 @@ public final class Completions {
 
     /** Returns whether the completions meet one limit by itself. */
     public Outcome outcome(Limit limit) {
+        return isSingle() ? judged(limit) : outcomes.computeIfAbsent(limit, this::judged);
+    }
+
+    private Outcome judged(Limit limit) {
         Outcome outcome = areBoundsOf(limit) ? cases.get(0).outcome(limit) : Outcome.UNKNOWN;
         for (int i = 1; i < cases.size() && outcome != Outcome.UNKNOWN; i++) {
             outcome = cases.get(i).outcome(limit) == outcome ? outcome : Outcome.UNKNOWN;

@@ -53,6 +53,8 @@ public final class CostBasis {
     private final PlanBox box;
     private final boolean isBudgetOpen;
     private final boolean areCostsConditional;
+    private final boolean areAll;
+    private final boolean areBounds;
     private final boolean[] vatStatuses;
 
     /** Prepares the costs of a dossier. */
@@ -85,6 +87,10 @@ public final class CostBasis {
         this.box = PlanBox.of(dossier);
         this.areCostsConditional =
                 call.costs().areConditional() || !call.conditionsOnBearers().isEmpty();
+        // Without an answer of a line no amount is known in any case.
+        boolean isAnswered = !this.groups.isUnanswered();
+        this.areAll = isAnswered && areCasesAll();
+        this.areBounds = isAnswered && !areCostsConditional;
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
@@ -105,10 +111,6 @@ public final class CostBasis {
 
     /** Returns all completions under a reading of the standard questions. */
     public Completions completions(Readings standard) {
-        // Without an answer of a line no amount is known in any case.
-        boolean isAnswered = !groups.isUnanswered();
-        boolean areAll = isAnswered && areCasesAll();
-        boolean areBounds = isAnswered && !areCostsConditional;
         if (cases.size() == 1) {
             return new Completions(List.of(cases.get(0).completions(standard)), areAll, areBounds);
         }
@@ -155,8 +157,8 @@ public final class CostBasis {
         }
 
         CaseCompletions completions(Readings standard) {
-            CostSpace space = new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen);
-            return new CaseCompletions(space, areCasesAll());
+            return new CaseCompletions(
+                    new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen, areCasesAll()));
         }
 
         Screening[] screenings(Readings readings) {

@@ -26,23 +26,30 @@ final class CostSpace {
     private final PossibleRates rates;
     private final PlanBox box;
     private final boolean isBudgetOpen;
+    private final boolean isOneOfAll;
     // The places of the amounts that are unknown, and that the call looks at.
     private final int open;
 
-    /** Creates the space over one screening, or over two: without VAT and with it. */
+    /**
+     * Creates the space over one screening, or over two: without VAT and with it.
+     *
+     * @param isOneOfAll whether every case is looked at, and not only the extremes
+     */
     CostSpace(
             Calculation calculation,
             Readings readings,
             Screening[] screenings,
             PossibleRates rates,
             PlanBox box,
-            boolean isBudgetOpen) {
+            boolean isBudgetOpen,
+            boolean isOneOfAll) {
         this.calculation = calculation;
         this.readings = readings;
         this.screenings = screenings;
         this.rates = rates;
         this.box = box;
         this.isBudgetOpen = isBudgetOpen;
+        this.isOneOfAll = isOneOfAll;
         this.open = calculation.places() == 0 ? 0 : calculation.places() & box.open();
     }
 
@@ -57,6 +64,11 @@ final class CostSpace {
     /** Determines whether further costs may follow. */
     boolean isBudgetOpen() {
         return isBudgetOpen;
+    }
+
+    /** Determines whether every case is looked at, and not only the extremes. */
+    boolean isOneOfAll() {
+        return isOneOfAll;
     }
 
     int screenings() {

@@ -31,10 +31,15 @@ import java.util.stream.Stream;
 final class LimitRule extends CallRule {
 
     private final Limit limit;
+    private final int[] placesOfPlan;
 
     LimitRule(Limit limit) {
         super(limit.rule().orElseThrow(), limit.clause(), FUNDING, looksAt(limit));
         this.limit = limit;
+        this.placesOfPlan = limit.bases().stream()
+                .mapToInt(PlanAmounts::place)
+                .filter(place -> place >= 0)
+                .toArray();
     }
 
     private static FactKind[] looksAt(Limit limit) {
@@ -277,9 +282,12 @@ final class LimitRule extends CallRule {
 
     // An amount to which more may be added has no figure.
     private boolean isPlanOpen(Situation situation) {
-        return limit.bases().stream()
-                .mapToInt(PlanAmounts::place)
-                .anyMatch(place -> place >= 0 && situation.completions().isLookedAt(place));
+        for (int place : placesOfPlan) {
+            if (situation.completions().isLookedAt(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // No change of an amount to which more may be added is sure to be enough.
