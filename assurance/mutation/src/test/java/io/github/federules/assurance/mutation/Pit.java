@@ -32,8 +32,8 @@ final class Pit {
     private static final String NOT_RUN = "*.WithoutValidatorTest,*IT," + MutatedModule.OURS + "certify.*,"
             + MutatedModule.OURS + "assurance.mutation.*";
 
-    // A survivor runs every test that reaches it, so few draws of each property; and how small a failure can be made,
-    // or what
+    // A survivor runs every test that reaches it, so a property draws few values. How small a failure can be made, or
+    // what
     // failed in another mutant before, is of no use here.
     private static final List<String> OPTIONS = List.of(
             "-XX:TieredStopAtLevel=1",
