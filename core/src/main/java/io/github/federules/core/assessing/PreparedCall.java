@@ -172,10 +172,9 @@ public final class PreparedCall {
         return ofOtherTracks;
     }
 
-    // Costs and the aid grow with each number that they are multiplied by. What they must reach is reached at the
-    // greatest number
-    // if at any; what they must not exceed, or what must reach a share of them, may be kept at a number between two
-    // ends alone.
+    // Costs and the aid grow with each number. What they must reach is reached at the greatest number if at any. What
+    // they must
+    // not exceed, or what must reach a share of them, may be kept between two ends alone.
     private static boolean areEndsEnough(Call call) {
         boolean areCosts = Stream.concat(
                         call.costs().paid().stream().flatMap(paid -> paid.conditions().stream()),

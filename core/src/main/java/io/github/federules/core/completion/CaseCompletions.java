@@ -161,11 +161,6 @@ final class CaseCompletions {
         return space.personsInDoubt().length;
     }
 
-    // Of further costs, or of other cases than the extremes, any fact that the call looks at may matter.
-    private boolean isAnyFactListed() {
-        return !space.isOneOfAll() || space.isBudgetOpen();
-    }
-
     /** Determines whether an amount of the plan is unknown, and looked at: in the case, or else in some case. */
     boolean isLookedAt(int place) {
         return space.isOneOfAll()
@@ -174,21 +169,21 @@ final class CaseCompletions {
     }
 
     boolean doSharesMatter() {
-        return isAnyFactListed()
+        return space.isAnyFactListed()
                 ? space.personsInDoubt().length > 0
                 : !isSingle && !isSettled() && answer().doSharesMatter();
     }
 
     boolean doesVatMatter() {
-        return isAnyFactListed() ? space.screenings() > 1 : !isSingle && !isSettled() && answer().doesVatMatter();
+        return space.isAnyFactListed() ? space.screenings() > 1 : !isSingle && !isSettled() && answer().doesVatMatter();
     }
 
     boolean doesRateMatter() {
-        return isAnyFactListed() ? space.rates() > 1 : !isSingle && !isSettled() && answer().doesRateMatter();
+        return space.isAnyFactListed() ? space.rates() > 1 : !isSingle && !isSettled() && answer().doesRateMatter();
     }
 
     boolean doesPlanMatter() {
-        return isAnyFactListed() ? isAnyPartLookedAt() : !isSingle && answer().doesPlanMatter();
+        return space.isAnyFactListed() ? isAnyPartLookedAt() : !isSingle && answer().doesPlanMatter();
     }
 
     private boolean isAnyPartLookedAt() {
@@ -196,15 +191,17 @@ final class CaseCompletions {
     }
 
     boolean doesPlanMatter(int place) {
-        return isAnyFactListed() ? isLookedAt(place) : search().doesPlaceMatter(place);
+        return space.isAnyFactListed() ? isLookedAt(place) : search().doesPlaceMatter(place);
     }
 
     boolean doesEarlierAidMatter() {
-        return isAnyFactListed() ? isLookedAt(PlanAmounts.EARLIER_AID) : !isSingle && answer().doesEarlierAidMatter();
+        return space.isAnyFactListed()
+                ? isLookedAt(PlanAmounts.EARLIER_AID)
+                : !isSingle && answer().doesEarlierAidMatter();
     }
 
     boolean doesAidOfPartnersMatter() {
-        return isAnyFactListed()
+        return space.isAnyFactListed()
                 ? isLookedAt(PlanAmounts.OF_PARTNERS)
                 : !isSingle && answer().doesAidOfPartnersMatter();
     }

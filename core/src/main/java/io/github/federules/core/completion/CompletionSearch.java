@@ -122,7 +122,7 @@ final class CompletionSearch {
         return all().filter(Choice::isEverMet);
     }
 
-    boolean isEachTried() {
+    private boolean isEachTried() {
         return persons.length <= MOST_CHOSEN;
     }
 

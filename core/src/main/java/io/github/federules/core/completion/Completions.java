@@ -35,6 +35,7 @@ public final class Completions {
 
     private final List<CaseCompletions> cases;
     private final boolean areAll;
+    private final boolean isSingle;
     private final boolean areBounds;
     private final CaseCompletions least;
     private final CaseCompletions most;
@@ -55,7 +56,8 @@ public final class Completions {
         least = isOne
                 ? cases.get(0)
                 : cases.stream().min(byAid(CaseCompletions::first)).orElseThrow();
-        outcomes = isSingle() ? Map.of() : new ConcurrentHashMap<>();
+        isSingle = isOne && least.isSingle();
+        outcomes = isSingle && areAll ? Map.of() : new ConcurrentHashMap<>();
         most = isOne ? least : cases.stream().max(byAid(CaseCompletions::last)).orElseThrow();
     }
 
@@ -82,7 +84,7 @@ public final class Completions {
 
     /** Determines whether there is only one plan. */
     public boolean isSingle() {
-        return cases.size() == 1 && least.isSingle();
+        return isSingle;
     }
 
     /** Returns the rate of the first plan, in millionths. */
@@ -296,7 +298,7 @@ public final class Completions {
 
     /** Returns whether the completions meet one limit by itself. */
     public Outcome outcome(Limit limit) {
-        return isSingle() ? judged(limit) : outcomes.computeIfAbsent(limit, this::judged);
+        return isSingle && areAll ? least.outcome(limit) : outcomes.computeIfAbsent(limit, this::judged);
     }
 
     private Outcome judged(Limit limit) {

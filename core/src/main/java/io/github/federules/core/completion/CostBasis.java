@@ -53,8 +53,8 @@ public final class CostBasis {
     private final PlanBox box;
     private final boolean isBudgetOpen;
     private final boolean areCostsConditional;
-    private final boolean areAll;
-    private final boolean areBounds;
+    private final boolean isEveryCase;
+    private final boolean isAnswered;
     private final boolean[] vatStatuses;
 
     /** Prepares the costs of a dossier. */
@@ -88,9 +88,8 @@ public final class CostBasis {
         this.areCostsConditional =
                 call.costs().areConditional() || !call.conditionsOnBearers().isEmpty();
         // Without an answer of a line no amount is known in any case.
-        boolean isAnswered = !this.groups.isUnanswered();
-        this.areAll = isAnswered && areCasesAll();
-        this.areBounds = isAnswered && !areCostsConditional;
+        this.isAnswered = !this.groups.isUnanswered();
+        this.isEveryCase = scenarios.isExact() || conditions.onlyCase().isPresent();
         this.vatStatuses = vatStatuses(call, dossier.applicant().recoversVat());
     }
 
@@ -111,16 +110,14 @@ public final class CostBasis {
 
     /** Returns all completions under a reading of the standard questions. */
     public Completions completions(Readings standard) {
+        boolean areAll = isAnswered && isEveryCase;
+        boolean areBounds = isAnswered && !areCostsConditional;
         if (cases.size() == 1) {
             return new Completions(List.of(cases.get(0).completions(standard)), areAll, areBounds);
         }
         List<CaseCompletions> each = new ArrayList<>();
         cases.forEach(one -> each.add(one.completions(standard)));
         return new Completions(each, areAll, areBounds);
-    }
-
-    private boolean areCasesAll() {
-        return scenarios.isExact() || conditions.onlyCase().isPresent();
     }
 
     private final class OfCase {
@@ -158,7 +155,7 @@ public final class CostBasis {
 
         CaseCompletions completions(Readings standard) {
             return new CaseCompletions(
-                    new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen, areCasesAll()));
+                    new CostSpace(calculation, standard, screenings(standard), rates, box, isOpen, isEveryCase));
         }
 
         Screening[] screenings(Readings readings) {

@@ -71,6 +71,11 @@ final class CostSpace {
         return isOneOfAll;
     }
 
+    /** Determines whether any fact that the call looks at may matter: of further costs, or of other cases than the extremes. */
+    boolean isAnyFactListed() {
+        return isBudgetOpen || !isOneOfAll;
+    }
+
     int screenings() {
         return screenings.length;
     }

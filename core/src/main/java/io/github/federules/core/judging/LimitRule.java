@@ -77,8 +77,10 @@ final class LimitRule extends CallRule {
     @Override
     Figures figures(Situation situation) {
         Completions completions = situation.completions();
-        boolean isKnown = completions.areBoundsOf(limit) && !isPlanOpen(situation);
-        return isKnown && outcome(situation) != Outcome.NOT_ASKED
+        Outcome outcome = completions.outcome(limit);
+        boolean isKnown = (outcome != Outcome.UNKNOWN || completions.areBoundsOf(limit))
+                && (placesOfPlan.length == 0 || !isPlanOpen(situation));
+        return isKnown && outcome != Outcome.NOT_ASKED
                 ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
                 : Figures.NONE;
     }

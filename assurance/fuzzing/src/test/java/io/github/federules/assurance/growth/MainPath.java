@@ -30,11 +30,11 @@ import java.util.function.Consumer;
  */
 enum MainPath {
     ASSESSMENT(860, eligible(), decision -> decision.findings().forEach(Finding::outcome)),
-    EVERY_READING(4_970, eligible(), decision -> under().underEveryReading(decision.dossier())),
-    ROBUSTNESS(4_630, eligible(), Decision::robustness),
+    EVERY_READING(4_870, eligible(), decision -> under().underEveryReading(decision.dossier())),
+    ROBUSTNESS(4_510, eligible(), Decision::robustness),
     REMEDIES(2_330, refused(), decision -> decision.findings().forEach(Finding::remedy)),
-    EVERYTHING(7_540, eligible(), MainPath::everything),
-    EVERYTHING_OF_A_REFUSED_DOSSIER(9_240, refused(), MainPath::everything),
+    EVERYTHING(7_330, eligible(), MainPath::everything),
+    EVERYTHING_OF_A_REFUSED_DOSSIER(9_040, refused(), MainPath::everything),
     EXPLANATION(22_730, eligible(), decision -> decision.explain(Locale.ENGLISH)),
     EXPLANATION_OF_A_REFUSED_DOSSIER(27_680, refused(), decision -> decision.explain(Locale.FRENCH)),
     READING_JSON(7_110, eligible(), decision -> reader().read(json())),
