@@ -1,8 +1,8 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.call.FoundFaults.faults;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
@@ -262,13 +262,5 @@ class BaseFaultsTest {
 
     private static CallBuilder call() {
         return Call.builder("c", TEXT).pays(A1, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAVEL);
-    }
-
-    private static List<String> faults(CallBuilder call) {
-        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
-        assertThat(refused).isNotNull();
-        return refused.faults().stream()
-                .map(fault -> fault.path() + " " + fault.fault().code())
-                .toList();
     }
 }

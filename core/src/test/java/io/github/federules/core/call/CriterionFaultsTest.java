@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.call.FoundFaults.faults;
 import static io.github.federules.core.call.WholeCall.JOBS;
 import static io.github.federules.core.call.WholeCall.RENEWABLE;
 import static io.github.federules.core.call.WholeCall.SIZE;
@@ -294,13 +295,5 @@ class CriterionFaultsTest {
                                 where(JOBS).atLeast(1),
                                 where(RENEWABLE).in(YES)),
                         TEXT));
-    }
-
-    private static List<String> faults(CallBuilder call) {
-        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
-        assertThat(refused).isNotNull();
-        return refused.faults().stream()
-                .map(fault -> fault.path() + " " + fault.fault().code())
-                .toList();
     }
 }

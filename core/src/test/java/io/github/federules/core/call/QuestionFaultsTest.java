@@ -1,11 +1,11 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.call.FoundFaults.faults;
 import static io.github.federules.core.condition.Condition.all;
 import static io.github.federules.core.condition.Condition.any;
 import static io.github.federules.core.condition.Condition.not;
 import static io.github.federules.core.condition.Condition.reading;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.dossier.CostNature;
@@ -17,7 +17,6 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Value;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -134,13 +133,5 @@ class QuestionFaultsTest {
 
     private static CallBuilder call() {
         return Call.builder("c", TEXT);
-    }
-
-    private static List<String> faults(CallBuilder call) {
-        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
-        assertThat(refused).isNotNull();
-        return refused.faults().stream()
-                .map(fault -> fault.path() + " " + fault.fault().code())
-                .toList();
     }
 }

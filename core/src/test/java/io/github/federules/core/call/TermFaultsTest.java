@@ -1,12 +1,13 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.call.FoundFaults.faults;
+import static io.github.federules.core.call.FoundFaults.refused;
 import static io.github.federules.core.call.WholeCall.JOBS;
 import static io.github.federules.core.call.WholeCall.RENEWABLE;
 import static io.github.federules.core.call.WholeCall.SIZE;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
@@ -296,17 +297,5 @@ class TermFaultsTest {
                         TEXT))
                 .with(EligibleCosts.of(A1, Set.of(CostNature.STAFF, CostNature.CATERING))
                         .ofLines(where(PLACE).in(Answer.of("HERE"))));
-    }
-
-    private static List<String> faults(CallBuilder call) {
-        return refused(call).faults().stream()
-                .map(fault -> fault.path() + " " + fault.fault().code())
-                .toList();
-    }
-
-    private static InvalidCallException refused(CallBuilder call) {
-        InvalidCallException refused = catchThrowableOfType(InvalidCallException.class, call::build);
-        assertThat(refused).isNotNull();
-        return refused;
     }
 }
