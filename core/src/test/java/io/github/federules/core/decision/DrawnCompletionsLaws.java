@@ -52,7 +52,7 @@ class DrawnCompletionsLaws {
         Base.TOTAL, Base.TOTAL, Base.AID, Base.PUBLIC_AID, Base.OWN, Base.OTHER_PUBLIC, Base.OTHER_PRIVATE
     };
 
-    @Property(tries = 1000, shrinking = ShrinkingMode.OFF)
+    @Property(shrinking = ShrinkingMode.OFF)
     @StatisticsReport(StatisticsReportMode.OFF)
     void no_completion_contradicts_a_decision(@ForAll Random random) {
         Draw draw = new Draw(random);

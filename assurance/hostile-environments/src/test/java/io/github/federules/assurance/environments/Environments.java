@@ -69,11 +69,11 @@ final class Environments {
                 Environment.named("threads that do not see the library")
                         .with("-D" + EnvironmentFacts.FOREIGN_LOADER + "=true")
                         .showing("loaders={of Java alone=1}"),
+                Environment.named("Java 25").onJava(25).showing("java=25"),
                 Environment.named("small heap and stack")
                         .with("-Xmx48m", "-Xss256k")
                         .showing("heap=48m", "stack=256k"),
                 quick(Environment.named("first compiler alone, other collector")),
-                Environment.named("Java 25").onJava(25).showing("java=25"),
                 everything(Environment.named("all of it on Java 25").onJava(25).with("-Dstdout.encoding=IBM1047"))
                         .showing("java=25", "stdout=IBM1047"),
                 everything(Environment.named("all of it")));

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Two executors, each a process of its own. One is killed in the middle of its task. */
 @Tag("simulation")
+@Tag("release")
 class KilledExecutorTest {
 
     private static final int COUNT = 3_000;
