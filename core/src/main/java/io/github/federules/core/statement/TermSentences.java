@@ -296,9 +296,7 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
 
     @Override
     public List<Sentence> limit(Limit term) {
-        if (term.form().isEmpty()
-                || (term.amount().isEmpty() && term.share().isEmpty())
-                || isOtherwisePublicAid(term)) {
+        if (!isFamiliar(term)) {
             return each(List.of(general(term)), term.isOfEach(), term);
         }
         String name = term.path().substring(term.path().lastIndexOf('.') + 1)
@@ -307,9 +305,12 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         return one(name, bound(term), term);
     }
 
-    private static boolean isOtherwisePublicAid(Limit term) {
-        return term.isOf(Limit.Form.MAXIMUM_PUBLIC_AID)
-                && (term.reduces() || term.amount().isEmpty());
+    // A form has a sentence for an amount or for a share of the total, not for both. A maximum of all public aid refuses in it.
+    private static boolean isFamiliar(Limit term) {
+        return term.form()
+                .filter(form -> form != Limit.Form.MAXIMUM_PUBLIC_AID || !term.reduces())
+                .map(form -> form.isShare() ? term.share().isPresent() : term.amount().isPresent())
+                .orElse(false);
     }
 
     private Sentence general(Limit term) {
@@ -376,10 +377,9 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         if (term.rate() instanceof Value.Constant<Rate> constant) {
             return one("aid", Map.of("rate", shown(constant.is()), "base", of), term);
         }
-        if (term.rate() instanceof Value.Within<Rate> range) {
-            Map<String, String> ends = Map.of(
-                    "least", shown(range.least()), "most", shown(range.most()), "base", of, "authority", authority);
-            return one("aid.within", ends, term);
+        if (term.rate() instanceof Value.Within<Rate>) {
+            Map<String, String> values = Map.of("range", rates().of(term.rate()), "base", of, "authority", authority);
+            return one("aid.within", values, term);
         }
         return one("aid.conditional", Map.of("value", rates().of(term.rate()), "base", of), term);
     }
