@@ -2,8 +2,8 @@ package io.github.federules.core.disclosure;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.OfferedTrack;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
-import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.Dossier;
@@ -34,7 +34,6 @@ final class DisclosedFacts {
     private final Dossier dossier;
     private final Phrasebook phrases;
     private final AnswerWords words;
-    private final Map<String, Criterion> asked = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     DisclosedFacts(Call call, Dossier dossier, Phrasebook phrases) {
@@ -42,7 +41,6 @@ final class DisclosedFacts {
         this.dossier = dossier;
         this.phrases = phrases;
         this.words = new AnswerWords(call.asks(), phrases);
-        call.asks().forEach(criterion -> asked.put(criterion.code(), criterion));
     }
 
     List<String> lines() {
@@ -78,10 +76,15 @@ final class DisclosedFacts {
         for (Party member : applicant.members()) {
             add("member", BodyName.of(member.name(), rank, phrases));
             party(member);
+            deMinimisAid(member);
             rank++;
         }
         applicant.recoversVat().find().ifPresent(recovers -> add("recoversVat", answer(recovers)));
-        applicant.deMinimisAid().find().ifPresent(aid -> add("deMinimisAid", euros(aid)));
+        deMinimisAid(lead);
+    }
+
+    private void deMinimisAid(Party party) {
+        party.deMinimisAid().find().ifPresent(aid -> add("deMinimisAid", euros(aid)));
     }
 
     private void party(Party party) {
@@ -92,14 +95,14 @@ final class DisclosedFacts {
                 .find()
                 .ifPresent(kind -> add(
                         party.declaredKind().isKnown() ? "kind" : "kind.ofLegalForm", phrases.phrase("kind.", kind)));
-        answers(party.answers());
+        answers("answer", party.answers());
     }
 
     private void operation(Operation operation) {
         operation
                 .title()
                 .ifPresent(title -> lines.add(phrases.phrase("label.operation", Map.of("value", PlainText.of(title)))));
-        answers(operation.answers());
+        answers("answer", operation.answers());
         operation.realisation().find().ifPresent(this::realisation);
         operation.financing().find().ifPresent(this::financing);
         operation
@@ -122,23 +125,17 @@ final class DisclosedFacts {
         lines.add(phrases.phrase("disclosure.fact.realisation" + known, days));
     }
 
-    private void answers(Answers answers) {
-        answers("answer", answers);
-    }
-
     private void answers(String name, Answers answers) {
-        answers.byCriterion()
-                .forEach((code, answer) -> lines.add(phrases.phrase(
-                        "disclosure.fact." + name,
-                        Map.of(
-                                "authority", authority(),
-                                "question", PlainText.of(question(code), DisclosureText.LONGEST_TEXT),
-                                "answer", PlainText.of(words.of(code, answer), DisclosureText.LONGEST_TEXT)))));
+        answers.byCriterion().forEach((code, answer) -> lines.add(answer(name, code, answer)));
     }
 
-    private String question(String code) {
-        Criterion criterion = asked.get(code);
-        return criterion == null ? code : criterion.question().in(phrases.locale());
+    private String answer(String name, String code, Answer answer) {
+        return phrases.phrase(
+                "disclosure.fact." + name,
+                Map.of(
+                        "authority", authority(),
+                        "question", PlainText.of(words.question(code), DisclosureText.LONGEST_TEXT),
+                        "answer", PlainText.of(words.of(code, answer), DisclosureText.LONGEST_TEXT)));
     }
 
     private void financing(FinancingPlan plan) {
@@ -180,6 +177,7 @@ final class DisclosedFacts {
             text.append(part("vat", euros(line.vat())));
         }
         line.partner().ifPresent(partner -> text.append(part("partner", PlainText.of(partner))));
+        line.answers().byCriterion().forEach((code, answer) -> text.append(answer("line.answer", code, answer)));
         lines.add(text.toString());
     }
 

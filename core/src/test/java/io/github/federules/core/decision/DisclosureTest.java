@@ -21,6 +21,7 @@ import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.disclosure.Disclosure;
@@ -58,6 +59,7 @@ import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -181,6 +183,97 @@ class DisclosureTest {
                         "  submission of the application",
                         "Source: the call, whose conditions are listed under point 3.",
                         "The program uses no other data on the applicant. It consults no file, no site and no service.");
+    }
+
+    @Test
+    void answers_are_reported_in_the_words_of_the_call_or_as_they_stand_without_them() {
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, text("Jobs"), 0, 5_000);
+        Criterion code = Criterion.coded("CODE", Subject.OPERATION, text("Activity code"), "nace");
+        Criterion size = Criterion.named("SIZE", Subject.PARTY, text("Size"))
+                .withAnswer("SMALL", text("small"))
+                .withAnswer("LARGE", text("large"));
+        Criterion quality = Criterion.number("QUALITY", Subject.ASSESSMENT, text("Quality"), 0, 20);
+        Criterion use = Criterion.named("USE", Subject.COST_LINE, text("Use"))
+                .withAnswer("DAILY", text("daily"))
+                .withAnswer("RARE", text("rare"));
+        Condition each = Condition.all(
+                Condition.where(jobs).atLeast(1),
+                Condition.where(code).in("62"),
+                Condition.applicant(Condition.where(size).in("SMALL")));
+        CallBuilder call = Call.builder("small", text("A call"))
+                .asks(L1, jobs, code, size, quality, use)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).ofLines(Condition.where(use).in("DAILY")))
+                .aid(L1, Value.when(each, Rate.percent("50")).otherwise(Rate.percent("40")))
+                .requires(L1, "QUALITY", Condition.where(quality).atLeast(10), text("it is good"));
+        Operation operation = studies("10.00")
+                .with(CostLine.of(CostNature.STUDIES, euros("20.00")).answering(use, Answer.of("DAILY")))
+                .withAnswers(Answers.none()
+                        .with("JOBS", Answer.of(1_250))
+                        .with("CODE", Answer.of("62.01"))
+                        .with("NOT_ASKED", Answer.of("GREEN")));
+        Party partner = Party.of("Les Voisins", BeneficiaryKind.ASSOCIATION)
+                .answering(size, Answer.of("HUGE"))
+                .withDeMinimisAid(euros("8.00"));
+        Applicant applicant = Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION)
+                .answering(size, Answer.of("SMALL"))
+                .joinedBy(partner);
+        Dossier dossier = Dossier.of(applicant, operation)
+                .withAssessment(Answers.none().with("QUALITY", Answer.of(14)));
+
+        assertThat(decide(call, dossier)
+                        .disclosure(Locale.ENGLISH)
+                        .data()
+                        .lines())
+                .startsWith(
+                        "Source: the dossier of the applicant, as it was entered. Known facts:",
+                        "  Applicant: Les Amis",
+                        "  Declared kind of body: association",
+                        "  Answer to “Size”: small",
+                        "  Partner: Les Voisins",
+                        "  Declared kind of body: association",
+                        "  Answer to “Size”: HUGE",
+                        "  De minimis aid received over three years: €8.00",
+                        "  Answer to “Jobs”: 1,250",
+                        "  Answer to “Activity code”: 62.01",
+                        "  Answer to “NOT_ASKED”: GREEN",
+                        "  Line 1: studies, €10.00; label: Étude",
+                        "  Line 2: studies, €20.00; answer to “Use”: daily",
+                        "  Established by the managing authority, “Quality”: 14");
+    }
+
+    @Test
+    void a_period_of_which_one_end_is_known_is_reported_by_that_end() {
+        LocalDate day = LocalDate.of(2031, 1, 1);
+
+        assertThat(data(studies("10.00").withRealisation(Realisation.startingOn(day))))
+                .contains("  Operation: from 1 January 2031");
+        assertThat(data(studies("10.00").withRealisation(Realisation.endingOn(day))))
+                .contains("  Operation: until 1 January 2031");
+    }
+
+    private static List<String> data(Operation operation) {
+        return decide(half(), operation).disclosure(Locale.ENGLISH).data().lines();
+    }
+
+    private static LocalizedText text(String words) {
+        return new LocalizedText(words, words);
+    }
+
+    @Test
+    void points_are_reported_and_without_points_none_are() {
+        Criterion quality = Criterion.number("QUALITY", Subject.ASSESSMENT, text("Quality"), 0, 20);
+        CallBuilder call = half().offersFunding()
+                .offers(Track.SELECTION, text("Selection"))
+                .asks(L1, quality)
+                .score(L1, Value.times(2L, quality));
+        Dossier dossier = dossier(studies("10.00")).withAssessment(Answers.none().with("QUALITY", Answer.of(7)));
+        String points = "The points of the criteria are added up: ";
+
+        // 2 times 7
+        assertThat(decide(call, dossier).disclosure(Locale.ENGLISH).operations().lines())
+                .contains(points + "14 points.");
+        assertThat(decide(half(), dossier).disclosure(Locale.ENGLISH).operations().lines())
+                .noneMatch(line -> line.startsWith(points));
     }
 
     @Test

@@ -556,7 +556,7 @@ class PhrasesTest {
                                 "seeks legalForm kind kind.ofLegalForm policyRole member recoversVat deMinimisAid"
                                         + " answer assessed realisation realisation.start realisation.end financing aidRate line line.amount line.quantity line.annualCost"
                                         + " line.label line.person"
-                                        + " line.share line.vat line.partner sent sentOn sentAt electronic"),
+                                        + " line.share line.vat line.partner line.answer sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
                                 "presented setAside reduced retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
