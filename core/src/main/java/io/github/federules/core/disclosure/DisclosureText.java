@@ -247,9 +247,10 @@ final class DisclosureText {
     }
 
     private void indirect() {
-        List<CostItem> parts = decision.costs().flatRates();
-        String remark = parts.size() == 1 ? remark(parts.get(0)) : "";
-        cost("indirect", decision.costs().indirect(), remark);
+        Costs costs = decision.costs();
+        List<CostItem> parts = costs.added();
+        String name = costs.find(CostItem.LUMP_SUM).isPresent() ? "added" : "indirect";
+        cost(name, costs.indirect(), parts.size() == 1 ? remark(parts.get(0)) : "");
         if (parts.size() > 1) {
             parts.forEach(each -> cost("indirect.part", each.amount(), remark(each)));
         }

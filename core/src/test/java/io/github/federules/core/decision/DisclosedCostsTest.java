@@ -25,6 +25,8 @@ import io.github.federules.core.result.CostItem;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -132,6 +134,40 @@ class DisclosedCostsTest {
         assertThat(decide(call, staffed).costs().flatRates())
                 .extracting(CostItem::amount)
                 .containsExactly(euros("15.00"), euros("70.00"));
+    }
+
+    @Test
+    void lump_sums_are_reported_as_such_alone_and_beside_a_flat_rate() {
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .aid(L1, Rate.percent("50"))
+                .lumpSum(LumpSum.of(L1, euros("1500.00"), CostNature.TRAVEL));
+        Dossier staffed = dossier(studies("900.00").staff("A", euros("100.00"), fte("0.50")));
+
+        assertThat(reported(call, staffed, Locale.ENGLISH))
+                .contains("  Lump sums and flat rates: €1,500.00; lump sum (L1)");
+        // 15% of 100.00 is 15.00; with 1,500.00 it is 1,515.00.
+        assertThat(reported(call.flatRate(flatRate("15", Base.STAFF, "1000.00")), staffed, Locale.ENGLISH))
+                .containsSequence(
+                        "  Lump sums and flat rates: €1,515.00",
+                        "    of which €1,500.00; lump sum (L1)",
+                        "    of which €15.00; flat rate of 15% of the retained direct staff costs (L1)");
+    }
+
+    @Test
+    void what_ceilings_take_is_reported_where_they_take_anything() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atMost(euros("800.00"))
+                .reducing());
+
+        assertThat(reported(call, dossier(studies("900.00")), Locale.ENGLISH))
+                .containsSubsequence(
+                        "  Costs presented: €900.00",
+                        "  Costs over the ceilings: €100.00",
+                        "  Retained direct costs: €800.00");
+        assertThat(reported(call, dossier(studies("800.00")), Locale.ENGLISH))
+                .contains("  Retained direct costs: €800.00")
+                .noneMatch(line -> line.contains("ceilings:"));
     }
 
     private static FlatRate flatRate(String percent, Base base, String cap, CostNature... covers) {

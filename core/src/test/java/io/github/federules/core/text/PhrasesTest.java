@@ -559,7 +559,7 @@ class PhrasesTest {
                                         + " line.share line.vat line.partner line.answer sent sentOn sentAt electronic"),
                         keys(
                                 "disclosure.cost.",
-                                "presented setAside reduced retainedDirect indirect indirect.part retainedTotal aid.ELIGIBLE"
+                                "presented setAside reduced retainedDirect indirect added indirect.part retainedTotal aid.ELIGIBLE"
                                         + " aid.INELIGIBLE aid.INCOMPLETE remark"),
                         keys(
                                 "processing.",
