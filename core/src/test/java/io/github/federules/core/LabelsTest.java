@@ -7,9 +7,11 @@ import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.Base;
@@ -47,6 +49,36 @@ class LabelsTest {
                         .flatMap(question -> question.readings().stream())
                         .toList(),
                 Reading::label);
+    }
+
+    @Test
+    void an_amount_of_the_table_of_costs_has_a_label_without_the_signs_of_the_table() {
+        List<String> codes = List.of(
+                CostItem.PRESENTED,
+                CostItem.SET_ASIDE,
+                CostItem.RETAINED_STAFF,
+                CostItem.UNIT_COST,
+                CostItem.INDIRECT,
+                CostItem.FLAT_RATE,
+                CostItem.LUMP_SUM,
+                CostItem.RETAINED_TOTAL,
+                CostItem.COMPUTED_AID,
+                "OF_NOBODY");
+
+        assertThat(codes.stream().map(code -> CostItem.of(code, Euros.ZERO).label(Locale.ENGLISH)))
+                .containsExactly(
+                        "Costs presented",
+                        "Costs set aside",
+                        "of which direct staff costs",
+                        "Unit costs",
+                        "Indirect costs",
+                        "Flat rate",
+                        "Lump sum",
+                        "Total eligible cost",
+                        "Computed aid",
+                        "OF_NOBODY");
+        assertThat(CostItem.of(CostItem.FLAT_RATE, Euros.ZERO).label(Locale.FRENCH))
+                .isEqualTo("Taux forfaitaire");
     }
 
     @Test

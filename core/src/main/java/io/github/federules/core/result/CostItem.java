@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.money.MonetaryAmount;
 
 /**
@@ -106,8 +107,12 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
      */
     public String label(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
-        String key = "cost." + code;
-        return phrases.keys().contains(key) ? SIGNS.matcher(phrases.phrase(key)).replaceFirst("") : code;
+        // Some lines of the table mean nothing without the line above.
+        return Stream.of("cost." + code + ".alone", "cost." + code)
+                .filter(phrases.keys()::contains)
+                .findFirst()
+                .map(key -> SIGNS.matcher(phrases.phrase(key)).replaceFirst(""))
+                .orElse(code);
     }
 
     /**

@@ -505,7 +505,8 @@ class PhrasesTest {
                                         + " computedAid.before computedAid.because computedAid.less computedAid.open"
                                         + " computedAid.reason computedAid.wouldBe.how computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
-                                        + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"),
+                                        + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
+                                        + " flatRate.alone unitCost.alone"),
                         keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
                         keys(
                                 "reduction.",
