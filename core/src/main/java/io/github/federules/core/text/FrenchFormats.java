@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** French formats: {@code 46 320,00 €} and {@code 15 %} with no-break spaces, {@code 27 février 2025}, {@code 17 h}. */
 final class FrenchFormats implements Formats {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+    // The letter h of a nature of costs, such as «hébergement», is nearly always mute.
+    private static final Pattern VOWEL =
+            Pattern.compile("[aàâeéèêëhiîïoôuùûyœ]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final List<String> MONTHS = List.of(
             "janvier",
@@ -50,14 +55,11 @@ final class FrenchFormats implements Formats {
         return Formats.groupedWhole(number, '\u202f');
     }
 
-    // The letter h of a nature of costs, such as «hébergement», is nearly always mute.
     @Override
     public String of(String noun) {
-        boolean isAcronym = noun.length() > 1 && Character.isUpperCase(noun.charAt(1));
-        String inSentence =
-                noun.isEmpty() || isAcronym ? noun : Character.toLowerCase(noun.charAt(0)) + noun.substring(1);
-        return (!noun.isEmpty() && "aàâeéèêëhiîïoôuùûyœ".indexOf(inSentence.charAt(0)) >= 0 ? "d'" : "de ")
-                + inSentence;
+        boolean isAcronym = noun.length() < 2 || Character.isUpperCase(noun.charAt(1));
+        String inSentence = isAcronym ? noun : Character.toLowerCase(noun.charAt(0)) + noun.substring(1);
+        return (VOWEL.matcher(noun).lookingAt() ? "d'" : "de ") + inSentence;
     }
 
     @Override
