@@ -76,9 +76,7 @@ public final class Euros {
         Optional<BigDecimal> number = Decimals.find(text);
         if (number.isEmpty()) {
             throw WrittenNumber.notInFormat(
-                            text,
-                            each -> BigDecimal.valueOf(cents(parseLenient(each)), 2),
-                            each -> each.signum() >= 0 && each.compareTo(MOST) <= 0)
+                            text, each -> BigDecimal.valueOf(cents(parseLenient(each)), 2), each -> true)
                     .asException();
         }
         return euros(number.get());

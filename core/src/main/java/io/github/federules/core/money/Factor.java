@@ -2,7 +2,6 @@ package io.github.federules.core.money;
 
 import io.github.federules.core.fault.Fault;
 import io.github.federules.core.fault.FaultCode;
-import io.github.federules.core.number.ManyDigits;
 import io.github.federules.core.number.ShownNumber;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -31,8 +30,7 @@ public record Factor(BigDecimal number) {
     public Factor {
         Objects.requireNonNull(number, "number");
         if (!isFactor(number)) {
-            String value = ManyDigits.in(number) ? "…" : ShownNumber.of(number);
-            throw Fault.of(FaultCode.FACTOR_OUT_OF_RANGE, Map.of("value", value))
+            throw Fault.of(FaultCode.FACTOR_OUT_OF_RANGE, Map.of("value", ShownNumber.of(number)))
                     .asException();
         }
         number = number.stripTrailingZeros();

@@ -28,8 +28,7 @@ final class WrittenNumber {
     private static final String MINUS = "-\u2212";
 
     // Every kind of space, or of apostrophe, is one sign.
-    private static final char SPACE = ' ';
-    private static final char APOSTROPHE = '\'';
+    private static final String SIGNS = " '.,";
 
     private final String text;
     private final boolean isAmount;
@@ -163,16 +162,11 @@ final class WrittenNumber {
     }
 
     private char sign(char each) {
-        if (SPACES.indexOf(each) >= 0) {
-            return SPACE;
+        char sign = SPACES.indexOf(each) >= 0 ? ' ' : each == '\u2019' ? '\'' : each;
+        if (SIGNS.indexOf(sign) < 0) {
+            throw notANumber(text);
         }
-        if (each == APOSTROPHE || each == '\u2019') {
-            return APOSTROPHE;
-        }
-        if (each == '.' || each == ',') {
-            return each;
-        }
-        throw notANumber(text);
+        return sign;
     }
 
     // A comma or a point before the decimals stands once, and last.

@@ -108,6 +108,21 @@ class DecimalsTest {
     }
 
     @Test
+    void both_meanings_of_a_text_are_proposed_as_the_format_writes_them() {
+        assertThatThrownBy(() -> Decimals.parse("48,123"))
+                .hasMessage("The value 48,123 has two meanings: 48123 or 48.1230. Write the one that you mean.");
+    }
+
+    @Test
+    void a_percentage_is_proposed_as_a_share_of_one() {
+        assertThatThrownBy(() -> Decimals.parse("12,5 %")).hasMessageEndingWith("Did you mean 0.125?");
+        // Neither 48123% nor 48.123% is the number 48123 or 48.1230.
+        assertThatThrownBy(() -> Decimals.parse("48,123 %"))
+                .hasMessageStartingWith("The value is 48,123 %, but")
+                .hasMessageEndingWith("Write digits alone, with a point before the decimals.");
+    }
+
+    @Test
     void a_number_that_its_field_refuses_is_not_proposed() {
         assertThatThrownBy(() -> Decimals.parse("12,5", number -> number.scale() == 0))
                 .hasMessageEndingWith("Write digits alone, with a point before the decimals.");

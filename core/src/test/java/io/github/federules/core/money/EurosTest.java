@@ -119,6 +119,24 @@ class EurosTest {
         assertThat(codesOf("1000000000000.00")).containsExactly(FaultCode.AMOUNT_TOO_LARGE);
     }
 
+    // As many digits as follow a separator of thousands, after one to three.
+    @ParameterizedTest
+    @CsvSource({"1.234, 1234", "48.001, 48001", "999.999, 999999"})
+    void a_number_whose_point_may_separate_thousands_is_refused_with_the_whole_number(String number, String whole) {
+        assertThat(Euros.faultsOf(new BigDecimal(number)))
+                .extracting(fault -> fault.message(Locale.ENGLISH))
+                .containsExactly("The amount is " + number + ", but must have at most 2 decimals. If the point separates"
+                        + " thousands, write " + whole + ", otherwise round to the cent.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.999", "-1.234", "1000.001", "1.2345", "12.0001"})
+    void a_number_whose_point_separates_no_thousands_is_to_be_rounded_alone(String number) {
+        assertThat(Euros.faultsOf(new BigDecimal(number)))
+                .extracting(fault -> fault.message(Locale.ENGLISH))
+                .endsWith("The amount is " + number + ", but must have at most 2 decimals. Round it to the cent.");
+    }
+
     @Test
     void every_fault_of_a_number_is_found() {
         assertThat(codesOf("-0.001")).containsExactly(FaultCode.AMOUNT_NEGATIVE, FaultCode.AMOUNT_TOO_PRECISE);
@@ -164,6 +182,15 @@ class EurosTest {
         assertThatThrownBy(() -> Euros.cents(Money.of(1, "USD"))).isInstanceOf(InvalidFactException.class);
         assertThat(Euros.findCurrencyFault("EUR")).isEmpty();
         assertThat(Euros.findCurrencyFault("eur").map(Fault::code)).contains(FaultCode.CURRENCY_NOT_EUR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"€", "eur", "Euro", "euros"})
+    void a_sign_or_name_of_the_euro_is_to_be_written_as_its_code(String currency) {
+        assertThat(Euros.findCurrencyFault(currency).map(fault -> fault.message(Locale.ENGLISH)))
+                .contains("The currency is " + currency + ", but must be written as its code. Write EUR.");
+        assertThat(Euros.findCurrencyFault("EURO CENT").map(fault -> fault.message(Locale.ENGLISH)))
+                .contains("The currency is EURO CENT, but must be EUR. Convert the amount to euros.");
     }
 
     @Test

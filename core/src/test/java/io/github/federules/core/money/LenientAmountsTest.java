@@ -124,6 +124,8 @@ class LenientAmountsTest {
     void a_number_with_three_decimals_is_written_with_four() {
         assertThatThrownBy(() -> Decimals.parseLenient("1.234"))
                 .hasMessageContaining("has two meanings: 1234 or 1.2340. ");
+        assertThatThrownBy(() -> Decimals.parseLenient("\u22121,234"))
+                .hasMessageContaining("has two meanings: -1234 or -1,2340. ");
     }
 
     @ParameterizedTest

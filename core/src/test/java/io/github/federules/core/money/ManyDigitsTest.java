@@ -28,6 +28,16 @@ class ManyDigitsTest {
         assertThat(FteShare.fte(one)).isEqualTo(FteShare.fte("1"));
         assertThat(new Rate(one)).isEqualTo(Rate.percent("100"));
         assertThat(Decimals.exceed(one, 0)).isFalse();
+        // The greatest first digit, and 999 zeros
+        BigDecimal nine = new BigDecimal(BigInteger.TEN.pow(999).multiply(BigInteger.valueOf(9)), 999);
+        assertThat(Decimals.exceed(nine, 0)).isFalse();
+    }
+
+    @Test
+    void a_number_that_is_too_precise_by_many_digits_is_not_compared_with_the_greatest_amount() {
+        assertThat(Euros.faultsOf(BigDecimal.TEN.pow(12).setScale(1_001)))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.AMOUNT_TOO_PRECISE);
     }
 
     // Before the bound, a million zeros did not end within minutes.

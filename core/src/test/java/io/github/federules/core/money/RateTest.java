@@ -96,6 +96,28 @@ class RateTest {
     }
 
     @Test
+    void a_share_that_is_no_percentage_either_is_to_be_corrected_alone() {
+        assertThatThrownBy(() -> new Rate(new BigDecimal("150"))).hasMessageEndingWith("Correct it, or round it.");
+        assertThatThrownBy(() -> new Rate(new BigDecimal("100.000001")))
+                .hasMessageEndingWith("Correct it, or round it.");
+    }
+
+    // 150% is 1.5: to write it as 0.015 would be another rate.
+    @Test
+    void a_percentage_over_100_is_to_be_corrected_alone() {
+        assertThatThrownBy(() -> Rate.percent("150"))
+                .hasMessage("The rate is 1.50, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
+    }
+
+    @Test
+    void a_percentage_with_its_sign_is_proposed_without_it_if_it_is_a_rate() {
+        assertThatThrownBy(() -> Rate.percent("12,5 %")).hasMessageEndingWith("Did you mean 12.5?");
+        assertThatThrownBy(() -> Rate.percent("100 %")).hasMessageEndingWith("Did you mean 100?");
+        assertThatThrownBy(() -> Rate.percent("100,5 %"))
+                .hasMessageEndingWith("Write digits alone, with a point before the decimals.");
+    }
+
+    @Test
     void a_percentage_that_is_no_number_is_refused_as_such() {
         assertThatThrownBy(() -> Rate.percent("15 %"))
                 .isInstanceOfSatisfying(
