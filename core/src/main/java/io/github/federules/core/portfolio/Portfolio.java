@@ -112,9 +112,7 @@ public final class Portfolio {
             while (place > 0 && size.applyAsLong(largest.get(place - 1)) < size.applyAsLong(each)) {
                 place--;
             }
-            if (place < most) {
-                largest.add(place, each);
-            }
+            largest.add(place, each);
             if (largest.size() > most) {
                 largest.remove(most);
             }

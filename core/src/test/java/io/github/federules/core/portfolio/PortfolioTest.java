@@ -2,6 +2,7 @@ package io.github.federules.core.portfolio;
 
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
@@ -86,6 +87,19 @@ class PortfolioTest {
     private static TrackDecision eligible(long cents) {
         Optional<MonetaryAmount> aid = Optional.of(Euros.ofCents(cents));
         return new TrackDecision(Verdict.ELIGIBLE, aid, aid, Optional.empty());
+    }
+
+    private static ComparedDossier admitted(String id, long after) {
+        return new ComparedDossier(Optional.of(id), Fact.unknown(), refused(), eligible(after));
+    }
+
+    private static ComparedDossier refused(String id, long before) {
+        return new ComparedDossier(Optional.of(id), Fact.unknown(), eligible(before), refused());
+    }
+
+    private static TrackDecision refused() {
+        Optional<MonetaryAmount> none = Optional.of(Euros.ZERO);
+        return new TrackDecision(Verdict.INELIGIBLE, none, none, Optional.empty());
     }
 
     @Test
@@ -206,6 +220,103 @@ class PortfolioTest {
         none.add(compared("a", 0, 5));
         assertThat(none.gains()).isEmpty();
         assertThat(none.total().gaining()).isEqualTo(1);
+    }
+
+    // In cents, of which refusals pay none:
+    // first        change                   second       change
+    // a  0 -> 5        +5                   d  0 -> 7        +7
+    // b  9 -> 0        -9                   e 40 -> 0       -40
+    // p  refused -> 20 +20, turned          r  refused -> 25 +25, turned
+    // q  30 -> refused -30, turned          s  28 -> refused -28, turned
+    @Test
+    void portfolios_that_are_added_up_keep_the_largest_changes_of_both() {
+        Portfolio first = Portfolio.keeping(2);
+        List.of(compared("a", 0, 5), compared("b", 9, 0), admitted("p", 20), refused("q", 30))
+                .forEach(first::add);
+        Portfolio second = Portfolio.keeping(2);
+        List.of(compared("d", 0, 7), compared("e", 40, 0), admitted("r", 25), refused("s", 28))
+                .forEach(second::add);
+
+        assertThat(ids(first.losses())).containsExactly("q", "b");
+        assertThat(ids(first.turned())).containsExactly("q", "p");
+        first.addAll(second);
+        assertThat(ids(first.gains())).containsExactly("r", "p");
+        assertThat(ids(first.losses())).containsExactly("e", "q");
+        assertThat(ids(first.turned())).containsExactly("q", "s");
+    }
+
+    @Test
+    void portfolios_that_are_added_up_have_the_sums_of_both() {
+        Portfolio first = Portfolio.keeping(2);
+        Portfolio second = Portfolio.keeping(2);
+        // The first gains, loses and is refused before; each is without a greatest amount after.
+        for (Portfolio each : List.of(first, second)) {
+            each.add(compared("a", 0, 5));
+            each.add(compared("b", 9, 0));
+            each.add(new ComparedDossier(Optional.of("c"), Fact.unknown(), refused(), TrackDecision.of(Verdict.ELIGIBLE)));
+        }
+        first.addAll(second);
+
+        PortfolioSums total = first.total();
+        assertThat(total.dossiers()).isEqualTo(6);
+        assertThat(total.gaining()).isEqualTo(2);
+        assertThat(total.losing()).isEqualTo(2);
+        assertThat(total.before().count(Verdict.ELIGIBLE)).isEqualTo(4);
+        assertThat(total.before().count(Verdict.INELIGIBLE)).isEqualTo(2);
+        assertThat(total.before().unbounded()).isZero();
+        assertThat(total.after().count(Verdict.ELIGIBLE)).isEqualTo(6);
+        assertThat(total.after().unbounded()).isEqualTo(2);
+        // 2 times 9 cents, and 2 times 5 cents
+        assertThat(total.before().aid()).isEqualTo(euros("0.18"));
+        assertThat(total.after().aid()).isEqualTo(euros("0.10"));
+    }
+
+    @Test
+    void aid_without_a_greatest_amount_is_counted_where_it_may_be_paid() {
+        Portfolio portfolio = Portfolio.keeping(0);
+        for (Verdict verdict : Verdict.values()) {
+            portfolio.add(new ComparedDossier(
+                    Optional.empty(), Fact.unknown(), TrackDecision.of(verdict), TrackDecision.of(verdict)));
+        }
+
+        // Eligible and incomplete, not ineligible and not sought
+        assertThat(portfolio.total().before().unbounded()).isEqualTo(2);
+    }
+
+    @Test
+    void null_is_no_call_no_decision_and_no_verdict() {
+        TrackDecision decision = refused();
+        Optional<String> noId = Optional.empty();
+        PortfolioSums sums = Portfolio.keeping(0).total();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> PortfolioComparison.between(null, AFTER))
+                .withMessage("before");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PortfolioComparison.between(BEFORE, null))
+                .withMessage("after");
+        assertThatNullPointerException()
+                .isThrownBy(() -> PortfolioComparison.between(Assessor.of(BEFORE), null))
+                .withMessage("after");
+        assertThatNullPointerException()
+                .isThrownBy(() -> new ComparedDossier(noId, Fact.unknown(), decision, null))
+                .withMessage("after");
+        assertThatNullPointerException()
+                .isThrownBy(() -> sums.dossiers(null, Verdict.ELIGIBLE))
+                .withMessage("before");
+    }
+
+    @Test
+    void what_is_added_up_is_printed_in_one_line() {
+        Portfolio portfolio = Portfolio.keeping(1);
+        portfolio.add(compared("a", 0, 500));
+
+        assertThat(COMPARISON)
+                .hasToString("PortfolioComparison[before=Call[id=bikes-2026, edition=1],"
+                        + " after=Call[id=bikes-2026, edition=1]]");
+        assertThat(portfolio.total().after()).hasToString("CallSums[eligible=1, aid=EUR 5]");
+        assertThat(portfolio.total()).hasToString("PortfolioSums[dossiers=1, before=EUR 0, after=EUR 5]");
+        assertThat(portfolio).hasToString("Portfolio[total=" + portfolio.total() + "]");
     }
 
     @Test
