@@ -18,11 +18,11 @@ public final class ConsecutiveRates {
      */
     public static boolean haveSameShares(long less, long more, long from, long count, RoundingMode rounding) {
         long last = from + count - 1;
-        if (last > 0 && (more - less >= Millionths.WHOLE || (more - less) * last >= Millionths.WHOLE)) {
+        if (last > 0 && more - less >= Millionths.WHOLE) {
             return false; // At the last rate they are a cent apart, however they are rounded.
         }
-        // No share of the greater amount is less, or greater by more than a cent: they are the same if their sums are.
-        // The sums may overflow, and are still the same only then: they are at most a million apart.
+        // No share of the greater amount is less: they are the same if their sums are. The sums may overflow, and are still
+        // the same only then: each of a million shares is at most a million cents apart.
         return sum(less, from, count, rounding) == sum(more, from, count, rounding);
     }
 

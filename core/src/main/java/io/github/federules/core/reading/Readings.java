@@ -53,11 +53,7 @@ public final class Readings {
     public Readings with(Reading reading) {
         String question = Objects.requireNonNull(reading, "reading").question().name();
         boolean isOwn = reading instanceof OwnReading;
-        Map<String, Reading> answers = isOwn ? own : standard;
-        if (reading.equals(answers.get(question))) {
-            return this;
-        }
-        Map<String, Reading> changed = new LinkedHashMap<>(answers);
+        Map<String, Reading> changed = new LinkedHashMap<>(isOwn ? own : standard);
         changed.put(question, reading);
         return isOwn ? new Readings(standard, changed) : new Readings(changed, own);
     }

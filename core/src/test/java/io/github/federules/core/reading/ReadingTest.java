@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.language.LocalizedText;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,14 @@ class ReadingTest {
                         "ROUNDING=HALF_UP",
                         "CEILING_BASE=AFTER",
                         "CEILING_BASE=BEFORE");
+    }
+
+    @Test
+    void an_answer_to_a_question_of_a_call_prints_both_by_their_names() {
+        LocalizedText words = new LocalizedText("oui", "yes");
+        Question bonus = Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
+
+        assertThat(bonus.readings().get(1)).hasToString("OwnReading[question=BONUS_IN_CAP, name=NO]");
     }
 
     @Test

@@ -373,19 +373,19 @@ class PhrasesTest {
     void a_time_of_the_day_is_written_as_its_language_does() {
         Formats french = Phrasebook.in(Locale.FRENCH).formats();
         Formats english = Phrasebook.in(Locale.ENGLISH).formats();
-        assertThat(Stream.of("17:00", "16:42", "09:05", "23:59:07")
+        assertThat(Stream.of("17:00", "16:42", "09:05", "12:10", "23:59:07")
                         .map(LocalTime::parse)
                         .map(french::time))
                 .containsExactly(
                         "17\u00a0h",
                         "16\u00a0h\u00a042",
                         "9\u00a0h\u00a005",
+                        "12\u00a0h\u00a010",
                         "23\u00a0h\u00a059\u00a0min\u00a007\u00a0s");
         assertThat(Stream.of("17:00", "09:05").map(LocalTime::parse).map(english::time))
                 .containsExactly("17:00", "09:05");
     }
 
-    @Test
     @Test
     void a_noun_after_of_begins_in_lower_case_and_the_french_word_loses_its_vowel_before_another() {
         Formats french = Phrasebook.in(Locale.FRENCH).formats();
@@ -398,6 +398,7 @@ class PhrasesTest {
         assertThat(Stream.of("studies", "VAT").map(english::of)).containsExactly("of studies", "of VAT");
     }
 
+    @Test
     void the_digits_of_an_amount_are_in_groups_of_three() {
         Formats french = Phrasebook.in(Locale.FRENCH).formats();
         Formats english = Phrasebook.in(Locale.ENGLISH).formats();

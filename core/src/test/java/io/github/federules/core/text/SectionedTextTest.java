@@ -12,11 +12,11 @@ class SectionedTextTest {
     @Test
     void a_section_has_an_empty_line_before_it_and_indented_lines() {
         text.line("title");
-        text.section("Costs", List.of("one", "", "two"));
+        text.section("Costs", List.of("one", "", "two", " \t"));
         text.line("");
         text.line("last");
 
-        assertThat(text).hasToString("title\n\nCosts\n  one\n\n  two\n\nlast\n");
+        assertThat(text).hasToString("title\n\nCosts\n  one\n\n  two\n\n\nlast\n");
     }
 
     @Test

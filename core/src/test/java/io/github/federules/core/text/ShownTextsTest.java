@@ -7,6 +7,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.number.ShownNumber;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,24 @@ class ShownTextsTest {
     void a_number_of_fifty_nine_decimals_is_written_out_and_a_finer_one_is_not() {
         assertThat(ShownNumber.of(new BigDecimal("1E-59"))).isEqualTo("0." + "0".repeat(58) + "1");
         assertThat(ShownNumber.of(new BigDecimal("1E-60"))).isEqualTo("1E-60");
+    }
+
+    @Test
+    void the_whole_of_something_is_a_percentage_and_more_than_that_a_multiple() {
+        Phrasebook english = Phrasebook.in(Locale.ENGLISH);
+        assertThat(ShareText.of(684_400, "of the aid", english)).isEqualTo("68.44% of the aid");
+        assertThat(ShareText.of(1_000_000, "of the aid", english)).isEqualTo("100% of the aid");
+        assertThat(ShareText.of(1_500_000, "of the aid", english)).isEqualTo("1.5 times the amount of the aid");
+    }
+
+    @Test
+    void points_are_counted_in_words_or_as_a_range() {
+        Phrasebook english = Phrasebook.in(Locale.ENGLISH);
+        assertThat(PointsText.of(0, 0, english)).isEqualTo("0 points");
+        assertThat(PointsText.of(1, 1, english)).isEqualTo("1 point");
+        assertThat(PointsText.of(2, 2, english)).isEqualTo("2 points");
+        assertThat(PointsText.of(1, 2, english)).isEqualTo("1 to 2 points");
+        assertThat(PointsText.of(1, 1, Phrasebook.in(Locale.FRENCH))).isEqualTo("1 point");
     }
 
     @Test
