@@ -36,6 +36,16 @@ class FindingTest {
     }
 
     @Test
+    void findings_of_other_rules_outcomes_and_clauses_are_spread_over_a_table() {
+        Finding finding = finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, FIGURES, CHANGES);
+        assertThat(List.of(
+                        finding(Rule.PUBLIC_AID, Outcome.FAILED, L1, FIGURES, CHANGES),
+                        finding(Rule.MINIMUM_AID, Outcome.FAILED, new Clause("L2", L1.quote()), FIGURES, CHANGES)))
+                .extracting(Finding::hashCode)
+                .doesNotContain(finding.hashCode());
+    }
+
+    @Test
     void only_a_rule_that_failed_has_a_remedy() {
         assertThat(finding(Rule.MINIMUM_AID, Outcome.FAILED, L1, FIGURES, CHANGES)
                         .remedy())
