@@ -114,6 +114,13 @@ class EurosTest {
     }
 
     @Test
+    void an_amount_as_people_write_it_is_refused_with_the_form_to_write_it_in() {
+        assertThatThrownBy(() -> euros("48 000,5 €")).hasMessageEndingWith("Did you mean 48000.50?");
+        assertThatThrownBy(() -> euros("1.000.000.000.000 €"))
+                .hasMessageEndingWith("Write digits alone, with a point before the decimals.");
+    }
+
+    @Test
     void one_cent_over_the_bound_is_refused_and_the_bound_itself_is_not() {
         assertThat(Euros.cents(euros("999999999999.99"))).isEqualTo(Euros.MAX_CENTS);
         assertThat(codesOf("1000000000000.00")).containsExactly(FaultCode.AMOUNT_TOO_LARGE);

@@ -2,6 +2,7 @@ package io.github.federules.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.language.LocalizedText;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,21 @@ class ReadingsTest {
         assertThat(readings)
                 .hasToString("Readings[MINIMUM_COST_BASIS=RETAINED, STAFF_SHARE_SCOPE=PER_PERSON,"
                         + " FLAT_RATE_BASE=RETAINED, DEADLINE=EXCLUSIVE, ROUNDING=HALF_UP, CEILING_BASE=AFTER]");
+    }
+
+    @Test
+    void an_answer_to_a_question_of_a_call_stands_beside_those_to_standard_questions() {
+        LocalizedText words = new LocalizedText("oui", "yes");
+        Question own = Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
+        Reading no = own.readings().get(1);
+        Readings readings = Readings.PRUDENT.with(no).with(CentRounding.HALF_UP);
+
+        assertThat(Readings.PRUDENT.answer(own)).isEqualTo(own.readings().get(0));
+        assertThat(readings.answer(own)).isEqualTo(no);
+        assertThat(readings.rounding()).isEqualTo(CentRounding.HALF_UP);
+        assertThat(readings.agreesOnOwnWith(Readings.PRUDENT.with(no))).isTrue();
+        assertThat(readings.agreesOnOwnWith(Readings.PRUDENT)).isFalse();
+        assertThat(readings.answers()).hasSize(Question.standard().size() + 1).endsWith(no);
     }
 
     @Test

@@ -136,6 +136,20 @@ class TermSentencesTest {
     }
 
     @Test
+    void a_limit_that_is_not_met_exactly_is_more_or_less_than_it() {
+        Limit.Edge strict = new Limit.Edge(Value.of(Bound.of(euros("500.00"))), true);
+        Limit own = Limit.on(A, Base.OWN).atLeast(euros("500.00")).refusing("OWN", text("apport", "own money"));
+
+        assertThat(lines(call().limit(own))).contains("  A. Limit: own money, at least €500.00.");
+        assertThat(lines(call().limit(own.withLower(strict)))).contains("  A. Limit: own money, more than €500.00.");
+        assertThat(lines(call().limit(Limit.on(A, Base.OWN)
+                        .atMost(euros("500.00"))
+                        .withUpper(strict)
+                        .refusing("OWN", text("apport", "own money")))))
+                .contains("  A. Limit: own money, less than €500.00.");
+    }
+
+    @Test
     void a_limit_that_is_usually_an_amount_may_be_a_share_and_the_other_way_round() {
         assertThat(lines(call().aid(A, Rate.percent("50")).limit(share(Limit.Form.MAXIMUM_AID, "40"))))
                 .contains("  A. Ceiling: aid under the call, at most 40% of the total eligible cost."

@@ -42,6 +42,8 @@ class ShownTextsTest {
         assertThat(PointsText.of(1, 1, english)).isEqualTo("1 point");
         assertThat(PointsText.of(2, 2, english)).isEqualTo("2 points");
         assertThat(PointsText.of(1, 2, english)).isEqualTo("1 to 2 points");
+        // In French the plural begins at two.
+        assertThat(PointsText.of(0, 0, Phrasebook.in(Locale.FRENCH))).isEqualTo("0 point");
         assertThat(PointsText.of(1, 1, Phrasebook.in(Locale.FRENCH))).isEqualTo("1 point");
     }
 
