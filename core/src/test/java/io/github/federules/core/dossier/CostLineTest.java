@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.money.Monetary;
+import javax.money.MonetaryAmount;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.javamoney.moneta.FastMoney;
 import org.javamoney.moneta.Money;
@@ -118,6 +119,37 @@ class CostLineTest {
                 FaultCode.AMOUNT_TOO_PRECISE,
                 () -> CostLine.staff("x", Money.of(new BigDecimal("0.015"), "EUR")),
                 "The amount is 0.015, but must have at most 2 decimals. Round it to the cent.");
+    }
+
+    @Test
+    void a_line_states_an_amount_or_a_quantity_or_neither_yet() {
+        CostLine days = CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("2"));
+        String message =
+                "The line states both an amount and a quantity, but may state only one of them. Remove the amount"
+                        + " if the call pays a price for each unit, and the quantity if it does not.";
+
+        assertRefused(FaultCode.AMOUNT_AND_QUANTITY, () -> stating(days, euros("1.00"), false), message);
+        assertRefused(FaultCode.AMOUNT_AND_QUANTITY, () -> stating(days, euros("0.00"), true), message);
+        assertThat(stating(days, euros("0.00"), false)).isEqualTo(days);
+        assertThat(days.withoutAmount().quantity()).isEmpty();
+        assertThat(days.withoutAmount().open()).isTrue();
+        assertThat(days.withAmount(euros("1.00")).quantity()).isEmpty();
+    }
+
+    /** Returns a line whose quantity stands beside an amount, or beside that nothing is known. */
+    private static CostLine stating(CostLine line, MonetaryAmount amount, boolean isOpen) {
+        return new CostLine(
+                line.id(),
+                line.nature(),
+                line.label(),
+                line.person(),
+                line.share(),
+                amount,
+                line.vat(),
+                line.partner(),
+                line.answers(),
+                line.quantity(),
+                isOpen);
     }
 
     @Test

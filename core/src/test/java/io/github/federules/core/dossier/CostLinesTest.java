@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.fault.InvalidFactException;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +44,31 @@ class CostLinesTest {
         assertThat(lines.total()).isZero();
         assertThat(lines.hasVat()).isFalse();
         assertThat(lines.vat(0)).isZero();
+    }
+
+    @Test
+    void what_is_true_of_one_line_stays_true_of_a_longer_list() {
+        CostNature own = CostNature.of("TREES", CostFamily.INVESTMENT, new LocalizedText("arbres", "trees"));
+        CostLine usual = line("z", 1, 0);
+
+        assertThat(flags(EMPTY)).containsExactly(false, false, false, true);
+        assertThat(flags(EMPTY.with(usual))).containsExactly(false, false, false, true);
+        assertThat(flags(EMPTY.with(line("a", 1, 1)).with(usual))).containsExactly(true, false, false, true);
+        assertThat(flags(EMPTY.with(line("a", 1, 0).withoutAmount()).with(usual)))
+                .containsExactly(false, true, false, true);
+        assertThat(flags(EMPTY.with(line("a", 0, 0).withQuantity(Quantity.of("1")))
+                        .with(usual)))
+                .containsExactly(false, false, true, true);
+        assertThat(flags(EMPTY.with(CostLine.of(own, euros("1.00"))).with(usual)))
+                .containsExactly(false, false, false, false);
+        // The annual cost is known, and the number of hours is not.
+        Quantity hours = new Quantity(Optional.empty(), Optional.of(euros("48000.00")));
+        assertThat(flags(EMPTY.with(line("a", 0, 0).withQuantity(hours)).with(usual)))
+                .containsExactly(false, true, true, true);
+    }
+
+    private static List<Boolean> flags(CostLines lines) {
+        return List.of(lines.hasVat(), lines.isAnyOpen(), lines.isAnyByUnit(), lines.areStandard());
     }
 
     @Test

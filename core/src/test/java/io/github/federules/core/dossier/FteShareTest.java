@@ -87,6 +87,20 @@ class FteShareTest {
     }
 
     @Test
+    void a_share_that_is_written_in_another_way_is_refused_with_the_share_that_it_is() {
+        assertThatThrownBy(() -> fte("0,5"))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("0,5")
+                .hasMessageContaining("Did you mean 0.5?");
+        // 1.5 is no share.
+        assertThatThrownBy(() -> fte("1,5"))
+                .isInstanceOf(InvalidFactException.class)
+                .hasMessageContaining("1,5")
+                .message()
+                .doesNotContain("Did you mean");
+    }
+
+    @Test
     void a_tenth_decimal_is_refused() {
         assertThatThrownBy(() -> fte("0.1234567891"))
                 .hasMessage(
@@ -101,7 +115,12 @@ class FteShareTest {
         assertThat(FteShare.faultsOf(new BigDecimal("1.0000000001")))
                 .extracting(Fault::code)
                 .containsExactly(FaultCode.FTE_OUT_OF_RANGE, FaultCode.FTE_TOO_PRECISE);
+        // With so many digits, it is not asked whether the number is over 1.
+        assertThat(FteShare.faultsOf(new BigDecimal("1." + "1".repeat(2_000))))
+                .extracting(Fault::code)
+                .containsExactly(FaultCode.FTE_TOO_PRECISE);
         assertThat(FteShare.faultsOf(new BigDecimal("0.5"))).isEmpty();
+        assertThat(FteShare.faultsOf(BigDecimal.ONE)).isEmpty();
     }
 
     @ParameterizedTest

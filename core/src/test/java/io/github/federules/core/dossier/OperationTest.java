@@ -168,4 +168,16 @@ class OperationTest {
                 .hasMessage("The identifier " + id + " is on two cost lines, but must be on one. Change one of the"
                         + " two. A line without an identifier has its position, counted from 1.");
     }
+
+    @Test
+    void further_costs_may_follow_where_none_are_stated_or_are_said_to_or_a_line_has_no_amount() {
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("1.00"));
+
+        assertThat(Operation.untitled().isBudgetOpen()).isTrue();
+        assertThat(Operation.untitled().with(line).isBudgetOpen()).isFalse();
+        assertThat(Operation.untitled().with(line).withFurtherCosts().isBudgetOpen())
+                .isTrue();
+        assertThat(Operation.untitled().with(line).with(line.withoutAmount()).isBudgetOpen())
+                .isTrue();
+    }
 }
