@@ -181,9 +181,8 @@ public record Applicant(
      */
     public List<LocatedFault> faultsOf(List<CostLine> lines) {
         NoNulls.in(lines, "lines");
-        boolean isAnyNamed = lines.stream().anyMatch(line -> line.partner().isPresent());
-        Set<String> known = isAnyNamed ? membersByName().keySet() : Set.of();
-        Set<String> shared = isAnyNamed ? sharedNames() : Set.of();
+        Set<String> known = membersByName().keySet();
+        Set<String> shared = sharedNames();
         List<LocatedFault> faults = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Optional<String> partner = lines.get(i).partner();
@@ -265,7 +264,6 @@ public record Applicant(
     public int[] bearers(List<CostLine> lines) {
         NoNulls.in(lines, "lines");
         Map<String, Integer> byName = new HashMap<>();
-        lead().name().ifPresent(name -> byName.put(name, 0));
         for (int i = 0; i < members.size(); i++) {
             int place = i + 1;
             members.get(i).name().ifPresent(name -> byName.put(name, place));

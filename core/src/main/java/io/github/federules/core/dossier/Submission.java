@@ -107,7 +107,6 @@ public record Submission(
      * @return the submission
      */
     public static Submission at(Instant instant, ZoneId zone) {
-        NoNulls.among("instant", instant, "zone", zone);
         LocalDateTime there = LocalDateTime.ofInstant(instant, zone);
         LocalDateTime last = there.truncatedTo(ChronoUnit.SECONDS);
         LocalDateTime next = last.equals(there) ? last : last.plusSeconds(1);
