@@ -141,6 +141,7 @@ public final class Call {
         Set<Clause> cited = new HashSet<>(openQuestions.values());
         terms.all().forEach(term -> cited.add(term.clause()));
         costs.flatRates().forEach(rate -> rate.cap().ifPresent(cap -> cited.add(cap.clause())));
+        funding.parts().forEach(part -> part.upTo().ifPresent(most -> cited.add(most.clause())));
         notJudged.forEach(condition -> cited.add(condition.clause()));
         return cited;
     }

@@ -14,12 +14,15 @@ import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -64,6 +67,22 @@ class CallWarningsTest {
     void a_clause_that_a_term_cites_need_not_be_quoted() {
         assertThat(call().quotes(A1).build()).isEqualTo(call().build());
         assertThat(call().build().warnings()).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_term_and_a_condition_that_no_program_judges_cite_clauses_too() {
+        Clause a3 = new Clause("A3", "dans la limite de 600 000 €");
+        Clause a4 = new Clause("A4", "un autre plafond");
+
+        assertThat(warnings(call().flatRate(
+                                FlatRate.of(A2, Rate.percent("7"), Base.DIRECT).withCap(a3, Euros.ofCents(60_000_000)))
+                        .aid(AidIntensity.of(A2, Value.of(Rate.percent("50"))).upTo(a4, Euros.ofCents(9_000)))
+                        .notJudged(B7, TEXT)
+                        .quotes(a3)
+                        .quotes(a4)
+                        .quotes(B7)
+                        .build()))
+                .isEmpty();
     }
 
     @Test
@@ -164,6 +183,10 @@ class CallWarningsTest {
     void a_least_share_of_staff_without_staff_has_a_warning() {
         CallBuilder minimum = call().staffMinimum(A2, FteShare.fte("0.2"));
         assertThat(warnings(minimum.build())).containsExactly("costs.staffMinimum NO_EFFECT");
+        assertThat(warnings(minimum.build().toBuilder()
+                        .with(FlatRate.of(A2, Rate.percent("7"), Base.DIRECT))
+                        .build()))
+                .containsExactly("costs.staffMinimum NO_EFFECT");
 
         // Staff that is presented alone is still the base of a flat rate.
         assertThat(warnings(minimum.flatRate(A2, Rate.percent("15")).build())).isEmpty();
@@ -209,6 +232,23 @@ class CallWarningsTest {
         LocalDate day = LocalDate.of(2026, 3, 31);
 
         assertThat(warnings(rounding(call()).build())).isEmpty();
+        // A price of a unit is paid to the cent.
+        assertThat(warnings(call().pays(EligibleCosts.of(A1, Set.of(CostNature.TRAINING))
+                                .at(UnitPrice.of(TEXT, Euros.ofCents(881_500))))
+                        .leavesOpen(A2, Question.ROUNDING)
+                        .build()))
+                .isEmpty();
+        assertThat(warnings(call().limit(cut(Base.of(CostNature.STUDIES)))
+                        .leavesOpen(A2, Question.CEILING_BASE)
+                        .build()))
+                .isEmpty();
+        // An amount is the same before and after the cut.
+        assertThat(warnings(call().limit(Limit.on(A1, Base.of(CostNature.STUDIES))
+                                .atMost(Euros.ofCents(900))
+                                .reducing())
+                        .leavesOpen(A2, Question.CEILING_BASE)
+                        .build()))
+                .containsExactly("readings.open.CEILING_BASE NO_EFFECT");
         assertThat(warnings(call().minimumCost(A1, Euros.ofCents(1))
                         .leavesOpen(A2, Question.MINIMUM_COST_BASIS)
                         .build()))
