@@ -32,6 +32,8 @@ class NullParametersTest {
 
     private static final Set<String> PACKAGES = Set.of(
             "call",
+            "condition",
+            "criterion",
             "decision",
             "disclosure",
             "dossier",
@@ -42,7 +44,8 @@ class NullParametersTest {
             "record",
             "result",
             "rule",
-            "term");
+            "term",
+            "value");
 
     /** A constructor or method, the place of the one parameter that is null or holds one, and how it is named. */
     private record Use(

@@ -8,6 +8,7 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.text.Phrasebook;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The criteria that no call asks for, because every dossier has a place for them. */
@@ -43,6 +44,7 @@ public final class CommonCriteria {
      * @return the criterion, or empty if a call has to ask for it
      */
     public static Optional<Criterion> find(String code) {
+        Objects.requireNonNull(code, "code");
         for (Criterion criterion : ALL) {
             if (criterion.code().equals(code)) {
                 return Optional.of(criterion);

@@ -140,6 +140,7 @@ public sealed interface Condition {
      * @return whether each list of answers has that of the line; false for any condition other than lists of answers
      */
     default boolean isMetByLine(Answers answers) {
+        Objects.requireNonNull(answers, "answers");
         return false;
     }
 
@@ -537,6 +538,7 @@ public sealed interface Condition {
 
         @Override
         public boolean isMetByLine(Answers answers) {
+            Objects.requireNonNull(answers, "answers");
             return conditions.stream().allMatch(each -> each.isMetByLine(answers));
         }
 

@@ -164,7 +164,7 @@ public record Criterion(
          * @return whether it has 1 to 20 characters, each a digit or a letter from A to Z
          */
         public static boolean isCode(String text) {
-            return !text.isEmpty()
+            return !Objects.requireNonNull(text, "text").isEmpty()
                     && text.length() <= LONGEST_CODE
                     && text.chars().allMatch(each -> (each >= '0' && each <= '9') || (each >= 'A' && each <= 'Z'));
         }

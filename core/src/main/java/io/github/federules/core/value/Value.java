@@ -26,34 +26,34 @@ public sealed interface Value<T> {
      * Returns a value that is always the same.
      *
      * @param <T> the type of what it is
-     * @param constant what it is
+     * @param is what it is
      * @return the value
      */
-    static <T> Value<T> of(T constant) {
-        return new Constant<>(constant);
+    static <T> Value<T> of(T is) {
+        return new Constant<>(is);
     }
 
     /**
      * Returns a value that is set where a condition holds. More cases may follow, and what it is otherwise.
      *
      * @param <T> the type of what it is
-     * @param condition the condition
+     * @param when the condition
      * @param is what it is then
      * @return the cases, so far this one
      */
-    static <T> Cases<T> when(Condition condition, T is) {
-        return new Cases<>(List.of(new Case<>(condition, of(is))), Optional.empty());
+    static <T> Cases<T> when(Condition when, T is) {
+        return new Cases<>(List.of(new Case<>(when, of(is))), Optional.empty());
     }
 
     /**
      * Returns a sum of parts, so far one that always counts.
      *
      * @param <T> the type of what it is
-     * @param part the part
+     * @param is the part
      * @return the sum
      */
-    static <T> Sum<T> sum(T part) {
-        return new Sum<>(List.of(new Addend<>(Optional.empty(), of(part))), Optional.empty());
+    static <T> Sum<T> sum(T is) {
+        return new Sum<>(List.of(new Addend<>(Optional.empty(), of(is))), Optional.empty());
     }
 
     /**
@@ -61,12 +61,12 @@ public sealed interface Value<T> {
      *
      * @param <T> the type of what it is
      * @param condition the condition
-     * @param part the part
+     * @param is the part
      * @return the sum
      */
-    static <T> Sum<T> sum(Condition condition, T part) {
+    static <T> Sum<T> sum(Condition condition, T is) {
         return new Sum<>(
-                List.of(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), of(part))),
+                List.of(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), of(is))),
                 Optional.empty());
     }
 
@@ -93,7 +93,7 @@ public sealed interface Value<T> {
      * @return the value
      */
     static <T> Times<T> times(T each, Criterion number) {
-        return new Times<>(each, number.code());
+        return new Times<>(each, Objects.requireNonNull(number, "number").code());
     }
 
     /**
@@ -235,13 +235,13 @@ public sealed interface Value<T> {
         /**
          * Returns a copy with a case more, which counts where no earlier one holds.
          *
-         * @param condition the condition
+         * @param when the condition
          * @param is what it is then
          * @return the changed copy
          */
-        public Cases<T> orWhen(Condition condition, T is) {
+        public Cases<T> orWhen(Condition when, T is) {
             List<Case<T>> more = new ArrayList<>(cases);
-            more.add(new Case<>(condition, Value.of(is)));
+            more.add(new Case<>(when, Value.of(is)));
             return new Cases<>(more, otherwise);
         }
 
@@ -357,21 +357,21 @@ public sealed interface Value<T> {
          * Returns a copy with a part more, which counts where a condition holds.
          *
          * @param condition the condition
-         * @param part the part
+         * @param is the part
          * @return the changed copy
          */
-        public Sum<T> plus(Condition condition, T part) {
-            return with(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), Value.of(part)));
+        public Sum<T> plus(Condition condition, T is) {
+            return with(new Addend<>(Optional.of(Objects.requireNonNull(condition, "condition")), Value.of(is)));
         }
 
         /**
          * Returns a copy with a part more, which always counts: a sum with a maximum of its own, for example.
          *
-         * @param part the part
+         * @param is the part
          * @return the changed copy
          */
-        public Sum<T> plus(Value<T> part) {
-            return with(new Addend<>(Optional.empty(), part));
+        public Sum<T> plus(Value<T> is) {
+            return with(new Addend<>(Optional.empty(), is));
         }
 
         private Sum<T> with(Addend<T> part) {
@@ -383,11 +383,11 @@ public sealed interface Value<T> {
         /**
          * Returns a copy that is no more than a maximum.
          *
-         * @param most the maximum
+         * @param is the maximum
          * @return the changed copy
          */
-        public Sum<T> atMost(T most) {
-            return new Sum<>(parts, Optional.of(Value.of(most)));
+        public Sum<T> atMost(T is) {
+            return new Sum<>(parts, Optional.of(Value.of(is)));
         }
 
         @Override

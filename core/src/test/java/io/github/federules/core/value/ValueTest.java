@@ -3,11 +3,13 @@ package io.github.federules.core.value;
 import static io.github.federules.core.condition.Condition.where;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.language.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +54,35 @@ class ValueTest {
     @MethodSource("values")
     void a_value_is_another_if_a_constant_is(Value<Long> value) {
         assertThat(List.of(value)).doesNotContain(value.map(number -> number + 1));
+    }
+
+    @Test
+    void the_constants_and_conditions_of_a_value_are_those_of_its_parts_in_their_order() {
+        Condition green = where(GREEN).in(Answer.of(true));
+        Condition brown = where(GREEN).in(Answer.of(false));
+        Value<Long> inner = Value.when(brown, 2L).otherwise(3L);
+        Value<Long> sum = Value.sum(green, 1L).plus(inner).atMost(4L);
+        Value<Long> most = new Value.Sum<>(List.of(), Optional.of(inner));
+        Value<Long> cases = new Value.Cases<>(List.of(new Value.Case<>(green, Value.of(1L))), Optional.of(inner));
+
+        assertThat(sum.constants()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(sum.conditions()).containsExactly(green, brown);
+        assertThat(most.conditions()).containsExactly(brown);
+        assertThat(cases.constants()).containsExactly(1L, 2L, 3L);
+        assertThat(cases.conditions()).containsExactly(green, brown);
+    }
+
+    @Test
+    void a_value_may_be_unset_where_cases_in_it_leave_out_what_it_is_otherwise() {
+        Condition green = where(GREEN).in(Answer.of(true));
+        Value.Cases<Long> unset = Value.when(green, 3L);
+        Value.Case<Long> inner = new Value.Case<>(green, unset);
+
+        assertThat(unset.mayBeUnset()).isTrue();
+        assertThat(unset.otherwise(5L).mayBeUnset()).isFalse();
+        assertThat(new Value.Cases<>(List.of(inner), Optional.of(Value.of(5L))).mayBeUnset())
+                .isTrue();
+        assertThat(Value.sum(3L).plus(unset).mayBeUnset()).isTrue();
+        assertThat(Value.sum(3L).plus(unset.otherwise(5L)).mayBeUnset()).isFalse();
     }
 }

@@ -1,0 +1,107 @@
+package io.github.federules.core.criterion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.federules.core.language.LocalizedText;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a criterion asks, and the answers that it takes. */
+class CriterionTest {
+
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+
+    private static Criterion commune() {
+        return Criterion.coded("COMMUNE", Subject.APPLICANT, TEXT, "insee");
+    }
+
+    private static Criterion size() {
+        return Criterion.named("SIZE", Subject.PARTY, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "9", "A", "Z", "59350", "2A004", "01234567890123456789"})
+    void a_code_has_up_to_twenty_digits_and_capital_letters(String code) {
+        assertThat(commune().takes(Answer.of(code))).isTrue();
+    }
+
+    // The characters beside 0 to 9 and A to Z are / : @ and [.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", ":", "@", "[", "2a004", "59.350", "5 9", "É", "012345678901234567890"})
+    void a_text_with_other_characters_or_more_of_them_is_no_code(String text) {
+        assertThat(commune().takes(Answer.of(text))).isFalse();
+    }
+
+    @Test
+    void a_criterion_takes_answers_of_its_own_form_alone() {
+        Criterion number = Criterion.number("JOBS", Subject.OPERATION, TEXT, 1, 3);
+        Criterion yesNo = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+
+        assertThat(commune().takes(Answer.of(true))).isFalse();
+        assertThat(commune().takes(Answer.of(59_350))).isFalse();
+        assertThat(size().takes(Answer.of("SMALL"))).isTrue();
+        assertThat(size().takes(Answer.of("MEDIUM"))).isFalse();
+        assertThat(yesNo.takes(Answer.of(false))).isTrue();
+        assertThat(yesNo.takes(Answer.of("false"))).isFalse();
+        assertThat(Stream.of(0, 1, 3, 4).map(each -> number.takes(Answer.of(each))))
+                .containsExactly(false, true, true, false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SIZE    | SMALL, LARGE
+                    JOBS    | 1–3
+                    GREEN   | true, false
+                    COMMUNE | A–Z, 0–9
+                    """)
+    void an_answer_that_is_not_taken_is_an_error_that_names_those_that_are(String code, String allowed) {
+        Criterion criterion = Stream.of(
+                        size(),
+                        Criterion.number("JOBS", Subject.OPERATION, TEXT, 1, 3),
+                        Criterion.yesNo("GREEN", Subject.OPERATION, TEXT),
+                        commune())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(criterion.unknown(Answer.of("much")).message(Locale.ENGLISH)).contains("much", allowed);
+    }
+
+    @Test
+    void each_named_answer_is_added_once_and_to_named_answers_alone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> size().withAnswer("LARGE", TEXT))
+                .withMessage("The criterion SIZE has two answers LARGE. Give each its own code.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> commune().withAnswer("LARGE", TEXT))
+                .withMessageContaining("only named answers can be added");
+    }
+
+    @Test
+    void a_shared_criterion_names_its_source_until_it_is_changed() {
+        Criterion shared = size().from("eu-2003-361");
+
+        assertThat(shared.source()).contains("eu-2003-361");
+        assertThat(shared.withAnswer("MEDIUM", TEXT).source()).isEmpty();
+        assertThat(shared).isNotEqualTo(size());
+    }
+
+    @Test
+    void the_names_of_answers_are_ordered_by_their_characters() {
+        assertThat(new Answer.Word("LARGE")).isLessThan(new Answer.Word("SMALL"));
+        assertThat(new Answer.Word("SMALL")).isEqualByComparingTo(new Answer.Word("SMALL"));
+    }
+
+    @Test
+    void answers_are_empty_until_one_is_given() {
+        assertThat(Answers.none().isEmpty()).isTrue();
+        assertThat(Answers.none().with("SIZE", Answer.of("SMALL")).isEmpty()).isFalse();
+    }
+}
