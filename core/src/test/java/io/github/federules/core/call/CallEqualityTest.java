@@ -61,6 +61,21 @@ class CallEqualityTest {
     }
 
     @Test
+    void the_order_in_which_a_call_names_the_natures_that_it_pays_does_not_matter() {
+        Clause second = new Clause("Y", "more words");
+
+        assertThat(small().pays(CLAUSE, CostNature.STUDIES)
+                        .pays(second, CostNature.TRAINING)
+                        .build())
+                .isEqualTo(small().pays(second, CostNature.TRAINING)
+                        .pays(CLAUSE, CostNature.STUDIES)
+                        .build())
+                .isNotEqualTo(small().pays(CLAUSE, CostNature.TRAINING)
+                        .pays(second, CostNature.STUDIES)
+                        .build());
+    }
+
+    @Test
     void another_term_makes_another_call() {
         List<UnaryOperator<CallBuilder>> changes = List.of(
                 call -> call.offers(Track.of("LOAN"), TEXT),

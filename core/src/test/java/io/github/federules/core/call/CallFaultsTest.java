@@ -1,5 +1,6 @@
 package io.github.federules.core.call;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -20,8 +21,11 @@ import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
+import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -280,6 +284,96 @@ class CallFaultsTest {
                         .submissionElectronic(L1)
                         .notJudged(L1, WORDS)))
                 .isEmpty();
+    }
+
+    @Test
+    void what_flat_rates_and_lump_sums_add_to_a_maximum_without_them_leaves_room_for_a_minimum_with_them() {
+        CallBuilder most = studies()
+                .with(Limit.maximumCost(L1, euros("100.00")).withoutFlatRates());
+
+        // 100.00 and a lump sum of 50.00
+        assertRoomFor("150.00", most.build().toBuilder().lumpSum(LumpSum.of(L1, euros("50.00"))));
+        // 100.00 and 10% of it, but 3.00 at most
+        assertRoomFor("103.00", most.build().toBuilder().flatRate(direct("10").withCap(L1, euros("3.00"))));
+        // 100.00, 10% of it for travel, and 10% of it for lodging
+        assertRoomFor(
+                "120.00",
+                most.build().toBuilder()
+                        .flatRate(direct("10", CostNature.TRAVEL).named("TRAVELLING"))
+                        .flatRate(direct("10", CostNature.LODGING)));
+        // 100.00, 10% of it for travel, and as much as these 110.00 for lodging
+        Base both = Base.sum("BOTH", Base.DIRECT, Base.ofTerm("TRAVELLING"));
+        assertRoomFor(
+                "220.00",
+                most.build().toBuilder()
+                        .flatRate(direct("10", CostNature.TRAVEL).named("TRAVELLING"))
+                        .flatRate(FlatRate.of(L1, Rate.percent("100"), both, CostNature.LODGING)));
+    }
+
+    /** Asserts that a minimum may be so much and not a cent more. */
+    private static void assertRoomFor(String amount, CallBuilder call) {
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros(amount))))).isEmpty();
+        assertThat(faults(call.replacing(Limit.minimumCost(L1, euros(amount).add(euros("0.01"))))))
+                .containsExactly("costs.maximum MAXIMUM_BELOW_MINIMUM");
+    }
+
+    @Test
+    void an_amount_that_depends_on_a_condition_is_not_compared_with_another() {
+        Value<Bound> less = Value.when(where(A).isYes(), Bound.of(euros("1.00"))).otherwise(Bound.of(euros("5.00")));
+        CallBuilder call = studies().asks(L1, A).aid(L1, Rate.percent("50"));
+
+        assertThat(faults(call.with(Limit.of(L1, Limit.Form.MAXIMUM_COST, less)).minimumCost(L1, euros("9.00"))))
+                .isEmpty();
+        assertThat(faults(call.replacing(Limit.of(L1, Limit.Form.MINIMUM_COST, less))
+                        .replacing(Limit.maximumCost(L1, euros("0.50")))))
+                .isEmpty();
+        assertThat(faults(call.minimumAid(L1, euros("0.25"))
+                        .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, less))
+                        .with(Limit.of(L1, Limit.Form.MAXIMUM_PUBLIC_AID, less))))
+                .isEmpty();
+        assertThat(faults(call.replacing(Limit.of(L1, Limit.Form.MINIMUM_AID, less))))
+                .isEmpty();
+    }
+
+    @Test
+    void two_flat_rates_that_cover_no_nature_pay_other_overheads_where_their_bases_are_apart() {
+        FlatRate ofStaff = FlatRate.of(L1, Rate.percent("15"), Base.STAFF);
+        FlatRate ofOthers = FlatRate.of(L1, Rate.percent("7"), Base.DIRECT_WITHOUT_STAFF);
+
+        assertThat(faults(studies().flatRate(ofStaff).flatRate(ofOthers))).isEmpty();
+        assertThat(faults(studies().flatRate(ofStaff).flatRate(direct("7"))))
+                .containsExactly("costs.flatRates[1].covers FLAT_RATES_OVERLAP");
+    }
+
+    @Test
+    void a_limit_takes_no_code_of_another_rule() {
+        Limit limit = Limit.on(L1, Base.DIRECT).atMost(euros("9.00"));
+
+        assertThat(faults(studies().with(limit.refusing("MINIMUM_TOTAL_COST", WORDS))))
+                .containsExactly("limits[0].code DUPLICATE_VALUE");
+        assertThat(faults(studies().with(limit.refusing("A", WORDS)).declaration(L1, "A", A, WORDS)))
+                .containsExactly("requires[0].code DUPLICATE_VALUE");
+        // A familiar limit has the code of its rule.
+        assertThat(faults(studies().minimumCost(L1, euros("1.00")))).isEmpty();
+    }
+
+    @Test
+    void a_call_without_funding_has_pass_marks_and_no_other_limits() {
+        CallBuilder selection = Call.builder("small", WORDS)
+                .offers(Track.SELECTION, WORDS)
+                .score(L1, Value.of(10L))
+                .with(Limit.on(L1, Base.SCORE).atLeast(5).refusing("MARK", WORDS));
+
+        assertThat(faults(selection)).isEmpty();
+        assertThat(faults(selection.with(
+                        Limit.on(L1, Base.OWN).atLeast(euros("9.00")).refusing("OWN", WORDS))))
+                .containsExactly("limits FUNDING_NOT_OFFERED");
+    }
+
+    @Test
+    void an_error_in_a_condition_hides_no_other_error() {
+        assertThat(faults(studies().requires(L1, "R", where(A).isYes(), WORDS).duration(L1, 0, 0)))
+                .containsExactly("requires[0].that.A CRITERION_UNKNOWN", "operations.duration MAXIMUM_BELOW_MINIMUM");
     }
 
     @Test

@@ -49,11 +49,18 @@ class CallTest {
         Call call = complete()
                 .declaration(CLAUSE, "WATER", SAVES_WATER, TEXT)
                 .pays(CLAUSE, CostNature.STAFF, CostNature.STUDIES)
+                .startsAfterSubmission(CLAUSE)
+                .ownContribution(CLAUSE, Rate.percent("20"))
+                .publicCofinancing(CLAUSE, Rate.percent("10"))
                 .leavesOpen(CLAUSE, Question.ROUNDING)
                 .readAs(CentRounding.HALF_UP)
                 .notJudged(CLAUSE, TEXT)
                 .build();
 
+        assertThat(call.operations().startsAfterSubmission()).contains(CLAUSE);
+        assertThat(call.funding().ownContribution()).contains(Limit.ownContribution(CLAUSE, Rate.percent("20")));
+        assertThat(call.funding().publicCofinancing())
+                .contains(Limit.of(CLAUSE, Limit.Form.PUBLIC_COFINANCING, Rate.percent("10")));
         assertThat(call.id()).isEqualTo("some-call");
         assertThat(call.costs().eligible()).containsOnlyKeys(CostNature.STAFF, CostNature.STUDIES);
         assertThat(call.asks()).containsExactly(SAVES_WATER);
@@ -76,6 +83,17 @@ class CallTest {
 
         assertThat(call.offers(coaching)).isTrue();
         assertThat(call.offers(Track.FUNDING)).isFalse();
+    }
+
+    @Test
+    void funding_comes_first_among_the_tracks_and_the_others_follow_as_they_were_stated() {
+        Call call = Call.builder("some-call", TEXT)
+                .offers(Track.of("LOAN"), TEXT)
+                .offers(Track.of("COACHING"), TEXT)
+                .offersFunding()
+                .build();
+
+        assertThat(call.tracks()).containsExactly(Track.FUNDING, Track.of("LOAN"), Track.of("COACHING"));
     }
 
     @Test
