@@ -9,7 +9,10 @@ import io.github.federules.core.call.Catalogue;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.NotJudged;
 import io.github.federules.core.call.WholeCall;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Assessor;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.decision.NotEligibleException;
@@ -58,6 +61,11 @@ import org.junit.jupiter.api.Test;
 class ToStringTest {
 
     private static final int LONGEST = 400;
+    private static final Criterion JOBS =
+            Criterion.number("JOBS", Subject.OPERATION, new LocalizedText("a", "b"), 0, 9);
+    private static final Condition SMALL = Condition.where(
+                    Criterion.yesNo("SMALL", Subject.OPERATION, new LocalizedText("a", "b")))
+            .isYes();
     private static final Clause A = new Clause("A", "b");
     private static final String HOSTILE = "a\nb\u001b[2J\u202e" + "x".repeat(9_000);
 
@@ -198,6 +206,15 @@ class ToStringTest {
         assertThat(Limit.on(A, Base.sum("BOTH", Base.STAFF, Base.INVESTMENT))
                         .atMost(Value.of(Bound.of(Share.of(half, Base.DIRECT), Share.times("4", Base.OWN)))))
                 .hasToString("Limit[on=BOTH, atMost=[0.5 of DIRECT, 4 of OWN], clause=Clause[id=A, quote=b]]");
+        assertThat(Limit.on(A, Base.SCORE).atLeast(12))
+                .hasToString("Limit[on=SCORE, atLeast=12, clause=Clause[id=A, quote=b]]");
+        assertThat(Limit.on(A, Base.OWN).atMost(Value.when(SMALL, Bound.of(euros("1.00")))))
+                .asString()
+                .startsWith("Limit[on=OWN, atMost=Cases[cases=[Case[when=Answered[criterion=SMALL, among=[true");
+        assertThat(Limit.on(A, Base.OWN)).hasToString("Start[on=OWN, clause=Clause[id=A, quote=b]]");
+        assertThat(Bound.ofPoints(12)).hasToString("Bound[points=12]");
+        assertThat(Bound.of(euros("1.00"))).hasToString("Bound[amount=EUR 1]");
+        assertThat(Bound.of(Share.of(half, Base.DIRECT))).hasToString("Bound[shares=[0.5 of DIRECT]]");
         assertThat(AidIntensity.of(A, Value.of(half)))
                 .hasToString("AidIntensity[rate=Constant[is=50 %], base=TOTAL, clause=Clause[id=A, quote=b]]");
         assertThat(call.applicants())
@@ -220,6 +237,12 @@ class ToStringTest {
         assertThat(NotJudged.of(A, text).onCosts(CostNature.STUDIES).ofBodies(BeneficiaryKind.ASSOCIATION))
                 .hasToString("NotJudged[clause=Clause[id=A, quote=b], text=LocalizedText[english=one],"
                         + " natures=[STUDIES], kinds=[ASSOCIATION]]");
+    }
+
+    @Test
+    void the_start_of_a_condition_prints_what_it_is_about() {
+        assertThat(Condition.where(JOBS)).hasToString("Where[criterion=JOBS]");
+        assertThat(Condition.partners()).hasToString("Count[isOfPartners=true]");
     }
 
     @Test

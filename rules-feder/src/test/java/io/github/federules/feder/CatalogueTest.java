@@ -40,6 +40,26 @@ class CatalogueTest {
     }
 
     @Test
+    void the_order_of_the_editions_in_a_catalogue_does_not_matter() {
+        Catalogue oldestFirst = Catalogue.of(List.of(FIRST, SECOND));
+
+        assertThat(oldestFirst.find("amended")).containsSame(SECOND);
+        assertThat(oldestFirst.find("amended", AMENDED.minusDays(1))).containsSame(FIRST);
+    }
+
+    @Test
+    void a_catalogue_that_follows_another_has_its_calls_at_each_moment_and_a_day_of_its_own() {
+        AtomicReference<Catalogue> published = new AtomicReference<>(Catalogue.of(List.of(FIRST)));
+        Catalogue following = catalogue.asOf(AMENDED).following(published::get);
+
+        assertThat(following.calls()).containsExactly(FIRST);
+        assertThat(following.edition("amended", Submission.unknown())).isSameAs(FIRST);
+        published.set(Catalogue.of(List.of(FIRST, SECOND)).asOf(AMENDED.minusDays(1)));
+        assertThat(following.calls()).containsExactly(FIRST, SECOND);
+        assertThat(following.edition("amended", Submission.unknown())).isSameAs(SECOND);
+    }
+
+    @Test
     void a_dossier_gets_the_edition_in_force_on_its_day_of_submission() {
         Submission before = Submission.sentOn(AMENDED.minusDays(1));
         Submission after = Submission.sentElectronically(AMENDED);
@@ -49,6 +69,8 @@ class CatalogueTest {
         // The day of submission is stronger than the day of the host.
         assertThat(catalogue.asOf(AMENDED).edition("amended", before)).isSameAs(FIRST);
         assertThat(catalogue.asOf(AMENDED.minusDays(1)).editions(after)).containsExactly(SECOND);
+        assertThat(catalogue.asOf(AMENDED.minusDays(1)).edition("amended", Submission.unknown()))
+                .isSameAs(FIRST);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.condition.Condition;
@@ -143,5 +144,69 @@ class BasesTest {
         assertThat(sum.called(TEXT)).isNotEqualTo(sum).isEqualTo(sum.called(TEXT));
         assertThat(Base.lines("L", CostNature.STUDIES).label(Locale.ENGLISH)).isEqualTo(STUDIES.label(Locale.ENGLISH));
         assertThat(HERE.label(Locale.ENGLISH)).contains("HERE").isNotEqualTo(STUDIES_HERE.label(Locale.ENGLISH));
+    }
+
+    @Test
+    void a_share_names_its_base_by_the_words_of_the_call_or_else_by_what_it_is_made_of() {
+        LocalizedText team = new LocalizedText("moyens humains", "team costs");
+
+        assertThat(labelOfShare(Base.STAFF)).isEqualTo("of the direct staff costs");
+        assertThat(labelOfShare(STUDIES)).isEqualTo("of the costs of studies");
+        assertThat(labelOfShare(Base.lines("L", CostNature.STUDIES))).isEqualTo("of the costs of studies");
+        assertThat(labelOfShare(Base.of(CostNature.OTHER))).isEqualTo("of the other costs");
+        assertThat(labelOfShare(Base.sum("S", Base.STAFF, STUDIES)))
+                .isEqualTo("of the following: direct staff costs; costs of studies");
+        assertThat(labelOfShare(Base.sum("S", Base.STAFF, STUDIES).called(team)))
+                .isEqualTo("of the team costs");
+        assertThat(labelOfShare(INDIRECT)).isEqualTo("of the following: INDIRECT");
+        assertThat(labelOfShare(HERE)).isEqualTo("of the following: HERE");
+    }
+
+    private static String labelOfShare(Base base) {
+        return base.labelOfShare(Locale.ENGLISH);
+    }
+
+    @Test
+    void a_built_in_base_has_words_of_its_own() {
+        assertThatThrownBy(() -> Base.STAFF.called(TEXT))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("The base STAFF has words of its own.");
+        assertThat(HERE.name()).isEmpty();
+        assertThat(HERE.called(TEXT).name()).contains(TEXT);
+    }
+
+    @Test
+    void a_base_is_another_if_it_is_made_of_something_else() {
+        List<Base> different = List.of(
+                STUDIES,
+                Base.lines("STUDIES", CostNature.STUDIES),
+                Base.lines("STUDIES", CostNature.TRAVEL),
+                Base.lines("STUDIES", CostNature.STUDIES).called(TEXT),
+                Base.lines("STUDIES", CostNature.STUDIES).borneBy(IS_SMALL),
+                Base.lines("OTHERS", CostNature.STUDIES),
+                Base.sum("STUDIES", STUDIES),
+                Base.without("STUDIES", Base.DIRECT, STUDIES),
+                Base.ofTerm("STUDIES"));
+
+        assertThat(different).doesNotHaveDuplicates();
+        assertThat(Base.lines("STUDIES", CostNature.STUDIES))
+                .isEqualTo(different.get(1))
+                .hasSameHashCodeAs(different.get(1))
+                .isNotEqualTo("STUDIES");
+        // The nature with the code of the family is the family.
+        assertThat(Base.of(CostNature.STAFF)).isSameAs(Base.STAFF);
+    }
+
+    @Test
+    void a_base_names_the_bases_and_the_natures_that_it_is_made_of() {
+        assertThat(Base.sum("S", Base.STAFF, STUDIES).parts()).containsExactly(Base.STAFF, STUDIES);
+        assertThat(Base.without("W", Base.DIRECT, STUDIES).parts()).containsExactly(Base.DIRECT, STUDIES);
+        assertThat(HERE.parts()).isEmpty();
+        assertThat(EQUIPMENT_AND_STUDIES.natures())
+                .containsExactlyInAnyOrder(CostNature.DIGITAL_EQUIPMENT, CostNature.STUDIES);
+        assertThat(STUDIES.natures()).containsExactly(CostNature.STUDIES);
+        assertThat(Base.STAFF.natures()).isEmpty();
+        assertThat(INDIRECT.ofTerm()).contains("INDIRECT");
+        assertThat(HERE.ofTerm()).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.federules.core.term;
 
+import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,10 +9,15 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.CostTerms;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.call.Regime;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.DeadlineDay;
@@ -23,8 +29,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -188,5 +198,208 @@ class TermsTest {
                         .build()
                         .terms())
                 .isEmpty();
+    }
+
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final Condition FIRST = condition("FIRST");
+    private static final Condition SECOND = condition("SECOND");
+    private static final Condition THIRD = condition("THIRD");
+
+    private static Condition condition(String criterion) {
+        return where(Criterion.yesNo(criterion, Subject.OPERATION, TEXT)).isYes();
+    }
+
+    @Test
+    void a_term_names_every_condition_that_it_depends_on_in_their_order() {
+        Value<Rate> rate = Value.when(SECOND, Rate.percent("5")).otherwise(Rate.percent("7"));
+        Value<MonetaryAmount> amount = Value.sum(euros("1.00")).plus(SECOND, euros("2.00"));
+        Value<Factor> factor = Value.when(THIRD, Factor.of("0.2")).otherwise(Factor.of("0.3"));
+        Limit cap = Limit.of(L1, Limit.Form.FLAT_RATE_CAP, Value.when(THIRD, Bound.of(euros("1.00"))));
+        Limit most = Limit.of(L1, Limit.Form.AID_UP_TO, Value.when(THIRD, Bound.of(euros("1.00"))));
+
+        assertThat(FlatRate.of(L1, rate, Base.STAFF, Set.of())
+                        .withCap(cap)
+                        .onlyWhen(FIRST)
+                        .conditions())
+                .containsExactly(FIRST, SECOND, THIRD);
+        assertThat(LumpSum.of(L1, amount, Set.of()).onlyWhen(FIRST).conditions())
+                .containsExactly(FIRST, SECOND);
+        assertThat(EligibleCosts.of(L1, Set.of())
+                        .at(UnitPrice.of(TEXT, amount))
+                        .onlyWhen(FIRST)
+                        .conditions())
+                .containsExactly(FIRST, SECOND);
+        assertThat(AidIntensity.of(L1, rate).withUpTo(most).conditions()).containsExactly(SECOND, THIRD);
+        assertThat(Limit.on(L1, Base.STAFF)
+                        .atMost(Value.when(SECOND, Bound.of(Share.of(factor, Base.TOTAL))))
+                        .onlyWhen(FIRST)
+                        .conditions())
+                .containsExactly(FIRST, SECOND, THIRD);
+        assertThat(Under.of(L1, Regime.of("r", TEXT).title())
+                        .onlyWhen(FIRST)
+                        .ofParties(SECOND)
+                        .conditions())
+                .containsExactly(FIRST, Condition.parties(SECOND).atLeast(1));
+        assertThat(EligibleCosts.of(L1, Set.of()).conditions()).isEmpty();
+    }
+
+    @Test
+    void a_term_of_a_regime_holds_where_the_call_and_the_regime_say_so() {
+        Under under = Under.of(L1, Regime.of("r", TEXT).title());
+        Condition two = Condition.parties(SECOND).atLeast(2);
+
+        assertThat(under.whenOf(Optional.empty(), true)).isEmpty();
+        assertThat(under.whenOf(Optional.of(THIRD), false)).contains(THIRD);
+        assertThat(under.onlyWhen(FIRST).whenOf(Optional.of(THIRD), false)).contains(Condition.all(FIRST, THIRD));
+        assertThat(under.onlyWhen(FIRST).ofParties(SECOND).whenOf(Optional.of(THIRD), false))
+                .contains(Condition.all(FIRST, THIRD));
+        // Of each party: what holds of the call holds of its applicant, and a number of parties is that of the
+        // operation.
+        assertThat(under.onlyWhen(FIRST).ofParties(SECOND).whenOf(Optional.of(THIRD), true))
+                .contains(Condition.all(Condition.all(Condition.applicant(FIRST), SECOND), THIRD));
+        assertThat(under.onlyWhen(two).whenOf(Optional.empty(), true)).contains(two);
+        assertThat(under.onlyWhen(Condition.not(two)).whenOf(Optional.empty(), true))
+                .contains(Condition.not(two));
+    }
+
+    @Test
+    void an_aid_or_a_flat_rate_is_a_share_of_costs_with_a_maximum_of_its_own_form() {
+        AidIntensity aid = AidIntensity.of(L1, Value.of(Rate.percent("50")));
+        FlatRate flat = FlatRate.of(L1, Rate.percent("7"), Base.STAFF);
+        Limit cap = Limit.ofFlatRate(L1, euros("5.00"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> aid.of(Base.OWN))
+                .withMessageContaining("The base is OWN");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> aid.withUpTo(cap))
+                .withMessageContaining("must be one of the costs of an aid");
+        assertThat(aid.upTo(L1, euros("5.00")).upTo()).contains(Limit.of(L1, Limit.Form.AID_UP_TO, euros("5.00")));
+        for (Base wrong : List.of(Base.OTHER_PUBLIC, Base.TOTAL, Base.SCORE)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FlatRate.of(L1, Rate.percent("7"), wrong))
+                    .withMessageContaining("The base is " + wrong);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> flat.withCap(Limit.maximumAid(L1, euros("5.00"))))
+                .withMessageContaining("must be one of a flat rate");
+        assertThat(flat.withCap(cap).cap()).contains(cap);
+    }
+
+    @Test
+    void a_bound_is_an_amount_or_shares_or_points() {
+        Optional<MonetaryAmount> amount = Optional.of(euros("1.00"));
+        List<Share> shares = List.of(Share.of(Rate.percent("50"), Base.TOTAL));
+        OptionalLong points = OptionalLong.of(12);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bound(amount, shares, OptionalLong.empty()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bound(amount, List.of(), points));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Bound(Optional.empty(), shares, points));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Bound(amount, shares, points))
+                .withMessageContaining("1 shares")
+                .withMessageContaining("must be one of these");
+        assertThat(Bound.ofPoints(12).points()).isEqualTo(points);
+        assertThat(Bound.of(euros("1.00")).amount()).isEqualTo(amount);
+        assertThat(Bound.ofShares(shares).shares()).isEqualTo(shares);
+    }
+
+    @Test
+    void a_unit_has_a_price_or_the_hours_of_a_year() {
+        Optional<Value<MonetaryAmount>> price = Optional.of(Value.of(euros("1.00")));
+
+        assertThat(UnitPrice.hourly(TEXT, 1).annualHours()).isEqualTo(1);
+        // A leap year has 366 * 24 = 8,784 hours.
+        assertThat(UnitPrice.hourly(TEXT, 8_784).annualHours()).isEqualTo(8_784);
+        for (int wrong : new int[] {-1, 0, 8_785}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> UnitPrice.hourly(TEXT, wrong))
+                    .withMessageContaining("from 1 to 8784");
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new UnitPrice(TEXT, price, 1));
+        assertThat(new UnitPrice(TEXT, price, 0)).isEqualTo(UnitPrice.of(TEXT, euros("1.00")));
+    }
+
+    @Test
+    void a_deadline_has_a_day() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Deadline.cutOffs(L1, List.of(), ZoneOffset.UTC))
+                .withMessageContaining("no day");
+    }
+
+    @Test
+    void bodies_of_some_legal_forms_qualify_besides_those_of_a_kind() {
+        Beneficiaries terms = Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION));
+
+        assertThat(terms.takesLegalForm("7344")).isFalse();
+        assertThat(terms.orOfLegalForms("7210", "73").takesLegalForm("7344")).isTrue();
+        assertThat(terms.orOfLegalForms("7210", "73").takesLegalForm("7220")).isFalse();
+        assertThat(terms.orOfLegalForms("73").kinds()).containsExactly(BeneficiaryKind.ASSOCIATION);
+    }
+
+    @Test
+    void only_a_lower_limit_that_is_no_familiar_one_but_the_minimum_cost_can_have_to_be_exceeded() {
+        Limit.Start own = Limit.on(L1, Base.OWN);
+
+        assertThat(own.atLeast(euros("5.00")).exceeded().isExceeded()).isTrue();
+        assertThat(Limit.minimumCost(L1, euros("5.00")).exceeded().isExceeded()).isTrue();
+        for (Limit wrong : List.of(
+                own.atMost(euros("5.00")), Limit.minimumAid(L1, euros("5.00")), Limit.maximumCost(L1, euros("5.00")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(wrong::exceeded)
+                    .withMessageContaining("only a minimum cost or a limit on any base");
+        }
+    }
+
+    @Test
+    void only_a_minimum_or_maximum_cost_can_leave_flat_rates_out() {
+        for (Limit limit : List.of(Limit.minimumCost(L1, euros("5.00")), Limit.maximumCost(L1, euros("5.00")))) {
+            assertThat(limit.withoutFlatRates().withFlatRates()).isFalse();
+            assertThat(limit.withFlatRates()).isTrue();
+        }
+        for (Limit wrong : List.of(
+                Limit.on(L1, Base.TOTAL).atLeast(euros("5.00")),
+                Limit.minimumAid(L1, euros("5.00")),
+                Limit.maximumAid(L1, euros("5.00")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(wrong::withoutFlatRates)
+                    .withMessageContaining("only a minimum or maximum cost can leave flat rates out");
+        }
+    }
+
+    @Test
+    void a_share_of_the_total_is_a_threshold_of_whole_cents_that_meets_it() {
+        // A third of 1.00 is 33.3333 cents: 34 reach it.
+        Limit third = Limit.ownContribution(L1, Rate.percent("33.3333"));
+        assertThat(third.threshold(100)).isEqualTo(34);
+        assertThat(Limit.ownContribution(L1, Rate.percent("100")).share()).contains(Rate.percent("100"));
+        assertThat(Limit.ownContribution(L1, Rate.percent("100")).threshold(100))
+                .isEqualTo(100);
+        // 80% of 1.01 are 80.8 cents: 80 do not exceed it.
+        Limit most = Limit.on(L1, Base.PUBLIC_AID).atMost(Share.of(Rate.percent("80"), Base.TOTAL));
+        assertThat(most.threshold(101)).isEqualTo(80);
+
+        List<Limit> others = List.of(
+                Limit.on(L1, Base.PUBLIC_AID).atMost(Share.of(Rate.percent("80"), Base.DIRECT)),
+                Limit.on(L1, Base.OWN).atMost(Share.times("1.000001", Base.TOTAL)),
+                Limit.on(L1, Base.SCORE).atLeast(12),
+                Limit.on(L1, Base.OWN).atLeast(Value.when(FIRST, Bound.of(euros("1.00")))));
+        for (Limit other : others) {
+            assertThat(other.share()).isEmpty();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> other.threshold(100))
+                    .withMessageContaining("no amount that is always the same");
+        }
+    }
+
+    @Test
+    void the_familiar_limits_of_a_section_are_its_fields() {
+        assertThat(Limit.Form.in("costs")).containsExactly(Limit.Form.MINIMUM_COST, Limit.Form.MAXIMUM_COST);
+        // upTo stands in a part of the aid, of which there may be several.
+        assertThat(Limit.Form.in("funding.aid")).containsExactly(Limit.Form.MAXIMUM_AID, Limit.Form.MINIMUM_AID);
+        assertThat(Limit.Form.in("funding"))
+                .extracting(Limit.Form::field)
+                .containsExactly("ownContribution", "publicCofinancing", "publicAidCap");
+        assertThat(Limit.Form.in("limits")).isEmpty();
     }
 }
