@@ -140,17 +140,6 @@ public record AidIntensity(Clause clause, Value<Rate> rate, Base base, Optional<
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "AidIntensity",
-                "rate",
-                rate,
-                "base",
-                base,
-                "upTo",
-                upTo,
-                "each",
-                isOfEach ? Optional.of("PARTY") : Optional.empty(),
-                "clause",
-                clause);
+        return Printed.line("AidIntensity", "rate", rate, "base", base, "clause", clause);
     }
 }

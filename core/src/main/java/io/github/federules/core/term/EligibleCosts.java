@@ -151,19 +151,6 @@ public record EligibleCosts(
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "EligibleCosts",
-                "natures",
-                natures,
-                "where",
-                where,
-                "when",
-                when,
-                "name",
-                name,
-                "price",
-                price,
-                "clause",
-                clause);
+        return Printed.line("EligibleCosts", "natures", natures, "clause", clause);
     }
 }

@@ -224,25 +224,6 @@ public record FlatRate(
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "FlatRate",
-                "rate",
-                rate,
-                "of",
-                of,
-                "covers",
-                covers,
-                "cap",
-                cap,
-                "calculated",
-                calculated,
-                "name",
-                name,
-                "when",
-                when,
-                "each",
-                isOfEach ? Optional.of("PARTY") : Optional.empty(),
-                "clause",
-                clause);
+        return Printed.line("FlatRate", "rate", rate, "of", of, "covers", covers, "clause", clause);
     }
 }

@@ -863,20 +863,7 @@ public final class Limit implements RegimeTerm {
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "Limit",
-                "on",
-                on,
-                "atLeast",
-                shown(lower),
-                "atMost",
-                shown(upper),
-                "when",
-                when(),
-                "each",
-                isOfEach ? Optional.of("PARTY") : Optional.empty(),
-                "clause",
-                clause);
+        return Printed.line("Limit", "on", on, "atLeast", shown(lower), "atMost", shown(upper), "clause", clause);
     }
 
     private static Optional<Object> shown(@Nullable Edge edge) {

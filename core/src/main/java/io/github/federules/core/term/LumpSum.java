@@ -131,19 +131,6 @@ public record LumpSum(
      */
     @Override
     public String toString() {
-        return Printed.line(
-                "LumpSum",
-                "amount",
-                amount,
-                "covers",
-                covers,
-                "name",
-                name,
-                "when",
-                when,
-                "each",
-                isOfEach ? Optional.of("PARTY") : Optional.empty(),
-                "clause",
-                clause);
+        return Printed.line("LumpSum", "amount", amount, "covers", covers, "clause", clause);
     }
 }
