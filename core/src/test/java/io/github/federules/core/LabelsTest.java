@@ -1,12 +1,10 @@
 package io.github.federules.core;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.PolicyRole;
-import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.DeadlineDay;
 import io.github.federules.core.reading.Question;
@@ -22,17 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every word that a form offers has a label in both languages. */
 class LabelsTest {
-
-    @Test
-    void the_code_of_every_base_is_read_back() {
-        for (Base base : Base.builtIn()) {
-            assertThat(Base.parse(base.code())).isSameAs(base);
-        }
-        assertThatExceptionOfType(InvalidFactException.class)
-                .isThrownBy(() -> Base.parse("TOTALS"))
-                .withMessageContaining("TOTALS")
-                .withMessageContaining("PUBLIC_AID");
-    }
 
     @Test
     void every_value_has_a_label_of_its_own_in_both_languages() {

@@ -56,7 +56,10 @@ class CommonProvisionsTest {
     })
     void the_ceiling_of_indirect_costs_itself_is_allowed_and_a_millionth_more_is_not(
             String of, CostNature covers, String ceiling) {
-        Base base = Base.parse(of);
+        Base base = Base.builtIn().stream()
+                .filter(each -> each.code().equals(of))
+                .findFirst()
+                .orElseThrow();
 
         assertThat(paying(base, covers, ceiling).build()).isLawfulUnder(CommonProvisions.of2021());
         assertThatFaults(faults(paying(base, covers, ceiling + ".0001")))

@@ -7,8 +7,6 @@ import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan.Part;
-import io.github.federules.core.fault.Fault;
-import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.text.Phrasebook;
@@ -402,25 +400,6 @@ public final class Base {
     }
 
     /**
-     * Reads a built-in base from its code.
-     *
-     * @param code the code, such as {@code DIRECT_WITHOUT_STAFF}
-     * @return the base
-     * @throws io.github.federules.core.fault.InvalidFactException if no built-in base has this code
-     */
-    public static Base parse(String code) {
-        Objects.requireNonNull(code, "code");
-        return BUILT_IN.stream()
-                .filter(base -> base.code.equals(code))
-                .findFirst()
-                .orElseThrow(() -> {
-                    String allowed = BUILT_IN.stream().map(Base::code).collect(Collectors.joining(", "));
-                    return Fault.of(FaultCode.UNKNOWN_VALUE, Map.of("value", code, "allowed", allowed))
-                            .asException();
-                });
-    }
-
-    /**
      * Returns the code, or the name that a call gives it.
      *
      * @return the code, such as {@code STAFF}
@@ -454,30 +433,7 @@ public final class Base {
      * @return whether it has them
      */
     public boolean contains(CostNature nature) {
-        return contains(nature, Answers.none());
-    }
-
-    /**
-     * Determines whether the base has the cost lines of a nature with certain answers.
-     *
-     * @param nature the nature
-     * @param answers the answers of the line
-     * @return whether it has them
-     */
-    public boolean contains(CostNature nature, Answers answers) {
-        return contains(nature, answers, Optional.empty());
-    }
-
-    /**
-     * Determines whether the base has the cost lines of a nature with certain answers that a term pays.
-     *
-     * @param nature the nature
-     * @param answers the answers of the line
-     * @param paidBy the name of the term that pays the line, or empty for one without a name
-     * @return whether it has them
-     */
-    public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy) {
-        return contains(nature, answers, paidBy, party -> true);
+        return contains(nature, Answers.none(), Optional.empty(), party -> true);
     }
 
     /**

@@ -43,6 +43,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -329,9 +330,13 @@ class CeilingsTest {
 
         private long lines(Base base) {
             return drawn.lines.stream()
-                    .filter(line -> base.contains(line.nature(), line.answers()))
+                    .filter(line -> hasLines(base, line.nature(), line.answers()))
                     .mapToLong(line -> Euros.cents(line.amount()))
                     .sum();
+        }
+
+        private static boolean hasLines(Base base, CostNature nature, Answers answers) {
+            return base.contains(nature, answers, Optional.empty(), bearer -> true);
         }
 
         // Whether a base contains another one in every dossier.
@@ -341,7 +346,7 @@ class CeilingsTest {
                         Answers.none().with("ROLE", Answer.of("MAIN")),
                         Answers.none().with("ROLE", Answer.of("ANCILLARY")))) {
                     Answers ofLine = nature.equals(CostNature.OTHER) ? answers : Answers.none();
-                    if (other.contains(nature, ofLine) && !base.contains(nature, ofLine)) {
+                    if (hasLines(other, nature, ofLine) && !hasLines(base, nature, ofLine)) {
                         return false;
                     }
                 }

@@ -33,6 +33,13 @@ class SeveralFlatRatesTest {
             .cost(CostNature.DIGITAL_EQUIPMENT, "Serveurs", euros("30000.00"))
             .cost(CostNature.SERVICES, "Prestation", euros("10000.00"));
 
+    private static Base builtIn(String code) {
+        return Base.builtIn().stream()
+                .filter(base -> base.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @CsvSource({
         // 1,500.00 presented, of which 1,000.00 are neither services nor staff, and ten percent of these
@@ -43,7 +50,7 @@ class SeveralFlatRatesTest {
     })
     void what_a_base_leaves_out_is_left_out_as_presented_too(
             String of, CostNature leftOut, String minimum, Outcome outcome) {
-        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.parse(of)))
+        CallBuilder call = half().flatRate(FlatRate.of(L1, Rate.percent("10"), builtIn(of)))
                 .minimumCost(L1, euros(minimum))
                 .readAs(MinimumCostBasis.PRESENTED);
         Operation operation = Operation.untitled()
@@ -87,7 +94,7 @@ class SeveralFlatRatesTest {
         "DIRECT_WITHOUT_STAFF,4000.00"
     })
     void ten_percent_is_taken_of_each_base(String of, String indirect) {
-        assertThat(indirect(call().flatRate(rate("10", Base.parse(of))), OPERATION))
+        assertThat(indirect(call().flatRate(rate("10", builtIn(of))), OPERATION))
                 .isEqualTo(euros(indirect));
     }
 
