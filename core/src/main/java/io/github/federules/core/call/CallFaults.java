@@ -2,6 +2,7 @@ package io.github.federules.core.call;
 
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.consistency.AskedOnce;
+import io.github.federules.core.consistency.BaseContents;
 import io.github.federules.core.consistency.BaseFaults;
 import io.github.federules.core.consistency.CriterionFaults;
 import io.github.federules.core.consistency.OrderedTerms;
@@ -46,6 +47,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The errors in a call: where it contradicts itself or a law above it; and the warnings: what no term cites, and what was not checked. */
 final class CallFaults {
@@ -56,6 +58,7 @@ final class CallFaults {
     private final Call call;
     private final TermPlaces places;
     private final Possibilities possibilities;
+    private @Nullable BaseContents contents;
     final Set<String> used = new HashSet<>();
     final List<LocatedFault> faults = new ArrayList<>();
     final List<LocatedFault> warnings = new ArrayList<>();
@@ -331,9 +334,14 @@ final class CallFaults {
     private boolean shareBase(AddedCosts one, AddedCosts other) {
         return one instanceof FlatRate rate
                 && other instanceof FlatRate earlier
-                && call.natures().stream()
-                        .anyMatch(nature ->
-                                rate.of().contains(nature) && earlier.of().contains(nature));
+                && contents().overlap(rate.of(), earlier.of());
+    }
+
+    private BaseContents contents() {
+        if (contents == null) {
+            contents = BaseContents.of(call.ordered());
+        }
+        return contents;
     }
 
     private void judgeTotals() {

@@ -427,7 +427,7 @@ public final class Base {
     }
 
     /**
-     * Determines whether the base has the direct costs of a nature, whatever the answers of a line.
+     * Determines whether the base has the cost lines of a nature that answer nothing, whoever bears them.
      *
      * @param nature the nature
      * @return whether it has them

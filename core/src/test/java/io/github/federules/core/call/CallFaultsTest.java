@@ -288,8 +288,7 @@ class CallFaultsTest {
 
     @Test
     void what_flat_rates_and_lump_sums_add_to_a_maximum_without_them_leaves_room_for_a_minimum_with_them() {
-        CallBuilder most = studies()
-                .with(Limit.maximumCost(L1, euros("100.00")).withoutFlatRates());
+        CallBuilder most = studies().with(Limit.maximumCost(L1, euros("100.00")).withoutFlatRates());
 
         // 100.00 and a lump sum of 50.00
         assertRoomFor("150.00", most.build().toBuilder().lumpSum(LumpSum.of(L1, euros("50.00"))));
@@ -319,7 +318,8 @@ class CallFaultsTest {
 
     @Test
     void an_amount_that_depends_on_a_condition_is_not_compared_with_another() {
-        Value<Bound> less = Value.when(where(A).isYes(), Bound.of(euros("1.00"))).otherwise(Bound.of(euros("5.00")));
+        Value<Bound> less =
+                Value.when(where(A).isYes(), Bound.of(euros("1.00"))).otherwise(Bound.of(euros("5.00")));
         CallBuilder call = studies().asks(L1, A).aid(L1, Rate.percent("50"));
 
         assertThat(faults(call.with(Limit.of(L1, Limit.Form.MAXIMUM_COST, less)).minimumCost(L1, euros("9.00"))))
@@ -343,6 +343,33 @@ class CallFaultsTest {
         assertThat(faults(studies().flatRate(ofStaff).flatRate(ofOthers))).isEmpty();
         assertThat(faults(studies().flatRate(ofStaff).flatRate(direct("7"))))
                 .containsExactly("costs.flatRates[1].covers FLAT_RATES_OVERLAP");
+    }
+
+    @Test
+    void two_flat_rates_that_cover_no_nature_pay_the_same_overheads_where_their_bases_share_some_costs() {
+        Criterion place = Criterion.named("PLACE", Subject.COST_LINE, WORDS)
+                .withAnswer("HERE", WORDS)
+                .withAnswer("THERE", WORDS);
+        FlatRate ofHere = ofLines("HERE", place);
+        FlatRate ofThere = ofLines("THERE", place);
+        FlatRate ofTravel = FlatRate.of(L1, Rate.percent("5"), Base.ofTerm("TRAVELLING"));
+
+        assertThat(faults(studies().asks(L1, place).flatRate(ofHere).flatRate(ofThere)))
+                .isEmpty();
+        assertThat(faults(studies().asks(L1, place).flatRate(ofHere).flatRate(direct("7"))))
+                .containsExactly("costs.flatRates[1].covers FLAT_RATES_OVERLAP");
+        assertThat(faults(studies()
+                        .flatRate(direct("7", CostNature.TRAVEL).named("TRAVELLING"))
+                        .flatRate(ofTravel)
+                        .flatRate(ofTravel)))
+                .containsExactly("costs.flatRates[2].covers FLAT_RATES_OVERLAP");
+    }
+
+    private static FlatRate ofLines(String answer, Criterion place) {
+        return FlatRate.of(
+                L1,
+                Rate.percent("5"),
+                Base.lines("COSTS_" + answer, where(place).in(answer)));
     }
 
     @Test

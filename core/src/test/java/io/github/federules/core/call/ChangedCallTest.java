@@ -129,7 +129,10 @@ class ChangedCallTest {
     }
 
     @Test
-    void a_nature_is_found_by_its_code() {
+    void a_criterion_or_a_nature_is_found_by_its_code() {
+        Call call = WholeCall.withEachRate().get(0);
+        assertThat(call.findCriterion("JOBS")).contains(WholeCall.JOBS);
+        assertThat(call.findCriterion("NONE")).isEmpty();
         assertThat(CALL.findNature("STAFF")).contains(CostNature.STAFF);
         assertThat(CALL.findNature("NONE")).isEmpty();
     }

@@ -90,6 +90,22 @@ class StatedCostsTest {
     }
 
     @Test
+    void costs_are_conditional_where_a_term_that_pays_or_adds_them_holds_in_some_cases_only() {
+        FlatRate overheads = FlatRate.of(A1, Rate.percent("15"), Base.STAFF);
+
+        assertThat(areConditional(call().pays(STUDIES).flatRate(overheads))).isFalse();
+        assertThat(areConditional(
+                        conditional().pays(STUDIES.onlyWhen(IS_SIMPLE)).flatRate(overheads)))
+                .isTrue();
+        assertThat(areConditional(conditional().pays(STUDIES).flatRate(overheads.onlyWhen(IS_SIMPLE))))
+                .isTrue();
+    }
+
+    private static boolean areConditional(CallBuilder call) {
+        return call.build().costs().areConditional();
+    }
+
+    @Test
     void a_flat_rate_that_covers_other_costs_decides_nothing() {
         CallBuilder call = call().pays(A1, CostNature.STAFF)
                 .pays(STUDIES.at(BY_DAY))

@@ -206,6 +206,9 @@ class BasesTest {
                 .containsExactlyInAnyOrder(CostNature.DIGITAL_EQUIPMENT, CostNature.STUDIES);
         assertThat(STUDIES.natures()).containsExactly(CostNature.STUDIES);
         assertThat(Base.STAFF.natures()).isEmpty();
+        // Whoever bears the lines.
+        assertThat(OF_SMALL.contains(CostNature.STUDIES)).isTrue();
+        assertThat(OF_SMALL.contains(CostNature.TRAVEL)).isFalse();
         assertThat(INDIRECT.ofTerm()).contains("INDIRECT");
         assertThat(HERE.ofTerm()).isEmpty();
     }
