@@ -5,6 +5,10 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -45,6 +49,28 @@ class AdviceTest {
         // Article 53(2): under a flat rate of all direct costs, these are the categories that it applies to.
         assertThat(topics(small(Base.STAFF))).containsExactly("SMALL_OPERATION");
         assertThat(topics(small(Base.DIRECT))).isEmpty();
+    }
+
+    @Test
+    void a_line_is_in_the_base_of_a_flat_rate_by_its_answers() {
+        Criterion place = Criterion.named("PLACE", Subject.COST_LINE, TITLE)
+                .withAnswer("HERE", TITLE)
+                .withAnswer("THERE", TITLE);
+        Base here = Base.lines("COSTS_HERE", Condition.where(place).in("HERE"));
+        Call call = Call.builder("small", TITLE)
+                .asks(CLAUSE, place)
+                .pays(CLAUSE, CostNature.STUDIES)
+                .flatRate(FlatRate.of(CLAUSE, Rate.percent("7"), here))
+                .aid(CLAUSE, Rate.percent("50"))
+                .under(CommonProvisions.of2021())
+                .build();
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("1000.00"));
+
+        for (String answer : List.of("HERE", "THERE")) {
+            Operation operation = Operation.untitled().with(line.answering(place, Answer.of(answer)));
+            assertThat(topics(FederEligibility.under(call).assess(Dossier.of(COMMUNE, operation))))
+                    .isEqualTo(answer.equals("HERE") ? List.of() : List.of("SMALL_OPERATION"));
+        }
     }
 
     private static Decision small(Base base) {

@@ -2,7 +2,6 @@ package io.github.federules.feder.internal.law;
 
 import io.github.federules.core.decision.Decision;
 import io.github.federules.core.dossier.CostLine;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.SetAsideReason;
@@ -44,16 +43,16 @@ final class SmallOperation extends LegalPoint {
             boolean mayCount = aside.reasonOf(line)
                     .filter(reason -> reason != SetAsideReason.STAFF_SHARE_UNKNOWN)
                     .isEmpty();
-            if (mayCount && line.amount().isPositive() && !isInSomeBase(flatRates, line.nature())) {
+            if (mayCount && line.amount().isPositive() && !isInSomeBase(flatRates, line)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isInSomeBase(List<FlatRate> flatRates, CostNature nature) {
+    private static boolean isInSomeBase(List<FlatRate> flatRates, CostLine line) {
         for (FlatRate rate : flatRates) {
-            if (rate.of().contains(nature)) {
+            if (rate.of().contains(line.nature(), line.answers(), Optional.empty(), bearer -> true)) {
                 return true;
             }
         }
