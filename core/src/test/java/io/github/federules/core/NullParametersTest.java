@@ -39,6 +39,7 @@ class NullParametersTest {
             "dossier",
             "fact",
             "fault",
+            "form",
             "money",
             "reading",
             "record",

@@ -68,7 +68,7 @@ public record CallForm(Call call, List<FormQuestion> questions) {
                                 .toList(),
                         findings.stream()
                                 .filter(finding -> finding.outcome() != Outcome.NOT_ASKED
-                                        && finding.places().stream().anyMatch(question::isAt))
+                                        && finding.places().stream().anyMatch(question::asksFor))
                                 .toList()))
                 .filter(open -> !open.missing().isEmpty())
                 .toList();

@@ -134,16 +134,8 @@ public record FormQuestion(
      * @return whether it does
      */
     public boolean asksFor(String missing) {
-        return (path + ".").startsWith(withoutRow(Objects.requireNonNull(missing, "missing")) + ".");
-    }
-
-    /** Determines whether a place is that of the answer, or of a whole or a part of it. */
-    boolean isAt(String place) {
-        return asksFor(place) || withoutRow(place).startsWith(path + ".");
-    }
-
-    private static String withoutRow(String place) {
-        return ROW.matcher(place).replaceAll("");
+        String fact = ROW.matcher(Objects.requireNonNull(missing, "missing")).replaceAll("");
+        return (path + ".").startsWith(fact + ".");
     }
 
     /**

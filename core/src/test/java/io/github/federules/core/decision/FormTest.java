@@ -1,11 +1,17 @@
 package io.github.federules.core.decision;
 
 import static io.github.federules.core.condition.Condition.applicant;
+import static io.github.federules.core.condition.Condition.parties;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.decision.WaterCall.CALL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
+import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.call.Edition;
+import io.github.federules.core.call.Regime;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -13,10 +19,13 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.form.AnswerKind;
 import io.github.federules.core.form.CallForm;
+import io.github.federules.core.form.FormCondition;
 import io.github.federules.core.form.FormQuestion;
 import io.github.federules.core.form.OpenQuestion;
 import io.github.federules.core.language.LocalizedText;
@@ -25,14 +34,25 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
+import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +127,133 @@ class FormTest {
     }
 
     @Test
+    void a_call_that_looks_at_every_fact_asks_each_in_the_order_of_the_dossier_format() {
+        assertThat(paths(everything()
+                        .aid(A1, Value.within(Rate.percent("20"), Rate.percent("50")))
+                        .build()))
+                .containsExactly(
+                        "applicant.legalForm",
+                        "applicant.kind",
+                        "applicant.policyRole",
+                        "applicant.answers.SIZE",
+                        "applicant.recoversVat",
+                        "applicant.deMinimisAid",
+                        "applicant.members.name",
+                        "applicant.members.legalForm",
+                        "applicant.members.kind",
+                        "applicant.members.answers.SIZE",
+                        "operation.answers.JOBS",
+                        "operation.costLines.nature",
+                        "operation.costLines.amount",
+                        "operation.costLines.quantity",
+                        "operation.costLines.annualCost",
+                        "operation.costLines.vat",
+                        "operation.costLines.person",
+                        "operation.costLines.fte",
+                        "operation.costLines.partner",
+                        "operation.costLines.answers.PLACE",
+                        "operation.realisation.startsOn",
+                        "operation.realisation.endsOn",
+                        "operation.financing.own",
+                        "operation.financing.otherPublic",
+                        "operation.financing.otherPrivate",
+                        "operation.financing.inKind",
+                        "operation.aidRate",
+                        "submission.sent",
+                        "submission.sentOn",
+                        "submission.sentAt",
+                        "submission.electronic",
+                        "assessment.answers.QUALITY");
+        // The earlier de minimis aid of a partner counts where an aid is paid to it.
+        assertThat(paths(everything()
+                        .with(AidIntensity.of(A1, Value.of(Rate.percent("50"))).ofEach())
+                        .build()))
+                .contains("applicant.members.deMinimisAid")
+                .doesNotContain("operation.aidRate");
+    }
+
+    private static CallBuilder everything() {
+        LocalDate day = LocalDate.of(2026, 7, 1);
+        Criterion place = Criterion.named("PLACE", Subject.COST_LINE, TEXT)
+                .withAnswer("HERE", TEXT)
+                .withAnswer("THERE", TEXT);
+        return Call.builder("everything", TEXT)
+                .asks(A1, SIZE)
+                .asks(A1, JOBS)
+                .asks(A1, QUALITY)
+                .asks(A1, place)
+                .policyRoles(A1, PolicyRole.DIRECT)
+                .requires(
+                        A1, "FORMS", parties(where(CommonCriteria.LEGAL_FORM).in(Answer.of("7210"))).atLeast(1), TEXT)
+                .requires(A1, "KINDS", parties(where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION"))).atMost(3), TEXT)
+                .requires(A1, "SIZES", parties(where(SIZE).in(Answer.of("SMALL"))).atLeast(1), TEXT)
+                .requires(A1, "JOBS", where(JOBS).atLeast(5), TEXT)
+                .requires(A1, "GOOD", where(QUALITY).atLeast(10), TEXT)
+                .window(A1, day, day.plusYears(3))
+                .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF)).at(UnitPrice.hourly(TEXT, 1720)))
+                .pays(EligibleCosts.of(A1, Set.of(CostNature.STUDIES))
+                        .ofLines(where(place).in(Answer.of("HERE"))))
+                .staffMinimum(A1, FteShare.fte("0.2"))
+                .flatRate(FlatRate.of(A1, Rate.percent("7"), Base.DIRECT).ofEach())
+                .paysVat(A1)
+                .limit(Limit.on(A1, Base.DE_MINIMIS)
+                        .atMost(Euros.euros("300000.00"))
+                        .reducing()
+                        .ofEach())
+                .limit(Limit.on(A1, Base.AID)
+                        .atMost(Value.of(Bound.of(
+                                Share.times("4", Base.OTHER_PUBLIC),
+                                Share.times("4", Base.OTHER_PRIVATE),
+                                Share.times("4", Base.IN_KIND))))
+                        .reducing())
+                .ownContribution(A1, Rate.percent("20"))
+                .submissionRequired(A1)
+                .submissionElectronic(A1)
+                .deadline(Deadline.of(A1, day, ZoneOffset.UTC).withUntil(LocalTime.NOON));
+    }
+
+    @Test
+    void the_day_of_submission_determines_which_edition_of_a_regime_a_call_has() {
+        Regime first = Regime.of("r", TEXT)
+                .withEdition(new Edition("1", Optional.of(LocalDate.of(2025, 1, 1)), "here"));
+        Call call = Call.builder("c", TEXT).build();
+
+        assertThat(paths(call)).isEmpty();
+        assertThat(paths(Call.builder("c", TEXT).under(A1, first).build())).containsExactly("submission.sentOn");
+    }
+
+    @Test
+    void what_a_base_requires_of_the_party_that_bears_its_costs_is_asked_of_applicant_and_partners() {
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES).borneBy(where(SIZE).in(Answer.of("SMALL")));
+        Base ofTowns = Base.lines("OF_TOWNS", CostNature.TRAVEL)
+                .borneBy(where(CommonCriteria.KIND).in(Answer.of("LOCAL_AUTHORITY")));
+        Call call = Call.builder("borne", TEXT)
+                .asks(A1, SIZE)
+                .asks(A2, JOBS)
+                .requires(A2, "JOBS", where(JOBS).atLeast(5), TEXT)
+                .with(Requirement.of(A1, Rule.of("SMALL"), applicant(where(SIZE).in(Answer.of("SMALL"))), TEXT)
+                        .onlyWhen(where(JOBS).atLeast(10)))
+                .pays(A1, CostNature.STUDIES, CostNature.TRAVEL)
+                .limit(Limit.on(A1, ofSmall).atMost(Euros.euros("9000.00")).refusing("FIRST", TEXT))
+                .limit(Limit.on(A1, ofTowns).atMost(Euros.euros("9000.00")).refusing("SECOND", TEXT))
+                .build();
+
+        assertThat(paths(call))
+                .containsExactly(
+                        "applicant.kind",
+                        "applicant.answers.SIZE",
+                        "applicant.members.name",
+                        "applicant.members.kind",
+                        "applicant.members.answers.SIZE",
+                        "operation.answers.JOBS",
+                        "operation.costLines.nature",
+                        "operation.costLines.amount",
+                        "operation.costLines.partner");
+        // The requirement alone looks at it for ten jobs or more, the base always.
+        assertThat(asked(call, "applicant.answers.SIZE").when()).isEmpty();
+    }
+
+    @Test
     void a_question_has_its_words_its_choices_and_the_clauses_that_depend_on_it() {
         FormQuestion size = asked(ASKING, "applicant.answers.SIZE");
 
@@ -125,6 +272,22 @@ class FormTest {
 
         assertThat(water.label(Locale.ENGLISH)).isEqualTo("Is this true: water is saved?");
         assertThat(water.choices().get("false").in(Locale.FRENCH)).isEqualTo("non");
+        assertThat(water.answer()).isEqualTo(AnswerKind.YES_NO);
+    }
+
+    @Test
+    void the_clauses_of_a_question_are_the_one_that_asks_it_and_those_that_look_at_the_answer() {
+        Clause silent = new Clause("A3", "");
+        Call call = Call.builder("asking", TEXT)
+                .asks(silent, JOBS)
+                .asks(A2, QUALITY)
+                .requires(A1, "JOBS", where(JOBS).atLeast(5), TEXT)
+                .requires(A2, "GOOD", where(QUALITY).atLeast(10), TEXT)
+                .build();
+
+        assertThat(asked(call, "operation.answers.JOBS").clauses()).containsExactly(silent, A1);
+        // A clause without words has no quotation marks either.
+        assertThat(asked(call, "operation.answers.JOBS").help(Locale.ENGLISH)).isEqualTo("A3.\nA1. “taille”");
     }
 
     @Test
@@ -138,6 +301,30 @@ class FormTest {
                         .words()
                         .english())
                 .contains("Size", "large");
+    }
+
+    @Test
+    void a_question_matters_under_any_of_the_conditions_of_the_terms_that_look_at_it() {
+        Condition isLarge = applicant(where(SIZE).in(Answer.of("LARGE")));
+        Condition isSmall = applicant(where(SIZE).in(Answer.of("SMALL")));
+        Requirement five = Requirement.of(A2, Rule.of("FIVE"), where(JOBS).atLeast(5), TEXT);
+        Requirement ten = Requirement.of(A2, Rule.of("TEN"), where(JOBS).atLeast(10), TEXT);
+
+        assertThat(whenJobs(five.onlyWhen(isLarge), ten.onlyWhen(isSmall)))
+                .contains(Condition.any(isLarge, isSmall));
+        assertThat(whenJobs(five.onlyWhen(isLarge), ten.onlyWhen(isLarge))).contains(isLarge);
+        assertThat(whenJobs(five.onlyWhen(isLarge), ten)).isEmpty();
+        // Only the answer itself shows whether it matters.
+        assertThat(whenJobs(five.onlyWhen(where(JOBS).atLeast(1)))).isEmpty();
+    }
+
+    private static Optional<Condition> whenJobs(Requirement... requirements) {
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(A1, SIZE)
+                .asks(A1, JOBS)
+                .requires(A1, "SIZE", applicant(where(SIZE).in(Answer.of("SMALL"), Answer.of("LARGE"))), TEXT);
+        List.of(requirements).forEach(call::with);
+        return asked(call.build(), "operation.answers.JOBS").when().map(FormCondition::condition);
     }
 
     @Test
@@ -156,6 +343,11 @@ class FormTest {
     void costs_matter_for_funding_alone_where_the_call_offers_more() {
         assertThat(asked(CALL, "operation.costLines.fte").track()).contains(Track.FUNDING);
         assertThat(asked(CALL, "applicant.kind").track()).isEmpty();
+        Call fundingAlone = Call.builder("c", TEXT)
+                .pays(A1, CostNature.STUDIES)
+                .minimumCost(A1, Euros.euros("9000.00"))
+                .build();
+        assertThat(asked(fundingAlone, "operation.costLines.amount").track()).isEmpty();
     }
 
     @Test
@@ -183,6 +375,19 @@ class FormTest {
         assertThat(asked(priced, "operation.costLines.amount").natures())
                 .contains("STUDIES")
                 .doesNotContain("STAFF");
+        assertThat(asked(priced, "operation.costLines.nature").choices().get("STUDIES").english())
+                .isEqualTo(CostNature.STUDIES.label(Locale.ENGLISH));
+        // A term that prices staff in the same call does not change what a line without a price states.
+        Call either = Call.builder("either", TEXT)
+                .asks(A2, JOBS)
+                .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF))
+                        .at(UnitPrice.of(TEXT, Euros.euros("250.00")))
+                        .onlyWhen(where(JOBS).atLeast(5)))
+                .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF)).onlyWhen(where(JOBS).atMost(4)))
+                .build();
+        assertThat(asked(either, "operation.costLines.amount").natures()).contains("STAFF");
+        assertThat(asked(either, "operation.costLines.quantity").natures()).containsExactly("STAFF");
+        assertThat(paths(either)).doesNotContain("operation.costLines.annualCost");
         assertThat(asked(CALL, "operation.costLines.fte").natures()).containsExactly("STAFF");
     }
 
