@@ -158,10 +158,9 @@ public final class BaseFaults {
 
     // A flat rate may be a share of those before it in the list.
     private void judgeFlatRates() {
-        for (int i = 0; i < flatRates.size(); i++) {
-            for (int j = i; j < flatRates.size(); j++) {
-                FlatRate rate = flatRates.get(i);
-                if (rate.of().containsTerm(flatRates.get(j).name())) {
+        for (int last = 0; last < flatRates.size(); last++) {
+            for (FlatRate rate : flatRates.subList(0, last + 1)) {
+                if (rate.of().containsTerm(flatRates.get(last).name())) {
                     add(places.of(rate) + ".of", FaultCode.CEILINGS_CIRCULAR, "flatRate", rate.of());
                 }
             }
@@ -200,9 +199,6 @@ public final class BaseFaults {
             String path = places.of(limit);
             if (limit.bases().contains(Base.SCORE)) {
                 addUnknown(path, Base.SCORE.code());
-            }
-            if (limit.lower().isEmpty() && limit.upper().isEmpty()) {
-                add(path, Fault.of(FaultCode.MISSING, Map.of("field", "atMost")));
             }
             if (limit.reduces()) {
                 judgeReducing(limit, path);

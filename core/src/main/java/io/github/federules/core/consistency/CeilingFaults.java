@@ -13,6 +13,7 @@ import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
@@ -62,9 +63,9 @@ final class CeilingFaults {
 
     private void judgeCeilings() {
         for (int i = 0; i < ceilings.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                Base on = ceilings.get(i).on();
-                Base other = ceilings.get(j).on();
+            Base on = ceilings.get(i).on();
+            for (Limit earlier : ceilings.subList(0, i)) {
+                Base other = earlier.on();
                 if (contents.overlap(on, other) && !contents.content(on).equals(contents.content(other))) {
                     add(places.of(ceilings.get(i)) + ".on", FaultCode.CEILINGS_OVERLAP, on, other);
                 }
@@ -96,21 +97,22 @@ final class CeilingFaults {
     }
 
     static List<Share> shares(Limit limit) {
+        return bounds(limit).flatMap(bound -> bound.shares().stream()).toList();
+    }
+
+    /** Returns every bound that a limit may have, on either side. */
+    static Stream<Bound> bounds(Limit limit) {
         return Stream.of(limit.lower(), limit.upper())
                 .flatMap(Optional::stream)
-                .flatMap(edge -> edge.bound().constants().stream())
-                .flatMap(bound -> bound.shares().stream())
-                .toList();
+                .flatMap(edge -> edge.bound().constants().stream());
     }
 
     // A base contains a limited base whole, or nothing of it, or lies inside it. What a limit refuses may have a part:
-    // before the cut.
+    // before the cut. Of those that limits reduce none has a part of another.
     private void judgeOverlaps() {
         Set<Base> judged = new HashSet<>();
         for (Base base : NamedBases.used(
-                terms,
-                limit -> limit.bases()
-                        .subList(limit.reduces() ? 0 : 1, limit.bases().size()))) {
+                terms, limit -> limit.bases().subList(1, limit.bases().size()))) {
             for (Limit ceiling : ceilings) {
                 Base limited = ceiling.on();
                 boolean isRight = !base.isOfCosts()
@@ -205,10 +207,12 @@ final class CeilingFaults {
     }
 
     private long factor(Limit limit, Base containing) {
-        long factor = shares(limit).stream()
-                .filter(share -> contents.contains(share.of(), limit.on()))
-                .mapToLong(share ->
-                        ValueBounds.of(share.factor(), Factor::millionths).most())
+        long factor = bounds(limit)
+                .mapToLong(bound -> bound.shares().stream()
+                        .filter(share -> contents.contains(share.of(), limit.on()))
+                        .mapToLong(share ->
+                                ValueBounds.of(share.factor(), Factor::millionths).most())
+                        .sum())
                 .max()
                 .orElse(0);
         return factor + Millionths.of(factor, onTop(limit.on(), containing), RoundingMode.UP);

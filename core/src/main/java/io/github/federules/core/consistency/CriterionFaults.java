@@ -47,6 +47,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javax.money.MonetaryAmount;
 
 /** What contradicts itself in the criteria of a call, and in the conditions that look at them. */
@@ -260,7 +261,7 @@ public final class CriterionFaults {
     }
 
     private void judgeAmount(Value<MonetaryAmount> amount, String path, boolean isOfEach) {
-        amount.accept(new FaultsOfValue<>(path, isOfEach));
+        judge(amount, path, isOfEach);
         judgeSet(amount, path);
     }
 
@@ -283,7 +284,7 @@ public final class CriterionFaults {
     private void judgeEdge(Limit limit, Limit.Edge edge, String path, String side, boolean isOfEach) {
         String place = path + "."
                 + limit.form().map(form -> form.isShare() ? "rate" : "amount").orElse(side);
-        edge.bound().accept(new FaultsOfValue<>(place, isOfEach));
+        judge(edge.bound(), place, isOfEach);
         judgeSet(edge.bound(), place);
         for (Bound bound : edge.bound().constants()) {
             bound.points().ifPresent(points -> judgeBounds(points, points, place));
@@ -297,7 +298,7 @@ public final class CriterionFaults {
             for (int i = 0; i < bound.shares().size(); i++) {
                 Value<Factor> factor = bound.shares().get(i).factor();
                 String at = (bound.shares().size() == 1 ? place : place + ".sum[" + i + "]") + ".share";
-                factor.accept(new FaultsOfValue<>(at, isOfEach));
+                judge(factor, at, isOfEach);
                 judgeSet(factor, at);
             }
         }
@@ -309,7 +310,7 @@ public final class CriterionFaults {
         }
         for (int i = 0; i < score.parts().size(); i++) {
             String path = "score.parts[" + i + "]";
-            score.parts().get(i).accept(new FaultsOfValue<>(path, false));
+            judge(score.parts().get(i), path, false);
             judgeSet(score.parts().get(i), path);
             score.parts().get(i).constants().forEach(points -> judgeBounds(points, points, path));
         }
@@ -357,7 +358,7 @@ public final class CriterionFaults {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "where", Map.of("value", answered.criterion())));
             } else {
                 used.add(criterion.code());
-                new FaultsOfCondition(path, true, 1).judgeAnswers(answered, criterion, place);
+                new FaultsOfCondition(path, true).judgeAnswers(answered, criterion, place);
             }
         }
     }
@@ -410,7 +411,7 @@ public final class CriterionFaults {
 
     private void judgeRate(Value<Rate> rate, String path, boolean isOfEach, boolean isOfAid) {
         int before = faults.size();
-        rate.accept(new FaultsOfValue<>(path, isOfEach));
+        judge(rate, path, isOfEach);
         if (!isOfAid) {
             judgeSet(rate, path);
         }
@@ -451,9 +452,9 @@ public final class CriterionFaults {
     // Whether it can hold is asked only of a condition, and of criteria, that are right in themselves.
     private void judge(Condition condition, String path, boolean isOfEach, List<Condition> earlier) {
         int before = faults.size();
-        condition.accept(new FaultsOfCondition(path, isOfEach, 1));
+        judgeLevel(condition, path, isOfEach, 1);
         // A term of a regime may be meant for other cases than those of the call.
-        boolean isOfRegime = path.startsWith("under[") && path.indexOf('[', "under[".length()) > 0;
+        boolean isOfRegime = path.startsWith("under[") && path.substring("under[".length()).contains("[");
         if (!areCriteriaSound || faults.size() > before || isOfRegime) {
             return;
         }
@@ -469,7 +470,30 @@ public final class CriterionFaults {
         }
     }
 
-    private final class FaultsOfValue<T> implements ValueVisitor<T, Boolean> {
+    /** A condition within another one, and where. */
+    private record InnerCondition(Condition condition, String path, boolean isInApplicant) {}
+
+    /** A value within another one, and where. */
+    private record InnerValue<T>(Value<T> value, String path) {}
+
+    // What lies deeper is not looked at: it might be deeper than the stack of the machine.
+    private void judgeLevel(Condition condition, String path, boolean isInApplicant, int level) {
+        for (InnerCondition inner : condition.accept(new FaultsOfCondition(path, isInApplicant))) {
+            if (level == MOST_LEVELS) {
+                add(inner.path(), tooDeep());
+            } else {
+                judgeLevel(inner.condition(), inner.path(), inner.isInApplicant(), level + 1);
+            }
+        }
+    }
+
+    private <T> void judge(Value<T> value, String path, boolean isOfEach) {
+        value.accept(new FaultsOfValue<>(path, isOfEach))
+                .forEach(inner -> judge(inner.value(), inner.path(), isOfEach));
+    }
+
+    /** Finds the errors of a value itself, and returns the values within it. */
+    private final class FaultsOfValue<T> implements ValueVisitor<T, List<InnerValue<T>>> {
 
         private final String path;
         private final boolean isOfEach;
@@ -480,84 +504,83 @@ public final class CriterionFaults {
         }
 
         @Override
-        public Boolean constant(Value.Constant<T> value) {
-            return true;
+        public List<InnerValue<T>> constant(Value.Constant<T> value) {
+            return List.of();
         }
 
         @Override
-        public Boolean times(Value.Times<T> value) {
+        public List<InnerValue<T>> times(Value.Times<T> value) {
             boolean isPoints = value.each() instanceof Long;
             boolean isMoney = value.each() instanceof MonetaryAmount
                     || (value.each() instanceof Bound bound && bound.amount().isPresent());
             if (!isPoints && !isMoney) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
             }
-            new FaultsOfCondition(path, isOfEach, 1).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
-            return true;
+            new FaultsOfCondition(path, isOfEach).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
+            return List.of();
         }
 
         @Override
-        public Boolean within(Value.Within<T> value) {
+        public List<InnerValue<T>> within(Value.Within<T> value) {
             if (!path.equals(PATH_OF_RATE) || isOfEach) {
                 add(path, Fault.of(FaultCode.RATE_OUT_OF_RANGE, "within", Map.of()));
             }
-            return true;
+            return List.of();
         }
 
         @Override
-        public Boolean cases(Value.Cases<T> value) {
+        public List<InnerValue<T>> cases(Value.Cases<T> value) {
+            List<InnerValue<T>> within = new ArrayList<>();
             List<Condition> earlier = new ArrayList<>();
             int known = faults.size();
-            for (int i = 0; i < value.cases().size(); i++) {
-                Value.Case<T> each = value.cases().get(i);
-                String place = path + ".cases[" + i + "]";
+            for (Value.Case<T> each : value.cases()) {
+                String place = path + ".cases[" + earlier.size() + "]";
                 judge(each.when(), place + ".when", isOfEach, faults.size() == known ? earlier : List.of());
                 earlier.add(each.when());
-                each.is().accept(new FaultsOfValue<>(place + ".is", isOfEach));
+                within.add(new InnerValue<>(each.is(), place + ".is"));
             }
-            if (value.cases().isEmpty()) {
+            if (within.isEmpty()) {
                 addEmpty(path + ".cases", "cases");
             }
-            value.otherwise().ifPresent(is -> is.accept(new FaultsOfValue<>(path + ".otherwise", isOfEach)));
-            return true;
+            value.otherwise().ifPresent(is -> within.add(new InnerValue<>(is, path + ".otherwise")));
+            return within;
         }
 
         @Override
-        public Boolean sum(Value.Sum<T> value) {
+        public List<InnerValue<T>> sum(Value.Sum<T> value) {
             if (value.constants().stream().anyMatch(each -> each instanceof Bound || each instanceof MonetaryAmount)) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "bounds", Map.of()));
             }
-            for (int i = 0; i < value.parts().size(); i++) {
-                Value.Addend<T> part = value.parts().get(i);
-                String place = path + ".sum[" + i + "]";
+            List<InnerValue<T>> within = new ArrayList<>();
+            for (Value.Addend<T> part : value.parts()) {
+                String place = path + ".sum[" + within.size() + "]";
                 part.when().ifPresent(when -> judge(when, place + ".when", isOfEach, List.of()));
-                part.is().accept(new FaultsOfValue<>(part.when().isPresent() ? place + ".is" : place, isOfEach));
+                within.add(new InnerValue<>(part.is(), part.when().isPresent() ? place + ".is" : place));
             }
-            if (value.parts().isEmpty()) {
+            if (within.isEmpty()) {
                 addEmpty(path + ".sum", "sum");
             }
-            value.atMost().ifPresent(most -> most.accept(new FaultsOfValue<>(path + ".atMost", isOfEach)));
-            return true;
+            value.atMost().ifPresent(most -> within.add(new InnerValue<>(most, path + ".atMost")));
+            return within;
         }
     }
 
-    private final class FaultsOfCondition implements ConditionVisitor<Boolean> {
+    /** Finds the errors of a condition itself, and returns the conditions within it. */
+    private final class FaultsOfCondition implements ConditionVisitor<List<InnerCondition>> {
 
         private final String path;
         private final boolean isInApplicant;
-        private final int level;
 
-        FaultsOfCondition(String path, boolean isInApplicant, int level) {
+        FaultsOfCondition(String path, boolean isInApplicant) {
             this.path = path;
             this.isInApplicant = isInApplicant;
-            this.level = level;
         }
 
         @Override
-        public Boolean answered(Condition.Answered condition) {
+        public List<InnerCondition> answered(Condition.Answered condition) {
             String place = path + "." + condition.criterion();
             find(condition.criterion(), place).ifPresent(criterion -> judgeAnswers(condition, criterion, place));
-            return true;
+            return List.of();
         }
 
         void judgeAnswers(Condition.Answered condition, Criterion criterion, String place) {
@@ -584,7 +607,7 @@ public final class CriterionFaults {
         }
 
         @Override
-        public Boolean between(Condition.Between condition) {
+        public List<InnerCondition> between(Condition.Between condition) {
             String place = path + "." + condition.criterion();
             find(condition.criterion(), place).ifPresent(criterion -> {
                 if (criterion.form() instanceof Criterion.Counted) {
@@ -593,62 +616,53 @@ public final class CriterionFaults {
                     add(place, Fault.of(FaultCode.WRONG_TYPE, "criterion", Map.of("value", criterion.code())));
                 }
             });
-            return true;
+            return List.of();
         }
 
         @Override
-        public Boolean ofApplicant(Condition.OfApplicant condition) {
-            return part(condition.condition(), ".applicant", true);
+        public List<InnerCondition> ofApplicant(Condition.OfApplicant condition) {
+            return List.of(new InnerCondition(condition.condition(), path + ".applicant", true));
         }
 
         @Override
-        public Boolean parties(Condition.Parties condition) {
+        public List<InnerCondition> parties(Condition.Parties condition) {
             judgeBounds(condition.from(), condition.to(), path + ".parties.count");
-            condition.where().ifPresent(where -> part(where, ".parties.where", true));
-            return true;
+            return condition.where().stream()
+                    .map(where -> new InnerCondition(where, path + ".parties.where", true))
+                    .toList();
         }
 
         @Override
-        public Boolean ofReading(Condition.OfReading condition) {
+        public List<InnerCondition> ofReading(Condition.OfReading condition) {
             usedQuestions.add(condition.reading().question().name());
             judgeReading(
                     condition.reading(),
                     path + ".reading." + condition.reading().question().name());
-            return true;
+            return List.of();
         }
 
         @Override
-        public Boolean all(Condition.All condition) {
+        public List<InnerCondition> all(Condition.All condition) {
             return each(condition.conditions(), "all");
         }
 
         @Override
-        public Boolean any(Condition.Any condition) {
+        public List<InnerCondition> any(Condition.Any condition) {
             return each(condition.conditions(), "any");
         }
 
         @Override
-        public Boolean not(Condition.Not condition) {
-            return part(condition.condition(), ".not", isInApplicant);
+        public List<InnerCondition> not(Condition.Not condition) {
+            return List.of(new InnerCondition(condition.condition(), path + ".not", isInApplicant));
         }
 
-        private boolean each(List<Condition> conditions, String name) {
+        private List<InnerCondition> each(List<Condition> conditions, String name) {
             if (conditions.isEmpty()) {
                 addEmpty(path + "." + name, name);
             }
-            for (int i = 0; i < conditions.size(); i++) {
-                part(conditions.get(i), "." + name + "[" + i + "]", isInApplicant);
-            }
-            return true;
-        }
-
-        // What lies deeper is not looked at: it might be deeper than the stack of the machine.
-        private Boolean part(Condition part, String step, boolean isOfApplicant) {
-            if (level == MOST_LEVELS) {
-                add(path + step, tooDeep());
-                return false;
-            }
-            return part.accept(new FaultsOfCondition(path + step, isOfApplicant, level + 1));
+            return IntStream.range(0, conditions.size())
+                    .mapToObj(i -> new InnerCondition(conditions.get(i), path + "." + name + "[" + i + "]", isInApplicant))
+                    .toList();
         }
 
         private Optional<Criterion> find(String code, String place) {

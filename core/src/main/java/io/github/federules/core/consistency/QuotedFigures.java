@@ -8,7 +8,6 @@ import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
-import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
@@ -121,7 +120,7 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
             return Stream.of(minimum.share().value());
         }
         if (term instanceof Limit limit) {
-            return bounds(limit)
+            return CeilingFaults.bounds(limit)
                     .flatMap(bound -> bound.shares().stream())
                     .flatMap(share -> share.factor().constants().stream())
                     .map(Factor::number)
@@ -138,7 +137,7 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
 
     private static Stream<MonetaryAmount> amounts(Term term) {
         if (term instanceof Limit limit) {
-            return bounds(limit).flatMap(bound -> bound.amount().stream());
+            return CeilingFaults.bounds(limit).flatMap(bound -> bound.amount().stream());
         }
         if (term instanceof LumpSum sum) {
             return sum.amount().constants().stream();
@@ -146,11 +145,5 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
         return term instanceof EligibleCosts costs
                 ? costs.price().flatMap(price -> price.price()).stream().flatMap(price -> price.constants().stream())
                 : Stream.empty();
-    }
-
-    private static Stream<Bound> bounds(Limit limit) {
-        return Stream.of(limit.lower(), limit.upper())
-                .flatMap(Optional::stream)
-                .flatMap(edge -> edge.bound().constants().stream());
     }
 }

@@ -4,6 +4,9 @@ import static io.github.federules.core.call.FoundFaults.faults;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
@@ -11,6 +14,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
@@ -36,6 +40,9 @@ class BaseFaultsTest {
     private static final Base STUDIES_AND_TRAVEL =
             Base.lines("STUDIES_AND_TRAVEL", CostNature.STUDIES, CostNature.TRAVEL);
     private static final Base INDIRECT = Base.ofTerm("INDIRECT");
+
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+    private static final Condition IS_GREEN = Condition.where(GREEN).isYes();
 
     private static Arguments wrong(String faults, Term... terms) {
         return Arguments.of(faults, List.of(terms));
@@ -73,6 +80,7 @@ class BaseFaultsTest {
                         refusing(Base.lines("A", CostNature.STUDIES), "R"),
                         refusing(Base.lines("A", CostNature.TRAVEL), "S")),
                 wrong("bases.CATERING NAME_TAKEN", refusing(Base.lines("CATERING", CostNature.STUDIES), "R")),
+                wrong("bases.TOTAL NAME_TAKEN", refusing(Base.lines("TOTAL", CostNature.STUDIES), "R")),
                 wrong("costs.eligible[1].name NAME_TAKEN", paid.named("TOTAL")),
                 wrong("costs.eligible[1].name NAME_TAKEN", paid.named("STUDIES")),
                 wrong("costs.flatRates[0].name NAME_TAKEN", paid.named("FOOD"), flat("FOOD", Base.STAFF)),
@@ -123,10 +131,12 @@ class BaseFaultsTest {
     static Stream<Arguments> limits_that_are_wrong() {
         Limit most = Limit.on(A1, STUDIES).atMost(euros("9.00"));
         Limit least = Limit.on(A1, STUDIES).atLeast(euros("9.00"));
+        Limit less = most.withUpper(new Limit.Edge(Value.of(Bound.of(euros("9.00"))), true));
         return Stream.of(
                 wrong("limits[0].code MISSING", most),
                 wrong("limits[1].code DUPLICATE_VALUE", refusing(STUDIES, "R"), refusing(TRAVEL, "R")),
                 wrong("limits[0].effect REDUCES_A_MINIMUM", least.reducing()),
+                wrong("limits[0].effect REDUCES_A_MINIMUM", less.reducing()),
                 wrong(
                         "limits[0].on REDUCES_A_MINIMUM",
                         Limit.on(A1, Base.OWN).atMost(euros("9.00")).reducing()),
@@ -165,6 +175,7 @@ class BaseFaultsTest {
                         "funding.aid.of CEILING_SPLIT",
                         ceiling(STUDIES, "10", Base.STAFF),
                         half(Base.TOTAL).ofEach()),
+                wrong("funding.aid.of CEILING_SPLIT", ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF), half(STUDIES)),
                 wrong(
                         "costs.flatRates[0].of CEILING_SPLIT",
                         ceiling(STUDIES, "10", Base.STAFF),
@@ -177,11 +188,22 @@ class BaseFaultsTest {
                         "costs.flatRates[0].of BASE_OVERLAPS_CEILING",
                         ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF),
                         flat("A", Base.sum("PART", Base.STAFF, STUDIES))),
-                // 50% and 49.1% of all are 99.1%, over 99%.
+                // 50% and 49.1% of all are 99.1%, over 99%. No share of staff is one of the total.
                 wrong(
                         "limits[1] CEILING_SHARE_TOO_LARGE",
                         ceiling(STUDIES, "50", Base.DIRECT),
-                        ceiling(TRAVEL, "49.1", Base.DIRECT)),
+                        ceiling(TRAVEL, "49.1", Base.DIRECT),
+                        ceiling(Base.of(CostNature.SERVICES), "10", Base.STAFF)),
+                // The shares of one limit are added.
+                wrong(
+                        "limits[0] CEILING_SHARE_TOO_LARGE",
+                        Limit.on(A1, STUDIES)
+                                .atMost(Value.of(Bound.of(share("50", Base.DIRECT), share("49.1", Base.DIRECT))))
+                                .reducing()),
+                wrong(
+                        "limits[1] CEILING_SHARE_TOO_LARGE",
+                        ceiling(STUDIES, "50", Base.DIRECT),
+                        ceiling(TRAVEL, "49.1", Base.DIRECT).onlyWhen(IS_GREEN)),
                 // 90% of all and 10% of that on top are 99%, and 0.1% more are 99.11%.
                 // 5% on top of all, and the same once more: the same 10%.
                 wrong(
@@ -224,6 +246,31 @@ class BaseFaultsTest {
                         .atMost(share("80", Base.TOTAL))
                         .reducing())
                 .build();
+        call().with(Limit.on(A1, Base.DE_MINIMIS)
+                        .atMost(euros("9.00"))
+                        .reducing()
+                        .ofEach())
+                .build();
+        // What is a share of the costs of all parties needs none of each.
+        call().with(flat("INDIRECT", Base.STAFF))
+                .with(Limit.on(A1, STUDIES)
+                        .atMost(share("10", INDIRECT).ofAllParties())
+                        .reducing()
+                        .ofEach())
+                .build();
+        // A share of a base without the limited costs is none of the total: 50% and 60% are not added.
+        call().with(Limit.on(A1, STUDIES)
+                        .atMost(Value.of(Bound.of(share("50", Base.DIRECT), share("60", Base.STAFF))))
+                        .reducing())
+                .build();
+        // Nor are shares that never hold together, or two of which the lesser holds: 50% and 49%.
+        call().with(ceiling(STUDIES, "60", Base.DIRECT).onlyWhen(IS_GREEN))
+                .with(ceiling(TRAVEL, "60", Base.DIRECT).onlyWhen(Condition.not(IS_GREEN)))
+                .build();
+        call().with(ceiling(STUDIES, "60", Base.DIRECT))
+                .with(ceiling(STUDIES, "50", Base.DIRECT))
+                .with(ceiling(TRAVEL, "49", Base.DIRECT))
+                .build();
         Call each = call().with(flat("INDIRECT", Base.STAFF).ofEach())
                 .with(half(Base.TOTAL).ofEach())
                 .with(ceiling(STUDIES, "10", Base.DIRECT).ofEach())
@@ -247,9 +294,38 @@ class BaseFaultsTest {
     }
 
     @Test
+    void a_maximum_of_a_familiar_form_lies_a_euro_over_a_minimum_of_any_form_too() {
+        Limit most = Limit.on(A1, Base.TOTAL).atMost(euros("100.98")).refusing("MOST", TEXT);
+        Limit least = Limit.on(A1, Base.TOTAL).atLeast(euros("100.00")).refusing("LEAST", TEXT);
+
+        assertThat(faults(call().minimumCost(A1, euros("100.00")).with(most)))
+                .containsExactly("limits[0] LIMITS_CONTRADICT");
+        assertThat(faults(call().maximumCost(A1, euros("100.98")).with(least)))
+                .containsExactly("limits[0] LIMITS_CONTRADICT");
+        // What holds sometimes contradicts nothing that holds at other times.
+        assertThat(call().with(most)
+                        .with(least.onlyWhen(IS_GREEN))
+                        .build()
+                        .limits())
+                .hasSize(2);
+    }
+
+    @Test
+    void the_natures_of_a_call_have_names_of_their_own() {
+        CostNature total = CostNature.of("TOTAL", CostFamily.INVESTMENT, TEXT);
+        CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
+        CostNature plants = CostNature.of("TREES", CostFamily.OPERATING, TEXT);
+
+        assertThat(faults(Call.builder("c", TEXT).natures(total, trees, plants)))
+                .containsExactly("natures.TOTAL NAME_TAKEN", "natures.TREES NAME_TAKEN");
+    }
+
+    @Test
     void a_nature_of_a_call_is_one_that_it_has() {
         CostNature own = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
-        CallBuilder call = Call.builder("c", TEXT).natures(own);
+        CallBuilder call = Call.builder("c", TEXT)
+                .natures(own)
+                .notJudged(NotJudged.of(A1, TEXT).onCosts(own, CostNature.LODGING));
 
         assertThat(faults(call.pays(A1, own, CostNature.TRAVEL)
                         .with(flat("A", Base.STAFF, CostNature.LODGING))
@@ -257,10 +333,14 @@ class BaseFaultsTest {
                 .containsExactly(
                         "limits[0].on BASE_UNKNOWN",
                         "costs.eligible UNKNOWN_VALUE",
-                        "costs.flatRates[0].covers UNKNOWN_VALUE");
+                        "costs.flatRates[0].covers UNKNOWN_VALUE",
+                        "notJudged[0].natures UNKNOWN_VALUE");
     }
 
     private static CallBuilder call() {
-        return Call.builder("c", TEXT).pays(A1, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAVEL);
+        return Call.builder("c", TEXT)
+                .asks(A1, GREEN)
+                .requires(A1, "USED", Condition.any(IS_GREEN, Condition.not(IS_GREEN)), TEXT)
+                .pays(A1, CostNature.STAFF, CostNature.STUDIES, CostNature.TRAVEL);
     }
 }

@@ -131,6 +131,9 @@ class CriterionFaultsTest {
                 .containsExactly("requires[1].that.all[0]" + ".not".repeat(15) + " TOO_LARGE");
         assertThat(faults(asking().aid(A1, rate)))
                 .containsExactly("funding.aid.rate.cases[0].when" + ".not".repeat(16) + " TOO_LARGE");
+        // Whether 60% and 41% hold together is not asked either.
+        assertThat(faults(asking().aid(A1, Value.sum(Rate.percent("60")).plus(deep, Rate.percent("41")))))
+                .containsExactly("funding.aid.rate.sum[1].when" + ".not".repeat(16) + " TOO_LARGE");
     }
 
     private static Condition within(int levels, Condition condition) {
@@ -242,14 +245,13 @@ class CriterionFaultsTest {
 
     @Test
     void a_call_that_counts_parties_more_than_five_thousand_times_is_not_built() {
-        CallBuilder most = asking().requires(
-                        A1,
-                        "R",
-                        new Condition.All(
-                                Collections.nCopies(5_001, Condition.parties().atLeast(1))),
-                        TEXT);
+        assertThat(countingParties(5_000).build().requirements()).hasSize(1);
+        assertThat(faults(countingParties(5_001))).containsExactly("asks TOO_MANY_CONDITIONS");
+    }
 
-        assertThat(faults(most)).containsExactly("asks TOO_MANY_CONDITIONS");
+    private static CallBuilder countingParties(int times) {
+        Condition some = Condition.parties().atLeast(1);
+        return Call.builder("c", TEXT).requires(A1, "R", new Condition.All(Collections.nCopies(times, some)), TEXT);
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
@@ -34,6 +35,7 @@ import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -228,6 +230,13 @@ class TermFaultsTest {
                 asking().asks(A1, greater).requires(A1, "FIRST", where(greater).atLeast(1), TEXT));
         assertThat(refused.faults()).extracting(LocatedFault::path).containsExactly("asks[4].number");
         assertThat(refused.faults().get(0).message(Locale.ENGLISH)).contains("1000000000");
+        Criterion negative = Criterion.number("NEGATIVE", Subject.OPERATION, TEXT, -7, 9);
+        assertThat(refused(asking().asks(A1, negative)
+                                .requires(A1, "FIRST", where(negative).atLeast(1), TEXT))
+                        .faults()
+                        .get(0)
+                        .message(Locale.ENGLISH))
+                .startsWith("The number is -7, but must be a whole number from 0");
     }
 
     @ParameterizedTest
@@ -278,6 +287,46 @@ class TermFaultsTest {
                 .containsExactly("under[0].parties.NOBODY CRITERION_UNKNOWN");
         assertThat(faults(asking().under(A1, regime.with(requirement))))
                 .containsExactly("under[0].requires[0].that.FIRST CRITERION_UNKNOWN");
+    }
+
+    @Test
+    void a_criterion_of_a_regime_is_refused_where_the_regime_asks_it() {
+        Criterion first = Criterion.named("FIRST", Subject.OPERATION, TEXT).withAnswer("A", TEXT);
+        Criterion second = Criterion.named("SECOND", Subject.OPERATION, TEXT).withAnswer("A", TEXT);
+        Regime regime = Regime.of("r-1", TEXT).with(AskedCriterion.of(A1, first), AskedCriterion.of(A1, second));
+
+        assertThat(faults(asking().under(A1, regime)))
+                .containsExactly(
+                        "under[0].asks[0].answers NUMBER_OF_ANSWERS", "under[0].asks[1].answers NUMBER_OF_ANSWERS");
+    }
+
+    @Test
+    void a_term_of_a_regime_may_be_meant_for_other_cases_than_those_of_a_call() {
+        Condition renewable = where(RENEWABLE).isYes();
+        Regime regime = Regime.of("r-1", TEXT);
+        Requirement ofOthers =
+                Requirement.of(A1, Rule.of("R"), MANY, TEXT).onlyWhen(Condition.not(renewable));
+        Under under = Under.of(A1, regime.title());
+
+        assertThat(asking().under(under.onlyWhen(renewable), List.of(regime.with(ofOthers)))
+                        .build()
+                        .requirements())
+                .hasSize(2);
+        assertThat(faults(asking().under(
+                                under.onlyWhen(Condition.all(renewable, Condition.not(renewable))), List.of(regime))))
+                .containsExactly("under[0].when CONDITION_IMPOSSIBLE");
+    }
+
+    @Test
+    void a_criterion_that_only_an_earlier_edition_of_a_regime_looks_at_is_used() {
+        Criterion old = Criterion.yesNo("OLD", Subject.OPERATION, TEXT);
+        Regime regime = Regime.of("r-1", TEXT);
+        Regime first = regime.with(Requirement.of(A1, Rule.of("R"), where(old).isYes(), TEXT));
+        Regime second = regime.withEdition(new Edition("2", Optional.of(LocalDate.of(2026, 1, 1)), ""));
+
+        assertThat(asking().asks(A1, old).under(A1, first, second).build().asks())
+                .contains(old);
+        assertThat(faults(asking().asks(A1, old).under(A1, second))).containsExactly("asks[4] CRITERION_UNUSED");
     }
 
     // Each criterion is used by a term, so that none of these is an error.

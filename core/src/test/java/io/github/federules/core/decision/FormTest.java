@@ -273,6 +273,7 @@ class FormTest {
         assertThat(water.label(Locale.ENGLISH)).isEqualTo("Is this true: water is saved?");
         assertThat(water.choices().get("false").in(Locale.FRENCH)).isEqualTo("non");
         assertThat(water.answer()).isEqualTo(AnswerKind.YES_NO);
+        assertThat(asked(CALL, "submission.sent").choices()).containsOnlyKeys("true", "false");
     }
 
     @Test
@@ -337,6 +338,11 @@ class FormTest {
                 .build();
 
         assertThat(paths(ofEach)).containsExactly("applicant.answers.SIZE", "applicant.members.answers.SIZE");
+        Condition isTown = where(CommonCriteria.KIND).in(Answer.of("LOCAL_AUTHORITY"));
+        assertThat(paths(Call.builder("c", TEXT)
+                        .requires(A1, "TOWN", applicant(isTown), TEXT)
+                        .build()))
+                .containsExactly("applicant.kind");
     }
 
     @Test
@@ -389,6 +395,7 @@ class FormTest {
         assertThat(asked(either, "operation.costLines.quantity").natures()).containsExactly("STAFF");
         assertThat(paths(either)).doesNotContain("operation.costLines.annualCost");
         assertThat(asked(CALL, "operation.costLines.fte").natures()).containsExactly("STAFF");
+        assertThat(asked(CALL, "operation.costLines.amount").natures()).isEmpty();
     }
 
     @Test
