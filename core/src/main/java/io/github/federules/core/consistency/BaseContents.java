@@ -4,8 +4,8 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
-import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which lines and flat rates each base of a call contains, whatever the lines of a dossier. */
 public final class BaseContents {
 
-    // More kinds of lines than that are not looked at.
-    private static final int MOST_CELLS = 65_536;
+    /** The most kinds of lines that the bases and the cost terms of a call tell apart. */
+    static final int MOST_KINDS = 65_536;
 
     /** Lines of one nature with the same answers, which a term of some name pays, and what holds of the party that bears them. */
     private record PaidKind(CostNature nature, Answers answers, Optional<String> paidBy, Set<Condition> ofBearer) {}
@@ -85,36 +86,78 @@ public final class BaseContents {
         return limit.reduces() && limit.on().isOfCosts();
     }
 
+    /** Determines whether the bases and the cost terms of a call tell more kinds of lines apart than are looked at. */
+    static boolean areTooMany(OrderedTerms terms) {
+        Set<String> looked = lookedAt(terms);
+        long kinds = 0;
+        for (CostNature nature : terms.natures()) {
+            long payers = payers(terms, nature).map(EligibleCosts::name).distinct().count();
+            long ofNature = Math.max(1, payers);
+            for (Criterion.Named named : told(terms, nature, looked).values()) {
+                ofNature = Math.min(ofNature * named.answers().size(), MOST_KINDS + 1L);
+            }
+            kinds += ofNature;
+        }
+        int conditions = NamedBases.conditionsOnBearers(terms).size();
+        for (int i = 0; i < conditions; i++) {
+            kinds = Math.min(kinds * 2, MOST_KINDS + 1L);
+        }
+        return kinds > MOST_KINDS;
+    }
+
+    private static Stream<EligibleCosts> payers(OrderedTerms terms, CostNature nature) {
+        return terms.paid().stream().filter(paid -> paid.natures().contains(nature));
+    }
+
+    // The criteria of a line that a base or a cost term looks at.
+    private static Set<String> lookedAt(OrderedTerms terms) {
+        return CallConditions.criteria(Stream.concat(
+                        NamedBases.used(terms).stream().flatMap(base -> NamedBases.where(base).stream()),
+                        terms.paid().stream().flatMap(paid -> paid.where().stream()))
+                .toList());
+    }
+
+    // The answers that tell lines of a nature apart.
+    private static Map<String, Criterion.Named> told(OrderedTerms terms, CostNature nature, Set<String> looked) {
+        Map<String, Criterion.Named> told = new LinkedHashMap<>();
+        for (Criterion criterion : terms.asks()) {
+            if (looked.contains(criterion.code())
+                    && criterion.isAskedOf(nature.code())
+                    && criterion.form() instanceof Criterion.Named named) {
+                told.put(criterion.code(), named);
+            }
+        }
+        return told;
+    }
+
     private void fillCells(boolean alsoUnpaid) {
-        List<Criterion> ofLines = terms.asks().stream()
-                .filter(criterion -> criterion.of() == Subject.COST_LINE)
-                .toList();
+        Set<String> looked = lookedAt(terms);
+        List<Set<Condition>> bearers = bearers();
         for (CostNature nature : terms.natures()) {
             List<Answers> all = List.of(Answers.none());
-            for (Criterion criterion : ofLines) {
-                if (criterion.isAskedOf(nature.code()) && criterion.form() instanceof Criterion.Named named) {
-                    List<Answers> more = new ArrayList<>();
-                    for (Answers known : all) {
-                        named.answers()
-                                .keySet()
-                                .forEach(answer -> more.add(known.with(criterion.code(), Answer.of(answer))));
-                    }
-                    all = more.size() + cells.size() > MOST_CELLS ? all : more;
-                }
+            for (Map.Entry<String, Criterion.Named> told : told(terms, nature, looked).entrySet()) {
+                all = all.stream()
+                        .flatMap(known -> told.getValue().answers().keySet().stream()
+                                .map(answer -> known.with(told.getKey(), Answer.of(answer))))
+                        .toList();
             }
             for (Answers answers : all) {
-                List<EligibleCosts> payers = terms.paid().stream()
+                Set<Optional<String>> paidBy = payers(terms, nature)
                         .filter(paid -> paid.pays(nature, answers))
-                        .toList();
-                payers.forEach(paid -> addCells(nature, answers, paid.name()));
-                if (payers.isEmpty() && alsoUnpaid) {
-                    addCells(nature, answers, Optional.empty());
+                        .map(EligibleCosts::name)
+                        .collect(Collectors.toSet());
+                if (paidBy.isEmpty() && alsoUnpaid) {
+                    paidBy = Set.of(Optional.empty());
+                }
+                for (Optional<String> term : paidBy) {
+                    bearers.forEach(met -> cells.add(new PaidKind(nature, answers, term, met)));
                 }
             }
         }
     }
 
-    private void addCells(CostNature nature, Answers answers, Optional<String> paidBy) {
+    // What may hold of the party that bears a line: each set of the conditions on it.
+    private List<Set<Condition>> bearers() {
         List<Set<Condition>> some = new ArrayList<>(List.of(Set.of()));
         for (Condition condition : NamedBases.conditionsOnBearers(terms)) {
             for (Set<Condition> others : List.copyOf(some)) {
@@ -123,7 +166,7 @@ public final class BaseContents {
                 some.add(more);
             }
         }
-        some.forEach(met -> cells.add(new PaidKind(nature, answers, paidBy, met)));
+        return some;
     }
 
     /** Returns the lines and the flat rates in a base. */

@@ -53,6 +53,10 @@ public final class BaseFaults {
         BaseFaults search = new BaseFaults(terms, places, ofNotJudged);
         search.judgeNames();
         search.judgeBases();
+        if (BaseContents.areTooMany(terms)) {
+            Map<String, String> values = Map.of("bound", Integer.toString(BaseContents.MOST_KINDS));
+            search.add("bases", Fault.of(FaultCode.TOO_LARGE, "lines", values));
+        }
         if (search.faults.isEmpty()) {
             BaseContents contents = BaseContents.of(terms);
             search.judgeSums(contents);

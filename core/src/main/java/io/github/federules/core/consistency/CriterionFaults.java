@@ -24,7 +24,6 @@ import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.term.AddedCosts;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
-import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
@@ -116,9 +115,7 @@ public final class CriterionFaults {
         }
         NamedBases.named(terms).forEach((name, base) -> {
             NamedBases.party(base).ifPresent(party -> bearerConditions.put("bases." + name + ".party", party));
-            if (base.definition().orElseThrow() instanceof Base.Lines lines) {
-                lines.where().ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
-            }
+            NamedBases.where(base).ifPresent(where -> lineConditions.put("bases." + name + ".where", where));
         });
     }
 

@@ -91,6 +91,15 @@ public final class NamedBases {
 
     /** Returns what must hold of the party that bears the lines of a base. */
     static Optional<Condition> party(Base base) {
-        return base.definition().orElse(null) instanceof Base.Lines lines ? lines.party() : Optional.empty();
+        return lines(base).flatMap(Base.Lines::party);
+    }
+
+    /** Returns what the answers of the lines of a base must be. */
+    static Optional<Condition> where(Base base) {
+        return lines(base).flatMap(Base.Lines::where);
+    }
+
+    private static Optional<Base.Lines> lines(Base base) {
+        return base.definition().orElse(null) instanceof Base.Lines lines ? Optional.of(lines) : Optional.empty();
     }
 }

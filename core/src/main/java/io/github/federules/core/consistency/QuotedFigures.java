@@ -49,6 +49,8 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
             Pattern.compile(START + "(?:" + AMOUNT + TO + ")?" + AMOUNT + SPACE + "(?:€|EUR|euros?\\b)");
     private static final Pattern EUROS_FIRST =
             Pattern.compile(SIGN + AMOUNT + END + "(?:" + TO + "(?:" + SIGN + ")?" + AMOUNT + END + ")?");
+    // Of one figure, or of the two of a range. What follows each are its decimals.
+    private static final List<Integer> WHOLE_EUROS_OR_PERCENT = List.of(1, 3);
     private static final int MOST_SHOWN = 3;
 
     private static QuotedFigures of(Clause clause) {
@@ -61,9 +63,8 @@ public record QuotedFigures(Map<BigDecimal, String> shares, Map<BigDecimal, Stri
         return figures;
     }
 
-    // One figure, or the two of a range.
     private static void add(MatchResult found, Map<BigDecimal, String> figures, int places) {
-        for (int group = 1; group < found.groupCount(); group += 2) {
+        for (int group : WHOLE_EUROS_OR_PERCENT) {
             if (found.group(group) != null) {
                 BigDecimal number = number(found.group(group), found.group(group + 1));
                 figures.putIfAbsent(number.movePointLeft(places), found.group());

@@ -3,7 +3,6 @@ package io.github.federules.core.consistency;
 import io.github.federules.core.rule.RegimeTitle;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
-import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
 import java.util.ArrayList;
@@ -52,9 +51,7 @@ public final class TermPlaces {
 
     /** Returns the place of a term of the call. */
     public String of(Term term) {
-        return term instanceof Limit limit && limit.form().isPresent()
-                ? limit.path()
-                : Objects.requireNonNull(places.get(term));
+        return Objects.requireNonNull(places.get(term));
     }
 
     /** Returns the place where the call names a regime. */

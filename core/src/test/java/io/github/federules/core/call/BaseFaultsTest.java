@@ -74,6 +74,7 @@ class BaseFaultsTest {
 
     static Stream<Arguments> names_that_are_wrong() {
         EligibleCosts paid = EligibleCosts.of(A1, Set.of(CostNature.CATERING));
+        CostNature tree = CostNature.of("TREE", CostFamily.INVESTMENT, TEXT);
         return Stream.of(
                 wrong(
                         "bases.A NAME_TAKEN",
@@ -90,7 +91,18 @@ class BaseFaultsTest {
                         refusing(Base.lines("A", CostNature.STUDIES), "R")),
                 wrong("limits[0].on BASE_UNKNOWN", refusing(Base.ofTerm("NOWHERE"), "R")),
                 wrong("costs.flatRates[0].of BASE_UNKNOWN", flat("A", Base.ofTerm("NOWHERE"))),
+                wrong("costs.flatRates[1].of BASE_UNKNOWN", flat("A", Base.STAFF), flat("B", Base.ofTerm("NOWHERE"))),
                 wrong("funding.aid.of BASE_UNKNOWN", half(Base.ofTerm("NOWHERE"))),
+                wrong("funding.aid[1].of BASE_UNKNOWN", half(STUDIES), half(Base.ofTerm("NOWHERE"))),
+                wrong("bases BASE_UNKNOWN", refusing(Base.sum("A", STUDIES, Base.ofTerm("NOWHERE")), "R")),
+                wrong("bases.TREES BASE_UNKNOWN", refusing(Base.sum("A", STUDIES, Base.lines("TREES", tree)), "R")),
+                wrong(
+                        "bases BASE_UNKNOWN",
+                        half(Base.TOTAL)
+                                .withUpTo(Limit.of(
+                                        A1,
+                                        Limit.Form.AID_UP_TO,
+                                        Value.of(Bound.of(share("10", Base.ofTerm("NOWHERE"))))))),
                 wrong("limits[0] BASE_UNKNOWN", ceiling(STUDIES, "10", Base.ofTerm("NOWHERE"))),
                 wrong("limits[0] BASE_UNKNOWN", ceiling(Base.PUBLIC_AID, "10", Base.SCORE)));
     }
@@ -101,7 +113,21 @@ class BaseFaultsTest {
                 wrong(
                         "bases.TWICE.sum[1] BASES_OVERLAP",
                         refusing(Base.sum("TWICE", STUDIES, STUDIES_AND_TRAVEL), "R")),
+                // Nor may costs that nothing pays be in both.
+                wrong(
+                        "bases.TWICE.sum[1] BASES_OVERLAP",
+                        refusing(
+                                Base.sum(
+                                        "TWICE",
+                                        Base.of(CostNature.CATERING),
+                                        Base.lines("MEALS_AND_BEDS", CostNature.CATERING, CostNature.LODGING)),
+                                "R")),
                 wrong("funding.aid[1].of BASES_OVERLAP", half(STUDIES_AND_TRAVEL), half(TRAVEL)),
+                wrong(
+                        "funding.aid[1].of BASES_OVERLAP",
+                        indirect,
+                        half(Base.sum("A", Base.STAFF, INDIRECT)),
+                        half(Base.sum("B", STUDIES, INDIRECT))),
                 wrong("costs.flatRates[0].of CEILINGS_CIRCULAR", flat("INDIRECT", INDIRECT)),
                 wrong("costs.flatRates[0].of CEILINGS_CIRCULAR", flat("A", INDIRECT), flat("INDIRECT", Base.STAFF)),
                 wrong(

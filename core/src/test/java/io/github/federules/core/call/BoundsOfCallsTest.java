@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -16,6 +20,7 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.DurationTerms;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.RealisationWindow;
@@ -23,6 +28,7 @@ import io.github.federules.core.value.Value;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Where a bound of a call just agrees with another, and where it just does not. */
@@ -147,6 +153,52 @@ class BoundsOfCallsTest {
     void a_call_is_printed_by_its_id_and_edition_and_a_rule_by_its_code() {
         assertThat(WholeCall.at(WholeCall.byKind()).build()).hasToString("Call[id=whole-2026, edition=2]");
         assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
+    }
+
+    @Test
+    void bases_and_cost_terms_tell_at_most_65_536_kinds_of_cost_lines_apart() {
+        // Two answers to each question, and parties of whom a condition holds or not: 2 to the power of 16.
+        assertThat(faults(distinguishing(16, 0, false))).isEmpty();
+        assertThat(faults(distinguishing(15, 1, false))).isEmpty();
+        assertThat(faults(distinguishing(17, 0, false))).containsExactly("bases TOO_LARGE");
+        assertThat(faults(distinguishing(16, 1, false))).containsExactly("bases TOO_LARGE");
+        // Nor are lines told apart that two terms pay.
+        assertThat(faults(distinguishing(16, 0, true))).containsExactly("bases TOO_LARGE");
+        // What would never end is not begun.
+        assertThat(faults(distinguishing(100, 100, false))).containsExactly("bases TOO_LARGE");
+    }
+
+    private static CallBuilder distinguishing(int answers, int parties, boolean isPaidByTwo) {
+        LocalizedText text = new LocalizedText("un texte", "a text");
+        CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, text);
+        CallBuilder call = Call.builder("large", text).natures(trees);
+        EligibleCosts paid = EligibleCosts.of(L1, Set.of(trees));
+        if (isPaidByTwo) {
+            Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, text);
+            Condition isGreen = Condition.where(green).isYes();
+            call.asks(L1, green).pays(paid.named("FIRST").onlyWhen(isGreen));
+            call.pays(paid.named("SECOND").onlyWhen(Condition.not(isGreen)));
+        } else {
+            call.pays(paid);
+        }
+        for (int i = 0; i < answers; i++) {
+            Criterion place = Criterion.named("PLACE" + i, Subject.COST_LINE, text)
+                    .withAnswer("HERE", text)
+                    .withAnswer("THERE", text);
+            call.asks(L1, place)
+                    .limit(refusing(Base.lines("HERE" + i, Condition.where(place).in("HERE"))));
+        }
+        for (int i = 0; i < parties; i++) {
+            Criterion small = Criterion.yesNo("SMALL" + i, Subject.PARTY, text);
+            call.asks(L1, small)
+                    .limit(refusing(Base.lines("OF_SMALL" + i, trees)
+                            .borneBy(Condition.where(small).isYes())));
+        }
+        return call;
+    }
+
+    private static Limit refusing(Base base) {
+        return Limit.on(L1, base).atMost(euros("9000.00")).refusing(Rule.of(base.code()), Optional.empty());
     }
 
     private static CallBuilder small() {

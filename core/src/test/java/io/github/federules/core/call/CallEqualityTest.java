@@ -4,6 +4,7 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.BeneficiaryKind;
@@ -73,6 +74,41 @@ class CallEqualityTest {
                 .isNotEqualTo(small().pays(CLAUSE, CostNature.TRAINING)
                         .pays(second, CostNature.STUDIES)
                         .build());
+    }
+
+    @Test
+    void natures_that_a_clause_pays_one_after_the_other_are_one_term() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Criterion place = Criterion.named("PLACE", Subject.COST_LINE, TEXT)
+                .withAnswer("HERE", TEXT)
+                .withAnswer("THERE", TEXT);
+        EligibleCosts studies = EligibleCosts.of(CLAUSE, Set.of(CostNature.STUDIES));
+        EligibleCosts travel = EligibleCosts.of(CLAUSE, Set.of(CostNature.TRAVEL));
+        UnitPrice price = UnitPrice.of(TEXT, euros(1));
+
+        assertThat(small().pays(studies).pays(travel).build())
+                .isEqualTo(small().pays(CLAUSE, CostNature.STUDIES, CostNature.TRAVEL)
+                        .build());
+        for (EligibleCosts other : List.of(
+                EligibleCosts.of(new Clause("Y", "words"), Set.of(CostNature.TRAVEL)),
+                travel.named("APART"),
+                travel.onlyWhen(Condition.where(green).isYes()),
+                travel.ofLines(Condition.where(place).in("HERE")),
+                travel.at(price))) {
+            assertThat(small().asks(CLAUSE, green, place)
+                            .requires(CLAUSE, "GREEN", Condition.where(green).isYes(), TEXT)
+                            .pays(EligibleCosts.of(CLAUSE, Set.of(CostNature.STAFF))
+                                    .ofLines(Condition.where(place).in("HERE")))
+                            .pays(studies)
+                            .pays(other)
+                            .build()
+                            .costs()
+                            .paid())
+                    .hasSize(3);
+        }
+        // Of two prices neither is that of both.
+        assertThat(small().pays(studies.at(price)).pays(travel.at(price)).build().costs().paid())
+                .hasSize(2);
     }
 
     @Test

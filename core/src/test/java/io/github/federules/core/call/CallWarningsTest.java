@@ -20,7 +20,10 @@ import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.StaffMinimum;
+import io.github.federules.core.term.Term;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -30,9 +33,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the author of a call should look at, although the call is sound. */
@@ -148,6 +155,41 @@ class CallWarningsTest {
 
         assertThat(warnings(call().minimumCost(clause, Euros.ofCents(7_000_000)).build()))
                 .hasSize(warnings);
+    }
+
+    static Stream<Arguments> figures_of_terms() {
+        Base studies = Base.of(CostNature.STUDIES);
+        Set<CostNature> travel = Set.of(CostNature.TRAVEL);
+        return Stream.of(
+                Arguments.of("20 %", "80 %", "costs.staffMinimum", (Function<Clause, Term>)
+                        clause -> StaffMinimum.of(clause, FteShare.fte("0.2"))),
+                Arguments.of("15 %", "7 %", "costs.flatRates[0]", (Function<Clause, Term>)
+                        clause -> FlatRate.of(clause, Rate.percent("15"), Base.STAFF)),
+                // Only of the financing plan is what a share leaves the same limit.
+                Arguments.of("5 %", "95 %", "limits[0]", (Function<Clause, Term>) clause -> Limit.on(clause, studies)
+                        .atMost(Share.of(Rate.percent("5"), Base.DIRECT))
+                        .reducing()),
+                Arguments.of("1 000 €", "1 100 €", "costs.lumpSums[0]", (Function<Clause, Term>)
+                        clause -> LumpSum.of(clause, Euros.euros("1000.00"))),
+                Arguments.of("250 €", "205 €", "costs.unitCosts[0]", (Function<Clause, Term>)
+                        clause -> EligibleCosts.of(clause, travel)
+                                .at(UnitPrice.of(TEXT, Euros.euros("250.00")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("figures_of_terms")
+    void the_figures_of_every_kind_of_term_are_compared_with_its_quotation(
+            String right, String wrong, String place, Function<Clause, Term> term) {
+        assertThat(warnings(staffed().with(term.apply(new Clause("A6", "soit " + right + " par projet")))
+                        .build()))
+                .isEmpty();
+        assertThat(warnings(staffed().with(term.apply(new Clause("A6", "soit " + wrong + " par projet")))
+                        .build()))
+                .containsExactly(place + " FIGURE_DIFFERS");
+    }
+
+    private static CallBuilder staffed() {
+        return call().pays(A1, CostNature.STAFF);
     }
 
     @Test

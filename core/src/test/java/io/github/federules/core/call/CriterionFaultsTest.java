@@ -86,7 +86,28 @@ class CriterionFaultsTest {
 
     static Stream<Arguments> rates_that_are_wrong() {
         Condition many = where(JOBS).atLeast(10);
+        Condition unknown =
+                where(Criterion.yesNo("NOBODY", Subject.OPERATION, TEXT)).in(YES);
+        Value<Rate> ofUnknown = Value.when(unknown, Rate.percent("5"));
+        List<Value.Case<Rate>> half = List.of(new Value.Case<>(many, Value.of(Rate.percent("50"))));
         return Stream.of(
+                Arguments.of(Value.times(Rate.percent("5"), JOBS), "funding.aid.rate WRONG_TYPE"),
+                Arguments.of(
+                        new Value.Cases<>(half, Optional.of(ofUnknown)),
+                        "funding.aid.rate.otherwise.cases[0].when.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        new Value.Sum<>(
+                                List.of(new Value.Addend<>(Optional.of(many), ofUnknown)), Optional.empty()),
+                        "funding.aid.rate.sum[0].is.cases[0].when.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        new Value.Sum<>(
+                                List.of(new Value.Addend<>(Optional.empty(), Value.of(Rate.percent("50")))),
+                                Optional.of(ofUnknown)),
+                        "funding.aid.rate.atMost.cases[0].when.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        new Value.Cases<>(
+                                half, Optional.of(Value.within(Rate.percent("20"), Rate.percent("30")))),
+                        "funding.aid.rate.otherwise RATE_OUT_OF_RANGE"),
                 Arguments.of(
                         Value.when(many, Rate.percent("50")).orWhen(where(JOBS).atLeast(20), Rate.percent("60")),
                         "funding.aid.rate.cases[1].when CASE_UNREACHABLE"),

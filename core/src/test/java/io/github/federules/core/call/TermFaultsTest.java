@@ -118,7 +118,42 @@ class TermFaultsTest {
                         "costs.flatRates[0].rate OTHERWISE_MISSING"),
                 Arguments.of(flat.onlyWhen(NOBODY), "costs.flatRates[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(flat.withCap(capOfNobody), "costs.flatRates[0].cap.when.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        FlatRate.of(
+                                A1,
+                                Value.within(Rate.percent("5"), Rate.percent("7")),
+                                Base.STAFF,
+                                Set.of(CostNature.TRAVEL)),
+                        "costs.flatRates[0].rate RATE_OUT_OF_RANGE"),
+                Arguments.of(
+                        AidIntensity.of(A1, Value.within(Rate.percent("20"), Rate.percent("50")))
+                                .ofEach(),
+                        "funding.aid.rate RATE_OUT_OF_RANGE"),
                 Arguments.of(LumpSum.of(A1, SOMETIMES, studies), "costs.lumpSums[0].amount OTHERWISE_MISSING"),
+                Arguments.of(
+                        LumpSum.of(A1, Value.sum(euros("10.00")).plus(MANY, euros("5.00")), studies),
+                        "costs.lumpSums[0].amount WRONG_TYPE"),
+                Arguments.of(
+                        LumpSum.of(A1, Value.times(euros("10.00"), RENEWABLE), studies),
+                        "costs.lumpSums[0].amount.times WRONG_TYPE"),
+                Arguments.of(
+                        Limit.on(A1, Base.STAFF)
+                                .atMost(Value.sum(Bound.of(euros("10.00"))).plus(MANY, Bound.of(HALF)))
+                                .reducing(),
+                        "limits[0].atMost WRONG_TYPE"),
+                Arguments.of(
+                        Limit.on(A1, Base.STAFF)
+                                .atMost(Value.times(Bound.of(HALF), JOBS))
+                                .reducing(),
+                        "limits[0].atMost WRONG_TYPE"),
+                Arguments.of(
+                        Limit.on(A1, Base.STAFF)
+                                .atMost(Value.times(Bound.of(euros("10.00")), RENEWABLE))
+                                .reducing(),
+                        "limits[0].atMost.times WRONG_TYPE"),
+                Arguments.of(
+                        ceiling(Base.STAFF).onlyWhen(where(PLACE).in(Answer.of("HERE"))),
+                        "limits[0].when.PLACE CRITERION_OUT_OF_PLACE"),
                 Arguments.of(sum.onlyWhen(NOBODY), "costs.lumpSums[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(paid.at(UnitPrice.of(TEXT, SOMETIMES)), "costs.unitCosts[0].price OTHERWISE_MISSING"),
                 Arguments.of(paid.at(UnitPrice.of(TEXT, TOO_DEAR)), "costs.unitCosts[0].price AMOUNT_TOO_LARGE"),
@@ -197,11 +232,12 @@ class TermFaultsTest {
     void the_parts_of_a_score_are_set_points() {
         CallBuilder selection = asking().offersFunding().offers(Track.SELECTION, TEXT);
 
-        assertThat(faults(selection.score(A1, Value.of(-1L), Value.when(MANY, 3L), Value.of(1_000_000_000L))))
+        assertThat(faults(selection.score(A1, Value.of(-1L), Value.when(MANY, 3L), Value.of(1_000_000_000L), Value.times(1L, RENEWABLE))))
                 .containsExactly(
                         "score.parts[0] NOT_A_NUMBER",
                         "score.parts[1] OTHERWISE_MISSING",
-                        "score.parts[2] NOT_A_NUMBER");
+                        "score.parts[2] NOT_A_NUMBER",
+                        "score.parts[3].points WRONG_TYPE");
     }
 
     private static CallBuilder scored(CallBuilder call) {

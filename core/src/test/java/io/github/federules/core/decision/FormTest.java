@@ -346,6 +346,19 @@ class FormTest {
     }
 
     @Test
+    void each_cost_line_names_its_partner_where_partners_share_the_aid() {
+        CallBuilder call = Call.builder("c", TEXT).pays(A1, CostNature.STUDIES).aid(A1, Rate.percent("50"));
+
+        assertThat(paths(call.build())).containsExactly("operation.costLines.nature", "operation.costLines.amount");
+        assertThat(paths(call.sharedOut(A1).build()))
+                .containsExactly(
+                        "applicant.members.name",
+                        "operation.costLines.nature",
+                        "operation.costLines.amount",
+                        "operation.costLines.partner");
+    }
+
+    @Test
     void costs_matter_for_funding_alone_where_the_call_offers_more() {
         assertThat(asked(CALL, "operation.costLines.fte").track()).contains(Track.FUNDING);
         assertThat(asked(CALL, "applicant.kind").track()).isEmpty();
@@ -379,7 +392,7 @@ class FormTest {
         assertThat(asked(priced, "operation.costLines.quantity").natures()).containsExactly("STAFF");
         assertThat(asked(priced, "operation.costLines.annualCost").natures()).containsExactly("STAFF");
         assertThat(asked(priced, "operation.costLines.amount").natures())
-                .contains("STUDIES")
+                .contains("STUDIES", "TRAVEL")
                 .doesNotContain("STAFF");
         assertThat(asked(priced, "operation.costLines.nature").choices().get("STUDIES").english())
                 .isEqualTo(CostNature.STUDIES.label(Locale.ENGLISH));

@@ -348,6 +348,25 @@ class LimitsOnBasesTest {
     }
 
     @Test
+    void ceilings_on_costs_that_nobody_pays_take_nothing_from_others() {
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(L1, CostNature.SERVICES)
+                .limit(Limit.on(L1, Base.of(CostNature.TRAVEL))
+                        .atMost(euros("10.00"))
+                        .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.CATERING))
+                        .atMost(euros("20.00"))
+                        .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
+                        .atMost(euros("1000.00"))
+                        .reducing())
+                .aid(L1, Rate.percent("50"));
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.SERVICES, euros("5000.00")));
+
+        assertThat(decide(call, operation).costs().retainedTotal()).isEqualTo(euros("1000.00"));
+    }
+
+    @Test
     void a_base_without_costs_that_nobody_pays_is_cut_as_the_whole_is() {
         Base withoutStudies = Base.without("REST", Base.DIRECT, Base.of(CostNature.STUDIES));
         CallBuilder call = Call.builder("c", TEXT)

@@ -38,6 +38,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.AskedCriterion;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Under;
@@ -46,6 +47,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Regimes that a call comes under: their terms hold besides its own, in the edition of the day of submission. */
@@ -222,6 +224,38 @@ class RegimesTest {
         assertThat(catchThrowableOfType(InvalidCallException.class, call::build).faults())
                 .extracting(LocatedFault::path, fault -> fault.fault().code())
                 .containsExactly(tuple("under[0]", FaultCode.REGIME_DISAGREES));
+    }
+
+    @Test
+    void a_criterion_of_an_operation_is_none_of_a_body() {
+        Criterion ofOperation = Criterion.named("SIZE", Subject.OPERATION, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+        CallBuilder call = call().asks(A7, ofOperation)
+                .requires(A7, "SMALL_ONLY", where(ofOperation).in(SMALL), TEXT)
+                .under(A7, REGIME.with(AskedCriterion.of(ARTICLE_3, SIZE)));
+
+        assertThat(catchThrowableOfType(InvalidCallException.class, call::build).faults())
+                .extracting(LocatedFault::path, fault -> fault.fault().code())
+                .containsExactly(tuple("under[0]", FaultCode.REGIME_DISAGREES));
+    }
+
+    @Test
+    void a_call_may_narrow_the_natures_of_which_a_regime_asks() {
+        Criterion ofAll = Criterion.named("PLACE", Subject.COST_LINE, TEXT)
+                .withAnswer("HERE", TEXT)
+                .withAnswer("THERE", TEXT);
+        Criterion ofStudies = ofAll.ofNatures("STUDIES");
+        Regime regime = REGIME.with(AskedCriterion.of(ARTICLE_3, ofAll));
+
+        assertThat(Call.builder("c", TEXT)
+                        .asks(A7, ofStudies)
+                        .pays(EligibleCosts.of(A7, Set.of(CostNature.STUDIES))
+                                .ofLines(where(ofStudies).in("HERE")))
+                        .under(A7, regime)
+                        .build()
+                        .asks())
+                .containsExactly(ofStudies);
     }
 
     @Test
