@@ -236,9 +236,12 @@ public final class BaseFaults {
         for (Limit upper : constant) {
             for (Limit lower : constant) {
                 boolean isGeneral = upper.form().isEmpty() || lower.form().isEmpty();
+                // All parties together may have more than each of them.
+                boolean isOfSame = !upper.isOfEach() || lower.isOfEach();
                 Optional<Long> most = upper.upper().flatMap(BaseFaults::cents);
                 Optional<Long> least = lower.lower().flatMap(BaseFaults::cents);
                 if (isGeneral
+                        && isOfSame
                         && upper.on().equals(lower.on())
                         && most.isPresent()
                         && least.isPresent()

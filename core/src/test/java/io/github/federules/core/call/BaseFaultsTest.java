@@ -337,6 +337,17 @@ class BaseFaultsTest {
     }
 
     @Test
+    void all_parties_together_may_reach_more_than_each_may_have() {
+        Limit most = Limit.on(A1, STUDIES).atMost(euros("50.00")).refusing("MOST", TEXT);
+        Limit least = Limit.on(A1, STUDIES).atLeast(euros("100.00")).refusing("LEAST", TEXT);
+
+        assertThat(call().with(most.ofEach()).with(least).build().limits()).hasSize(2);
+        assertThat(faults(call().with(most).with(least.ofEach()))).containsExactly("limits[0] LIMITS_CONTRADICT");
+        assertThat(faults(call().with(most.ofEach()).with(least.ofEach())))
+                .containsExactly("limits[0] LIMITS_CONTRADICT");
+    }
+
+    @Test
     void the_natures_of_a_call_have_names_of_their_own() {
         CostNature total = CostNature.of("TOTAL", CostFamily.INVESTMENT, TEXT);
         CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
