@@ -91,7 +91,11 @@ public final class BaseContents {
         Set<String> looked = lookedAt(terms);
         long kinds = 0;
         for (CostNature nature : terms.natures()) {
-            long payers = payers(terms, nature).map(EligibleCosts::name).distinct().count();
+            long payers = terms.paid().stream()
+                    .filter(paid -> paid.natures().contains(nature))
+                    .map(EligibleCosts::name)
+                    .distinct()
+                    .count();
             long ofNature = Math.max(1, payers);
             for (Criterion.Named named : told(terms, nature, looked).values()) {
                 ofNature = Math.min(ofNature * named.answers().size(), MOST_KINDS + 1L);
@@ -103,10 +107,6 @@ public final class BaseContents {
             kinds = Math.min(kinds * 2, MOST_KINDS + 1L);
         }
         return kinds > MOST_KINDS;
-    }
-
-    private static Stream<EligibleCosts> payers(OrderedTerms terms, CostNature nature) {
-        return terms.paid().stream().filter(paid -> paid.natures().contains(nature));
     }
 
     // The criteria of a line that a base or a cost term looks at.
@@ -142,7 +142,7 @@ public final class BaseContents {
                         .toList();
             }
             for (Answers answers : all) {
-                Set<Optional<String>> paidBy = payers(terms, nature)
+                Set<Optional<String>> paidBy = terms.paid().stream()
                         .filter(paid -> paid.pays(nature, answers))
                         .map(EligibleCosts::name)
                         .collect(Collectors.toSet());

@@ -83,11 +83,10 @@ public final class BaseFaults {
             boolean isTaken = !areStandard && builtIn.contains(nature.code());
             judgeName("natures." + nature.code(), nature.code(), isTaken || !names.add(nature.code()));
         }
-        Map<String, Base> byName = NamedBases.named(terms);
+        // Each base once, so that one of a name that is known is another.
         for (Base base : NamedBases.used(terms)) {
             if (base.definition().isPresent()) {
-                boolean isOther = !base.equals(byName.get(base.code()));
-                boolean isTaken = builtIn.contains(base.code()) || isOther || !names.add(base.code());
+                boolean isTaken = builtIn.contains(base.code()) || !names.add(base.code());
                 judgeName("bases." + base.code(), base.code(), isTaken);
             }
         }

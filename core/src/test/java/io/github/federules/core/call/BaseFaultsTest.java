@@ -22,6 +22,7 @@ import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -145,6 +146,12 @@ class BaseFaultsTest {
                         "limits[0].each BASE_HAS_NO_PARTY",
                         refusing(Base.AID, "R").ofEach()),
                 wrong(
+                        "limits[0].each BASE_HAS_NO_PARTY",
+                        Limit.on(A1, Base.PUBLIC_AID)
+                                .atMost(euros("9.00"))
+                                .reducing()
+                                .ofEach()),
+                wrong(
                         "limits[0].on BASE_HAS_NO_PARTY",
                         indirect,
                         refusing(INDIRECT, "R").ofEach()),
@@ -214,6 +221,14 @@ class BaseFaultsTest {
                         "costs.flatRates[0].of BASE_OVERLAPS_CEILING",
                         ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF),
                         flat("A", Base.sum("PART", Base.STAFF, STUDIES))),
+                wrong(
+                        "limits[1] BASE_OVERLAPS_CEILING",
+                        ceiling(STUDIES_AND_TRAVEL, "10", Base.STAFF),
+                        Limit.on(A1, Base.STAFF)
+                                .atMost(share("10", Base.sum("PART", Base.STAFF, STUDIES)))
+                                .refusing("R", TEXT)),
+                // A share of what is a share of the limited costs.
+                wrong("limits[0] CEILINGS_CIRCULAR", flat("INDIRECT", STUDIES), ceiling(STUDIES, "10", INDIRECT)),
                 // 50% and 49.1% of all are 99.1%, over 99%. No share of staff is one of the total.
                 wrong(
                         "limits[1] CEILING_SHARE_TOO_LARGE",
@@ -303,6 +318,51 @@ class BaseFaultsTest {
                 .build();
 
         assertThat(each.limits()).hasSize(1);
+    }
+
+    @Test
+    void the_costs_that_a_term_pays_are_those_of_its_nature_with_its_answers() {
+        Criterion place = Criterion.named("PLACE", Subject.COST_LINE, TEXT)
+                .withAnswer("HERE", TEXT)
+                .withAnswer("THERE", TEXT);
+        Set<CostNature> catering = Set.of(CostNature.CATERING);
+        EligibleCosts meals = EligibleCosts.of(A1, catering)
+                .ofLines(Condition.where(place).in("HERE"))
+                .named("MEALS");
+        Base there = Base.lines(
+                "ELSEWHERE", catering, Optional.of(Condition.where(place).in("THERE")));
+
+        assertThat(faults(call().asks(A1, place)
+                        .pays(meals)
+                        .with(half(Base.ofTerm("MEALS")))
+                        .with(half(Base.of(CostNature.CATERING)))))
+                .containsExactly("funding.aid[1].of BASES_OVERLAP");
+        assertThat(call().asks(A1, place)
+                        .pays(meals)
+                        .with(half(Base.ofTerm("MEALS")))
+                        .with(half(there))
+                        .build()
+                        .funding()
+                        .parts())
+                .hasSize(2);
+    }
+
+    @Test
+    void what_is_limited_of_each_party_is_whole_in_a_base_of_some_parties() {
+        Criterion small = Criterion.yesNo("SMALL", Subject.PARTY, TEXT);
+        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES, CostNature.TRAVEL)
+                .borneBy(Condition.where(small).isYes());
+        CallBuilder call = call().asks(A1, small).with(flat("A", ofSmall).ofEach());
+
+        assertThat(faults(call.with(ceiling(STUDIES, "10", Base.STAFF))))
+                .containsExactly(
+                        "costs.flatRates[0].of BASE_OVERLAPS_CEILING", "costs.flatRates[0].of CEILING_SPLIT");
+        assertThat(call().asks(A1, small)
+                        .with(flat("A", ofSmall).ofEach())
+                        .with(ceiling(STUDIES, "10", Base.STAFF).ofEach())
+                        .build()
+                        .limits())
+                .hasSize(1);
     }
 
     @ParameterizedTest

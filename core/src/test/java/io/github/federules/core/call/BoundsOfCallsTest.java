@@ -155,43 +155,53 @@ class BoundsOfCallsTest {
         assertThat(Rule.OWN_CONTRIBUTION).hasToString("OWN_CONTRIBUTION");
     }
 
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+    private static final CostNature TREES = CostNature.of("TREES", CostFamily.INVESTMENT, TEXT);
+    private static final CostNature SHRUBS = CostNature.of("SHRUBS", CostFamily.INVESTMENT, TEXT);
+
     @Test
     void bases_and_cost_terms_tell_at_most_65_536_kinds_of_cost_lines_apart() {
+        EligibleCosts trees = EligibleCosts.of(L1, Set.of(TREES));
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Condition isGreen = Condition.where(green).isYes();
+
         // Two answers to each question, and parties of whom a condition holds or not: 2 to the power of 16.
-        assertThat(faults(distinguishing(16, 0, false))).isEmpty();
-        assertThat(faults(distinguishing(15, 1, false))).isEmpty();
-        assertThat(faults(distinguishing(17, 0, false))).containsExactly("bases TOO_LARGE");
-        assertThat(faults(distinguishing(16, 1, false))).containsExactly("bases TOO_LARGE");
-        // Nor are lines told apart that two terms pay.
-        assertThat(faults(distinguishing(16, 0, true))).containsExactly("bases TOO_LARGE");
+        assertThat(faults(distinguishing(16, 0).natures(TREES).pays(trees))).isEmpty();
+        assertThat(faults(distinguishing(15, 1).natures(TREES).pays(trees))).isEmpty();
+        assertThat(faults(distinguishing(17, 0).natures(TREES).pays(trees))).containsExactly("bases TOO_LARGE");
+        assertThat(faults(distinguishing(16, 1).natures(TREES).pays(trees))).containsExactly("bases TOO_LARGE");
+        // What two terms pay is told apart too, and so are two natures: 2 to the power of 15, and one more.
+        assertThat(faults(distinguishing(16, 0)
+                        .natures(TREES)
+                        .asks(L1, green)
+                        .pays(trees.named("FIRST").onlyWhen(isGreen))
+                        .pays(trees.named("SECOND").onlyWhen(Condition.not(isGreen)))))
+                .containsExactly("bases TOO_LARGE");
+        assertThat(faults(distinguishing(15, 0)
+                        .natures(TREES, SHRUBS)
+                        .pays(trees)
+                        .pays(EligibleCosts.of(L1, Set.of(SHRUBS)).named("SECOND"))))
+                .isEmpty();
+        assertThat(faults(distinguishing(16, 0).natures(TREES, SHRUBS).pays(trees)))
+                .containsExactly("bases TOO_LARGE");
         // What would never end is not begun.
-        assertThat(faults(distinguishing(100, 100, false))).containsExactly("bases TOO_LARGE");
+        assertThat(faults(distinguishing(100, 100).natures(TREES).pays(trees))).containsExactly("bases TOO_LARGE");
     }
 
-    private static CallBuilder distinguishing(int answers, int parties, boolean isPaidByTwo) {
-        LocalizedText text = new LocalizedText("un texte", "a text");
-        CostNature trees = CostNature.of("TREES", CostFamily.INVESTMENT, text);
-        CallBuilder call = Call.builder("large", text).natures(trees);
-        EligibleCosts paid = EligibleCosts.of(L1, Set.of(trees));
-        if (isPaidByTwo) {
-            Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, text);
-            Condition isGreen = Condition.where(green).isYes();
-            call.asks(L1, green).pays(paid.named("FIRST").onlyWhen(isGreen));
-            call.pays(paid.named("SECOND").onlyWhen(Condition.not(isGreen)));
-        } else {
-            call.pays(paid);
-        }
+    private static CallBuilder distinguishing(int answers, int parties) {
+        CallBuilder call = Call.builder("large", TEXT);
         for (int i = 0; i < answers; i++) {
-            Criterion place = Criterion.named("PLACE" + i, Subject.COST_LINE, text)
-                    .withAnswer("HERE", text)
-                    .withAnswer("THERE", text);
+            Criterion place = Criterion.named("PLACE" + i, Subject.COST_LINE, TEXT)
+                    .withAnswer("HERE", TEXT)
+                    .withAnswer("THERE", TEXT)
+                    .ofNatures("TREES");
             call.asks(L1, place)
                     .limit(refusing(Base.lines("HERE" + i, Condition.where(place).in("HERE"))));
         }
         for (int i = 0; i < parties; i++) {
-            Criterion small = Criterion.yesNo("SMALL" + i, Subject.PARTY, text);
+            Criterion small = Criterion.yesNo("SMALL" + i, Subject.PARTY, TEXT);
             call.asks(L1, small)
-                    .limit(refusing(Base.lines("OF_SMALL" + i, trees)
+                    .limit(refusing(Base.lines("OF_SMALL" + i, TREES)
                             .borneBy(Condition.where(small).isYes())));
         }
         return call;

@@ -65,6 +65,8 @@ class CriterionFaultsTest {
                 Arguments.of(where(JOBS).in(Answer.of(1001)), "requires[1].that.JOBS[0] UNKNOWN_VALUE"),
                 Arguments.of(where(JOBS).in(), "requires[1].that.JOBS MISSING"),
                 Arguments.of(where(JOBS).between(4, 3), "requires[1].that.JOBS MAXIMUM_BELOW_MINIMUM"),
+                Arguments.of(
+                        Condition.parties().between(4, 3), "requires[1].that.parties.count MAXIMUM_BELOW_MINIMUM"),
                 Arguments.of(where(RENEWABLE).atLeast(1), "requires[1].that.RENEWABLE WRONG_TYPE"),
                 Arguments.of(all(), "requires[1].that.all MISSING"),
                 Arguments.of(

@@ -106,6 +106,8 @@ class TermFaultsTest {
                                 .withUpper(new Limit.Edge(Value.when(MANY, Bound.of(HALF)), true))
                                 .refusing("MUCH", TEXT),
                         "limits[0].lessThan OTHERWISE_MISSING"),
+                Arguments.of(
+                        Limit.on(A1, Base.STAFF).atLeast(12).refusing("POINTS", TEXT), "limits[0].atLeast WRONG_TYPE"),
                 Arguments.of(ceiling(Base.STAFF).onlyWhen(NOBODY), "limits[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(
                         Limit.of(A1, Limit.Form.MAXIMUM_COST, Value.when(MANY, Bound.of(euros("1.00")))),
