@@ -86,9 +86,11 @@ class CallEqualityTest {
         EligibleCosts travel = EligibleCosts.of(CLAUSE, Set.of(CostNature.TRAVEL));
         UnitPrice price = UnitPrice.of(TEXT, euros(1));
 
-        assertThat(small().pays(studies).pays(travel).build())
-                .isEqualTo(small().pays(CLAUSE, CostNature.STUDIES, CostNature.TRAVEL)
-                        .build());
+        Call together =
+                small().pays(CLAUSE, CostNature.STUDIES, CostNature.TRAVEL).build();
+        Call apart = small().pays(studies).pays(travel).build();
+        assertThat(apart).isEqualTo(together);
+        assertThat(apart.terms()).isEqualTo(together.terms());
         for (EligibleCosts other : List.of(
                 EligibleCosts.of(new Clause("Y", "words"), Set.of(CostNature.TRAVEL)),
                 travel.named("APART"),

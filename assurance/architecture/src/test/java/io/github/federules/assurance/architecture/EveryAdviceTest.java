@@ -47,7 +47,7 @@ class EveryAdviceTest {
                     + " UNKNOWN_FIELD.none MISSING.condition WRONG_TYPE.answer WRONG_TYPE.condition NOT_A_NUMBER.answer"
                     + " CRITERION_OUT_OF_PLACE.line CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where"
                     + " MISSING.passMark NOT_OFFERED.passMark WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times"
-                    + " NAME_TAKEN.call OTHERWISE_MISSING FACTOR_OUT_OF_RANGE WRONG_TYPE.bounds TOO_LARGE.base TOO_LARGE.list TOO_LARGE.condition REGIME_UNKNOWN REGIME_DISAGREES"
+                    + " NAME_TAKEN.call OTHERWISE_MISSING FACTOR_OUT_OF_RANGE WRONG_TYPE.bounds TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition REGIME_UNKNOWN REGIME_DISAGREES"
                     // Bases and ceilings that contradict each other.
                     + " BASE_UNKNOWN BASE_CIRCULAR BASES_OVERLAP BASE_OVERLAPS_CEILING BASE_OVERLAPS_CEILING.terms CEILINGS_OVERLAP"
                     + " CEILINGS_CIRCULAR CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CEILINGS_OF_SEVERAL_TOTALS CEILING_SHARE_TOO_LARGE"
