@@ -30,6 +30,7 @@ import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.value.Value;
@@ -115,6 +116,50 @@ class AidSharesTest {
                         new AidShare(LEAD, euros("100.00"), euros("50.00")),
                         new AidShare(LABORATORY, euros("150.00"), euros("75.00")),
                         new AidShare(SCHOOL, euros("0.00"), euros("0.00")));
+    }
+
+    @Test
+    void what_a_ceiling_takes_is_taken_of_each_in_proportion_to_what_it_bears_of_the_limited_costs() {
+        // 300.00 and 100.00 of studies cut to 300.00: 75.00 and 25.00 less, and nothing of the communication. Half of 500.00.
+        CallBuilder call = shared().limit(
+                        Limit.on(L1, Base.of(CostNature.STUDIES)).atMost(euros("300.00")).reducing());
+        assertThat(decide(call, dossier(studiesAndCommunication())).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("225.00"), euros("112.50")),
+                        new AidShare(LABORATORY, euros("75.00"), euros("37.50")),
+                        new AidShare(SCHOOL, euros("200.00"), euros("100.00")));
+    }
+
+    @Test
+    void what_a_ceiling_of_each_party_takes_is_taken_of_that_party_alone() {
+        // 300.00 of studies cut to 150.00, and 100.00 are less. Half of 450.00.
+        CallBuilder call = shared().limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atMost(euros("150.00"))
+                .reducing()
+                .ofEach());
+        assertThat(decide(call, dossier(studiesAndCommunication())).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("150.00"), euros("75.00")),
+                        new AidShare(LABORATORY, euros("100.00"), euros("50.00")),
+                        new AidShare(SCHOOL, euros("200.00"), euros("100.00")));
+    }
+
+    @Test
+    void what_is_added_for_each_party_belongs_to_that_party_and_a_lump_sum_of_the_operation_to_the_applicant() {
+        // 10% of 300.00, of 100.00 and of 200.00; or 60.00 for the applicant. Half of 660.00.
+        CallBuilder ofEach = shared().flatRate(
+                        FlatRate.of(L1, Rate.percent("10"), Base.DIRECT).ofEach());
+        assertThat(decide(ofEach, dossier(studiesAndCommunication())).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("330.00"), euros("165.00")),
+                        new AidShare(LABORATORY, euros("110.00"), euros("55.00")),
+                        new AidShare(SCHOOL, euros("220.00"), euros("110.00")));
+        CallBuilder ofOperation = shared().lumpSum(LumpSum.of(L1, euros("60.00")));
+        assertThat(decide(ofOperation, dossier(studiesAndCommunication())).aidShares())
+                .containsExactly(
+                        new AidShare(LEAD, euros("360.00"), euros("180.00")),
+                        new AidShare(LABORATORY, euros("100.00"), euros("50.00")),
+                        new AidShare(SCHOOL, euros("200.00"), euros("100.00")));
     }
 
     @Test
@@ -340,6 +385,13 @@ class AidSharesTest {
 
     private static CallBuilder shared() {
         return half().sharedOut(L1);
+    }
+
+    private static Operation studiesAndCommunication() {
+        return Operation.untitled()
+                .cost(CostNature.STUDIES, "Étude", euros("300.00"))
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Laboratoire"))
+                .with(CostLine.of(CostNature.COMMUNICATION, euros("200.00")).withPartner("École"));
     }
 
     private static Dossier dossier(Operation operation) {

@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
@@ -25,6 +26,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.AidShare;
+import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
@@ -228,6 +230,54 @@ class EachPartyTest {
     }
 
     @Test
+    void the_cents_that_whole_euros_take_are_taken_of_each_party_in_proportion() {
+        // 60% of 100.55 and of 50.55 are 60.33 and 30.33, in all 90.66. Of 0.66, 0.4392 and 0.2208: 0.44 and 0.22 in cents.
+        Decision decision =
+                decided(bySize().wholeEuros(P1), dossier(SMALL, SMALL, studies("100.55"), ofLabo("50.55")));
+
+        assertThat(decision.funding().aid()).contains(euros("90.00"));
+        assertThat(decision.aidShares()).extracting(AidShare::aid).containsExactly(euros("59.89"), euros("30.11"));
+        assertThat(decision.reductions()).singleElement().satisfies(reduction -> {
+            assertThat(reduction.amount()).isEqualTo(euros("0.66"));
+            assertThat(reduction.party()).isEmpty();
+        });
+    }
+
+    @Test
+    void what_each_party_is_paid_beside_its_lines_is_one_amount_of_the_costs() {
+        // 15% of 100.00 and of 40.00 of staff, and two times 30.00
+        CallBuilder call = bySize().flatRate(FlatRate.of(P1, Rate.percent("15"), Base.STAFF)
+                        .named("OFFICE")
+                        .ofEach())
+                .lumpSum(LumpSum.of(P1, euros("30.00")).ofEach());
+        Decision decision = decided(
+                call,
+                dossier(
+                        SMALL,
+                        MIDCAP,
+                        CostLine.staff("A", euros("100.00")),
+                        CostLine.staff("B", euros("40.00")).withPartner("Labo")));
+
+        assertThat(decision.costs().added())
+                .extracting(CostItem::code, CostItem::amount, item -> item.how()
+                        .orElseThrow()
+                        .english())
+                .containsExactly(
+                        tuple(CostItem.LUMP_SUM, euros("60.00"), "lump sum of each party (P1)"),
+                        tuple(CostItem.FLAT_RATE, euros("21.00"), "flat rate calculated for each party (P1)"));
+    }
+
+    @Test
+    void the_words_on_the_aid_name_what_each_party_has_and_what_is_taken_of_the_sum() {
+        // 300.00 and 120.00 cut to 100.00
+        Decision decision = decided(
+                bySize().maximumAid(P1, euros("100.00")), dossier(SMALL, SMALL, studies("500.00"), ofLabo("200.00")));
+
+        assertThat(decision.costs().find(CostItem.COMPUTED_AID).orElseThrow().how().orElseThrow().english())
+                .isEqualTo("Atelier: €300.00 (60% of €500.00, P1), plus Labo: €120.00 (60% of €200.00, P1), less €320.00 (P1)");
+    }
+
+    @Test
     void a_limit_on_the_aid_of_each_party_reduces_the_aid_of_each() {
         Limit most = Limit.on(P1, Base.AID).atMost(euros("100.00")).reducing().ofEach();
         Dossier dossier = dossier(SMALL, SMALL, studies("500.00"), ofLabo("50.00"));
@@ -315,6 +365,17 @@ class EachPartyTest {
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(decided(call, dossier(SMALL, MIDCAP, ofLabo("1.00"))).verdictOn(Track.FUNDING))
                 .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void an_applicant_without_a_rate_and_without_costs_takes_no_aid_from_a_partner_that_has_both() {
+        CallBuilder call = call().asks(P1, SIZE)
+                .aid(AidIntensity.of(P1, Value.when(IS_SMALL, Rate.percent("60")))
+                        .ofEach());
+        Decision decision = decided(call, dossier(MIDCAP, SMALL, ofLabo("100.00")));
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).contains(euros("60.00"));
     }
 
     @Test
