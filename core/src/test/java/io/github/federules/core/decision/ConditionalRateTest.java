@@ -20,6 +20,7 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Track;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
@@ -94,6 +95,52 @@ class ConditionalRateTest {
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(verdict);
         assertThat(decision.costs().computedAid()).contains(euros(computed));
         assertThat(decision.missing()).isEmpty();
+    }
+
+    @Test
+    void the_parts_of_a_rate_that_count_are_reported_with_the_answers_that_they_rest_on() {
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, NO).answering(BIOBASED, NO)))
+                .isEqualTo("50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes");
+        // Two labels are as much as counts, a third one is over it.
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, YES).answering(BIOBASED, NO)))
+                .isEqualTo("50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since the answer to “RENEWABLE?” is yes");
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, YES).answering(BIOBASED, YES)))
+                .isEqualTo("50%, plus (10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since the"
+ + " answer to “RENEWABLE?” is yes, plus 10 percentage points since the answer to “BIOBASED?” is yes,"
++ " together limited to 20 percentage points)");
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, NO).answering(RENEWABLE, NO).answering(BIOBASED, NO)))
+                .isEqualTo("50%");
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES))).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_rate_that_is_one_of_several_cases_is_reported_as_the_case_that_holds() {
+        Call call = Call.builder("bonus", text("Bonus"))
+                .asks(A3, CERTIFIED)
+                .asks(A3, RENEWABLE)
+                .pays(A3, CostNature.INFRASTRUCTURE)
+                .aid(
+                        A3,
+                        Value.sum(Rate.percent("50"))
+                                .plus(Value.when(where(CERTIFIED).in(YES), Rate.percent("20"))
+                                        .orWhen(where(RENEWABLE).in(YES), Rate.percent("10"))
+                                        .otherwise(Rate.percent("5"))))
+                .build();
+        assertThat(rateOf(call, costing("100.00").answering(CERTIFIED, NO).answering(RENEWABLE, YES)))
+                .isEqualTo("50%, plus 10 percentage points since the answer to “RENEWABLE?” is yes");
+        assertThat(rateOf(call, costing("100.00").answering(CERTIFIED, NO).answering(RENEWABLE, NO)))
+                .isEqualTo("50%, plus 5 percentage points");
+    }
+
+    /** The words after "Rate: " beside the computed aid; empty where there are none. */
+    private static String rateOf(Call call, Operation operation) {
+        String how = decide(call, operation)
+                .costs()
+                .find(CostItem.COMPUTED_AID)
+                .flatMap(CostItem::how)
+                .orElseThrow()
+                .english();
+        return how.contains("Rate: ") ? how.substring(how.indexOf("Rate: ") + 6) : "";
     }
 
     @Test

@@ -19,8 +19,12 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.FlatRateBase;
+import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
 import java.util.List;
@@ -102,6 +106,53 @@ class CostTableTest {
                 .last()
                 .isEqualTo(
                         "Computed aid €200.00 20% of the total eligible cost, the lowest rate that is possible (L1)");
+    }
+
+    @Test
+    void what_else_reduces_the_aid_is_reported_after_the_amount_that_it_reduces() {
+        Clause third = new Clause("L3", "");
+        Limit share = Limit.on(third, Base.AID)
+                .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
+                .reducing();
+        // Half of 1,000.00 is 500.00, and 45% of it 450.00.
+        assertThat(table(half().limit(share), studies("1000.00")))
+                .last()
+                .isEqualTo("Computed aid €450.00 50% of the total eligible cost (L1), which is €500.00, less €50.00 (L3)");
+        // A maximum of 470.00 comes first.
+        assertThat(table(half().limit(share).maximumAid(L1, euros("470.00")), studies("1000.00")))
+                .last()
+                .isEqualTo("Computed aid €450.00 50% of the total eligible cost (L1), limited to €470.00 (L1),"
+                        + " less €20.00 (L3)");
+        // Half of 999.99 is 499.99, cut to 499.00.
+        assertThat(table(half().wholeEuros(third), studies("999.99")))
+                .last()
+                .isEqualTo("Computed aid €499.00 50% of the total eligible cost (L1), which is €499.99, less €0.99 (L3)");
+    }
+
+    @Test
+    void what_a_limit_takes_is_left_open_in_the_words_on_the_aid_while_the_plan_is_unknown() {
+        // At most four times what other public funders bring, which may be nothing.
+        Limit limit = Limit.on(new Clause("L3", ""), Base.AID)
+                .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                .reducing();
+        assertThat(table(half().limit(limit), studies("1000.00")))
+                .last()
+                .isEqualTo("Computed aid €0.00 50% of the total eligible cost (L1), at its lowest while facts are missing"
+                        + " (L3)");
+    }
+
+    @Test
+    void the_part_of_the_costs_that_counts_is_named_where_it_is_not_the_whole() {
+        // Half of 600.00, and 20% of it
+        AidIntensity half = AidIntensity.of(L1, Value.of(Rate.percent("50"))).upTo(L1, euros("600.00"));
+        assertThat(table(call().aid(half), studies("1000.00")))
+                .last()
+                .isEqualTo("Computed aid €300.00 €600.00 × 50% (L1)");
+        AidIntensity range = AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("40")))
+                .upTo(L1, euros("600.00"));
+        assertThat(table(call().aid(range), studies("1000.00")))
+                .last()
+                .isEqualTo("Computed aid €120.00 €600.00 × 20%, the lowest rate possible (L1)");
     }
 
     private static FlatRate rate(String percent, Base of, Optional<String> cap, CostNature... covers) {
