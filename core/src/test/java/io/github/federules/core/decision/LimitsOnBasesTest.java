@@ -274,6 +274,102 @@ class LimitsOnBasesTest {
                         reduction -> assertIs(reduction, "DIGITAL_EQUIPMENT", "50000.00", gear));
     }
 
+    @Test
+    void what_a_ceiling_takes_of_two_families_is_taken_of_each_in_proportion_and_of_no_other() {
+        // 300.00 of staff and 200.00 of infrastructure cut to 250.00: 150.00 and 100.00 less; the studies keep their 500.00.
+        CallBuilder call = half().limit(Limit.on(
+                        L1, Base.lines("TEAM_AND_WORKS", CostNature.STAFF, CostNature.INFRASTRUCTURE))
+                .atMost(euros("250.00"))
+                .reducing());
+        Decision decision = decide(
+                call,
+                studies("500.00")
+                        .cost(CostNature.STAFF, "Cheffe", euros("300.00"))
+                        .cost(CostNature.INFRASTRUCTURE, "Mur", euros("200.00")));
+        assertThat(decision.costs().retainedStaff()).isEqualTo(euros("150.00"));
+        assertThat(decision.costs().retainedInvestment()).isEqualTo(euros("100.00"));
+        assertThat(decision.costs().retainedOperating()).isEqualTo(euros("500.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("750.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 4% of 100,000.00 is less than 5,000.00; 6% is more; and 5% is as much, so that the first is named
+        "4,L2,4000.00",
+        "6,L1,5000.00",
+        "5,L1,5000.00"
+    })
+    void of_two_ceilings_on_one_base_the_least_is_named_and_of_equals_the_first(
+            String percent, String clause, String retained) {
+        // Before any cut the total is 90,000.00 + 10,000.00.
+        CallBuilder call = half().limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                        .atMost(euros("5000.00"))
+                        .reducing())
+                .limit(Limit.on(new Clause("L2", ""), Base.of(CostNature.COMMUNICATION))
+                        .atMost(Share.of(Rate.percent(percent), Base.TOTAL))
+                        .reducing())
+                .readAs(CeilingBase.BEFORE);
+        Decision decision =
+                decide(call, studies("90000.00").cost(CostNature.COMMUNICATION, "Affiches", euros("10000.00")));
+        assertThat(decision.reductions()).singleElement().satisfies(reduction -> {
+            assertThat(reduction.clause().id()).isEqualTo(clause);
+            assertThat(reduction.limit()).isEqualTo(euros(retained));
+        });
+    }
+
+    @Test
+    void each_reduction_is_reported_in_one_sentence_with_its_bound() {
+        Clause third = new Clause("L3", "");
+        // 15% of 1,001.01 is 150.15; with 400.00 of studies the total is 1,501.01, of which half is 750.50 and 45% are 675.45.
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(L1, CostNature.STAFF, CostNature.STUDIES)
+                .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF).withCap(third, euros("100.00")))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("400.00"))
+                        .reducing())
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("700.90"))
+                .limit(Limit.on(third, Base.AID)
+                        .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
+                        .reducing())
+                .wholeEuros(L1);
+        assertThat(messages(decide(
+                        call,
+                        Operation.untitled()
+                                .cost(CostNature.STAFF, "Cheffe", euros("1001.01"))
+                                .cost(CostNature.STUDIES, "Étude", euros("500.00")))))
+                .containsExactly(
+                        "The amount of the flat rate is lowered from €150.15 to €100.00, its maximum (L3).",
+                        "The costs of studies are retained up to €400.00 (L1); €100.00 is over the ceiling.",
+                        "The aid is lowered from €750.50 to €700.90: it must not exceed €700.90 (L1).",
+                        "The aid is lowered from €700.90 to €675.45: it must not exceed 45% of the total eligible cost (L3).",
+                        "The aid is lowered from €675.45 to €675.00: it is cut to whole euros (L1).");
+    }
+
+    @Test
+    void a_ceiling_on_costs_that_no_kind_of_costs_names_is_reported_by_its_base_and_with_its_share() {
+        CallBuilder ofDirect =
+                half().limit(Limit.on(L1, Base.DIRECT).atMost(euros("400.00")).reducing());
+        assertThat(messages(decide(ofDirect, studies("500.00"))))
+                .containsExactly("All direct costs: €400.00 retained (L1); €100.00 over the ceiling.");
+        Operation leasing = on("MALTA").with(line("MAIN", "100000.00")).with(line("LEASE", "10000.01"));
+        assertThat(messages(decide(enhance(), leasing)))
+                .startsWith("LEASE: €10,000.00 retained, which is 10% of the following: MAIN (L1); €0.01 over the ceiling.");
+        CallBuilder ofInvestment = half().limit(Limit.on(L1, Base.INVESTMENT)
+                .atMost(Share.of(Rate.percent("10"), Base.of(CostNature.STUDIES)))
+                .reducing());
+        Operation wall = studies("500.00").cost(CostNature.INFRASTRUCTURE, "Mur", euros("60.00"));
+        assertThat(messages(decide(ofInvestment, wall)))
+                .containsExactly("The investment costs are retained up to €50.00, which is 10% of the costs of studies (L1);"
+                        + " €10.00 is over the ceiling.");
+    }
+
+    private static List<String> messages(Decision decision) {
+        return decision.reductions().stream()
+                .map(reduction -> reduction.message(Locale.ENGLISH))
+                .toList();
+    }
+
     private static Limit ceiling(CostNature nature, String percent) {
         return Limit.on(L1, Base.of(nature))
                 .atMost(Share.of(Rate.percent(percent), Base.TOTAL))
@@ -387,6 +483,19 @@ class LimitsOnBasesTest {
         CallBuilder call = Call.builder("c", TEXT).natures(own).pays(L1, own).aid(L1, Rate.percent("50"));
 
         assertThat(decide(call, studies("1000.00")).costs().retainedTotal()).isEqualTo(euros("0.00"));
+    }
+
+    @Test
+    void lines_of_more_natures_than_any_call_has_are_decided_like_others() {
+        Operation operation = studies("1000.00");
+        for (int i = 0; i < 70; i++) {
+            operation = operation.with(
+                    CostLine.of(CostNature.of("OWN_" + i, CostFamily.OPERATING, TEXT), euros("10.00")));
+        }
+        Decision decision = decide(half(), operation);
+        assertThat(decision.setAside()).hasSize(70);
+        // Half of the studies alone
+        assertThat(decision.costs().computedAid()).contains(euros("500.00"));
     }
 
     private static CallBuilder fromHalfToThreeFifths() {
