@@ -10,8 +10,10 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Law;
 import io.github.federules.core.call.LawThatAllowsAll;
 import io.github.federules.core.call.NotJudged;
+import io.github.federules.core.condition.CommonCriteria;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -35,6 +37,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
@@ -341,6 +344,46 @@ class NoticesTest {
     }
 
     @Test
+    void where_funding_is_not_sought_what_the_selection_depends_on_is_looked_at_and_what_the_aid_depends_on_is_not() {
+        Condition isAssociation =
+                Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")));
+        Value<Rate> rate = Value.when(isAssociation, Rate.percent("50")).otherwise(Rate.percent("40"));
+        Limit mark = Limit.on(K, Base.SCORE).atLeast(1).refusing("PASS_MARK", TITLE);
+        Value<Long> points = Value.when(isAssociation, 5L).otherwise(3L);
+
+        assertThat(whereSelectionIsSought(selecting().aid(K, rate))).contains("applicant.kind");
+        assertThat(whereSelectionIsSought(selecting()
+                        .aid(K, Rate.percent("40"))
+                        .requires(K, "ASSOCIATION", isAssociation, TITLE)))
+                .doesNotContain("applicant.kind");
+        assertThat(whereSelectionIsSought(selecting().aid(K, Rate.percent("40")).score(K, points)))
+                .doesNotContain("applicant.kind");
+        assertThat(whereSelectionIsSought(selecting()
+                        .aid(K, Rate.percent("40"))
+                        .score(K, Value.of(3L))
+                        .limit(mark.onlyWhen(isAssociation))))
+                .doesNotContain("applicant.kind");
+        Limit most = Limit.on(K, Base.AID).atMost(euros("5.00")).reducing().onlyWhen(isAssociation);
+        assertThat(whereSelectionIsSought(
+                        selecting().aid(K, Rate.percent("40")).limit(most)))
+                .contains("applicant.kind");
+    }
+
+    private static CallBuilder selecting() {
+        return Call.builder("k", TITLE)
+                .offersFunding()
+                .offers(Track.SELECTION, TITLE)
+                .pays(K, CostNature.STAFF);
+    }
+
+    private static List<String> whereSelectionIsSought(CallBuilder call) {
+        Dossier dossier = ALL.withSeeks(Set.of(Track.SELECTION)).withAssessment(Answers.none());
+        return Assessor.of(call.build()).assess(dossier).notices().stream()
+                .map(Notice::path)
+                .toList();
+    }
+
+    @Test
     void a_condition_on_costs_concerns_only_a_dossier_that_seeks_funding() {
         Track coaching = Track.of("COACHING");
         Call call = funding()
@@ -446,6 +489,86 @@ class NoticesTest {
                                 + " not in this form",
                         "operation.costLines[2].answers.ROLE: answer of line 3 to “A call”, which the call does not ask or"
                                 + " not in this form");
+    }
+
+    @Test
+    void answers_are_listed_at_each_place_where_the_call_does_not_ask_for_them() {
+        Criterion ofParty = Criterion.yesNo("SMALL", Subject.PARTY, TITLE);
+        Criterion ofApplicant = Criterion.yesNo("LEADS", Subject.APPLICANT, TITLE);
+        Criterion points = Criterion.number("QUALITY", Subject.ASSESSMENT, TITLE, 0, 5);
+        Call call = funding()
+                .asks(K, ofParty)
+                .asks(K, ofApplicant)
+                .asks(K, points)
+                .requires(
+                        K,
+                        "SMALL",
+                        Condition.parties(Condition.where(ofParty).in(Answer.of(false))).none(),
+                        TITLE)
+                .requires(K, "LEADS", Condition.where(ofApplicant).isYes(), TITLE)
+                .requires(K, "GOOD", Condition.where(points).atLeast(1), TITLE)
+                .build();
+        Answer yes = Answer.of(true);
+        Party party = Party.unknown().answering(ofParty, yes).answering(ofApplicant, yes);
+        Dossier dossier = Dossier.of(
+                        Applicant.of(party.answering(points, Answer.of(3)))
+                                .withMembers(List.of(Party.unknown(), party)),
+                        Operation.untitled().answering(ofParty, yes))
+                .withAssessment(
+                        Answers.none().with("QUALITY", Answer.of(3)).with("LEADS", yes));
+
+        assertThat(Assessor.of(call).assess(dossier).notices())
+                .extracting(Notice::path)
+                .containsExactly(
+                        "applicant.answers.QUALITY",
+                        "applicant.members[1].answers.LEADS",
+                        "operation.answers.SMALL",
+                        "assessment.answers.LEADS");
+        Law law = new LawThatAllowsAll("law", Set.of(FactKind.MEMBER_ANSWERS, FactKind.ASSESSMENT_ANSWERS), List.of());
+        assertThat(Assessor.of(funding().under(law).build()).assess(dossier).notices())
+                .extracting(Notice::path)
+                .containsExactly(
+                        "applicant.members",
+                        "applicant.answers.SMALL",
+                        "applicant.answers.LEADS",
+                        "applicant.answers.QUALITY",
+                        "operation.answers.SMALL");
+    }
+
+    @Test
+    void earlier_aid_to_a_partner_is_listed_unless_a_limit_of_each_party_counts_it() {
+        Limit limit = Limit.on(K, Base.DE_MINIMIS).atMost(euros("300000.00")).reducing();
+        CallBuilder ofEach = Call.builder("a", TITLE)
+                .pays(K, CostNature.STUDIES)
+                .aid(AidIntensity.of(K, Value.of(Rate.percent("50"))).ofEach());
+        Dossier dossier = Dossier.of(
+                Applicant.unknown()
+                        .withDeMinimisAid(euros("1.00"))
+                        .withMembers(List.of(Party.unknown(), Party.unknown().withDeMinimisAid(euros("1.00")))),
+                Operation.untitled().cost(CostNature.STUDIES, "a", euros("10.00")));
+
+        assertThat(Assessor.of(ofEach.limit(limit.ofEach()).build())
+                        .assess(dossier)
+                        .notices())
+                .isEmpty();
+        assertThat(Assessor.of(funding().limit(limit).build()).assess(dossier).notices())
+                .extracting(notice -> notice.path() + ": " + notice.label(Locale.ENGLISH))
+                .containsExactly(
+                        "applicant.members: partners",
+                        "applicant.members[1].deMinimisAid: earlier de minimis aid to a partner");
+    }
+
+    @Test
+    void whoever_looks_at_the_answers_of_cost_lines_looks_at_each() {
+        CostLine line = CostLine.staff("a", euros("1.00")).answering(GREEN, Answer.of(true));
+        Dossier dossier = Dossier.of(Applicant.unknown(), Operation.untitled().with(line));
+        Law law = new LawThatAllowsAll("law", Set.of(FactKind.LINE_ANSWERS), List.of());
+
+        assertThat(Assessor.of(funding().build()).assess(dossier).notices())
+                .extracting(Notice::path)
+                .containsExactly("operation.costLines[0].answers.GREEN");
+        assertThat(Assessor.of(funding().under(law).build()).assess(dossier).notices())
+                .isEmpty();
     }
 
     @Test
