@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
@@ -41,6 +43,7 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Rates;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -208,6 +211,23 @@ class DecisionDetailsTest {
                 .hasMessageContaining("MINIMUM_TOTAL_COST")
                 .hasMessageContaining("SUBMISSION_SENT")
                 .hasMessageNotContaining("APPLICANT_KIND");
+    }
+
+    @Test
+    void what_requires_eligible_says_so_where_the_verdict_is_open_by_no_rule() {
+        // The line lacks an answer without which nobody knows whether the call pays it.
+        Criterion role = Criterion.named("ROLE", Subject.COST_LINE, COACHED)
+                .withAnswer("MAIN", COACHED)
+                .withAnswer("ANCILLARY", COACHED);
+        Assessor assessor = Assessor.of(Call.builder("lines", COACHED)
+                .asks(L1, role)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES))
+                        .ofLines(Condition.where(role).in(Answer.of("MAIN"))))
+                .aid(L1, Rate.percent("50"))
+                .build());
+        assertThatThrownBy(() -> assessor.requireEligible(Small.dossier(studies("10.00"))))
+                .isInstanceOf(NotEligibleException.class)
+                .hasMessage("Not eligible under the call lines: FUNDING INCOMPLETE. Rules not met: none by itself.");
     }
 
     @Test

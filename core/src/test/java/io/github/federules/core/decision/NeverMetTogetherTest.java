@@ -13,9 +13,14 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
@@ -112,6 +117,21 @@ class NeverMetTogetherTest {
                 decide(between().submissionRequired(L1), dossier(BESIDE).withSubmission(Submission.unknown()));
 
         assertThat(decision.find(Rule.SUBMISSION_SENT).orElseThrow().outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
+    }
+
+    @Test
+    void a_rule_on_a_fact_that_another_condition_looks_at_is_named_with_it() {
+        // Who runs a policy directly qualifies, and nobody else may apply.
+        CallBuilder call = half().policyRoles(MINIMUM, PolicyRole.DIRECT)
+                .requires(
+                        MAXIMUM,
+                        "DELEGATED",
+                        Condition.where(CommonCriteria.POLICY_ROLE).in(Answer.of("DELEGATED")),
+                        new LocalizedText("un rôle délégué", "a delegated role"));
+        Decision decision = decide(call, studies("10.00"));
+
+        assertThat(decision.findings()).extracting(Finding::outcome).containsOnly(Outcome.UNKNOWN);
         assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
     }
 

@@ -5,15 +5,21 @@ import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.outcome;
+import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.dossier.Realisation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.fact.Fact;
+import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
@@ -21,6 +27,7 @@ import io.github.federules.core.rule.Rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +73,8 @@ class OneDayOfThePeriodTest {
         // 18 months from 1 January of the year 0, the first day of all, end on 30 June of the year 1
         ",0001-06-30,UNKNOWN",
         ",0001-06-29,FAILED",
+        // 36 months before 29 February 2024 are since 1 March 2021: those since 28 February end on 27 February 2024
+        ",2024-02-28,UNKNOWN",
         ",2024-01-01,UNKNOWN"
     })
     void a_duration_is_open_unless_no_other_day_is_possible(LocalDate start, LocalDate end, Outcome expected) {
@@ -90,6 +99,50 @@ class OneDayOfThePeriodTest {
         assertThat(decision.funding().verdict()).isEqualTo(expected);
         assertThat(decision.missing()).hasSize(expected == Verdict.INCOMPLETE ? 1 : 0);
         assertThat(decision.funding().reason().isPresent()).isEqualTo(expected == Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void periods_that_cannot_be_met_together_are_the_reason_and_no_other_condition_that_is_open() {
+        CallBuilder call = half().window(new Clause("W", ""), LocalDate.of(2023, 1, 1), LocalDate.of(2025, 12, 31))
+                .duration(new Clause("D", ""), 18, 36)
+                .policyRoles(new Clause("R", ""), PolicyRole.DIRECT)
+                .ownContribution(new Clause("O", ""), Rate.percent("10"));
+        Decision decision = decide(call, operation(LocalDate.of(2024, 7, 2), null));
+        assertThat(decision.findings()).extracting(Finding::outcome).containsOnly(Outcome.UNKNOWN);
+        assertThat(decision.funding().reason().orElseThrow().english())
+                .endsWith("cannot all be met at the same time (D, W).");
+    }
+
+    @Test
+    void what_is_not_known_of_the_period_and_of_the_submission_is_missing() {
+        CallBuilder call = half().startsAfterSubmission(L1);
+        Operation planned = operation(LocalDate.of(2025, 3, 1), null);
+        Submission someDay = new Submission(Fact.known(true), Fact.unknown(), Fact.unknown(), Fact.unknown());
+        assertThat(missing(call, studies("10.00"), Submission.unknown()))
+                .containsExactly("operation.realisation", "submission");
+        assertThat(missing(call, planned, Submission.unknown())).containsExactly("submission");
+        assertThat(missing(call, planned, someDay)).containsExactly("submission.sentOn");
+        assertThat(missing(call, studies("10.00"), Submission.sentElectronically(LocalDate.of(2025, 3, 1))))
+                .containsExactly("operation.realisation");
+    }
+
+    private static List<String> missing(CallBuilder call, Operation operation, Submission submission) {
+        return decide(call, dossier(operation).withSubmission(submission)).missing().stream()
+                .map(MissingFact::path)
+                .toList();
+    }
+
+    @Test
+    void a_start_before_the_submission_is_mended_by_one_on_its_day_and_a_missing_start_by_none() {
+        LocalDate day = LocalDate.of(2025, 3, 1);
+        Submission sent = Submission.sentElectronically(day);
+        CallBuilder call = half().startsAfterSubmission(L1);
+        Decision early = decide(call, dossier(operation(day.minusDays(1), null)).withSubmission(sent));
+        assertThat(remedies(early, Rule.STARTS_AFTER_SUBMISSION))
+                .containsExactly(new Change.Reschedule(Optional.of(day), Optional.empty()));
+        Decision unknown = decide(call, dossier(operation(null, day.minusDays(1))).withSubmission(sent));
+        assertThat(outcome(unknown, Rule.STARTS_AFTER_SUBMISSION)).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(unknown, Rule.STARTS_AFTER_SUBMISSION)).isEmpty();
     }
 
     @ParameterizedTest

@@ -46,6 +46,14 @@ class OpenBudgetTest {
     }
 
     @Test
+    void a_budget_that_is_not_complete_is_the_reason_of_a_verdict_that_further_costs_may_change() {
+        Decision open = decide(half().minimumCost(L1, euros("100.01")), studies("100.00").withFurtherCosts());
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.funding().reason().orElseThrow().english())
+                .isEqualTo("The budget is not complete: further costs may change the result.");
+    }
+
+    @Test
     void what_others_leave_of_all_public_aid_is_the_most() {
         CallBuilder call = half().limit(
                         Limit.on(L1, Base.PUBLIC_AID).atMost(euros("1000.00")).reducing());

@@ -18,13 +18,21 @@ import static io.github.federules.core.value.Rates.TRADE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.CommonCriteria;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.Certainty;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.LegalForm;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
+import io.github.federules.core.dossier.Realisation;
+import io.github.federules.core.dossier.Track;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.result.Verdict;
@@ -34,12 +42,21 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Beneficiaries;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.RealisationWindow;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The cases of single rules that other tests pass by. */
 class RuleDetailsTest {
@@ -85,6 +102,105 @@ class RuleDetailsTest {
                 .orElseThrow();
         assertThat(finding.outcome()).isEqualTo(Outcome.PASSED);
         assertThat(((Figures.Bodies) finding.figures()).bodies()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // An association by its kind, or by its legal form
+        "ASSOCIATION,,PASSED,",
+        "ASSOCIATION,7210,PASSED,",
+        ",9220,PASSED,",
+        "LOCAL_AUTHORITY,9220,PASSED,",
+        "LOCAL_AUTHORITY,7210,FAILED,",
+        // The form may still qualify what the kind does not.
+        "LOCAL_AUTHORITY,,UNKNOWN,applicant.legalForm",
+        ",7210,UNKNOWN,applicant.kind",
+        ",,UNKNOWN,applicant.kind"
+    })
+    void a_body_qualifies_by_its_kind_or_by_its_legal_form(
+            BeneficiaryKind kind, String form, Outcome expected, String missing) {
+        Party body = Party.unknown().withName("Corps");
+        Party ofKind = kind == null ? body : body.withKind(kind);
+        Party ofForm = form == null ? ofKind : ofKind.withLegalForm(new FormWithoutKind(form));
+        CallBuilder call = call().with(
+                        Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION)).orOfLegalForms("92"));
+        Decision decision = decide(call, Dossier.of(Applicant.of(ofForm), studies("10.00")));
+        assertThat(outcome(decision, Rule.APPLICANT_KIND)).isEqualTo(expected);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .isEqualTo(missing == null ? List.of() : List.of(missing));
+    }
+
+    @Test
+    void a_call_that_takes_every_role_or_every_period_has_no_condition_on_it() {
+        CallBuilder call = call().duration(L1, 0, 120_000)
+                .window(L1, RealisationWindow.FIRST_DAY, RealisationWindow.LAST_DAY);
+        assertThat(decide(call, studies("10.00")).findings()).isEmpty();
+    }
+
+    @Test
+    void a_limit_that_the_call_names_itself_stands_beside_the_limit_on_public_aid() {
+        CallBuilder call = half().offersFunding()
+                .offers(Track.SELECTION, COACHED)
+                .submissionRequired(L1)
+                .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
+                .ownContribution(L1, Rate.percent("10"))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES)).atMost(euros("5.00")).refusing("STUDIES_COST", COACHED))
+                .score(L1, Value.of(5L))
+                .limit(Limit.on(L1, Base.SCORE).atLeast(3).refusing("PASS_MARK", COACHED));
+        assertThat(decide(call, studies("10.00")).findings())
+                .extracting(Finding::rule)
+                .containsExactly(
+                        Rule.APPLICANT_KIND,
+                        Rule.OWN_CONTRIBUTION,
+                        Rule.of("STUDIES_COST"),
+                        Rule.of("PASS_MARK"),
+                        Rule.SUBMISSION_SENT);
+    }
+
+    @Test
+    void a_track_that_is_refused_makes_a_dossier_ineligible_that_seeks_it_and_no_other() {
+        Requirement never = Requirement.of(
+                        L1, Rule.of("STATE_ALONE"), Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("STATE_SERVICE"))), COACHED)
+                .deciding(COACHING);
+        CallBuilder call = half().offersFunding().offers(COACHING, COACHED).with(never);
+        Decision both = decide(call, studies("10.00"));
+        assertThat(both.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(both.verdictOn(COACHING)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(both.isEligible()).isFalse();
+        assertThat(decide(call, dossier(studies("10.00")).withSeeks(Set.of(Track.FUNDING)))
+                        .isEligible())
+                .isTrue();
+    }
+
+    @Test
+    void a_period_of_which_one_day_is_known_is_not_asked_for_where_no_funding_is_sought() {
+        CallBuilder call = call().offersFunding().offers(COACHING, COACHED).duration(L1, 1, 12);
+        Operation started = studies("10.00").withRealisation(Realisation.startingOn(LocalDate.of(2025, 1, 1)));
+        Finding finding = decide(call, dossier(started).withSeeks(Set.of(COACHING)))
+                .find(Rule.DURATION)
+                .orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(Outcome.NOT_ASKED);
+        assertThat(finding.message(Locale.ENGLISH))
+                .isEqualTo("Funding is not sought: the condition on the duration does not apply.");
+    }
+
+    private record FormWithoutKind(String code) implements LegalForm {
+
+        @Override
+        public String label() {
+            return code;
+        }
+
+        @Override
+        public Optional<BeneficiaryKind> findKind() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Certainty certainty() {
+            return Certainty.REVIEW;
+        }
     }
 
     @Test

@@ -103,6 +103,16 @@ class ScoreTest {
     }
 
     @Test
+    void a_pass_mark_is_found_at_the_answers_of_the_assessment() {
+        assertThat(decide(CALL, assessed(3, 3, 3)).find(PASS_MARK).orElseThrow().places())
+                .containsExactly(
+                        "assessment.answers.QUALITY",
+                        "assessment.answers.IMPACT",
+                        "assessment.answers.TEAM",
+                        "assessment.answers.CLIMATE");
+    }
+
+    @Test
     void a_pass_mark_of_some_operations_is_asked_of_no_other() {
         Criterion large = Criterion.yesNo("LARGE", Subject.OPERATION, text("Grand", "Large"));
         Call call =
