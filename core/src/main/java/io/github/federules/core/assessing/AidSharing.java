@@ -51,11 +51,7 @@ final class AidSharing {
                 costs.screeningOfEach(place, readings, dossier.applicant().bearers(costs.lines()), partners.size());
         long[] borne = screenings.stream().mapToLong(Screening::retained).toArray();
         for (int i = 0; i < plan.cuts().length; i++) {
-            int party = calculation.limited().get(i).party();
-            if (party >= 0) {
-                borne[party] -= plan.cuts()[i];
-                continue;
-            }
+            // Of the costs of one party, that party alone has lines.
             int[] groups = calculation.groupsOfLimited(i);
             long[] weights =
                     screenings.stream().mapToLong(each -> each.retained(groups)).toArray();
@@ -67,8 +63,8 @@ final class AidSharing {
             long[] bases = screenings.stream()
                     .mapToLong(each -> added.linesIn(each, readings))
                     .toArray();
-            // What is a share of no lines belongs to the body that applies.
-            if (added.party() >= 0 || Arrays.stream(bases).sum() == 0) {
+            // What is a share of no lines belongs to the party that is paid it, or else to the body that applies.
+            if (Arrays.stream(bases).sum() == 0) {
                 borne[Math.max(0, added.party())] += plan.added()[i];
             } else {
                 add(borne, Apportionment.of(plan.added()[i], bases));
