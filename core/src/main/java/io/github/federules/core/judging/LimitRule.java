@@ -34,18 +34,12 @@ final class LimitRule extends CallRule {
     private final int[] placesOfPlan;
 
     LimitRule(Limit limit) {
-        super(limit.rule().orElseThrow(), limit.clause(), FUNDING, looksAt(limit));
+        super(limit.rule().orElseThrow(), limit.clause(), FUNDING);
         this.limit = limit;
         this.placesOfPlan = limit.bases().stream()
                 .mapToInt(PlanAmounts::place)
                 .filter(place -> place >= 0)
                 .toArray();
-    }
-
-    private static FactKind[] looksAt(Limit limit) {
-        boolean isFamiliar = limit.form().isPresent();
-        List<Base> bases = isFamiliar ? List.of(limit.on()) : limit.bases();
-        return bases.stream().map(CostFacts::fact).distinct().sorted().toArray(FactKind[]::new);
     }
 
     /** Determines whether the limit is on costs or the aid, and not on the financing plan. */
@@ -257,8 +251,8 @@ final class LimitRule extends CallRule {
     }
 
     private String actual(AmountRange amounts, Outcome outcome, Phrasebook phrases) {
-        boolean mayBeOpen = limit.on().containsAid() || limit.on().isOfCosts();
-        return shown(amounts, outcome, outcome == Outcome.FAILED != limit.isLower(), mayBeOpen, phrases);
+        boolean isLeast = outcome == Outcome.FAILED != limit.isLower();
+        return shown(amounts, outcome, isLeast, limit.on().containsAid(), phrases);
     }
 
     // The amount of a limit that is an amount is always the same.
