@@ -8,6 +8,7 @@ import static io.github.federules.core.decision.Small.dossier;
 import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +30,7 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CeilingBase;
 import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Finding;
@@ -347,6 +349,22 @@ class LimitsOnBasesTest {
     }
 
     @Test
+    void what_is_whole_already_or_not_known_yet_is_no_reduction_and_the_next_limit_takes_of_the_whole() {
+        assertThat(decide(half().wholeEuros(L1), studies("1000.00")).reductions())
+                .isEmpty();
+        // Nobody knows what others bring; 45% of 1,000.00 is less than half of it.
+        CallBuilder call = half().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
+                        .reducing());
+        assertThat(decide(call, studies("1000.00")).reductions())
+                .singleElement()
+                .satisfies(reduction -> assertIs(reduction, "AID", "500.00", "450.00"));
+    }
+
+    @Test
     void a_ceiling_on_costs_that_no_kind_of_costs_names_is_reported_by_its_base_and_with_its_share() {
         CallBuilder ofDirect =
                 half().limit(Limit.on(L1, Base.DIRECT).atMost(euros("400.00")).reducing());
@@ -441,6 +459,130 @@ class LimitsOnBasesTest {
         CallBuilder other = half().limit(
                         studiesOnly.atLeast(strict.bound()).withLower(strict).refusing("ABOVE", TEXT));
         assertThat(outcome(decide(other, studies(studies)), Rule.of("ABOVE"))).isEqualTo(above);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "150.00,PASSED,Costs: at least €150.00. The minimum of €150.00 is reached.",
+        "200.01,FAILED,Costs: at most €200.00. The minimum of €200.01 is not reached.",
+        "150.01,UNKNOWN,'Costs: from €150.00 to €200.00, depending on what is missing. The minimum is €150.01.'"
+    })
+    void a_minimum_that_is_sure_is_reported_with_the_end_of_the_costs_that_makes_it_so(
+            String least, Outcome outcome, String message) {
+        // 150.00, or 200.00 with the agent in doubt
+        assertSays(Limit.on(L1, Base.DIRECT).atLeast(euros(least)), outcome, message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "200.00,PASSED,Costs: at most €200.00. The maximum of €200.00 is respected.",
+        "149.99,FAILED,Costs: at least €150.00. The maximum of €149.99 is not respected.",
+        "199.99,UNKNOWN,'Costs: from €150.00 to €200.00, depending on what is missing. The maximum is €199.99.'"
+    })
+    void a_maximum_that_is_sure_is_reported_with_the_end_of_the_costs_that_makes_it_so(
+            String most, Outcome outcome, String message) {
+        assertSays(Limit.on(L1, Base.DIRECT).atMost(euros(most)), outcome, message);
+    }
+
+    private static void assertSays(Limit limit, Outcome outcome, String message) {
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .limit(limit.refusing("COSTS", new LocalizedText("les dépenses", "costs")));
+        Decision decision = decide(call, studies("150.00").with(Small.inDoubt("Agent", "50.00")));
+        Finding finding = decision.find(Rule.of("COSTS")).orElseThrow();
+        assertThat(finding.outcome()).isEqualTo(outcome);
+        assertThat(finding.message(Locale.ENGLISH)).isEqualTo(message);
+    }
+
+    @Test
+    void a_share_is_reported_as_the_amount_that_it_is_once_all_is_known() {
+        Limit share = Limit.on(L1, Base.OWN)
+                .atLeast(Share.of(Rate.percent("20"), Base.TOTAL))
+                .refusing("OWN_FUNDS", new LocalizedText("les fonds propres", "own funds"));
+        Operation operation = studies("1000.00").withFinancing(FinancingPlan.own(euros("200.00")));
+        assertThat(message(half().limit(share), operation))
+                .isEqualTo("Own funds: €200.00. The minimum of €200.00 is reached.");
+    }
+
+    @Test
+    void of_a_limit_with_two_sides_that_depends_on_the_plan_neither_side_is_named_alone() {
+        Limit sides = Limit.on(L1, Base.OWN)
+                .atLeast(euros("100.00"))
+                .withUpper(new Limit.Edge(Value.of(Bound.of(euros("500.00"))), false))
+                .refusing("OWN_FUNDS", new LocalizedText("les fonds propres", "own funds"));
+        assertThat(message(half().limit(sides), studies("1000.00")))
+                .isEqualTo("Own funds: it depends on what is missing whether the limit of the call is respected.");
+    }
+
+    private static String message(CallBuilder call, Operation operation) {
+        return decide(call, operation).find(Rule.of("OWN_FUNDS")).orElseThrow().message(Locale.ENGLISH);
+    }
+
+    @Test
+    void a_limit_whose_words_are_empty_is_reported_by_its_amounts_alone() {
+        CallBuilder call = half().limit(
+                        Limit.on(L1, Base.DIRECT).atMost(euros("10.00")).refusing("COSTS", new LocalizedText("", "")));
+        assertThat(decide(call, studies("10.00")).find(Rule.of("COSTS")).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo(": €10.00. The maximum of €10.00 is respected.");
+    }
+
+    @Test
+    void a_change_of_the_plan_that_moves_the_bound_or_the_aid_is_no_remedy() {
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOtherPublic(euros("600.00"));
+        Operation operation = studies("1000.00").withFinancing(plan);
+        Limit.Start others = Limit.on(L1, Base.OTHER_PUBLIC);
+        // 600.00 are 100.00 too many.
+        CallBuilder constant = half().limit(others.atMost(euros("500.00")).refusing("OTHERS", TEXT));
+        assertThat(Small.remedies(decide(constant, operation), Rule.of("OTHERS")))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_PUBLIC_AID, euros("100.00")));
+        // Half of 500.00 of aid and 600.00: with 50.00 less there is 25.00 less of the bound.
+        CallBuilder ofAll = half().limit(others.atMost(Share.of(Rate.percent("50"), Base.PUBLIC_AID))
+                .refusing("OTHERS", TEXT));
+        assertThat(outcome(decide(ofAll, operation), Rule.of("OTHERS"))).isEqualTo(Outcome.FAILED);
+        assertThat(Small.remedies(decide(ofAll, operation), Rule.of("OTHERS"))).isEmpty();
+        // Half of itself is less than it, whatever it is.
+        CallBuilder ofItself = half().limit(
+                        others.atMost(Share.of(Rate.percent("50"), Base.OTHER_PUBLIC)).refusing("OTHERS", TEXT));
+        assertThat(Small.remedies(decide(ofItself, operation), Rule.of("OTHERS"))).isEmpty();
+        // The aid is at most as much as what others bring, and falls with it.
+        CallBuilder matched = half().limit(
+                        Limit.on(L1, Base.AID).atMost(Share.times("1", Base.OTHER_PUBLIC)).reducing())
+                .limit(others.atMost(euros("400.00")).refusing("OTHERS", TEXT));
+        assertThat(outcome(decide(matched, operation), Rule.of("OTHERS"))).isEqualTo(Outcome.FAILED);
+        assertThat(Small.remedies(decide(matched, operation), Rule.of("OTHERS"))).isEmpty();
+    }
+
+    @Test
+    void where_the_minimum_is_reached_to_the_cent_and_the_maximum_exceeded_no_amount_of_nothing_is_a_remedy() {
+        // At least 20% of 1,000.00 of studies and at most 150.00 of services
+        Limit.Edge most = new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent("100"), Base.of(CostNature.SERVICES)))), false);
+        CallBuilder call = half().limit(Limit.on(L1, Base.OWN)
+                .atLeast(Share.of(Rate.percent("20"), Base.of(CostNature.STUDIES)))
+                .withUpper(most)
+                .refusing("OWN_FUNDS", TEXT));
+        Operation operation = studies("1000.00")
+                .cost(CostNature.SERVICES, "Conseil", euros("150.00"))
+                .withFinancing(FinancingPlan.own(euros("200.00")));
+        Decision decision = decide(call, operation);
+        assertThat(outcome(decision, Rule.of("OWN_FUNDS"))).isEqualTo(Outcome.FAILED);
+        assertThat(Small.remedies(decision, Rule.of("OWN_FUNDS"))).isEmpty();
+    }
+
+    @Test
+    void a_limit_on_earlier_aid_is_found_at_that_aid_and_a_share_of_costs_at_the_lines_as_a_whole() {
+        Limit aid = Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).refusing("DE_MINIMIS", TEXT);
+        assertThat(decide(half().limit(aid), studies("1000.00"))
+                        .find(Rule.of("DE_MINIMIS"))
+                        .orElseThrow()
+                        .places())
+                .containsExactly("applicant.deMinimisAid");
+        // No staff of 1,000.00, since the agent's share is below the minimum: less than 30%.
+        Limit staff = Limit.on(L1, Base.STAFF)
+                .atLeast(Share.of(Rate.percent("30"), Base.TOTAL))
+                .refusing("STAFF_SHARE", TEXT);
+        Operation operation = studies("1000.00").staff("Agent", euros("900.00"), fte("0.10"));
+        Decision failed = decide(half().staffMinimum(L1, fte("0.20")).limit(staff), operation);
+        assertThat(outcome(failed, Rule.of("STAFF_SHARE"))).isEqualTo(Outcome.FAILED);
+        assertThat(failed.find(Rule.of("STAFF_SHARE")).orElseThrow().places()).containsExactly("operation.costLines");
     }
 
     @Test

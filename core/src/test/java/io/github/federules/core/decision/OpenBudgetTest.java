@@ -11,11 +11,17 @@ import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
+import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
@@ -43,6 +49,22 @@ class OpenBudgetTest {
                 half().maximumAid(L1, euros(maximum)).wholeEuros(L1),
                 studies("100.00").withFurtherCosts());
         assertThat(decision.funding().aidUpTo()).contains(euros(aid));
+    }
+
+    @Test
+    void another_answer_mends_whatever_costs_follow() {
+        Criterion option = Criterion.yesNo("SMALL_GRANT", Subject.OPERATION, new LocalizedText("petite", "small"))
+                .asChoice();
+        // At most 100.00 for a small grant; whoever chooses the other one has no maximum.
+        CallBuilder call = half().asks(L1, option)
+                .limit(Limit.on(L1, Base.DIRECT)
+                        .atMost(euros("100.00"))
+                        .refusing("SMALL", new LocalizedText("les dépenses", "costs"))
+                        .onlyWhen(Condition.where(option).isYes()));
+        Decision open = decide(
+                call, studies("150.00").answering(option, Answer.of(true)).withFurtherCosts());
+        assertThat(outcome(open, Rule.of("SMALL"))).isEqualTo(Outcome.FAILED);
+        assertThat(remedies(open, Rule.of("SMALL"))).singleElement().isInstanceOf(Change.ChooseAnswer.class);
     }
 
     @Test

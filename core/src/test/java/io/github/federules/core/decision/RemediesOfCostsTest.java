@@ -199,6 +199,17 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void what_is_presented_too_much_is_given_up_of_what_is_retained() {
+        // 60.00 of studies and 120.00 of staff at 10%: 180.00 are presented, of which 60.00 are retained.
+        CallBuilder presented = half().staffMinimum(L1, fte("0.20"))
+                .maximumCost(L1, euros("150.00"))
+                .readAs(MinimumCostBasis.PRESENTED);
+        Operation operation = studies("60.00").staff("Agent", euros("120.00"), fte("0.10"));
+        assertThat(remedies(decide(presented, operation), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("30.00")));
+    }
+
+    @Test
     void where_added_up_shares_are_too_small_a_further_person_brings_all_back_once_the_first_works_more() {
         CallBuilder call =
                 paying(CostNature.STAFF).staffMinimum(L1, fte("0.20")).readAs(StaffShareScope.OPERATION);
@@ -271,6 +282,19 @@ class RemediesOfCostsTest {
                 .containsExactly(other("500.00"), staff("500.00"), new Change.Together(List.of(first, second)));
         assertThat(mended(minimum("1500.01"), three))
                 .containsExactly(other("500.01"), staff("500.01"), new Change.Together(List.of(first, second, third)));
+    }
+
+    @Test
+    void a_minimum_is_found_at_the_lines_of_all_who_work_more_together() {
+        // 300.00 and 200.00 more are just enough.
+        Operation two = studies("1000.00")
+                .staff("A", euros("300.00"), fte("0.10"))
+                .staff("B", euros("200.00"), fte("0.10"));
+        assertThat(decide(minimum("1500.00"), two)
+                        .find(Rule.MINIMUM_TOTAL_COST)
+                        .orElseThrow()
+                        .places())
+                .containsExactly("operation.costLines[1].fte", "operation.costLines[2].fte");
     }
 
     private static List<Change> mended(CallBuilder call, Operation operation) {
