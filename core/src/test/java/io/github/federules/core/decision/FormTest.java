@@ -43,6 +43,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.Term;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.time.LocalDate;
@@ -68,6 +69,8 @@ class FormTest {
     private static final Criterion JOBS =
             Criterion.number("JOBS", Subject.OPERATION, new LocalizedText("Emplois", "Jobs"), 1, 100);
     private static final Criterion QUALITY = Criterion.number("QUALITY", Subject.ASSESSMENT, TEXT, 0, 20);
+    private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+    private static final Criterion TALL = Criterion.yesNo("TALL", Subject.OPERATION, TEXT);
     private static final Call ASKING = Call.builder("asking", TEXT)
             .asks(A1, SIZE)
             .asks(A2, JOBS)
@@ -359,6 +362,105 @@ class FormTest {
     }
 
     @Test
+    void what_partners_are_is_asked_where_a_rate_an_amount_or_a_limit_is_one_of_each_party() {
+        Condition isSmall = where(SIZE).in(Answer.of("SMALL"));
+        Value<Rate> bySize = Value.when(isSmall, Rate.percent("60")).otherwise(Rate.percent("50"));
+        AidIntensity half = AidIntensity.of(A1, Value.of(Rate.percent("50")));
+        FlatRate added = FlatRate.of(A1, Rate.percent("10"), Base.DIRECT);
+        Limit most = Limit.on(A1, Base.of(CostNature.STUDIES))
+                .atMost(Euros.euros("1000.00"))
+                .reducing();
+
+        assertThat(paths(paying(AidIntensity.of(A1, bySize).ofEach()))).contains("applicant.members.answers.SIZE");
+        assertThat(paths(paying(half, added.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
+        assertThat(paths(paying(half, most.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
+        assertThat(paths(paying(half, added.onlyWhen(applicant(isSmall)))))
+                .contains("applicant.answers.SIZE")
+                .doesNotContain("applicant.members.answers.SIZE");
+    }
+
+    private static Call paying(Term... terms) {
+        CallBuilder call = Call.builder("paying", TEXT).asks(A1, SIZE).pays(A1, CostNature.STUDIES);
+        for (Term term : terms) {
+            call.with(term);
+        }
+        return call.build();
+    }
+
+    @Test
+    void a_question_on_an_amount_matters_only_where_the_amount_is_paid_or_compared() {
+        Condition isGreen = where(GREEN).isYes();
+        Condition isTall = where(TALL).isYes();
+        Value<Rate> rate = Value.when(isTall, Rate.percent("10")).otherwise(Rate.percent("5"));
+        Value<Bound> bound =
+                Value.when(isTall, Bound.of(Euros.euros("2.00"))).otherwise(Bound.of(Euros.euros("1.00")));
+        FlatRate added = FlatRate.of(A1, rate, Base.DIRECT, List.of());
+        Limit most = Limit.on(A1, Base.of(CostNature.STUDIES)).atMost(bound).reducing();
+
+        assertThat(whereTallMatters(added.onlyWhen(isGreen))).contains(isGreen);
+        assertThat(whereTallMatters(most.onlyWhen(isGreen))).contains(isGreen);
+        assertThat(whereTallMatters(added)).isEmpty();
+        // What holds of one party need not hold of another.
+        assertThat(whereTallMatters(added.onlyWhen(isGreen).ofEach())).isEmpty();
+    }
+
+    private static Optional<Condition> whereTallMatters(Term term) {
+        Call call = Call.builder("tall", TEXT)
+                .asks(A1, GREEN)
+                .asks(A1, TALL)
+                .requires(A1, "GREEN", where(GREEN).isYes(), TEXT)
+                .pays(A1, CostNature.STUDIES)
+                .aid(A1, Rate.percent("50"))
+                .with(term)
+                .build();
+        return asked(call, "operation.answers.TALL").when().map(FormCondition::condition);
+    }
+
+    @Test
+    void a_question_on_a_cost_line_matters_only_where_its_costs_are_paid() {
+        Criterion role = Criterion.named("ROLE", Subject.COST_LINE, TEXT)
+                .withAnswer("MAIN", TEXT)
+                .withAnswer("ANCILLARY", TEXT);
+        Call call = Call.builder("roles", TEXT)
+                .asks(A1, GREEN)
+                .asks(A2, role)
+                .pays(EligibleCosts.of(A2, Set.of(CostNature.STUDIES))
+                        .ofLines(where(role).in(Answer.of("MAIN")))
+                        .onlyWhen(where(GREEN).isYes()))
+                .build();
+
+        FormQuestion question = asked(call, "operation.costLines.answers.ROLE");
+        assertThat(question.when().map(FormCondition::condition))
+                .contains(where(GREEN).isYes());
+        assertThat(question.clauses()).containsExactly(A2);
+    }
+
+    @Test
+    void what_only_gives_points_matters_for_the_selection_alone() {
+        Call call = Call.builder("points", TEXT)
+                .offersFunding()
+                .offers(Track.SELECTION, TEXT)
+                .asks(A1, QUALITY)
+                .pays(A1, CostNature.STUDIES)
+                .score(A1, Value.times(1L, QUALITY))
+                .build();
+
+        assertThat(asked(call, "assessment.answers.QUALITY").track()).contains(Track.SELECTION);
+    }
+
+    @Test
+    void a_call_that_takes_every_role_does_not_ask_for_it() {
+        assertThat(paths(Call.builder("roles", TEXT)
+                        .policyRoles(A1, PolicyRole.values())
+                        .build()))
+                .isEmpty();
+        assertThat(paths(Call.builder("roles", TEXT)
+                        .policyRoles(A1, PolicyRole.DIRECT)
+                        .build()))
+                .containsExactly("applicant.policyRole");
+    }
+
+    @Test
     void costs_matter_for_funding_alone_where_the_call_offers_more() {
         assertThat(asked(CALL, "operation.costLines.fte").track()).contains(Track.FUNDING);
         assertThat(asked(CALL, "applicant.kind").track()).isEmpty();
@@ -440,6 +542,41 @@ class FormTest {
                         "operation.costLines.amount",
                         "operation.costLines.person",
                         "operation.costLines.fte");
+    }
+
+    // After no to the label nothing is missing, after yes the size is; and after either size the label is.
+    @Test
+    void what_may_settle_the_verdict_is_asked_before_what_stands_first_in_the_form() {
+        Condition isSmall = applicant(where(SIZE).in(Answer.of("SMALL")));
+        Call call = Call.builder("label", TEXT)
+                .asks(A1, SIZE)
+                .asks(A1, GREEN)
+                .requires(A1, "GREEN", where(GREEN).isYes(), TEXT)
+                .pays(A1, CostNature.STUDIES)
+                .aid(A1, Value.when(isSmall, Rate.percent("60")).otherwise(Rate.percent("50")))
+                .build();
+        Operation operation = Operation.untitled().cost(CostNature.STUDIES, "Étude", Euros.euros("100.00"));
+
+        assertThat(nextPaths(call, operation)).containsExactly("operation.answers.GREEN", "applicant.answers.SIZE");
+    }
+
+    // After yes the day and the way are missing, and after no nothing: one fact on average. Of the way alone, half a fact.
+    @Test
+    void how_and_when_an_application_was_submitted_is_asked_after_whether_it_was() {
+        Call call = Call.builder("submission", TEXT)
+                .submissionRequired(A1)
+                .submissionElectronic(A1)
+                .deadline(A1, LocalDate.of(2025, 3, 14), ZoneOffset.UTC)
+                .build();
+
+        assertThat(nextPaths(call, Operation.untitled()))
+                .containsExactly("submission.sent", "submission.electronic", "submission.sentOn");
+    }
+
+    private static List<String> nextPaths(Call call, Operation operation) {
+        return Assessor.of(call).assess(Dossier.of(Applicant.unknown(), operation)).nextQuestions().stream()
+                .map(open -> open.question().path())
+                .toList();
     }
 
     @Test
