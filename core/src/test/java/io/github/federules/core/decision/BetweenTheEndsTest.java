@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.TrackDecision;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.AidIntensity;
@@ -79,6 +80,31 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, three.withFinancing(FinancingPlan.own(euros("11000.00")))))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12})
+    void amounts_of_the_plan_that_are_too_many_to_look_at_are_the_reason_up_to_twelve_persons_in_doubt(int persons) {
+        // Own funds of a fifth to a half of the total, and a tenth to a fifth of it of other public funders
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.OWN).atLeast(share("20", Base.TOTAL)).refusing("OWN_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OWN).atMost(share("50", Base.TOTAL)).refusing("OWN_MAX", TEXT))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atLeast(share("10", Base.TOTAL))
+                        .refusing("OTHER_MIN", TEXT))
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(share("20", Base.TOTAL))
+                        .refusing("OTHER_MAX", TEXT));
+        Operation operation = equipment("24000.00");
+        for (int i = 0; i < persons; i++) {
+            operation = operation.with(Small.inDoubt("P" + i, "10000.00"));
+        }
+        TrackDecision funding = decide(call, operation).funding();
+        assertThat(funding.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(funding.reason().orElseThrow().english())
+                .isEqualTo("The missing amounts of the financing plan, and the aid that depends on them, leave too many"
+                        + " possibilities for an exact result.");
     }
 
     @ParameterizedTest

@@ -245,6 +245,38 @@ class ConditionalRateTest {
     }
 
     @Test
+    void what_another_track_requires_changes_nothing_of_the_funding() {
+        // 10.00 × 50% or × 60%, whatever the size; only a small enterprise is coached.
+        Track coaching = Track.of("COACHING");
+        Call call = byAnswer(Rate.percent("60"), Rate.percent("50"))
+                .offersFunding()
+                .offers(coaching, text("Coaching"))
+                .with(Requirement.of(A3, Rule.of("SMALL_ONLY"), applicant(where(SIZE).in(SMALL)), text("it is small"))
+                        .deciding(coaching))
+                .build();
+
+        Decision unknown = decide(call, costing("10.00"));
+
+        assertThat(unknown.verdictOn(coaching)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(unknown.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(unknown.funding().aid()).contains(euros("5.00"));
+        assertThat(unknown.funding().aidUpTo()).contains(euros("6.00"));
+    }
+
+    @Test
+    void a_number_that_any_answer_states_well_leaves_no_track_open() {
+        Criterion jobs = Criterion.number("JOBS", Subject.OPERATION, text("Jobs?"), 0, 1_000_000);
+        Track coaching = Track.of("COACHING");
+        Call call = Call.builder("any", text("Any"))
+                .asks(A3, jobs)
+                .offers(coaching, text("Coaching"))
+                .requires(A3, "JOBS", where(jobs).atLeast(0), text("it has a number of jobs"))
+                .build();
+
+        assertThat(decide(call, costing("10.00")).verdictOn(coaching)).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
     void an_outcome_that_is_the_same_for_every_answer_is_known() {
         // Whichever size it is, one of the two holds, and one of the two cases sets a rate.
         Call call = Call.builder("always", text("Always"))
