@@ -7,6 +7,7 @@ import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
@@ -15,6 +16,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
@@ -22,9 +24,11 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The costs at each rate, and the aid for them before limits reduce it. */
@@ -108,5 +112,23 @@ class AidPartsTest {
                 .containsExactly(
                         "P1 of TOTAL of applicant: 0.6 of €600.00 = €360.00",
                         "P1 of TOTAL of applicant.members[1]: 0.35 of €900.00 = €315.00");
+    }
+
+    @Test
+    void nobody_knows_the_parts_while_a_line_lacks_an_answer_that_the_costs_depend_on() {
+        Criterion role = Criterion.named("ROLE", Subject.COST_LINE, WORDS)
+                .withAnswer("MAIN", WORDS)
+                .withAnswer("ANCILLARY", WORDS);
+        CallBuilder call = Call.builder("roles", WORDS)
+                .asks(P1, role)
+                .pays(EligibleCosts.of(P1, Set.of(CostNature.STUDIES))
+                        .ofLines(where(role).in(Answer.of("MAIN"))))
+                .aid(P1, Rate.percent("50"));
+        CostLine main = CostLine.of(CostNature.STUDIES, euros("100.00")).answering(role, Answer.of("MAIN"));
+        Operation known = Operation.untitled().with(main);
+
+        assertThat(parts(decide(call, known))).containsExactly("P1 of TOTAL: 0.5 of €100.00 = €50.00");
+        assertThat(parts(decide(call, known.with(CostLine.of(CostNature.STUDIES, euros("1.00"))))))
+                .isEmpty();
     }
 }

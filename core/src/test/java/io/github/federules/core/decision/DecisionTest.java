@@ -81,6 +81,7 @@ class DecisionTest {
         for (Decision one : decisions) {
             assertThat(decisions).filteredOn(one::equals).hasSize(1);
         }
+        assertThat(decisions.get(1)).doesNotHaveSameHashCodeAs(decisions.get(0));
         assertThat(assessor.advisedBy(new Warning("A")).assess(DOSSIER))
                 .isEqualTo(assessor.advisedBy(new Warning("A")).assess(DOSSIER));
     }

@@ -23,6 +23,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,6 +116,19 @@ class FinancingTest {
                 .isEqualTo(new Figures.Amounts(range("200.00", "200.00"), range("50.00", "50.00")));
         assertThat(amounts(known, Rule.PUBLIC_AID))
                 .isEqualTo(new Figures.Amounts(range("800.00", "800.00"), range("800.01", "800.01")));
+    }
+
+    @Test
+    void a_plan_is_shown_for_the_least_favourable_case_only_while_costs_are_open() {
+        FinancingPlan own = FinancingPlan.own(euros("500.00"));
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"));
+        assertThat(decide(call, studies("1000.00").withFinancing(own))
+                        .explain(Locale.ENGLISH)
+                        .lines())
+                .contains("Financing plan");
+        Operation open = studies("1000.00").with(Small.inDoubt("Agent", "500.00"));
+        assertThat(decide(call, open.withFinancing(own)).explain(Locale.ENGLISH).lines())
+                .contains("Financing plan, in the least favourable case of the missing facts");
     }
 
     @Test

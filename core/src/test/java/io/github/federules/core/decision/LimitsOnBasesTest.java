@@ -141,6 +141,19 @@ class LimitsOnBasesTest {
     }
 
     @Test
+    void a_line_without_an_answer_leaves_the_verdict_open_even_where_no_answer_would_be_enough() {
+        // Neither 0.00 nor 100.00 is 100.01.
+        CallBuilder call = half().asks(L1, ROLE)
+                .limit(Limit.on(L1, lines("MAIN")).atLeast(euros("100.01")).refusing("MAIN_COSTS", TEXT));
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.OTHER, euros("100.00")));
+        Decision open = decide(call, operation);
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.funding().reason().orElseThrow().english())
+                .isEqualTo("Some cost lines lack the answers that the amounts depend on.");
+        assertThat(open.funding().aid()).isEmpty();
+    }
+
+    @Test
     void dossiers_whose_lines_answer_otherwise_are_decided_each_by_its_own_answers() {
         Assessor assessor = Assessor.of(enhance().build());
         CostLine main = line("MAIN", "100000.00");
@@ -380,6 +393,17 @@ class LimitsOnBasesTest {
         assertThat(messages(decide(ofInvestment, wall)))
                 .containsExactly("The investment costs are retained up to €50.00, which is 10% of the costs of studies (L1);"
                         + " €10.00 is over the ceiling.");
+    }
+
+    @Test
+    void an_explanation_lists_what_limits_take_of_the_aid_besides_its_maximum() {
+        Limit share = Limit.on(new Clause("L3", ""), Base.AID)
+                .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
+                .reducing();
+        Decision decision = decide(half().maximumAid(L1, euros("480.00")).limit(share), studies("1000.00"));
+        assertThat(decision.explain(Locale.ENGLISH).lines().dropWhile(line -> !line.equals("Reductions of the aid")).skip(1).takeWhile(line -> !line.isBlank()))
+                .containsExactly(
+                        "  The aid is lowered from €480.00 to €450.00: it must not exceed 45% of the total eligible cost (L3).");
     }
 
     private static List<String> messages(Decision decision) {
