@@ -2,9 +2,7 @@ package io.github.federules.core.judging;
 
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.condition.Condition;
-import io.github.federules.core.fact.Fact;
 import io.github.federules.core.rule.Outcome;
-import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.scenario.ValueSet;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.AidIntensity;
@@ -34,15 +32,12 @@ final class RateSetRule extends CallRule {
         if (part.isOfEach()) {
             return situation.completions().outcome(RefusingLimit.ofRate(part));
         }
-        Fact<Boolean> isSet = new Truth(situation.facts()).of(set);
-        return isSet.isKnown()
-                ? Outcome.of(isSet)
-                : situation
-                        .costs()
-                        .conditions()
-                        .certain(situation.facts(), List.of(set), truth -> truth.of(set))
-                        .map(Outcome::of)
-                        .orElse(Outcome.UNKNOWN);
+        return situation
+                .costs()
+                .conditions()
+                .certain(situation.facts(), List.of(set), truth -> truth.of(set))
+                .map(Outcome::of)
+                .orElse(Outcome.UNKNOWN);
     }
 
     @Override
