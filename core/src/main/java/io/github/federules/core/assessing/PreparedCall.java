@@ -142,8 +142,8 @@ public final class PreparedCall {
         for (AddedCosts costs : call.costs().added()) {
             costs.covers().forEach(nature -> ofFlatRates.putIfAbsent(nature, List.of(costs.clause())));
         }
-        lookedAtWithoutFunding = CallRules.lookedAt(call, all, false);
-        lookedAt = CallRules.lookedAt(call, all, true);
+        lookedAtWithoutFunding = CallRules.lookedAt(call, false);
+        lookedAt = CallRules.lookedAt(call, true);
         for (Law law : laws) {
             lookedAt.addAll(law.looksAt());
         }

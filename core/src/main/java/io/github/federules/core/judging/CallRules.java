@@ -27,7 +27,6 @@ import io.github.federules.core.term.SharedAid;
 import io.github.federules.core.term.StaffMinimum;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.term.SubmissionRequirement;
-import io.github.federules.core.term.Term;
 import io.github.federules.core.term.TermVisitor;
 import io.github.federules.core.term.Under;
 import io.github.federules.core.term.WholeEuros;
@@ -182,26 +181,18 @@ public final class CallRules implements TermVisitor<Optional<CallRule>> {
      * Returns the kinds of facts that the terms of a call look at.
      *
      * @param call the call
-     * @param rules its rules
      * @param isFundingSought whether a dossier seeks funding; if not, terms on costs, aid and periods look at nothing
      */
-    public static Set<FactKind> lookedAt(Call call, List<CallRule> rules, boolean isFundingSought) {
+    public static Set<FactKind> lookedAt(Call call, boolean isFundingSought) {
         Set<FactKind> kinds = EnumSet.noneOf(FactKind.class);
-        for (CallRule rule : rules) {
-            if (isFundingSought || !rule.isForFunding()) {
-                kinds.addAll(rule.looksAt());
+        for (TermFacts facts : TermFacts.of(call)) {
+            if (isFundingSought || !facts.track().equals(CallRule.FUNDING)) {
+                kinds.addAll(facts.kinds());
+                kinds.addAll(CallConditions.commonFacts(facts.term().conditions()));
             }
         }
         if (isFundingSought) {
             CostFacts.addLookedAt(call, kinds);
-        }
-        for (Term term : call.terms()) {
-            boolean isForAnyTrack = term instanceof Requirement
-                    || term instanceof Score
-                    || (term instanceof Limit limit && limit.isPassMark());
-            if (isFundingSought || isForAnyTrack) {
-                kinds.addAll(CallConditions.commonFacts(term.conditions()));
-            }
         }
         if (call.notJudged().stream().anyMatch(condition -> !condition.kinds().isEmpty())) {
             kinds.addAll(Set.of(FactKind.LEGAL_FORM, FactKind.BENEFICIARY_KIND, FactKind.MEMBERS));

@@ -37,11 +37,13 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Clause;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Deadline;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Requirement;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
 import io.github.federules.core.value.Value;
@@ -363,6 +365,11 @@ class NoticesTest {
                         .score(K, Value.of(3L))
                         .limit(mark.onlyWhen(isAssociation))))
                 .doesNotContain("applicant.kind");
+        assertThat(whereSelectionIsSought(selecting()
+                        .aid(K, Rate.percent("40"))
+                        .with(Requirement.of(K, Rule.of("ASSOCIATION"), isAssociation, TITLE)
+                                .deciding(Track.FUNDING))))
+                .contains("applicant.kind");
         Limit most = Limit.on(K, Base.AID).atMost(euros("5.00")).reducing().onlyWhen(isAssociation);
         assertThat(whereSelectionIsSought(
                         selecting().aid(K, Rate.percent("40")).limit(most)))
