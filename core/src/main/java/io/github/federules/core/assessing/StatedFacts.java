@@ -50,9 +50,7 @@ public final class StatedFacts {
         facts.addOperation(dossier.operation());
         facts.addSubmission(dossier.submission());
         dossier.assessment().ifPresent(answers -> facts.addAnswers(FactKind.ASSESSMENT_ANSWERS, answers));
-        return facts.notices.isEmpty()
-                ? List.of()
-                : facts.notices.values().stream().flatMap(List::stream).toList();
+        return facts.notices.values().stream().flatMap(List::stream).toList();
     }
 
     private void addApplicant(Applicant applicant) {
