@@ -374,6 +374,8 @@ class FormTest {
         assertThat(paths(paying(AidIntensity.of(A1, bySize).ofEach()))).contains("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, added.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, most.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
+        Value<Rate> ofApplicant = Value.when(applicant(isSmall), Rate.percent("60")).otherwise(Rate.percent("50"));
+        assertThat(paths(paying(AidIntensity.of(A1, ofApplicant)))).doesNotContain("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, added.onlyWhen(applicant(isSmall)))))
                 .contains("applicant.answers.SIZE")
                 .doesNotContain("applicant.members.answers.SIZE");
