@@ -7,7 +7,6 @@ import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.completion.Completions;
 import io.github.federules.core.completion.CostBasis;
-import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.money.Euros;
@@ -15,6 +14,7 @@ import io.github.federules.core.number.Apportionment;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.screening.Screening;
+import io.github.federules.core.situation.Participant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +44,8 @@ final class AidSharing {
     private static List<AidShare> of(
             Dossier dossier, CostBasis costs, Judgement answer, int place, PlanAmounts others) {
         Readings readings = answer.situation().readings();
-        List<Party> partners = partners(dossier.applicant());
+        List<Party> partners =
+                Participant.all(answer.situation()).map(Participant::party).toList();
         CostPlan plan = answer.situation().completions().first(place);
         Calculation calculation = plan.calculation();
         List<Screening> screenings =
@@ -78,13 +79,6 @@ final class AidSharing {
             shares.add(new AidShare(partners.get(i), Euros.ofCents(borne[i]), Euros.ofCents(aids[i])));
         }
         return List.copyOf(shares);
-    }
-
-    private static List<Party> partners(Applicant applicant) {
-        List<Party> partners = new ArrayList<>();
-        partners.add(applicant.lead());
-        partners.addAll(applicant.members());
-        return partners;
     }
 
     // What a reduction takes of the whole aid is taken of each in proportion.
