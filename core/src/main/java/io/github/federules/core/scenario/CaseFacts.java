@@ -99,11 +99,9 @@ public final class CaseFacts {
         return rank == this.rank ? this : new CaseFacts(this, rank);
     }
 
-    /** Returns the party whose criteria are looked at. */
-    Party party() {
-        return rank == 0
-                ? dossier.applicant().lead()
-                : dossier.applicant().members().get(rank - 1);
+    /** Returns the partner whose criteria are looked at. */
+    Party partner() {
+        return dossier.applicant().members().get(rank - 1);
     }
 
     /** Returns the number of parties: the applicant and its partners. */
@@ -168,7 +166,7 @@ public final class CaseFacts {
 
     private Fact<Answer> ofApplicant(Criterion criterion) {
         Applicant applicant = dossier.applicant();
-        Party party = isOfMember(criterion) ? applicant.members().get(rank - 1) : applicant.lead();
+        Party party = isOfMember(criterion) ? partner() : applicant.lead();
         if (isSame(criterion, CommonCriteria.KIND)) {
             return party.kind().map(kind -> Answer.of(kind.name()));
         }
@@ -183,15 +181,9 @@ public final class CaseFacts {
     }
 
     private String pathOfParty(Criterion criterion) {
-        if (!isOfMember(criterion)) {
-            return path(criterion);
-        }
-        String member = FactKind.MEMBERS.path(rank - 1);
-        return isSame(criterion, CommonCriteria.KIND)
-                ? member + ".kind"
-                : isSame(criterion, CommonCriteria.LEGAL_FORM)
-                        ? member + ".legalForm"
-                        : FactKind.MEMBER_ANSWERS.path(rank - 1) + "." + criterion.code();
+        return isOfMember(criterion)
+                ? FactKind.MEMBER_ANSWERS.path(rank - 1) + "." + criterion.code()
+                : path(criterion);
     }
 
     /** Returns the place of an answer in the dossier, for a party that of the applicant. */

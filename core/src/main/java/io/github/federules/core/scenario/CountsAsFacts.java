@@ -10,6 +10,7 @@ import io.github.federules.core.reading.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,10 +57,10 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
     }
 
     private String code(String criterion) {
-        Criterion of = asked.get(criterion);
-        if (!isOfApplicant || of == null) {
+        if (!isOfApplicant) {
             return criterion;
         }
+        Criterion of = Objects.requireNonNull(asked.get(criterion), criterion);
         String code = "applicant " + criterion;
         asked.put(
                 code,

@@ -4,6 +4,7 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.fact.Fact;
 import io.github.federules.core.value.Value;
 import io.github.federules.core.value.ValueVisitor;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -61,14 +62,16 @@ final class OpenFacts {
 
     // It is the same whichever party is looked at.
     private void addEach(Condition.Parties count) {
-        if (count.where().isEmpty() || !counted.add(count)) {
+        if (!counted.add(count)) {
             return;
         }
+        // The number of all parties is known.
+        Condition where = count.where().orElseThrow();
         for (int rank = count.isOfPartners() ? 1 : 0; rank < facts.parties(); rank++) {
             CaseFacts ofParty = facts.of(rank);
-            if (!new Truth(ofParty).of(count.where().get()).isKnown()) {
+            if (!new Truth(ofParty).of(where).isKnown()) {
                 parties.add(rank);
-                add(count.where().get(), ofParty);
+                add(where, ofParty);
             }
         }
     }
@@ -94,55 +97,58 @@ final class OpenFacts {
     }
 
     private <T> void addAny(Value<T> value) {
-        value.accept(new OpenInValue<T>());
+        value.accept(new OpenInValue<T>()).forEach(this::addAny);
     }
 
-    private final class OpenInValue<T> implements ValueVisitor<T, Boolean> {
+    /** Adds the open facts that a value itself looks at, and returns the values within it that may count. */
+    private final class OpenInValue<T> implements ValueVisitor<T, List<Value<T>>> {
 
         @Override
-        public Boolean constant(Value.Constant<T> value) {
-            return true;
+        public List<Value<T>> constant(Value.Constant<T> value) {
+            return List.of();
         }
 
         @Override
-        public Boolean times(Value.Times<T> value) {
+        public List<Value<T>> times(Value.Times<T> value) {
             value.conditions().forEach(OpenFacts.this::add);
-            return true;
+            return List.of();
         }
 
         @Override
-        public Boolean within(Value.Within<T> value) {
-            return true;
+        public List<Value<T>> within(Value.Within<T> value) {
+            return List.of();
         }
 
         @Override
-        public Boolean cases(Value.Cases<T> value) {
+        public List<Value<T>> cases(Value.Cases<T> value) {
+            List<Value<T>> within = new ArrayList<>();
             for (Value.Case<T> each : value.cases()) {
                 Fact<Boolean> holds = truth.of(each.when());
                 if (holds.is(false)) {
                     continue;
                 }
                 add(each.when());
-                addAny(each.is());
+                within.add(each.is());
                 if (holds.is(true)) {
-                    return true;
+                    return within;
                 }
             }
-            value.otherwise().ifPresent(OpenFacts.this::addAny);
-            return true;
+            value.otherwise().ifPresent(within::add);
+            return within;
         }
 
         @Override
-        public Boolean sum(Value.Sum<T> value) {
+        public List<Value<T>> sum(Value.Sum<T> value) {
+            List<Value<T>> within = new ArrayList<>();
             for (Value.Addend<T> part : value.parts()) {
                 if (part.when().isPresent() && truth.of(part.when().get()).is(false)) {
                     continue;
                 }
                 part.when().ifPresent(OpenFacts.this::add);
-                addAny(part.is());
+                within.add(part.is());
             }
-            value.atMost().ifPresent(OpenFacts.this::addAny);
-            return true;
+            value.atMost().ifPresent(within::add);
+            return within;
         }
     }
 }

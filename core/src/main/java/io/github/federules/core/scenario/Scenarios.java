@@ -36,10 +36,11 @@ public record Scenarios<C>(
 
     private static final int UNMET = -1;
 
+    private record TwoCases(int one, int other) {}
+
     /** Returns the single scenario of a dossier that leaves no answer open. */
     static <C> Scenarios<C> known(C ofCase, boolean isMet) {
-        return new Scenarios<>(
-                List.of(), new int[0], true, List.of(ofCase), new int[] {isMet ? 0 : UNMET}, isMet, isMet);
+        return new Scenarios<>(List.of(), new int[0], true, List.of(ofCase), new int[1], isMet, isMet);
     }
 
     /** Looks at every combination of the open answers; where they are too many, at the extremes. */
@@ -91,11 +92,6 @@ public record Scenarios<C>(
                 && !marks.areMet().apply(truth).is(false);
     }
 
-    /** Determines whether no answer is open. */
-    public boolean isSingle() {
-        return open.isEmpty();
-    }
-
     /** Returns how many scenarios were looked at. */
     public int count() {
         return caseOf.length;
@@ -111,9 +107,9 @@ public record Scenarios<C>(
         if (!isExact) {
             return open;
         }
-        Map<Long, Integer> known = new HashMap<>();
-        IntBinaryOperator remembered = (one, other) -> known.computeIfAbsent(
-                ((long) one << Integer.SIZE) | (other & 0xFFFF_FFFFL), pair -> difference.applyAsInt(one, other));
+        Map<TwoCases, Integer> known = new HashMap<>();
+        IntBinaryOperator remembered = (one, other) ->
+                known.computeIfAbsent(new TwoCases(one, other), both -> difference.applyAsInt(one, other));
         int[] stride = new int[choices.length];
         int next = 1;
         for (int fact = choices.length - 1; fact >= 0; fact--) {
@@ -130,12 +126,10 @@ public record Scenarios<C>(
     private boolean isDecisive(int stride, int count, IntBinaryOperator difference) {
         for (int scenario = 0; scenario < caseOf.length; scenario++) {
             int choice = scenario / stride % count;
-            if (choice > 0) {
-                int first = caseOf[scenario - choice * stride];
-                int other = caseOf[scenario];
-                if (first != other && difference.applyAsInt(first, other) != 0) {
-                    return true;
-                }
+            int first = caseOf[scenario - choice * stride];
+            int other = caseOf[scenario];
+            if (first != other && difference.applyAsInt(first, other) != 0) {
+                return true;
             }
         }
         return false;

@@ -35,9 +35,9 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
         return new Truth(facts.of(rank), counts);
     }
 
-    /** Returns the earlier de minimis aid in cents of the party whose criteria are looked at. */
+    /** Returns the earlier de minimis aid in cents of the partner whose criteria are looked at. */
     public Fact<Long> earlierAid() {
-        return facts.party().deMinimisAid().map(Euros::cents);
+        return facts.partner().deMinimisAid().map(Euros::cents);
     }
 
     /** Returns the number of parties: the applicant and its partners. */
@@ -50,7 +50,6 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
         return condition.accept(this);
     }
 
-    /** Determines whether a condition of a code is met: some code begins the answer. Other answers are compared as they are. */
     /** Returns the number that answers a criterion, or the numbers that it takes where no answer is known. */
     ValueBounds number(String criterion) {
         if (facts.answer(criterion) instanceof Fact.Known<Answer> known
@@ -60,6 +59,7 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
         return ValueBounds.of(facts.criterion(criterion));
     }
 
+    /** Determines whether an answer is one of several: of a code, whether some code begins it. */
     static boolean isAmong(Set<Answer> among, Answer answer, Criterion criterion) {
         if (criterion.form() instanceof Criterion.Coded) {
             String code = answer.toString();

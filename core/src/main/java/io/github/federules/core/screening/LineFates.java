@@ -65,8 +65,8 @@ public final class LineFates {
         return isTogether ? 0 : staff.person(line);
     }
 
-    /** Returns how many doubts there can be. */
+    /** Returns how many doubts there can be at most. */
     int doubts() {
-        return isTogether ? 1 : staff.size();
+        return staff.size();
     }
 }

@@ -93,7 +93,7 @@ public final class Screening {
 
     /** Returns what is retained if the costs of these persons are. */
     public Screening retaining(int[] persons) {
-        if (doubts == null || persons.length == 0) {
+        if (doubts == null) {
             return this;
         }
         long[] changed = retained.clone();
@@ -105,7 +105,7 @@ public final class Screening {
 
     /** Returns what is retained if costs of a group that are presented already are retained, too. */
     public Screening retaining(int group, long cents) {
-        return cents == 0 ? this : new Screening(withVat, presented, with(retained, group, cents), doubts);
+        return new Screening(withVat, presented, with(retained, group, cents), doubts);
     }
 
     /** Returns what is retained if all presented costs of some groups are. */

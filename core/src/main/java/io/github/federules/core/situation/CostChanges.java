@@ -91,7 +91,7 @@ public final class CostChanges {
             if (isOfPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
                 changes.addAll(addedStaff());
             }
-            changes.addAll(isOfPresented ? List.of() : raisedShares());
+            changes.addAll(raisedShares());
         }
         return changes.isEmpty() ? addedWithAllStaff() : changes;
     }

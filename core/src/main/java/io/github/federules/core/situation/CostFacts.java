@@ -132,7 +132,7 @@ public final class CostFacts {
     private static List<OpenFact> decisive(Situation situation, IntBinaryOperator difference) {
         Scenarios<?> scenarios = situation.costs().scenarios();
         boolean isSettled = scenarios.isAlwaysMet() && situation.completions().isSettled();
-        return scenarios.isSingle() || isSettled ? List.of() : scenarios.decisive(difference);
+        return isSettled ? List.of() : scenarios.decisive(difference);
     }
 
     /** Adds the answers of cost lines without which no amount is known. */
@@ -176,9 +176,6 @@ public final class CostFacts {
         }
         if (term instanceof EligibleVat) {
             kinds.addAll(Set.of(FactKind.VAT, FactKind.RECOVERS_VAT));
-        }
-        if (term instanceof AidIntensity aid && aid.rate() instanceof Value.Within<Rate>) {
-            kinds.add(FactKind.AID_RATE);
         }
         if (term instanceof SharedAid) {
             kinds.addAll(Set.of(FactKind.PARTNER, FactKind.MEMBERS));

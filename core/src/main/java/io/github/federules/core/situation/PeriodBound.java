@@ -1,7 +1,6 @@
 package io.github.federules.core.situation;
 
 import io.github.federules.core.fact.Fact;
-import io.github.federules.core.term.RealisationWindow;
 import java.time.LocalDate;
 
 /**
@@ -16,9 +15,7 @@ public interface PeriodBound {
     boolean isMetBy(LocalDate start, LocalDate end, Situation situation);
 
     /** Returns the first day on which a period with this end, if it is known, may start. */
-    default LocalDate firstStart(Fact<LocalDate> end, Situation situation) {
-        return RealisationWindow.FIRST_DAY;
-    }
+    LocalDate firstStart(Fact<LocalDate> end, Situation situation);
 
     /** Returns the first day on which a period with this start may end. */
     default LocalDate firstEnd(LocalDate start) {
