@@ -34,23 +34,20 @@ public final class ValueSet<T> implements ValueVisitor<T, Optional<Condition>> {
     // An earlier case that holds hides the later ones, even where it is not set itself.
     @Override
     public Optional<Condition> cases(Value.Cases<T> value) {
-        List<Condition> earlier = new ArrayList<>();
         List<Condition> set = new ArrayList<>();
+        List<Condition> notHidden = new ArrayList<>();
         for (Value.Case<T> each : value.cases()) {
-            List<Condition> holds = new ArrayList<>();
-            if (each.is().mayBeUnset()) {
-                earlier.forEach(condition -> holds.add(Condition.not(condition)));
-            }
+            List<Condition> holds = new ArrayList<>(notHidden);
             holds.add(each.when());
             of(each.is()).ifPresent(holds::add);
-            set.add(holds.size() == 1 ? each.when() : new Condition.All(holds));
-            earlier.add(each.when());
+            set.add(new Condition.All(holds));
+            if (each.is().mayBeUnset()) {
+                notHidden.add(Condition.not(each.when()));
+            }
         }
         value.otherwise().ifPresent(otherwise -> {
-            List<Condition> holds = new ArrayList<>();
-            earlier.forEach(condition -> holds.add(Condition.not(condition)));
-            of(otherwise).ifPresent(holds::add);
-            set.add(new Condition.All(holds));
+            of(otherwise).ifPresent(notHidden::add);
+            set.add(new Condition.All(notHidden));
         });
         return Optional.of(new Condition.Any(set));
     }

@@ -42,6 +42,7 @@ import io.github.federules.core.value.Value;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -284,6 +285,108 @@ class AidRateTest {
         assertThat(decide(call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("50"))), studies("2.00"))
                         .missing())
                 .isEmpty();
+    }
+
+    private static Condition isYes(String question) {
+        return Condition.where(yesNo(question)).isYes();
+    }
+
+    private static Criterion yesNo(String question) {
+        return Criterion.yesNo(question, Subject.OPERATION, new LocalizedText(question, question));
+    }
+
+    /** Cases without all others: a condition, and what the rate is where it holds. */
+    private static Value<Rate> cases(Condition condition, Value<Rate> is, Condition next, Value<Rate> otherwise) {
+        return new Value.Cases<>(
+                List.of(new Value.Case<>(condition, is), new Value.Case<>(next, otherwise)), Optional.empty());
+    }
+
+    private static void assertRate(Value<Rate> rate, String yes, String expected) {
+        CallBuilder call = call().aid(L1, rate);
+        Operation operation = studies("1000.00");
+        for (String question : List.of("A", "B", "C", "D")) {
+            if (rate.conditions().contains(isYes(question))) {
+                call.asks(L1, yesNo(question));
+                operation = operation.answering(yesNo(question), Answer.of(yes.contains(question)));
+            }
+        }
+        Decision decision = decide(call, operation);
+        boolean isSet = !expected.isEmpty();
+        assertThat(outcome(decision, Rule.AID_RATE)).as(yes).isEqualTo(isSet ? Outcome.PASSED : Outcome.FAILED);
+        assertThat(decision.funding().verdict()).as(yes).isEqualTo(isSet ? Verdict.ELIGIBLE : Verdict.INELIGIBLE);
+        assertThat(decision.funding().aid()).as(yes).contains(euros(isSet ? expected : "0.00"));
+    }
+
+    // The first case that holds counts, as everywhere: it sets no rate of its own in all cases.
+    @ParameterizedTest
+    @CsvSource({"'',''", "A,''", "B,''", "AB,500.00", "C,600.00", "AC,''", "ABC,500.00", "BC,600.00"})
+    void a_case_that_holds_hides_the_next_one_also_where_it_sets_no_rate(String yes, String aid) {
+        Value<Rate> fifty = Value.when(isYes("B"), Rate.percent("50"));
+
+        assertRate(cases(isYes("A"), fifty, isYes("C"), Value.of(Rate.percent("60"))), yes, aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AB,500.00", "ABCD,500.00", "ACD,''", "CD,600.00", "AC,''", "C,''", "BD,''"})
+    void a_case_that_holds_hides_another_that_sets_a_rate_in_some_cases_alone(String yes, String aid) {
+        Value<Rate> fifty = Value.when(isYes("B"), Rate.percent("50"));
+        Value<Rate> sixty = Value.when(isYes("D"), Rate.percent("60"));
+
+        assertRate(cases(isYes("A"), fifty, isYes("C"), sixty), yes, aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "A,''", "AB,500.00", "C,600.00", "AC,''", "BC,600.00"})
+    void a_rate_for_all_other_cases_may_be_set_in_some_of_them_alone(String yes, String aid) {
+        Value<Rate> fifty = Value.when(isYes("B"), Rate.percent("50"));
+        Value<Rate> sixty = Value.when(isYes("C"), Rate.percent("60"));
+
+        assertRate(
+                new Value.Cases<>(List.of(new Value.Case<>(isYes("A"), fifty)), Optional.of(sixty)), yes, aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "A,''", "B,400.00", "AB,500.00"})
+    void a_sum_is_a_rate_only_where_each_part_that_counts_sets_one(String yes, String aid) {
+        Value<Rate> ten = Value.when(isYes("B"), Rate.percent("10"));
+        Value<Rate> forty = Value.when(isYes("B"), Rate.percent("40"));
+
+        // 40% of 1,000.00, and 10% more
+        assertRate(
+                new Value.Sum<>(
+                        List.of(
+                                new Value.Addend<>(Optional.empty(), forty),
+                                new Value.Addend<>(Optional.of(isYes("A")), ten)),
+                        Optional.empty()),
+                yes,
+                aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',400.00", "A,''", "AB,500.00", "B,400.00"})
+    void a_part_that_does_not_count_need_not_be_set(String yes, String aid) {
+        Value<Rate> ten = Value.when(isYes("B"), Rate.percent("10"));
+
+        assertRate(
+                new Value.Sum<>(
+                        List.of(
+                                new Value.Addend<>(Optional.empty(), Value.of(Rate.percent("40"))),
+                                new Value.Addend<>(Optional.of(isYes("A")), ten)),
+                        Optional.empty()),
+                yes,
+                aid);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',''", "A,600.00"})
+    void a_sum_is_no_rate_where_its_maximum_is_not_set(String yes, String aid) {
+        // 70% of 1,000.00, at most 60%
+        assertRate(
+                new Value.Sum<>(
+                        Value.sum(Rate.percent("70")).parts(),
+                        Optional.of(Value.when(isYes("A"), Rate.percent("60")))),
+                yes,
+                aid);
     }
 
     private static CallBuilder range() {
