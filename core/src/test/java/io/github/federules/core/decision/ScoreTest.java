@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.InvalidCallException;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Answers;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.BeneficiaryKind;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
@@ -33,10 +35,13 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
 import io.github.federules.core.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -296,6 +301,73 @@ class ScoreTest {
     }
 
     @Test
+    void points_that_are_given_in_any_case_are_certain_however_many_answers_are_open() {
+        // 10 points, and 1 for each of 17 answers of yes or no: 2^17 is over 65,536.
+        Value.Sum<Long> sum = Value.sum(10L);
+        CallBuilder builder = offering();
+        for (int i = 0; i < 17; i++) {
+            builder.asks(A8, Small.question(i));
+            sum = sum.plus(Small.isYes(i), 1L);
+        }
+        Call call = builder.score(A8, sum)
+                .limit(Limit.on(A9, Base.SCORE).atLeast(10).refusing("PASS_MARK", text("points", "points")))
+                .build();
+        Decision decision = decide(call, Answers.none());
+
+        assertThat(decision.score()).contains(new PointRange(10, 27));
+        assertThat(decision.verdictOn(Track.SELECTION)).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    // A point for yes and one for no: 16 points, of which three values know 0 to 32.
+    @ParameterizedTest
+    @CsvSource({"16, 16, 16, ELIGIBLE", "17, 0, 34, INCOMPLETE"})
+    void points_are_added_up_for_each_way_to_answer_up_to_65_536(int questions, int least, int most, Verdict verdict) {
+        CallBuilder builder = offering();
+        Value.Sum<Long> sum = Value.sum(0L);
+        for (int i = 0; i < questions; i++) {
+            builder.asks(A8, Small.question(i));
+            sum = sum.plus(Small.isYes(i), 1L).plus(Condition.not(Small.isYes(i)), 1L);
+        }
+        Call call = builder.score(A8, sum)
+                .limit(Limit.on(A9, Base.SCORE).atLeast(questions).refusing("PASS_MARK", text("points", "points")))
+                .build();
+        Decision decision = decide(call, Answers.none());
+
+        assertThat(decision.score()).contains(new PointRange(least, most));
+        assertThat(decision.verdictOn(Track.SELECTION)).isEqualTo(verdict);
+    }
+
+    @Test
+    void points_that_depend_on_no_answer_have_a_line_of_their_own_with_the_clause_of_the_score() {
+        Call call = offering()
+                .asks(A1, QUALITY)
+                .score(A8, Value.of(3L), Value.times(1L, QUALITY))
+                .limit(passMark())
+                .build();
+
+        // 3 + 4 = 7 of 3 + 5
+        assertThat(decide(call, assessed(4)).explain(Locale.ENGLISH))
+                .contains(
+                        "A8. Points given to all: 3 points out of 3\n",
+                        "A1. Quality of the project: 4 points out of 5\n",
+                        "A8. Total: 7 points out of 8\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"999999998, '3 points out of 999,999,998'", "999999999, 3 points"})
+    void points_without_a_greatest_number_of_the_call_are_out_of_none(long most, String points) {
+        Criterion jobs = Criterion.number("JOBS", Subject.ASSESSMENT, text("Emplois", "Jobs"), 0, most);
+        Call call = offering()
+                .asks(A8, jobs)
+                .score(A8, Value.times(1L, jobs))
+                .limit(passMark())
+                .build();
+
+        assertThat(decide(call, Answers.none().with("JOBS", Answer.of(3))).explain(Locale.ENGLISH))
+                .contains("A8. Jobs: " + points + "\n");
+    }
+
+    @Test
     void an_explanation_has_the_points_of_each_part_their_sum_and_the_pass_mark() {
         String french = decide(CALL, assessed(4, 3, 3, 2)).explain(Locale.FRENCH);
         String open = decide(CALL, assessed(3, 3, 3)).explain(Locale.ENGLISH);
@@ -340,6 +412,36 @@ class ScoreTest {
         Decision decision = Assessor.of(byJobs()).assess(dossier(Answer.of(jobs)));
 
         assertThat(decision.funding().aid()).contains(euros(aid));
+    }
+
+    @Test
+    void a_maximum_for_each_job_is_at_most_the_greatest_amount_of_money() {
+        // 777,777,777 × 200,000,000.00 is over 155 million billion, which limits nothing.
+        Criterion many = Criterion.number("MANY", Subject.OPERATION, text("Emplois", "Jobs"), 0, 999_999_999);
+        Operation big = Operation.untitled()
+                .withCostLines(
+                        Collections.nCopies(3, CostLine.of(CostNature.INFRASTRUCTURE, euros("999999999999.99"))));
+
+        assertThat(aid(many, "200000000.00", operation().answering(many, Answer.of(777_777_777))))
+                .contains(euros("50000.00"));
+        // 2 × 499,999,999,999.99 of half of 2,999,999,999,999.97
+        assertThat(aid(many, "499999999999.99", big.answering(many, Answer.of(2))))
+                .contains(euros("999999999999.98"));
+        assertThat(aid(many, "500000000000.00", big.answering(many, Answer.of(2))))
+                .contains(euros("999999999999.99"));
+    }
+
+    private static Optional<MonetaryAmount> aid(Criterion number, String each, Operation operation) {
+        Call call = Call.builder("jobs", text("Emplois", "Jobs"))
+                .asks(A8, number)
+                .pays(A1, CostNature.INFRASTRUCTURE)
+                .aid(A1, Rate.percent("50"))
+                .limit(Limit.of(A1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros(each)), number)))
+                .build();
+        return Assessor.of(call)
+                .assess(dossier().withOperation(operation))
+                .funding()
+                .aid();
     }
 
     @Test
