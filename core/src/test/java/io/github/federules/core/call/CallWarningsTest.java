@@ -30,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -49,6 +50,8 @@ class CallWarningsTest {
     private static final Clause A1 = new Clause("A1", "études");
     private static final Clause A2 = new Clause("A2", "arrondi");
     private static final Clause B7 = new Clause("B7", "le porteur de projet fait connaître l'aide");
+
+    private static final Criterion NEW = Criterion.yesNo("NEW", Subject.OPERATION, TEXT);
 
     private static CallBuilder call() {
         return Call.builder("c", TEXT).pays(A1, CostNature.STUDIES);
@@ -349,6 +352,51 @@ class CallWarningsTest {
                 .extracting(fault -> fault.path() + " " + fault.code())
                 .containsExactly("requires[0].that CONDITION_IMPOSSIBLE");
         assertThat(warnings(requiring(17, false))).containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    // Each comparison with each other: 4,470² is under 20 million, and 4,473² over it.
+    @Test
+    void a_condition_with_too_many_comparisons_is_not_checked() {
+        assertThat(warnings(
+                        call().asks(A1, NEW).requires(A1, "R", repeated(4_470), TEXT).build()))
+                .isEmpty();
+        assertThat(warnings(
+                        call().asks(A1, NEW).requires(A1, "R", repeated(4_473), TEXT).build()))
+                .containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    // 2,000² for each case, and 4,000² for the second one beside the first, are 24 million together.
+    @Test
+    void conditions_that_have_too_many_comparisons_together_are_checked_as_far_as_they_have_not() {
+        Value<Rate> rate = Value.when(repeated(2_000), Rate.percent("50"))
+                .orWhen(Condition.not(repeated(2_000)), Rate.percent("60"));
+
+        assertThat(warnings(
+                        Call.builder("c", TEXT).pays(A1, CostNature.STAFF).asks(A1, NEW).aid(A1, rate).build()))
+                .containsExactly("funding.aid.rate.cases[1].when NOT_CHECKED");
+    }
+
+    // 18 × 16 comparisons in 65,536 ways to answer are 18.9 million, and 20 × 16 are 21 million.
+    @Test
+    void a_condition_with_too_many_comparisons_in_all_ways_to_answer_is_not_checked() {
+        assertThat(warnings(requiringOneOfSixteen(18))).isEmpty();
+        assertThat(warnings(requiringOneOfSixteen(20))).containsExactly("requires[0].that NOT_CHECKED");
+    }
+
+    private static Call requiringOneOfSixteen(int times) {
+        CallBuilder call = Call.builder("c", TEXT);
+        List<Condition> any = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            Criterion criterion = Criterion.yesNo("Q" + i, Subject.OPERATION, TEXT);
+            call.asks(A1, criterion);
+            any.addAll(Collections.nCopies(times, Condition.where(criterion).isYes()));
+        }
+        return call.requires(A1, "R", new Condition.Any(any), TEXT).build();
+    }
+
+    private static Condition repeated(int comparisons) {
+        return new Condition.Any(
+                Collections.nCopies(comparisons, Condition.where(NEW).isYes()));
     }
 
     /** Returns a call that requires a yes to so many questions; or, of the first, a yes and a no. */
