@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,6 +37,7 @@ public final class CostChanges {
 
     // A few persons are enough as suggestions; an operation may have a hundred thousand.
     private static final int MOST_PERSONS = 10;
+    private static final int MOST_TRIED = 100;
     private static final int SHARE_DECIMALS = 9;
 
     /** A change to what a screening presents or retains, by an amount of cents. */
@@ -48,7 +50,12 @@ public final class CostChanges {
     private record Cut(Change.Kind kind, long most, ByAmount by) {}
 
     /** A person below the minimum share, with the lines that pay the person and their sum in the least favourable completion. */
-    private record PersonCost(int person, List<String> lines, long cents) {}
+    private record PersonCost(int person, List<String> lines, Map<Integer, Long> byGroup) {
+
+        long cents() {
+            return byGroup.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     private final Situation situation;
     private final Limit limit;
@@ -240,8 +247,15 @@ public final class CostChanges {
     // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
     private List<Change> raisedAlone() {
         List<PersonCost> persons = personsBelowMinimum();
+        List<Integer> groups = persons.stream()
+                .flatMap(person -> person.byGroup().keySet().stream())
+                .distinct()
+                .toList();
+        if (groups.size() != 1) {
+            return raisedOfSeveralGroups(persons);
+        }
         long all = persons.stream().mapToLong(PersonCost::cents).sum();
-        OptionalLong enough = least(all, this::retainingStaff);
+        OptionalLong enough = least(all, (screening, cents) -> screening.retaining(groups.get(0), cents));
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -251,6 +265,48 @@ public final class CostChanges {
                 .map(person -> raised(person, minimumShare))
                 .toList();
         return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.getAsLong()))) : alone;
+    }
+
+    // The limit may count the costs of some groups alone, so that each person is tried, if they are not too many.
+    private List<Change> raisedOfSeveralGroups(List<PersonCost> persons) {
+        List<PersonCost> tried = persons.stream()
+                .sorted(Comparator.comparingLong(PersonCost::cents).reversed())
+                .limit(MOST_TRIED)
+                .toList();
+        List<Change> alone = tried.stream()
+                .filter(person -> areEnough(List.of(person)))
+                .limit(MOST_PERSONS)
+                .sorted(Comparator.comparingInt(PersonCost::person))
+                .map(person -> raised(person, minimumShare))
+                .toList();
+        return !alone.isEmpty() || !areEnough(tried) ? alone : List.of(new Change.Together(raisedAsNeeded(tried)));
+    }
+
+    private boolean areEnough(List<PersonCost> persons) {
+        return isEnough(screening -> {
+            Screening more = screening;
+            for (PersonCost person : persons) {
+                for (Map.Entry<Integer, Long> cost : person.byGroup().entrySet()) {
+                    more = more.retaining(cost.getKey(), cost.getValue());
+                }
+            }
+            return more;
+        });
+    }
+
+    // Those who cost least are left out first.
+    private List<Change> raisedAsNeeded(List<PersonCost> enough) {
+        List<PersonCost> needed = new ArrayList<>(enough);
+        for (int i = needed.size() - 1; i >= 0; i--) {
+            PersonCost person = needed.remove(i);
+            if (!areEnough(needed)) {
+                needed.add(i, person);
+            }
+        }
+        return needed.stream()
+                .sorted(Comparator.comparingInt(PersonCost::person))
+                .map(person -> raised(person, minimumShare))
+                .toList();
     }
 
     // Those who cost most first: as few persons as possible.
@@ -296,7 +352,11 @@ public final class CostChanges {
         linesOfPersons.forEach((person, numbers) -> persons.add(new PersonCost(
                 person,
                 numbers.stream().map(line -> lines.get(line).id().orElseThrow()).toList(),
-                numbers.stream().mapToLong(pricing::cents).sum())));
+                numbers.stream()
+                        .collect(Collectors.groupingBy(
+                                line -> situation.costs().groups().group(lines, line),
+                                TreeMap::new,
+                                Collectors.summingLong(pricing::cents))))));
         return persons;
     }
 
@@ -343,16 +403,4 @@ public final class CostChanges {
         return situation.completions().isMetAfter(limit, change, true);
     }
 
-    // So many cents of the staff that is presented, whichever of it they are.
-    private Screening retainingStaff(Screening screening, long cents) {
-        Screening more = screening;
-        long left = cents;
-        for (int group : scheme.groupsOf(CostFamily.STAFF)) {
-            int[] only = {group};
-            long taken = Math.min(left, more.presented(only) - more.retained(only));
-            more = more.retaining(group, taken);
-            left -= taken;
-        }
-        return more;
-    }
 }

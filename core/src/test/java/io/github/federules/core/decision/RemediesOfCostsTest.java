@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
@@ -28,11 +29,15 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Which changes of the costs mend a rule, by how much, and which would not. */
 class RemediesOfCostsTest {
 
+    private static final LocalizedText WORDS = new LocalizedText("f", "e");
+    private static final CostNature SENIOR = CostNature.of("SENIOR", CostFamily.STAFF, WORDS);
+    private static final CostNature JUNIOR = CostNature.of("JUNIOR", CostFamily.STAFF, WORDS);
     private static final CostLine LARGEST = CostLine.of(CostNature.SERVICES, euros("999999999999.99"));
     private static final FlatRate WITHOUT_SERVICES = FlatRate.of(L1, Rate.percent("10"), Base.DIRECT_WITHOUT_SERVICES);
 
@@ -295,6 +300,91 @@ class RemediesOfCostsTest {
                         .orElseThrow()
                         .places())
                 .containsExactly("operation.costLines[1].fte", "operation.costLines[2].fte");
+    }
+
+    @Test
+    // 300.00 of seniors and 300.00 of juniors at 10%, of which the call wants 300.00 of juniors.
+    @Test
+    void a_share_is_raised_of_those_alone_whose_costs_a_minimum_is_on() {
+        for (List<CostNature> natures : List.of(List.of(SENIOR, JUNIOR), List.of(JUNIOR, SENIOR))) {
+            CallBuilder call = juniors("300.00", natures.toArray(CostNature[]::new));
+            Operation operation = Operation.untitled()
+                    .with(tenPercentOf(SENIOR, "300.00"))
+                    .with(tenPercentOf(JUNIOR, "300.00"));
+
+            assertThat(raised(call, operation)).containsExactly(raise("2"));
+        }
+    }
+
+    @Test
+    void those_who_cost_least_keep_their_share_where_others_are_enough_together() {
+        // The seniors cost more, and do not count. 300.00 + 200.00, and not 100.00
+        Operation four = Operation.untitled()
+                .with(tenPercentOf(SENIOR, "900.00"))
+                .with(tenPercentOf(JUNIOR, "200.00"))
+                .with(tenPercentOf(JUNIOR, "100.00"))
+                .with(tenPercentOf(JUNIOR, "300.00"));
+
+        assertThat(raised(juniors("500.00"), four)).containsExactly(new Change.Together(List.of(raise("2"), raise("4"))));
+        assertThat(raised(juniors("600.00"), four))
+                .containsExactly(new Change.Together(List.of(raise("2"), raise("3"), raise("4"))));
+        assertThat(raised(juniors("600.01"), four)).isEmpty();
+    }
+
+    @Test
+    void a_person_with_lines_of_two_natures_counts_with_those_that_the_minimum_is_on() {
+        Operation one = Operation.untitled()
+                .with(tenPercentOf(SENIOR, "200.00").withPerson("A"))
+                .with(tenPercentOf(JUNIOR, "100.00").withPerson("A"))
+                .with(tenPercentOf(JUNIOR, "200.00").withPerson("A"));
+        Change both = new Change.RaiseShare(List.of("1", "2", "3"), fte("0.20"));
+
+        assertThat(raised(juniors("300.00"), one)).containsExactly(both);
+        assertThat(raised(juniors("300.01"), one)).isEmpty();
+    }
+
+    @Test
+    void ten_persons_of_several_natures_are_reported_in_their_order_and_a_hundred_are_tried() {
+        Operation operation = Operation.untitled().with(tenPercentOf(SENIOR, "5.00"));
+        for (int i = 0; i < 101; i++) {
+            operation = operation.with(tenPercentOf(JUNIOR, "10.00"));
+        }
+
+        assertThat(raised(juniors("10.00"), operation))
+                .containsExactlyElementsOf(IntStream.rangeClosed(2, 11)
+                        .mapToObj(line -> raise(Integer.toString(line)))
+                        .toList());
+        assertThat(raised(juniors("1000.00"), operation))
+                .singleElement()
+                .satisfies(change -> assertThat(((Change.Together) change).changes()).hasSize(100));
+        assertThat(raised(juniors("1000.01"), operation)).isEmpty();
+    }
+
+    private static CallBuilder juniors(String minimum) {
+        return juniors(minimum, SENIOR, JUNIOR);
+    }
+
+    private static CallBuilder juniors(String minimum, CostNature... natures) {
+        return Call.builder("small", WORDS)
+                .natures(natures)
+                .pays(L1, SENIOR, JUNIOR)
+                .staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.of(JUNIOR)).atLeast(euros(minimum)).refusing("JUNIORS", WORDS));
+    }
+
+    private static CostLine tenPercentOf(CostNature nature, String amount) {
+        return CostLine.of(nature, euros(amount)).withShare(fte("0.10"));
+    }
+
+    private static Change raise(String line) {
+        return new Change.RaiseShare(List.of(line), fte("0.20"));
+    }
+
+    private static List<Change> raised(CallBuilder call, Operation operation) {
+        return remedies(decide(call, operation), Rule.of("JUNIORS")).stream()
+                .filter(change -> !(change instanceof Change.OfAmount))
+                .toList();
     }
 
     private static List<Change> mended(CallBuilder call, Operation operation) {
