@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FinancingPlan;
+import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -303,6 +304,35 @@ class RemediesOfCostsTest {
     }
 
     @Test
+    void costs_are_added_of_the_first_nature_of_which_some_are_enough() {
+        CallBuilder training = paying(CostNature.STUDIES, CostNature.TRAINING, CostNature.TRAVEL)
+                .limit(Limit.on(L1, Base.of(CostNature.TRAINING))
+                        .atLeast(euros("300.00"))
+                        .refusing("TRAINING_COSTS", WORDS));
+        Operation operation = studies("1000.00").cost(CostNature.TRAINING, "Cours", euros("100.00"));
+
+        assertThat(remedies(decide(training, operation), Rule.of("TRAINING_COSTS")))
+                .containsExactly(other("200.00"));
+    }
+
+    @Test
+    void no_more_of_a_cost_is_given_up_than_its_lines_cost_without_the_tax() {
+        // 100.00 of studies with 20.00 of tax, and 200.00 of courses that are set aside.
+        Operation taxed = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withVat(euros("20.00")))
+                .cost(CostNature.TRAINING, "Cours", euros("200.00"));
+        CallBuilder call = paying(CostNature.STUDIES).paysVat(L1);
+        Dossier dossier = Small.dossier(taxed);
+        Dossier paying = dossier.withApplicant(dossier.applicant().recoveringVat(false));
+
+        assertThat(remedies(decide(call.maximumCost(L1, euros("20.00")), paying), Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("100.00")));
+        assertThat(remedies(
+                        decide(call.replacing(Limit.maximumCost(L1, euros("19.99"))), paying),
+                        Rule.MAXIMUM_TOTAL_COST))
+                .isEmpty();
+    }
+
     // 300.00 of seniors and 300.00 of juniors at 10%, of which the call wants 300.00 of juniors.
     @Test
     void a_share_is_raised_of_those_alone_whose_costs_a_minimum_is_on() {

@@ -14,10 +14,14 @@ import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
+import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.MinimumCostBasis;
@@ -29,8 +33,11 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +49,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TotalCostBoundsTest {
+
+    private static final LocalizedText WORDS = new LocalizedText("f", "e");
+    private static final CostNature SENIOR = CostNature.of("SENIOR", CostFamily.STAFF, WORDS);
+    private static final CostNature JUNIOR = CostNature.of("JUNIOR", CostFamily.STAFF, WORDS);
 
     @ParameterizedTest
     @CsvSource({"50000.00,PASSED", "50000.01,FAILED"})
@@ -297,6 +308,63 @@ class TotalCostBoundsTest {
         Decision decision = decide(call, dossier(studies("1.00")).withSeeks(Set.of(COACHING)));
         assertThat(decision.findings()).extracting(finding -> finding.outcome()).containsOnly(Outcome.NOT_ASKED);
         assertThat(decision.on(COACHING).verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    /** Persons of two natures of staff, whose shares are missing, at 10.00 each. */
+    private static Operation ofTwoNatures(int seniors, int juniors) {
+        Operation operation = Operation.untitled();
+        for (int i = 0; i < seniors + juniors; i++) {
+            operation = operation.with(CostLine.of(i < seniors ? SENIOR : JUNIOR, euros("10.00")));
+        }
+        return operation;
+    }
+
+    private static CallBuilder withJuniors(String minimum, String maximum) {
+        return Call.builder("small", WORDS)
+                .natures(CostNature.OTHER, SENIOR, JUNIOR)
+                .pays(L1, CostNature.OTHER, SENIOR, JUNIOR)
+                .staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.of(JUNIOR)).atLeast(euros(minimum)).refusing("JUNIORS", WORDS))
+                .maximumCost(L1, euros(maximum));
+    }
+
+    @Test
+    void of_many_in_doubt_those_whose_costs_a_minimum_is_on_may_be_enough() {
+        // Five juniors are 50.00. All thirteen persons are over 60.00, and nobody is too little.
+        for (Operation operation : List.of(ofTwoNatures(7, 6), ofTwoNatures(0, 13))) {
+            Decision decision = decide(withJuniors("50.00", "60.00"), operation);
+
+            assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+            assertThat(decision.missing()).hasSize(13);
+        }
+    }
+
+    @Test
+    void of_many_in_doubt_of_any_nature_of_staff_the_verdict_is_exact() {
+        // 40.00 or 50.00 of juniors, and nothing between them.
+        assertThat(decide(withJuniors("40.01", "49.99"), ofTwoNatures(0, 13)).funding().verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(withJuniors("40.01", "50.00"), ofTwoNatures(0, 13)).funding().verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void a_person_in_doubt_with_lines_of_two_natures_costs_each_of_them_its_own() {
+        // 50% of 10.00 and of 20.00 of a junior, and nothing of 40.00 of a senior.
+        CallBuilder call = Call.builder("small", WORDS)
+                .natures(SENIOR, JUNIOR)
+                .pays(L1, SENIOR, JUNIOR)
+                .staffMinimum(L1, fte("0.20"))
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(JUNIOR)));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(SENIOR, euros("40.00")).withPerson("A"))
+                .with(CostLine.of(JUNIOR, euros("10.00")).withPerson("A"))
+                .with(CostLine.of(JUNIOR, euros("20.00")).withPerson("A"));
+        Decision decision = decide(call, operation);
+
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("15.00"));
     }
 
     private static CallBuilder between(String minimum, String maximum) {
