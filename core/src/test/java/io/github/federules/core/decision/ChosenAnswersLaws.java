@@ -68,6 +68,10 @@ class ChosenAnswersLaws {
     private static final Criterion OPEN = Criterion.yesNo("OPEN", Subject.PARTY, new LocalizedText("Ouvert", "Open"))
             .asChoice();
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, WORDS);
+    private static final Criterion FIFTY_ONE = ofAnswers(51);
+    private static final Answer LAST = Answer.of("ANSWER_50");
+    private static final Criterion SECOND =
+            Criterion.yesNo("SECOND", Subject.OPERATION, WORDS).asChoice();
     private static final Rule NEEDED = Rule.of("NEEDED");
 
     @Test
@@ -177,6 +181,51 @@ class ChosenAnswersLaws {
                 .hasSize(20)
                 .allSatisfy(
                         finding -> assertThat(answers(decision, finding.rule())).isEmpty());
+    }
+
+    // 50 other answers, each for 19,999 lines and one way to answer what is missing, are a million together.
+    @Test
+    void other_answers_are_named_as_long_as_lines_and_ways_to_answer_are_a_million_together() {
+        CallBuilder call = Small.half()
+                .asks(L1, FIFTY_ONE, GREEN)
+                .requires(L1, "NEEDED", all(where(FIFTY_ONE).in(LAST), any(where(GREEN).in(YES), where(GREEN).in(NO))), WORDS);
+        Operation open = Operation.untitled().answering(FIFTY_ONE, Answer.of("ANSWER_0"));
+        Operation operation = open.answering(GREEN, YES);
+
+        assertThat(answers(decide(call, operation.withCostLines(lines(19_999))), NEEDED))
+                .containsExactly(LAST);
+        // With a line more, or two ways to answer, they are more.
+        assertThat(answers(decide(call, operation.withCostLines(lines(20_000))), NEEDED))
+                .isEmpty();
+        assertThat(answers(decide(call, open.withCostLines(lines(19_999))), NEEDED))
+                .isEmpty();
+    }
+
+    // 51 other answers, each for 19,606 or for 19,999 lines and one way to answer
+    @Test
+    void no_other_answer_is_named_where_those_to_the_last_choice_are_too_many() {
+        CallBuilder call = Small.half()
+                .asks(L1, FIFTY_ONE, SECOND)
+                .requires(L1, "NEEDED", any(where(FIFTY_ONE).in(LAST), where(SECOND).in(YES)), WORDS);
+        Operation operation =
+                Operation.untitled().answering(FIFTY_ONE, Answer.of("ANSWER_0")).answering(SECOND, NO);
+
+        assertThat(answers(decide(call, operation.withCostLines(lines(19_606))), NEEDED))
+                .containsExactlyInAnyOrder(LAST, YES);
+        assertThat(answers(decide(call, operation.withCostLines(lines(19_999))), NEEDED))
+                .isEmpty();
+    }
+
+    private static Criterion ofAnswers(int count) {
+        Criterion criterion = Criterion.named("CHOICE", Subject.OPERATION, WORDS);
+        for (int answer = 0; answer < count; answer++) {
+            criterion = criterion.withAnswer("ANSWER_" + answer, WORDS);
+        }
+        return criterion.asChoice();
+    }
+
+    private static List<CostLine> lines(int count) {
+        return Collections.nCopies(count, CostLine.of(CostNature.STUDIES, euros("1.00")));
     }
 
     @Property

@@ -28,6 +28,8 @@ import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.AidShare;
 import io.github.federules.core.result.CostItem;
 import io.github.federules.core.result.Reduction;
+import io.github.federules.core.result.SetAside;
+import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
@@ -408,6 +410,24 @@ class EachPartyTest {
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(decided(call, dossier(SMALL, MIDCAP, studies("1.00"))).verdictOn(Track.FUNDING))
                 .isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void a_flat_rate_of_each_party_covers_the_lines_of_those_to_whom_it_is_paid() {
+        FlatRate travel = FlatRate.of(P1, Rate.percent("10"), Base.STAFF, CostNature.TRAVEL);
+        CallBuilder call = call().asks(P1, SIZE)
+                .flatRate(travel.ofEach().onlyWhen(IS_SMALL))
+                .aid(P1, Rate.percent("50"));
+        CostLine train = CostLine.of(CostNature.TRAVEL, euros("5.00"));
+
+        assertThat(decided(call, dossier(SMALL, MIDCAP, train, train.withPartner("Labo")))
+                        .setAside())
+                .extracting(SetAside::reason)
+                .containsExactly(SetAsideReason.INDIRECT_AT_REAL_COST, SetAsideReason.NATURE_NOT_LISTED);
+        assertThat(decided(call, dossier(MIDCAP, SMALL, train, train.withPartner("Labo")))
+                        .setAside())
+                .extracting(SetAside::reason)
+                .containsExactly(SetAsideReason.NATURE_NOT_LISTED, SetAsideReason.INDIRECT_AT_REAL_COST);
     }
 
     @Test

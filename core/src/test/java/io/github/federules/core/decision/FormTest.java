@@ -4,6 +4,7 @@ import static io.github.federules.core.condition.Condition.applicant;
 import static io.github.federules.core.condition.Condition.parties;
 import static io.github.federules.core.condition.Condition.where;
 import static io.github.federules.core.decision.WaterCall.CALL;
+import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
@@ -267,6 +268,23 @@ class FormTest {
         assertThat(asked(ASKING, "operation.answers.JOBS").range()).contains(new Criterion.Counted(1, 100));
         assertThat(asked(CALL, "applicant.kind").choices().get("ASSOCIATION").english())
                 .isEqualTo("association");
+    }
+
+    @Test
+    void the_aid_depends_on_the_costs_and_a_limit_of_each_party_on_the_earlier_aid_of_partners() {
+        Call call = Call.builder("costs", TEXT)
+                .pays(A1, CostNature.STUDIES)
+                .aid(AidIntensity.of(A2, Value.of(Rate.percent("50"))).ofEach())
+                .limit(Limit.on(A1, Base.DE_MINIMIS)
+                        .atMost(euros("300000.00"))
+                        .reducing()
+                        .ofEach())
+                .build();
+
+        assertThat(asked(call, "operation.costLines.amount").help(Locale.ENGLISH))
+                .isEqualTo("A1. “taille”\nA2. usual practice");
+        assertThat(asked(call, "applicant.members.deMinimisAid").help(Locale.ENGLISH))
+                .isEqualTo("A1. “taille”");
     }
 
     @Test

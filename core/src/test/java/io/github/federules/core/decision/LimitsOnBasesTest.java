@@ -867,6 +867,26 @@ class LimitsOnBasesTest {
                 .containsExactly("operation.costLines[2].answers.ROLE");
     }
 
+    @Test
+    void a_line_that_is_not_paid_need_not_answer_where_the_call_names_no_natures() {
+        CallBuilder call = Call.builder("paid", TEXT)
+                .pays(L1, CostNature.STUDIES)
+                .asks(L1, ROLE)
+                .limit(Limit.on(L1, lines("ANCILLARY")).atMost(euros("10.00")).reducing())
+                .aid(L1, Rate.percent("50"));
+        CostLine main = CostLine.of(CostNature.STUDIES, euros("2.00")).answering(ROLE, Answer.of("MAIN"));
+        Operation operation = Operation.untitled().with(CostLine.of(CostNature.TRAVEL, euros("1.00")));
+
+        Decision decision = decide(call, operation.with(main));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        // 50% of 2.00
+        assertThat(decision.funding().aid()).contains(euros("1.00"));
+        assertThat(decide(call, operation.with(CostLine.of(CostNature.STUDIES, euros("2.00"))))
+                        .missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[1].answers.ROLE");
+    }
+
     private static void assertIs(Reduction reduction, String on, String before, String limit) {
         assertThat(reduction.on()).isEqualTo(on);
         assertThat(reduction.before()).isEqualTo(euros(before));

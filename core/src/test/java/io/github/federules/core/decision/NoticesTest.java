@@ -175,6 +175,37 @@ class NoticesTest {
     }
 
     @Test
+    void partners_are_looked_at_where_each_party_has_an_aid_of_its_own() {
+        Limit ofEach = Limit.on(K, Base.DE_MINIMIS)
+                .atMost(euros("300000.00"))
+                .reducing()
+                .ofEach();
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(euros("1.00")))
+                .joinedBy(Party.unknown().withName("b").withDeMinimisAid(euros("1.00")));
+        Dossier dossier = Dossier.of(
+                applicant,
+                Operation.untitled()
+                        .with(CostLine.of(CostNature.STUDIES, euros("10.00")).withPartner("b")));
+        CallBuilder whole = Call.builder("a", TITLE).pays(K, CostNature.STUDIES).aid(K, Rate.percent("50"));
+        CallBuilder each = Call.builder("a", TITLE)
+                .pays(K, CostNature.STUDIES)
+                .aid(AidIntensity.of(K, Value.of(Rate.percent("50"))).ofEach());
+
+        assertThat(paths(each.build(), dossier))
+                .containsExactly("applicant.members[0].deMinimisAid", "applicant.deMinimisAid");
+        assertThat(paths(each.limit(ofEach).build(), dossier)).isEmpty();
+        // The limit is on the whole aid, with the earlier aid of the applicant.
+        assertThat(paths(whole.limit(ofEach).build(), dossier))
+                .contains("applicant.members[0].deMinimisAid");
+    }
+
+    private static List<String> paths(Call call, Dossier dossier) {
+        return Assessor.of(call).assess(dossier).notices().stream()
+                .map(Notice::path)
+                .toList();
+    }
+
+    @Test
     void a_rate_that_is_set_matters_only_within_a_range() {
         Call ofActivity = Call.builder("k", TITLE)
                 .pays(K, CostNature.STAFF)

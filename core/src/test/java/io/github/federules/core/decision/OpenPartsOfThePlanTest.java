@@ -152,6 +152,17 @@ class OpenPartsOfThePlanTest {
                 .collect(Collectors.joining(" "));
     }
 
+    // Own funds of at least 200.00 and other public aid of at least 100.00: more of one alone is enough for neither.
+    @Test
+    void parts_of_which_more_is_enough_only_together_are_missing_and_no_other_part() {
+        CallBuilder call = call().publicCofinancing(L1, Rate.percent("10"));
+        FinancingPlan plan = FinancingPlan.own(euros("0.00")).withOpen(Part.OWN, Part.OTHER_PUBLIC, Part.IN_KIND);
+        Decision decision = decide(call, studies("1000.00").withFinancing(plan));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(missing(decision)).isEqualTo("own otherPublic");
+    }
+
     @Test
     void a_part_at_which_the_call_does_not_look_leaves_nothing_open() {
         FinancingPlan plan = FinancingPlan.own(euros("200.00")).withOpen(Part.OTHER_PRIVATE, Part.IN_KIND);

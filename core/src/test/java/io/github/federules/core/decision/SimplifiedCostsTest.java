@@ -47,6 +47,7 @@ import java.util.Set;
 import javax.money.MonetaryAmount;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Unit costs, lump sums, and flat rates of what other terms add (regulation (EU) 2021/1060, article 53). */
@@ -416,6 +417,52 @@ class SimplifiedCostsTest {
                 .flatMap(thrown -> thrown.faults().stream())
                 .map(LocatedFault::code)
                 .toList();
+    }
+
+    @Test
+    void units_beside_real_costs_are_reported_apart_from_them() {
+        Call call = monthly()
+                .pays(U2, CostNature.STUDIES)
+                .minimumCost(U3, euros("10187.25"))
+                .build();
+        Decision decision = decided(call, months("1"), CostLine.of(CostNature.STUDIES, "Étude", euros("50.00")));
+
+        // 8,815.00 and 15% of it, 1,322.25, and 50.00
+        assertTotal(decision, "10187.25");
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.costs().unitCosts()).extracting(CostItem::amount).containsExactly(euros("8815.00"));
+    }
+
+    @Test
+    void an_annual_cost_without_its_hours_leaves_the_budget_open() {
+        CostLine line = CostLine.of(
+                CostNature.STAFF, "Ingénieur", new Quantity(Optional.empty(), Optional.of(euros("45000.00"))));
+        Decision decision = decided(hourly().minimumCost(U1, euros("1.00")).build(), line);
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.costs().presented()).isEqualTo(euros("0.00"));
+        assertThat(missing(decision))
+                .containsExactly("costs of the operation (complete budget); line to complete: 1 (Ingénieur)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FORTY, 30.00, 30.00", "REAL, 60.00, 60.00", "NONE, 30.00, 0.00"})
+    void units_that_are_not_paid_are_presented_at_the_first_price(String option, String presented, String retained) {
+        Criterion options = OPTION.withAnswer("NONE", new LocalizedText("Aucune", "None"));
+        EligibleCosts other = EligibleCosts.of(U1, Set.of(CostNature.OTHER));
+        Call call = call().asks(U2, options)
+                .pays(other.at(UnitPrice.of(MONTH, euros("10.00")))
+                        .onlyWhen(where(options).in(FORTY)))
+                .pays(other.at(UnitPrice.of(MONTH, euros("20.00")))
+                        .onlyWhen(where(options).in(REAL)))
+                .build();
+        Operation operation = Operation.titled("Projet")
+                .with(CostLine.of(CostNature.OTHER, "Stands", Quantity.of("3")))
+                .answering(options, Answer.of(option));
+        Decision decision = decided(call, operation);
+
+        assertThat(decision.costs().presented()).isEqualTo(euros(presented));
+        assertTotal(decision, retained);
     }
 
     @ParameterizedTest
