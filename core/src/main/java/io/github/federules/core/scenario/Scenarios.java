@@ -38,7 +38,7 @@ public record Scenarios<C>(
 
     private record TwoCases(int one, int other) {}
 
-    /** Returns the single scenario of a dossier that leaves no answer open. */
+    /** Returns the single scenario of a dossier that leaves no answer open, so that its case is compared with no other. */
     static <C> Scenarios<C> known(C ofCase, boolean isMet) {
         return new Scenarios<>(List.of(), new int[0], true, List.of(ofCase), new int[1], isMet, isMet);
     }

@@ -123,7 +123,9 @@ class CommonFactsInConditionsTest {
     void a_legal_form_of_another_country_may_have_a_code_of_any_form() {
         CallBuilder call = sixtyWhere(applicant(where(LEGAL_FORM).in(Answer.of("72"))));
 
-        assertThat(decideOf(call, Applicant.of("Verein", new Form("e.V."))).funding().aid()).contains(euros("400.00"));
+        Decision decision = decideOf(call, Applicant.of("Verein", new Form("e.V.")));
+        assertThat(decision.funding().aid()).contains(euros("400.00"));
+        assertThat(decision.missing()).isEmpty();
     }
 
     @Test
