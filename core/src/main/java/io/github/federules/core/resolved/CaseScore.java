@@ -62,10 +62,11 @@ public final class CaseScore {
 
     /** Returns the pass marks of a call. */
     public static Marks marks(Call call) {
-        if (call.score().isEmpty() || call.passMarks().isEmpty()) {
+        if (call.passMarks().isEmpty()) {
             return Marks.NONE;
         }
-        Score score = call.score().get();
+        // A call with a pass mark has a score.
+        Score score = call.score().orElseThrow();
         List<Condition> conditions = new ArrayList<>(score.conditions());
         call.passMarks().forEach(mark -> conditions.addAll(mark.conditions()));
         return new Marks(conditions, truth -> areReached(score, call.passMarks(), truth));

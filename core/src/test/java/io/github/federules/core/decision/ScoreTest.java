@@ -131,6 +131,9 @@ class ScoreTest {
                 .isEqualTo(Outcome.FAILED);
         // Not known whether it is asked.
         assertThat(outcome(call, small, low)).isEqualTo(Outcome.UNKNOWN);
+        Decision open = decide(call, low);
+        assertThat(open.verdictOn(Track.SELECTION)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly("operation.answers.LARGE");
     }
 
     @Test
@@ -171,6 +174,24 @@ class ScoreTest {
         assertThat(begun.verdictOn(Track.SELECTION)).isEqualTo(Verdict.INCOMPLETE);
         assertThat(begun.score()).contains(new PointRange(0, 20));
         assertThat(begun.missing()).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, INELIGIBLE", "2, ELIGIBLE", ", INCOMPLETE"})
+    void an_eliminatory_criterion_needs_no_points_beside_it(Integer quality, Verdict expected) {
+        Call call = offering()
+                .asks(A8, QUALITY)
+                .requires(Requirement.of(
+                                A9,
+                                Rule.of("QUALITY_FLOOR"),
+                                where(QUALITY).atLeast(2),
+                                text("au moins 2", "at least 2"))
+                        .deciding(Track.SELECTION))
+                .build();
+        Decision decision = decide(call, quality == null ? assessed() : assessed(quality));
+
+        assertThat(decision.verdictOn(Track.SELECTION)).isEqualTo(expected);
+        assertThat(decision.score()).isEmpty();
     }
 
     @Test
