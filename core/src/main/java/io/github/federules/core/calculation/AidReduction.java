@@ -61,7 +61,7 @@ public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fac
         long factors = 0;
         for (CaseBound.CaseShare share : bound.shares()) {
             Base of = share.of().base();
-            factors += PlanAmounts.place(of) == place && !of.isOfCosts() ? share.factor() : 0;
+            factors += PlanAmounts.place(of) == place ? share.factor() : 0;
         }
         return factors;
     }

@@ -275,7 +275,7 @@ public final class Calculation {
         int looked = place == PlanAmounts.OF_PARTNERS && call.isPaidToEach() ? PlanAmounts.EARLIER_AID : place;
         return call.limits().stream()
                 .flatMap(limit -> limit.bases().stream())
-                .anyMatch(base -> !base.isOfCosts() && PlanAmounts.place(base) == looked);
+                .anyMatch(base -> PlanAmounts.place(base) == looked);
     }
 
     /** Determines whether the aid depends on an amount of the plan or on earlier aid. */

@@ -11,8 +11,8 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One side of a limit that refuses, in one case. */
 public final class RefusingLimit {
@@ -37,7 +37,7 @@ public final class RefusingLimit {
         on = new CaseBase(limit.on(), side.party());
         CaseBound lower = side.lower();
         this.isLower = lower != null;
-        this.bound = lower != null ? lower : required(side.upper());
+        this.bound = lower != null ? lower : Objects.requireNonNull(side.upper(), "upper");
         List<Base> ofBound = new ArrayList<>();
         bound.shares().forEach(share -> ofBound.add(share.of().base()));
         isOnComparedCosts = limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST);
@@ -46,12 +46,10 @@ public final class RefusingLimit {
         placesOn = places(List.of(limit.on()));
         placesOfBound = places(ofBound);
         places = placesOn | placesOfBound;
-        boolean isAidInBound = ofBound.stream().anyMatch(Base::containsAid);
-        boolean isOfAid = limit.on().containsAid();
         // Where both sides have the same aid, the one that grows faster decides.
-        long ahead = isOfAllParties() ? growthOfBound() - (isOfAid ? Millionths.WHOLE : 0) : 0;
-        isBrokenByMoreAid = isOfAllParties() ? (isLower ? ahead > 0 : ahead < 0) : isLower ? isAidInBound : isOfAid;
-        isBrokenByLessAid = isOfAllParties() ? (isLower ? ahead < 0 : ahead > 0) : isLower ? isOfAid : isAidInBound;
+        long ahead = growthOfBound() - (limit.on().containsAid() ? Millionths.WHOLE : 0);
+        isBrokenByMoreAid = isLower ? ahead > 0 : ahead < 0;
+        isBrokenByLessAid = isLower ? ahead < 0 : ahead > 0;
         areCostsInBound = ofBound.stream().anyMatch(Base::isOfCosts);
     }
 
@@ -67,23 +65,11 @@ public final class RefusingLimit {
                 ofRate(part), new CaseLimit(ofCase.term(), ofCase.party(), null, most, Optional.empty()));
     }
 
-    private boolean isOfAllParties() {
-        return on.party() == CaseBase.ALL
-                && bound.shares().stream().allMatch(share -> share.of().party() == CaseBase.ALL);
-    }
-
     private long growthOfBound() {
         return bound.shares().stream()
                 .filter(share -> share.of().base().containsAid())
                 .mapToLong(CaseBound.CaseShare::factor)
                 .sum();
-    }
-
-    private static CaseBound required(@Nullable CaseBound bound) {
-        if (bound == null) {
-            throw new IllegalStateException("A limit has no bound, but must have one. Refuse the call.");
-        }
-        return bound;
     }
 
     private static boolean isOfCostsOrAid(Base base) {
@@ -93,7 +79,7 @@ public final class RefusingLimit {
     private static int places(List<Base> bases) {
         int places = 0;
         for (Base base : bases) {
-            int place = base.isOfCosts() ? -1 : PlanAmounts.place(base);
+            int place = PlanAmounts.place(base);
             places |= place < 0 ? 0 : 1 << place;
         }
         return places;

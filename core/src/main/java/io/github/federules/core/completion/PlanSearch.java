@@ -367,8 +367,8 @@ final class PlanSearch {
 
     private StraightLine crossing(RefusingLimit limit, StraightLine aid, int place, PlanAmounts none) {
         Base on = limit.limit().on();
-        BigInteger slope = !on.isOfCosts() && on.containsAid() ? aid.slope() : BigInteger.ZERO;
-        boolean isOnPlace = !on.isOfCosts() && PlanAmounts.place(on) == place;
+        BigInteger slope = on.containsAid() ? aid.slope() : BigInteger.ZERO;
+        boolean isOnPlace = PlanAmounts.place(on) == place;
         CaseBound bound = limit.bound();
         return difference(
                 new StraightLine(limit.on(costs, aid.start(), none), isOnPlace ? slope.add(WHOLE) : slope),
@@ -386,10 +386,10 @@ final class PlanSearch {
         for (CaseBound.CaseShare share : bound.shares()) {
             Base of = share.of().base();
             BigInteger factor = BigInteger.valueOf(share.factor());
-            if (!of.isOfCosts() && PlanAmounts.place(of) == place) {
+            if (PlanAmounts.place(of) == place) {
                 slope = slope.add(factor.multiply(MILLION));
             }
-            if (!of.isOfCosts() && of.containsAid()) {
+            if (of.containsAid()) {
                 slope = slope.add(factor.multiply(ofAid).divide(MILLION));
             }
         }

@@ -303,7 +303,7 @@ public record CaseTerms(
         ValueAmount<Factor> factors = new ValueAmount<>(truth, Factor::millionths);
         List<CaseBound.CaseShare> shares = new ArrayList<>();
         for (Share share : bound.shares()) {
-            int of = share.isOfAllParties() || !share.of().isOfCosts() ? CaseBase.ALL : party;
+            int of = share.isOfAllParties() ? CaseBase.ALL : party;
             shares.add(new CaseBound.CaseShare(factors.orNothing(share.factor()), new CaseBase(share.of(), of)));
         }
         return new CaseBound(cents(bound), shares, isStrict);
