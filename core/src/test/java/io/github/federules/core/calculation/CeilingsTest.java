@@ -92,12 +92,16 @@ class CeilingsTest {
         }
     }
 
-    /** Ceilings of 98% of one total, with a flat rate of 1% on it: from the top, each round would take a hundredth of what it is too much. */
+    /**
+     * Ceilings of 98% of one total, with a flat rate of 1% on it: from the top, each round would take a hundredth of what it is too
+     * much. Ceilings of other bases beside them change nothing of that.
+     */
     @ParameterizedTest
-    @ValueSource(strings = {"0.01", "0.5", "0.9", "0.97", "0.98"})
+    @ValueSource(strings = {"0.01", "0.44", "0.45", "0.46", "0.47", "0.5", "0.9", "0.97", "0.98"})
     void how_many_rounds_it_takes_does_not_depend_on_the_factor(String factor) {
         // Half of the factor each
-        Factor half = new Factor(new BigDecimal(factor).divide(BigDecimal.valueOf(2)));
+        BigDecimal ofEach = new BigDecimal(factor).divide(BigDecimal.valueOf(2));
+        Factor half = new Factor(ofEach);
         Call call = pays().flatRate(FlatRate.of(L1, Rate.percent("1"), Base.DIRECT, CostNature.TRAVEL))
                 .limit(Limit.on(L1, Base.of(CostNature.SERVICES))
                         .atMost(Share.of(Value.of(half), Base.TOTAL))
@@ -105,11 +109,18 @@ class CeilingsTest {
                 .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
                         .atMost(Share.of(Value.of(half), Base.TOTAL))
                         .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(Euros.ofCents(1_000_000_007L))
+                        .reducing())
+                .limit(Limit.on(L1, Base.STAFF)
+                        .atMost(Share.of(Rate.percent("50"), Base.of(CostNature.STUDIES)))
+                        .reducing())
                 .build();
         CostLines lines = CostLines.of(List.of(
                 CostLine.of(CostNature.SERVICES, Euros.ofCents(90_000_000_000_000L)),
                 CostLine.of(CostNature.COMMUNICATION, Euros.ofCents(90_000_000_000_000L)),
-                CostLine.of(CostNature.STUDIES, Euros.ofCents(1_000_000_007L))));
+                CostLine.of(CostNature.STUDIES, Euros.ofCents(1_000_000_008L)),
+                CostLine.of(CostNature.STAFF, Euros.ofCents(600_000_000L))));
         Calculation calculation = calculation(call, lines);
         CountedBases bases = new CountedBases(calculation);
         List<CostBase> limited =
@@ -117,12 +128,20 @@ class CeilingsTest {
         Ceilings ceilings = new Ceilings(calculation.ceilings(), limited, calculation.added(), bases);
         bases.count = 0;
         long[] cuts = ceilings.cuts(screening(call, calculation, lines), Readings.PRUDENT);
-        assertThat(cuts)
-                .isEqualTo(calculation
-                        .costs(screening(call, calculation, lines), Readings.PRUDENT)
-                        .cuts());
-        // 40 rounds from above, some 50 halvings of the total, and a few rounds at the end, each over two ceilings.
+        // One cent of studies, and staff down to half of 10,000,000.07.
+        assertThat(cuts).endsWith(1, 99_999_997).startsWith(cuts[1]);
+        // The two that are a share of the total are the same. More of them would exceed it.
+        long kept = 90_000_000_000_000L - cuts[0];
+        assertThat(isWithin(kept, ofEach)).isTrue();
+        assertThat(LongStream.rangeClosed(kept + 1, kept + 1_000)).noneMatch(more -> isWithin(more, ofEach));
+        // 40 rounds from above, some 50 halvings of the total, and a few rounds at the end, each over four ceilings.
         assertThat(bases.count).isPositive().isLessThan(1_000);
+    }
+
+    // The total is two such amounts, 10,000,000.07 of studies, 5,000,000.03 of staff, and 1% of them all.
+    private static boolean isWithin(long cents, BigDecimal share) {
+        long direct = 2 * cents + 1_000_000_007L + 500_000_003L;
+        return BigDecimal.valueOf(cents).compareTo(share.multiply(BigDecimal.valueOf(direct + direct / 100))) <= 0;
     }
 
     /** Counts how often an amount is looked up. */
@@ -144,8 +163,11 @@ class CeilingsTest {
 
     @Test
     void of_equal_ceilings_on_one_base_the_least_holds() {
-        // 5% of a total of 100.00 and more, and at most 3.00
-        Call call = pays().limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+        // 5% of a total of 100.00 and more, and at most 3.00; beside them at most 50.00 of services
+        Call call = pays().limit(Limit.on(L1, Base.of(CostNature.SERVICES))
+                        .atMost(Euros.ofCents(5_000))
+                        .reducing())
+                .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
                         .atMost(Share.of(Rate.percent("5"), Base.TOTAL))
                         .reducing())
                 .limit(Limit.on(L1, Base.of(CostNature.COMMUNICATION))
@@ -154,12 +176,13 @@ class CeilingsTest {
                 .build();
         CostLines lines = CostLines.of(List.of(
                 CostLine.of(CostNature.COMMUNICATION, Euros.ofCents(1_000)),
+                CostLine.of(CostNature.SERVICES, Euros.ofCents(4_000)),
                 CostLine.of(CostNature.STUDIES, Euros.ofCents(9_500))));
         Calculation calculation = calculation(call, lines);
         assertThat(calculation
                         .costs(screening(call, calculation, lines), Readings.PRUDENT)
                         .cuts())
-                .containsExactly(700);
+                .containsExactly(0, 700);
     }
 
     private static CallBuilder pays() {
