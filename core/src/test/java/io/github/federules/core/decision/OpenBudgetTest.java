@@ -1,5 +1,6 @@
 package io.github.federules.core.decision;
 
+import static io.github.federules.core.decision.Small.COACHED;
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
@@ -9,6 +10,7 @@ import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.Condition;
@@ -22,14 +24,19 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.Change;
+import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the aid may be while further costs may follow. */
 class OpenBudgetTest {
@@ -109,6 +116,10 @@ class OpenBudgetTest {
         assertThat(decide(call, open).funding().aidUpTo()).isEmpty();
         FinancingPlan plan = FinancingPlan.own(euros("50.00")).withOtherPublic(euros("1000.00"));
         assertThat(decide(call, open.withFinancing(plan)).funding().aidUpTo()).contains(euros("4000.00"));
+        // Four times the own funds of 50.00.
+        CallBuilder ofOwn = half().limit(
+                        Limit.on(L1, Base.AID).atMost(Share.times("4", Base.OWN)).reducing());
+        assertThat(decide(ofOwn, open.withFinancing(plan)).funding().aidUpTo()).contains(euros("200.00"));
     }
 
     @Test
@@ -129,6 +140,91 @@ class OpenBudgetTest {
         Decision closed =
                 decide(Small.askingSeventeen(Small.call()).minimumCost(L1, euros("1000.00")), studies("100.00"));
         assertThat(closed.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    // Of 100.00, of which half is aid; own funds are 20.00, and other public funders bring 30.00.
+    static Stream<Arguments> limits() {
+        Limit.Start total = Limit.on(L1, Base.TOTAL);
+        Limit.Start own = Limit.on(L1, Base.OWN);
+        Limit.Start publicAid = Limit.on(L1, Base.PUBLIC_AID);
+        return Stream.of(
+                // More costs can break no minimum, and mend one.
+                arguments(refusing(total.atLeast(euros("100.00"))), Verdict.ELIGIBLE),
+                arguments(refusing(total.atLeast(euros("100.01"))), Verdict.INCOMPLETE),
+                // More costs can break a maximum, and mend none.
+                arguments(refusing(total.atMost(euros("100.00"))), Verdict.INCOMPLETE),
+                arguments(refusing(total.atMost(euros("99.99"))), Verdict.INELIGIBLE),
+                // A fifth of more costs is more.
+                arguments(refusing(own.atLeast(share("20", Base.TOTAL))), Verdict.INCOMPLETE),
+                arguments(refusing(own.atLeast(share("20.01", Base.TOTAL))), Verdict.INELIGIBLE),
+                arguments(refusing(own.atMost(share("20", Base.TOTAL))), Verdict.ELIGIBLE),
+                arguments(refusing(own.atMost(share("19.99", Base.TOTAL))), Verdict.INCOMPLETE),
+                // More costs bring more than the 50.00 of aid.
+                arguments(refusing(publicAid.atLeast(euros("80.00"))), Verdict.ELIGIBLE),
+                arguments(refusing(publicAid.atLeast(euros("80.01"))), Verdict.INCOMPLETE),
+                arguments(refusing(publicAid.atMost(euros("80.00"))), Verdict.INCOMPLETE),
+                arguments(refusing(publicAid.atMost(euros("79.99"))), Verdict.INELIGIBLE),
+                arguments(refusing(own.atLeast(share("40", Base.AID))), Verdict.INCOMPLETE),
+                arguments(refusing(own.atLeast(share("40.01", Base.AID))), Verdict.INELIGIBLE),
+                // No cost changes what is in the plan.
+                arguments(refusing(own.atLeast(euros("20.00"))), Verdict.ELIGIBLE),
+                arguments(refusing(own.atLeast(euros("20.01"))), Verdict.INELIGIBLE));
+    }
+
+    private static Limit refusing(Limit limit) {
+        return limit.refusing("LIMIT", COACHED);
+    }
+
+    private static Share share(String percent, Base of) {
+        return Share.of(Rate.percent(percent), of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("limits")
+    void the_verdict_is_open_only_where_further_costs_may_break_or_mend_something(Limit limit, Verdict expected) {
+        FinancingPlan plan = FinancingPlan.own(euros("20.00")).withOtherPublic(euros("30.00"));
+        Operation open = studies("100.00").withFurtherCosts().withFinancing(plan);
+
+        assertThat(decide(half().limit(limit), open).funding().verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void an_unknown_plan_leaves_open_what_further_costs_cannot_settle() {
+        Operation open = studies("100.00").withFurtherCosts();
+
+        // 50.00 of aid or more are over 49.99 with any plan, and up to 50.00 only if nothing follows.
+        assertThat(verdict(half().maximumPublicAid(L1, euros("49.99")), open)).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(half().maximumPublicAid(L1, euros("50.00")), open)).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(verdict(half().ownContribution(L1, Rate.percent("20")), open))
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void of_what_is_unknown_only_that_is_missing_beside_further_costs_at_which_the_call_looks() {
+        Operation open = studies("100.00").withFurtherCosts();
+        Limit deMinimis =
+                Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).reducing();
+        FinancingPlan plan = FinancingPlan.own(euros("20.00"));
+
+        assertThat(missing(half(), open)).containsExactly("operation.costLines");
+        assertThat(missing(half().limit(deMinimis), open))
+                .containsExactly("applicant.deMinimisAid", "operation.costLines");
+        assertThat(missing(half().ownContribution(L1, Rate.percent("20")), open))
+                .containsExactly("operation.costLines", "operation.financing");
+        assertThat(missing(half().ownContribution(L1, Rate.percent("20")), open.withFinancing(plan)))
+                .containsExactly("operation.costLines");
+        assertThat(missing(
+                        half().ownContribution(L1, Rate.percent("20")),
+                        open.withFinancing(plan.withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.IN_KIND))))
+                .containsExactly("operation.costLines", "operation.financing.own");
+    }
+
+    private static List<String> missing(CallBuilder call, Operation operation) {
+        return decide(call, operation).missing().stream().map(MissingFact::path).toList();
+    }
+
+    private static Verdict verdict(CallBuilder call, Operation operation) {
+        return decide(call, operation).funding().verdict();
     }
 
     @Test
