@@ -113,6 +113,16 @@ class EachPartyTest {
     }
 
     @Test
+    void an_applicant_without_partners_has_a_rate_and_a_sentence_as_a_party() {
+        Applicant alone = Applicant.of(Party.unknown().withName("Atelier")).answering(SIZE, SMALL);
+        Decision decision = decided(
+                bySize(), Dossier.of(alone, Operation.titled("Projet").with(studies("500.00"))));
+
+        assertThat(decision.funding().aid()).contains(euros("300.00"));
+        assertThat(decision.explain(Locale.ENGLISH)).contains("Atelier: €300.00 (60% of €500.00, P1)");
+    }
+
+    @Test
     void a_flat_rate_of_each_party_is_rounded_for_each() {
         // Interreg Europe: administration 15% of staff, each party; 80% and 70%.
         Value<Rate> rates = Value.when(IS_SMALL, Rate.percent("80")).otherwise(Rate.percent("70"));
@@ -503,11 +513,12 @@ class EachPartyTest {
                         .of(ofSmall)
                         .ofEach());
 
-        // Half of 10.00 of the 30.00 of the applicant; the partner is not small.
-        assertThat(decided(call, dossier(SMALL, MIDCAP, studies("30.00"), ofLabo("50.00")))
-                        .funding()
-                        .aid())
-                .contains(euros("5.00"));
+        // Half of 10.00 of the 30.00 of the applicant; the partner is not small. And the other way round.
+        for (Dossier dossier : List.of(
+                dossier(SMALL, MIDCAP, studies("30.00"), ofLabo("50.00")),
+                dossier(MIDCAP, SMALL, studies("30.00"), ofLabo("50.00")))) {
+            assertThat(decided(call, dossier).funding().aid()).contains(euros("5.00"));
+        }
     }
 
     @Test
@@ -579,6 +590,57 @@ class EachPartyTest {
     }
 
     @Test
+    void earlier_de_minimis_aid_of_the_applicant_takes_from_its_own_aid() {
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
+                .atMost(euros("300.00"))
+                .reducing()
+                .ofEach());
+        Party labo = Party.unknown().answering(SIZE, SMALL).withName("Labo").withDeMinimisAid(euros("250.00"));
+        Applicant applicant = Applicant.unknown().answering(SIZE, SMALL).withMembers(List.of(labo));
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(studies("500.00"), ofLabo("500.00")));
+
+        // 50.00 of the partner, and nothing or all of the 300.00 of an applicant that does not say.
+        Decision unknown = decided(call, Dossier.of(applicant, operation));
+        assertThat(unknown.funding().aid()).contains(euros("50.00"));
+        assertThat(unknown.funding().aidUpTo()).contains(euros("350.00"));
+        assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("applicant.deMinimisAid");
+    }
+
+    // Each has 60.00 of 100.00, and at most 100.00 with what it had before: from 60.00 to 120.00 in all.
+    @ParameterizedTest
+    @CsvSource({
+        "60.00, 120.00, ELIGIBLE",
+        "60.01, 120.00, INCOMPLETE",
+        "60.00, 119.99, INCOMPLETE",
+        // Only what the partner had before can bring the sum between the two.
+        "80.00, 100.00, INCOMPLETE",
+        "0.00, 59.99, INELIGIBLE",
+        "120.01, 130.00, INELIGIBLE"
+    })
+    void what_a_partner_does_not_say_of_earlier_aid_leaves_open_what_limits_the_aid_of_all(
+            String least, String most, Verdict expected) {
+        CallBuilder call = bySize()
+                .limit(Limit.on(P1, Base.DE_MINIMIS)
+                        .atMost(euros("100.00"))
+                        .reducing()
+                        .ofEach())
+                .minimumAid(P1, euros(least))
+                .limit(Limit.on(P1, Base.AID).atMost(euros(most)).refusing("MOST", TEXT));
+        Party labo = Party.unknown().answering(SIZE, SMALL).withName("Labo");
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(Euros.ZERO))
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(labo));
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(studies("100.00"), ofLabo("100.00")));
+        Decision decision = decided(call, Dossier.of(applicant, operation));
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(expected);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .isEqualTo(
+                        expected == Verdict.INELIGIBLE ? List.of() : List.of("applicant.members[0].deMinimisAid"));
+    }
+
+    @Test
     void the_order_of_lines_and_of_partners_does_not_matter() {
         List<Party> partners = List.of(
                 Party.unknown().withName("Labo").answering(SIZE, MIDCAP),
@@ -624,6 +686,26 @@ class EachPartyTest {
         assertThat(faults(bySize().aid(P1, Rate.percent("1")))).contains(FaultCode.BASES_OVERLAP);
         assertThat(faults(bySize().flatRate(rate.ofEach()))).isEmpty();
         assertThat(faults(call().asks(P1, SIZE).aid(P1, BY_SIZE))).contains(FaultCode.CRITERION_OUT_OF_PLACE);
+    }
+
+    // 150.00 of each, although the ceiling leaves 10.00 of both together: 15 times as much, and no more.
+    @ParameterizedTest
+    @CsvSource({"15, ELIGIBLE", "15.00001, INELIGIBLE"})
+    void a_limit_that_refuses_each_party_counts_its_part_of_what_a_ceiling_limits_before_the_cut(
+            String factor, Verdict expected) {
+        CallBuilder call = call().asks(P1, SIZE)
+                .requires(P1, "SMALL", Condition.applicant(IS_SMALL), TEXT)
+                .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("10.00"))
+                        .reducing())
+                .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
+                        .atLeast(Share.times(factor, Base.of(CostNature.STUDIES)).ofAllParties())
+                        .refusing("EACH", TEXT)
+                        .ofEach());
+        Decision decision = decided(call, dossier(SMALL, MIDCAP, studies("150.00"), ofLabo("150.00")));
+
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("10.00"));
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(expected);
     }
 
     private static List<FaultCode> faults(CallBuilder call) {
