@@ -31,6 +31,7 @@ import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Value;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +106,35 @@ class BetweenTheEndsTest {
         assertThat(funding.reason().orElseThrow().english())
                 .isEqualTo("The missing amounts of the financing plan, and the aid that depends on them, leave too many"
                         + " possibilities for an exact result.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13})
+    void the_greatest_aid_may_be_that_with_some_persons_where_others_must_bring_more_for_more_costs(int persons) {
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atMost(euros("1000.00")).reducing())
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atLeast(share("50", Base.TOTAL))
+                        .refusing("OTHERS", TEXT));
+        Operation unknown = equipment("200.00");
+        Operation eight = unknown;
+        for (int i = 0; i < persons; i++) {
+            unknown = unknown.with(Small.inDoubt("P" + i, "100.00"));
+            eight = eight.staff("P" + i, euros("100.00"), fte(i < 8 ? "0.5" : "0.1"));
+        }
+
+        // Others bring half of 1,000.00, which leaves 500.00; with nobody the aid is 100.00, with twelve 300.00.
+        assertThat(decide(call, eight.withFinancing(
+                                FinancingPlan.own(euros("0.00")).withOtherPublic(euros("500.00"))))
+                        .funding()
+                        .aid())
+                .contains(euros("500.00"));
+        Decision decision = decide(call, unknown);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("500.00"));
+        // Of twelve, each choice is looked at.
+        assertThat(decision.funding().aidUpTo().equals(Optional.of(euros("500.00")))).isEqualTo(persons == 12);
     }
 
     @ParameterizedTest

@@ -128,6 +128,76 @@ class FactsThatCannotMatterTest {
                 .containsExactly(missing.split(","));
     }
 
+    @Test
+    void an_answer_that_meets_a_requirement_is_not_missing_where_the_aid_is_too_little_without_another() {
+        // New, it gets 600.00 of 1,000.00. If not, it gets 100.00 at most, which is too little in any case.
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, RENEWABLE, NEW)
+                .pays(WaterCall.KINDS, CostNature.STUDIES)
+                .requires(WaterCall.KINDS, "EITHER", Condition.any(IS_RENEWABLE, where(NEW).isYes()), TEXT)
+                .aid(WaterCall.KINDS, ofNew("60", "10"))
+                .minimumAid(WaterCall.KINDS, euros("500.00"));
+
+        assertThat(missing(call, studies("1000.00"))).containsExactly("operation.answers.NEW");
+    }
+
+    @Test
+    void an_answer_that_changes_nothing_is_not_missing_beside_an_unknown_plan() {
+        // 50% and 60% of 1,000.00 are over the maximum of 100.00; own funds must be 200.00 either way.
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, NEW)
+                .pays(WaterCall.KINDS, CostNature.STUDIES)
+                .aid(WaterCall.KINDS, ofNew("60", "50"))
+                .maximumAid(WaterCall.KINDS, euros("100.00"))
+                .ownContribution(WaterCall.KINDS, Rate.percent("20"));
+
+        assertThat(missing(call, studies("1000.00"))).containsExactly("operation.financing");
+    }
+
+    @Test
+    void an_answer_that_changes_nothing_is_not_missing_beside_many_persons_in_doubt_who_change_nothing() {
+        // The maximum of 100.00 is reached without any of the thirteen.
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, NEW)
+                .pays(WaterCall.KINDS, CostNature.STAFF, CostNature.STUDIES)
+                .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"))
+                .aid(WaterCall.KINDS, ofNew("60", "50"))
+                .maximumAid(WaterCall.KINDS, euros("100.00"));
+        Operation crowd = studies("1000.00");
+        for (int i = 0; i < 13; i++) {
+            crowd = crowd.with(CostLine.staff("P" + i, euros("10.00")));
+        }
+
+        assertThat(missing(call, crowd)).isEmpty();
+    }
+
+    @Test
+    void an_answer_that_changes_nothing_yet_is_missing_where_further_costs_may_follow() {
+        // 60% and 50% of nothing, and of what follows.
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, NEW)
+                .pays(WaterCall.KINDS, CostNature.STUDIES)
+                .aid(WaterCall.KINDS, ofNew("60", "50"));
+
+        assertThat(missing(call, studies("0.00"))).isEmpty();
+        assertThat(missing(call, studies("0.00").withFurtherCosts()))
+                .containsExactly("operation.costLines", "operation.answers.NEW");
+    }
+
+    private static Value<Rate> ofNew(String percent, String others) {
+        return Value.when(where(NEW).isYes(), Rate.percent(percent)).otherwise(Rate.percent(others));
+    }
+
+    private static Operation studies(String amount) {
+        return Operation.untitled().cost(CostNature.STUDIES, "Étude", euros(amount));
+    }
+
+    private static List<String> missing(CallBuilder call, Operation operation) {
+        return Assessor.of(call.build()).assess(Dossier.of(Applicant.unknown(), operation)).missing().stream()
+                .map(MissingFact::path)
+                .toList();
+    }
+
     private static CallBuilder call() {
         return Call.builder("c", TEXT)
                 .asks(WaterCall.KINDS, RENEWABLE, ROLE)
@@ -145,9 +215,7 @@ class FactsThatCannotMatterTest {
                         CostLine.of(CostNature.STUDIES, euros("10.00")),
                         CostLine.staff("A", euros("100.00")).answering(ROLE, Answer.of("MAIN")),
                         CostLine.staff("B", euros("100.00")).answering(ROLE, Answer.of("ANCILLARY"))));
-        return Assessor.of(call.build()).assess(Dossier.of(Applicant.unknown(), operation)).missing().stream()
-                .map(MissingFact::path)
-                .toList();
+        return missing(call, operation);
     }
 
     private static void assertSettled(Decision decision) {

@@ -27,6 +27,8 @@ import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Limit;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +91,9 @@ class NeverMetTogetherTest {
                         .orElseThrow()
                         .english())
                 .isEqualTo(REASON);
+        // A maximum of other money changes nothing.
+        call.limit(Limit.on(L1, Base.OTHER_PRIVATE).atMost(euros("100.00")).refusing("PRIVATE", COACHED));
+        assertThat(decide(call, studies("1000.00")).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test

@@ -21,6 +21,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.Verdict;
@@ -29,6 +30,7 @@ import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.FlatRate;
@@ -37,6 +39,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -165,6 +168,101 @@ class TooManyOpenAnswersTest {
                 .extracting(MissingFact::path)
                 .contains("operation.financing.otherPublic")
                 .doesNotContain("operation.financing", "operation.financing.own");
+    }
+
+    @Test
+    void the_least_costs_have_what_is_paid_in_every_case_and_the_greatest_what_is_paid_in_some() {
+        // 10% of 1,000.00 with 100.00 in every case; 200.00 of works, 300.00 and 5% of 1,000.00 in some.
+        CallBuilder call = askingSeventeen(Call.builder("costs", COACHED)
+                .pays(L1, CostNature.STUDIES)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.INFRASTRUCTURE)).onlyWhen(isYes(0)))
+                .flatRate(FlatRate.of(L1, Rate.percent("10"), Base.of(CostNature.STUDIES))
+                        .named("ALWAYS"))
+                .flatRate(FlatRate.of(L1, Rate.percent("5"), Base.of(CostNature.STUDIES), CostNature.TRAVEL)
+                        .named("SOMETIMES")
+                        .onlyWhen(isYes(1)))
+                .lumpSum(LumpSum.of(L1, euros("100.00")).named("LUMP"))
+                .lumpSum(LumpSum.of(L1, euros("300.00")).named("OTHER_LUMP").onlyWhen(isYes(2))));
+        Operation operation = studies("1000.00").cost(CostNature.INFRASTRUCTURE, "Works", euros("200.00"));
+        Decision decision = decide(call, operation);
+
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1200.00"));
+        assertThat(decision.totalCostUpTo()).isEqualTo(euros("1750.00"));
+    }
+
+    @Test
+    void a_price_that_no_answer_changes_is_that_of_the_least_and_of_the_greatest_costs() {
+        // Ten at 100.00; of another ten, each at 10.00 or 30.00.
+        UnitPrice either = UnitPrice.of(
+                COACHED, Value.when(isYes(0), euros("10.00")).otherwise(euros("30.00")));
+        CallBuilder call = askingSeventeen(Call.builder("units", COACHED)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).at(UnitPrice.of(COACHED, euros("100.00"))))
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.OTHER)).at(either)));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("0.00")).withQuantity(Quantity.of("10")))
+                .with(CostLine.of(CostNature.OTHER, euros("0.00")).withQuantity(Quantity.of("10")));
+        Decision decision = decide(call, operation);
+
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1100.00"));
+        assertThat(decision.totalCostUpTo()).isEqualTo(euros("1300.00"));
+    }
+
+    @Test
+    void the_most_that_counts_of_the_costs_bounds_the_aid_of_every_case() {
+        // 10% to 32.41% of 100.00 of the 1,000.00
+        CallBuilder asking = askingSeventeen(Small.call());
+        AidIntensity rate = asking.build().funding().aid().orElseThrow();
+        CallBuilder call = asking.replacing(rate.upTo(L1, euros("100.00")));
+        Decision decision = decide(call.minimumAid(L1, euros("10.00")), studies("1000.00"));
+
+        assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().aidUpTo()).contains(euros("32.41"));
+    }
+
+    @Test
+    void earlier_aid_of_a_partner_is_missing_where_the_call_looks_at_it_in_some_case() {
+        CallBuilder asking = askingSeventeen(Small.call());
+        AidIntensity rate = asking.build().funding().aid().orElseThrow();
+        CallBuilder call = asking.replacing(rate.ofEach())
+                .limit(Limit.on(L1, Base.DE_MINIMIS)
+                        .atMost(euros("300.00"))
+                        .onlyWhen(isYes(0))
+                        .reducing()
+                        .ofEach());
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(euros("0.00")))
+                .withMembers(List.of(Party.unknown().withName("Labo")));
+        Operation operation =
+                studies("100.00").with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
+
+        assertThat(decide(call, Dossier.of(applicant, operation)).missing())
+                .extracting(MissingFact::path)
+                .filteredOn(path -> !path.startsWith("operation.answers"))
+                .containsExactly("applicant.members[0].deMinimisAid");
+        // Not where no limit looks at it.
+        CallBuilder other = askingSeventeen(Small.call());
+        assertThat(decide(other.replacing(rate.ofEach()), Dossier.of(applicant, operation))
+                        .missing())
+                .extracting(MissingFact::path)
+                .allMatch(path -> path.startsWith("operation.answers"));
+    }
+
+    @Test
+    void a_maximum_of_the_aid_of_each_party_bounds_the_sum_of_all() {
+        // 32.41% of 1,000.00 are 324.10 each, of which 100.00 remain.
+        CallBuilder asking = askingSeventeen(Small.call());
+        AidIntensity rate = asking.build().funding().aid().orElseThrow();
+        CallBuilder call = asking.replacing(rate.ofEach())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(euros("100.00"))
+                        .reducing()
+                        .ofEach());
+        Operation operation = studies("1000.00")
+                .with(CostLine.of(CostNature.STUDIES, euros("1000.00")).withPartner("Labo"));
+        Applicant applicant =
+                Applicant.unknown().withMembers(List.of(Party.unknown().withName("Labo")));
+
+        assertThat(decide(call, Dossier.of(applicant, operation)).funding().aidUpTo())
+                .contains(euros("200.00"));
     }
 
     @Test

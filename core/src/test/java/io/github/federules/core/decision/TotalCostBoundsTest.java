@@ -86,6 +86,29 @@ class TotalCostBoundsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"115.00,PASSED", "114.99,FAILED"})
+    void a_maximum_on_presented_costs_counts_the_flat_rate_of_staff_that_is_set_aside(
+            String maximum, Outcome expected) {
+        // As above: 100.00 + 15% of it are presented.
+        Decision decision = decide(
+                half().flatRate(L1, Rate.percent("15"))
+                        .staffMinimum(L1, fte("0.20"))
+                        .maximumCost(L1, euros(maximum))
+                        .readAs(MinimumCostBasis.PRESENTED),
+                Operation.untitled().staff("Équipe", euros("100.00"), fte("0.10")));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1000.00,PASSED", "999.99,FAILED"})
+    void the_direct_costs_alone_keep_a_maximum_without_flat_rates(String maximum, Outcome expected) {
+        CallBuilder call = half().flatRate(L1, Rate.percent("15"))
+                .with(Limit.maximumCost(L1, euros(maximum)).withoutFlatRates());
+        Decision decision = decide(call, Operation.untitled().staff("Équipe", euros("1000.00"), fte("1")));
+        assertThat(outcome(decision, Rule.MAXIMUM_TOTAL_COST)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @CsvSource({"false,4999.99,FAILED", "false,5000.00,PASSED", "true,5000.00,FAILED", "true,5000.01,PASSED"})
     void a_minimum_is_reached_or_exceeded(boolean exceeded, String cost, Outcome expected) {
         CallBuilder call = half().with(exceeded ? minimum("5000.00").exceeded() : minimum("5000.00"));
@@ -247,6 +270,43 @@ class TotalCostBoundsTest {
         // Once the rate is known, forty are no trouble again.
         Decision known = decide(call, crowd(Verdict.MOST_DOUBTS).withAidRate(Rate.percent("50")));
         assertThat(known.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20000.00,ELIGIBLE", "20000.01,INCOMPLETE", "33000.00,INCOMPLETE", "33000.01,INELIGIBLE"})
+    void of_thirteen_in_doubt_within_a_range_of_rates_the_verdict_is_exact_where_the_extremes_settle_it(
+            String minimum, Verdict expected) {
+        // 20,000.00 with nobody, and 33,000.00 with all thirteen; 20% of the former, and 70% of the latter.
+        CallBuilder call = Small.call()
+                .aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros(minimum));
+        Decision decision = decide(call, crowd());
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(decision.funding().aid())
+                .contains(euros(expected == Verdict.ELIGIBLE ? "4000.00" : "0.00"));
+        assertThat(decision.funding().aidUpTo())
+                .contains(euros(expected == Verdict.INELIGIBLE ? "0.00" : "23100.00"));
+        assertThat(decision.missing()).hasSize(expected == Verdict.INELIGIBLE ? 0 : 14);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4000.00,ELIGIBLE", "4000.01,INCOMPLETE", "23100.00,INCOMPLETE", "23100.01,INELIGIBLE"})
+    void of_thirteen_in_doubt_within_a_range_of_rates_the_verdict_is_exact_where_the_extremes_settle_the_aid(
+            String minimum, Verdict expected) {
+        // As above: 20% of 20,000.00, and 70% of 33,000.00.
+        CallBuilder call = Small.call()
+                .aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .staffMinimum(L1, fte("0.20"))
+                .minimumAid(L1, euros(minimum));
+        Decision decision = decide(call, crowd());
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(decision.find(Rule.MINIMUM_AID).orElseThrow().outcome())
+                .isEqualTo(
+                        expected == Verdict.ELIGIBLE
+                                ? Outcome.PASSED
+                                : expected == Verdict.INELIGIBLE ? Outcome.FAILED : Outcome.UNKNOWN);
+        assertThat(decision.missing()).hasSize(expected == Verdict.INELIGIBLE ? 0 : 14);
     }
 
     @Test
