@@ -21,8 +21,8 @@ public final class ConsecutiveRates {
         if (last > 0 && more - less >= Millionths.WHOLE) {
             return false; // At the last rate they are a cent apart, however they are rounded.
         }
-        // No share of the greater amount is less: they are the same if their sums are. The sums may overflow, and are still
-        // the same only then: each of a million shares is at most a million cents apart.
+        // No share of the greater amount is less: they are the same if their sums are.
+        // The sums may overflow, and are still the same only then: a million shares are at most a million cents apart.
         return sum(less, from, count, rounding) == sum(more, from, count, rounding);
     }
 

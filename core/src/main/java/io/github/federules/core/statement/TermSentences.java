@@ -305,11 +305,13 @@ public final class TermSentences implements TermVisitor<List<TermSentences.Sente
         return one(name, bound(term), term);
     }
 
-    // A form has a sentence for an amount or for a share of the total, not for both. A maximum of all public aid refuses in it.
+    // A form has a sentence for an amount or for a share of the total. That of all public aid is one of a refusal.
     private static boolean isFamiliar(Limit term) {
         return term.form()
                 .filter(form -> form != Limit.Form.MAXIMUM_PUBLIC_AID || !term.reduces())
-                .map(form -> form.isShare() ? term.share().isPresent() : term.amount().isPresent())
+                .map(form -> form.isShare()
+                        ? term.share().isPresent()
+                        : term.amount().isPresent())
                 .orElse(false);
     }
 

@@ -202,7 +202,8 @@ class DisclosureTest {
                 Condition.applicant(Condition.where(size).in("SMALL")));
         CallBuilder call = Call.builder("small", text("A call"))
                 .asks(L1, jobs, code, size, quality, use)
-                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).ofLines(Condition.where(use).in("DAILY")))
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES))
+                        .ofLines(Condition.where(use).in("DAILY")))
                 .aid(L1, Value.when(each, Rate.percent("50")).otherwise(Rate.percent("40")))
                 .requires(L1, "QUALITY", Condition.where(quality).atLeast(10), text("it is good"));
         Operation operation = studies("10.00")
@@ -217,13 +218,10 @@ class DisclosureTest {
         Applicant applicant = Applicant.of("Les Amis", BeneficiaryKind.ASSOCIATION)
                 .answering(size, Answer.of("SMALL"))
                 .joinedBy(partner);
-        Dossier dossier = Dossier.of(applicant, operation)
-                .withAssessment(Answers.none().with("QUALITY", Answer.of(14)));
+        Dossier dossier =
+                Dossier.of(applicant, operation).withAssessment(Answers.none().with("QUALITY", Answer.of(14)));
 
-        assertThat(decide(call, dossier)
-                        .disclosure(Locale.ENGLISH)
-                        .data()
-                        .lines())
+        assertThat(decide(call, dossier).disclosure(Locale.ENGLISH).data().lines())
                 .startsWith(
                         "Source: the dossier of the applicant, as it was entered. Known facts:",
                         "  Applicant: Les Amis",
@@ -266,13 +264,17 @@ class DisclosureTest {
                 .offers(Track.SELECTION, text("Selection"))
                 .asks(L1, quality)
                 .score(L1, Value.times(2L, quality));
-        Dossier dossier = dossier(studies("10.00")).withAssessment(Answers.none().with("QUALITY", Answer.of(7)));
+        Dossier dossier =
+                dossier(studies("10.00")).withAssessment(Answers.none().with("QUALITY", Answer.of(7)));
         String points = "The points of the criteria are added up: ";
 
         // 2 times 7
         assertThat(decide(call, dossier).disclosure(Locale.ENGLISH).operations().lines())
                 .contains(points + "14 points.");
-        assertThat(decide(half(), dossier).disclosure(Locale.ENGLISH).operations().lines())
+        assertThat(decide(half(), dossier)
+                        .disclosure(Locale.ENGLISH)
+                        .operations()
+                        .lines())
                 .noneMatch(line -> line.startsWith(points));
     }
 

@@ -132,8 +132,9 @@ class EurosTest {
     void a_number_whose_point_may_separate_thousands_is_refused_with_the_whole_number(String number, String whole) {
         assertThat(Euros.faultsOf(new BigDecimal(number)))
                 .extracting(fault -> fault.message(Locale.ENGLISH))
-                .containsExactly("The amount is " + number + ", but must have at most 2 decimals. If the point separates"
-                        + " thousands, write " + whole + ", otherwise round to the cent.");
+                .containsExactly(
+                        "The amount is " + number + ", but must have at most 2 decimals. If the point separates"
+                                + " thousands, write " + whole + ", otherwise round to the cent.");
     }
 
     @ParameterizedTest

@@ -106,7 +106,8 @@ class RateTest {
     @Test
     void a_percentage_over_100_is_to_be_corrected_alone() {
         assertThatThrownBy(() -> Rate.percent("150"))
-                .hasMessage("The rate is 1.50, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
+                .hasMessage(
+                        "The rate is 1.50, but must be from 0 to 1 with at most 6 decimals. Correct it, or round it.");
     }
 
     @Test

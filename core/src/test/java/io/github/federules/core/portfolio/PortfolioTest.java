@@ -253,7 +253,8 @@ class PortfolioTest {
         for (Portfolio each : List.of(first, second)) {
             each.add(compared("a", 0, 5));
             each.add(compared("b", 9, 0));
-            each.add(new ComparedDossier(Optional.of("c"), Fact.unknown(), refused(), TrackDecision.of(Verdict.ELIGIBLE)));
+            each.add(new ComparedDossier(
+                    Optional.of("c"), Fact.unknown(), refused(), TrackDecision.of(Verdict.ELIGIBLE)));
         }
         first.addAll(second);
 

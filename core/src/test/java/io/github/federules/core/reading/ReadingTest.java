@@ -46,7 +46,8 @@ class ReadingTest {
     @Test
     void an_answer_to_a_question_of_a_call_prints_both_by_their_names() {
         LocalizedText words = new LocalizedText("oui", "yes");
-        Question bonus = Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
+        Question bonus =
+                Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
 
         assertThat(bonus.readings().get(1)).hasToString("OwnReading[question=BONUS_IN_CAP, name=NO]");
     }

@@ -34,7 +34,8 @@ class ReadingsTest {
     @Test
     void an_answer_to_a_question_of_a_call_stands_beside_those_to_standard_questions() {
         LocalizedText words = new LocalizedText("oui", "yes");
-        Question own = Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
+        Question own =
+                Question.named("BONUS_IN_CAP", words).withAnswer("YES", words).withAnswer("NO", words);
         Reading no = own.readings().get(1);
         Readings readings = Readings.PRUDENT.with(no).with(CentRounding.HALF_UP);
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 /** An explanation as a part of a page. */
 class ExplanationTest {
 
-    private static final Explanation.Item REASONED =
-            new Explanation.Item(Optional.empty(), Optional.empty(), "Funding: ELIGIBLE", Optional.of("since <all> hold"));
+    private static final Explanation.Item REASONED = new Explanation.Item(
+            Optional.empty(), Optional.empty(), "Funding: ELIGIBLE", Optional.of("since <all> hold"));
     private static final Explanation.Item FAILED = new Explanation.Item(
             Optional.of(Outcome.FAILED), Optional.of("A1"), "[not met] A1. 5 > 4 & 3", Optional.of("Add \"1\"."));
     private static final Explanation.Section COSTS = new Explanation.Section(

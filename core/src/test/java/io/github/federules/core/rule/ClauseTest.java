@@ -45,7 +45,8 @@ class ClauseTest {
         assertThat(ofRegime.citation(Locale.ENGLISH)).isEqualTo("De minimis aid, article 3");
         assertThat(ofRegime.citation(Locale.FRENCH)).isEqualTo("Aide de minimis, article 3");
         assertThat(ofRegime.withoutWords().citation(Locale.ENGLISH)).isEqualTo("article 3");
-        assertThat(new Clause("article 3", "300 000 EUR").citation(Locale.ENGLISH)).isEqualTo("article 3");
+        assertThat(new Clause("article 3", "300 000 EUR").citation(Locale.ENGLISH))
+                .isEqualTo("article 3");
     }
 
     @Test

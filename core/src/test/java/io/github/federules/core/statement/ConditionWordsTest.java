@@ -26,7 +26,8 @@ class ConditionWordsTest {
 
     private static final Clause A = new Clause("A", "words");
     private static final Criterion GREEN = Criterion.yesNo("GREEN", Subject.OPERATION, text("Vert", "Green"));
-    private static final Criterion JOBS = Criterion.number("JOBS", Subject.OPERATION, text("Emplois", "Jobs"), 0, 5_000);
+    private static final Criterion JOBS =
+            Criterion.number("JOBS", Subject.OPERATION, text("Emplois", "Jobs"), 0, 5_000);
     private static final Criterion ACTIVITY =
             Criterion.coded("ACTIVITY", Subject.OPERATION, text("Activité", "Activity"), "nace");
     private static final Criterion SIZE = Criterion.named("SIZE", Subject.PARTY, text("Taille", "Size"))
@@ -52,7 +53,10 @@ class ConditionWordsTest {
                 .build()
                 .explain(Locale.ENGLISH);
         String before = "it is green, ";
-        return text.substring(text.indexOf(before) + before.length()).lines().findFirst().orElseThrow();
+        return text.substring(text.indexOf(before) + before.length())
+                .lines()
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

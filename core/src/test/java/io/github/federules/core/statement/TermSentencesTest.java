@@ -59,7 +59,8 @@ class TermSentencesTest {
     @Test
     void a_regime_is_stated_with_where_it_applies_and_to_which_bodies() {
         Regime regime = Regime.of("de-minimis", text("Règlement", "De minimis regulation"));
-        String under = "  A. The call comes under the regime “De minimis regulation”, whose terms hold besides its own.";
+        String under =
+                "  A. The call comes under the regime “De minimis regulation”, whose terms hold besides its own.";
 
         assertThat(lines(call().under(A, regime))).contains(under).doesNotContain(ONLY_WHERE_GREEN);
         assertThat(lines(call().asks(A, GREEN, LARGE)
@@ -109,8 +110,7 @@ class TermSentencesTest {
                 .doesNotContain(OF_EACH, ONLY_WHERE_GREEN);
         assertThat(lines(call().asks(A, GREEN)
                         .lumpSum(ofNothing.onlyWhen(IS_GREEN).ofEach())))
-                .containsSubsequence(
-                        "  A. A lump sum of €1,500.00 is added to the costs.", ONLY_WHERE_GREEN, OF_EACH);
+                .containsSubsequence("  A. A lump sum of €1,500.00 is added to the costs.", ONLY_WHERE_GREEN, OF_EACH);
     }
 
     @Test
@@ -187,8 +187,6 @@ class TermSentencesTest {
 
         assertThat(lines(call().deadline(Deadline.cutOffs(A, List.of(autumn, spring), zone))))
                 .containsSubsequence("  A. The cut-off days are 31 March 2026, 30 September 2026.", last);
-        assertThat(lines(call().deadline(A, autumn, zone)))
-                .contains(last)
-                .noneMatch(line -> line.contains("cut-off"));
+        assertThat(lines(call().deadline(A, autumn, zone))).contains(last).noneMatch(line -> line.contains("cut-off"));
     }
 }

@@ -390,11 +390,11 @@ class PhrasesTest {
     void a_noun_after_of_begins_in_lower_case_and_the_french_word_loses_its_vowel_before_another() {
         Formats french = Phrasebook.in(Locale.FRENCH).formats();
         Formats english = Phrasebook.in(Locale.ENGLISH).formats();
-        assertThat(Stream.of("Frais de voyage", "Études", "hébergement", "Or", "Œuvres").map(french::of))
+        assertThat(Stream.of("Frais de voyage", "Études", "hébergement", "Or", "Œuvres")
+                        .map(french::of))
                 .containsExactly("de frais de voyage", "d'études", "d'hébergement", "d'or", "d'œuvres");
         // Acronyms stay as they are: TVA, and AMO for “assistance à maîtrise d'ouvrage”.
-        assertThat(Stream.of("TVA", "AMO", "U", "").map(french::of))
-                .containsExactly("de TVA", "d'AMO", "d'U", "de ");
+        assertThat(Stream.of("TVA", "AMO", "U", "").map(french::of)).containsExactly("de TVA", "d'AMO", "d'U", "de ");
         assertThat(Stream.of("studies", "VAT").map(english::of)).containsExactly("of studies", "of VAT");
     }
 

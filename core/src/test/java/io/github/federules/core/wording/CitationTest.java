@@ -64,7 +64,8 @@ class CitationTest {
                 .under(new Clause("A2", "words"), other)
                 .under(new Clause("A3", "words"), regime)
                 .build();
-        Clause recorded = new Clause("article 3", "300 000 EUR").of(regime.title()).withoutWords();
+        Clause recorded =
+                new Clause("article 3", "300 000 EUR").of(regime.title()).withoutWords();
 
         assertThat(Citation.before(recorded, call, Locale.ENGLISH)).isEqualTo("De minimis aid, article 3. ");
         Clause unknown = recorded.of(new RegimeTitle("unknown", new LocalizedText("", "")));
