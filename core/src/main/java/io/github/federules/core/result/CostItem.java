@@ -108,7 +108,7 @@ public record CostItem(String code, MonetaryAmount amount, Optional<Clause> clau
     public String label(Locale locale) {
         Phrasebook phrases = Phrasebook.in(locale);
         // Some lines of the table mean nothing without the line above.
-        return Stream.of("cost." + code + ".alone", "cost." + code)
+        return Stream.of("cost.alone." + code, "cost." + code)
                 .filter(phrases.keys()::contains)
                 .findFirst()
                 .map(key -> SIGNS.matcher(phrases.phrase(key)).replaceFirst(""))

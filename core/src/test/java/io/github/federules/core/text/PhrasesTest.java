@@ -519,7 +519,7 @@ class PhrasesTest {
                                         + " computedAid.reason computedAid.wouldBe.how computedAid.part computedAid.ofParty"
                                         + " flatRate.each lumpSum.each"
                                         + " unitCost unitCost.price unitCost.hours lumpSum lumpSum.how added"
-                                        + " flatRate.alone unitCost.alone"),
+                                        + " alone.flatRate alone.unitCost"),
                         keys("financing.", "total aid aid.wouldBe otherPublic own otherPrivate inKind open"),
                         keys(
                                 "reduction.",
