@@ -135,7 +135,8 @@ public final class BaseContents {
         List<Set<Condition>> bearers = bearers();
         for (CostNature nature : terms.natures()) {
             List<Answers> all = List.of(Answers.none());
-            for (Map.Entry<String, Criterion.Named> told : told(terms, nature, looked).entrySet()) {
+            for (Map.Entry<String, Criterion.Named> told :
+                    told(terms, nature, looked).entrySet()) {
                 all = all.stream()
                         .flatMap(known -> told.getValue().answers().keySet().stream()
                                 .map(answer -> known.with(told.getKey(), Answer.of(answer))))

@@ -210,8 +210,8 @@ final class CeilingFaults {
         long factor = bounds(limit)
                 .mapToLong(bound -> bound.shares().stream()
                         .filter(share -> contents.contains(share.of(), limit.on()))
-                        .mapToLong(share ->
-                                ValueBounds.of(share.factor(), Factor::millionths).most())
+                        .mapToLong(share -> ValueBounds.of(share.factor(), Factor::millionths)
+                                .most())
                         .sum())
                 .max()
                 .orElse(0);

@@ -451,7 +451,8 @@ public final class CriterionFaults {
         int before = faults.size();
         judgeLevel(condition, path, isOfEach, 1);
         // A term of a regime may be meant for other cases than those of the call.
-        boolean isOfRegime = path.startsWith("under[") && path.substring("under[".length()).contains("[");
+        boolean isOfRegime =
+                path.startsWith("under[") && path.substring("under[".length()).contains("[");
         if (!areCriteriaSound || faults.size() > before || isOfRegime) {
             return;
         }
@@ -658,7 +659,8 @@ public final class CriterionFaults {
                 addEmpty(path + "." + name, name);
             }
             return IntStream.range(0, conditions.size())
-                    .mapToObj(i -> new InnerCondition(conditions.get(i), path + "." + name + "[" + i + "]", isInApplicant))
+                    .mapToObj(i ->
+                            new InnerCondition(conditions.get(i), path + "." + name + "[" + i + "]", isInApplicant))
                     .toList();
         }
 

@@ -355,8 +355,7 @@ class BaseFaultsTest {
         CallBuilder call = call().asks(A1, small).with(flat("A", ofSmall).ofEach());
 
         assertThat(faults(call.with(ceiling(STUDIES, "10", Base.STAFF))))
-                .containsExactly(
-                        "costs.flatRates[0].of BASE_OVERLAPS_CEILING", "costs.flatRates[0].of CEILING_SPLIT");
+                .containsExactly("costs.flatRates[0].of BASE_OVERLAPS_CEILING", "costs.flatRates[0].of CEILING_SPLIT");
         assertThat(call().asks(A1, small)
                         .with(flat("A", ofSmall).ofEach())
                         .with(ceiling(STUDIES, "10", Base.STAFF).ofEach())
@@ -389,10 +388,7 @@ class BaseFaultsTest {
         assertThat(faults(call().maximumCost(A1, euros("100.98")).with(least)))
                 .containsExactly("limits[0] LIMITS_CONTRADICT");
         // What holds sometimes contradicts nothing that holds at other times.
-        assertThat(call().with(most)
-                        .with(least.onlyWhen(IS_GREEN))
-                        .build()
-                        .limits())
+        assertThat(call().with(most).with(least.onlyWhen(IS_GREEN)).build().limits())
                 .hasSize(2);
     }
 

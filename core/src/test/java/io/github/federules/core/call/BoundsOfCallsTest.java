@@ -196,7 +196,8 @@ class BoundsOfCallsTest {
                     .withAnswer("THERE", TEXT)
                     .ofNatures("TREES");
             call.asks(L1, place)
-                    .limit(refusing(Base.lines("HERE" + i, Condition.where(place).in("HERE"))));
+                    .limit(refusing(
+                            Base.lines("HERE" + i, Condition.where(place).in("HERE"))));
         }
         for (int i = 0; i < parties; i++) {
             Criterion small = Criterion.yesNo("SMALL" + i, Subject.PARTY, TEXT);

@@ -109,7 +109,11 @@ class CallEqualityTest {
                     .hasSize(3);
         }
         // Of two prices neither is that of both.
-        assertThat(small().pays(studies.at(price)).pays(travel.at(price)).build().costs().paid())
+        assertThat(small().pays(studies.at(price))
+                        .pays(travel.at(price))
+                        .build()
+                        .costs()
+                        .paid())
                 .hasSize(2);
     }
 

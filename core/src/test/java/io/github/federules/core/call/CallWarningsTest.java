@@ -164,29 +164,39 @@ class CallWarningsTest {
         Base studies = Base.of(CostNature.STUDIES);
         Set<CostNature> travel = Set.of(CostNature.TRAVEL);
         return Stream.of(
-                Arguments.of("20 %", "80 %", "costs.staffMinimum", (Function<Clause, Term>)
-                        clause -> StaffMinimum.of(clause, FteShare.fte("0.2"))),
-                Arguments.of("15 %", "7 %", "costs.flatRates[0]", (Function<Clause, Term>)
+                figures("20 %", "80 %", "costs.staffMinimum", clause -> StaffMinimum.of(clause, FteShare.fte("0.2"))),
+                figures(
+                        "15 %",
+                        "7 %",
+                        "costs.flatRates[0]",
                         clause -> FlatRate.of(clause, Rate.percent("15"), Base.STAFF)),
                 // Only of the financing plan is what a share leaves the same limit.
-                Arguments.of("5 %", "95 %", "limits[0]", (Function<Clause, Term>) clause -> Limit.on(clause, studies)
+                figures("5 %", "95 %", "limits[0]", clause -> Limit.on(clause, studies)
                         .atMost(Share.of(Rate.percent("5"), Base.DIRECT))
                         .reducing()),
-                Arguments.of("1 000 €", "1 100 €", "costs.lumpSums[0]", (Function<Clause, Term>)
+                figures(
+                        "1 000 €",
+                        "1 100 €",
+                        "costs.lumpSums[0]",
                         clause -> LumpSum.of(clause, Euros.euros("1000.00"))),
-                Arguments.of("250 €", "205 €", "costs.unitCosts[0]", (Function<Clause, Term>)
-                        clause -> EligibleCosts.of(clause, travel)
-                                .at(UnitPrice.of(TEXT, Euros.euros("250.00")))));
+                figures("250 €", "205 €", "costs.unitCosts[0]", clause -> EligibleCosts.of(clause, travel)
+                        .at(UnitPrice.of(TEXT, Euros.euros("250.00")))));
+    }
+
+    private static Arguments figures(String right, String wrong, String place, Function<Clause, Term> term) {
+        return Arguments.of(right, wrong, place, term);
     }
 
     @ParameterizedTest
     @MethodSource("figures_of_terms")
     void the_figures_of_every_kind_of_term_are_compared_with_its_quotation(
             String right, String wrong, String place, Function<Clause, Term> term) {
-        assertThat(warnings(staffed().with(term.apply(new Clause("A6", "soit " + right + " par projet")))
+        assertThat(warnings(staffed()
+                        .with(term.apply(new Clause("A6", "soit " + right + " par projet")))
                         .build()))
                 .isEmpty();
-        assertThat(warnings(staffed().with(term.apply(new Clause("A6", "soit " + wrong + " par projet")))
+        assertThat(warnings(staffed()
+                        .with(term.apply(new Clause("A6", "soit " + wrong + " par projet")))
                         .build()))
                 .containsExactly(place + " FIGURE_DIFFERS");
     }

@@ -65,8 +65,7 @@ class CriterionFaultsTest {
                 Arguments.of(where(JOBS).in(Answer.of(1001)), "requires[1].that.JOBS[0] UNKNOWN_VALUE"),
                 Arguments.of(where(JOBS).in(), "requires[1].that.JOBS MISSING"),
                 Arguments.of(where(JOBS).between(4, 3), "requires[1].that.JOBS MAXIMUM_BELOW_MINIMUM"),
-                Arguments.of(
-                        Condition.parties().between(4, 3), "requires[1].that.parties.count MAXIMUM_BELOW_MINIMUM"),
+                Arguments.of(Condition.parties().between(4, 3), "requires[1].that.parties.count MAXIMUM_BELOW_MINIMUM"),
                 Arguments.of(where(RENEWABLE).atLeast(1), "requires[1].that.RENEWABLE WRONG_TYPE"),
                 Arguments.of(all(), "requires[1].that.all MISSING"),
                 Arguments.of(
@@ -98,8 +97,7 @@ class CriterionFaultsTest {
                         new Value.Cases<>(half, Optional.of(ofUnknown)),
                         "funding.aid.rate.otherwise.cases[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(
-                        new Value.Sum<>(
-                                List.of(new Value.Addend<>(Optional.of(many), ofUnknown)), Optional.empty()),
+                        new Value.Sum<>(List.of(new Value.Addend<>(Optional.of(many), ofUnknown)), Optional.empty()),
                         "funding.aid.rate.sum[0].is.cases[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(
                         new Value.Sum<>(
@@ -107,8 +105,7 @@ class CriterionFaultsTest {
                                 Optional.of(ofUnknown)),
                         "funding.aid.rate.atMost.cases[0].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(
-                        new Value.Cases<>(
-                                half, Optional.of(Value.within(Rate.percent("20"), Rate.percent("30")))),
+                        new Value.Cases<>(half, Optional.of(Value.within(Rate.percent("20"), Rate.percent("30")))),
                         "funding.aid.rate.otherwise RATE_OUT_OF_RANGE"),
                 Arguments.of(
                         Value.when(many, Rate.percent("50")).orWhen(where(JOBS).atLeast(20), Rate.percent("60")),

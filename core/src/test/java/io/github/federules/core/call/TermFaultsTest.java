@@ -234,7 +234,8 @@ class TermFaultsTest {
     void the_parts_of_a_score_are_set_points() {
         CallBuilder selection = asking().offersFunding().offers(Track.SELECTION, TEXT);
 
-        assertThat(faults(selection.score(A1, Value.of(-1L), Value.when(MANY, 3L), Value.of(1_000_000_000L), Value.times(1L, RENEWABLE))))
+        assertThat(faults(selection.score(
+                        A1, Value.of(-1L), Value.when(MANY, 3L), Value.of(1_000_000_000L), Value.times(1L, RENEWABLE))))
                 .containsExactly(
                         "score.parts[0] NOT_A_NUMBER",
                         "score.parts[1] OTHERWISE_MISSING",
@@ -342,8 +343,7 @@ class TermFaultsTest {
     void a_term_of_a_regime_may_be_meant_for_other_cases_than_those_of_a_call() {
         Condition renewable = where(RENEWABLE).isYes();
         Regime regime = Regime.of("r-1", TEXT);
-        Requirement ofOthers =
-                Requirement.of(A1, Rule.of("R"), MANY, TEXT).onlyWhen(Condition.not(renewable));
+        Requirement ofOthers = Requirement.of(A1, Rule.of("R"), MANY, TEXT).onlyWhen(Condition.not(renewable));
         Under under = Under.of(A1, regime.title());
 
         assertThat(asking().under(under.onlyWhen(renewable), List.of(regime.with(ofOthers)))

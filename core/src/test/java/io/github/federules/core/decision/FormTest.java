@@ -188,9 +188,19 @@ class FormTest {
                 .asks(A1, place)
                 .policyRoles(A1, PolicyRole.DIRECT)
                 .requires(
-                        A1, "FORMS", parties(where(CommonCriteria.LEGAL_FORM).in(Answer.of("7210"))).atLeast(1), TEXT)
-                .requires(A1, "KINDS", parties(where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION"))).atMost(3), TEXT)
-                .requires(A1, "SIZES", parties(where(SIZE).in(Answer.of("SMALL"))).atLeast(1), TEXT)
+                        A1,
+                        "FORMS",
+                        parties(where(CommonCriteria.LEGAL_FORM).in(Answer.of("7210")))
+                                .atLeast(1),
+                        TEXT)
+                .requires(
+                        A1,
+                        "KINDS",
+                        parties(where(CommonCriteria.KIND).in(Answer.of("ASSOCIATION")))
+                                .atMost(3),
+                        TEXT)
+                .requires(
+                        A1, "SIZES", parties(where(SIZE).in(Answer.of("SMALL"))).atLeast(1), TEXT)
                 .requires(A1, "JOBS", where(JOBS).atLeast(5), TEXT)
                 .requires(A1, "GOOD", where(QUALITY).atLeast(10), TEXT)
                 .window(A1, day, day.plusYears(3))
@@ -218,8 +228,8 @@ class FormTest {
 
     @Test
     void the_day_of_submission_determines_which_edition_of_a_regime_a_call_has() {
-        Regime first = Regime.of("r", TEXT)
-                .withEdition(new Edition("1", Optional.of(LocalDate.of(2025, 1, 1)), "here"));
+        Regime first =
+                Regime.of("r", TEXT).withEdition(new Edition("1", Optional.of(LocalDate.of(2025, 1, 1)), "here"));
         Call call = Call.builder("c", TEXT).build();
 
         assertThat(paths(call)).isEmpty();
@@ -228,7 +238,8 @@ class FormTest {
 
     @Test
     void what_a_base_requires_of_the_party_that_bears_its_costs_is_asked_of_applicant_and_partners() {
-        Base ofSmall = Base.lines("OF_SMALL", CostNature.STUDIES).borneBy(where(SIZE).in(Answer.of("SMALL")));
+        Base ofSmall =
+                Base.lines("OF_SMALL", CostNature.STUDIES).borneBy(where(SIZE).in(Answer.of("SMALL")));
         Base ofTowns = Base.lines("OF_TOWNS", CostNature.TRAVEL)
                 .borneBy(where(CommonCriteria.KIND).in(Answer.of("LOCAL_AUTHORITY")));
         Call call = Call.builder("borne", TEXT)
@@ -332,8 +343,7 @@ class FormTest {
         Requirement five = Requirement.of(A2, Rule.of("FIVE"), where(JOBS).atLeast(5), TEXT);
         Requirement ten = Requirement.of(A2, Rule.of("TEN"), where(JOBS).atLeast(10), TEXT);
 
-        assertThat(whenJobs(five.onlyWhen(isLarge), ten.onlyWhen(isSmall)))
-                .contains(Condition.any(isLarge, isSmall));
+        assertThat(whenJobs(five.onlyWhen(isLarge), ten.onlyWhen(isSmall))).contains(Condition.any(isLarge, isSmall));
         assertThat(whenJobs(five.onlyWhen(isLarge), ten.onlyWhen(isLarge))).contains(isLarge);
         assertThat(whenJobs(five.onlyWhen(isLarge), ten)).isEmpty();
         // Only the answer itself shows whether it matters.
@@ -516,7 +526,10 @@ class FormTest {
         assertThat(asked(priced, "operation.costLines.amount").natures())
                 .contains("STUDIES", "TRAVEL")
                 .doesNotContain("STAFF");
-        assertThat(asked(priced, "operation.costLines.nature").choices().get("STUDIES").english())
+        assertThat(asked(priced, "operation.costLines.nature")
+                        .choices()
+                        .get("STUDIES")
+                        .english())
                 .isEqualTo(CostNature.STUDIES.label(Locale.ENGLISH));
         // A term that prices staff in the same call does not change what a line without a price states.
         Call either = Call.builder("either", TEXT)
@@ -524,7 +537,8 @@ class FormTest {
                 .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF))
                         .at(UnitPrice.of(TEXT, Euros.euros("250.00")))
                         .onlyWhen(where(JOBS).atLeast(5)))
-                .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF)).onlyWhen(where(JOBS).atMost(4)))
+                .pays(EligibleCosts.of(A1, Set.of(CostNature.STAFF))
+                        .onlyWhen(where(JOBS).atMost(4)))
                 .build();
         assertThat(asked(either, "operation.costLines.amount").natures()).contains("STAFF");
         assertThat(asked(either, "operation.costLines.quantity").natures()).containsExactly("STAFF");
