@@ -139,7 +139,7 @@ final class CaseCompletions {
     }
 
     long leastAid() {
-        return space.isPlanOpen() && !isSingle ? answer().leastAid() : first.aid();
+        return first.aid();
     }
 
     long greatestAid() {
@@ -207,8 +207,7 @@ final class CaseCompletions {
     }
 
     boolean mayHaveAid(int party) {
-        long[] aid = space.partsOfParties(last);
-        return party < aid.length && aid[party] > 0;
+        return space.partsOfParties(last)[party] > 0;
     }
 
     CompletionSearch search() {

@@ -6,7 +6,6 @@ package io.github.federules.core.completion;
  * @param isPossible whether some completion meets the limits
  * @param isAlwaysMet whether every completion meets the limits
  * @param isExact whether every completion was looked at
- * @param leastAid the least aid of any completion
  * @param greatestAid the greatest aid of a completion that meets the limits, or a bound if not every one was looked at
  * @param doSharesMatter whether the shares of staff matter
  * @param doesVatMatter whether the VAT status matters
@@ -19,7 +18,6 @@ record CompletionAnswer(
         boolean isPossible,
         boolean isAlwaysMet,
         boolean isExact,
-        long leastAid,
         long greatestAid,
         boolean doSharesMatter,
         boolean doesVatMatter,
@@ -29,5 +27,5 @@ record CompletionAnswer(
         boolean doesAidOfPartnersMatter) {
 
     static final CompletionAnswer NEVER_MET =
-            new CompletionAnswer(false, false, true, 0, 0, false, false, false, false, false, false);
+            new CompletionAnswer(false, false, true, 0, false, false, false, false, false, false);
 }

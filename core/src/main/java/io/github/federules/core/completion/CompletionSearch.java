@@ -73,7 +73,6 @@ final class CompletionSearch {
                 greatestAid != NONE,
                 isAlwaysMet(),
                 isExact,
-                all().mapToLong(choice -> choice.first().leastAid()).min().orElse(0),
                 Math.max(0, Math.max(greatestAid, bound)),
                 persons.length > 0 && (!isExact || !(isAllTried || areBoundsMet) || doSharesMatter()),
                 choices.length > 1 && (!isAllTried || doesVatMatter()),
@@ -230,9 +229,8 @@ final class CompletionSearch {
             first = (int) Bisection.first(first, last, rate -> isPossible(costs, rate, limits));
         } else {
             bound = Math.max(bound, space.plans(costs, last, upper).greatestAid());
-            last = first - 1;
         }
-        return new Choice(costs, first, last, atFirst, space.plans(costs, Math.max(0, last), limits));
+        return new Choice(costs, first, last, atFirst, space.plans(costs, last, limits));
     }
 
     private boolean isPossible(CostPlan costs, long rate, List<RefusingLimit> some) {
@@ -259,8 +257,8 @@ final class CompletionSearch {
     }
 
     private boolean doesRateMatter(Choice choice) {
-        return choice.from() > 0
-                || choice.to() < lastRate
+        // Where the first rate does not meet the limits, it has no greatest aid.
+        return choice.to() < lastRate
                 || choice.first().greatestAid() != choice.last().greatestAid();
     }
 

@@ -127,13 +127,13 @@ public final class Completions {
      * may add to it.
      */
     public List<PlanAmounts> endsOfOthers() {
-        PlanAmounts mostOfPlan = least.space().box().most();
-        PlanAmounts mostEarlier = others();
-        for (int place = PlanAmounts.EARLIER_AID; place < PlanAmounts.COUNT; place++) {
-            mostEarlier = mostEarlier.with(place, mostOfPlan.at(place));
-            mostOfPlan = mostOfPlan.with(place, others().at(place));
-        }
-        return mostEarlier.equals(mostOfPlan) ? List.of(others()) : List.of(mostOfPlan, mostEarlier);
+        PlanAmounts leastOfEach = others();
+        PlanAmounts mostOfEach = least.space().box().most();
+        return List.of(
+                mostOfEach.with(PlanAmounts.EARLIER_AID, leastOfEach.earlierAid())
+                        .with(PlanAmounts.OF_PARTNERS, leastOfEach.ofPartners()),
+                leastOfEach.with(PlanAmounts.EARLIER_AID, mostOfEach.earlierAid())
+                        .with(PlanAmounts.OF_PARTNERS, mostOfEach.ofPartners()));
     }
 
     /** Determines whether what reduces the aid depends on an amount that is unknown. */
@@ -173,7 +173,7 @@ public final class Completions {
 
     /** Returns the least aid of any completion. */
     public long leastAid() {
-        return min(CaseCompletions::leastAid);
+        return least.leastAid();
     }
 
     /** Returns the greatest aid of a completion that meets the limits. */
@@ -196,12 +196,6 @@ public final class Completions {
     /** Returns a bound of the aid, whatever costs follow, or {@link Long#MAX_VALUE} if none is known. */
     public long mostAid() {
         return max(CaseCompletions::mostAid);
-    }
-
-    private long min(ToLongFunction<CaseCompletions> amount) {
-        return cases.size() == 1
-                ? amount.applyAsLong(least)
-                : cases.stream().mapToLong(amount).min().orElse(0);
     }
 
     private long max(ToLongFunction<CaseCompletions> amount) {

@@ -126,7 +126,7 @@ final class PlanSearch {
                 && isAlwaysMet == other.isAlwaysMet
                 && leastAid == other.leastAid
                 && greatestAid == other.greatestAid
-                && ((open.isEmpty() && other.open.isEmpty()) || thresholds().equals(other.thresholds()));
+                && thresholds().equals(other.thresholds());
     }
 
     private List<Long> thresholds() {
@@ -210,10 +210,9 @@ final class PlanSearch {
                 tryPlan(best.with(contested.get(0), cents));
             }
         } else {
-            tryCorners(best, contested);
             isExact = false;
-            isPossible |= limits.stream().allMatch(this::isMetSomewhere);
-            greatestAid = isPossible ? Math.max(greatestAid, most()) : NONE;
+            isPossible = limits.stream().allMatch(this::isMetSomewhere);
+            greatestAid = isPossible ? most() : NONE;
         }
         judgeEveryPlan();
     }
@@ -242,10 +241,6 @@ final class PlanSearch {
             greatestAid = Math.max(greatestAid, aid);
             met.add(amounts);
         }
-    }
-
-    private void tryCorners(PlanAmounts best, List<Integer> contested) {
-        corners(best, contested).forEach(this::tryPlan);
     }
 
     private List<PlanAmounts> corners(PlanAmounts start, List<Integer> places) {

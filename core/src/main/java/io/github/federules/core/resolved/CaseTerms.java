@@ -318,7 +318,9 @@ public record CaseTerms(
     public static CaseTerms extreme(Call call, int parties, boolean isMost) {
         Set<Integer> all = IntStream.range(0, parties).boxed().collect(Collectors.toSet());
         Map<Condition, Set<Integer>> bearers = new HashMap<>();
-        call.conditionsOnBearers().forEach(condition -> bearers.put(condition, isMost ? all : Set.of()));
+        if (isMost) {
+            call.conditionsOnBearers().forEach(condition -> bearers.put(condition, all));
+        }
         return new CaseTerms(
                 each(
                         call.funding().parts(),
