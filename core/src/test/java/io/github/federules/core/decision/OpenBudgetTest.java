@@ -8,6 +8,7 @@ import static io.github.federules.core.decision.Small.half;
 import static io.github.federules.core.decision.Small.outcome;
 import static io.github.federules.core.decision.Small.remedies;
 import static io.github.federules.core.decision.Small.studies;
+import static io.github.federules.core.dossier.FteShare.fte;
 import static io.github.federules.core.money.Euros.euros;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -17,6 +18,8 @@ import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostLine;
+import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
@@ -30,6 +33,7 @@ import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -185,7 +189,52 @@ class OpenBudgetTest {
         FinancingPlan plan = FinancingPlan.own(euros("20.00")).withOtherPublic(euros("30.00"));
         Operation open = studies("100.00").withFurtherCosts().withFinancing(plan);
 
-        assertThat(decide(half().limit(limit), open).funding().verdict()).isEqualTo(expected);
+        Decision decision = decide(half().limit(limit), open);
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(outcome(decision, Rule.of("LIMIT")))
+                .isEqualTo(
+                        expected == Verdict.ELIGIBLE
+                                ? Outcome.PASSED
+                                : expected == Verdict.INELIGIBLE ? Outcome.FAILED : Outcome.UNKNOWN);
+    }
+
+    @Test
+    void what_changes_nothing_yet_is_missing_as_further_costs_may_give_it_weight() {
+        // The maximum of 10.00 is reached at each rate, whatever the tax and the person: so it is with no further cost.
+        CallBuilder call = Small.call()
+                .aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .paysVat(L1)
+                .staffMinimum(L1, fte("0.20"))
+                .maximumAid(L1, euros("10.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withVat(euros("20.00")))
+                .with(Small.inDoubt("Agent", "50.00"));
+
+        assertThat(missing(call, operation)).isEmpty();
+        assertThat(missing(call, operation.withFurtherCosts()))
+                .containsExactly(
+                        "applicant.recoversVat",
+                        "operation.costLines",
+                        "operation.costLines[1].fte",
+                        "operation.aidRate");
+        assertThat(missing(call, operation.withFurtherCosts().withAidRate(Rate.percent("50"))))
+                .doesNotContain("operation.aidRate");
+        assertThat(missing(call, studies("100.00").withFurtherCosts())).containsExactly("operation.costLines", "operation.aidRate");
+    }
+
+    @Test
+    void a_limit_that_does_not_apply_looks_at_nothing_beside_further_costs() {
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, COACHED);
+        CallBuilder call = half().asks(L1, green)
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(share("20", Base.TOTAL))
+                        .refusing("LIMIT", COACHED)
+                        .onlyWhen(Condition.where(green).isYes()));
+        Operation open = studies("100.00").withFurtherCosts();
+
+        assertThat(missing(call, open.answering(green, Answer.of(false)))).containsExactly("operation.costLines");
+        assertThat(missing(call, open.answering(green, Answer.of(true))))
+                .containsExactly("operation.costLines", "operation.financing");
     }
 
     @Test
