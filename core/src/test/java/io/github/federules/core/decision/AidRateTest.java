@@ -49,6 +49,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AidRateTest {
 
+    private static final LocalizedText TEXT = new LocalizedText("un texte", "a text");
+
     @ParameterizedTest
     @CsvSource({"ASSOCIATION,800.00", "PRIVATE_ESTABLISHMENT,400.00"})
     void each_kind_gets_its_rate(BeneficiaryKind kind, String aid) {
@@ -243,6 +245,107 @@ class AidRateTest {
         Decision decision = decide(
                 range().maximumPublicAid(L1, euros(cap)), studies("1000000.00").withFinancing(financing));
         assertThat(decision.funding().aidUpTo()).contains(euros(most));
+    }
+
+    @Test
+    void the_rate_is_missing_where_the_aid_is_the_same_and_only_the_greater_ones_are_refused() {
+        // Of 1.00, 50% to 50.9999% are 0.50, and 51% is a cent too much.
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("51")))
+                .limit(Limit.on(L1, Base.AID).atMost(euros("0.50")).refusing("MOST", TEXT));
+        Decision decision = decide(call, studies("1.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.aidRate");
+    }
+
+    @Test
+    void the_rate_is_not_missing_beside_another_fact_where_each_rate_gives_the_cap() {
+        // 20% of 1,000.00 is the cap already; whether own funds are 100.00 is another question.
+        CallBuilder call = range().maximumAid(L1, euros("200.00")).ownContribution(L1, Rate.percent("10"));
+        Decision decision = decide(call, studies("1000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+    }
+
+    @Test
+    void an_answer_is_missing_that_lets_one_more_rate_of_a_range_be_enough() {
+        // A millionth of 1,000,000.00 is 1.00: of 500,000.00 to 500,002.00 one or two are enough.
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        CallBuilder call = call().asks(L1, green)
+                .aid(L1, Value.within(Rate.ofMillionths(500_000), Rate.ofMillionths(500_002)))
+                .with(Limit.of(
+                        L1,
+                        Limit.Form.MINIMUM_AID,
+                        Value.when(Condition.where(green).isYes(), Bound.of(euros("500001.00")))
+                                .otherwise(Bound.of(euros("500002.00")))));
+        assertThat(decide(call, studies("1000000.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.aidRate", "operation.answers.GREEN");
+    }
+
+    @Test
+    void an_answer_is_missing_that_matters_at_the_greater_rates_of_a_range_alone() {
+        // 20% of 1,000.00 are under either maximum, and 70% over the lesser one.
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        CallBuilder call = range().asks(L1, green)
+                .with(Limit.of(
+                        L1,
+                        Limit.Form.MAXIMUM_AID,
+                        Value.when(Condition.where(green).isYes(), Bound.of(euros("700.00")))
+                                .otherwise(Bound.of(euros("699.99")))));
+        assertThat(decide(call, studies("1000.00")).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.aidRate", "operation.answers.GREEN");
+    }
+
+    // Of 1,000.00, where nothing is known of the own funds.
+    private static Decision ofOwnFunds(Limit... limits) {
+        CallBuilder call = call().aid(L1, Value.within(Rate.percent("50"), Rate.percent("70")));
+        for (int i = 0; i < limits.length; i++) {
+            call.limit(limits[i].refusing("LIMIT_" + i, TEXT));
+        }
+        return decide(call, studies("1000.00"));
+    }
+
+    private static Value<Bound> sum(Share... shares) {
+        return Value.of(Bound.of(shares));
+    }
+
+    @Test
+    void two_limits_that_one_plan_meets_at_the_lesser_rates_alone_leave_the_greater_ones_out() {
+        // As much as the aid or more, and at most half of it and 300.00: only up to 600.00.
+        Decision decision = ofOwnFunds(
+                Limit.on(L1, Base.OWN).atLeast(Share.times("1", Base.AID)),
+                Limit.on(L1, Base.OWN).atMost(sum(Share.times("0.5", Base.AID), Share.times("0.3", Base.TOTAL))));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("600.00"));
+        assertThat(decision.funding().reason()).isEmpty();
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.financing", "operation.aidRate");
+    }
+
+    @Test
+    void two_limits_that_one_plan_meets_at_the_greater_rates_alone_leave_the_lesser_ones_out() {
+        // Half of the aid and 300.00 or more, and at most as much as the aid: only from 600.00 on.
+        Decision decision = ofOwnFunds(
+                Limit.on(L1, Base.OWN).atLeast(sum(Share.times("0.5", Base.AID), Share.times("0.3", Base.TOTAL))),
+                Limit.on(L1, Base.OWN).atMost(Share.times("1", Base.AID)));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("700.00"));
+        assertThat(decision.funding().reason()).isEmpty();
+    }
+
+    @Test
+    void limits_that_plans_meet_at_some_rates_between_the_ends_alone_are_never_refused() {
+        // From 600.00 on for the own funds, and up to 640.00 for those of private funders.
+        Decision decision = ofOwnFunds(
+                Limit.on(L1, Base.OWN).atLeast(sum(Share.times("0.5", Base.AID), Share.times("0.3", Base.TOTAL))),
+                Limit.on(L1, Base.OWN).atMost(Share.times("1", Base.AID)),
+                Limit.on(L1, Base.OTHER_PRIVATE).atLeast(Share.times("1", Base.AID)),
+                Limit.on(L1, Base.OTHER_PRIVATE)
+                        .atMost(sum(Share.times("0.5", Base.AID), Share.times("0.32", Base.TOTAL))));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("640.00"));
     }
 
     @Test

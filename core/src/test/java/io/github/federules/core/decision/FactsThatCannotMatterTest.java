@@ -172,6 +172,21 @@ class FactsThatCannotMatterTest {
     }
 
     @Test
+    void an_answer_that_changes_the_aid_of_too_little_cost_alone_is_not_missing_beside_a_person_in_doubt() {
+        // Without the person 1,000.00 are too little, at 50% and at 60%; with it, both of 2,000.00 are over 800.00.
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, NEW)
+                .pays(WaterCall.KINDS, CostNature.STAFF, CostNature.STUDIES)
+                .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"))
+                .aid(WaterCall.KINDS, ofNew("60", "50"))
+                .minimumCost(WaterCall.KINDS, euros("1500.00"))
+                .maximumAid(WaterCall.KINDS, euros("800.00"));
+
+        assertThat(missing(call, studies("1000.00").with(CostLine.staff("A", euros("1000.00")))))
+                .containsExactly("operation.costLines[1].fte");
+    }
+
+    @Test
     void an_answer_that_changes_nothing_yet_is_missing_where_further_costs_may_follow() {
         // 60% and 50% of nothing, and of what follows.
         CallBuilder call = Call.builder("c", TEXT)

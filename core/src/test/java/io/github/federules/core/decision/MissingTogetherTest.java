@@ -111,6 +111,26 @@ class MissingTogetherTest {
     }
 
     @Test
+    void the_tax_is_missing_where_one_cent_of_it_is_lost_at_both_ends_of_three_rates_and_not_between_them() {
+        // 69.9998, 69.9999 and 70% of 5,000.00 are 3,499.99, 3,499.995 and 3,500.00; of a cent more 3,499.99, 3,500.00
+        // and 3,500.00.
+        Operation operation = Operation.untitled().withCostLines(List.of(studies("5000.00", "0.01")));
+        assertThat(decide(range("69.9998", "70"), operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, RATE);
+    }
+
+    @Test
+    void the_tax_is_not_missing_where_it_matters_only_beyond_the_cap_and_some_rates_are_not_enough() {
+        // As above, and 30% are enough, with the tax and without.
+        CallBuilder call = range("20", "70").minimumAid(L1, euros("300000.00")).maximumAid(L1, euros("499999.00"));
+        Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
+        assertThat(decide(call, odd).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(RATE);
+    }
+
+    @Test
     void the_tax_is_not_missing_where_every_rate_of_a_range_gives_the_cap() {
         // 20% of 2,000.00 is the cap of 400.00 already.
         CallBuilder call = range("20", "70").maximumAid(L1, euros("400.00"));
@@ -200,6 +220,34 @@ class MissingTogetherTest {
     }
 
     @Test
+    void a_share_is_missing_where_it_decides_how_much_others_may_bring_beside_the_aid() {
+        // The aid is the cap of 100.00, and all public aid at most 80% of 1,000.00 or of 1,500.00: others may leave
+        // something of it from 700.00 to 800.00, or from 1,100.00 to 1,200.00.
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .maximumAid(L1, euros("100.00"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(Share.of(Rate.percent("80"), Base.TOTAL))
+                        .reducing());
+        assertThat(decide(call, crowd(1, "500.00", studies("1000.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte", FINANCING);
+    }
+
+    @Test
+    void a_share_is_not_missing_beside_an_unknown_plan_where_only_the_bound_of_a_limit_that_is_met_moves() {
+        // The aid is the cap of 100.00, over 5% of 1,000.00 and of 1,500.00; others may bring 700.00 either way.
+        CallBuilder call = half().staffMinimum(L1, fte("0.20"))
+                .maximumAid(L1, euros("100.00"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atLeast(Share.of(Rate.percent("5"), Base.TOTAL))
+                        .refusing("LEAST", TEXT))
+                .maximumPublicAid(L1, euros("800.00"));
+        assertThat(decide(call, crowd(1, "500.00", studies("1000.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(FINANCING);
+    }
+
+    @Test
     @Tag("long")
     void of_twelve_persons_in_doubt_within_a_range_each_choice_is_looked_at_and_of_more_what_may_matter_is_missing() {
         // The minimum lies between the choices, which are multiples of 100.00, whatever the tax of a cent; each rate
@@ -267,6 +315,18 @@ class MissingTogetherTest {
         assertThat(decide(call, crowd(1, "400.00", studies("2000.00", "0.00"))).missing())
                 .extracting(MissingFact::path)
                 .containsExactly("operation.costLines[0].fte", RATE);
+    }
+
+    @Test
+    void a_rate_is_not_missing_where_a_person_too_many_is_refused_at_each_rate_and_nobody_gets_the_cap() {
+        // 1,500.00 are over the maximum; of 1,000.00, 20% are over the cap of 100.00.
+        CallBuilder call = range("20", "70")
+                .staffMinimum(L1, fte("0.20"))
+                .maximumCost(L1, euros("1200.00"))
+                .maximumAid(L1, euros("100.00"));
+        assertThat(decide(call, crowd(1, "500.00", studies("1000.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("operation.costLines[0].fte");
     }
 
     @Test
