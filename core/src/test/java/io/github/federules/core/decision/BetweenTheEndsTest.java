@@ -19,6 +19,7 @@ import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.result.TrackDecision;
@@ -132,9 +133,191 @@ class BetweenTheEndsTest {
                 .contains(euros("500.00"));
         Decision decision = decide(call, unknown);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .hasSize(persons + 1)
+                .endsWith("operation.financing");
         assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("500.00"));
         // Of twelve, each choice is looked at.
         assertThat(decision.funding().aidUpTo().equals(Optional.of(euros("500.00")))).isEqualTo(persons == 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 41})
+    void limits_that_one_plan_meets_with_one_person_alone_are_met_by_neither_nobody_nor_everybody(int persons) {
+        // Own funds are at least a fifth of the total, and at most twice the aid, which is at most 3,000.00.
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("3000.00"))
+                .ownContribution(L1, Rate.percent("20"))
+                .limit(Limit.on(L1, Base.AID).atLeast(share("50", Base.OWN)).refusing("HALF", TEXT))
+                .minimumCost(L1, euros("30000.00"));
+        Operation unknown = equipment("20000.00");
+        Operation one = unknown;
+        for (int i = 0; i < persons; i++) {
+            unknown = unknown.with(Small.inDoubt("P" + i, "10000.00"));
+            one = one.staff("P" + i, euros("10000.00"), fte(i == 0 ? "0.5" : "0.1"));
+        }
+
+        // 6,000.00 are a fifth of 30,000.00 and twice 3,000.00.
+        assertThat(verdict(call, one.withFinancing(FinancingPlan.own(euros("6000.00")))))
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 41})
+    void a_limit_that_neither_nobody_nor_everybody_meets_may_be_met_with_some(int persons) {
+        // At least 45% of the total and the own funds of 10.00, where the aid is half of it, up to 300.00.
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("300.00"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atLeast(Value.of(Bound.of(share("45", Base.TOTAL), share("100", Base.OWN))))
+                        .refusing("NEARLY_HALF", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("10.00"));
+        Operation unknown = equipment("100.00").withFinancing(plan);
+        for (int i = 0; i < persons; i++) {
+            unknown = unknown.with(Small.inDoubt("P" + i, "50.00"));
+        }
+
+        // 50.00 of 100.00 are under 55.00, 300.00 of 600.00 over 280.00, and 300.00 of 700.00 under 325.00.
+        assertThat(verdict(call, equipment("100.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, equipment("600.00").withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, equipment("700.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    /** The aid is four times what other public funders bring, and all public aid 80% of 10,000.00: 6,400.00 beside 1,600.00. */
+    private static CallBuilder leader() {
+        return call().aid(L1, Rate.percent("80"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("80", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6400.00, ELIGIBLE, 6400.00", "6399.99, INCOMPLETE, 6399.99", "5000.00, INCOMPLETE, 5000.00"})
+    void a_maximum_that_both_ends_of_other_funds_meet_may_be_broken_between_them(
+            String most, Verdict expected, String aid) {
+        Decision decision = decide(
+                leader().limit(Limit.on(L1, Base.AID).atMost(euros(most)).refusing("MOST", TEXT)),
+                equipment("10000.00"));
+
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(decision.funding().aidUpTo()).contains(euros(aid));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8000.00, ELIGIBLE", "6399.99, INCOMPLETE"})
+    void beside_a_second_amount_that_is_unknown_a_maximum_is_sure_where_no_aid_exceeds_it(
+            String most, Verdict expected) {
+        // 80% of 10,000.00 are 8,000.00. Own funds of nothing or more are enough.
+        assertThat(ofTwoAmounts(most).funding().verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void what_is_met_beside_two_amounts_that_are_unknown_is_eligible_or_incomplete_with_a_reason() {
+        // No aid is over 6,400.00.
+        Decision decision = ofTwoAmounts("7999.99");
+        assertThat(decision.funding().verdict()).isNotEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.isEligible() || decision.funding().reason().isPresent())
+                .isTrue();
+        // The share of a person is asked under no term.
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .allMatch(path -> path.startsWith("operation.financing"));
+    }
+
+    private static Decision ofTwoAmounts(String most) {
+        CallBuilder call = leader().ownContribution(L1, Rate.percent("0"))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(share("0", Base.OTHER_PUBLIC))
+                        .refusing("OWN", TEXT))
+                .limit(Limit.on(L1, Base.AID).atMost(euros(most)).refusing("MOST", TEXT));
+        return decide(call, equipment("9000.00").with(Small.inDoubt("Agent", "1000.00")));
+    }
+
+    @Test
+    void a_greatest_aid_that_is_only_a_bound_has_a_reason() {
+        // 6,400.00 as above, also where the aid is at most twice the own funds.
+        CallBuilder call = leader().limit(
+                        Limit.on(L1, Base.AID).atMost(Share.times("2", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atMost(euros("9000.00")).refusing("MOST", TEXT))
+                .submissionRequired(L1);
+        Decision decision =
+                decide(call, Small.dossier(equipment("10000.00")).withSubmission(Submission.unknown()));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("6400.00"));
+        assertThat(decision.funding().aidUpTo().equals(Optional.of(euros("6400.00")))
+                        || decision.funding().reason().isPresent())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6400.00, INCOMPLETE", "6401.00, INELIGIBLE"})
+    void in_whole_euros_a_minimum_of_the_aid_is_judged_between_the_ends_of_other_funds(
+            String least, Verdict expected) {
+        // 6,400.00 as above; others bring 16% or more, 1,600.00.
+        Decision decision = decide(
+                leader().wholeEuros(L1).publicCofinancing(L1, Rate.percent("16")).minimumAid(L1, euros(least)),
+                equipment("10000.00"));
+
+        assertThat(decision.funding().verdict()).isEqualTo(expected);
+        assertThat(decision.funding().aidUpTo())
+                .contains(euros(expected == Verdict.INCOMPLETE ? "6400.00" : "0.00"));
+    }
+
+    @Test
+    void an_aid_that_grows_with_other_funds_meets_a_limit_that_grows_faster() {
+        // The aid is at most what others bring, and the limit twice as much.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share("100", Base.OTHER_PUBLIC))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("2", Base.OTHER_PUBLIC))
+                        .refusing("TWICE", TEXT));
+        Decision decision = decide(call, equipment("1000.00"));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("500.00"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"50, 333.33", "1.01, 9.99"})
+    void the_greatest_aid_is_found_to_the_cent_also_where_it_grows_slowly_with_other_funds(String percent, String aid) {
+        // All public aid is at most 1,000.00. 50% of 666.67 are 333.335, and 333.33 are left beside them.
+        // 1.01% of 990.01 are 9.999, and 9.99 are left; of 990.10 they are 10.00001, and 9.90 are left.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("100", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share(percent, Base.OTHER_PUBLIC))
+                        .reducing());
+        assertThat(decide(call, equipment("1000.00")).funding().aidUpTo()).contains(euros(aid));
+    }
+
+    @Test
+    void earlier_aid_that_is_known_takes_its_part_where_other_funds_must_be_little_beside_the_aid() {
+        // De minimis aid of 5,180.00 less 180.00 of before: 5,000.00, at which others bring a quarter, and no more.
+        CallBuilder call = leader().limit(
+                        Limit.on(L1, Base.DE_MINIMIS).atMost(euros("5180.00")).reducing())
+                .limit(Limit.on(L1, Base.OTHER_PUBLIC)
+                        .atMost(share("25", Base.AID))
+                        .refusing("QUARTER", TEXT));
+        Dossier dossier = Small.dossier(equipment("10000.00"));
+        Decision decision = decide(
+                call, dossier.withApplicant(dossier.applicant().withDeMinimisAid(euros("180.00"))));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("5000.00"));
     }
 
     @ParameterizedTest

@@ -26,10 +26,12 @@ import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Some amounts of a financing plan are known, and others only to be no less than stated. */
 class OpenPartsOfThePlanTest {
@@ -169,6 +171,69 @@ class OpenPartsOfThePlanTest {
         Decision decision = decide(call(), studies("1000.00").withFinancing(plan));
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.missing()).isEmpty();
+    }
+
+    // A tenth of 1,000.00 at most, of what nobody states or what may be more than stated.
+    @ParameterizedTest
+    @EnumSource(Part.class)
+    void a_maximum_of_each_part_is_open_while_the_part_is(Part part) {
+        Base on = Map.of(
+                        Part.OWN, Base.OWN,
+                        Part.OTHER_PUBLIC, Base.OTHER_PUBLIC,
+                        Part.OTHER_PRIVATE, Base.OTHER_PRIVATE,
+                        Part.IN_KIND, Base.IN_KIND)
+                .get(part);
+        CallBuilder call = half().limit(Limit.on(L1, on)
+                .atMost(Share.of(Rate.percent("10"), Base.TOTAL))
+                .refusing("TENTH", new LocalizedText("dixième", "tenth")));
+        FinancingPlan plan = FinancingPlan.own(euros("100.00"))
+                .withOtherPublic(euros("100.00"))
+                .withOtherPrivate(euros("100.00"))
+                .withInKind(euros("100.00"));
+        assertThat(decide(call, studies("1000.00").withFinancing(plan)).funding().verdict())
+                .isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decide(call, studies("999.99").withFinancing(plan)).funding().verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
+        Decision open = decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.values())));
+        assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(open.missing()).extracting(MissingFact::path).containsExactly(part.fact().path());
+        Decision unknown = decide(call, studies("1000.00"));
+        assertThat(unknown.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+    }
+
+    @Test
+    void amounts_that_only_help_leave_an_exact_result() {
+        // The aid is at most four times each of the two, and both are a fifth of the total or more.
+        CallBuilder call = call("80")
+                .limit(Limit.on(L1, Base.AID).atMost(Share.times("4", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("4", Base.OTHER_PUBLIC))
+                        .reducing())
+                .ownContribution(L1, Rate.percent("20"))
+                .publicCofinancing(L1, Rate.percent("20"));
+        Decision decision = decide(call, studies("1000.00"));
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(decision.funding().aidUpTo()).contains(euros("800.00"));
+        assertThat(decision.funding().reason()).isEmpty();
+    }
+
+    // Half of 200.00 of others, or a fifth of 1,000.00 of the total.
+    @Test
+    void each_limit_states_its_own_bound_in_words() {
+        CallBuilder call = half().limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("50"), Base.OTHER_PUBLIC))
+                        .refusing("HALF", new LocalizedText("fonds propres", "own funds")))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("20"), Base.TOTAL))
+                        .refusing("FIFTH", new LocalizedText("fonds propres", "own funds")));
+        Decision decision = decide(call, studies("1000.00"));
+        assertThat(decision.find(Rule.of("HALF")).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("Own funds: it depends on what is missing whether the minimum"
+                        + " (50% of the public co-financing) is reached.");
+        assertThat(decision.find(Rule.of("FIFTH")).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("Own funds: it depends on what is missing whether the minimum"
+                        + " (20% of the total eligible cost) is reached.");
     }
 
     // The aid is 500.00, and with the others at most 800.00: what is more than 300.00 of the others is taken of it.

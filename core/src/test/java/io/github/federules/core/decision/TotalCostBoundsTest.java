@@ -19,6 +19,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
@@ -307,6 +308,29 @@ class TotalCostBoundsTest {
                                 ? Outcome.PASSED
                                 : expected == Verdict.INELIGIBLE ? Outcome.FAILED : Outcome.UNKNOWN);
         assertThat(decision.missing()).hasSize(expected == Verdict.INELIGIBLE ? 0 : 14);
+    }
+
+    @ParameterizedTest
+    // A fifth of 20,000.00, and of 20,000.00 + 41 * 1,000.00.
+    @CsvSource({"3999.99,INELIGIBLE", "4000.00,INCOMPLETE", "12199.99,INCOMPLETE", "12200.00,ELIGIBLE"})
+    void however_many_are_in_doubt_own_funds_that_suffice_for_all_or_for_nobody_settle_the_verdict(
+            String own, Verdict expected) {
+        CallBuilder call = half().staffMinimum(L1, fte("0.20")).ownContribution(L1, Rate.percent("20"));
+        Operation operation = crowd(Verdict.MOST_DOUBTS + 1).withFinancing(FinancingPlan.own(euros(own)));
+        assertThat(decide(call, operation).funding().verdict()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_person_who_costs_nothing_is_none_of_the_twelve_of_whom_each_choice_is_tried() {
+        // As above: multiples of 1,000.00, none of them between the two amounts.
+        CallBuilder call = Small.call()
+                .aid(L1, Value.within(Rate.percent("50"), Rate.percent("50.0001")))
+                .staffMinimum(L1, fte("0.20"))
+                .minimumCost(L1, euros("20000.01"))
+                .maximumCost(L1, euros("20999.99"));
+        Operation operation =
+                crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS).with(Small.inDoubt("Volunteer", "0.00"));
+        assertThat(decide(call, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
     @Test

@@ -95,6 +95,26 @@ class UpperShareTest {
     }
 
     @Test
+    void with_many_persons_in_doubt_what_the_costs_of_nobody_allow_is_allowed() {
+        // 100.00 allow 20.00, and the costs of more persons allow more.
+        Decision decision = decide(othersAtMost("20"), inDoubt(20, "100.00").withFinancing(others("20.00")));
+        assertThat(outcome(decision, UpperShare.RULE)).isEqualTo(Outcome.PASSED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void of_twelve_persons_in_doubt_the_costs_of_all_are_known_not_to_be_enough() {
+        // 1,300.00 allow 260.00.
+        Decision decision = decide(othersAtMost("20"), inDoubt(12, "100.00").withFinancing(others("260.01")));
+        assertThat(outcome(decision, UpperShare.RULE)).isEqualTo(Outcome.FAILED);
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decide(othersAtMost("20"), inDoubt(12, "100.00").withFinancing(others("260.00")))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
     void with_many_persons_in_doubt_the_costs_of_some_may_be_enough_and_those_of_all_too_much() {
         // 20% of 1,500.00 are 300.00: with fourteen persons or more they are allowed, with seventeen or fewer the cost
         // is.
