@@ -23,6 +23,7 @@ import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Factor;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.rule.MissingFact;
+import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
@@ -34,12 +35,14 @@ import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Terms whose amounts depend on an answer: while it is unknown, the aid lies between what each answer gives. */
 class ConditionalTermsTest {
@@ -123,6 +126,54 @@ class ConditionalTermsTest {
                 .aid(L1, Rate.percent("50"));
         CostLine units = CostLine.of(CostNature.OTHER, euros("0.00")).withQuantity(Quantity.of("10"));
         assertAid(call, Operation.untitled().with(units), "500.00", "300.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_cases_with_the_same_aid_the_least_costs_are_reported(boolean isOfGreen) {
+        // 100.00 of aid in both, of 1,000.00 or of 1,500.00.
+        Condition condition = isOfGreen ? IS_GREEN : Condition.not(IS_GREEN);
+        CallBuilder call = half().asks(L1, GREEN)
+                .lumpSum(LumpSum.of(L1, euros("500.00")).onlyWhen(condition))
+                .maximumAid(L1, euros("100.00"));
+        Decision decision = decide(call, studies("1000.00"));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros("1000.00"));
+        assertThat(decision.totalCostUpTo()).isEqualTo(euros("1500.00"));
+        assertThat(decision.funding().aid()).contains(euros("100.00"));
+        assertThat(decision.missing()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_cases_in_which_other_lines_are_paid_those_are_set_aside_that_the_least_favourable_does_not_pay(
+            boolean isOfGreen) {
+        // Studies of 100.00 are paid in one case, and works of 1,000.00 in the other: half of 100.00 is the least.
+        Condition condition = isOfGreen ? IS_GREEN : Condition.not(IS_GREEN);
+        CallBuilder call = Call.builder("either", TEXT)
+                .asks(L1, GREEN)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).onlyWhen(condition))
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.INFRASTRUCTURE)).onlyWhen(Condition.not(condition)))
+                .aid(L1, Rate.percent("50"));
+        Decision decision =
+                decide(call, studies("100.00").cost(CostNature.INFRASTRUCTURE, "Works", euros("1000.00")));
+        assertThat(decision.funding().aid()).contains(euros("50.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros("500.00"));
+        assertThat(decision.setAside())
+                .extracting(each -> each.line().nature())
+                .containsExactly(CostNature.INFRASTRUCTURE);
+    }
+
+    @Test
+    void a_limit_that_does_not_apply_says_so_without_an_amount() {
+        CallBuilder call = half().asks(L1, GREEN)
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atLeast(euros("300.00"))
+                        .refusing("STUDIED", TEXT)
+                        .onlyWhen(IS_GREEN));
+        Decision decision = decide(call, studies("200.00").answering(GREEN, Answer.of(false)));
+        assertThat(decision.find(Rule.of("STUDIED")).orElseThrow().message(Locale.ENGLISH))
+                .isEqualTo("This limit does not apply here: A text.");
+        assertThat(decision.isEligible()).isTrue();
     }
 
     private static void assertAid(CallBuilder call, Operation operation, String ofGreen, String ofOthers) {

@@ -247,6 +247,8 @@ class LimitsOnBasesTest {
         assertThat(decision.funding().aid()).contains(euros("0.00"));
         assertThat(decision.funding().aidUpTo()).contains(euros("6400.00"));
         assertThat(decision.missing()).extracting(MissingFact::path).containsExactly("operation.financing");
+        // What the plan may take of the aid is no reduction yet.
+        assertThat(decision.reductions()).isEmpty();
     }
 
     @ParameterizedTest
@@ -264,6 +266,27 @@ class LimitsOnBasesTest {
         assertThat(decision.reductions())
                 .singleElement()
                 .satisfies(reduction -> assertIs(reduction, "COMMUNICATION", "10000.00", retained));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 89% of 0.72 + 0.09 are 0.7209, and of a cent more 0.7298.
+        "89, 3.66, 0.09, 1, 0.81",
+        // 95% of 13.87 + 0.31 and three times 0.14, 14.60, are 13.87, and of a cent more 13.8795.
+        "95, 14.80, 0.31, 3, 14.60"
+    })
+    void a_ceiling_that_takes_many_rounds_of_few_cents_is_found_to_the_cent(
+            String percent, String services, String studies, int rates, String total) {
+        CallBuilder call = Call.builder("c", TEXT)
+                .pays(L1, CostNature.SERVICES, CostNature.STUDIES)
+                .limit(ceiling(CostNature.SERVICES, percent))
+                .aid(L1, Rate.percent("50"));
+        List<CostNature> covered = List.of(CostNature.TRAVEL, CostNature.LODGING, CostNature.TRAINING);
+        for (CostNature nature : covered.subList(0, rates)) {
+            call.flatRate(FlatRate.of(L1, Rate.percent("1"), Base.DIRECT, nature));
+        }
+        Decision decision = decide(call, studies(studies).cost(CostNature.SERVICES, "A", euros(services)));
+        assertThat(decision.costs().retainedTotal()).isEqualTo(euros(total));
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
+import io.github.federules.core.criterion.Criterion;
+import io.github.federules.core.criterion.Subject;
 import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
@@ -50,6 +52,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TooManyOpenAnswersTest {
 
     private static final Rule OWN = Rule.of("OWN");
+    private static final AidIntensity RATE =
+            askingSeventeen(Small.call()).build().funding().aid().orElseThrow();
 
     // With one answer known, 65,536 ways are left, and each is looked at.
     private static Operation answering(Operation operation, boolean answer) {
@@ -210,9 +214,7 @@ class TooManyOpenAnswersTest {
     @Test
     void the_most_that_counts_of_the_costs_bounds_the_aid_of_every_case() {
         // 10% to 32.41% of 100.00 of the 1,000.00
-        CallBuilder asking = askingSeventeen(Small.call());
-        AidIntensity rate = asking.build().funding().aid().orElseThrow();
-        CallBuilder call = asking.replacing(rate.upTo(L1, euros("100.00")));
+        CallBuilder call = askingSeventeen(Small.call()).replacing(RATE.upTo(L1, euros("100.00")));
         Decision decision = decide(call.minimumAid(L1, euros("10.00")), studies("1000.00"));
 
         assertThat(outcome(decision, Rule.MINIMUM_AID)).isEqualTo(Outcome.PASSED);
@@ -221,9 +223,7 @@ class TooManyOpenAnswersTest {
 
     @Test
     void earlier_aid_of_a_partner_is_missing_where_the_call_looks_at_it_in_some_case() {
-        CallBuilder asking = askingSeventeen(Small.call());
-        AidIntensity rate = asking.build().funding().aid().orElseThrow();
-        CallBuilder call = asking.replacing(rate.ofEach())
+        CallBuilder call = askingSeventeen(Small.call()).replacing(RATE.ofEach())
                 .limit(Limit.on(L1, Base.DE_MINIMIS)
                         .atMost(euros("300.00"))
                         .onlyWhen(isYes(0))
@@ -239,19 +239,41 @@ class TooManyOpenAnswersTest {
                 .filteredOn(path -> !path.startsWith("operation.answers"))
                 .containsExactly("applicant.members[0].deMinimisAid");
         // Not where no limit looks at it.
-        CallBuilder other = askingSeventeen(Small.call());
-        assertThat(decide(other.replacing(rate.ofEach()), Dossier.of(applicant, operation))
+        assertThat(decide(askingSeventeen(Small.call()).replacing(RATE.ofEach()), Dossier.of(applicant, operation))
                         .missing())
                 .extracting(MissingFact::path)
                 .allMatch(path -> path.startsWith("operation.answers"));
     }
 
     @Test
+    void earlier_aid_of_a_partner_is_missing_where_its_costs_count_in_some_case() {
+        // Half of the costs of those that are small; nobody says whether it is, and seventeen answers are open beside.
+        Criterion small = Criterion.yesNo("SMALL", Subject.PARTY, COACHED);
+        CallBuilder call = askingSeventeen(Small.call().asks(L1, small)).replacing(RATE.of(Base.lines("OF_SMALL", CostNature.STUDIES)
+                                .borneBy(Condition.where(small).isYes()))
+                        .ofEach())
+                .limit(Limit.on(L1, Base.DE_MINIMIS)
+                        .atMost(euros("300.00"))
+                        .reducing()
+                        .ofEach());
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(euros("0.00")))
+                .withMembers(List.of(Party.unknown().withName("Labo")));
+        Operation operation =
+                studies("100.00").with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
+        Decision decision = decide(call, Dossier.of(applicant, operation));
+
+        assertThat(decision.missing())
+                .extracting(MissingFact::path)
+                .contains("applicant.members[0].deMinimisAid")
+                .doesNotContain("applicant.deMinimisAid");
+        // Of nobody, in the least favourable case.
+        assertThat(decision.costs().computedAid()).contains(euros("0.00"));
+    }
+
+    @Test
     void a_maximum_of_the_aid_of_each_party_bounds_the_sum_of_all() {
         // 32.41% of 1,000.00 are 324.10 each, of which 100.00 remain.
-        CallBuilder asking = askingSeventeen(Small.call());
-        AidIntensity rate = asking.build().funding().aid().orElseThrow();
-        CallBuilder call = asking.replacing(rate.ofEach())
+        CallBuilder call = askingSeventeen(Small.call()).replacing(RATE.ofEach())
                 .limit(Limit.on(L1, Base.AID)
                         .atMost(euros("100.00"))
                         .reducing()
