@@ -216,6 +216,19 @@ class ChosenAnswersLaws {
                 .isEmpty();
     }
 
+    // 50 other answers for 19,999 lines are a million, and one more is beyond: but they are none to this requirement.
+    @Test
+    void answers_to_what_a_requirement_does_not_look_at_are_not_looked_for() {
+        CallBuilder call = Small.half()
+                .asks(L1, FIFTY_ONE, SECOND)
+                .requires(L1, "OTHER_ONE", where(FIFTY_ONE).in(LAST), WORDS)
+                .requires(L1, "NEEDED", where(SECOND).in(YES), WORDS);
+        Operation operation = Operation.untitled().answering(FIFTY_ONE, LAST).answering(SECOND, NO);
+
+        assertThat(answers(decide(call, operation.withCostLines(lines(19_999))), NEEDED))
+                .containsExactly(YES);
+    }
+
     private static Criterion ofAnswers(int count) {
         Criterion criterion = Criterion.named("CHOICE", Subject.OPERATION, WORDS);
         for (int answer = 0; answer < count; answer++) {

@@ -564,6 +564,27 @@ class EachPartyTest {
     }
 
     @Test
+    void earlier_aid_of_those_partners_alone_is_missing_that_do_not_state_it() {
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
+                .atMost(euros("300.00"))
+                .reducing()
+                .ofEach());
+        Party small = Party.unknown().answering(SIZE, SMALL);
+        Applicant applicant = Applicant.of(small.withDeMinimisAid(Euros.ZERO))
+                .withMembers(List.of(
+                        small.withName("Mairie").withDeMinimisAid(euros("100.00")),
+                        small.withName("Labo"),
+                        small.withName("École")));
+        Operation operation = Operation.titled("Projet")
+                .withCostLines(List.of(ofLabo("500.00"), studies("500.00").withPartner("Mairie")));
+
+        // The third partner has no costs.
+        assertThat(decided(call, Dossier.of(applicant, operation)).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[1].deMinimisAid");
+    }
+
+    @Test
     void earlier_de_minimis_aid_of_a_partner_takes_from_its_own_aid() {
         CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
                 .atMost(euros("300.00"))

@@ -333,6 +333,20 @@ class RemediesOfCostsTest {
                 .isEmpty();
     }
 
+    @Test
+    void of_one_nature_of_staff_any_number_of_persons_work_more() {
+        // 1,000.00 and 101 × 10.00 = 2,010.00
+        Operation operation = studies("1000.00");
+        for (int i = 0; i < 101; i++) {
+            operation = operation.staff("Agent " + i, euros("10.00"), fte("0.10"));
+        }
+
+        assertThat(mended(minimum("2010.00"), operation))
+                .last()
+                .satisfies(change -> assertThat(((Change.Together) change).changes()).hasSize(101));
+        assertThat(mended(minimum("2010.01"), operation)).hasSize(2).allMatch(Change.OfAmount.class::isInstance);
+    }
+
     // 300.00 of seniors and 300.00 of juniors at 10%, of which the call wants 300.00 of juniors.
     @Test
     void a_share_is_raised_of_those_alone_whose_costs_a_minimum_is_on() {
