@@ -402,5 +402,4 @@ public final class CostChanges {
     private boolean isEnough(UnaryOperator<Screening> change) {
         return situation.completions().isMetAfter(limit, change, true);
     }
-
 }

@@ -367,11 +367,13 @@ class CallWarningsTest {
     // Each comparison with each other: 4,470² is under 20 million, and 4,473² over it.
     @Test
     void a_condition_with_too_many_comparisons_is_not_checked() {
-        assertThat(warnings(
-                        call().asks(A1, NEW).requires(A1, "R", repeated(4_470), TEXT).build()))
+        assertThat(warnings(call().asks(A1, NEW)
+                        .requires(A1, "R", repeated(4_470), TEXT)
+                        .build()))
                 .isEmpty();
-        assertThat(warnings(
-                        call().asks(A1, NEW).requires(A1, "R", repeated(4_473), TEXT).build()))
+        assertThat(warnings(call().asks(A1, NEW)
+                        .requires(A1, "R", repeated(4_473), TEXT)
+                        .build()))
                 .containsExactly("requires[0].that NOT_CHECKED");
     }
 
@@ -381,8 +383,11 @@ class CallWarningsTest {
         Value<Rate> rate = Value.when(repeated(2_000), Rate.percent("50"))
                 .orWhen(Condition.not(repeated(2_000)), Rate.percent("60"));
 
-        assertThat(warnings(
-                        Call.builder("c", TEXT).pays(A1, CostNature.STAFF).asks(A1, NEW).aid(A1, rate).build()))
+        assertThat(warnings(Call.builder("c", TEXT)
+                        .pays(A1, CostNature.STAFF)
+                        .asks(A1, NEW)
+                        .aid(A1, rate)
+                        .build()))
                 .containsExactly("funding.aid.rate.cases[1].when NOT_CHECKED");
     }
 

@@ -444,8 +444,7 @@ class AidRateTest {
         Value<Rate> fifty = Value.when(isYes("B"), Rate.percent("50"));
         Value<Rate> sixty = Value.when(isYes("C"), Rate.percent("60"));
 
-        assertRate(
-                new Value.Cases<>(List.of(new Value.Case<>(isYes("A"), fifty)), Optional.of(sixty)), yes, aid);
+        assertRate(new Value.Cases<>(List.of(new Value.Case<>(isYes("A"), fifty)), Optional.of(sixty)), yes, aid);
     }
 
     @ParameterizedTest
@@ -486,8 +485,7 @@ class AidRateTest {
         // 70% of 1,000.00, at most 60%
         assertRate(
                 new Value.Sum<>(
-                        Value.sum(Rate.percent("70")).parts(),
-                        Optional.of(Value.when(isYes("A"), Rate.percent("60")))),
+                        Value.sum(Rate.percent("70")).parts(), Optional.of(Value.when(isYes("A"), Rate.percent("60")))),
                 yes,
                 aid);
     }

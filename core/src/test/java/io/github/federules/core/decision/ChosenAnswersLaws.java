@@ -188,7 +188,13 @@ class ChosenAnswersLaws {
     void other_answers_are_named_as_long_as_lines_and_ways_to_answer_are_a_million_together() {
         CallBuilder call = Small.half()
                 .asks(L1, FIFTY_ONE, GREEN)
-                .requires(L1, "NEEDED", all(where(FIFTY_ONE).in(LAST), any(where(GREEN).in(YES), where(GREEN).in(NO))), WORDS);
+                .requires(
+                        L1,
+                        "NEEDED",
+                        all(
+                                where(FIFTY_ONE).in(LAST),
+                                any(where(GREEN).in(YES), where(GREEN).in(NO))),
+                        WORDS);
         Operation open = Operation.untitled().answering(FIFTY_ONE, Answer.of("ANSWER_0"));
         Operation operation = open.answering(GREEN, YES);
 
@@ -206,7 +212,11 @@ class ChosenAnswersLaws {
     void no_other_answer_is_named_where_those_to_the_last_choice_are_too_many() {
         CallBuilder call = Small.half()
                 .asks(L1, FIFTY_ONE, SECOND)
-                .requires(L1, "NEEDED", any(where(FIFTY_ONE).in(LAST), where(SECOND).in(YES)), WORDS);
+                .requires(
+                        L1,
+                        "NEEDED",
+                        any(where(FIFTY_ONE).in(LAST), where(SECOND).in(YES)),
+                        WORDS);
         Operation operation =
                 Operation.untitled().answering(FIFTY_ONE, Answer.of("ANSWER_0")).answering(SECOND, NO);
 

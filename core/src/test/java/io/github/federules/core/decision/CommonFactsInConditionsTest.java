@@ -25,9 +25,9 @@ import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.PolicyRole;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
+import io.github.federules.core.result.Notice;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
-import io.github.federules.core.result.Notice;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Beneficiaries;
 import io.github.federules.core.value.Value;
@@ -67,8 +67,7 @@ class CommonFactsInConditionsTest {
 
     /** 1,000.00 at 60% where the condition holds, and at 40% where it does not. */
     private static CallBuilder sixtyWhere(Condition condition) {
-        return Small.call()
-                .aid(L1, Value.when(condition, Rate.percent("60")).otherwise(Rate.percent("40")));
+        return Small.call().aid(L1, Value.when(condition, Rate.percent("60")).otherwise(Rate.percent("40")));
     }
 
     private static CallBuilder requiring(Condition condition) {
@@ -150,13 +149,17 @@ class CommonFactsInConditionsTest {
         assertThat(places(decideOf(requiring(applicant(where(KIND).in(Answer.of("ASSOCIATION")))), unknown)))
                 .containsExactly("applicant.kind");
         assertThat(places(decideOf(requiring(parties().atLeast(2)), unknown))).containsExactly("applicant.members");
-        assertThat(places(decideOf(requiring(partners(where(KIND).in(Answer.of("ASSOCIATION"))).atLeast(1)), unknown)))
+        assertThat(places(decideOf(
+                        requiring(partners(where(KIND).in(Answer.of("ASSOCIATION")))
+                                .atLeast(1)),
+                        unknown)))
                 .containsExactly("applicant.kind", "applicant.members");
     }
 
     @Test
     void the_legal_form_of_a_partner_is_missing_where_enough_partners_may_have_it() {
-        CallBuilder call = requiring(partners(where(LEGAL_FORM).in(Answer.of("72"))).atLeast(2));
+        CallBuilder call =
+                requiring(partners(where(LEGAL_FORM).in(Answer.of("72"))).atLeast(2));
         Party municipality = Party.of("Commune", new Form("7210"));
         Applicant applicant = Applicant.of(ASSOCIATION).joinedBy(municipality);
 
@@ -165,7 +168,9 @@ class CommonFactsInConditionsTest {
         assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(missing(open)).containsExactly("applicant.members[1].legalForm", "applicant.members[2].legalForm");
         assertThat(open.missing().get(1).label(Locale.ENGLISH)).isEqualTo("legal form of a partner: Labo");
-        assertThat(decideOf(call, applicant.joinedBy(municipality.withName("Ville"))).funding().verdict())
+        assertThat(decideOf(call, applicant.joinedBy(municipality.withName("Ville")))
+                        .funding()
+                        .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(decideOf(call, applicant.joinedBy(Party.of("Département", new Form("7220"))))
                         .funding()
@@ -209,9 +214,8 @@ class CommonFactsInConditionsTest {
 
     @Test
     void facts_that_only_a_condition_looks_at_are_no_notice() {
-        Applicant stated = Applicant.of(ASSOCIATION)
-                .running(PolicyRole.DIRECT)
-                .joinedBy(Party.of("Commune", new Form("7210")));
+        Applicant stated =
+                Applicant.of(ASSOCIATION).running(PolicyRole.DIRECT).joinedBy(Party.of("Commune", new Form("7210")));
 
         assertThat(notices(sixtyWhere(where(POLICY_ROLE).in(Answer.of("DIRECT"))), stated))
                 .containsExactly("applicant.kind", "applicant.members");

@@ -195,8 +195,7 @@ class NoticesTest {
                 .containsExactly("applicant.members[0].deMinimisAid", "applicant.deMinimisAid");
         assertThat(paths(each.limit(ofEach).build(), dossier)).isEmpty();
         // The limit is on the whole aid, with the earlier aid of the applicant.
-        assertThat(paths(whole.limit(ofEach).build(), dossier))
-                .contains("applicant.members[0].deMinimisAid");
+        assertThat(paths(whole.limit(ofEach).build(), dossier)).contains("applicant.members[0].deMinimisAid");
     }
 
     private static List<String> paths(Call call, Dossier dossier) {

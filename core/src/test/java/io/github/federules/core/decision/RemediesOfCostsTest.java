@@ -16,8 +16,8 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
-import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -328,8 +328,7 @@ class RemediesOfCostsTest {
         assertThat(remedies(decide(call.maximumCost(L1, euros("20.00")), paying), Rule.MAXIMUM_TOTAL_COST))
                 .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("100.00")));
         assertThat(remedies(
-                        decide(call.replacing(Limit.maximumCost(L1, euros("19.99"))), paying),
-                        Rule.MAXIMUM_TOTAL_COST))
+                        decide(call.replacing(Limit.maximumCost(L1, euros("19.99"))), paying), Rule.MAXIMUM_TOTAL_COST))
                 .isEmpty();
     }
 
@@ -343,7 +342,8 @@ class RemediesOfCostsTest {
 
         assertThat(mended(minimum("2010.00"), operation))
                 .last()
-                .satisfies(change -> assertThat(((Change.Together) change).changes()).hasSize(101));
+                .satisfies(change ->
+                        assertThat(((Change.Together) change).changes()).hasSize(101));
         assertThat(mended(minimum("2010.01"), operation)).hasSize(2).allMatch(Change.OfAmount.class::isInstance);
     }
 
@@ -352,9 +352,8 @@ class RemediesOfCostsTest {
     void a_share_is_raised_of_those_alone_whose_costs_a_minimum_is_on() {
         for (List<CostNature> natures : List.of(List.of(SENIOR, JUNIOR), List.of(JUNIOR, SENIOR))) {
             CallBuilder call = juniors("300.00", natures.toArray(CostNature[]::new));
-            Operation operation = Operation.untitled()
-                    .with(tenPercentOf(SENIOR, "300.00"))
-                    .with(tenPercentOf(JUNIOR, "300.00"));
+            Operation operation =
+                    Operation.untitled().with(tenPercentOf(SENIOR, "300.00")).with(tenPercentOf(JUNIOR, "300.00"));
 
             assertThat(raised(call, operation)).containsExactly(raise("2"));
         }
@@ -369,7 +368,8 @@ class RemediesOfCostsTest {
                 .with(tenPercentOf(JUNIOR, "100.00"))
                 .with(tenPercentOf(JUNIOR, "300.00"));
 
-        assertThat(raised(juniors("500.00"), four)).containsExactly(new Change.Together(List.of(raise("2"), raise("4"))));
+        assertThat(raised(juniors("500.00"), four))
+                .containsExactly(new Change.Together(List.of(raise("2"), raise("4"))));
         assertThat(raised(juniors("600.00"), four))
                 .containsExactly(new Change.Together(List.of(raise("2"), raise("3"), raise("4"))));
         assertThat(raised(juniors("600.01"), four)).isEmpty();
@@ -400,7 +400,8 @@ class RemediesOfCostsTest {
                         .toList());
         assertThat(raised(juniors("1000.00"), operation))
                 .singleElement()
-                .satisfies(change -> assertThat(((Change.Together) change).changes()).hasSize(100));
+                .satisfies(change ->
+                        assertThat(((Change.Together) change).changes()).hasSize(100));
         assertThat(raised(juniors("1000.01"), operation)).isEmpty();
     }
 

@@ -427,9 +427,13 @@ class TotalCostBoundsTest {
     @Test
     void of_many_in_doubt_of_any_nature_of_staff_the_verdict_is_exact() {
         // 40.00 or 50.00 of juniors, and nothing between them.
-        assertThat(decide(withJuniors("40.01", "49.99"), ofTwoNatures(0, 13)).funding().verdict())
+        assertThat(decide(withJuniors("40.01", "49.99"), ofTwoNatures(0, 13))
+                        .funding()
+                        .verdict())
                 .isEqualTo(Verdict.INELIGIBLE);
-        assertThat(decide(withJuniors("40.01", "50.00"), ofTwoNatures(0, 13)).funding().verdict())
+        assertThat(decide(withJuniors("40.01", "50.00"), ofTwoNatures(0, 13))
+                        .funding()
+                        .verdict())
                 .isEqualTo(Verdict.INCOMPLETE);
     }
 

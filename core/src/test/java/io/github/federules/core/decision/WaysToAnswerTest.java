@@ -98,7 +98,12 @@ class WaysToAnswerTest {
                 // 3 lies between them, and no other number does both.
                 Arguments.of(all(where(JOBS).between(2, 3), where(JOBS).between(3, 4)), Outcome.UNKNOWN),
                 Arguments.of(all(where(JOBS).between(3, 5), where(JOBS).in(three)), Outcome.UNKNOWN),
-                Arguments.of(any(where(JOBS).atMost(2), where(JOBS).in(three), where(JOBS).atLeast(4)), Outcome.PASSED),
+                Arguments.of(
+                        any(
+                                where(JOBS).atMost(2),
+                                where(JOBS).in(three),
+                                where(JOBS).atLeast(4)),
+                        Outcome.PASSED),
                 Arguments.of(any(where(JOBS).atMost(2), where(JOBS).atLeast(4)), Outcome.UNKNOWN));
     }
 
@@ -194,7 +199,8 @@ class WaysToAnswerTest {
 
     @Test
     void a_code_may_begin_with_two_codes_if_one_begins_with_the_other() {
-        assertThat(verdict(requiring(where(NACE).in("62"), where(NACE).in("6201")).asks(L1, NACE)))
+        assertThat(verdict(
+                        requiring(where(NACE).in("62"), where(NACE).in("6201")).asks(L1, NACE)))
                 .isEqualTo(Verdict.INCOMPLETE);
         assertThat(verdict(requiring(where(NACE).in("62"), where(NACE).in("63")).asks(L1, NACE)))
                 .isEqualTo(Verdict.INELIGIBLE);
@@ -239,8 +245,7 @@ class WaysToAnswerTest {
     @CsvSource({"15, PASSED, ELIGIBLE", "16, UNKNOWN, INCOMPLETE"})
     void readings_of_the_call_s_own_questions_count_among_the_ways(int questions, Outcome outcome, Verdict verdict) {
         Question own = Question.named("OWN", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
-        CallBuilder call = asking(
-                        requiring(any(always(isYes(0), questions), Condition.reading(own, "NO"))), questions)
+        CallBuilder call = asking(requiring(any(always(isYes(0), questions), Condition.reading(own, "NO"))), questions)
                 .leavesOpen(L1, own);
 
         assertThat(Small.outcome(decide(call, studies("1000.00")), NEEDED)).isEqualTo(outcome);
@@ -273,8 +278,7 @@ class WaysToAnswerTest {
     @CsvSource({"256, PASSED, ELIGIBLE", "257, UNKNOWN, INCOMPLETE"})
     void parties_that_depend_on_a_missing_answer_are_looked_at_256_times_as_often_at_most(
             int partners, Outcome outcome, Verdict verdict) {
-        CallBuilder call =
-                asking(requiring(partners(always(isYes(0), 16)).atLeast(1)), 16);
+        CallBuilder call = asking(requiring(partners(always(isYes(0), 16)).atLeast(1)), 16);
         Decision decision = decideWith(call, partners, Party.unknown());
 
         assertThat(Small.outcome(decision, NEEDED)).isEqualTo(outcome);
@@ -296,8 +300,8 @@ class WaysToAnswerTest {
     // 2^16 for sixteen partners. With the applicant it would be 2^17.
     @Test
     void a_number_of_partners_does_not_depend_on_answers_of_the_applicant() {
-        CallBuilder call = requiring(any(
-                        partners(IS_SMALL).none(), partners(IS_SMALL).between(1, 16)))
+        CallBuilder call = requiring(
+                        any(partners(IS_SMALL).none(), partners(IS_SMALL).between(1, 16)))
                 .asks(L1, SIZE);
         Decision decision = decideWith(call, 16, Party.unknown());
 
@@ -310,30 +314,48 @@ class WaysToAnswerTest {
         Value.Case<Rate> ifKnown = new Value.Case<>(IS_KNOWN, more);
         Value.Case<Rate> ifNot = new Value.Case<>(not(IS_KNOWN), FIFTY);
         return Stream.of(
-                Arguments.of("a requirement that holds", Small.half()
-                        .requires(L1, "TERM", any(not(IS_KNOWN), IS_MORE), TEXT)),
-                Arguments.of("a lump sum that is not paid", Small.half()
-                        .lumpSum(LumpSum.of(
+                Arguments.of(
+                        "a requirement that holds",
+                        Small.half().requires(L1, "TERM", any(not(IS_KNOWN), IS_MORE), TEXT)),
+                Arguments.of(
+                        "a lump sum that is not paid",
+                        Small.half()
+                                .lumpSum(LumpSum.of(
+                                                L1,
+                                                Value.when(IS_MORE, euros("1.00"))
+                                                        .otherwise(euros("2.00")),
+                                                Set.of())
+                                        .onlyWhen(IS_KNOWN))),
+                Arguments.of(
+                        "a case that does not hold",
+                        Small.call().aid(L1, new Value.Cases<>(List.of(ifKnown), Optional.of(FIFTY)))),
+                Arguments.of(
+                        "a case after one that holds",
+                        Small.call()
+                                .aid(
                                         L1,
-                                        Value.when(IS_MORE, euros("1.00")).otherwise(euros("2.00")),
-                                        Set.of())
-                                .onlyWhen(IS_KNOWN))),
-                Arguments.of("a case that does not hold", Small.call()
-                        .aid(L1, new Value.Cases<>(List.of(ifKnown), Optional.of(FIFTY)))),
-                Arguments.of("a case after one that holds", Small.call()
-                        .aid(L1, new Value.Cases<>(
-                                List.of(ifNot, new Value.Case<>(IS_MORE, TEN)), Optional.of(TEN)))),
-                Arguments.of("all other cases than one that holds", Small.call()
-                        .aid(L1, new Value.Cases<>(List.of(ifNot), Optional.of(more)))),
-                Arguments.of("a part that does not count", Small.call()
-                        .aid(L1, Value.sum(Rate.percent("40"))
-                                .plus(new Value.Cases<>(List.of(ifKnown), Optional.of(TEN))))),
-                Arguments.of("a part of a condition that does not hold", Small.call()
-                        .aid(L1, new Value.Sum<>(
-                                List.of(
-                                        new Value.Addend<>(Optional.empty(), FIFTY),
-                                        new Value.Addend<>(Optional.of(IS_KNOWN), more)),
-                                Optional.empty()))));
+                                        new Value.Cases<>(
+                                                List.of(ifNot, new Value.Case<>(IS_MORE, TEN)), Optional.of(TEN)))),
+                Arguments.of(
+                        "all other cases than one that holds",
+                        Small.call().aid(L1, new Value.Cases<>(List.of(ifNot), Optional.of(more)))),
+                Arguments.of(
+                        "a part that does not count",
+                        Small.call()
+                                .aid(
+                                        L1,
+                                        Value.sum(Rate.percent("40"))
+                                                .plus(new Value.Cases<>(List.of(ifKnown), Optional.of(TEN))))),
+                Arguments.of(
+                        "a part of a condition that does not hold",
+                        Small.call()
+                                .aid(
+                                        L1,
+                                        new Value.Sum<>(
+                                                List.of(
+                                                        new Value.Addend<>(Optional.empty(), FIFTY),
+                                                        new Value.Addend<>(Optional.of(IS_KNOWN), more)),
+                                                Optional.empty()))));
     }
 
     // With one more answer there would be 131,072 ways.
@@ -355,14 +377,18 @@ class WaysToAnswerTest {
     static Stream<Arguments> valuesWithinValues() {
         Value<Rate> more = Value.when(IS_MORE, Rate.percent("60")).otherwise(Rate.percent("50"));
         return Stream.of(
-                Arguments.of("in a case that holds", new Value.Cases<>(
-                        List.of(new Value.Case<>(IS_KNOWN, more)), Optional.of(TEN))),
-                Arguments.of("in all other cases", new Value.Cases<>(
-                        List.of(new Value.Case<>(not(IS_KNOWN), TEN)), Optional.of(more))),
+                Arguments.of(
+                        "in a case that holds",
+                        new Value.Cases<>(List.of(new Value.Case<>(IS_KNOWN, more)), Optional.of(TEN))),
+                Arguments.of(
+                        "in all other cases",
+                        new Value.Cases<>(List.of(new Value.Case<>(not(IS_KNOWN), TEN)), Optional.of(more))),
                 Arguments.of("in a part", Value.sum(Rate.percent("0")).plus(more)),
-                Arguments.of("in the most of a sum", new Value.Sum<>(
-                        List.of(new Value.Addend<>(Optional.of(IS_KNOWN), Value.of(Rate.percent("70")))),
-                        Optional.of(more))));
+                Arguments.of(
+                        "in the most of a sum",
+                        new Value.Sum<>(
+                                List.of(new Value.Addend<>(Optional.of(IS_KNOWN), Value.of(Rate.percent("70")))),
+                                Optional.of(more))));
     }
 
     // 50% or 60% of 1,000.00
