@@ -8,6 +8,7 @@ import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.feder.internal.law.LegalPoint;
 import io.github.federules.feder.internal.law.LegalPoints;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -17,9 +18,9 @@ final class LawAboveCalls implements Advisor {
 
     @Override
     public List<Advice> adviceOn(Decision decision) {
-        return pointsUnder(decision).stream()
-                .flatMap(point -> point.adviceOn(decision).stream())
-                .toList();
+        List<Advice> advice = new ArrayList<>();
+        pointsUnder(decision).forEach(point -> point.adviceOn(decision).ifPresent(advice::add));
+        return advice;
     }
 
     @Override

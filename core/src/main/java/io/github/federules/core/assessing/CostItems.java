@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -44,14 +45,16 @@ public final class CostItems {
     private static final Rate NO_AID = Rate.ofMillionths(0);
 
     private final Situation situation;
+    private final List<Reduction> reductions;
     private final Calculation calculation;
     private final Completions completions;
     private final Screening screening;
     private final RoundingMode rounding;
     private final List<CostItem> items = new ArrayList<>();
 
-    public CostItems(Situation situation) {
+    public CostItems(Situation situation, List<Reduction> reductions) {
         this.situation = situation;
+        this.reductions = reductions;
         this.completions = situation.completions();
         this.calculation = completions.first().calculation();
         this.screening = completions.first().lines();
@@ -99,8 +102,11 @@ public final class CostItems {
 
     // Before ceilings, which take of what several terms pay together.
     private void addUnitCosts(EligibleCosts costs) {
+        if (costs.price().isEmpty()) {
+            return;
+        }
         int[] groups = calculation.scheme().groupsPaidBy(costs);
-        if (costs.price().isEmpty() || groups.length == 0) {
+        if (groups.length == 0) {
             return;
         }
         UnitPrice price = costs.price().get();
@@ -128,14 +134,18 @@ public final class CostItems {
     }
 
     private void addTerm(AddedCosts term, CostPlan plan) {
-        int[] paid = IntStream.range(0, calculation.added().size())
-                .filter(place -> calculation.added().get(place).term().equals(term))
-                .filter(place -> calculation.added().get(place).isPaid())
-                .toArray();
-        if (paid.length == 0) {
+        int last = -1;
+        long cents = 0;
+        for (int place = 0; place < plan.added().length; place++) {
+            AddedAmount amount = calculation.added().get(place);
+            if (amount.term().equals(term) && amount.isPaid()) {
+                last = place;
+                cents += plan.added()[place];
+            }
+        }
+        if (last < 0) {
             return;
         }
-        long cents = IntStream.of(paid).mapToLong(place -> plan.added()[place]).sum();
         if (term.isOfEach()) {
             add(
                     term instanceof FlatRate ? CostItem.FLAT_RATE : CostItem.LUMP_SUM,
@@ -144,7 +154,7 @@ public final class CostItems {
                     term instanceof FlatRate ? "cost.flatRate.each" : "cost.lumpSum.each",
                     any -> Map.of());
         } else if (term instanceof FlatRate rate) {
-            addFlatRate(rate, calculation.added().get(paid[0]), paid[0], plan);
+            addFlatRate(rate, calculation.added().get(last), last, plan);
         } else {
             add(CostItem.LUMP_SUM, cents, term.clause(), "cost.lumpSum.how", any -> Map.of());
         }
@@ -204,7 +214,7 @@ public final class CostItems {
                 "cost.computedAid.cap",
                 cap,
                 maximum.map(Limit::clause));
-        List<Reduction> others = Reductions.besidesMaximum(Reductions.of(situation), situation.call());
+        List<Reduction> others = Reductions.besidesMaximum(reductions, situation.call());
         long unreduced =
                 cap.orElseGet(() -> calculation.unreduced(plan, situation.readings(), rate, completions.others()));
         return LocalizedText.of(locale -> {
@@ -215,25 +225,24 @@ public final class CostItems {
                     : phrases.phrase(
                             "cost.computedAid.before",
                             Map.of("amount", phrases.formats().euros(unreduced)));
-            String less = others.stream().map(each -> less(each, phrases)).collect(Collectors.joining());
+            String less = less(others, phrases);
             long left = others.isEmpty()
                     ? unreduced
                     : Euros.cents(others.get(others.size() - 1).limit());
             String open = plan.aid() < left ? open(phrases) : "";
-            return new RateInForce(situation, phrases).withReason(share + before + less + open, aid.rate());
+            return RateInForce.withReason(share + before + less + open, aid.rate(), situation, phrases);
         });
     }
 
     // The parts before anything reduces them, and then what is taken of them.
     private LocalizedText parts(CostPlan plan) {
-        List<Reduction> reductions =
-                Reductions.of(situation).stream().filter(Reduction::isOfAid).toList();
+        List<Reduction> ofAid = reductions.stream().filter(Reduction::isOfAid).toList();
         return LocalizedText.of(locale -> {
             Phrasebook phrases = Phrasebook.in(locale);
             String sum = calculation.parts().stream()
                     .map(part -> part(part, plan, phrases))
                     .collect(Collectors.joining(phrases.phrase("value.plus")));
-            return sum + reductions.stream().map(each -> less(each, phrases)).collect(Collectors.joining());
+            return sum + less(ofAid, phrases);
         });
     }
 
@@ -249,12 +258,16 @@ public final class CostItems {
         return phrases.phrase(part.party() < 0 ? "cost.computedAid.part" : "cost.computedAid.ofParty", values);
     }
 
-    private static String less(Reduction reduction, Phrasebook phrases) {
-        return phrases.phrase(
-                "cost.computedAid.less",
-                Map.of(
-                        "amount", phrases.formats().euros(Euros.cents(reduction.amount())),
-                        "clause", PlainText.line(reduction.clause().citation(phrases.locale()))));
+    private static String less(List<Reduction> reductions, Phrasebook phrases) {
+        StringJoiner less = new StringJoiner("");
+        for (Reduction each : reductions) {
+            less.add(phrases.phrase(
+                    "cost.computedAid.less",
+                    Map.of(
+                            "amount", phrases.formats().euros(Euros.cents(each.amount())),
+                            "clause", PlainText.line(each.clause().citation(phrases.locale())))));
+        }
+        return less.toString();
     }
 
     // What a limit takes is not known while an amount that it looks at is missing.

@@ -25,7 +25,7 @@ final class RateInForce implements ValueVisitor<Rate, String> {
     private final Phrasebook phrases;
     private final boolean isAdded;
 
-    RateInForce(Situation situation, Phrasebook phrases) {
+    private RateInForce(Situation situation, Phrasebook phrases) {
         this.truth = new Truth(situation.facts());
         this.amounts = new ValueAmount<>(truth, Rate::millionths);
         this.conditions = new ConditionWords(situation.call().asks(), phrases);
@@ -43,9 +43,13 @@ final class RateInForce implements ValueVisitor<Rate, String> {
     }
 
     /** Returns a text on the aid with the reason of its rate; the text alone where the rate rests on no known condition. */
-    String withReason(String text, Value<Rate> rate) {
+    static String withReason(String text, Value<Rate> rate, Situation situation, Phrasebook phrases) {
+        return rate.conditions().isEmpty() ? text : new RateInForce(situation, phrases).withReason(text, rate);
+    }
+
+    private String withReason(String text, Value<Rate> rate) {
         boolean isKnown = rate.conditions().stream().map(truth::of).allMatch(Fact::isKnown);
-        if (!isKnown || rate.conditions().isEmpty()) {
+        if (!isKnown) {
             return text;
         }
         if (rate instanceof Value.Cases<Rate> cases) {

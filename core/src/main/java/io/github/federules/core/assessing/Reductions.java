@@ -124,9 +124,7 @@ public final class Reductions {
         for (AidReduction reduction : calculation.reductions()) {
             aid = reduced(aid, reduction, CaseBase.ALL, others);
         }
-        boolean isAnyOpen = Stream.concat(calculation.reductionsOfParties().stream(), calculation.reductions().stream())
-                .anyMatch(situation.completions()::isOpen);
-        if (calculation.isWholeEuros() && !isAnyOpen && aid % Calculation.CENTS_OF_A_EURO != 0) {
+        if (calculation.isWholeEuros() && aid % Calculation.CENTS_OF_A_EURO != 0 && !isAnyOpen()) {
             Clause clause = situation.call().funding().wholeEuros().orElseThrow();
             long left = aid - aid % Calculation.CENTS_OF_A_EURO;
             CaseBound bound = new CaseBound(left, List.of(), false);
@@ -134,7 +132,15 @@ public final class Reductions {
         }
     }
 
+    private boolean isAnyOpen() {
+        return Stream.concat(calculation.reductionsOfParties().stream(), calculation.reductions().stream())
+                .anyMatch(situation.completions()::isOpen);
+    }
+
     private void addAidOfParties(PlanAmounts others) {
+        if (calculation.reductionsOfParties().isEmpty()) {
+            return;
+        }
         long[] aid = calculation.partsOfParties(plan, readings);
         for (AidReduction reduction : calculation.reductionsOfParties()) {
             int party = reduction.party();

@@ -108,7 +108,7 @@ public final class StatedFacts {
     }
 
     private void addAnswers(int number, CostLine line) {
-        if (lookedAt.contains(FactKind.LINE_ANSWERS)) {
+        if (lookedAt.contains(FactKind.LINE_ANSWERS) || line.answers().isEmpty()) {
             return;
         }
         line.answers().byCriterion().forEach((code, answer) -> {

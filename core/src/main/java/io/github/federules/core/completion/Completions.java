@@ -5,8 +5,8 @@ import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
 import io.github.federules.core.resolved.CaseBound;
-import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.text.Phrasebook;
@@ -138,8 +138,12 @@ public final class Completions {
 
     /** Determines whether what reduces the aid depends on an amount that is unknown. */
     public boolean isOpen(AidReduction reduction) {
-        return IntStream.range(0, PlanAmounts.COUNT)
-                .anyMatch(place -> least.space().box().isOpen(place) && reduction.dependsOn(place));
+        for (int place = 0; place < PlanAmounts.COUNT; place++) {
+            if (least.space().box().isOpen(place) && reduction.dependsOn(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Determines whether all completions meet the limits and give the same aid. */
@@ -274,7 +278,7 @@ public final class Completions {
         return !isBudgetOpen(one, other) && compared(limit, one).equals(compared(limit, other)) ? 0 : 1;
     }
 
-    private List<AmountRange> compared(Limit limit, int number) {
+    private List<ValueBounds> compared(Limit limit, int number) {
         List<CaseCompletions> single = cases.subList(number, number + 1);
         return List.of(range(single, limit, Completions::on), range(single, limit, Completions::bound));
     }
@@ -313,12 +317,12 @@ public final class Completions {
     }
 
     /** Returns the least and the greatest amount that a limit is on. */
-    public AmountRange amounts(Limit limit) {
+    public ValueBounds amounts(Limit limit) {
         return range(cases, limit, Completions::on);
     }
 
     /** Returns the least and the greatest bound of a limit: what is enough for a lower one, or the most for an upper one. */
-    public AmountRange bounds(Limit limit) {
+    public ValueBounds bounds(Limit limit) {
         return range(cases, limit, Completions::bound);
     }
 
@@ -363,7 +367,7 @@ public final class Completions {
         long of(RefusingLimit side, CostPlan plan, CostSpace space);
     }
 
-    private static AmountRange range(List<CaseCompletions> cases, Limit limit, Amount amount) {
+    private static ValueBounds range(List<CaseCompletions> cases, Limit limit, Amount amount) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (CaseCompletions each : cases) {
@@ -374,6 +378,6 @@ public final class Completions {
                 most = Math.max(most, Math.max(first, last));
             }
         }
-        return least > most ? AmountRange.ofCents(0, 0) : AmountRange.ofCents(least, most);
+        return least > most ? new ValueBounds(0, 0) : new ValueBounds(least, most);
     }
 }

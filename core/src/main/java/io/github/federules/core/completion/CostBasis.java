@@ -196,10 +196,12 @@ public final class CostBasis {
     }
 
     private OfCase of(Calculation calculation) {
-        return cases.stream()
-                .filter(each -> each.calculation == calculation)
-                .findFirst()
-                .orElseThrow();
+        for (OfCase each : cases) {
+            if (each.calculation == calculation) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("The calculation is of no case of these costs.");
     }
 
     /** Returns the screening of each bearer of costs, in the case at a place. */

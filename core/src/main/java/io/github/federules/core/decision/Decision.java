@@ -249,7 +249,9 @@ public final class Decision {
      */
     public Costs costs() {
         Costs known = costs;
-        return known != null ? known : once(() -> costs, () -> costs = new CostItems(answer.situation()).costs());
+        return known != null
+                ? known
+                : once(() -> costs, () -> costs = new CostItems(answer.situation(), reductions()).costs());
     }
 
     /**

@@ -55,7 +55,7 @@ final class ExplanationSections {
         add("reductions", reductions());
         financing();
         add("aidShares", aidShares());
-        add(Explanation.Section.of("score", scoreHeading(), score()));
+        score();
         findings();
         add("missing", facts(decision.missing(), fact -> fact.label(locale)));
         add("readings", new ReadingLines(decision.comparison(), phrases).lines());
@@ -79,7 +79,9 @@ final class ExplanationSections {
     }
 
     private void add(String code, List<String> items) {
-        add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
+        if (!items.isEmpty()) {
+            sections.add(Explanation.Section.of(code, phrases.phrase("section." + code), items));
+        }
     }
 
     private void add(Explanation.Section section) {
@@ -177,13 +179,14 @@ final class ExplanationSections {
                 Map.of("authority", PlainText.of(call.authority().in(locale))));
     }
 
-    private List<String> score() {
-        if (decision.score().isEmpty()) {
-            return List.of();
+    private void score() {
+        if (decision.score().isPresent()) {
+            List<String> lines =
+                    Points.lines(decision.answer().situation(), call.score().orElseThrow(), phrases).stream()
+                            .map(line -> Citation.before(line.clause(), call, locale) + line.text())
+                            .toList();
+            add(Explanation.Section.of("score", scoreHeading(), lines));
         }
-        return Points.lines(decision.answer().situation(), call.score().orElseThrow(), phrases).stream()
-                .map(line -> Citation.before(line.clause(), call, locale) + line.text())
-                .toList();
     }
 
     // A rule that was not asked does not concern the dossier.
@@ -205,7 +208,9 @@ final class ExplanationSections {
 
     private <T> List<String> facts(List<T> facts, Function<T, String> label) {
         List<String> lines = new ArrayList<>();
-        facts.subList(0, Math.min(facts.size(), MOST_FACTS_SHOWN)).forEach(fact -> lines.add(label.apply(fact)));
+        for (int i = 0; i < Math.min(facts.size(), MOST_FACTS_SHOWN); i++) {
+            lines.add(label.apply(facts.get(i)));
+        }
         int more = facts.size() - MOST_FACTS_SHOWN;
         if (more > 0) {
             lines.add(phrases.counted("missing.more", more));

@@ -13,6 +13,7 @@ import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.situation.CostChanges;
 import io.github.federules.core.situation.CostFacts;
 import io.github.federules.core.situation.Situation;
@@ -75,8 +76,12 @@ final class LimitRule extends CallRule {
         boolean isKnown = (outcome != Outcome.UNKNOWN || completions.areBoundsOf(limit))
                 && (placesOfPlan.length == 0 || !isPlanOpen(situation));
         return isKnown && outcome != Outcome.NOT_ASKED
-                ? new Figures.Amounts(completions.bounds(limit), completions.amounts(limit))
+                ? new Figures.Amounts(inEuros(completions.bounds(limit)), inEuros(completions.amounts(limit)))
                 : Figures.NONE;
+    }
+
+    private static AmountRange inEuros(ValueBounds cents) {
+        return AmountRange.ofCents(cents.least(), cents.most());
     }
 
     @Override
@@ -91,14 +96,14 @@ final class LimitRule extends CallRule {
             List<Change> changes = costs.all();
             return remedy(situation, changes, costs.areOpen(), limit.isExceeded());
         }
-        AmountRange bounds = situation.completions().bounds(limit);
-        AmountRange amounts = situation.completions().amounts(limit);
+        ValueBounds bounds = situation.completions().bounds(limit);
+        ValueBounds amounts = situation.completions().amounts(limit);
         boolean areOpen = !bounds.isSure() || !amounts.isSure();
         return remedy(situation, changes(situation, amounts), areOpen, false);
     }
 
     // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.
-    private List<Change> changes(Situation situation, AmountRange amounts) {
+    private List<Change> changes(Situation situation, ValueBounds amounts) {
         Optional<FinancingPlan> plan = plan(situation);
         Optional<FinancingPlan.Part> part = limit.on().part();
         Optional<Change.Kind> change = limit.on().change(limit.isLower());
@@ -106,7 +111,7 @@ final class LimitRule extends CallRule {
             return List.of();
         }
         long enough = situation.completions().enough(limit);
-        long gap = limit.isLower() ? enough - Euros.cents(amounts.least()) : Euros.cents(amounts.most()) - enough;
+        long gap = limit.isLower() ? enough - amounts.least() : amounts.most() - enough;
         long stated = Euros.cents(plan.get().amount(part.get()));
         return gap <= 0 || (!limit.isLower() && gap > stated) || (limit.isLower() && stated + gap > Euros.MAX_CENTS)
                 ? List.of()
@@ -204,10 +209,10 @@ final class LimitRule extends CallRule {
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
         Completions completions = situation.completions();
-        AmountRange bounds = completions.bounds(limit);
-        AmountRange amounts = completions.amounts(limit);
+        ValueBounds bounds = completions.bounds(limit);
+        ValueBounds amounts = completions.amounts(limit);
         Outcome outcome = outcome(situation);
-        String upTo = phrases.formats().euros(Euros.cents(amounts.most()));
+        String upTo = phrases.formats().euros(amounts.most());
         if (limit.form().isPresent() && !isOpen(situation, outcome) && !isUnsure(situation, outcome)) {
             boolean isLeast = outcome == Outcome.PASSED == limit.isLower();
             MinimumCostBasis basis = situation.readings().minimumCostBasis();
@@ -219,7 +224,7 @@ final class LimitRule extends CallRule {
                             "totalUpTo", upTo)
                     : Map.of(
                             "required", required(bounds, outcome, phrases),
-                            "requiredUpTo", phrases.formats().euros(Euros.cents(bounds.most())),
+                            "requiredUpTo", phrases.formats().euros(bounds.most()),
                             "actual", actual(amounts, outcome, phrases),
                             "actualUpTo", upTo);
         }
@@ -235,37 +240,36 @@ final class LimitRule extends CallRule {
                 upTo);
     }
 
-    private String required(AmountRange bounds, Outcome outcome, Phrasebook phrases) {
+    private String required(ValueBounds bounds, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED == limit.isLower();
         return shown(bounds, outcome, isLeast, limit.amount().isEmpty(), phrases);
     }
 
     // After a colon, without the preposition of French.
-    private String alone(AmountRange amounts, Outcome outcome, Phrasebook phrases) {
-        boolean isRange = !amounts.least().equals(amounts.most()) && outcome != Outcome.UNKNOWN;
+    private String alone(ValueBounds amounts, Outcome outcome, Phrasebook phrases) {
+        boolean isRange = !amounts.isSure() && outcome != Outcome.UNKNOWN;
         boolean isLeast = outcome == Outcome.FAILED != limit.isLower();
-        String amount = phrases.formats().euros(Euros.cents(isLeast || !isRange ? amounts.least() : amounts.most()));
+        String amount = phrases.formats().euros(isLeast || !isRange ? amounts.least() : amounts.most());
         return isRange
                 ? phrases.phrase(isLeast ? "amount.least.alone" : "amount.most.alone", Map.of("amount", amount))
                 : amount;
     }
 
-    private String actual(AmountRange amounts, Outcome outcome, Phrasebook phrases) {
+    private String actual(ValueBounds amounts, Outcome outcome, Phrasebook phrases) {
         boolean isLeast = outcome == Outcome.FAILED != limit.isLower();
         return shown(amounts, outcome, isLeast, limit.on().containsAid(), phrases);
     }
 
     // The amount of a limit that is an amount is always the same.
-    private String bound(AmountRange bounds, Phrasebook phrases) {
-        return phrases.formats().euros(limit.amount().map(Euros::cents).orElse(Euros.cents(bounds.least())));
+    private String bound(ValueBounds bounds, Phrasebook phrases) {
+        return phrases.formats().euros(limit.amount().map(Euros::cents).orElse(bounds.least()));
     }
 
     private static String shown(
-            AmountRange range, Outcome outcome, boolean isLeast, boolean mayBeOpen, Phrasebook phrases) {
-        long least = Euros.cents(range.least());
+            ValueBounds range, Outcome outcome, boolean isLeast, boolean mayBeOpen, Phrasebook phrases) {
         return outcome == Outcome.UNKNOWN || outcome == Outcome.NOT_ASKED || !mayBeOpen
-                ? phrases.formats().euros(least)
-                : euros(least, Euros.cents(range.most()), isLeast, phrases);
+                ? phrases.formats().euros(range.least())
+                : euros(range.least(), range.most(), isLeast, phrases);
     }
 
     /** Returns the words for what a limit is on, as a sentence begins. */

@@ -14,7 +14,7 @@ import io.github.federules.core.term.PolicyRoles;
 import io.github.federules.core.text.Phrasebook;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** The applicant must have a qualifying role in a public policy. */
 final class PolicyRoleRule extends CallRule {
@@ -55,13 +55,12 @@ final class PolicyRoleRule extends CallRule {
 
     @Override
     Map<String, String> values(Situation situation, Phrasebook phrases) {
-        String accepted = terms.roles().stream()
-                .map(role -> phrases.phrase("role.", role))
-                .collect(Collectors.joining(", "));
+        StringJoiner accepted = new StringJoiner(", ");
+        terms.roles().forEach(role -> accepted.add(phrases.phrase("role.", role)));
         return role(situation)
                 .find()
-                .map(role -> Map.of("accepted", accepted, "role", phrases.phrase("role.", role)))
-                .orElse(Map.of("accepted", accepted));
+                .map(role -> Map.of("accepted", accepted.toString(), "role", phrases.phrase("role.", role)))
+                .orElseGet(() -> Map.of("accepted", accepted.toString()));
     }
 
     private static Fact<PolicyRole> role(Situation situation) {

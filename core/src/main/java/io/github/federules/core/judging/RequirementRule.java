@@ -3,9 +3,9 @@ package io.github.federules.core.judging;
 import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
-import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.scenario.CallConditions;
 import io.github.federules.core.scenario.Truth;
 import io.github.federules.core.situation.Situation;
 import io.github.federules.core.term.Requirement;
@@ -14,6 +14,7 @@ import io.github.federules.core.text.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A condition on facts that must hold. Two of them, or one and the rate, may look at the same missing fact. */
 final class RequirementRule extends CallRule {
@@ -22,6 +23,7 @@ final class RequirementRule extends CallRule {
     private final Condition holds;
     private final Optional<Condition> applies;
     private final boolean isDeclared;
+    private final boolean isAssessed;
 
     RequirementRule(Requirement term, Map<String, Criterion> asked) {
         super(term.rule(), term.clause(), term.track());
@@ -33,6 +35,19 @@ final class RequirementRule extends CallRule {
                 .map(asked::get)
                 .filter(criterion -> criterion.of() != Subject.ASSESSMENT)
                 .isPresent();
+        this.isAssessed = isAssessed(term.conditions(), asked);
+    }
+
+    // Of the answers of the authority alone.
+    private static boolean isAssessed(List<Condition> conditions, Map<String, Criterion> asked) {
+        Set<String> criteria = CallConditions.criteria(conditions);
+        for (String code : criteria) {
+            Criterion criterion = asked.get(code);
+            if (criterion == null || criterion.of() != Subject.ASSESSMENT) {
+                return false;
+            }
+        }
+        return !criteria.isEmpty() && CallConditions.commonFacts(conditions).isEmpty();
     }
 
     @Override
@@ -84,9 +99,6 @@ final class RequirementRule extends CallRule {
 
     @Override
     String variant(Situation situation, Outcome outcome) {
-        List<String> places = places(situation, outcome);
-        boolean isAssessed = !places.isEmpty()
-                && places.stream().allMatch(place -> place.startsWith(FactKind.ASSESSMENT_ANSWERS.path()));
         return isAssessed && outcome != Outcome.NOT_ASKED ? ".assessed" : "";
     }
 

@@ -83,7 +83,12 @@ public final class Costs {
      */
     public Optional<CostItem> find(String code) {
         Objects.requireNonNull(code, "code");
-        return items.stream().filter(item -> item.code().equals(code)).findFirst();
+        for (CostItem item : items) {
+            if (item.code().equals(code)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

@@ -66,7 +66,8 @@ public record Explanation(
          * @param entries its entries
          */
         public Section {
-            NoNulls.among("code", code, "title", title);
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(title, "title");
             entries = List.copyOf(NoNulls.in(entries, "entries"));
         }
 
@@ -79,8 +80,9 @@ public record Explanation(
          * @return the section
          */
         public static Section of(String code, String title, List<String> items) {
-            NoNulls.in(items, "items");
-            return new Section(code, title, items.stream().<Entry>map(Item::of).toList());
+            List<Entry> entries = new ArrayList<>(NoNulls.in(items, "items").size());
+            items.forEach(item -> entries.add(Item.of(item)));
+            return new Section(code, title, entries);
         }
 
         /**
@@ -117,7 +119,10 @@ public record Explanation(
          * @param detail the remedy or the reason, or empty
          */
         public Item {
-            NoNulls.among("outcome", outcome, "clause", clause, "text", text, "detail", detail);
+            Objects.requireNonNull(outcome, "outcome");
+            Objects.requireNonNull(clause, "clause");
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(detail, "detail");
         }
 
         /**
@@ -158,7 +163,9 @@ public record Explanation(
          * @param remark how it came about, or empty text
          */
         public Row {
-            NoNulls.among("label", label, "amount", amount, "remark", remark);
+            Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(amount, "amount");
+            Objects.requireNonNull(remark, "remark");
         }
 
         /**
@@ -200,7 +207,7 @@ public record Explanation(
                 widestAmount = Math.max(widestAmount, row.amount().length());
             }
         }
-        List<String> lines = new ArrayList<>();
+        List<String> lines = new ArrayList<>(section.entries().size());
         for (Entry entry : section.entries()) {
             if (entry instanceof Row row) {
                 int width = row.label().length() + row.amount().length();
@@ -209,7 +216,9 @@ public record Explanation(
                 lines.add(row.label() + gap + row.amount() + beforeRemark + row.remark());
             } else if (entry instanceof Item item) {
                 lines.add(item.text());
-                item.detail().ifPresent(detail -> lines.add("  " + detail));
+                if (item.detail().isPresent()) {
+                    lines.add("  " + item.detail().get());
+                }
             }
         }
         return lines;

@@ -90,10 +90,8 @@ public record Clause(String id, String quote, boolean isSummary, Optional<Regime
      */
     public String citation(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        return regime.map(each -> each.title().in(locale))
-                .filter(title -> !title.isEmpty())
-                .map(title -> title + ", " + id)
-                .orElse(id);
+        String title = regime.isPresent() ? regime.get().title().in(locale) : "";
+        return title.isEmpty() ? id : title + ", " + id;
     }
 
     // A table of clauses finds one by comparison where names were chosen to have the same hash code.

@@ -184,7 +184,7 @@ public final class CallConditions<C> {
     public ValueBounds range(CaseFacts stated, List<Condition> conditions, Function<Truth, ValueBounds> amount) {
         ValueBounds bounds = amount.apply(new Truth(stated));
         Combinations combinations = combinations(stated, conditions);
-        if (bounds.least() == bounds.most() || combinations.areTooMany()) {
+        if (bounds.isSure() || combinations.areTooMany()) {
             return bounds;
         }
         Truth truth = new Truth(combinations.facts());

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** The least and the most that a value may be, as whole numbers of its smallest units. */
 public record ValueBounds(long least, long most) {
 
+    /** Determines whether there is only one value. */
+    public boolean isSure() {
+        return least == most;
+    }
+
     /** Returns the bounds of a value without numbers, whichever of its conditions hold. */
     public static <T> ValueBounds of(Value<T> value, ToLongFunction<T> units) {
         return of(value, units, Map.of());

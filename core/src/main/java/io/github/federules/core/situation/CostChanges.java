@@ -8,8 +8,8 @@ import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.StaffShareScope;
-import io.github.federules.core.rule.AmountRange;
 import io.github.federules.core.rule.Change;
+import io.github.federules.core.scenario.ValueBounds;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineFates;
@@ -385,8 +385,8 @@ public final class CostChanges {
             return OptionalLong.empty();
         }
         // The least is mostly near what is missing, and the greatest may be a million times too large.
-        AmountRange amounts = situation.completions().amounts(limit);
-        long compared = Euros.cents(limit.isLower() ? amounts.least() : amounts.most());
+        ValueBounds amounts = situation.completions().amounts(limit);
+        long compared = limit.isLower() ? amounts.least() : amounts.most();
         long tooLittle = 0;
         long tried = Math.max(1, Math.abs(limit.cents() - compared));
         while (tried < most && !isEnough.test(tried)) {

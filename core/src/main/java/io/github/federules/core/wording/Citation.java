@@ -17,13 +17,14 @@ public final class Citation {
 
     /** Returns the number of a clause or the article of a law with a full stop; empty for the title of the call. */
     public static String before(Clause clause, Call call, Locale locale) {
-        return ofLaw(clause, call)
-                .map(condition -> PlainText.of(condition.article().in(locale)) + ". ")
-                .orElseGet(() -> ClauseNumber.before(
+        Optional<LawCondition> ofLaw = ofLaw(clause, call);
+        return ofLaw.isPresent()
+                ? PlainText.of(ofLaw.get().article().in(locale)) + ". "
+                : ClauseNumber.before(
                         titled(clause, call).citation(locale),
                         clause.quote(),
                         call.title().french(),
-                        call.title().english()));
+                        call.title().english());
     }
 
     // A record names a regime by its id alone.

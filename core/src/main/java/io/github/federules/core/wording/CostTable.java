@@ -23,20 +23,20 @@ public final class CostTable {
 
     private static final int MOST_LINES_SHOWN = 50;
 
+    private final Costs costs;
     private final List<SetAside> setAside;
     private final List<Reduction> reductions;
     private final boolean isEligible;
     private final Phrasebook phrases;
     private final int added;
-    private final boolean isAnyLumpSum;
     private final List<Explanation.Entry> rows = new ArrayList<>();
 
     public CostTable(
             Costs costs, List<SetAside> setAside, List<Reduction> reductions, boolean isEligible, Phrasebook phrases) {
+        this.costs = costs;
         this.added = costs.added().size();
-        this.isAnyLumpSum = costs.find(CostItem.LUMP_SUM).isPresent();
         this.setAside = setAside;
-        this.reductions = reductions.stream().filter(Reduction::isOfCosts).toList();
+        this.reductions = reductions;
         this.isEligible = isEligible;
         this.phrases = phrases;
         costs.items().forEach(this::add);
@@ -59,7 +59,7 @@ public final class CostTable {
             case CostItem.REDUCED -> {
                 if (!item.amount().isZero()) {
                     add("cost.reduced", item);
-                    reductions.forEach(this::addReduction);
+                    reductions.stream().filter(Reduction::isOfCosts).forEach(this::addReduction);
                 }
             }
             case CostItem.SET_ASIDE -> {
@@ -69,6 +69,7 @@ public final class CostTable {
             // The only flat rate or lump sum stands for all.
             case CostItem.INDIRECT -> {
                 if (added > 1) {
+                    boolean isAnyLumpSum = costs.find(CostItem.LUMP_SUM).isPresent();
                     add(isAnyLumpSum ? "cost.added" : "cost.indirect", item);
                 }
             }
@@ -91,7 +92,7 @@ public final class CostTable {
     }
 
     private void fillSetAside() {
-        setAside.stream().limit(MOST_LINES_SHOWN).forEach(this::add);
+        setAside.subList(0, Math.min(setAside.size(), MOST_LINES_SHOWN)).forEach(this::add);
         int more = setAside.size() - MOST_LINES_SHOWN;
         if (more > 0) {
             long rest = setAside.stream()
