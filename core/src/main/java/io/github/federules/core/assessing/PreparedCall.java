@@ -11,6 +11,7 @@ import io.github.federules.core.fact.FactKind;
 import io.github.federules.core.judging.CallRule;
 import io.github.federules.core.judging.CallRules;
 import io.github.federules.core.reading.DeadlineDay;
+import io.github.federules.core.reading.Question;
 import io.github.federules.core.reading.Reading;
 import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseScore;
@@ -75,7 +76,8 @@ public final class PreparedCall {
     private final int[] sameOwn;
     private final int[] sameCosts;
     private final int[] sameFacts;
-    private final Reading[] openReadings;
+    // By the questions that the call leaves open.
+    private final List<List<Reading>> openReadings;
     private final List<Clause> ofNatures;
     private final List<Clause> ofStaff;
     private final Map<CostNature, List<Clause>> ofFlatRates = new HashMap<>();
@@ -130,12 +132,10 @@ public final class PreparedCall {
         hasRate = call.funding().aid().isPresent();
         laws = call.laws().toArray(new Law[0]);
         DeadlineDay first = everyReading.get(0).deadlineDay();
+        openReadings = call.openQuestions().stream().map(Question::readings).toList();
         sameCosts =
-                everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
+                everyReading.stream().mapToInt(each -> place(each, first)).toArray();
         sameFacts = firstPlaces((one, other) -> one.agreesOnOwnWith(other) && one.deadlineDay() == other.deadlineDay());
-        openReadings = call.openQuestions().stream()
-                .flatMap(question -> question.readings().stream())
-                .toArray(Reading[]::new);
         ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
         Optional<StaffMinimum> minimum = call.costs().staffMinimum();
         ofStaff = minimum.isPresent() ? List.of(minimum.get().clause()) : List.of();
@@ -285,7 +285,7 @@ public final class PreparedCall {
     }
 
     /** Returns the readings of each question that the call leaves open. */
-    public Reading[] openReadings() {
+    List<List<Reading>> openReadings() {
         return openReadings;
     }
 
@@ -294,9 +294,15 @@ public final class PreparedCall {
         return everyReading;
     }
 
-    /** Returns the place of one of these readings. */
-    int place(Readings readings) {
-        return everyReading.indexOf(readings);
+    /** Returns the place of the combination that answers one question so, and the others as some readings do. */
+    int place(Readings readings, Reading answer) {
+        int place = 0;
+        for (List<Reading> answers : openReadings) {
+            boolean isAnswered = answers.contains(answer);
+            Reading one = isAnswered ? answer : readings.answer(answers.get(0).question());
+            place = place * answers.size() + answers.indexOf(one);
+        }
+        return place;
     }
 
     private int[] firstPlaces(BiPredicate<Readings, Readings> areAlike) {

@@ -50,10 +50,12 @@ public record ReadingComparison(
 
     private static List<OtherAnswer> differing(PreparedCall prepared, Judgement inForce, AnswersByReading answers) {
         List<OtherAnswer> differing = new ArrayList<>();
-        for (Reading reading : prepared.openReadings()) {
-            int changed = prepared.place(inForce.situation().readings().with(reading));
-            if (!inForce.verdicts().equals(answers.verdicts(changed))) {
-                differing.add(new OtherAnswer(reading, answers.answer(changed)));
+        for (List<Reading> ofQuestion : prepared.openReadings()) {
+            for (Reading reading : ofQuestion) {
+                int changed = prepared.place(inForce.situation().readings(), reading);
+                if (!inForce.verdicts().equals(answers.verdicts(changed))) {
+                    differing.add(new OtherAnswer(reading, answers.answer(changed)));
+                }
             }
         }
         return differing;

@@ -57,12 +57,16 @@ public final class Reductions {
     /** Returns what reduces the aid besides its maximum, which is named with the rate. */
     public static List<Reduction> besidesMaximum(List<Reduction> reductions, Call call) {
         Optional<Clause> maximum = call.funding().maximumAid().map(Limit::clause);
-        return reductions.stream()
-                .filter(Reduction::isOfAid)
-                .filter(reduction -> reduction.isWholeEuros()
-                        || !reduction.on().equals(Base.AID.code())
-                        || maximum.filter(reduction.clause()::equals).isEmpty())
-                .toList();
+        List<Reduction> others = new ArrayList<>();
+        for (Reduction reduction : reductions) {
+            boolean isByMaximum = !reduction.isWholeEuros()
+                    && reduction.on().equals(Base.AID.code())
+                    && maximum.filter(reduction.clause()::equals).isPresent();
+            if (reduction.isOfAid() && !isByMaximum) {
+                others.add(reduction);
+            }
+        }
+        return others;
     }
 
     private void addFlatRates() {
@@ -87,6 +91,9 @@ public final class Reductions {
     }
 
     private void addCeilings() {
+        if (calculation.ceilings().isEmpty()) {
+            return;
+        }
         Calculation.@Nullable Ceiling[] taking = taking();
         for (int place = 0; place < taking.length; place++) {
             Calculation.Ceiling ceiling = taking[place];

@@ -52,9 +52,10 @@ public record AidReduction(Limit limit, int party, CaseBound bound, Optional<Fac
     }
 
     private long besides(PlanAmounts others) {
-        return ofPartner
-                .map(earlier -> earlier instanceof Fact.Known<Long> known ? known.value() : others.ofPartners())
-                .orElseGet(() -> others.in(limit.on()));
+        if (ofPartner.isEmpty()) {
+            return others.in(limit.on());
+        }
+        return ofPartner.get() instanceof Fact.Known<Long> known ? known.value() : others.ofPartners();
     }
 
     private long effectOf(int place) {

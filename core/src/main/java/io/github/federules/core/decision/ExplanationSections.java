@@ -127,9 +127,10 @@ final class ExplanationSections {
     }
 
     private List<String> reductions() {
-        return Reductions.besidesMaximum(decision.reductions(), call).stream()
-                .map(reduction -> reduction.message(locale))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        Reductions.besidesMaximum(decision.reductions(), call)
+                .forEach(reduction -> lines.add(reduction.message(locale)));
+        return lines;
     }
 
     private void financing() {
@@ -219,15 +220,18 @@ final class ExplanationSections {
     }
 
     private List<String> advice() {
-        return decision.advice().stream()
-                .map(advice -> advice.message(locale) + " (" + advice.article().in(locale) + ")")
-                .toList();
+        List<String> lines = new ArrayList<>();
+        decision.advice()
+                .forEach(advice ->
+                        lines.add(advice.message(locale) + " (" + advice.article().in(locale) + ")"));
+        return lines;
     }
 
     private List<String> notJudged() {
-        return decision.notJudged().stream()
-                .map(condition -> Citation.before(condition.clause(), call, locale)
-                        + condition.text().in(locale))
-                .toList();
+        List<String> lines = new ArrayList<>();
+        decision.notJudged()
+                .forEach(condition -> lines.add(Citation.before(condition.clause(), call, locale)
+                        + condition.text().in(locale)));
+        return lines;
     }
 }

@@ -103,7 +103,7 @@ final class ApplicantKindRule extends CallRule {
         if (outcome(situation.dossier().applicant().lead()) != Outcome.PASSED) {
             return List.of();
         }
-        return List.of(new Change.LeaveOutPartners(Participant.all(situation)
+        return List.of(new Change.LeaveOutPartners(Participant.all(situation).stream()
                 .filter(member -> outcome(member.party()) != Outcome.PASSED)
                 .map(Participant::body)
                 .toList()));
@@ -125,8 +125,8 @@ final class ApplicantKindRule extends CallRule {
     /** Returns the bodies that determine the outcome: those that have the same one. */
     private List<Participant> decisive(Situation situation) {
         Outcome outcome = outcome(situation);
-        return Participant.all(situation)
-                .filter(member -> outcome(member.party()) == outcome)
-                .toList();
+        List<Participant> decisive = Participant.all(situation);
+        decisive.removeIf(member -> outcome(member.party()) != outcome);
+        return decisive;
     }
 }

@@ -29,6 +29,7 @@ public abstract class CallRule {
     static final Optional<Track> FUNDING = Optional.of(Track.FUNDING);
 
     private final Rule rule;
+    private final String sentences;
     private final Clause clause;
     private final Optional<Track> track;
     private final boolean isForFunding;
@@ -44,6 +45,7 @@ public abstract class CallRule {
      */
     CallRule(Rule rule, Clause clause, Optional<Track> track, FactKind... looksAt) {
         this.rule = rule;
+        this.sentences = "finding." + rule.code() + ".";
         this.clause = clause;
         this.track = track;
         this.isForFunding = track.equals(FUNDING);
@@ -175,7 +177,7 @@ public abstract class CallRule {
 
     /** Returns how the keys of the rule's sentences begin. */
     String sentences(Situation situation, Outcome outcome) {
-        return "finding." + rule.code() + ".";
+        return sentences;
     }
 
     /** Returns an amount of cents, or if missing facts leave a range, its least or greatest end. */

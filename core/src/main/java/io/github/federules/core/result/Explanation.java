@@ -192,13 +192,13 @@ public record Explanation(
             text.line(verdict.text());
             verdict.detail().ifPresent(reason -> text.line("  " + reason));
         }
-        sections.forEach(section -> text.section(section.title(), lines(section)));
+        sections.forEach(section -> add(section, text));
         text.line("");
         closing.forEach(text::line);
         return text.toString();
     }
 
-    private static List<String> lines(Section section) {
+    private static void add(Section section, SectionedText text) {
         int widestLabel = 0;
         int widestAmount = 0;
         for (Entry entry : section.entries()) {
@@ -207,21 +207,22 @@ public record Explanation(
                 widestAmount = Math.max(widestAmount, row.amount().length());
             }
         }
-        List<String> lines = new ArrayList<>(section.entries().size());
+        if (!section.entries().isEmpty()) {
+            text.heading(section.title());
+        }
         for (Entry entry : section.entries()) {
             if (entry instanceof Row row) {
                 int width = row.label().length() + row.amount().length();
                 String gap = " ".repeat(widestLabel + 2 + widestAmount - width);
                 String beforeRemark = row.remark().isEmpty() ? "" : "  ";
-                lines.add(row.label() + gap + row.amount() + beforeRemark + row.remark());
+                text.indented(row.label() + gap + row.amount() + beforeRemark + row.remark());
             } else if (entry instanceof Item item) {
-                lines.add(item.text());
+                text.indented(item.text());
                 if (item.detail().isPresent()) {
-                    lines.add("  " + item.detail().get());
+                    text.indented("  " + item.detail().get());
                 }
             }
         }
-        return lines;
     }
 
     /**

@@ -8,11 +8,10 @@ import io.github.federules.core.rule.Body;
 import io.github.federules.core.text.BodyName;
 import io.github.federules.core.text.Phrasebook;
 import io.github.federules.core.text.PlainText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A body that takes part.
@@ -29,12 +28,12 @@ public record Participant(int rank, Party party) {
     }
 
     /** Returns the applicant, and then its partners. */
-    public static Stream<Participant> all(Situation situation) {
-        Applicant applicant = situation.dossier().applicant();
-        List<Party> partners = applicant.members();
-        return Stream.concat(
-                Stream.of(new Participant(0, applicant.lead())),
-                IntStream.range(0, partners.size()).mapToObj(i -> new Participant(i + 1, partners.get(i))));
+    public static List<Participant> all(Situation situation) {
+        List<Participant> all = new ArrayList<>();
+        for (int rank = 0; rank <= situation.dossier().applicant().members().size(); rank++) {
+            all.add(of(situation, rank));
+        }
+        return all;
     }
 
     /** Returns the name as shown. */

@@ -446,7 +446,10 @@ public final class Base {
      * @return whether they are
      */
     public boolean contains(CostNature nature, Answers answers, Optional<String> paidBy, Predicate<Condition> bearer) {
-        NoNulls.among("nature", nature, "answers", answers, "paidBy", paidBy, "bearer", bearer);
+        Objects.requireNonNull(nature, "nature");
+        Objects.requireNonNull(answers, "answers");
+        Objects.requireNonNull(paidBy, "paidBy");
+        Objects.requireNonNull(bearer, "bearer");
         if (content instanceof OfTerm) {
             return paidBy.filter(code::equals).isPresent();
         }

@@ -16,19 +16,24 @@ public final class SectionedText {
         text.add(line).add("\n");
     }
 
-    /**
-     * Adds an empty line, a heading and indented lines below it; nothing if there is no line. Each line is made plain, and
-     * cut after 20,000 characters.
-     */
+    /** Adds an empty line, a heading and indented lines below it; nothing if there is no line. */
     public void section(String heading, List<String> lines) {
         if (!lines.isEmpty()) {
-            line("");
-            line(heading);
-            for (String each : lines) {
-                text.add(each.isBlank() ? "" : INDENT);
-                line(each.isBlank() ? "" : PlainText.of(each, LONGEST_INDENTED));
-            }
+            heading(heading);
+            lines.forEach(this::indented);
         }
+    }
+
+    /** Adds an empty line and a heading. */
+    public void heading(String heading) {
+        line("");
+        line(heading);
+    }
+
+    /** Adds an indented line. It is made plain, and cut after 20,000 characters. */
+    public void indented(String line) {
+        text.add(line.isBlank() ? "" : INDENT);
+        line(line.isBlank() ? "" : PlainText.of(line, LONGEST_INDENTED));
     }
 
     /** Returns the text. */

@@ -6,7 +6,6 @@ import io.github.federules.core.call.LawCondition;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.text.ClauseNumber;
 import io.github.federules.core.text.PlainText;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -29,6 +28,9 @@ public final class Citation {
 
     // A record names a regime by its id alone.
     private static Clause titled(Clause clause, Call call) {
+        if (clause.regime().isEmpty()) {
+            return clause;
+        }
         return clause.regime()
                 .flatMap(regime -> call.regimes().stream()
                         .filter(each -> each.id().equals(regime.id()))
@@ -39,7 +41,10 @@ public final class Citation {
 
     /** Returns the condition of a law that an article stands for. The article of a law has no quote. */
     public static Optional<LawCondition> ofLaw(Clause clause, Call call) {
-        for (Law law : clause.quote().isEmpty() ? call.laws() : List.<Law>of()) {
+        if (!clause.quote().isEmpty()) {
+            return Optional.empty();
+        }
+        for (Law law : call.laws()) {
             for (LawCondition condition : law.conditions()) {
                 if (condition.clause().equals(clause.id())) {
                     return Optional.of(condition);

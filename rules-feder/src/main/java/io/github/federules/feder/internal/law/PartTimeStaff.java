@@ -6,7 +6,7 @@ import io.github.federules.core.result.Advice;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * For a person who works part-time on the operation, the employer issues a document with the share. Regulation (EU) 2021/1060,
@@ -30,13 +30,13 @@ final class PartTimeStaff extends LegalPoint {
     private static String sentence(List<StaffPerson> persons, LawPhrases phrases) {
         String one = phrases.phrase("PART_TIME_DOCUMENT.line", Map.of());
         String several = phrases.phrase("PART_TIME_DOCUMENT.lines", Map.of());
-        String lines = persons.stream()
-                .limit(MOST_PERSONS)
-                .map(StaffPerson::retainedLines)
-                .map(ids -> (ids.size() == 1 ? one : several) + " "
-                        + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_LINES)))
-                        + (ids.size() > MOST_LINES ? ", …" : ""))
-                .collect(Collectors.joining(phrases.phrase("PART_TIME_DOCUMENT.separator", Map.of())));
+        StringJoiner lines = new StringJoiner(phrases.phrase("PART_TIME_DOCUMENT.separator", Map.of()));
+        for (StaffPerson person : persons.subList(0, Math.min(persons.size(), MOST_PERSONS))) {
+            List<String> ids = person.retainedLines();
+            lines.add((ids.size() == 1 ? one : several) + " "
+                    + String.join(", ", ids.subList(0, Math.min(ids.size(), MOST_LINES)))
+                    + (ids.size() > MOST_LINES ? ", …" : ""));
+        }
         String more = persons.size() > MOST_PERSONS ? "…" : "";
         return phrases.counted("PART_TIME_DOCUMENT", persons.size(), "lines", lines + more);
     }

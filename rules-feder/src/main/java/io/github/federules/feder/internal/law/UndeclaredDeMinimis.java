@@ -61,9 +61,8 @@ final class UndeclaredDeMinimis extends LegalPoint {
         if (isUndertaking(applicant.lead()) && !applicant.deMinimisAid().isKnown()) {
             undeclared.add(applicant.lead());
         }
-        List<Party> undertakings = applicant.members().stream()
-                .filter(UndeclaredDeMinimis::isUndertaking)
-                .toList();
+        List<Party> undertakings = new ArrayList<>(applicant.members());
+        undertakings.removeIf(member -> !isUndertaking(member));
         if (!undertakings.isEmpty()) {
             Set<String> bearers = new HashSet<>();
             dossier.operation().costLines().forEach(line -> line.partner().ifPresent(bearers::add));
