@@ -19,7 +19,7 @@ public final class AnswersByReading {
     public AnswersByReading(Assessment assessment, Judgement inForce) {
         this.prepared = assessment.prepared();
         Readings readings = inForce.situation().readings();
-        int placeOfKnown = prepared.sameCosts(prepared.place(readings, readings.deadlineDay()));
+        int placeOfKnown = prepared.sameCosts(prepared.place(readings));
         int count = prepared.everyReading().size();
         assessments = new Assessment[count];
         completions = new Completions[count];

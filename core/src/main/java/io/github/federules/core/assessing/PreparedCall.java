@@ -134,7 +134,7 @@ public final class PreparedCall {
         DeadlineDay first = everyReading.get(0).deadlineDay();
         openReadings = call.openQuestions().stream().map(Question::readings).toList();
         sameCosts =
-                everyReading.stream().mapToInt(each -> place(each, first)).toArray();
+                everyReading.stream().mapToInt(each -> place(each.with(first))).toArray();
         sameFacts = firstPlaces((one, other) -> one.agreesOnOwnWith(other) && one.deadlineDay() == other.deadlineDay());
         ofNatures = List.copyOf(new LinkedHashSet<>(call.costs().eligible().values()));
         Optional<StaffMinimum> minimum = call.costs().staffMinimum();
@@ -294,15 +294,9 @@ public final class PreparedCall {
         return everyReading;
     }
 
-    /** Returns the place of the combination that answers one question so, and the others as some readings do. */
-    int place(Readings readings, Reading answer) {
-        int place = 0;
-        for (List<Reading> answers : openReadings) {
-            boolean isAnswered = answers.contains(answer);
-            Reading one = isAnswered ? answer : readings.answer(answers.get(0).question());
-            place = place * answers.size() + answers.indexOf(one);
-        }
-        return place;
+    /** Returns the place of one of these readings. */
+    int place(Readings readings) {
+        return everyReading.indexOf(readings);
     }
 
     private int[] firstPlaces(BiPredicate<Readings, Readings> areAlike) {

@@ -2,6 +2,7 @@ package io.github.federules.core.assessing;
 
 import io.github.federules.core.money.Euros;
 import io.github.federules.core.reading.Reading;
+import io.github.federules.core.reading.Readings;
 import io.github.federules.core.result.Difference;
 import io.github.federules.core.result.Robustness;
 import java.util.ArrayList;
@@ -50,11 +51,18 @@ public record ReadingComparison(
 
     private static List<OtherAnswer> differing(PreparedCall prepared, Judgement inForce, AnswersByReading answers) {
         List<OtherAnswer> differing = new ArrayList<>();
+        Readings readings = inForce.situation().readings();
+        int place = prepared.place(readings);
+        // The answer to the last question changes first from place to place.
+        int step = prepared.everyReading().size();
         for (List<Reading> ofQuestion : prepared.openReadings()) {
-            for (Reading reading : ofQuestion) {
-                int changed = prepared.place(inForce.situation().readings(), reading);
+            step /= ofQuestion.size();
+            int chosen =
+                    ofQuestion.indexOf(readings.answer(ofQuestion.get(0).question()));
+            for (int i = 0; i < ofQuestion.size(); i++) {
+                int changed = place + (i - chosen) * step;
                 if (!inForce.verdicts().equals(answers.verdicts(changed))) {
-                    differing.add(new OtherAnswer(reading, answers.answer(changed)));
+                    differing.add(new OtherAnswer(ofQuestion.get(i), answers.answer(changed)));
                 }
             }
         }
