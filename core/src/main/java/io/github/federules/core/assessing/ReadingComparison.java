@@ -57,8 +57,7 @@ public record ReadingComparison(
         int step = prepared.everyReading().size();
         for (List<Reading> ofQuestion : prepared.openReadings()) {
             step /= ofQuestion.size();
-            int chosen =
-                    ofQuestion.indexOf(readings.answer(ofQuestion.get(0).question()));
+            int chosen = ofQuestion.indexOf(readings.answer(ofQuestion.get(0).question()));
             for (int i = 0; i < ofQuestion.size(); i++) {
                 int changed = place + (i - chosen) * step;
                 if (!inForce.verdicts().equals(answers.verdicts(changed))) {

@@ -309,11 +309,17 @@ public final class Completions {
 
     /** Determines whether a limit is met in every case after a change of the lines, by the plans that meet it last or first. */
     public boolean isMetAfter(Limit limit, UnaryOperator<Screening> change, boolean byWorst) {
-        return all(each -> each.sides(limit).stream().allMatch(side -> {
-            boolean isFirst = side.isLower() == byWorst;
-            CostPlan plan = isFirst ? each.space().first(change) : each.space().last(change);
-            return side.isMet(plan, plan.aid(), each.space().box().least());
-        }));
+        for (CaseCompletions each : cases) {
+            for (RefusingLimit side : each.sides(limit)) {
+                boolean isFirst = side.isLower() == byWorst;
+                CostPlan plan =
+                        isFirst ? each.space().first(change) : each.space().last(change);
+                if (!side.isMet(plan, plan.aid(), each.space().box().least())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Returns the least and the greatest amount that a limit is on. */

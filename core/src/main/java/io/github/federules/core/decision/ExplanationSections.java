@@ -222,8 +222,8 @@ final class ExplanationSections {
     private List<String> advice() {
         List<String> lines = new ArrayList<>();
         decision.advice()
-                .forEach(advice ->
-                        lines.add(advice.message(locale) + " (" + advice.article().in(locale) + ")"));
+                .forEach(advice -> lines.add(
+                        advice.message(locale) + " (" + advice.article().in(locale) + ")"));
         return lines;
     }
 

@@ -17,7 +17,11 @@ public final class VerdictWords {
         }
         String aid = Euros.format(track.aid().get(), phrases.locale());
         boolean isSame = track.aidUpTo().equals(track.aid());
-        String upTo = isSame ? aid : track.aidUpTo().map(most -> Euros.format(most, phrases.locale())).orElse("");
+        String upTo = isSame
+                ? aid
+                : track.aidUpTo()
+                        .map(most -> Euros.format(most, phrases.locale()))
+                        .orElse("");
         boolean isSure = upTo.equals(aid);
         String bounded = upTo.isEmpty() ? ".unbounded" : "";
         String key =
