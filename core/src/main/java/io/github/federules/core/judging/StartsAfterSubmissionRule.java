@@ -15,6 +15,8 @@ import io.github.federules.core.term.RealisationWindow;
 import io.github.federules.core.term.StartsAfterSubmission;
 import io.github.federules.core.text.Phrasebook;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +62,24 @@ final class StartsAfterSubmissionRule extends SubmissionRule implements PeriodBo
 
     @Override
     List<Change> changes(Situation situation) {
-        return situation.period().startsOn().isKnown()
-                ? submission(situation).sentOn().find().stream()
-                        .<Change>map(day -> new Change.Reschedule(Optional.of(day), Optional.empty()))
-                        .toList()
-                : List.of();
+        Realisation period = situation.period();
+        return period
+                .startsOn()
+                .find()
+                .flatMap(start -> submission(situation)
+                        .sentOn()
+                        .find()
+                        .<Change>map(day -> new Change.Reschedule(Optional.of(day), end(period, start, day))))
+                .stream()
+                .toList();
+    }
+
+    // A period that ends before the first day it may start on keeps its length.
+    private static Optional<LocalDate> end(Realisation period, LocalDate startsOn, LocalDate first) {
+        return period.endsOn().find().filter(end -> end.isBefore(first)).map(end -> {
+            Period length = Period.between(startsOn, end.plusDays(1));
+            return Collections.min(List.of(first.plus(length).minusDays(1), RealisationWindow.LAST_DAY));
+        });
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.federules.core.decision;
 
 import static io.github.federules.core.decision.Small.COACHED;
 import static io.github.federules.core.decision.Small.COACHING;
+import static io.github.federules.core.decision.Small.DAY;
 import static io.github.federules.core.decision.Small.L1;
 import static io.github.federules.core.decision.Small.decide;
 import static io.github.federules.core.decision.Small.dossier;
@@ -141,6 +142,24 @@ class RealisationTest {
                         decide(half().window(L1, first.minusYears(99), first.plusDays(9)), early),
                         Rule.REALISATION_WINDOW))
                 .containsExactly(new Change.Reschedule(Optional.of(first), Optional.of(first.plusDays(9))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Submitted on 14 March 2025: a period that lasts until that day or longer starts on it.
+        "2025-01-01,2025-03-14,",
+        // One that is over by then keeps its length: a month and a day, from 14 March to 14 April
+        "2025-01-01,2025-02-01,2025-04-14",
+        "2025-03-13,2025-03-13,2025-03-14"
+    })
+    void an_operation_that_is_over_before_the_submission_moves_as_a_whole(LocalDate from, LocalDate to, LocalDate end) {
+        CallBuilder call = half().startsAfterSubmission(L1);
+        Operation operation = studies("10.00").withRealisation(Realisation.from(from, to));
+        assertThat(remedies(decide(call, operation), Rule.STARTS_AFTER_SUBMISSION))
+                .containsExactly(new Change.Reschedule(Optional.of(DAY), Optional.ofNullable(end)));
+        Realisation moved = Realisation.from(DAY, end == null ? to : end);
+        assertThat(outcome(decide(call, operation.withRealisation(moved)), Rule.STARTS_AFTER_SUBMISSION))
+                .isEqualTo(Outcome.PASSED);
     }
 
     @Test
