@@ -13,6 +13,7 @@ import io.github.federules.core.text.Phrasebook;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -20,7 +21,6 @@ import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** All completions of the missing facts on costs and financing, in every case in which everything required is met. */
 public final class Completions {
@@ -332,15 +332,19 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
-    /** Returns the cents that are enough for a limit in every completion: a cent beyond a bound that must be exceeded. */
-    public long enough(Limit limit) {
-        return cases.stream()
-                .flatMap(each -> each.sides(limit).stream()
-                        .filter(side -> side.isLower() == limit.isLower())
-                        .flatMap(side -> Stream.of(each.first(), each.last())
-                                .map(plan -> bound(side.bound(), side, plan, each.space()))))
-                .reduce(limit.isLower() ? Math::max : Math::min)
-                .orElse(0L);
+    /**
+     * Returns the least and the greatest number of cents that are enough for one side of a limit in a completion: a cent beyond a
+     * bound that must be exceeded. Empty if the limit has no such side.
+     */
+    public Optional<ValueBounds> enough(Limit limit, boolean isLower) {
+        return (isLower ? limit.lower() : limit.upper()).isPresent()
+                ? Optional.of(range(
+                        cases,
+                        each -> each.sides(limit).stream()
+                                .filter(side -> side.isLower() == isLower)
+                                .toList(),
+                        (side, plan, space) -> bound(side.bound(), side, plan, space)))
+                : Optional.empty();
     }
 
     /** Returns the bounds of a limit in words, before any amount is known; of two sides those of the lower one. */
@@ -374,12 +378,18 @@ public final class Completions {
     }
 
     private static ValueBounds range(List<CaseCompletions> cases, Limit limit, Amount amount) {
+        return range(cases, each -> each.sides(limit), amount);
+    }
+
+    private static ValueBounds range(
+            List<CaseCompletions> cases, Function<CaseCompletions, List<RefusingLimit>> sides, Amount amount) {
         long least = Long.MAX_VALUE;
         long most = Long.MIN_VALUE;
         for (CaseCompletions each : cases) {
-            for (RefusingLimit side : each.sides(limit)) {
-                long first = amount.of(side, each.first(), each.space());
-                long last = amount.of(side, each.last(), each.space());
+            CostSpace space = each.space();
+            for (RefusingLimit side : sides.apply(each)) {
+                long first = amount.of(side, each.first(), space);
+                long last = each.isSingle() ? first : amount.of(side, each.last(), space);
                 least = Math.min(least, Math.min(first, last));
                 most = Math.max(most, Math.max(first, last));
             }

@@ -96,26 +96,35 @@ final class LimitRule extends CallRule {
             List<Change> changes = costs.all();
             return remedy(situation, changes, costs.areOpen(), limit.isExceeded());
         }
-        ValueBounds bounds = situation.completions().bounds(limit);
         ValueBounds amounts = situation.completions().amounts(limit);
-        boolean areOpen = !bounds.isSure() || !amounts.isSure();
-        return remedy(situation, changes(situation, amounts), areOpen, false);
+        Optional<ValueBounds> enough = situation.completions().enough(limit, limit.isLower());
+        boolean areOpen = !enough.map(ValueBounds::isSure).orElse(true) || !amounts.isSure();
+        return remedy(situation, changes(situation, amounts, enough), areOpen, false);
     }
 
     // The gap in the least favourable completion. A change of the plan must not change the aid or the bound.
-    private List<Change> changes(Situation situation, ValueBounds amounts) {
+    private List<Change> changes(Situation situation, ValueBounds amounts, Optional<ValueBounds> enough) {
         Optional<FinancingPlan> plan = plan(situation);
         Optional<FinancingPlan.Part> part = limit.on().part();
         Optional<Change.Kind> change = limit.on().change(limit.isLower());
-        if (plan.isEmpty() || part.isEmpty() || change.isEmpty() || isMoved(situation)) {
+        if (plan.isEmpty() || part.isEmpty() || change.isEmpty() || enough.isEmpty() || isMoved(situation)) {
             return List.of();
         }
-        long enough = situation.completions().enough(limit);
-        long gap = limit.isLower() ? enough - amounts.least() : amounts.most() - enough;
+        long gap = limit.isLower()
+                ? enough.get().most() - amounts.least()
+                : amounts.most() - enough.get().least();
         long stated = Euros.cents(plan.get().amount(part.get()));
-        return gap <= 0 || (!limit.isLower() && gap > stated) || (limit.isLower() && stated + gap > Euros.MAX_CENTS)
-                ? List.of()
-                : List.of(new Change.OfAmount(change.get(), Euros.ofCents(gap)));
+        boolean isPossible =
+                limit.isLower() ? stated + gap <= Euros.MAX_CENTS && isUpperMet(situation, amounts.most() + gap) : gap <= stated;
+        return gap > 0 && isPossible ? List.of(new Change.OfAmount(change.get(), Euros.ofCents(gap))) : List.of();
+    }
+
+    private boolean isUpperMet(Situation situation, long cents) {
+        return situation
+                .completions()
+                .enough(limit, false)
+                .map(enough -> cents <= enough.least())
+                .orElse(true);
     }
 
     private boolean isMoved(Situation situation) {

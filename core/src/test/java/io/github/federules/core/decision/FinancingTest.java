@@ -22,8 +22,16 @@ import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Figures;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
+import io.github.federules.core.rule.Remedy;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
+import io.github.federules.core.value.Value;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +80,32 @@ class FinancingTest {
                         decide(ownContribution(), operation.withFinancing(FinancingPlan.own(euros("200.00")))),
                         Rule.OWN_CONTRIBUTION))
                 .isEqualTo(Outcome.FAILED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // A fifth to a half of 1,000.00
+        "20,50,100.00",
+        // A fifth and at most a fifth
+        "20,20,100.00",
+        // Nothing is a half at least and a fifth at most.
+        "50,20,"
+    })
+    void own_funds_of_two_limits_are_mended_by_what_meets_both(String least, String most, String missing) {
+        Rule rule = Rule.of("OWN_FUNDS");
+        CallBuilder call = half().limit(Limit.on(L1, Base.OWN)
+                .atLeast(Share.of(Rate.percent(least), Base.TOTAL))
+                .withUpper(new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent(most), Base.TOTAL))), false))
+                .refusing(rule, Optional.empty()));
+        Decision decision = decide(call, studies("1000.00").withFinancing(FinancingPlan.own(euros("100.00"))));
+        Optional<Remedy> remedy = decision.find(rule).orElseThrow().remedy();
+        assertThat(remedy.map(Remedy::options).orElse(List.of()))
+                .isEqualTo(
+                        missing == null
+                                ? List.of()
+                                : List.of(new Change.OfAmount(Change.Kind.ADD_OWN_FUNDS, euros(missing))));
+        // Nothing is missing.
+        assertThat(remedy.map(Remedy::amountsOpen)).isNotEqualTo(Optional.of(true));
     }
 
     @Test
