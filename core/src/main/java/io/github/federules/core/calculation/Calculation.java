@@ -7,6 +7,7 @@ import io.github.federules.core.reading.Readings;
 import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.resolved.CaseBound;
 import io.github.federules.core.resolved.CaseTerms;
+import io.github.federules.core.screening.CostKind;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.LineGroups;
 import io.github.federules.core.screening.Screening;
@@ -19,9 +20,11 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +58,7 @@ public final class Calculation {
     private final List<CaseBase> limited = new ArrayList<>();
     private final List<CostBase> limitedBases = new ArrayList<>();
     private final Map<CaseBase, CostBase> bases = new ConcurrentHashMap<>();
+    private final Map<CostKind, int[]> addable = new ConcurrentHashMap<>();
     private final List<Ceiling> ofCosts = new ArrayList<>();
     private final Ceilings ceilings;
     private final List<ResolvedPart> parts;
@@ -202,6 +206,68 @@ public final class Calculation {
     /** Returns what is paid, by group of lines. */
     public CostScheme scheme() {
         return scheme;
+    }
+
+    /** Returns groups by what they count in: a cent of any group of one array does the same. */
+    public List<int[]> alike(int[] groups) {
+        List<BitSet> bases = basesOfGroups();
+        return IntStream.of(groups)
+                .boxed()
+                .collect(Collectors.groupingBy(bases::get, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(same -> same.stream().mapToInt(group -> group).toArray())
+                .toList();
+    }
+
+    /** Returns the groups to which the applicant can add costs of a kind that are then retained: one of those that are alike. */
+    public int[] addable(CostKind kind) {
+        return addable.computeIfAbsent(
+                kind,
+                any -> alike(scheme.addable(kind)).stream()
+                        .mapToInt(same -> same[0])
+                        .toArray());
+    }
+
+    // For each group the bases that it is in, of those that something is a share of or a limit on.
+    private List<BitSet> basesOfGroups() {
+        List<CaseBound> bounds = new ArrayList<>();
+        List<CaseBase> named = new ArrayList<>();
+        ofCosts.forEach(ceiling -> bounds.add(ceiling.bound()));
+        everyReduction().forEach(reduction -> bounds.add(reduction.bound()));
+        for (RefusingLimit limit : refusing) {
+            bounds.add(limit.bound());
+            named.add(limit.on());
+        }
+        for (ResolvedPart part : parts) {
+            CaseBound upTo = part.upTo();
+            CaseBase base = part.base();
+            if (upTo != null) {
+                bounds.add(upTo);
+            }
+            if (base != null) {
+                named.add(base);
+            }
+        }
+        bounds.forEach(bound -> bound.shares().forEach(share -> named.add(share.of())));
+        List<int[]> all = Stream.of(
+                        named.stream()
+                                .filter(base -> base.base().isOfCosts())
+                                .distinct()
+                                .map(this::base),
+                        limitedBases.stream(),
+                        added.stream().map(AddedAmount::base))
+                .flatMap(bases -> bases)
+                .map(CostBase::groups)
+                .toList();
+        List<BitSet> ofGroups =
+                Stream.generate(BitSet::new).limit(scheme.groups()).toList();
+        for (int place = 0; place < all.size(); place++) {
+            for (int group : all.get(place)) {
+                ofGroups.get(group).set(place);
+            }
+        }
+        return ofGroups;
     }
 
     /** Returns the lump sums and the flat rates, in the order of the call. */

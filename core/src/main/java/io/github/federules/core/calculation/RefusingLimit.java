@@ -95,6 +95,11 @@ public final class RefusingLimit {
         return isLower;
     }
 
+    /** Returns the base that it is on. */
+    CaseBase on() {
+        return on;
+    }
+
     /** Returns what it compares with. */
     public CaseBound bound() {
         return bound;

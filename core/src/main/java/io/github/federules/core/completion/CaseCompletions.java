@@ -8,6 +8,7 @@ import io.github.federules.core.term.Limit;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -256,6 +257,11 @@ final class CaseCompletions {
         return doubts() <= CompletionSearch.MOST_CHOSEN
                 ? new CompletionSearch(space, sides).outcome()
                 : Outcome.UNKNOWN;
+    }
+
+    /** Returns the sides of a limit, one for each party, that the worst of both ends does not meet. */
+    Stream<RefusingLimit> failed(Limit limit) {
+        return sides(limit).stream().filter(side -> !isMet(side, true));
     }
 
     static boolean areOfAmounts(List<RefusingLimit> sides) {

@@ -322,6 +322,22 @@ public final class Completions {
         return true;
     }
 
+    /** Determines whether more than one party is over or under a limit of each. */
+    public boolean isFailedTwice(Limit limit) {
+        return any(each -> each.failed(limit).count() > 1);
+    }
+
+    /** Returns the greatest amount that a limit which is not met is on after a change of the lines. */
+    public long mostAfter(Limit limit, UnaryOperator<Screening> change) {
+        return max(each -> {
+            CostPlan plan = each.space().last(change);
+            return each.failed(limit)
+                    .mapToLong(side -> on(side, plan, each.space()))
+                    .max()
+                    .orElse(0);
+        });
+    }
+
     /** Returns the least and the greatest amount that a limit is on. */
     public ValueBounds amounts(Limit limit) {
         return range(cases, limit, Completions::on);

@@ -39,6 +39,7 @@ public final class CostScheme {
     // By the party that is paid for them otherwise.
     private final Map<Integer, Set<CostNature>> covered = new HashMap<>();
     private final int[] direct;
+    private final int[] paidStaff;
     private final Map<CostFamily, int[]> byFamily = new EnumMap<>(CostFamily.class);
     private final int minimumShare;
     private final Map<Condition, Set<Integer>> bearers;
@@ -67,6 +68,8 @@ public final class CostScheme {
         for (CostFamily family : CostFamily.values()) {
             byFamily.put(family, groupsOf(group -> groups.nature(group).family() == family));
         }
+        paidStaff =
+                IntStream.of(groupsOf(CostFamily.STAFF)).filter(this::isPaid).toArray();
         hasPrices = Arrays.stream(prices).anyMatch(Objects::nonNull);
         bearers = terms.bearers();
         minimumShare = call.costs()
@@ -134,14 +137,25 @@ public final class CostScheme {
         return groupsOf(group -> paidBy.get(group).filter(costs::equals).isPresent());
     }
 
-    /** Returns a group of a nature to which costs can be added that are then retained, or empty if there is none. */
-    public Optional<Integer> groupPaid(CostNature nature) {
-        return IntStream.range(0, fates.length)
-                .filter(group -> fates[group] == Fate.RETAINED
-                        && prices[group] == null
-                        && groups.nature(group).equals(nature))
-                .boxed()
-                .findFirst();
+    /**
+     * Returns the groups to which the applicant can add costs of a kind that are then retained: of lines that answer all that they
+     * are asked, if there are some.
+     */
+    public int[] addable(CostKind kind) {
+        int[] stated = groupsOf(group ->
+                CostKind.of(groups.nature(group)) == kind && isPaidByAmount(group) && groups.bearer(group) == 0);
+        int[] answered = IntStream.of(stated).filter(groups::isAnswered).toArray();
+        return answered.length == 0 ? stated : answered;
+    }
+
+    /** Returns the groups of staff that a term pays. */
+    public int[] paidStaff() {
+        return paidStaff;
+    }
+
+    /** Determines whether a term pays the lines of a group, which state their amounts. */
+    public boolean isPaidByAmount(int group) {
+        return fates[group] == Fate.RETAINED && prices[group] == null;
     }
 
     /** Returns the groups of all lines that are not covered by a flat rate alone. */

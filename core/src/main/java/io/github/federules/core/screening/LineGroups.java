@@ -158,6 +158,14 @@ public record LineGroups(
         return groups.get(group).answers();
     }
 
+    /** Determines whether the lines of a group answer all that they are asked. */
+    boolean isAnswered(int group) {
+        String nature = nature(group).code();
+        return asked.stream()
+                .filter(criterion -> criterion.isAskedOf(nature))
+                .allMatch(criterion -> answers(group).to(criterion.code()).isKnown());
+    }
+
     /** Returns the party that bears the lines of a group: 0 for the applicant or where the terms look at no party. */
     int bearer(int group) {
         return groups.get(group).bearer();

@@ -1,8 +1,8 @@
 package io.github.federules.core.situation;
 
+import io.github.federules.core.calculation.Calculation;
 import io.github.federules.core.dossier.CostFamily;
 import io.github.federules.core.dossier.CostLines;
-import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.money.Euros;
@@ -10,23 +10,25 @@ import io.github.federules.core.number.Bisection;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.scenario.ValueBounds;
+import io.github.federules.core.screening.CostKind;
 import io.github.federules.core.screening.CostScheme;
 import io.github.federules.core.screening.Fate;
 import io.github.federules.core.screening.LineFates;
 import io.github.federules.core.screening.Pricing;
 import io.github.federules.core.screening.Screening;
 import io.github.federules.core.screening.StaffRegister;
+import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -39,6 +41,8 @@ public final class CostChanges {
     private static final int MOST_PERSONS = 10;
     private static final int MOST_TRIED = 100;
     private static final int SHARE_DECIMALS = 9;
+    // Few calls tell apart as many kinds of costs.
+    private static final int MOST_ORDERS = 8;
 
     /** A change to what a screening presents or retains, by an amount of cents. */
     private interface ByAmount {
@@ -46,20 +50,43 @@ public final class CostChanges {
         Screening apply(Screening screening, long cents);
     }
 
-    /** A kind of cost that may be taken away, and how much of it there is. */
-    private record Cut(Change.Kind kind, long most, ByAmount by) {}
+    /**
+     * A kind of cost that may be taken away, and how much of it there is.
+     *
+     * @param alike the groups of it that what is compared falls with, those with which it falls least first
+     */
+    private record Cut(Change.Kind kind, long most, List<int[]> alike) {
 
-    /** A person below the minimum share, with the lines that pay the person and their sum in the least favourable completion. */
-    private record PersonCost(int person, List<String> lines, Map<Integer, Long> byGroup) {
+        ByAmount beginningWith(int first) {
+            int[] order = IntStream.concat(
+                            alike.isEmpty() ? IntStream.empty() : IntStream.of(alike.get(first)),
+                            IntStream.range(0, alike.size())
+                                    .filter(place -> place != first)
+                                    .flatMap(place -> IntStream.of(alike.get(place))))
+                    .toArray();
+            return (screening, cents) -> screening.without(order, cents);
+        }
+    }
 
-        long cents() {
-            return byGroup.values().stream().mapToLong(Long::longValue).sum();
+    /**
+     * A person below the minimum share, with the lines that pay the person and their sum in the least favourable completion, in all
+     * and by group of paid lines.
+     */
+    private record PersonCost(int person, List<String> lines, long cents, Map<Integer, Long> byGroup) {
+
+        Screening retainedIn(Screening screening) {
+            Screening more = screening;
+            for (Map.Entry<Integer, Long> each : byGroup.entrySet()) {
+                more = more.retaining(each.getKey(), each.getValue());
+            }
+            return more;
         }
     }
 
     private final Situation situation;
     private final Limit limit;
     private final boolean isOfPresented;
+    private final Calculation calculation;
     private final CostScheme scheme;
     private final CostLines lines;
     private final StaffRegister staff;
@@ -79,7 +106,8 @@ public final class CostChanges {
         this.isOfPresented = isOfPresented;
         this.lines = situation.costs().lines();
         this.staff = situation.costs().staff();
-        this.scheme = situation.first().calculation().scheme();
+        this.calculation = situation.first().calculation();
+        this.scheme = calculation.scheme();
         this.minimumShare = scheme.minimumShare();
         this.isPerPerson = situation.readings().staffShareScope() == StaffShareScope.PER_PERSON;
         this.isBelowTogether = !isPerPerson && staff.statedShares() < minimumShare;
@@ -88,15 +116,16 @@ public final class CostChanges {
     /** Returns the changes, each of which is enough. */
     public List<Change> all() {
         if (!limit.isLower()) {
-            return reduced();
+            // What several parties have too much of is taken of each by itself.
+            return situation.completions().isFailedTwice(limit) ? List.of() : reduced();
         }
         List<Change> changes = new ArrayList<>(addedOther());
-        if (isStaffEligible()) {
+        if (calculation.addable(CostKind.STAFF).length > 0) {
             // Under the presented basis the total does not depend on shares.
             // If all shares are added up, one more person may bring back staff that was set aside: no amount is the
             // least.
             if (isOfPresented || !isBelowTogether || presentedStaff(situation.screening()) == 0) {
-                changes.addAll(addedStaff());
+                changes.addAll(added(Change.Kind.ADD_STAFF_COST, CostKind.STAFF));
             }
             changes.addAll(raisedShares());
         }
@@ -110,35 +139,43 @@ public final class CostChanges {
 
     // Services are taken last: they may be outside the base of a flat rate.
     private List<Change> addedOther() {
-        return situation.call().costs().eligible().keySet().stream()
-                .filter(nature -> !isStaff(nature))
-                .sorted(Comparator.comparing(CostChanges::isService))
-                .flatMap(nature -> scheme.groupPaid(nature).stream())
-                .map(group -> added(Change.Kind.ADD_OTHER_COST, group))
-                .filter(changes -> !changes.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        List<Change> others = added(Change.Kind.ADD_OTHER_COST, CostKind.OTHER);
+        return others.isEmpty() ? added(Change.Kind.ADD_OTHER_COST, CostKind.SERVICES) : others;
     }
 
-    private List<Change> addedStaff() {
-        return staffGroup()
-                .map(group -> added(Change.Kind.ADD_STAFF_COST, group))
-                .orElse(List.of());
+    // What is enough of any of these costs with which some amount is. Others may raise a ceiling on those in the base.
+    private List<Change> added(Change.Kind change, CostKind kind) {
+        int[] addable = calculation.addable(kind);
+        int[] inBase = inBase(addable);
+        OptionalLong least = greatestLeast(inBase);
+        return (least.isPresent() || inBase.length == addable.length ? least : greatestLeast(addable))
+                .stream().mapToObj(cents -> ofAmount(change, cents)).toList();
     }
 
-    private Optional<Integer> staffGroup() {
-        return situation.call().costs().eligible().keySet().stream()
-                .filter(CostChanges::isStaff)
-                .flatMap(nature -> scheme.groupPaid(nature).stream())
-                .findFirst();
+    private OptionalLong greatestLeast(int[] groups) {
+        OptionalLong greatest = OptionalLong.empty();
+        for (int group : groups) {
+            OptionalLong least = least(room(), (screening, cents) -> screening.with(group, cents));
+            greatest = greatest.isEmpty() || (least.isPresent() && least.getAsLong() > greatest.getAsLong())
+                    ? least
+                    : greatest;
+        }
+        return greatest;
     }
 
-    private List<Change> added(Change.Kind kind, int group) {
-        return change(kind, room(), (screening, cents) -> screening.with(group, cents));
+    /** Returns the groups that are in what the limit is on; all of them where that has no lines. */
+    private int[] inBase(int[] groups) {
+        if (limit.on().equals(Base.TOTAL) || !limit.on().isOfCosts()) {
+            return groups;
+        }
+        Set<Integer> inBase = IntStream.of(scheme.groupsOf(limit.on())).boxed().collect(Collectors.toSet());
+        return inBase.isEmpty()
+                ? groups
+                : IntStream.of(groups).filter(inBase::contains).toArray();
     }
 
     private Screening retainingAllStaff(Screening screening) {
-        return screening.retainingPresented(scheme.groupsOf(CostFamily.STAFF));
+        return screening.retainingPresented(scheme.paidStaff());
     }
 
     private long presentedStaff(Screening screening) {
@@ -148,14 +185,14 @@ public final class CostChanges {
     // If nothing less is enough: a further person with whom all staff is retained, and who else must reach which share
     // for that.
     private List<Change> addedWithAllStaff() {
-        Optional<Integer> group = staffGroup();
-        if (!isBelowTogether || group.isEmpty()) {
+        int[] staffGroups = calculation.addable(CostKind.STAFF);
+        if (!isBelowTogether || staffGroups.length == 0) {
             return List.of();
         }
-        List<Change> added = change(
-                Change.Kind.ADD_STAFF_COST,
-                room(),
-                (screening, cents) -> retainingAllStaff(screening).with(group.get(), cents));
+        List<Change> added =
+                least(room(), (screening, cents) -> retainingAllStaff(screening).with(staffGroups[0], cents)).stream()
+                        .mapToObj(cents -> ofAmount(Change.Kind.ADD_STAFF_COST, cents))
+                        .toList();
         List<PersonCost> below = personsBelowMinimum();
         return added.isEmpty() || below.isEmpty()
                 ? added
@@ -166,34 +203,55 @@ public final class CostChanges {
     // them away
     // may reduce the total by less.
     private List<Change> reduced() {
-        Cut other = cut(Change.Kind.REDUCE_OTHER_COST, nature -> !isStaff(nature) && !isService(nature));
-        Cut services = cut(Change.Kind.REDUCE_SERVICES, CostChanges::isService);
-        Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostChanges::isStaff);
+        Cut other = cut(Change.Kind.REDUCE_OTHER_COST, CostKind.OTHER);
+        Cut services = cut(Change.Kind.REDUCE_SERVICES, CostKind.SERVICES);
+        Cut personnel = cut(Change.Kind.REDUCE_STAFF_COST, CostKind.STAFF);
         List<Change> alone = Stream.of(other, services, personnel)
-                .flatMap(cut -> change(cut.kind(), cut.most(), cut.by()).stream())
+                .flatMap(cut -> leastOf(cut).stream().mapToObj(cents -> ofAmount(cut.kind(), cents)))
                 .toList();
         return alone.isEmpty() ? reducedTogether(other, services, personnel) : alone;
     }
 
+    // Whichever of these costs are taken away first.
+    private OptionalLong leastOf(Cut cut) {
+        return IntStream.range(0, Math.max(1, Math.min(cut.alike().size(), MOST_ORDERS)))
+                .mapToObj(first -> least(cut.most(), cut.beginningWith(first)))
+                .flatMapToLong(OptionalLong::stream)
+                .max();
+    }
+
     // Net of VAT: the change is to the costs, and the rest of a line may keep its VAT.
-    private Cut cut(Change.Kind kind, Predicate<CostNature> natures) {
-        LineFates fates = situation
-                .costs()
-                .fates(situation.first().calculation(), situation.readings().staffShareScope());
-        long most = IntStream.range(0, lines.size())
-                .filter(line -> natures.test(lines.nature(line)) && fates.at(line) == Fate.RETAINED)
+    private Cut cut(Change.Kind change, CostKind kind) {
+        int[] stated = IntStream.of(inBase(scheme.groupsOfNatures(nature -> CostKind.of(nature) == kind)))
+                .filter(scheme::isPaidByAmount)
+                .toArray();
+        Screening screened = situation.screening();
+        List<Map.Entry<BigDecimal, int[]>> effects = new ArrayList<>();
+        for (int[] groups : calculation.alike(stated)) {
+            long all = screened.retained(groups);
+            long effect = situation.completions().mostAfter(limit, screening -> screening)
+                    - situation.completions().mostAfter(limit, screening -> screening.without(groups, all));
+            if (effect > 0) {
+                effects.add(Map.entry(
+                        BigDecimal.valueOf(effect).divide(BigDecimal.valueOf(all), MathContext.DECIMAL64), groups));
+            }
+        }
+        List<int[]> alike = effects.stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Cut(change, netOfVat(alike), alike);
+    }
+
+    private long netOfVat(List<int[]> alike) {
+        Set<Integer> groups = alike.stream().flatMapToInt(IntStream::of).boxed().collect(Collectors.toSet());
+        LineFates fates =
+                situation.costs().fates(calculation, situation.readings().staffShareScope());
+        return IntStream.range(0, lines.size())
+                .filter(line -> groups.contains(situation.costs().groups().group(lines, line))
+                        && fates.at(line) == Fate.RETAINED)
                 .mapToLong(lines::cents)
                 .sum();
-        int[] groups = scheme.groupsOfNatures(natures);
-        return new Cut(kind, most, (screening, cents) -> screening.without(groups, cents));
-    }
-
-    private static boolean isStaff(CostNature nature) {
-        return nature.family() == CostFamily.STAFF;
-    }
-
-    private static boolean isService(CostNature nature) {
-        return nature.equals(CostNature.SERVICES);
     }
 
     // Two are tried before three.
@@ -217,7 +275,7 @@ public final class CostChanges {
             OptionalLong least = least(amounts[i], (screening, cents) -> {
                 Screening rest = screening;
                 for (int j = 0; j < amounts.length; j++) {
-                    rest = cuts.get(j).by().apply(rest, j == lessened ? cents : amounts[j]);
+                    rest = cuts.get(j).beginningWith(0).apply(rest, j == lessened ? cents : amounts[j]);
                 }
                 return rest;
             });
@@ -244,18 +302,22 @@ public final class CostChanges {
                         .toList();
     }
 
-    // Whose cost is enough, a greater cost is enough too: the least that is enough is found once for all persons.
+    // Whose cost is enough, a greater cost is enough too, where all of it counts alike: the least that is enough is
+    // found once for all persons.
     private List<Change> raisedAlone() {
-        List<PersonCost> persons = personsBelowMinimum();
-        List<Integer> groups = persons.stream()
+        List<PersonCost> persons = personsBelowMinimum().stream()
+                .filter(person -> !person.byGroup().isEmpty())
+                .toList();
+        int[] groups = persons.stream()
                 .flatMap(person -> person.byGroup().keySet().stream())
                 .distinct()
-                .toList();
-        if (groups.size() != 1) {
-            return raisedOfSeveralGroups(persons);
+                .mapToInt(group -> group)
+                .toArray();
+        if (groups.length > 1 && calculation.alike(groups).size() > 1) {
+            return raisedByEffect(persons);
         }
         long all = persons.stream().mapToLong(PersonCost::cents).sum();
-        OptionalLong enough = least(all, (screening, cents) -> screening.retaining(groups.get(0), cents));
+        OptionalLong enough = least(all, this::retainingStaff);
         if (enough.isEmpty()) {
             return List.of();
         }
@@ -267,31 +329,19 @@ public final class CostChanges {
         return alone.isEmpty() ? List.of(new Change.Together(raisedUpTo(persons, enough.getAsLong()))) : alone;
     }
 
-    // The limit may count the costs of some groups alone, so that each person is tried, if they are not too many.
-    private List<Change> raisedOfSeveralGroups(List<PersonCost> persons) {
+    // Of costs that do not count alike, those of each person are tried, if they are not too many.
+    private List<Change> raisedByEffect(List<PersonCost> persons) {
         List<PersonCost> tried = persons.stream()
                 .sorted(Comparator.comparingLong(PersonCost::cents).reversed())
                 .limit(MOST_TRIED)
                 .toList();
         List<Change> alone = tried.stream()
-                .filter(person -> areEnough(List.of(person)))
+                .filter(person -> isEnough(person::retainedIn))
                 .limit(MOST_PERSONS)
                 .sorted(Comparator.comparingInt(PersonCost::person))
                 .map(person -> raised(person, minimumShare))
                 .toList();
         return !alone.isEmpty() || !areEnough(tried) ? alone : List.of(new Change.Together(raisedAsNeeded(tried)));
-    }
-
-    private boolean areEnough(List<PersonCost> persons) {
-        return isEnough(screening -> {
-            Screening more = screening;
-            for (PersonCost person : persons) {
-                for (Map.Entry<Integer, Long> cost : person.byGroup().entrySet()) {
-                    more = more.retaining(cost.getKey(), cost.getValue());
-                }
-            }
-            return more;
-        });
     }
 
     // Those who cost least are left out first.
@@ -307,6 +357,16 @@ public final class CostChanges {
                 .sorted(Comparator.comparingInt(PersonCost::person))
                 .map(person -> raised(person, minimumShare))
                 .toList();
+    }
+
+    private boolean areEnough(List<PersonCost> persons) {
+        return isEnough(screening -> {
+            Screening more = screening;
+            for (PersonCost person : persons) {
+                more = person.retainedIn(more);
+            }
+            return more;
+        });
     }
 
     // Those who cost most first: as few persons as possible.
@@ -345,33 +405,29 @@ public final class CostChanges {
         Pricing pricing = situation
                 .costs()
                 .pricing(
-                        situation.completions().first().calculation(),
-                        situation.readings(),
-                        situation.screening().withVat());
+                        calculation, situation.readings(), situation.screening().withVat());
         List<PersonCost> persons = new ArrayList<>();
-        linesOfPersons.forEach((person, numbers) -> persons.add(new PersonCost(
-                person,
-                numbers.stream().map(line -> lines.get(line).id().orElseThrow()).toList(),
-                numbers.stream()
-                        .collect(Collectors.groupingBy(
-                                line -> situation.costs().groups().group(lines, line),
-                                TreeMap::new,
-                                Collectors.summingLong(pricing::cents))))));
+        linesOfPersons.forEach((person, numbers) -> {
+            Map<Integer, Long> byGroup = new TreeMap<>();
+            numbers.forEach(line -> {
+                int group = situation.costs().groups().group(lines, line);
+                if (scheme.isPaid(group)) {
+                    byGroup.merge(group, pricing.cents(line), Long::sum);
+                }
+            });
+            persons.add(new PersonCost(
+                    person,
+                    numbers.stream()
+                            .map(line -> lines.get(line).id().orElseThrow())
+                            .toList(),
+                    byGroup.values().stream().mapToLong(cents -> cents).sum(),
+                    byGroup));
+        });
         return persons;
-    }
-
-    private boolean isStaffEligible() {
-        return staffGroup().isPresent();
     }
 
     private long room() {
         return Math.min(Euros.MAX_CENTS, Operation.MAX_TOTAL_CENTS - lines.total());
-    }
-
-    private List<Change> change(Change.Kind kind, long most, ByAmount change) {
-        return least(most, change).stream()
-                .mapToObj(cents -> ofAmount(kind, cents))
-                .toList();
     }
 
     private static Change ofAmount(Change.Kind kind, long cents) {
@@ -401,5 +457,18 @@ public final class CostChanges {
 
     private boolean isEnough(UnaryOperator<Screening> change) {
         return situation.completions().isMetAfter(limit, change, true);
+    }
+
+    // So many cents of the staff that is presented, whichever of it they are.
+    private Screening retainingStaff(Screening screening, long cents) {
+        Screening more = screening;
+        long left = cents;
+        for (int group : scheme.paidStaff()) {
+            int[] only = {group};
+            long taken = Math.min(left, more.presented(only) - more.retained(only));
+            more = more.retaining(group, taken);
+            left -= taken;
+        }
+        return more;
     }
 }

@@ -17,6 +17,7 @@ import io.github.federules.core.dossier.Applicant;
 import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
+import io.github.federules.core.dossier.FteShare;
 import io.github.federules.core.dossier.Operation;
 import io.github.federules.core.dossier.Party;
 import io.github.federules.core.dossier.Track;
@@ -31,6 +32,7 @@ import io.github.federules.core.result.Reduction;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.SetAsideReason;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.Finding;
 import io.github.federules.core.rule.MissingFact;
@@ -309,6 +311,22 @@ class EachPartyTest {
                         .funding()
                         .aid())
                 .contains(euros("100.00"));
+    }
+
+    @Test
+    void a_greater_share_of_a_person_counts_at_the_rate_of_the_party_that_pays_the_person() {
+        // 600.00 and 60% of 900.00 are 1,140.00; with 25% of 900.00 they are 825.00.
+        CallBuilder call = bySize().staffMinimum(P1, FteShare.fte("0.20")).minimumAid(P1, euros("1000.00"));
+        CostLine staff = CostLine.staff("A", euros("900.00")).withShare(FteShare.fte("0.10"));
+        Decision decision =
+                decided(call, dossier(SMALL, Answer.of("LARGE"), studies("1000.00"), staff, staff.withPartner("Labo")));
+        assertThat(decision.find(Rule.MINIMUM_AID)
+                        .orElseThrow()
+                        .remedy()
+                        .orElseThrow()
+                        .options())
+                .filteredOn(Change.RaiseShare.class::isInstance)
+                .containsExactly(new Change.RaiseShare(List.of("2"), FteShare.fte("0.20")));
     }
 
     @Test

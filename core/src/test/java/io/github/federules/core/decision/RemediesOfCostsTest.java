@@ -26,9 +26,11 @@ import io.github.federules.core.reading.MinimumCostBasis;
 import io.github.federules.core.reading.StaffShareScope;
 import io.github.federules.core.rule.Change;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.value.Value;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -430,6 +432,76 @@ class RemediesOfCostsTest {
         return remedies(decide(call, operation), Rule.of("JUNIORS")).stream()
                 .filter(change -> !(change instanceof Change.OfAmount))
                 .toList();
+    }
+
+    @Test
+    void only_costs_that_a_limit_is_on_are_given_up_or_added_for_it() {
+        LocalizedText text = new LocalizedText("la communication", "communication");
+        Operation operation = Operation.untitled()
+                .cost(CostNature.DIGITAL_EQUIPMENT, "Serveur", euros("500.00"))
+                .cost(CostNature.COMMUNICATION, "Affiches", euros("120.00"))
+                .cost(CostNature.OTHER, "Divers", euros("77.00"));
+        Limit most = Limit.on(L1, Base.of(CostNature.COMMUNICATION))
+                .atMost(euros("100.00"))
+                .refusing("COMMUNICATION_COSTS", text);
+        // 120.00 - 100.00, and not first the 500.00
+        assertThat(remedies(decide(half().limit(most), operation), Rule.of("COMMUNICATION_COSTS")))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("20.00")));
+        // 880.00 - 500.00
+        Limit least = Limit.on(L1, Base.INVESTMENT).atLeast(euros("880.00")).refusing("INVESTMENT_COSTS", text);
+        assertThat(remedies(decide(half().limit(least), operation), Rule.of("INVESTMENT_COSTS")))
+                .containsExactly(other("380.00"));
+    }
+
+    @Test
+    void of_costs_that_do_not_count_alike_the_amount_is_enough_whichever_they_are() {
+        // Half of 200.00 of studies is 100.00, and a quarter of 400.00 of training.
+        CallBuilder parts = call().aid(
+                        AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(CostNature.STUDIES)))
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("25"))).of(Base.of(CostNature.TRAINING)))
+                .minimumAid(L1, euros("100.00"));
+        assertThat(remedies(decide(parts, studies("0.00")), Rule.MINIMUM_AID)).containsExactly(other("400.00"));
+        // 500.00 + 600.00 + 10% of 500.00 are 150.00 over 1,000.00: 136.37 less of studies would do, and 150.00 of
+        // training.
+        CallBuilder maximum = half().flatRate(FlatRate.of(L1, Rate.percent("10"), Base.of(CostNature.STUDIES)))
+                .maximumCost(L1, euros("1000.00"));
+        assertThat(remedies(
+                        decide(maximum, studies("500.00").cost(CostNature.TRAINING, "Cours", euros("600.00"))),
+                        Rule.MAXIMUM_TOTAL_COST))
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("150.00")));
+    }
+
+    @Test
+    void a_raised_share_mends_where_the_costs_of_that_person_are_enough() {
+        // Staff of the one nature has half as aid, that of the other a tenth; nothing pays the third.
+        CostNature agents = staffOf("AGENTS");
+        CostNature helpers = staffOf("HELPERS");
+        CostNature others = staffOf("OTHERS_OF_STAFF");
+        CallBuilder call = Call.builder("small", new LocalizedText("Un appel", "A call"))
+                .natures(agents, helpers, others)
+                .pays(L1, agents, helpers)
+                .staffMinimum(L1, fte("0.20"))
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("50"))).of(Base.of(agents)))
+                .aid(AidIntensity.of(L1, Value.of(Rate.percent("10"))).of(Base.of(helpers)))
+                .minimumAid(L1, euros("400.00"));
+        Operation operation = Operation.untitled()
+                .with(CostLine.of(helpers, euros("900.00")).withShare(fte("0.10")))
+                .with(CostLine.of(others, euros("900.00")).withShare(fte("0.10")))
+                .with(CostLine.of(agents, euros("900.00")).withShare(fte("0.10")));
+        // 450.00 of the third line; 90.00 of the first
+        assertThat(remedies(decide(call, operation), Rule.MINIMUM_AID))
+                .filteredOn(change -> !(change instanceof Change.OfAmount))
+                .containsExactly(new Change.RaiseShare(List.of("3"), fte("0.20")));
+        // 450.00 + 90.00 reach 500.00 together.
+        assertThat(remedies(decide(call.replacing(Limit.minimumAid(L1, euros("500.00"))), operation), Rule.MINIMUM_AID))
+                .filteredOn(change -> !(change instanceof Change.OfAmount))
+                .containsExactly(new Change.Together(List.of(
+                        new Change.RaiseShare(List.of("1"), fte("0.20")),
+                        new Change.RaiseShare(List.of("3"), fte("0.20")))));
+    }
+
+    private static CostNature staffOf(String code) {
+        return CostNature.of(code, CostFamily.STAFF, new LocalizedText("personnel", "staff"));
     }
 
     private static List<Change> mended(CallBuilder call, Operation operation) {
