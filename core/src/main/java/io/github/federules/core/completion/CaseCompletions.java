@@ -3,9 +3,11 @@ package io.github.federules.core.completion;
 import io.github.federules.core.calculation.CostPlan;
 import io.github.federules.core.calculation.PlanAmounts;
 import io.github.federules.core.calculation.RefusingLimit;
+import io.github.federules.core.resolved.CaseBase;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.term.Limit;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -262,6 +264,17 @@ final class CaseCompletions {
     /** Returns the sides of a limit, one for each party, that the worst of both ends does not meet. */
     Stream<RefusingLimit> failed(Limit limit) {
         return sides(limit).stream().filter(side -> !isMet(side, true));
+    }
+
+    /** Returns by how much the worst of both ends misses a side that it does not meet. */
+    long missedBy(RefusingLimit side) {
+        CostPlan plan = side.isLower() ? first : last;
+        PlanAmounts others = space.box().least();
+        long on = side.on(plan, plan.aid(), others);
+        ToLongFunction<CaseBase> amounts = base -> plan.amount(base, plan.aid(), others);
+        return side.isLower()
+                ? side.bound().least(amounts) - on
+                : on - side.bound().most(amounts);
     }
 
     static boolean areOfAmounts(List<RefusingLimit> sides) {

@@ -348,6 +348,14 @@ public final class Completions {
         return range(cases, limit, Completions::bound);
     }
 
+    // Of parties that do not meet a limit of each, the one that is furthest from it.
+    private List<RefusingLimit> shownOfEach(CaseCompletions each, Limit limit) {
+        return outcome(limit) == Outcome.FAILED
+                ? each.failed(limit).max(Comparator.comparingLong(each::missedBy)).stream()
+                        .toList()
+                : each.sides(limit);
+    }
+
     /**
      * Returns the least and the greatest number of cents that are enough for one side of a limit in a completion: a cent beyond a
      * bound that must be exceeded. Empty if the limit has no such side.
@@ -393,8 +401,9 @@ public final class Completions {
         long of(RefusingLimit side, CostPlan plan, CostSpace space);
     }
 
-    private static ValueBounds range(List<CaseCompletions> cases, Limit limit, Amount amount) {
-        return range(cases, each -> each.sides(limit), amount);
+    private ValueBounds range(List<CaseCompletions> some, Limit limit, Amount amount) {
+        boolean isOfEach = limit.isOfEach();
+        return range(some, each -> isOfEach ? shownOfEach(each, limit) : each.sides(limit), amount);
     }
 
     private static ValueBounds range(

@@ -314,6 +314,33 @@ class EachPartyTest {
     }
 
     @Test
+    void a_limit_of_each_party_names_the_amount_of_the_party_that_does_not_meet_it() {
+        Rule rule = Rule.of("OWN_STUDIES");
+        Limit studies = Limit.on(P1, Base.of(CostNature.STUDIES))
+                .atMost(euros("100.00"))
+                .refusing("OWN_STUDIES", TEXT)
+                .ofEach();
+        // 50.00 over, beside 1,000.00 of communication and 60.00 of a partner
+        CostLine communication = CostLine.of(CostNature.COMMUNICATION, euros("1000.00"));
+        Finding over = decided(
+                        bySize().limit(studies),
+                        dossier(SMALL, MIDCAP, communication, studies("150.00"), ofLabo("60.00")))
+                .find(rule)
+                .orElseThrow();
+        assertThat(over.message(Locale.ENGLISH))
+                .isEqualTo("The call: €150.00. The maximum of €100.00 is not respected.");
+        assertThat(over.remedy().orElseThrow().options())
+                .containsExactly(new Change.OfAmount(Change.Kind.REDUCE_OTHER_COST, euros("50.00")));
+        // 50.00 and 60.00 over: no amount says of whom.
+        Finding both = decided(bySize().limit(studies), dossier(SMALL, MIDCAP, studies("150.00"), ofLabo("160.00")))
+                .find(rule)
+                .orElseThrow();
+        assertThat(both.message(Locale.ENGLISH))
+                .isEqualTo("The call: €160.00. The maximum of €100.00 is not respected.");
+        assertThat(both.remedy()).isEmpty();
+    }
+
+    @Test
     void a_greater_share_of_a_person_counts_at_the_rate_of_the_party_that_pays_the_person() {
         // 600.00 and 60% of 900.00 are 1,140.00; with 25% of 900.00 they are 825.00.
         CallBuilder call = bySize().staffMinimum(P1, FteShare.fte("0.20")).minimumAid(P1, euros("1000.00"));
