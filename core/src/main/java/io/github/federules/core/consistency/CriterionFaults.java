@@ -62,6 +62,7 @@ public final class CriterionFaults {
     private static final int DECIMALS_OF_MILLIONTHS = 6;
 
     private static final String PATH_OF_RATE = "funding.aid.rate";
+    private static final String PATH_OF_REGIMES = "under[";
 
     /** The most levels of conditions within each other. */
     static final int MOST_LEVELS = 16;
@@ -355,7 +356,7 @@ public final class CriterionFaults {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "where", Map.of("value", answered.criterion())));
             } else {
                 used.add(criterion.code());
-                new FaultsOfCondition(path, true).judgeAnswers(answered, criterion, place);
+                new FaultsOfCondition(path, true, true).judgeAnswers(answered, criterion, place);
             }
         }
     }
@@ -449,10 +450,10 @@ public final class CriterionFaults {
     // Whether it can hold is asked only of a condition, and of criteria, that are right in themselves.
     private void judge(Condition condition, String path, boolean isOfEach, List<Condition> earlier) {
         int before = faults.size();
-        judgeLevel(condition, path, isOfEach, 1);
+        judgeLevel(condition, path, isOfEach, isOfEach, 1);
         // A term of a regime may be meant for other cases than those of the call.
-        boolean isOfRegime =
-                path.startsWith("under[") && path.substring("under[".length()).contains("[");
+        boolean isOfRegime = path.startsWith(PATH_OF_REGIMES)
+                && path.substring(PATH_OF_REGIMES.length()).contains("[");
         if (!areCriteriaSound || faults.size() > before || isOfRegime) {
             return;
         }
@@ -469,18 +470,18 @@ public final class CriterionFaults {
     }
 
     /** A condition within another one, and where. */
-    private record InnerCondition(Condition condition, String path, boolean isInApplicant) {}
+    private record InnerCondition(Condition condition, String path, boolean isInApplicant, boolean isInTurn) {}
 
     /** A value within another one, and where. */
     private record InnerValue<T>(Value<T> value, String path) {}
 
     // What lies deeper is not looked at: it might be deeper than the stack of the machine.
-    private void judgeLevel(Condition condition, String path, boolean isInApplicant, int level) {
-        for (InnerCondition inner : condition.accept(new FaultsOfCondition(path, isInApplicant))) {
+    private void judgeLevel(Condition condition, String path, boolean isInApplicant, boolean isInTurn, int level) {
+        for (InnerCondition inner : condition.accept(new FaultsOfCondition(path, isInApplicant, isInTurn))) {
             if (level == MOST_LEVELS) {
                 add(inner.path(), tooDeep());
             } else {
-                judgeLevel(inner.condition(), inner.path(), inner.isInApplicant(), level + 1);
+                judgeLevel(inner.condition(), inner.path(), inner.isInApplicant(), inner.isInTurn(), level + 1);
             }
         }
     }
@@ -514,7 +515,7 @@ public final class CriterionFaults {
             if (!isPoints && !isMoney) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
             }
-            new FaultsOfCondition(path, isOfEach).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
+            new FaultsOfCondition(path, isOfEach, isOfEach).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
             return List.of();
         }
 
@@ -568,10 +569,13 @@ public final class CriterionFaults {
 
         private final String path;
         private final boolean isInApplicant;
+        // Each party in turn is looked at.
+        private final boolean isInTurn;
 
-        FaultsOfCondition(String path, boolean isInApplicant) {
+        FaultsOfCondition(String path, boolean isInApplicant, boolean isInTurn) {
             this.path = path;
             this.isInApplicant = isInApplicant;
+            this.isInTurn = isInTurn;
         }
 
         @Override
@@ -619,14 +623,14 @@ public final class CriterionFaults {
 
         @Override
         public List<InnerCondition> ofApplicant(Condition.OfApplicant condition) {
-            return List.of(new InnerCondition(condition.condition(), path + ".applicant", true));
+            return List.of(new InnerCondition(condition.condition(), path + ".applicant", true, false));
         }
 
         @Override
         public List<InnerCondition> parties(Condition.Parties condition) {
             judgeBounds(condition.from(), condition.to(), path + ".parties.count");
             return condition.where().stream()
-                    .map(where -> new InnerCondition(where, path + ".parties.where", true))
+                    .map(where -> new InnerCondition(where, path + ".parties.where", true, true))
                     .toList();
         }
 
@@ -651,7 +655,7 @@ public final class CriterionFaults {
 
         @Override
         public List<InnerCondition> not(Condition.Not condition) {
-            return List.of(new InnerCondition(condition.condition(), path + ".not", isInApplicant));
+            return List.of(new InnerCondition(condition.condition(), path + ".not", isInApplicant, isInTurn));
         }
 
         private List<InnerCondition> each(List<Condition> conditions, String name) {
@@ -659,8 +663,8 @@ public final class CriterionFaults {
                 addEmpty(path + "." + name, name);
             }
             return IntStream.range(0, conditions.size())
-                    .mapToObj(i ->
-                            new InnerCondition(conditions.get(i), path + "." + name + "[" + i + "]", isInApplicant))
+                    .mapToObj(i -> new InnerCondition(
+                            conditions.get(i), path + "." + name + "[" + i + "]", isInApplicant, isInTurn))
                     .toList();
         }
 
@@ -677,6 +681,13 @@ public final class CriterionFaults {
             }
             if (criterion.of() == Subject.PARTY && !isInApplicant && !ofApplicant.contains(code)) {
                 add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, Map.of("value", code)));
+            }
+            // It would be the applicant's without the regime, and each party's under it.
+            if (criterion.of() == Subject.PARTY
+                    && isInTurn
+                    && ofApplicant.contains(code)
+                    && !path.startsWith(PATH_OF_REGIMES)) {
+                add(place, Fault.of(FaultCode.CRITERION_OUT_OF_PLACE, "ofApplicant", Map.of("value", code)));
             }
             return Optional.of(criterion);
         }

@@ -83,12 +83,28 @@ public record Under(Clause clause, RegimeTitle regime, Optional<Condition> when,
      */
     public Optional<Condition> whenOf(Optional<Condition> ofTerm, boolean isOfEach) {
         Objects.requireNonNull(ofTerm, "ofTerm");
-        // Each party is looked at: what holds of the call is still of the applicant.
-        Optional<Condition> ofCall =
-                when.map(condition -> isOfEach && !isOfParties(condition) ? Condition.applicant(condition) : condition);
+        Optional<Condition> ofCall = isOfEach ? when.map(Under::ofApplicant) : when;
         return Stream.of(ofCall, isOfEach ? parties : Optional.<Condition>empty(), ofTerm)
                 .flatMap(Optional::stream)
                 .reduce((one, other) -> Condition.all(one, other));
+    }
+
+    // Each party is looked at: what holds of the call is still of the applicant. What counts parties is of all of them.
+    private static Condition ofApplicant(Condition condition) {
+        if (!isOfParties(condition)) {
+            return Condition.applicant(condition);
+        }
+        if (condition instanceof Condition.Not not) {
+            return Condition.not(ofApplicant(not.condition()));
+        }
+        if (condition instanceof Condition.All all) {
+            return new Condition.All(
+                    all.conditions().stream().map(Under::ofApplicant).toList());
+        }
+        return condition instanceof Condition.Any any
+                ? new Condition.Any(
+                        any.conditions().stream().map(Under::ofApplicant).toList())
+                : condition;
     }
 
     private static boolean isOfParties(Condition condition) {

@@ -14,6 +14,7 @@ import io.github.federules.core.call.CallBuilder;
 import io.github.federules.core.call.Edition;
 import io.github.federules.core.call.InvalidCallException;
 import io.github.federules.core.call.Regime;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
@@ -350,6 +351,94 @@ class RegimesTest {
 
         assertThat(decision.aidShares()).extracting(AidShare::aid).containsExactly(euros("500.00"), euros("300000.00"));
         assertThat(decision.underEachAnswer(ofApplicant)).containsOnlyKeys(SMALL, LARGE);
+    }
+
+    // What is the applicant's without the regime would be each party's under it.
+    @Test
+    void a_call_that_looks_at_each_party_says_that_it_means_the_applicant_where_a_regime_asks_all() {
+        Criterion ofApplicant = Criterion.named("SIZE", Subject.APPLICANT, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+        Condition isSmall = where(ofApplicant).in(SMALL);
+        Regime regime = REGIME.with(
+                AskedCriterion.of(ARTICLE_3, SIZE), atMost("300000.00").ofEach());
+        Applicant parties = withoutEarlierAid()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(Party.unknown()
+                        .withName("Labo")
+                        .withDeMinimisAid(euros("0.00"))
+                        .answering(SIZE, LARGE)));
+        Operation operation = Operation.titled("Projet")
+                .withCostLines(List.of(
+                        CostLine.of(CostNature.STUDIES, euros("1000.00")),
+                        CostLine.of(CostNature.STUDIES, euros("1000.00")).withPartner("Labo")));
+        CallBuilder meant = byRate(ofApplicant, applicant(isSmall));
+        // 60% of 2,000.00, with the regime or without it
+        for (CallBuilder call :
+                List.of(meant, byRate(ofApplicant, applicant(isSmall)).under(A7, regime))) {
+            assertThat(Assessor.of(call.build())
+                            .assess(Dossier.of(parties, operation))
+                            .funding()
+                            .aid())
+                    .contains(euros("1200.00"));
+        }
+        assertThat(byRate(ofApplicant, isSmall).build().asks()).hasSize(1);
+        CallBuilder unclear = byRate(ofApplicant, isSmall)
+                .requires(A7, "TWO", Condition.parties(isSmall).atLeast(2), TEXT)
+                .under(A7, regime);
+        assertThat(catchThrowableOfType(InvalidCallException.class, unclear::build)
+                        .faults())
+                .extracting(LocatedFault::path, fault -> fault.fault().code())
+                .containsExactly(
+                        tuple("requires[0].that.parties.where.SIZE", FaultCode.CRITERION_OUT_OF_PLACE),
+                        tuple("funding.aid.rate.cases[0].when.SIZE", FaultCode.CRITERION_OUT_OF_PLACE));
+    }
+
+    private static CallBuilder byRate(Criterion asked, Condition condition) {
+        return Call.builder("c", TEXT)
+                .pays(A7, CostNature.STUDIES)
+                .asks(A7, asked)
+                .aid(AidIntensity.of(
+                                A7, Value.when(condition, Rate.percent("60")).otherwise(Rate.percent("20")))
+                        .ofEach());
+    }
+
+    @Test
+    void a_regime_that_holds_for_the_applicant_of_a_large_consortium_holds_for_its_partners() {
+        Criterion ofApplicant = Criterion.named("SIZE", Subject.APPLICANT, TEXT)
+                .withAnswer("SMALL", TEXT)
+                .withAnswer("LARGE", TEXT);
+        Condition isSmall = where(ofApplicant).in(SMALL);
+        Condition areTwo = Condition.parties().atLeast(2);
+        Applicant parties = withoutEarlierAid()
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(Party.unknown()
+                        .withName("Labo")
+                        .withDeMinimisAid(euros("0.00"))
+                        .answering(SIZE, LARGE)));
+        Operation operation = Operation.titled("Projet")
+                .withCostLines(List.of(
+                        CostLine.of(CostNature.STUDIES, euros("1000.00")),
+                        CostLine.of(CostNature.STUDIES, euros("1000.00")).withPartner("Labo")));
+        for (Condition when : List.of(
+                Condition.all(areTwo, isSmall),
+                Condition.not(Condition.any(Condition.not(areTwo), Condition.not(isSmall))))) {
+            CallBuilder call = Call.builder("c", TEXT)
+                    .pays(A7, CostNature.STUDIES)
+                    .asks(A7, ofApplicant)
+                    .aid(AidIntensity.of(A7, Value.of(Rate.percent("50"))).ofEach())
+                    .under(
+                            Under.of(A7, REGIME.title()).onlyWhen(when),
+                            List.of(REGIME.with(
+                                    AskedCriterion.of(ARTICLE_3, SIZE),
+                                    atMost("100.00").ofEach())));
+            // 500.00 each, of which 100.00 remain
+            assertThat(Assessor.of(call.build())
+                            .assess(Dossier.of(parties, operation))
+                            .funding()
+                            .aid())
+                    .contains(euros("200.00"));
+        }
     }
 
     @Test

@@ -600,7 +600,7 @@ class PhrasesTest {
                                 + " FLAT_RATE_ABOVE_CEILING.together MAXIMUM_BELOW_MINIMUM.duration MAXIMUM_BELOW_MINIMUM.number DUPLICATE_VALUE.term"
                                 + " RATE_OUT_OF_RANGE.sum RATE_OUT_OF_RANGE.order RATE_OUT_OF_RANGE.within RATE_OUT_OF_RANGE.percentage NOT_A_NUMBER.meant NOT_A_DATE.meant NOT_A_DATE.ambiguous"
                                 + " BASE_OVERLAPS_CEILING.terms CEILINGS_CIRCULAR.flatRate CEILINGS_CIRCULAR.money CRITERION_OUT_OF_PLACE.line"
-                                + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
+                                + " CRITERION_OUT_OF_PLACE.lists CRITERION_OUT_OF_PLACE.named CRITERION_OUT_OF_PLACE.ofApplicant CRITERION_OUT_OF_PLACE.where REDUCES_A_MINIMUM.money"
                                 + " WRONG_TYPE.points WRONG_TYPE.each WRONG_TYPE.times MISSING.passMark NOT_OFFERED.passMark"
                                 + " WRONG_TYPE.bounds WRONG_TYPE.euros BASE_UNKNOWN.meant CRITERION_UNKNOWN.meant CRITERION_UNKNOWN.none CRITERION_UNKNOWN.notAsked QUESTION_UNKNOWN.meant QUESTION_UNKNOWN.notOpen NAME_TAKEN.call TOO_LARGE.base TOO_LARGE.lines TOO_LARGE.list TOO_LARGE.condition"
                                 + " NOT_A_TIME.meant WRONG_TYPE.money WRONG_TYPE.text.form AMOUNT_TOO_PRECISE.thousands CURRENCY_NOT_EUR.meant"
