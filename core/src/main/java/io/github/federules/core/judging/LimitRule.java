@@ -63,9 +63,9 @@ final class LimitRule extends CallRule {
         return situation.completions().outcome(limit);
     }
 
-    /** Determines whether presented costs are compared, and not the retained ones. */
+    /** Determines whether presented costs must reach a minimum, and not the retained ones. */
     private boolean isComparedAsPresented(Situation situation) {
-        return (limit.isOf(Limit.Form.MINIMUM_COST) || limit.isOf(Limit.Form.MAXIMUM_COST))
+        return limit.isOf(Limit.Form.MINIMUM_COST)
                 && situation.readings().minimumCostBasis() == MinimumCostBasis.PRESENTED;
     }
 

@@ -120,9 +120,10 @@ class AidSharesTest {
 
     @Test
     void what_a_ceiling_takes_is_taken_of_each_in_proportion_to_what_it_bears_of_the_limited_costs() {
-        // 300.00 and 100.00 of studies cut to 300.00: 75.00 and 25.00 less, and nothing of the communication. Half of 500.00.
-        CallBuilder call = shared().limit(
-                        Limit.on(L1, Base.of(CostNature.STUDIES)).atMost(euros("300.00")).reducing());
+        // 300.00 and 100.00 of studies cut to 300.00: 75.00 and 25.00 less. Half of 500.00 with the communication.
+        CallBuilder call = shared().limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                .atMost(euros("300.00"))
+                .reducing());
         assertThat(decide(call, dossier(studiesAndCommunication())).aidShares())
                 .containsExactly(
                         new AidShare(LEAD, euros("225.00"), euros("112.50")),

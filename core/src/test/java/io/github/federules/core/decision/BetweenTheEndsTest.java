@@ -12,13 +12,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.federules.core.call.Call;
 import io.github.federules.core.call.CallBuilder;
+import io.github.federules.core.condition.Condition;
 import io.github.federules.core.criterion.Answer;
 import io.github.federules.core.criterion.Criterion;
 import io.github.federules.core.criterion.Subject;
+import io.github.federules.core.dossier.CostLine;
 import io.github.federules.core.dossier.CostNature;
 import io.github.federules.core.dossier.Dossier;
 import io.github.federules.core.dossier.FinancingPlan;
 import io.github.federules.core.dossier.Operation;
+import io.github.federules.core.dossier.Quantity;
 import io.github.federules.core.dossier.Submission;
 import io.github.federules.core.language.LocalizedText;
 import io.github.federules.core.money.Rate;
@@ -28,9 +31,11 @@ import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Bound;
+import io.github.federules.core.term.EligibleCosts;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
+import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
 import java.util.Optional;
 import java.util.Set;
@@ -494,6 +499,73 @@ class BetweenTheEndsTest {
 
         assertThat(verdict(call, equipment(costs).withFinancing(FinancingPlan.own(euros(own)))))
                 .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, INELIGIBLE", "50, ELIGIBLE", "100, INELIGIBLE", ", INCOMPLETE"})
+    void costs_or_an_aid_for_each_of_a_number_may_be_enough_and_not_too_much_between_its_ends_alone(
+            Integer jobs, Verdict verdict) {
+        // Fifty times 10.00 are 500.00; 49 times are too little and 51 times too much.
+        Limit.Edge most = new Limit.Edge(Value.of(Bound.of(euros("505.00"))), false);
+        Limit total = Limit.on(L1, Base.TOTAL)
+                .atLeast(euros("495.00"))
+                .withUpper(most)
+                .refusing("TOTAL", TEXT);
+        Limit aid =
+                Limit.on(L1, Base.AID).atLeast(euros("495.00")).withUpper(most).refusing("AID", TEXT);
+        CallBuilder byUnit = Call.builder("unit", TEXT)
+                .asks(L1, JOBS)
+                .pays(EligibleCosts.of(L1, Set.of(CostNature.STAFF))
+                        .at(UnitPrice.of(TEXT, Value.times(euros("10.00"), JOBS))))
+                .aid(L1, Rate.percent("50"))
+                .limit(total);
+        assertThat(verdict(
+                        byUnit,
+                        Operation.untitled().with(CostLine.of(CostNature.STAFF, "Équipe", Quantity.of("1"))),
+                        jobs))
+                .isEqualTo(verdict);
+        CallBuilder lumps = call().asks(L1, JOBS)
+                .lumpSum(LumpSum.of(L1, Value.times(euros("10.00"), JOBS), Set.of()))
+                .aid(L1, Rate.percent("50"))
+                .limit(total);
+        assertThat(verdict(lumps, equipment("0.00"), jobs)).isEqualTo(verdict);
+        // A fifth of 500.00 are the own funds of 100.00.
+        CallBuilder shared = call().asks(L1, JOBS)
+                .lumpSum(LumpSum.of(L1, Value.times(euros("10.00"), JOBS), Set.of()))
+                .aid(L1, Rate.percent("50"))
+                .minimumCost(L1, euros("495.00"))
+                .ownContribution(L1, Rate.percent("20"));
+        assertThat(verdict(shared, equipment("0.00").withFinancing(FinancingPlan.own(euros("100.00"))), jobs))
+                .isEqualTo(verdict);
+        CallBuilder reduced = call().asks(L1, JOBS)
+                .aid(L1, Rate.percent("50"))
+                .with(Limit.of(L1, Limit.Form.MAXIMUM_AID, Value.times(Bound.of(euros("10.00")), JOBS)))
+                .limit(aid);
+        assertThat(verdict(reduced, equipment("2000.00"), jobs)).isEqualTo(verdict);
+    }
+
+    @Test
+    void a_number_of_which_any_is_enough_is_not_tried_one_by_one() {
+        Criterion many = Criterion.number("MANY", Subject.OPERATION, TEXT, 0, 999_999_999);
+        Criterion green = Criterion.yesNo("GREEN", Subject.OPERATION, TEXT);
+        Condition either = Condition.any(
+                Condition.where(green).isYes(), Condition.where(green).in(Answer.of(false)));
+        // Half of 1,000.00, at most 400.00, and with five or more 430.00: never over 450.00
+        CallBuilder call = call().asks(L1, many, green)
+                .requires(L1, "ANY", Condition.where(many).atLeast(0), TEXT)
+                .requires(L1, "EITHER", either, TEXT)
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("400.00"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(euros("430.00"))
+                        .reducing()
+                        .onlyWhen(Condition.where(many).atLeast(5)))
+                .limit(Limit.on(L1, Base.AID).atMost(euros("450.00")).refusing("AID", TEXT));
+        assertThat(verdict(call, equipment("1000.00"))).isEqualTo(Verdict.ELIGIBLE);
+        // A track beside funding
+        Decision other = decide(call.offersFunding().offers(Small.COACHING, TEXT), equipment("1000.00"));
+        assertThat(other.verdictOn(Small.COACHING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(other.missing()).isEmpty();
     }
 
     private static Verdict verdict(CallBuilder call, Operation operation, Integer jobs) {

@@ -99,18 +99,42 @@ class ConditionalRateTest {
 
     @Test
     void the_parts_of_a_rate_that_count_are_reported_with_the_answers_that_they_rest_on() {
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, NO).answering(BIOBASED, NO)))
+        assertThat(rateOf(
+                        RENOVATION,
+                        costing("500000.00")
+                                .answering(CERTIFIED, YES)
+                                .answering(RENEWABLE, NO)
+                                .answering(BIOBASED, NO)))
                 .isEqualTo("50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes");
         // Two labels are as much as counts, a third one is over it.
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, YES).answering(BIOBASED, NO)))
-                .isEqualTo("50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since the answer to “RENEWABLE?” is yes");
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES).answering(RENEWABLE, YES).answering(BIOBASED, YES)))
-                .isEqualTo("50%, plus (10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since the"
- + " answer to “RENEWABLE?” is yes, plus 10 percentage points since the answer to “BIOBASED?” is yes,"
-+ " together limited to 20 percentage points)");
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, NO).answering(RENEWABLE, NO).answering(BIOBASED, NO)))
+        assertThat(rateOf(
+                        RENOVATION,
+                        costing("500000.00")
+                                .answering(CERTIFIED, YES)
+                                .answering(RENEWABLE, YES)
+                                .answering(BIOBASED, NO)))
+                .isEqualTo(
+                        "50%, plus 10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since"
+                                + " the answer to “RENEWABLE?” is yes");
+        assertThat(rateOf(
+                        RENOVATION,
+                        costing("500000.00")
+                                .answering(CERTIFIED, YES)
+                                .answering(RENEWABLE, YES)
+                                .answering(BIOBASED, YES)))
+                .isEqualTo(
+                        "50%, plus (10 percentage points since the answer to “CERTIFIED?” is yes, plus 10 percentage points since the"
+                                + " answer to “RENEWABLE?” is yes, plus 10 percentage points since the answer to “BIOBASED?” is yes,"
+                                + " together limited to 20 percentage points)");
+        assertThat(rateOf(
+                        RENOVATION,
+                        costing("500000.00")
+                                .answering(CERTIFIED, NO)
+                                .answering(RENEWABLE, NO)
+                                .answering(BIOBASED, NO)))
                 .isEqualTo("50%");
-        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES))).isEmpty();
+        assertThat(rateOf(RENOVATION, costing("500000.00").answering(CERTIFIED, YES)))
+                .isEmpty();
     }
 
     @Test
@@ -251,7 +275,8 @@ class ConditionalRateTest {
         Call call = byAnswer(Rate.percent("60"), Rate.percent("50"))
                 .offersFunding()
                 .offers(coaching, text("Coaching"))
-                .with(Requirement.of(A3, Rule.of("SMALL_ONLY"), applicant(where(SIZE).in(SMALL)), text("it is small"))
+                .with(Requirement.of(
+                                A3, Rule.of("SMALL_ONLY"), applicant(where(SIZE).in(SMALL)), text("it is small"))
                         .deciding(coaching))
                 .build();
 

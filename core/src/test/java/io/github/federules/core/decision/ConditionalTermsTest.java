@@ -186,5 +186,7 @@ class ConditionalTermsTest {
         assertThat(unknown.funding().aid()).contains(euros(ends.get(0)));
         assertThat(unknown.funding().aidUpTo()).contains(euros(ends.get(1)));
         assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("operation.answers.GREEN");
+        assertThat(green.costs().isSure()).isTrue();
+        assertThat(unknown.costs().isSure()).isFalse();
     }
 }

@@ -117,7 +117,8 @@ class CostTableTest {
         // Half of 1,000.00 is 500.00, and 45% of it 450.00.
         assertThat(table(half().limit(share), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €450.00 50% of the total eligible cost (L1), which is €500.00, less €50.00 (L3)");
+                .isEqualTo(
+                        "Computed aid €450.00 50% of the total eligible cost (L1), which is €500.00, less €50.00 (L3)");
         // A maximum of 470.00 comes first.
         assertThat(table(half().limit(share).maximumAid(L1, euros("470.00")), studies("1000.00")))
                 .last()
@@ -126,7 +127,8 @@ class CostTableTest {
         // Half of 999.99 is 499.99, cut to 499.00.
         assertThat(table(half().wholeEuros(third), studies("999.99")))
                 .last()
-                .isEqualTo("Computed aid €499.00 50% of the total eligible cost (L1), which is €499.99, less €0.99 (L3)");
+                .isEqualTo(
+                        "Computed aid €499.00 50% of the total eligible cost (L1), which is €499.99, less €0.99 (L3)");
     }
 
     @Test
@@ -137,8 +139,9 @@ class CostTableTest {
                 .reducing();
         assertThat(table(half().limit(limit), studies("1000.00")))
                 .last()
-                .isEqualTo("Computed aid €0.00 50% of the total eligible cost (L1), at its lowest while facts are missing"
-                        + " (L3)");
+                .isEqualTo(
+                        "Computed aid €0.00 50% of the total eligible cost (L1), at its lowest while facts are missing"
+                                + " (L3)");
     }
 
     @Test

@@ -39,6 +39,7 @@ import io.github.federules.core.reading.Question;
 import io.github.federules.core.result.Advice;
 import io.github.federules.core.result.SetAside;
 import io.github.federules.core.result.Verdict;
+import io.github.federules.core.rule.Clause;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
@@ -197,6 +198,27 @@ class DecisionDetailsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> ofNoLanguage.message(null))
                 .withMessage("locale");
+    }
+
+    @Test
+    void a_line_that_is_set_aside_rests_on_the_clauses_that_pay_other_costs_or_set_the_flat_rate_or_the_minimum() {
+        Clause costs = new Clause("A1", "");
+        Clause services = new Clause("A2", "");
+        Clause minimum = new Clause("B", "");
+        Clause flat = new Clause("C", "");
+        CallBuilder call = Call.builder("clauses", COACHED)
+                .pays(costs, CostNature.STAFF, CostNature.STUDIES)
+                .pays(services, CostNature.SERVICES)
+                .staffMinimum(minimum, fte("0.20"))
+                .flatRate(flat, Rate.percent("15"), CostNature.TRAVEL)
+                .aid(L1, Rate.percent("50"));
+        Operation operation = studies("10.00")
+                .cost(CostNature.TRAINING, "Cours", euros("1.00"))
+                .cost(CostNature.TRAVEL, "Trajet", euros("2.00"))
+                .staff("Agent", euros("3.00"), fte("0.10"));
+        assertThat(decide(call, operation).setAside())
+                .extracting(SetAside::clauses)
+                .containsExactly(List.of(costs, services), List.of(flat), List.of(minimum));
     }
 
     @Test

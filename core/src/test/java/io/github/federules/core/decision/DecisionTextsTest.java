@@ -57,6 +57,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The text of a decision: each sentence appears where it is due, and only there. */
 class DecisionTextsTest {
@@ -470,21 +471,22 @@ class DecisionTextsTest {
                         "Persons whose share is missing: 41. The result is always exact up to 40 persons, or up to 12");
     }
 
-    @Test
-    void shares_are_not_blamed_alone_where_the_rate_is_missing_too() {
+    @ParameterizedTest
+    @ValueSource(ints = {13, 40})
+    void shares_are_not_blamed_alone_where_the_rate_is_missing_too(int persons) {
         CallBuilder call = call().aid(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
                 .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("70000.00"))
                 .maximumCost(L1, euros("70000.01"));
         Operation operation = Operation.untitled();
-        for (int i = 0; i < 13; i++) {
+        for (int i = 0; i < persons; i++) {
             operation = operation.with(Small.inDoubt("Agent", 10_000 + i * i * 37 + ".17"));
         }
         assertThat(reported(decide(call, operation)))
                 .contains(
                         "While the co-financing rate or the recovery of VAT is also unknown, the missing shares",
-                        "Persons whose share is missing: 13. The result is then always exact up to 12 persons, and"
-                                + " otherwise up to 40.");
+                        "Persons whose share is missing: " + persons + ".",
+                        "The result is then always exact up to 12 persons, and otherwise up to 40.");
     }
 
     @Test

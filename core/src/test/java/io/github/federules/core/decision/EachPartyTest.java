@@ -245,9 +245,8 @@ class EachPartyTest {
 
     @Test
     void the_cents_that_whole_euros_take_are_taken_of_each_party_in_proportion() {
-        // 60% of 100.55 and of 50.55 are 60.33 and 30.33, in all 90.66. Of 0.66, 0.4392 and 0.2208: 0.44 and 0.22 in cents.
-        Decision decision =
-                decided(bySize().wholeEuros(P1), dossier(SMALL, SMALL, studies("100.55"), ofLabo("50.55")));
+        // 60% of 100.55 and of 50.55 are 60.33 and 30.33, in all 90.66. In proportion, 0.4392 and 0.2208 of the 0.66.
+        Decision decision = decided(bySize().wholeEuros(P1), dossier(SMALL, SMALL, studies("100.55"), ofLabo("50.55")));
 
         assertThat(decision.funding().aid()).contains(euros("90.00"));
         assertThat(decision.aidShares()).extracting(AidShare::aid).containsExactly(euros("59.89"), euros("30.11"));
@@ -273,9 +272,10 @@ class EachPartyTest {
                         CostLine.staff("B", euros("40.00")).withPartner("Labo")));
 
         assertThat(decision.costs().added())
-                .extracting(CostItem::code, CostItem::amount, item -> item.how()
-                        .orElseThrow()
-                        .english())
+                .extracting(
+                        CostItem::code,
+                        CostItem::amount,
+                        item -> item.how().orElseThrow().english())
                 .containsExactly(
                         tuple(CostItem.LUMP_SUM, euros("60.00"), "lump sum of each party (P1)"),
                         tuple(CostItem.FLAT_RATE, euros("21.00"), "flat rate calculated for each party (P1)"));
@@ -287,8 +287,14 @@ class EachPartyTest {
         Decision decision = decided(
                 bySize().maximumAid(P1, euros("100.00")), dossier(SMALL, SMALL, studies("500.00"), ofLabo("200.00")));
 
-        assertThat(decision.costs().find(CostItem.COMPUTED_AID).orElseThrow().how().orElseThrow().english())
-                .isEqualTo("Atelier: €300.00 (60% of €500.00, P1), plus Labo: €120.00 (60% of €200.00, P1), less €320.00 (P1)");
+        assertThat(decision.costs()
+                        .find(CostItem.COMPUTED_AID)
+                        .orElseThrow()
+                        .how()
+                        .orElseThrow()
+                        .english())
+                .isEqualTo(
+                        "Atelier: €300.00 (60% of €500.00, P1), plus Labo: €120.00 (60% of €200.00, P1), less €320.00 (P1)");
     }
 
     @Test
@@ -653,6 +659,24 @@ class EachPartyTest {
         assertThat(unknown.missing())
                 .extracting(MissingFact::path)
                 .containsExactly("applicant.members[0].deMinimisAid");
+    }
+
+    @Test
+    void earlier_aid_of_a_partner_is_missing_only_where_the_partner_has_costs() {
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
+                .atMost(euros("300.00"))
+                .reducing()
+                .ofEach());
+        Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(Euros.ZERO))
+                .answering(SIZE, SMALL)
+                .withMembers(List.of(
+                        Party.unknown().answering(SIZE, SMALL).withName("Idle"),
+                        Party.unknown().answering(SIZE, SMALL).withName("Labo")));
+        Operation operation = Operation.titled("Projet").withCostLines(List.of(studies("100.00"), ofLabo("100.00")));
+
+        assertThat(decided(call, Dossier.of(applicant, operation)).missing())
+                .extracting(MissingFact::path)
+                .containsExactly("applicant.members[1].deMinimisAid");
     }
 
     @Test

@@ -155,15 +155,38 @@ class FactsThatCannotMatterTest {
     }
 
     @Test
+    void two_answers_of_which_one_turns_the_other_round_are_not_missing_where_they_change_nothing() {
+        // 60% where one of the two is so and the other is not, and 50% otherwise: over the maximum of 100.00 either way.
+        Condition isNew = where(NEW).isYes();
+        CallBuilder call = Call.builder("c", TEXT)
+                .asks(WaterCall.KINDS, RENEWABLE, NEW)
+                .pays(WaterCall.KINDS, CostNature.STUDIES)
+                .aid(
+                        WaterCall.KINDS,
+                        Value.when(
+                                        Condition.any(
+                                                Condition.all(IS_RENEWABLE, Condition.not(isNew)),
+                                                Condition.all(Condition.not(IS_RENEWABLE), isNew)),
+                                        Rate.percent("60"))
+                                .otherwise(Rate.percent("50")))
+                .maximumAid(WaterCall.KINDS, euros("100.00"))
+                .ownContribution(WaterCall.KINDS, Rate.percent("20"));
+
+        assertThat(missing(call, studies("1000.00"))).containsExactly("operation.financing");
+    }
+
+    @Test
     void an_answer_that_changes_nothing_is_not_missing_beside_many_persons_in_doubt_who_change_nothing() {
-        // The maximum of 100.00 is reached without any of the thirteen.
+        // The maximum of 100.00 is reached without any of the thirteen, and without the tax.
         CallBuilder call = Call.builder("c", TEXT)
                 .asks(WaterCall.KINDS, NEW)
                 .pays(WaterCall.KINDS, CostNature.STAFF, CostNature.STUDIES)
                 .staffMinimum(WaterCall.KINDS, FteShare.fte("0.20"))
                 .aid(WaterCall.KINDS, ofNew("60", "50"))
-                .maximumAid(WaterCall.KINDS, euros("100.00"));
-        Operation crowd = studies("1000.00");
+                .maximumAid(WaterCall.KINDS, euros("100.00"))
+                .paysVat(WaterCall.KINDS);
+        Operation crowd = Operation.untitled()
+                .with(CostLine.of(CostNature.STUDIES, euros("1000.00")).withVat(euros("200.00")));
         for (int i = 0; i < 13; i++) {
             crowd = crowd.with(CostLine.staff("P" + i, euros("10.00")));
         }

@@ -402,7 +402,8 @@ class FormTest {
         assertThat(paths(paying(AidIntensity.of(A1, bySize).ofEach()))).contains("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, added.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, most.onlyWhen(isSmall).ofEach()))).contains("applicant.members.answers.SIZE");
-        Value<Rate> ofApplicant = Value.when(applicant(isSmall), Rate.percent("60")).otherwise(Rate.percent("50"));
+        Value<Rate> ofApplicant =
+                Value.when(applicant(isSmall), Rate.percent("60")).otherwise(Rate.percent("50"));
         assertThat(paths(paying(AidIntensity.of(A1, ofApplicant)))).doesNotContain("applicant.members.answers.SIZE");
         assertThat(paths(paying(half, added.onlyWhen(applicant(isSmall)))))
                 .contains("applicant.answers.SIZE")
@@ -422,8 +423,7 @@ class FormTest {
         Condition isGreen = where(GREEN).isYes();
         Condition isTall = where(TALL).isYes();
         Value<Rate> rate = Value.when(isTall, Rate.percent("10")).otherwise(Rate.percent("5"));
-        Value<Bound> bound =
-                Value.when(isTall, Bound.of(Euros.euros("2.00"))).otherwise(Bound.of(Euros.euros("1.00")));
+        Value<Bound> bound = Value.when(isTall, Bound.of(Euros.euros("2.00"))).otherwise(Bound.of(Euros.euros("1.00")));
         FlatRate added = FlatRate.of(A1, rate, Base.DIRECT, List.of());
         Limit most = Limit.on(A1, Base.of(CostNature.STUDIES)).atMost(bound).reducing();
 
@@ -594,7 +594,7 @@ class FormTest {
         assertThat(nextPaths(call, operation)).containsExactly("operation.answers.GREEN", "applicant.answers.SIZE");
     }
 
-    // After yes the day and the way are missing, and after no nothing: one fact on average. Of the way alone, half a fact.
+    // After yes the day and the way are missing, after no nothing: one fact on average. After the way it is half a fact.
     @Test
     void how_and_when_an_application_was_submitted_is_asked_after_whether_it_was() {
         Call call = Call.builder("submission", TEXT)

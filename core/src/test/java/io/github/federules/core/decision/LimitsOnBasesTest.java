@@ -314,11 +314,11 @@ class LimitsOnBasesTest {
 
     @Test
     void what_a_ceiling_takes_of_two_families_is_taken_of_each_in_proportion_and_of_no_other() {
-        // 300.00 of staff and 200.00 of infrastructure cut to 250.00: 150.00 and 100.00 less; the studies keep their 500.00.
-        CallBuilder call = half().limit(Limit.on(
-                        L1, Base.lines("TEAM_AND_WORKS", CostNature.STAFF, CostNature.INFRASTRUCTURE))
-                .atMost(euros("250.00"))
-                .reducing());
+        // 300.00 of staff and 200.00 of infrastructure cut to 250.00: 150.00 and 100.00 less, and no study.
+        CallBuilder call = half().limit(
+                        Limit.on(L1, Base.lines("TEAM_AND_WORKS", CostNature.STAFF, CostNature.INFRASTRUCTURE))
+                                .atMost(euros("250.00"))
+                                .reducing());
         Decision decision = decide(
                 call,
                 studies("500.00")
@@ -358,7 +358,7 @@ class LimitsOnBasesTest {
     @Test
     void each_reduction_is_reported_in_one_sentence_with_its_bound() {
         Clause third = new Clause("L3", "");
-        // 15% of 1,001.01 is 150.15; with 400.00 of studies the total is 1,501.01, of which half is 750.50 and 45% are 675.45.
+        // 15% of 1,001.01 is 150.15. The total is 1,001.01 + 400.00 + 100.00; half is 750.50, and 45% are 675.45.
         CallBuilder call = Call.builder("c", TEXT)
                 .pays(L1, CostNature.STAFF, CostNature.STUDIES)
                 .flatRate(FlatRate.of(L1, Rate.percent("15"), Base.STAFF).withCap(third, euros("100.00")))
@@ -408,14 +408,16 @@ class LimitsOnBasesTest {
                 .containsExactly("All direct costs: €400.00 retained (L1); €100.00 over the ceiling.");
         Operation leasing = on("MALTA").with(line("MAIN", "100000.00")).with(line("LEASE", "10000.01"));
         assertThat(messages(decide(enhance(), leasing)))
-                .startsWith("LEASE: €10,000.00 retained, which is 10% of the following: MAIN (L1); €0.01 over the ceiling.");
+                .startsWith(
+                        "LEASE: €10,000.00 retained, which is 10% of the following: MAIN (L1); €0.01 over the ceiling.");
         CallBuilder ofInvestment = half().limit(Limit.on(L1, Base.INVESTMENT)
                 .atMost(Share.of(Rate.percent("10"), Base.of(CostNature.STUDIES)))
                 .reducing());
         Operation wall = studies("500.00").cost(CostNature.INFRASTRUCTURE, "Mur", euros("60.00"));
         assertThat(messages(decide(ofInvestment, wall)))
-                .containsExactly("The investment costs are retained up to €50.00, which is 10% of the costs of studies (L1);"
-                        + " €10.00 is over the ceiling.");
+                .containsExactly(
+                        "The investment costs are retained up to €50.00, which is 10% of the costs of studies (L1);"
+                                + " €10.00 is over the ceiling.");
     }
 
     @Test
@@ -424,7 +426,11 @@ class LimitsOnBasesTest {
                 .atMost(Share.of(Rate.percent("45"), Base.TOTAL))
                 .reducing();
         Decision decision = decide(half().maximumAid(L1, euros("480.00")).limit(share), studies("1000.00"));
-        assertThat(decision.explain(Locale.ENGLISH).lines().dropWhile(line -> !line.equals("Reductions of the aid")).skip(1).takeWhile(line -> !line.isBlank()))
+        assertThat(decision.explain(Locale.ENGLISH)
+                        .lines()
+                        .dropWhile(line -> !line.equals("Reductions of the aid"))
+                        .skip(1)
+                        .takeWhile(line -> !line.isBlank()))
                 .containsExactly(
                         "  The aid is lowered from €480.00 to €450.00: it must not exceed 45% of the total eligible cost (L3).");
     }
@@ -568,7 +574,10 @@ class LimitsOnBasesTest {
     void a_limit_whose_words_are_empty_is_reported_by_its_amounts_alone() {
         CallBuilder call = half().limit(
                         Limit.on(L1, Base.DIRECT).atMost(euros("10.00")).refusing("COSTS", new LocalizedText("", "")));
-        assertThat(decide(call, studies("10.00")).find(Rule.of("COSTS")).orElseThrow().message(Locale.ENGLISH))
+        assertThat(decide(call, studies("10.00"))
+                        .find(Rule.of("COSTS"))
+                        .orElseThrow()
+                        .message(Locale.ENGLISH))
                 .isEqualTo(": €10.00. The maximum of €10.00 is respected.");
     }
 
@@ -587,21 +596,25 @@ class LimitsOnBasesTest {
         assertThat(outcome(decide(ofAll, operation), Rule.of("OTHERS"))).isEqualTo(Outcome.FAILED);
         assertThat(Small.remedies(decide(ofAll, operation), Rule.of("OTHERS"))).isEmpty();
         // Half of itself is less than it, whatever it is.
-        CallBuilder ofItself = half().limit(
-                        others.atMost(Share.of(Rate.percent("50"), Base.OTHER_PUBLIC)).refusing("OTHERS", TEXT));
-        assertThat(Small.remedies(decide(ofItself, operation), Rule.of("OTHERS"))).isEmpty();
+        CallBuilder ofItself = half().limit(others.atMost(Share.of(Rate.percent("50"), Base.OTHER_PUBLIC))
+                .refusing("OTHERS", TEXT));
+        assertThat(Small.remedies(decide(ofItself, operation), Rule.of("OTHERS")))
+                .isEmpty();
         // The aid is at most as much as what others bring, and falls with it.
-        CallBuilder matched = half().limit(
-                        Limit.on(L1, Base.AID).atMost(Share.times("1", Base.OTHER_PUBLIC)).reducing())
+        CallBuilder matched = half().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("1", Base.OTHER_PUBLIC))
+                        .reducing())
                 .limit(others.atMost(euros("400.00")).refusing("OTHERS", TEXT));
         assertThat(outcome(decide(matched, operation), Rule.of("OTHERS"))).isEqualTo(Outcome.FAILED);
-        assertThat(Small.remedies(decide(matched, operation), Rule.of("OTHERS"))).isEmpty();
+        assertThat(Small.remedies(decide(matched, operation), Rule.of("OTHERS")))
+                .isEmpty();
     }
 
     @Test
     void where_the_minimum_is_reached_to_the_cent_and_the_maximum_exceeded_no_amount_of_nothing_is_a_remedy() {
         // At least 20% of 1,000.00 of studies and at most 150.00 of services
-        Limit.Edge most = new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent("100"), Base.of(CostNature.SERVICES)))), false);
+        Limit.Edge most =
+                new Limit.Edge(Value.of(Bound.of(Share.of(Rate.percent("100"), Base.of(CostNature.SERVICES)))), false);
         CallBuilder call = half().limit(Limit.on(L1, Base.OWN)
                 .atLeast(Share.of(Rate.percent("20"), Base.of(CostNature.STUDIES)))
                 .withUpper(most)
@@ -678,8 +691,8 @@ class LimitsOnBasesTest {
     void lines_of_more_natures_than_any_call_has_are_decided_like_others() {
         Operation operation = studies("1000.00");
         for (int i = 0; i < 70; i++) {
-            operation = operation.with(
-                    CostLine.of(CostNature.of("OWN_" + i, CostFamily.OPERATING, TEXT), euros("10.00")));
+            operation =
+                    operation.with(CostLine.of(CostNature.of("OWN_" + i, CostFamily.OPERATING, TEXT), euros("10.00")));
         }
         Decision decision = decide(half(), operation);
         assertThat(decision.setAside()).hasSize(70);

@@ -384,9 +384,8 @@ class NoticesTest {
         Value<Long> points = Value.when(isAssociation, 5L).otherwise(3L);
 
         assertThat(whereSelectionIsSought(selecting().aid(K, rate))).contains("applicant.kind");
-        assertThat(whereSelectionIsSought(selecting()
-                        .aid(K, Rate.percent("40"))
-                        .requires(K, "ASSOCIATION", isAssociation, TITLE)))
+        assertThat(whereSelectionIsSought(
+                        selecting().aid(K, Rate.percent("40")).requires(K, "ASSOCIATION", isAssociation, TITLE)))
                 .doesNotContain("applicant.kind");
         assertThat(whereSelectionIsSought(selecting().aid(K, Rate.percent("40")).score(K, points)))
                 .doesNotContain("applicant.kind");
@@ -401,8 +400,7 @@ class NoticesTest {
                                 .deciding(Track.FUNDING))))
                 .contains("applicant.kind");
         Limit most = Limit.on(K, Base.AID).atMost(euros("5.00")).reducing().onlyWhen(isAssociation);
-        assertThat(whereSelectionIsSought(
-                        selecting().aid(K, Rate.percent("40")).limit(most)))
+        assertThat(whereSelectionIsSought(selecting().aid(K, Rate.percent("40")).limit(most)))
                 .contains("applicant.kind");
     }
 
@@ -540,7 +538,8 @@ class NoticesTest {
                 .requires(
                         K,
                         "SMALL",
-                        Condition.parties(Condition.where(ofParty).in(Answer.of(false))).none(),
+                        Condition.parties(Condition.where(ofParty).in(Answer.of(false)))
+                                .none(),
                         TITLE)
                 .requires(K, "LEADS", Condition.where(ofApplicant).isYes(), TITLE)
                 .requires(K, "GOOD", Condition.where(points).atLeast(1), TITLE)
@@ -551,8 +550,7 @@ class NoticesTest {
                         Applicant.of(party.answering(points, Answer.of(3)))
                                 .withMembers(List.of(Party.unknown(), party)),
                         Operation.untitled().answering(ofParty, yes))
-                .withAssessment(
-                        Answers.none().with("QUALITY", Answer.of(3)).with("LEADS", yes));
+                .withAssessment(Answers.none().with("QUALITY", Answer.of(3)).with("LEADS", yes));
 
         assertThat(Assessor.of(call).assess(dossier).notices())
                 .extracting(Notice::path)

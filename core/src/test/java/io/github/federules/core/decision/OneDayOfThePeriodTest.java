@@ -140,7 +140,8 @@ class OneDayOfThePeriodTest {
         Decision early = decide(call, dossier(operation(day.minusDays(1), null)).withSubmission(sent));
         assertThat(remedies(early, Rule.STARTS_AFTER_SUBMISSION))
                 .containsExactly(new Change.Reschedule(Optional.of(day), Optional.empty()));
-        Decision unknown = decide(call, dossier(operation(null, day.minusDays(1))).withSubmission(sent));
+        Decision unknown =
+                decide(call, dossier(operation(null, day.minusDays(1))).withSubmission(sent));
         assertThat(outcome(unknown, Rule.STARTS_AFTER_SUBMISSION)).isEqualTo(Outcome.FAILED);
         assertThat(remedies(unknown, Rule.STARTS_AFTER_SUBMISSION)).isEmpty();
     }

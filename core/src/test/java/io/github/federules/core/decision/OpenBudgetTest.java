@@ -80,7 +80,8 @@ class OpenBudgetTest {
 
     @Test
     void a_budget_that_is_not_complete_is_the_reason_of_a_verdict_that_further_costs_may_change() {
-        Decision open = decide(half().minimumCost(L1, euros("100.01")), studies("100.00").withFurtherCosts());
+        Decision open = decide(
+                half().minimumCost(L1, euros("100.01")), studies("100.00").withFurtherCosts());
         assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(open.funding().reason().orElseThrow().english())
                 .isEqualTo("The budget is not complete: further costs may change the result.");
@@ -170,6 +171,8 @@ class OpenBudgetTest {
                 arguments(refusing(publicAid.atMost(euros("79.99"))), Verdict.INELIGIBLE),
                 arguments(refusing(own.atLeast(share("40", Base.AID))), Verdict.INCOMPLETE),
                 arguments(refusing(own.atLeast(share("40.01", Base.AID))), Verdict.INELIGIBLE),
+                arguments(refusing(own.atMost(share("40", Base.AID))), Verdict.ELIGIBLE),
+                arguments(refusing(own.atMost(share("39.99", Base.AID))), Verdict.INCOMPLETE),
                 // No cost changes what is in the plan.
                 arguments(refusing(own.atLeast(euros("20.00"))), Verdict.ELIGIBLE),
                 arguments(refusing(own.atLeast(euros("20.01"))), Verdict.INELIGIBLE));
@@ -220,6 +223,30 @@ class OpenBudgetTest {
         assertThat(missing(call, operation.withFurtherCosts().withAidRate(Rate.percent("50"))))
                 .doesNotContain("operation.aidRate");
         assertThat(missing(call, studies("100.00").withFurtherCosts())).containsExactly("operation.costLines", "operation.aidRate");
+    }
+
+    @Test
+    void each_part_of_the_plan_that_is_open_is_missing_as_further_costs_may_give_it_weight() {
+        // A fifth of 100.00 is there, and of more it is not; others bring less than 16% so far.
+        CallBuilder call = half().ownContribution(L1, Rate.percent("20")).publicCofinancing(L1, Rate.percent("16"));
+        FinancingPlan plan =
+                FinancingPlan.own(euros("20.00")).withOpen(FinancingPlan.Part.OWN, FinancingPlan.Part.OTHER_PUBLIC);
+        Operation operation = studies("100.00").withFinancing(plan);
+
+        assertThat(missing(call, operation)).containsExactly("operation.financing.otherPublic");
+        assertThat(missing(call, operation.withFurtherCosts()))
+                .containsExactly(
+                        "operation.costLines", "operation.financing.own", "operation.financing.otherPublic");
+    }
+
+    @Test
+    void a_line_without_an_amount_opens_the_budget() {
+        CostLine line = CostLine.of(CostNature.STUDIES, euros("50.00"));
+        CallBuilder call = half().minimumCost(L1, euros("100.00"));
+
+        assertThat(verdict(call, Operation.untitled().with(line))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, Operation.untitled().with(line).with(line.withoutAmount())))
+                .isEqualTo(Verdict.INCOMPLETE);
     }
 
     @Test

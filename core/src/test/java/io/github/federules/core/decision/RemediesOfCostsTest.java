@@ -295,9 +295,8 @@ class RemediesOfCostsTest {
     @Test
     void a_minimum_is_found_at_the_lines_of_all_who_work_more_together() {
         // 300.00 and 200.00 more are just enough.
-        Operation two = studies("1000.00")
-                .staff("A", euros("300.00"), fte("0.10"))
-                .staff("B", euros("200.00"), fte("0.10"));
+        Operation two =
+                studies("1000.00").staff("A", euros("300.00"), fte("0.10")).staff("B", euros("200.00"), fte("0.10"));
         assertThat(decide(minimum("1500.00"), two)
                         .find(Rule.MINIMUM_TOTAL_COST)
                         .orElseThrow()

@@ -122,8 +122,8 @@ class RuleDetailsTest {
         Party body = Party.unknown().withName("Corps");
         Party ofKind = kind == null ? body : body.withKind(kind);
         Party ofForm = form == null ? ofKind : ofKind.withLegalForm(new FormWithoutKind(form));
-        CallBuilder call = call().with(
-                        Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION)).orOfLegalForms("92"));
+        CallBuilder call = call().with(Beneficiaries.of(L1, Set.of(BeneficiaryKind.ASSOCIATION))
+                .orOfLegalForms("92"));
         Decision decision = decide(call, Dossier.of(Applicant.of(ofForm), studies("10.00")));
         assertThat(outcome(decision, Rule.APPLICANT_KIND)).isEqualTo(expected);
         assertThat(decision.missing())
@@ -133,8 +133,8 @@ class RuleDetailsTest {
 
     @Test
     void a_call_that_takes_every_role_or_every_period_has_no_condition_on_it() {
-        CallBuilder call = call().duration(L1, 0, 120_000)
-                .window(L1, RealisationWindow.FIRST_DAY, RealisationWindow.LAST_DAY);
+        CallBuilder call =
+                call().duration(L1, 0, 120_000).window(L1, RealisationWindow.FIRST_DAY, RealisationWindow.LAST_DAY);
         assertThat(decide(call, studies("10.00")).findings()).isEmpty();
     }
 
@@ -145,7 +145,9 @@ class RuleDetailsTest {
                 .submissionRequired(L1)
                 .beneficiaries(L1, BeneficiaryKind.LOCAL_AUTHORITY)
                 .ownContribution(L1, Rate.percent("10"))
-                .limit(Limit.on(L1, Base.of(CostNature.STUDIES)).atMost(euros("5.00")).refusing("STUDIES_COST", COACHED))
+                .limit(Limit.on(L1, Base.of(CostNature.STUDIES))
+                        .atMost(euros("5.00"))
+                        .refusing("STUDIES_COST", COACHED))
                 .score(L1, Value.of(5L))
                 .limit(Limit.on(L1, Base.SCORE).atLeast(3).refusing("PASS_MARK", COACHED));
         assertThat(decide(call, studies("10.00")).findings())
@@ -161,7 +163,10 @@ class RuleDetailsTest {
     @Test
     void a_track_that_is_refused_makes_a_dossier_ineligible_that_seeks_it_and_no_other() {
         Requirement never = Requirement.of(
-                        L1, Rule.of("STATE_ALONE"), Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("STATE_SERVICE"))), COACHED)
+                        L1,
+                        Rule.of("STATE_ALONE"),
+                        Condition.applicant(Condition.where(CommonCriteria.KIND).in(Answer.of("STATE_SERVICE"))),
+                        COACHED)
                 .deciding(COACHING);
         CallBuilder call = half().offersFunding().offers(COACHING, COACHED).with(never);
         Decision both = decide(call, studies("10.00"));

@@ -24,6 +24,7 @@ import io.github.federules.core.fault.FaultCode;
 import io.github.federules.core.fault.InvalidFactException;
 import io.github.federules.core.fault.LocatedFault;
 import io.github.federules.core.language.LocalizedText;
+import io.github.federules.core.money.Euros;
 import io.github.federules.core.money.Rate;
 import io.github.federules.core.reading.CentRounding;
 import io.github.federules.core.reading.Question;
@@ -39,6 +40,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -109,11 +111,11 @@ class SimplifiedCostsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1000.00"})
-    void an_option_is_missing_under_which_a_line_lacks_its_amount(String lump) {
+    @CsvSource({"'', REAL", "1000.00, REAL", "'', FORTY", "1000.00, FORTY"})
+    void an_option_is_missing_under_which_a_line_lacks_its_amount(String lump, String real) {
         // Five units at 100.00 are known costs, of which half is over the cap of 100.00. At real cost the line states
         // no amount, so that further costs may follow, whether half of 1,000.00 gives the cap or nothing is added.
-        Condition isReal = Condition.where(OPTION).in(REAL);
+        Condition isReal = Condition.where(OPTION).in(Answer.of(real));
         EligibleCosts other = EligibleCosts.of(U1, Set.of(CostNature.OTHER));
         CallBuilder call = call().asks(U1, OPTION)
                 .pays(other.onlyWhen(isReal))
@@ -131,7 +133,7 @@ class SimplifiedCostsTest {
                 .extracting(MissingFact::path)
                 .containsExactly("operation.costLines", "operation.answers.COST_OPTION");
         assertThat(decision.missing().get(0).label(Locale.ENGLISH)).contains("Stands");
-        assertThat(decided(call.build(), operation.answering(OPTION, FORTY))
+        assertThat(decided(call.build(), operation.answering(OPTION, real.equals("REAL") ? FORTY : REAL))
                         .funding()
                         .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
@@ -368,6 +370,20 @@ class SimplifiedCostsTest {
                 .isEqualTo(9_899_999_990_100L);
         InvalidFactException refused = catchThrowableOfType(InvalidFactException.class, () -> decided(call, twelve));
         assertThat(refused.fault().code()).isEqualTo(FaultCode.TOTAL_TOO_LARGE);
+    }
+
+    @Test
+    void units_may_cost_as_much_together_as_all_lines_may() {
+        Call call = call().pays(
+                        EligibleCosts.of(U1, Set.of(CostNature.STUDIES)).at(UnitPrice.of(MONTH, euros("7875696.31"))))
+                .build();
+        List<CostLine> lines =
+                new ArrayList<>(Collections.nCopies(10, CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("126000"))));
+        lines.add(CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("9729")));
+
+        // 1,269,729 units at 7,875,696.31: 9,999,999,999,999.99
+        assertThat(decided(call, lines.toArray(new CostLine[0])).costs().presented())
+                .isEqualTo(Euros.ofCents(Operation.MAX_TOTAL_CENTS));
     }
 
     @Test

@@ -41,6 +41,7 @@ import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.UnitPrice;
 import io.github.federules.core.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -172,6 +173,26 @@ class TooManyOpenAnswersTest {
                 .extracting(MissingFact::path)
                 .contains("operation.financing.otherPublic")
                 .doesNotContain("operation.financing", "operation.financing.own");
+    }
+
+    @Test
+    void too_many_answers_that_a_requirement_alone_looks_at_leave_every_limit_judged() {
+        // One of seventeen labels is enough; no amount depends on them.
+        CallBuilder call = Small.half();
+        List<Condition> labels = new ArrayList<>();
+        for (int i = 0; i < 17; i++) {
+            call.asks(L1, Small.question(i));
+            labels.add(isYes(i));
+        }
+        call.requires(L1, "LABELLED", Condition.any(labels.toArray(new Condition[0])), COACHED)
+                .ownContribution(L1, Rate.percent("20"));
+        FinancingPlan plan = FinancingPlan.own(euros("40.00"));
+        Decision decision = decide(call, studies("200.00").withFinancing(plan));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(outcome(decision, Rule.OWN_CONTRIBUTION)).isEqualTo(Outcome.PASSED);
+        assertThat(outcome(decide(call, studies("200.01").withFinancing(plan)), Rule.OWN_CONTRIBUTION))
+                .isEqualTo(Outcome.FAILED);
     }
 
     @Test
