@@ -446,6 +446,7 @@ class SimplifiedCostsTest {
         // 8,815.00 and 15% of it, 1,322.25, and 50.00
         assertTotal(decision, "10187.25");
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.missing()).isEmpty();
         assertThat(decision.costs().unitCosts()).extracting(CostItem::amount).containsExactly(euros("8815.00"));
     }
 
