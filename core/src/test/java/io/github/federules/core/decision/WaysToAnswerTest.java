@@ -285,6 +285,18 @@ class WaysToAnswerTest {
         assertThat(decision.funding().verdict()).isEqualTo(verdict);
     }
 
+    // 2 readings × 2^15 × 256 looks at a party
+    @ParameterizedTest
+    @CsvSource({"256, ELIGIBLE", "257, INCOMPLETE"})
+    void readings_count_where_parties_are_looked_at_for_each_way_to_answer(int partners, Verdict verdict) {
+        Question own = Question.named("OWN", TEXT).withAnswer("YES", TEXT).withAnswer("NO", TEXT);
+        Condition depends = any(always(isYes(0), 15), Condition.reading(own, "NO"));
+        CallBuilder call = asking(requiring(partners(depends).atLeast(1)), 15).leavesOpen(L1, own);
+
+        assertThat(decideWith(call, partners, Party.unknown()).funding().verdict())
+                .isEqualTo(verdict);
+    }
+
     // With the applicant 257 parties, of which each has an aid of its own in each of 65,536 ways.
     @Test
     void parties_count_where_each_has_a_rate_of_its_own() {
