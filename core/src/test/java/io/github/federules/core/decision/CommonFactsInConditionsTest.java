@@ -104,7 +104,8 @@ class CommonFactsInConditionsTest {
         assertThat(decision.funding().aid()).contains(euros("400.00"));
         assertThat(decision.funding().aidUpTo()).contains(euros("600.00"));
         assertThat(missing(decision)).containsExactly("applicant.policyRole");
-        assertThat(decision.missing().get(0).label(Locale.ENGLISH)).startsWith("the applicant's role in a public policy");
+        assertThat(decision.missing().get(0).label(Locale.ENGLISH))
+                .startsWith("the applicant's role in a public policy");
     }
 
     // The nomenclature has 7210 for a municipality, and 7 for all of public law.
