@@ -44,10 +44,9 @@ final class AidSharing {
     private static List<AidShare> of(
             Dossier dossier, CostBasis costs, Judgement answer, int place, PlanAmounts others) {
         Readings readings = answer.situation().readings();
-        List<Party> partners =
-                Participant.all(answer.situation()).stream()
-                        .map(Participant::party)
-                        .toList();
+        List<Party> partners = Participant.all(answer.situation()).stream()
+                .map(Participant::party)
+                .toList();
         CostPlan plan = answer.situation().completions().first(place);
         Calculation calculation = plan.calculation();
         List<Screening> screenings =

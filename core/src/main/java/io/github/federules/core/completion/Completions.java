@@ -130,9 +130,11 @@ public final class Completions {
         PlanAmounts leastOfEach = others();
         PlanAmounts mostOfEach = least.space().box().most();
         return List.of(
-                mostOfEach.with(PlanAmounts.EARLIER_AID, leastOfEach.earlierAid())
+                mostOfEach
+                        .with(PlanAmounts.EARLIER_AID, leastOfEach.earlierAid())
                         .with(PlanAmounts.OF_PARTNERS, leastOfEach.ofPartners()),
-                leastOfEach.with(PlanAmounts.EARLIER_AID, mostOfEach.earlierAid())
+                leastOfEach
+                        .with(PlanAmounts.EARLIER_AID, mostOfEach.earlierAid())
                         .with(PlanAmounts.OF_PARTNERS, mostOfEach.ofPartners()));
     }
 

@@ -515,7 +515,8 @@ public final class CriterionFaults {
             if (!isPoints && !isMoney) {
                 add(path, Fault.of(FaultCode.WRONG_TYPE, "each", Map.of()));
             }
-            new FaultsOfCondition(path, isOfEach, isOfEach).judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
+            new FaultsOfCondition(path, isOfEach, isOfEach)
+                    .judgeNumber(value.criterion(), isPoints ? ".points" : ".times");
             return List.of();
         }
 

@@ -114,8 +114,9 @@ final class LimitRule extends CallRule {
                 ? enough.get().most() - amounts.least()
                 : amounts.most() - enough.get().least();
         long stated = Euros.cents(plan.get().amount(part.get()));
-        boolean isPossible =
-                limit.isLower() ? stated + gap <= Euros.MAX_CENTS && isUpperMet(situation, amounts.most() + gap) : gap <= stated;
+        boolean isPossible = limit.isLower()
+                ? stated + gap <= Euros.MAX_CENTS && isUpperMet(situation, amounts.most() + gap)
+                : gap <= stated;
         return gap > 0 && isPossible ? List.of(new Change.OfAmount(change.get(), Euros.ofCents(gap))) : List.of();
     }
 

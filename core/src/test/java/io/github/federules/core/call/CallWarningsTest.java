@@ -167,20 +167,25 @@ class CallWarningsTest {
                 figures("20 %", "80 %", "costs.staffMinimum", clause -> StaffMinimum.of(clause, FteShare.fte("0.2"))),
                 figures(
                         "15 %",
-                        "7 %",
-                        "costs.flatRates[0]",
-                        clause -> FlatRate.of(clause, Rate.percent("15"), Base.STAFF)),
+                        "7 %", "costs.flatRates[0]", clause -> FlatRate.of(clause, Rate.percent("15"), Base.STAFF)),
                 // Only of the financing plan is what a share leaves the same limit.
-                figures("5 %", "95 %", "limits[0]", clause -> Limit.on(clause, studies)
-                        .atMost(Share.of(Rate.percent("5"), Base.DIRECT))
-                        .reducing()),
+                figures(
+                        "5 %",
+                        "95 %",
+                        "limits[0]",
+                        clause -> Limit.on(clause, studies)
+                                .atMost(Share.of(Rate.percent("5"), Base.DIRECT))
+                                .reducing()),
                 figures(
                         "1 000 €",
                         "1 100 €",
                         "costs.lumpSums[0]",
                         clause -> LumpSum.of(clause, Euros.euros("1000.00"))),
-                figures("250 €", "205 €", "costs.unitCosts[0]", clause -> EligibleCosts.of(clause, travel)
-                        .at(UnitPrice.of(TEXT, Euros.euros("250.00")))));
+                figures(
+                        "250 €",
+                        "205 €",
+                        "costs.unitCosts[0]",
+                        clause -> EligibleCosts.of(clause, travel).at(UnitPrice.of(TEXT, Euros.euros("250.00")))));
     }
 
     private static Arguments figures(String right, String wrong, String place, Function<Clause, Term> term) {

@@ -131,8 +131,10 @@ class BetweenTheEndsTest {
         }
 
         // Others bring half of 1,000.00, which leaves 500.00; with nobody the aid is 100.00, with twelve 300.00.
-        assertThat(decide(call, eight.withFinancing(
-                                FinancingPlan.own(euros("0.00")).withOtherPublic(euros("500.00"))))
+        assertThat(decide(
+                                call,
+                                eight.withFinancing(
+                                        FinancingPlan.own(euros("0.00")).withOtherPublic(euros("500.00"))))
                         .funding()
                         .aid())
                 .contains(euros("500.00"));
@@ -144,7 +146,8 @@ class BetweenTheEndsTest {
                 .endsWith("operation.financing");
         assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("500.00"));
         // Of twelve, each choice is looked at.
-        assertThat(decision.funding().aidUpTo().equals(Optional.of(euros("500.00")))).isEqualTo(persons == 12);
+        assertThat(decision.funding().aidUpTo().equals(Optional.of(euros("500.00"))))
+                .isEqualTo(persons == 12);
     }
 
     @ParameterizedTest
@@ -249,12 +252,12 @@ class BetweenTheEndsTest {
     @Test
     void a_greatest_aid_that_is_only_a_bound_has_a_reason() {
         // 6,400.00 as above, also where the aid is at most twice the own funds.
-        CallBuilder call = leader().limit(
-                        Limit.on(L1, Base.AID).atMost(Share.times("2", Base.OWN)).reducing())
+        CallBuilder call = leader().limit(Limit.on(L1, Base.AID)
+                        .atMost(Share.times("2", Base.OWN))
+                        .reducing())
                 .limit(Limit.on(L1, Base.AID).atMost(euros("9000.00")).refusing("MOST", TEXT))
                 .submissionRequired(L1);
-        Decision decision =
-                decide(call, Small.dossier(equipment("10000.00")).withSubmission(Submission.unknown()));
+        Decision decision = decide(call, Small.dossier(equipment("10000.00")).withSubmission(Submission.unknown()));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("6400.00"));
@@ -265,16 +268,16 @@ class BetweenTheEndsTest {
 
     @ParameterizedTest
     @CsvSource({"6400.00, INCOMPLETE", "6401.00, INELIGIBLE"})
-    void in_whole_euros_a_minimum_of_the_aid_is_judged_between_the_ends_of_other_funds(
-            String least, Verdict expected) {
+    void in_whole_euros_a_minimum_of_the_aid_is_judged_between_the_ends_of_other_funds(String least, Verdict expected) {
         // 6,400.00 as above; others bring 16% or more, 1,600.00.
         Decision decision = decide(
-                leader().wholeEuros(L1).publicCofinancing(L1, Rate.percent("16")).minimumAid(L1, euros(least)),
+                leader().wholeEuros(L1)
+                        .publicCofinancing(L1, Rate.percent("16"))
+                        .minimumAid(L1, euros(least)),
                 equipment("10000.00"));
 
         assertThat(decision.funding().verdict()).isEqualTo(expected);
-        assertThat(decision.funding().aidUpTo())
-                .contains(euros(expected == Verdict.INCOMPLETE ? "6400.00" : "0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros(expected == Verdict.INCOMPLETE ? "6400.00" : "0.00"));
     }
 
     @Test
@@ -318,8 +321,8 @@ class BetweenTheEndsTest {
                         .atMost(share("25", Base.AID))
                         .refusing("QUARTER", TEXT));
         Dossier dossier = Small.dossier(equipment("10000.00"));
-        Decision decision = decide(
-                call, dossier.withApplicant(dossier.applicant().withDeMinimisAid(euros("180.00"))));
+        Decision decision =
+                decide(call, dossier.withApplicant(dossier.applicant().withDeMinimisAid(euros("180.00"))));
 
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("5000.00"));

@@ -80,12 +80,13 @@ class ConditionalTermsTest {
                 // Half of 1,000.00 and 100.00 or 300.00
                 arguments(
                         half().lumpSum(LumpSum.of(
-                                L1,
-                                Value.when(IS_GREEN, euros("100.00")).otherwise(euros("300.00")),
-                                Set.of())),
+                                L1, Value.when(IS_GREEN, euros("100.00")).otherwise(euros("300.00")), Set.of())),
                         "550.00",
                         "650.00"),
-                arguments(half().with(Limit.of(L1, Limit.Form.MAXIMUM_AID, atMost("450.00", "350.00"))), "450.00", "350.00"),
+                arguments(
+                        half().with(Limit.of(L1, Limit.Form.MAXIMUM_AID, atMost("450.00", "350.00"))),
+                        "450.00",
+                        "350.00"),
                 // 40% or 30% of 1,000.00
                 arguments(
                         half().limit(Limit.on(L1, Base.AID)
@@ -119,7 +120,8 @@ class ConditionalTermsTest {
     @Test
     void a_price_that_depends_on_an_answer_leaves_the_aid_open_without_it() {
         // Ten units at 100.00 or at 60.00, of which half is aid
-        UnitPrice price = UnitPrice.of(TEXT, Value.when(IS_GREEN, euros("100.00")).otherwise(euros("60.00")));
+        UnitPrice price =
+                UnitPrice.of(TEXT, Value.when(IS_GREEN, euros("100.00")).otherwise(euros("60.00")));
         CallBuilder call = Call.builder("units", TEXT)
                 .asks(L1, GREEN)
                 .pays(EligibleCosts.of(L1, Set.of(CostNature.OTHER)).at(price))
@@ -154,8 +156,7 @@ class ConditionalTermsTest {
                 .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).onlyWhen(condition))
                 .pays(EligibleCosts.of(L1, Set.of(CostNature.INFRASTRUCTURE)).onlyWhen(Condition.not(condition)))
                 .aid(L1, Rate.percent("50"));
-        Decision decision =
-                decide(call, studies("100.00").cost(CostNature.INFRASTRUCTURE, "Works", euros("1000.00")));
+        Decision decision = decide(call, studies("100.00").cost(CostNature.INFRASTRUCTURE, "Works", euros("1000.00")));
         assertThat(decision.funding().aid()).contains(euros("50.00"));
         assertThat(decision.funding().aidUpTo()).contains(euros("500.00"));
         assertThat(decision.setAside())

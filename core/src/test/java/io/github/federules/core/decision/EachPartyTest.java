@@ -117,8 +117,8 @@ class EachPartyTest {
     @Test
     void an_applicant_without_partners_has_a_rate_and_a_sentence_as_a_party() {
         Applicant alone = Applicant.of(Party.unknown().withName("Atelier")).answering(SIZE, SMALL);
-        Decision decision = decided(
-                bySize(), Dossier.of(alone, Operation.titled("Projet").with(studies("500.00"))));
+        Decision decision =
+                decided(bySize(), Dossier.of(alone, Operation.titled("Projet").with(studies("500.00"))));
 
         assertThat(decision.funding().aid()).contains(euros("300.00"));
         assertThat(decision.explain(Locale.ENGLISH)).contains("Atelier: €300.00 (60% of €500.00, P1)");
@@ -709,8 +709,7 @@ class EachPartyTest {
     })
     void what_a_partner_does_not_say_of_earlier_aid_leaves_open_what_limits_the_aid_of_all(
             String least, String most, Verdict expected) {
-        CallBuilder call = bySize()
-                .limit(Limit.on(P1, Base.DE_MINIMIS)
+        CallBuilder call = bySize().limit(Limit.on(P1, Base.DE_MINIMIS)
                         .atMost(euros("100.00"))
                         .reducing()
                         .ofEach())
@@ -726,8 +725,7 @@ class EachPartyTest {
         assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(expected);
         assertThat(decision.missing())
                 .extracting(MissingFact::path)
-                .isEqualTo(
-                        expected == Verdict.INELIGIBLE ? List.of() : List.of("applicant.members[0].deMinimisAid"));
+                .isEqualTo(expected == Verdict.INELIGIBLE ? List.of() : List.of("applicant.members[0].deMinimisAid"));
     }
 
     @Test
@@ -789,7 +787,8 @@ class EachPartyTest {
                         .atMost(euros("10.00"))
                         .reducing())
                 .limit(Limit.on(P1, Base.of(CostNature.STUDIES))
-                        .atLeast(Share.times(factor, Base.of(CostNature.STUDIES)).ofAllParties())
+                        .atLeast(
+                                Share.times(factor, Base.of(CostNature.STUDIES)).ofAllParties())
                         .refusing("EACH", TEXT)
                         .ofEach());
         Decision decision = decided(call, dossier(SMALL, MIDCAP, studies("150.00"), ofLabo("150.00")));

@@ -134,7 +134,11 @@ class FactsThatCannotMatterTest {
         CallBuilder call = Call.builder("c", TEXT)
                 .asks(WaterCall.KINDS, RENEWABLE, NEW)
                 .pays(WaterCall.KINDS, CostNature.STUDIES)
-                .requires(WaterCall.KINDS, "EITHER", Condition.any(IS_RENEWABLE, where(NEW).isYes()), TEXT)
+                .requires(
+                        WaterCall.KINDS,
+                        "EITHER",
+                        Condition.any(IS_RENEWABLE, where(NEW).isYes()),
+                        TEXT)
                 .aid(WaterCall.KINDS, ofNew("60", "10"))
                 .minimumAid(WaterCall.KINDS, euros("500.00"));
 
@@ -156,7 +160,8 @@ class FactsThatCannotMatterTest {
 
     @Test
     void two_answers_of_which_one_turns_the_other_round_are_not_missing_where_they_change_nothing() {
-        // 60% where one of the two is so and the other is not, and 50% otherwise: over the maximum of 100.00 either way.
+        // 60% where one of the two is so and the other is not, and 50% otherwise: over the maximum of 100.00 either
+        // way.
         Condition isNew = where(NEW).isYes();
         CallBuilder call = Call.builder("c", TEXT)
                 .asks(WaterCall.KINDS, RENEWABLE, NEW)

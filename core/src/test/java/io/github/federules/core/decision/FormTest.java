@@ -594,7 +594,8 @@ class FormTest {
         assertThat(nextPaths(call, operation)).containsExactly("operation.answers.GREEN", "applicant.answers.SIZE");
     }
 
-    // After yes the day and the way are missing, after no nothing: one fact on average. After the way it is half a fact.
+    // After yes the day and the way are missing, after no nothing: one fact on average. After the way it is half a
+    // fact.
     @Test
     void how_and_when_an_application_was_submitted_is_asked_after_whether_it_was() {
         Call call = Call.builder("submission", TEXT)

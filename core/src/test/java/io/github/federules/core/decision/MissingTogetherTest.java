@@ -125,9 +125,7 @@ class MissingTogetherTest {
         // As above, and 30% are enough, with the tax and without.
         CallBuilder call = range("20", "70").minimumAid(L1, euros("300000.00")).maximumAid(L1, euros("499999.00"));
         Operation odd = Operation.untitled().withCostLines(List.of(studies("1000000.01", "0.01")));
-        assertThat(decide(call, odd).missing())
-                .extracting(MissingFact::path)
-                .containsExactly(RATE);
+        assertThat(decide(call, odd).missing()).extracting(MissingFact::path).containsExactly(RATE);
     }
 
     @Test

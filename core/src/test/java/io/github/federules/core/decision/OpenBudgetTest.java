@@ -122,8 +122,9 @@ class OpenBudgetTest {
         FinancingPlan plan = FinancingPlan.own(euros("50.00")).withOtherPublic(euros("1000.00"));
         assertThat(decide(call, open.withFinancing(plan)).funding().aidUpTo()).contains(euros("4000.00"));
         // Four times the own funds of 50.00.
-        CallBuilder ofOwn = half().limit(
-                        Limit.on(L1, Base.AID).atMost(Share.times("4", Base.OWN)).reducing());
+        CallBuilder ofOwn = half().limit(Limit.on(L1, Base.AID)
+                .atMost(Share.times("4", Base.OWN))
+                .reducing());
         assertThat(decide(ofOwn, open.withFinancing(plan)).funding().aidUpTo()).contains(euros("200.00"));
     }
 
@@ -222,7 +223,8 @@ class OpenBudgetTest {
                         "operation.aidRate");
         assertThat(missing(call, operation.withFurtherCosts().withAidRate(Rate.percent("50"))))
                 .doesNotContain("operation.aidRate");
-        assertThat(missing(call, studies("100.00").withFurtherCosts())).containsExactly("operation.costLines", "operation.aidRate");
+        assertThat(missing(call, studies("100.00").withFurtherCosts()))
+                .containsExactly("operation.costLines", "operation.aidRate");
     }
 
     @Test
@@ -235,8 +237,7 @@ class OpenBudgetTest {
 
         assertThat(missing(call, operation)).containsExactly("operation.financing.otherPublic");
         assertThat(missing(call, operation.withFurtherCosts()))
-                .containsExactly(
-                        "operation.costLines", "operation.financing.own", "operation.financing.otherPublic");
+                .containsExactly("operation.costLines", "operation.financing.own", "operation.financing.otherPublic");
     }
 
     @Test
@@ -278,8 +279,7 @@ class OpenBudgetTest {
     @Test
     void of_what_is_unknown_only_that_is_missing_beside_further_costs_at_which_the_call_looks() {
         Operation open = studies("100.00").withFurtherCosts();
-        Limit deMinimis =
-                Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).reducing();
+        Limit deMinimis = Limit.on(L1, Base.DE_MINIMIS).atMost(euros("300.00")).reducing();
         FinancingPlan plan = FinancingPlan.own(euros("20.00"));
 
         assertThat(missing(half(), open)).containsExactly("operation.costLines");

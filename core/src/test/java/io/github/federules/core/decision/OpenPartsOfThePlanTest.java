@@ -190,13 +190,17 @@ class OpenPartsOfThePlanTest {
                 .withOtherPublic(euros("100.00"))
                 .withOtherPrivate(euros("100.00"))
                 .withInKind(euros("100.00"));
-        assertThat(decide(call, studies("1000.00").withFinancing(plan)).funding().verdict())
+        assertThat(decide(call, studies("1000.00").withFinancing(plan))
+                        .funding()
+                        .verdict())
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(decide(call, studies("999.99").withFinancing(plan)).funding().verdict())
                 .isEqualTo(Verdict.INELIGIBLE);
         Decision open = decide(call, studies("1000.00").withFinancing(plan.withOpen(Part.values())));
         assertThat(open.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
-        assertThat(open.missing()).extracting(MissingFact::path).containsExactly(part.fact().path());
+        assertThat(open.missing())
+                .extracting(MissingFact::path)
+                .containsExactly(part.fact().path());
         Decision unknown = decide(call, studies("1000.00"));
         assertThat(unknown.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(unknown.missing()).extracting(MissingFact::path).containsExactly("operation.financing");

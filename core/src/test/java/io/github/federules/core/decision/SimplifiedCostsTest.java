@@ -377,8 +377,8 @@ class SimplifiedCostsTest {
         Call call = call().pays(
                         EligibleCosts.of(U1, Set.of(CostNature.STUDIES)).at(UnitPrice.of(MONTH, euros("7875696.31"))))
                 .build();
-        List<CostLine> lines =
-                new ArrayList<>(Collections.nCopies(10, CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("126000"))));
+        List<CostLine> lines = new ArrayList<>(
+                Collections.nCopies(10, CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("126000"))));
         lines.add(CostLine.of(CostNature.STUDIES, "Étude", Quantity.of("9729")));
 
         // 1,269,729 units at 7,875,696.31: 9,999,999,999,999.99

@@ -218,8 +218,8 @@ class TooManyOpenAnswersTest {
     @Test
     void a_price_that_no_answer_changes_is_that_of_the_least_and_of_the_greatest_costs() {
         // Ten at 100.00; of another ten, each at 10.00 or 30.00.
-        UnitPrice either = UnitPrice.of(
-                COACHED, Value.when(isYes(0), euros("10.00")).otherwise(euros("30.00")));
+        UnitPrice either =
+                UnitPrice.of(COACHED, Value.when(isYes(0), euros("10.00")).otherwise(euros("30.00")));
         CallBuilder call = askingSeventeen(Call.builder("units", COACHED)
                 .pays(EligibleCosts.of(L1, Set.of(CostNature.STUDIES)).at(UnitPrice.of(COACHED, euros("100.00"))))
                 .pays(EligibleCosts.of(L1, Set.of(CostNature.OTHER)).at(either)));
@@ -244,7 +244,8 @@ class TooManyOpenAnswersTest {
 
     @Test
     void earlier_aid_of_a_partner_is_missing_where_the_call_looks_at_it_in_some_case() {
-        CallBuilder call = askingSeventeen(Small.call()).replacing(RATE.ofEach())
+        CallBuilder call = askingSeventeen(Small.call())
+                .replacing(RATE.ofEach())
                 .limit(Limit.on(L1, Base.DE_MINIMIS)
                         .atMost(euros("300.00"))
                         .onlyWhen(isYes(0))
@@ -252,8 +253,8 @@ class TooManyOpenAnswersTest {
                         .ofEach());
         Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(euros("0.00")))
                 .withMembers(List.of(Party.unknown().withName("Labo")));
-        Operation operation =
-                studies("100.00").with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
+        Operation operation = studies("100.00")
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
 
         assertThat(decide(call, Dossier.of(applicant, operation)).missing())
                 .extracting(MissingFact::path)
@@ -270,7 +271,8 @@ class TooManyOpenAnswersTest {
     void earlier_aid_of_a_partner_is_missing_where_its_costs_count_in_some_case() {
         // Half of the costs of those that are small; nobody says whether it is, and seventeen answers are open beside.
         Criterion small = Criterion.yesNo("SMALL", Subject.PARTY, COACHED);
-        CallBuilder call = askingSeventeen(Small.call().asks(L1, small)).replacing(RATE.of(Base.lines("OF_SMALL", CostNature.STUDIES)
+        CallBuilder call = askingSeventeen(Small.call().asks(L1, small))
+                .replacing(RATE.of(Base.lines("OF_SMALL", CostNature.STUDIES)
                                 .borneBy(Condition.where(small).isYes()))
                         .ofEach())
                 .limit(Limit.on(L1, Base.DE_MINIMIS)
@@ -279,8 +281,8 @@ class TooManyOpenAnswersTest {
                         .ofEach());
         Applicant applicant = Applicant.of(Party.unknown().withDeMinimisAid(euros("0.00")))
                 .withMembers(List.of(Party.unknown().withName("Labo")));
-        Operation operation =
-                studies("100.00").with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
+        Operation operation = studies("100.00")
+                .with(CostLine.of(CostNature.STUDIES, euros("100.00")).withPartner("Labo"));
         Decision decision = decide(call, Dossier.of(applicant, operation));
 
         assertThat(decision.missing())
@@ -294,11 +296,9 @@ class TooManyOpenAnswersTest {
     @Test
     void a_maximum_of_the_aid_of_each_party_bounds_the_sum_of_all() {
         // 32.41% of 1,000.00 are 324.10 each, of which 100.00 remain.
-        CallBuilder call = askingSeventeen(Small.call()).replacing(RATE.ofEach())
-                .limit(Limit.on(L1, Base.AID)
-                        .atMost(euros("100.00"))
-                        .reducing()
-                        .ofEach());
+        CallBuilder call = askingSeventeen(Small.call())
+                .replacing(RATE.ofEach())
+                .limit(Limit.on(L1, Base.AID).atMost(euros("100.00")).reducing().ofEach());
         Operation operation = studies("1000.00")
                 .with(CostLine.of(CostNature.STUDIES, euros("1000.00")).withPartner("Labo"));
         Applicant applicant =

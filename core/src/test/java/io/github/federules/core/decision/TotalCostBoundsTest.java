@@ -284,10 +284,8 @@ class TotalCostBoundsTest {
                 .minimumCost(L1, euros(minimum));
         Decision decision = decide(call, crowd());
         assertThat(decision.funding().verdict()).isEqualTo(expected);
-        assertThat(decision.funding().aid())
-                .contains(euros(expected == Verdict.ELIGIBLE ? "4000.00" : "0.00"));
-        assertThat(decision.funding().aidUpTo())
-                .contains(euros(expected == Verdict.INELIGIBLE ? "0.00" : "23100.00"));
+        assertThat(decision.funding().aid()).contains(euros(expected == Verdict.ELIGIBLE ? "4000.00" : "0.00"));
+        assertThat(decision.funding().aidUpTo()).contains(euros(expected == Verdict.INELIGIBLE ? "0.00" : "23100.00"));
         assertThat(decision.missing()).hasSize(expected == Verdict.INELIGIBLE ? 0 : 14);
     }
 
@@ -328,8 +326,7 @@ class TotalCostBoundsTest {
                 .staffMinimum(L1, fte("0.20"))
                 .minimumCost(L1, euros("20000.01"))
                 .maximumCost(L1, euros("20999.99"));
-        Operation operation =
-                crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS).with(Small.inDoubt("Volunteer", "0.00"));
+        Operation operation = crowd(Verdict.MOST_DOUBTS_IN_TWO_DIMENSIONS).with(Small.inDoubt("Volunteer", "0.00"));
         assertThat(decide(call, operation).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
     }
 
