@@ -350,7 +350,8 @@ final class PlanSearch {
                 areFew &= addRoot(found, difference(ofAid.get(i), ofAid.get(j)), place);
             }
             for (RefusingLimit limit : limits) {
-                areFew &= addRoot(found, crossing(limit, ofAid.get(i), place, none), place);
+                StraightLine ahead = crossing(limit, ofAid.get(i), place, none);
+                areFew &= addRoot(found, ahead, place) && !isCutAllAlong(limit, ahead, ofAid.get(i));
             }
         }
         if (areFew) {
@@ -369,6 +370,13 @@ final class PlanSearch {
                 new StraightLine(limit.on(costs, aid.start(), none), isOnPlace ? slope.add(WHOLE) : slope),
                 new StraightLine(
                         bound.most(base -> costs.amount(base, aid.start(), none)), slope(bound, place, aid.slope())));
+    }
+
+    // Where the aid runs along a limit, it may meet it wherever neither is cut to the cent, and nowhere else.
+    private static boolean isCutAllAlong(RefusingLimit limit, StraightLine ahead, StraightLine aid) {
+        boolean isBesideIt = ahead.slope().signum() == 0 && Math.abs(ahead.start()) <= 2;
+        boolean isWithinIt = !limit.isLower() && !limit.bound().isStrict() && ahead.start() <= 0;
+        return isBesideIt && !isWithinIt && aid.slope().mod(WHOLE).signum() != 0;
     }
 
     private static StraightLine difference(StraightLine one, StraightLine other) {

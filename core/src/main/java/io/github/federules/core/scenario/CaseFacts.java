@@ -99,9 +99,11 @@ public final class CaseFacts {
         return rank == this.rank ? this : new CaseFacts(this, rank);
     }
 
-    /** Returns the partner whose criteria are looked at. */
-    Party partner() {
-        return dossier.applicant().members().get(rank - 1);
+    /** Returns the party whose criteria are looked at. */
+    Party party() {
+        return rank == 0
+                ? dossier.applicant().lead()
+                : dossier.applicant().members().get(rank - 1);
     }
 
     /** Returns the number of parties: the applicant and its partners. */
@@ -166,7 +168,7 @@ public final class CaseFacts {
 
     private Fact<Answer> ofApplicant(Criterion criterion) {
         Applicant applicant = dossier.applicant();
-        Party party = isOfMember(criterion) ? partner() : applicant.lead();
+        Party party = isOfMember(criterion) ? party() : applicant.lead();
         if (isSame(criterion, CommonCriteria.KIND)) {
             return party.kind().map(kind -> Answer.of(kind.name()));
         }

@@ -10,7 +10,6 @@ import io.github.federules.core.reading.Question;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,10 +56,10 @@ final class CountsAsFacts implements ConditionVisitor<Condition> {
     }
 
     private String code(String criterion) {
-        if (!isOfApplicant) {
+        Criterion of = asked.get(criterion);
+        if (!isOfApplicant || of == null) {
             return criterion;
         }
-        Criterion of = Objects.requireNonNull(asked.get(criterion), criterion);
         String code = "applicant " + criterion;
         asked.put(
                 code,

@@ -62,11 +62,10 @@ final class OpenFacts {
 
     // It is the same whichever party is looked at.
     private void addEach(Condition.Parties count) {
-        if (!counted.add(count)) {
+        if (count.where().isEmpty() || !counted.add(count)) {
             return;
         }
-        // The number of all parties is known.
-        Condition where = count.where().orElseThrow();
+        Condition where = count.where().get();
         for (int rank = count.isOfPartners() ? 1 : 0; rank < facts.parties(); rank++) {
             CaseFacts ofParty = facts.of(rank);
             if (!new Truth(ofParty).of(where).isKnown()) {

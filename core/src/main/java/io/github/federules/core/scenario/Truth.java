@@ -35,9 +35,9 @@ public final class Truth implements ConditionVisitor<Fact<Boolean>> {
         return new Truth(facts.of(rank), counts);
     }
 
-    /** Returns the earlier de minimis aid in cents of the partner whose criteria are looked at. */
+    /** Returns the earlier de minimis aid in cents of the party whose criteria are looked at. */
     public Fact<Long> earlierAid() {
-        return facts.partner().deMinimisAid().map(Euros::cents);
+        return facts.party().deMinimisAid().map(Euros::cents);
     }
 
     /** Returns the number of parties: the applicant and its partners. */

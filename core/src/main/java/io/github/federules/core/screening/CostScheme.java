@@ -117,9 +117,10 @@ public final class CostScheme {
         return prices[group];
     }
 
-    /** Returns the price of a unit of the lines of a group that are paid by the unit, in cents, 0 where they state an annual cost. */
+    /** Returns the price of a unit of the lines of a group in cents, 0 where lines state an annual cost. */
     public long unitCents(int group) {
-        return Objects.requireNonNull(prices[group]).cents();
+        LinePrice price = prices[group];
+        return price == null ? 0 : price.cents();
     }
 
     /** Determines whether some lines are paid by the unit, or would be under a condition that does not hold. */

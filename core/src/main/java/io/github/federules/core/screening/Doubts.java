@@ -68,6 +68,6 @@ final class Doubts {
                 return NONE;
             }
         }
-        return groups[0];
+        return size == 0 ? NONE : groups[0];
     }
 }

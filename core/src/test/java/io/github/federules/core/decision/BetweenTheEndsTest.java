@@ -589,4 +589,21 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, equipment("10000000.00"))).isEqualTo(Verdict.INELIGIBLE);
         assertThat(verdict(call, equipment("10000000.01"))).isEqualTo(Verdict.INCOMPLETE);
     }
+
+    @Test
+    void an_aid_that_runs_along_a_limit_may_meet_it_where_its_share_is_whole_cents() {
+        // 49.7% of own funds of 40.00 is 19.88, which is neither cut nor less; of 39.99 it is 19.87, less than 19.875.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID).atMost(share("49.7", Base.OWN)).reducing())
+                .limit(Limit.on(L1, Base.AID).atLeast(share("49.7", Base.OWN)).refusing("AID_MIN", TEXT));
+
+        TrackDecision funding = decide(call, equipment("40.00")).funding();
+
+        assertThat(funding.verdict()).isEqualTo(Verdict.INCOMPLETE);
+        assertThat(funding.aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("19.88"));
+        assertThat(decide(call, equipment("40.00").withFinancing(FinancingPlan.own(euros("40.00"))))
+                        .funding()
+                        .aid())
+                .contains(euros("19.88"));
+    }
 }
