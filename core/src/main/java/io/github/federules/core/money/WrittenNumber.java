@@ -23,8 +23,8 @@ final class WrittenNumber {
     private static final int MOST_DIGITS = 30;
     private static final int GROUP = 3;
 
-    // Spaces as people type them, and as printed amounts have them: no-break, narrow no-break, thin, figure.
-    private static final String SPACES = " \u00a0\u202f\u2009\u2007";
+    // Spaces as printed amounts have them: no-break, narrow no-break, thin, figure. And as people type them.
+    private static final String SPACES = "\u00a0\u202f\u2009\u2007 ";
     private static final String MINUS = "-\u2212";
 
     // Every kind of space, or of apostrophe, is one sign.
