@@ -66,6 +66,9 @@ class CriterionFaultsTest {
                 Arguments.of(where(JOBS).in(), "requires[1].that.JOBS MISSING"),
                 Arguments.of(where(JOBS).between(4, 3), "requires[1].that.JOBS MAXIMUM_BELOW_MINIMUM"),
                 Arguments.of(Condition.parties().between(4, 3), "requires[1].that.parties.count MAXIMUM_BELOW_MINIMUM"),
+                Arguments.of(
+                        Condition.parties(where(SIZE).in(Answer.of("TINY"))).atLeast(1),
+                        "requires[1].that.parties.where.SIZE[0] UNKNOWN_VALUE"),
                 Arguments.of(where(RENEWABLE).atLeast(1), "requires[1].that.RENEWABLE WRONG_TYPE"),
                 Arguments.of(all(), "requires[1].that.all MISSING"),
                 Arguments.of(
