@@ -30,6 +30,7 @@ import io.github.federules.core.term.FlatRate;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.LumpSum;
 import io.github.federules.core.term.Requirement;
+import io.github.federules.core.term.Score;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.term.Term;
 import io.github.federules.core.term.Under;
@@ -106,6 +107,15 @@ class TermFaultsTest {
                                 .withUpper(new Limit.Edge(Value.when(MANY, Bound.of(HALF)), true))
                                 .refusing("MUCH", TEXT),
                         "limits[0].lessThan OTHERWISE_MISSING"),
+                Arguments.of(
+                        Limit.on(A1, Base.STAFF)
+                                .atMost(Share.of(
+                                        Value.when(NOBODY, Factor.of("0.2")).otherwise(Factor.of("0.1")), Base.TOTAL))
+                                .reducing(),
+                        "limits[0].atMost.share.cases[0].when.NOBODY CRITERION_UNKNOWN"),
+                Arguments.of(
+                        Requirement.of(A1, Rule.of("R"), MANY, TEXT).onlyWhen(NOBODY),
+                        "requires[1].when.NOBODY CRITERION_UNKNOWN"),
                 Arguments.of(
                         Limit.on(A1, Base.STAFF).atLeast(12).refusing("POINTS", TEXT), "limits[0].atLeast WRONG_TYPE"),
                 Arguments.of(ceiling(Base.STAFF).onlyWhen(NOBODY), "limits[0].when.NOBODY CRITERION_UNKNOWN"),
@@ -234,6 +244,8 @@ class TermFaultsTest {
     void the_parts_of_a_score_are_set_points() {
         CallBuilder selection = asking().offersFunding().offers(Track.SELECTION, TEXT);
 
+        assertThat(faults(asking().offersFunding().offers(Track.SELECTION, TEXT).with(new Score(A1, List.of()))))
+                .containsExactly("score.parts MISSING");
         assertThat(faults(selection.score(
                         A1, Value.of(-1L), Value.when(MANY, 3L), Value.of(1_000_000_000L), Value.times(1L, RENEWABLE))))
                 .containsExactly(
