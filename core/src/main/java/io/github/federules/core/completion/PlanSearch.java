@@ -210,8 +210,8 @@ final class PlanSearch {
                 tryPlan(best.with(contested.get(0), cents));
             }
         } else {
-            isExact = false;
             isPossible = limits.stream().allMatch(this::isMetSomewhere);
+            isExact = !isPossible;
             greatestAid = isPossible ? most() : NONE;
         }
         judgeEveryPlan();

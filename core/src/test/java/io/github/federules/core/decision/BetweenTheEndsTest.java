@@ -171,6 +171,17 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, one.withFinancing(FinancingPlan.own(euros("6000.00")))))
                 .isEqualTo(Verdict.ELIGIBLE);
         assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+        // The same where eight persons are the most.
+        assertThat(verdict(call.maximumCost(L1, euros("100000.00")), unknown)).isEqualTo(Verdict.INCOMPLETE);
+        // The aid of 3,000.00 is never as much as the 5,000.00 of private funders.
+        call.limit(Limit.on(L1, Base.AID)
+                .atLeast(share("100", Base.OTHER_PRIVATE))
+                .refusing("PRIVATE", TEXT));
+        FinancingPlan open = FinancingPlan.own(euros("0.00")).withOtherPrivate(euros("5000.00"));
+        if (persons <= 40) {
+            assertThat(verdict(call, unknown.withFinancing(open.withOpen(FinancingPlan.Part.OWN))))
+                    .isEqualTo(Verdict.INELIGIBLE);
+        }
     }
 
     @ParameterizedTest
@@ -194,6 +205,72 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, equipment("600.00").withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
         assertThat(verdict(call, equipment("700.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
         assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 41})
+    void a_limit_that_both_nobody_and_everybody_meet_may_be_broken_with_some(int persons) {
+        // At most 45% of the total and the own funds of 20.00, where the aid is half of it, up to 300.00.
+        CallBuilder call = call().staffMinimum(L1, fte("0.20"))
+                .aid(L1, Rate.percent("50"))
+                .maximumAid(L1, euros("300.00"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(Value.of(Bound.of(share("45", Base.TOTAL), share("100", Base.OWN))))
+                        .refusing("NEARLY_HALF", TEXT));
+        FinancingPlan plan = FinancingPlan.own(euros("20.00"));
+        Operation unknown = equipment("100.00").withFinancing(plan);
+        for (int i = 0; i < persons; i++) {
+            unknown = unknown.with(Small.inDoubt("P" + i, "50.00"));
+        }
+
+        // 50.00 of 100.00 are under 65.00, 250.00 of 500.00 over 245.00, and 300.00 of 700.00 under 335.00.
+        assertThat(verdict(call, equipment("100.00").withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, equipment("500.00").withFinancing(plan))).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(verdict(call, equipment("700.00").withFinancing(plan))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, unknown)).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void limits_that_a_slowly_growing_aid_meets_between_two_amounts_of_other_funds_are_not_refused() {
+        // 0.3% of 333,400.00 are 1,000.20.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share("0.3", Base.OTHER_PUBLIC))
+                        .reducing())
+                .minimumAid(L1, euros("1000.00"))
+                .limit(Limit.on(L1, Base.AID).atMost(euros("1001.00")).refusing("MOST", TEXT));
+
+        assertThat(verdict(call, plan("10000.00", "333400.00"))).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(verdict(call, equipment("10000.00"))).isEqualTo(Verdict.INCOMPLETE);
+    }
+
+    @Test
+    void the_slowest_share_of_other_funds_is_taken_of_the_greatest_costs() {
+        // A millionth of 999,999,999,999.99 is 999,999.99.
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("100", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.AID)
+                        .atMost(share("0.0001", Base.OTHER_PUBLIC))
+                        .reducing());
+        Decision decision = decide(call, equipment("900000000000.00"));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.ELIGIBLE);
+        assertThat(decision.funding().aid()).contains(euros("0.00"));
+        assertThat(decision.funding().aidUpTo().orElseThrow()).isGreaterThanOrEqualTo(euros("899999.00"));
+    }
+
+    @Test
+    void the_greatest_aid_may_be_that_beside_the_least_that_others_bring() {
+        // 8,000.00 less the 1,700.00 that others bring at least.
+        FinancingPlan plan = FinancingPlan.own(euros("0.00"))
+                .withOtherPublic(euros("1700.00"))
+                .withOpen(FinancingPlan.Part.OTHER_PUBLIC);
+        assertThat(decide(leader(), equipment("10000.00").withFinancing(plan))
+                        .funding()
+                        .aidUpTo())
+                .contains(euros("6300.00"));
     }
 
     /** The aid is four times what other public funders bring, and all public aid 80% of 10,000.00: 6,400.00 beside 1,600.00. */
@@ -361,6 +438,18 @@ class BetweenTheEndsTest {
     }
 
     @Test
+    void in_whole_euros_public_aid_of_nothing_or_more_is_enough_whatever_others_bring() {
+        CallBuilder call = call().aid(L1, Rate.percent("50"))
+                .wholeEuros(L1)
+                .limit(Limit.on(L1, Base.PUBLIC_AID)
+                        .atMost(share("50", Base.TOTAL))
+                        .reducing())
+                .limit(Limit.on(L1, Base.PUBLIC_AID).atLeast(share("0", Base.TOTAL)).refusing("LEAST", TEXT));
+
+        assertThat(verdict(call, equipment("201.00"))).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
     void in_whole_euros_limits_may_be_met_between_two_amounts_of_other_funds() {
         CallBuilder call = call().aid(L1, Rate.percent("40"))
                 .wholeEuros(L1)
@@ -377,6 +466,9 @@ class BetweenTheEndsTest {
         assertThat(verdict(call, plan("201.00", "20.50"))).isEqualTo(Verdict.ELIGIBLE);
         assertThat(decision.funding().verdict()).isEqualTo(Verdict.INCOMPLETE);
         assertThat(decision.funding().aidUpTo()).contains(euros("80.00"));
+        // Whatever others bring, the aid is less than 41% of 201.00, 82.41.
+        Limit least = Limit.on(L1, Base.AID).atLeast(share("41", Base.TOTAL)).refusing("MORE_AID", TEXT);
+        assertThat(verdict(call.limit(least), equipment("201.00"))).isEqualTo(Verdict.INELIGIBLE);
         // Whatever others bring, the minimum cost is missed.
         assertThat(verdict(call.minimumCost(L1, euros("300.00")), equipment("201.00")))
                 .isEqualTo(Verdict.INELIGIBLE);
