@@ -276,7 +276,7 @@ final class CompletionSearch {
                 .toArray();
         return bound != NONE
                 || met().anyMatch(choice -> !choice.last().isExact()
-                        || doPlacesMatterTogether(choice, from, end, others)
+                        || doPlacesMatterTogether(choice, from, end)
                         || doPlacesMatter(choice.costs(), choice.to(), others)
                         || (choice.from() < choice.to() && doPlacesMatter(choice.costs(), choice.from(), others)));
     }
@@ -287,10 +287,9 @@ final class CompletionSearch {
     }
 
     // What one limit looks at with another amount may matter at some amount of that which no end shows.
-    private boolean doPlacesMatterTogether(Choice choice, int from, int end, int[] others) {
+    private boolean doPlacesMatterTogether(Choice choice, int from, int end) {
         return limits.stream()
                 .filter(limit -> IntStream.range(from, end).anyMatch(place -> looksAt(limit, place)))
-                .filter(limit -> IntStream.of(others).anyMatch(place -> looksAt(limit, place)))
                 .anyMatch(limit ->
                         space.plans(choice.costs(), choice.to(), List.of(limit)).doesPlanMatter());
     }
