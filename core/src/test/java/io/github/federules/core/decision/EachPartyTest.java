@@ -728,6 +728,19 @@ class EachPartyTest {
                 .isEqualTo(expected == Verdict.INELIGIBLE ? List.of() : List.of("applicant.members[0].deMinimisAid"));
     }
 
+    // 100.00 of 300.00 and 30.00 are the aid; others bring a tenth of 550.00 or more: 185.00 together.
+    @ParameterizedTest
+    @CsvSource({"185.00, INCOMPLETE", "184.99, INELIGIBLE"})
+    void a_maximum_of_the_aid_of_each_party_leaves_exact_what_others_may_bring(String most, Verdict expected) {
+        CallBuilder call = bySize()
+                .limit(Limit.on(P1, Base.AID).atMost(euros("100.00")).reducing().ofEach())
+                .publicCofinancing(P1, Rate.percent("10"))
+                .maximumPublicAid(P1, euros(most));
+        Decision decision = decided(call, dossier(SMALL, SMALL, studies("500.00"), ofLabo("50.00")));
+
+        assertThat(decision.verdictOn(Track.FUNDING)).isEqualTo(expected);
+    }
+
     @Test
     void the_order_of_lines_and_of_partners_does_not_matter() {
         List<Party> partners = List.of(

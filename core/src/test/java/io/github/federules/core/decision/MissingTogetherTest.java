@@ -26,7 +26,9 @@ import io.github.federules.core.reading.FlatRateBase;
 import io.github.federules.core.result.Verdict;
 import io.github.federules.core.rule.MissingFact;
 import io.github.federules.core.rule.Rule;
+import io.github.federules.core.term.AidIntensity;
 import io.github.federules.core.term.Base;
+import io.github.federules.core.term.Bound;
 import io.github.federules.core.term.Limit;
 import io.github.federules.core.term.Share;
 import io.github.federules.core.value.Rates;
@@ -378,6 +380,55 @@ class MissingTogetherTest {
                 .forEach(person -> lines.add(CostLine.of(person % 2 == 0 ? JUNIOR : SENIOR, euros("100.00"))
                         .withPerson("P" + person)));
         return Operation.untitled().withCostLines(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "13"})
+    void shares_that_matter_only_between_nobody_and_everybody_are_missing_beside_rates_that_are_not_enough(
+            int persons) {
+        // As above, but the aid is of the 1,000.00 of studies alone, and 30% of them are enough.
+        CallBuilder call = ofStudies(withFewSeniors()).minimumAid(L1, euros("300.00"));
+        assertThat(decide(call, seniorsAndJuniors(persons)).missing())
+                .extracting(MissingFact::path)
+                .hasSize(persons + 1)
+                .endsWith(RATE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12", "13"})
+    void shares_of_many_persons_are_not_missing_where_the_rate_alone_matters(int persons) {
+        CallBuilder call = ofStudies(half().staffMinimum(L1, fte("0.20")));
+        assertThat(decide(call, crowd(persons, "100.00", studies("1000.00", "0.00"))).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(RATE);
+    }
+
+    private static CallBuilder ofStudies(CallBuilder call) {
+        return call.replacing(AidIntensity.of(L1, Value.within(Rate.percent("20"), Rate.percent("70")))
+                .of(Base.of(CostNature.STUDIES)));
+    }
+
+    @Test
+    void the_tax_is_missing_where_it_lets_one_plan_meet_two_limits_at_one_more_rate() {
+        // As above, 3,499.99 or 3,500.00 at the second of three rates: the own funds are at most as much, and at least
+        // half of it and 1,750.00, which 3,500.00 allow, and a cent less does not.
+        CallBuilder call = range("69.9998", "70")
+                .limit(Limit.on(L1, Base.OWN)
+                        .atMost(Share.of(Rate.percent("100"), Base.AID))
+                        .refusing("MOST", TEXT))
+                .limit(Limit.on(L1, Base.OWN)
+                        .atLeast(Value.of(Bound.of(
+                                Share.of(Rate.percent("50"), Base.AID),
+                                Share.of(Rate.percent("100"), Base.OTHER_PRIVATE))))
+                        .refusing("LEAST", TEXT));
+        Operation operation = Operation.untitled()
+                .withCostLines(List.of(studies("5000.00", "0.01")))
+                .withFinancing(FinancingPlan.own(euros("0.00"))
+                        .withOtherPrivate(euros("1750.00"))
+                        .withOpen(FinancingPlan.Part.OWN));
+        assertThat(decide(call, operation).missing())
+                .extracting(MissingFact::path)
+                .containsExactly(TAX, "operation.financing.own", RATE);
     }
 
     @Test

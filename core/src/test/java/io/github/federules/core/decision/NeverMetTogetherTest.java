@@ -29,6 +29,7 @@ import io.github.federules.core.rule.Outcome;
 import io.github.federules.core.rule.Rule;
 import io.github.federules.core.term.Base;
 import io.github.federules.core.term.Limit;
+import io.github.federules.core.term.Share;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -91,9 +92,33 @@ class NeverMetTogetherTest {
                         .orElseThrow()
                         .english())
                 .isEqualTo(REASON);
+        // Neither do a maximum of the aid that it does not exceed and a share of own funds change anything.
+        assertThat(decide(
+                                half().maximumAid(L1, euros("500.00"))
+                                        .ownContribution(L1, Rate.percent("20"))
+                                        .publicCofinancing(MINIMUM, Rate.percent("10"))
+                                        .maximumPublicAid(MAXIMUM, euros("599.99")),
+                                studies("1000.00"))
+                        .funding()
+                        .verdict())
+                .isEqualTo(Verdict.INELIGIBLE);
         // A maximum of other money changes nothing.
         call.limit(Limit.on(L1, Base.OTHER_PRIVATE).atMost(euros("100.00")).refusing("PRIVATE", COACHED));
         assertThat(decide(call, studies("1000.00")).funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+    }
+
+    @Test
+    void own_funds_of_as_much_as_the_aid_and_of_at_most_half_of_it_are_no_plan() {
+        CallBuilder call = half().limit(Limit.on(MINIMUM, Base.OWN)
+                        .atLeast(Share.of(Rate.percent("100"), Base.AID))
+                        .refusing("LEAST", COACHED))
+                .limit(Limit.on(MAXIMUM, Base.OWN)
+                        .atMost(Share.of(Rate.percent("50"), Base.AID))
+                        .refusing("MOST", COACHED));
+        Decision decision = decide(call, studies("1000.00"));
+
+        assertThat(decision.funding().verdict()).isEqualTo(Verdict.INELIGIBLE);
+        assertThat(decision.funding().reason().orElseThrow().english()).isEqualTo(REASON);
     }
 
     @Test
